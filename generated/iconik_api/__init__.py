@@ -1,0 +1,17 @@
+"""Client of iconik assets, iconik files, iconik jobs, iconik metadata, iconik search.
+
+Generated from the contract; not to be edited.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncClient as AsyncClient, Client as Client
+
+__version__ = "2.0.0"
+
+__getattr__, __dir__ = lazy(__name__, {".client": "AsyncClient Client"})

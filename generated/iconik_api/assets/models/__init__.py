@@ -1,0 +1,36 @@
+"""Models of assets, loaded by resource when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from ...shared.models.shared import (
+        AnalyzeStatus as AnalyzeStatus,
+        ArchiveStatus as ArchiveStatus,
+        Errors as Errors,
+        ObjectType as ObjectType,
+        Status as Status,
+        UserInfo as UserInfo,
+    )
+    from .assets import *
+    from .collections import *
+    from .delete_queue import *
+    from .history import *
+    from .segments import *
+    from .versions import *
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        ".assets": "AnyAssetType Approval ApprovalBy ApprovalStatus Asset AssetCreate AssetEdit AssetOrPost AssetOrPostCreate AssetPost AssetPostCreate AssetType Assets BulkAssetEdit IndexedAsset IndexedAssetOrPost IndexedAssetPost IndexedRelation PostType PublicationStatus",
+        ".collections": "Collection CollectionContentInfo CollectionContents Collections Content CustomOrderStatus IndexedCollectionContent StorageContentInfo",
+        ".delete_queue": "BulkDelete BulkDeleteObjectType DeleteQueue",
+        ".history": "AssetHistory AssetHistoryEntities HistoryOperationType",
+        ".segments": "BulkDeleteSegmentsBody Drawing FaceBoundingBox FaceLandmark Point Primitive PrimitiveType SegmentAttributeMatch SegmentAttributeOperator SegmentBody SegmentDetailResponse SegmentListResponse SegmentResponse SegmentStatus SegmentType SemanticTranscription SemanticTranscriptionEntity Shot Transcription UnderstandingTag Word",
+        ".versions": "AssetVersion AssetVersionAnswer AssetVersionCreate AssetVersionFromAssetCreate AssetVersionResponse",
+        "...shared.models.shared": "AnalyzeStatus ArchiveStatus Errors ObjectType Status UserInfo",
+    },
+)

@@ -1,0 +1,149 @@
+"""One client for all services."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from . import __version__
+from .runtime.transport import AsyncTransport, Settings, SyncTransport, Timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .assets.operations import AsyncAssets, SyncAssets
+    from .files.operations import AsyncFiles, SyncFiles
+    from .jobs.operations import AsyncJobs, SyncJobs
+    from .metadata.operations import AsyncMetadata, SyncMetadata
+    from .search.operations import AsyncSearch, SyncSearch
+
+__all__ = ["BASE_URL", "AsyncClient", "Client", "ClientOptions", "settings"]
+
+BASE_URL = "https://app.iconik.io"
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a client may be told beside its credentials; see `Settings`."""
+
+    timeout: Timeout
+    headers: Mapping[str, str]
+    raise_on_error: bool
+    strict: bool
+
+
+def settings(
+    app_id: str,
+    auth_token: str,
+    base_url: str = BASE_URL,
+    *,
+    user_agent: str = f"iconik_api/{__version__}",
+    **options: Unpack[ClientOptions],
+) -> Settings:
+    """Settings with these credentials.
+
+    Raises:
+        ValueError: A credential is empty, the base URL is none, or a timeout is negative.
+    """
+    credentials = {
+        "App-ID": app_id,
+        "Auth-Token": auth_token,
+    }
+    for header, value in credentials.items():
+        if not value:
+            raise ValueError(f"the credential for {header} is empty")
+    return Settings(base_url, credentials=credentials, user_agent=user_agent, **options)
+
+
+class Client(SyncTransport):
+    """Calls every service; operations return their responses.
+
+    Args:
+        app_id: Sent as App-ID.
+        auth_token: Sent as Auth-Token.
+        base_url: Where the API lives.
+        options: See `ClientOptions`.
+    """
+
+    def __init__(
+        self, app_id: str, auth_token: str, base_url: str = BASE_URL, **options: Unpack[ClientOptions]
+    ) -> None:
+        super().__init__(settings(app_id, auth_token, base_url, **options))
+
+    @cached_property
+    def assets(self) -> SyncAssets:
+        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
+        from .assets.operations import SyncAssets
+
+        return SyncAssets(self)
+
+    @cached_property
+    def files(self) -> SyncFiles:
+        """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
+        from .files.operations import SyncFiles
+
+        return SyncFiles(self)
+
+    @cached_property
+    def jobs(self) -> SyncJobs:
+        """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
+        from .jobs.operations import SyncJobs
+
+        return SyncJobs(self)
+
+    @cached_property
+    def metadata(self) -> SyncMetadata:
+        """Metadata fields, the views that group them, and the values that objects carry."""
+        from .metadata.operations import SyncMetadata
+
+        return SyncMetadata(self)
+
+    @cached_property
+    def search(self) -> SyncSearch:
+        """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
+        from .search.operations import SyncSearch
+
+        return SyncSearch(self)
+
+
+class AsyncClient(AsyncTransport):
+    """Calls every service; operations are awaited. Takes the arguments of `Client`."""
+
+    def __init__(
+        self, app_id: str, auth_token: str, base_url: str = BASE_URL, **options: Unpack[ClientOptions]
+    ) -> None:
+        super().__init__(settings(app_id, auth_token, base_url, **options))
+
+    @cached_property
+    def assets(self) -> AsyncAssets:
+        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
+        from .assets.operations import AsyncAssets
+
+        return AsyncAssets(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
+        from .files.operations import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
+        from .jobs.operations import AsyncJobs
+
+        return AsyncJobs(self)
+
+    @cached_property
+    def metadata(self) -> AsyncMetadata:
+        """Metadata fields, the views that group them, and the values that objects carry."""
+        from .metadata.operations import AsyncMetadata
+
+        return AsyncMetadata(self)
+
+    @cached_property
+    def search(self) -> AsyncSearch:
+        """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
+        from .search.operations import AsyncSearch
+
+        return AsyncSearch(self)

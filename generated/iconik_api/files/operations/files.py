@@ -1,0 +1,286 @@
+"""Operations on files."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.op import Resource, op
+from ...runtime.unset import UNSET, Opt
+from .. import models as m
+
+__all__ = ["FilesOperations"]
+
+
+class FilesOperations(Resource):
+    """Operations on files."""
+
+    @op
+    def list_files(
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Files]:
+        """List the files of an asset.
+
+        The files of all formats and file sets of the asset, ten a page unless `per_page` says otherwise. They come
+        without download URLs unless these are asked for.
+
+        Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+            generate_signed_url: Sign a download URL for every file.
+            content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/",
+            m.Files,
+            segments={"asset_id": asset_id},
+            query={
+                "per_page": per_page,
+                "last_id": last_id,
+                "generate_signed_url": generate_signed_url,
+                "content_disposition": content_disposition,
+            },
+            roles=("can_read_files",),
+            options=options,
+        )
+
+    @op
+    def create_file(self, asset_id: str, body: m.FileCreate | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Register a file and open its upload.
+
+        Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
+        `multipart_upload_url` on S3 for parts. The matching storage of purpose `FILES` gives a storage; a format
+        and a file set on it come first. When the bytes are there, update the file to `CLOSED` and start its
+        keyframes.
+
+        Needs the role can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/",
+            m.File,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.FileCreate),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def get_file(
+        self,
+        asset_id: str,
+        file_id: str,
+        *,
+        generate_signed_post_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        content_type_: Opt[str] = UNSET,
+        bypass_url_cache: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.File]:
+        """Fetch one file.
+
+        The record with a signed URL to download the file. While the upload is open, `generate_signed_post_url`
+        gives a fresh `upload_url` in place of one that has expired, for every storage method.
+
+        Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            generate_signed_post_url: Sign an upload URL as well.
+            content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
+            content_type_: The Content-Type that the signed URL answers with.
+            bypass_url_cache: Sign anew instead of handing out a URL that was signed a while ago.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/",
+            m.File,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            query={
+                "generate_signed_post_url": generate_signed_post_url,
+                "content_disposition": content_disposition,
+                "content_type": content_type_,
+                "bypass_url_cache": bypass_url_cache,
+            },
+            roles=("can_read_files",),
+            options=options,
+        )
+
+    @op
+    def replace_file(
+        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.File]:
+        """Replace the record of a file.
+
+        Writes the whole record, so send every field that is to stay; `original_name`, `directory_path`, `type` and
+        `file_set_id` have to be among them. To change a few fields, update the file instead.
+
+        Needs the role can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "PUT",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/",
+            m.File,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.File),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def update_file(
+        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.File]:
+        """Change some fields of a file.
+
+        Writes the fields that the body names and leaves the others. `{"status": "CLOSED"}` ends an upload.
+
+        Needs the role can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "PATCH",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/",
+            m.File,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.File),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete a file.
+
+        Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
+        upload that failed, since a new attempt makes a new record.
+
+        Needs the role can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/",
+            None,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
+    def create_file_keyframes(
+        self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
+        """Start making proxies and keyframes from a file.
+
+        Queues a job that reads the file, writes its media information into the format, and makes proxies and
+        keyframes for the asset. Call it when the file is `CLOSED`. The body may be an empty object.
+
+        Needs the role can_create_transcode_jobs.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/keyframes/",
+            m.TranscodeResponse,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.TranscodeRequest),
+            roles=("can_create_transcode_jobs",),
+            options=options,
+        )
+
+    @op
+    def create_file_mediainfo(
+        self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
+        """Start reading the media information of a file.
+
+        Queues a job that reads the file and writes what it finds into the format and its components. It makes no
+        proxy and no keyframe.
+
+        Needs the role can_create_transcode_jobs.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/mediainfo/",
+            m.TranscodeResponse,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.TranscodeRequest),
+            roles=("can_create_transcode_jobs",),
+            options=options,
+        )
+
+    @op
+    def list_version_files(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Files]:
+        """List the files of one version.
+
+        The files of the named version of the asset, ten a page unless `per_page` says otherwise. Other than in the
+        list of all files, a download URL is signed for each unless that is turned off.
+
+        Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+            generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
+                are wanted.
+            content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
+            m.Files,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            query={
+                "per_page": per_page,
+                "last_id": last_id,
+                "generate_signed_url": generate_signed_url,
+                "content_disposition": content_disposition,
+            },
+            roles=("can_read_files",),
+            options=options,
+        )

@@ -1,0 +1,260 @@
+"""Operations on formats."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.op import Resource, op
+from ...runtime.unset import UNSET, Opt
+from .. import models as m
+
+__all__ = ["FormatsOperations"]
+
+
+class FormatsOperations(Resource):
+    """Operations on formats."""
+
+    @op
+    def list_formats(
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        include_all_versions: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Formats]:
+        """List the formats of an asset.
+
+        The formats of the asset's current version, ten a page unless `per_page` says otherwise.
+        `include_all_versions` widens the list beyond one version.
+
+        Needs the role can_read_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+            include_all_versions: List the formats of every version.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/",
+            m.Formats,
+            segments={"asset_id": asset_id},
+            query={"per_page": per_page, "last_id": last_id, "include_all_versions": include_all_versions},
+            roles=("can_read_formats",),
+            options=options,
+        )
+
+    @op
+    def create_format(self, asset_id: str, body: m.Format | JsonBody, **options: Unpack[Options]) -> Call[m.Format]:
+        """Create a format.
+
+        Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
+        and a file in that file set.
+
+        Needs the role can_write_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/formats/",
+            m.Format,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.Format),
+            roles=("can_write_formats",),
+            options=options,
+        )
+
+    @op
+    def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
+        """Fetch one format.
+
+        The record with its components, but without its file sets and files.
+
+        Needs the role can_read_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
+            m.Format,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            roles=("can_read_formats",),
+            options=options,
+        )
+
+    @op
+    def replace_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        body: m.Format | JsonBody,
+        *,
+        sync_components: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Format]:
+        """Replace the record of a format.
+
+        Writes the whole record, so send every field that is to stay; `name` has to be among them. To change a few
+        fields, update the format instead.
+
+        Needs the role can_write_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+            sync_components: Bring the stored components in line with those of the body.
+        """
+        return Call(
+            "PUT",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
+            m.Format,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            query={"sync_components": sync_components},
+            body=Body(body, m.Format),
+            roles=("can_write_formats",),
+            options=options,
+        )
+
+    @op
+    def update_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        body: m.Format | JsonBody,
+        *,
+        sync_components: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Format]:
+        """Change some fields of a format.
+
+        Writes the fields that the body names and leaves the others.
+
+        Needs the role can_write_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+            sync_components: Bring the stored components in line with those of the body.
+        """
+        return Call(
+            "PATCH",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
+            m.Format,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            query={"sync_components": sync_components},
+            body=Body(body, m.Format),
+            roles=("can_write_formats",),
+            options=options,
+        )
+
+    @op
+    def delete_format(
+        self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Delete a format.
+
+        Puts the format into the delete queue, where it can be restored until it is purged.
+
+        Needs the role can_delete_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+            immediately: Delete for good, without the delete queue.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/",
+            None,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            query={"immediately": immediately},
+            roles=("can_delete_formats",),
+            options=options,
+        )
+
+    @op
+    def list_format_components(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Components]:
+        """List the components of a format.
+
+        The tracks and embedded descriptions that the media information job found, and those that were added by
+        hand.
+
+        Needs the role can_read_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/components/",
+            m.Components,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            roles=("can_read_formats",),
+            options=options,
+        )
+
+    @op
+    def create_format_component(
+        self, asset_id: str, format_id: str, body: m.Component | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Component]:
+        """Add a component to a format.
+
+        Describes one more part of the media. File sets can then name it in their `component_ids`.
+
+        Needs the role can_create_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/components/",
+            m.Component,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            body=Body(body, m.Component),
+            roles=("can_create_formats",),
+            options=options,
+        )
+
+    @op
+    def list_version_formats(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Formats]:
+        """List the formats of one version.
+
+        The formats of the named version of the asset, ten a page unless `per_page` says otherwise.
+
+        Needs the role can_read_formats.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/formats/",
+            m.Formats,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_read_formats",),
+            options=options,
+        )

@@ -1,0 +1,217 @@
+"""Operations on storages."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.op import Resource, op
+from ...runtime.unset import UNSET, Opt
+from .. import models as m
+
+__all__ = ["StoragesOperations"]
+
+
+class StoragesOperations(Resource):
+    """Operations on storages."""
+
+    @op
+    def list_storages(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        id: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        last_scanned: Opt[str] = UNSET,
+        method: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        purpose: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        scanner_status: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Storages]:
+        """List storages.
+
+        All storages of the domain, or those that the filters leave. The list comes from the index, so a storage
+        that was created or changed a moment ago may be missing or old in it.
+
+        Needs the role can_read_storages.
+
+        Args:
+            per_page: Objects in one page.
+            page: Number of the page, from 1.
+            sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
+            id: Only the storage with this identifier.
+            ids: Only storages with these identifiers, separated by commas.
+            last_scanned: Only storages that were last scanned at this time.
+            method: Only storages of this method, such as `S3`.
+            name: Only storages of this name.
+            purpose: Only storages for this purpose, such as `FILES`.
+            query: Text to look for.
+            scanner_status: Only storages with this status of the scan.
+            status: Only storages with this status, such as `ACTIVE`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/",
+            m.Storages,
+            query={
+                "per_page": per_page,
+                "page": page,
+                "sort": sort,
+                "id": id,
+                "ids": ids,
+                "last_scanned": last_scanned,
+                "method": method,
+                "name": name,
+                "purpose": purpose,
+                "query": query,
+                "scanner_status": scanner_status,
+                "status": status,
+            },
+            roles=("can_read_storages",),
+            options=options,
+        )
+
+    @op
+    def get_matching_storage(
+        self, purpose: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Storage]:
+        """Find the storage to use for a purpose.
+
+        The storage that iconik would take itself. Its `method` decides how files are uploaded to it.
+
+        Needs the role can_read_storages.
+
+        Args:
+            purpose: What the storage is to be for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
+            storage_id: Storage that is preferred, if it suits the purpose.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/matching/{purpose}/",
+            m.Storage,
+            segments={"purpose": purpose},
+            query={"storage_id": storage_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
+
+    @op
+    def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
+        """Fetch one storage.
+
+        The record with its settings. Treat these as secret, since they may hold the keys of the storage.
+
+        Needs the role can_read_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/",
+            m.Storage,
+            segments={"storage_id": storage_id},
+            roles=("can_read_storages",),
+            options=options,
+        )
+
+    @op
+    def list_storage_files(
+        self,
+        storage_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        checksum: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        directory_path: Opt[str] = UNSET,
+        id: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        path: Opt[str] = UNSET,
+        path_separator: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        type: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.IndexedFiles]:
+        """List the files on a storage.
+
+        All that is registered on the storage, or what the filters leave. The list comes from the index, so a file
+        that was created or changed a moment ago may be missing or old in it. Use a scroll to walk through a large
+        storage.
+
+        Needs the role can_list_storage_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            per_page: Objects in one page.
+            page: Number of the page, from 1.
+            scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
+                call.
+            scroll_id: Continue the scroll that an earlier answer named.
+            sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
+            checksum: Only files with this checksum.
+            date_created: Only files whose record was created at this time.
+            date_modified: Only files whose record last changed at this time.
+            directory_path: Only files in this directory.
+            id: Only the file with this identifier.
+            name: Only files of this name.
+            path: Only the file at this path, directory and name together.
+            path_separator: Character that separates the directories in `path`.
+            status: Only files with this status, such as `CLOSED`.
+            type: Only entries of this type, such as `FILE`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.IndexedFiles,
+            segments={"storage_id": storage_id},
+            query={
+                "per_page": per_page,
+                "page": page,
+                "scroll": scroll,
+                "scroll_id": scroll_id,
+                "sort": sort,
+                "checksum": checksum,
+                "date_created": date_created,
+                "date_modified": date_modified,
+                "directory_path": directory_path,
+                "id": id,
+                "name": name,
+                "path": path,
+                "path_separator": path_separator,
+                "status": status,
+                "type": type,
+            },
+            roles=("can_list_storage_files",),
+            options=options,
+        )
+
+    @op
+    def create_storage_file(
+        self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.FileBase]:
+        """Register a file that is on a storage.
+
+        Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
+        on its asset.
+
+        Args:
+            storage_id: Identifier of the storage.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.FileBase,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.FileBase),
+            options=options,
+        )

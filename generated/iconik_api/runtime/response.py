@@ -1,0 +1,109 @@
+"""What an operation returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from . import json
+from .call import Binary, Text
+from .errors import status_error
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .http import HttpResponse
+
+__all__ = ["Response", "error_texts"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Response(Generic[T_co]):
+    """An answer: the raw one, and the object in it.
+
+    Args:
+        response: The HTTP answer.
+        data: The decoded object, when it is known already.
+        result: The type that the answer decodes to.
+        roles: Roles that the contract names for the operation.
+        strict: Refuse an answer that departs from the contract.
+    """
+
+    __slots__ = ("_data", "_result", "_roles", "_strict", "response")
+
+    def __init__(
+        self,
+        response: HttpResponse,
+        data: object = UNSET,
+        *,
+        result: object = None,
+        roles: tuple[str, ...] = (),
+        strict: bool = False,
+    ) -> None:
+        self.response = response
+        self._data = data
+        self._result = result
+        self._roles = roles
+        self._strict = strict
+
+    @property
+    def data(self) -> T_co | None:
+        """The object in the answer, decoded when first asked for.
+
+        `None` when the status is not 2xx, when the operation answers with nothing, and when the answer is not what
+        was announced (not JSON, say): the raw answer is still at `response`.
+
+        Raises:
+            DecodeError: The client is strict and the answer departs from the contract.
+        """
+        if self._data is UNSET:
+            self._data = self._decode()
+        return cast("T_co | None", self._data)
+
+    def raise_for_status(self) -> Self:
+        """Return the response itself, unless its status is no success.
+
+        Raises:
+            ApiStatusError: The status is 400 or more, or a redirect that was not followed.
+        """
+        if not self.response.is_success:
+            raise status_error(self.response, error_texts(self.response), self._roles)
+        return self
+
+    def _decode(self) -> Any:
+        if not self.response.is_success or self._result is None:
+            return None
+        if self._result is Text:
+            return self.response.text
+        if self._result is Binary:
+            return self.response.content
+        try:
+            value = json.loads(self.response.content)
+        except ValueError:
+            if self._strict:
+                from .errors import DecodeError
+
+                raise DecodeError("$", "the answer is not JSON") from None
+            return None
+        if self._strict:
+            from .strict import check
+
+            check(value, self._result)
+        from .codec import decoder_for
+
+        decode = decoder_for(self._result)
+        return value if decode is None else decode(value)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.response.status_code}>"
+
+
+def error_texts(response: HttpResponse) -> list[str]:
+    """The texts under `errors` of an answer; empty when there are none."""
+    try:
+        body = json.loads(response.content)
+    except ValueError:
+        return []
+    errors = body.get("errors") if isinstance(body, dict) else None
+    if isinstance(errors, list):
+        return [str(error) for error in errors]
+    return [str(errors)] if errors else []

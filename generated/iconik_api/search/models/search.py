@@ -1,0 +1,263 @@
+"""Search of search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ...runtime.model import Model, field, model
+from ...runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "DocType",
+    "FacetsFilter",
+    "Filter",
+    "Highlight",
+    "Object",
+    "Range",
+    "SearchAssetType",
+    "SearchBody",
+    "SearchHistory",
+    "SearchHistoryList",
+    "SearchResponse",
+    "SortItem",
+    "Term",
+    "Version",
+]
+
+#: Kinds of objects that can be searched for.
+DocType: TypeAlias = (
+    Literal[
+        "assets",
+        "collections",
+        "saved_searches",
+        "saved_search_groups",
+        "segments",
+    ]
+    | str
+)
+
+#: Kinds of assets that a search can be narrowed down to.
+SearchAssetType: TypeAlias = (
+    Literal[
+        "ASSET",
+        "CUSTOM",
+        "LINK",
+        "NLE_PROJECT",
+        "PLACEHOLDER",
+        "POST",
+        "SEQUENCE",
+        "SUBCLIP",
+    ]
+    | str
+)
+
+
+@model
+class FacetsFilter(Model):
+    """A facet that the user has ticked."""
+
+    name: Opt[str] = field(required=True)  #: Field of the facet.
+    value_in: Opt[list[str] | None] = UNSET  #: Values to keep.
+
+
+@model
+class Filter(Model):
+    """Conditions, and further filters, joined by one operator."""
+
+    filters: Opt[list[Filter] | None] = UNSET  #: Filters inside this one.
+    operator: Opt[str] = field(
+        required=True
+    )  #: AND, OR, NOT, or NESTED for conditions that must hold within one nested object.
+    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for NESTED.
+    terms: Opt[list[Term] | None] = UNSET  #: Conditions on single fields.
+
+
+@model
+class Highlight(Model):
+    """Passages in which the text was found; other fields than the title come as they are."""
+
+    title: Opt[list[str] | None] = UNSET  #: Passages of the title, the matches marked up.
+
+
+@model
+class Object(Model):
+    """A hit. Which fields it has depends on its `object_type` and on `include_fields` and `exclude_fields`."""
+
+    id: Opt[str | None] = field(read_only=True)  #: Identifier of the object.
+    object_type: Opt[str] = field(required=True)  #: Kind of object, such as `assets`.
+    title: Opt[str] = field(required=True)  #: Title shown to people.
+    highlight: Opt[Highlight | None] = field(wire="_highlight")  #: Where the text was found.
+    sort: Opt[list[Any] | None] = field(
+        wire="_sort"
+    )  #: Sort values of the hit; as `search_after` they give what comes behind it.
+    analyze_status: Opt[str | None] = UNSET  #: How far the analysis has come.
+    ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of all collections above it.
+    archive_status: Opt[str | None] = UNSET  #: Whether the media is in the archive.
+    category: Opt[str | None] = UNSET  #: Free category.
+    created_by_share: Opt[str | None] = UNSET  #: Identifier of the share it was uploaded through.
+    created_by_share_user: Opt[str | None] = UNSET  #: Who uploaded it through the share.
+    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
+    created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: Who created it.
+    custom_keyframe: Opt[str | None] = UNSET  #: Identifier of the keyframe chosen by hand.
+    custom_poster: Opt[str | None] = UNSET  #: Identifier of the poster chosen by hand.
+    date_created: Opt[str | None] = field(read_only=True)  #: When the record was made.
+    date_deleted: Opt[str | None] = UNSET  #: When it was deleted.
+    date_imported: Opt[str | None] = UNSET  #: When it was imported.
+    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_viewed: Opt[str | None] = UNSET  #: When the user last looked at it.
+    deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
+    description: Opt[str | None] = UNSET  #: Free description.
+    external_id: Opt[str | None] = UNSET  #: Identifier in another system.
+    external_link: Opt[str | None] = UNSET  #: Address of what a link points to, outside of iconik.
+    face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
+    file_names: Opt[list[str] | None] = UNSET  #: Names of its files.
+    files: Opt[list[dict[str, Any]] | None] = field(
+        secret=True
+    )  #: Its files, shaped like File of the files service, with signed URLs.
+    format: Opt[str | None] = UNSET  #: Name of the format.
+    formats: Opt[list[dict[str, Any]] | None] = UNSET  #: Its formats, shaped like Format of the files service.
+    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons wait for a confirmation.
+    in_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections that hold it.
+    is_blocked: Opt[bool | None] = UNSET  #: Whether it is blocked.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media is at hand.
+    keyframes: Opt[list[dict[str, Any]] | None] = field(
+        secret=True
+    )  #: Its keyframes, shaped like Keyframe of the files service, with signed URLs.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: When it last came back from the archive.
+    media_type: Opt[str | None] = UNSET  #: Kind of media, such as video.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of the field.
+    original_asset_id: Opt[str | None] = UNSET  #: Identifier of the asset it was cut from, for a subclip.
+    original_segment_id: Opt[str | None] = UNSET  #: Identifier of the segment it was cut from, for a subclip.
+    original_version_id: Opt[str | None] = UNSET  #: Identifier of the version it was cut from, for a subclip.
+    permissions: Opt[list[str] | None] = UNSET  #: What the user may do with it.
+    person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
+    position: Opt[int | None] = UNSET  #: Place in a collection that is ordered by hand.
+    proxies: Opt[list[dict[str, Any]] | None] = field(
+        secret=True
+    )  #: Its proxies, shaped like Proxy of the files service, with signed URLs.
+    site_name: Opt[str | None] = UNSET  #: Name of the site.
+    status: Opt[str | None] = UNSET  #: Life cycle, such as ACTIVE.
+    system_domain_id: Opt[str | None] = UNSET  #: Identifier of the system domain.
+    system_name: Opt[str | None] = UNSET  #: Name of the system.
+    time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line in milliseconds.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line in milliseconds.
+    transcribe_status: Opt[str | None] = UNSET  #: How far the transcription has come.
+    transcribed_languages: Opt[list[str] | None] = UNSET  #: Languages of its transcriptions.
+    type: Opt[str | None] = UNSET  #: Kind of asset, such as ASSET or LINK.
+    updated_by_user: Opt[str | None] = UNSET  #: Identifier of the user who last changed it.
+    versions: Opt[list[Version] | None] = UNSET  #: Versions of the asset.
+    versions_number: Opt[int | None] = UNSET  #: Number of versions.
+    warning: Opt[str | None] = UNSET  #: What is wrong with it.
+
+
+@model
+class Range(Model):
+    """Bounds of a value; a number or a date is written as text."""
+
+    max: Opt[str | None] = UNSET  #: Largest value.
+    min: Opt[str | None] = UNSET  #: Smallest value.
+    timezone: Opt[str | None] = UNSET  #: Time zone of the bounds, for dates.
+
+
+@model
+class SearchBody(Model):
+    """What to search for, and what to answer with."""
+
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
+    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
+    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
+    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Opt[str | None] = (
+        UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    )
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    search_after: Opt[list[Any] | None] = (
+        UNSET  #: The `_sort` of the last hit received; the next page starts behind it.
+    )
+    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
+    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+
+
+@model
+class SearchHistory(Model):
+    """A search that was made before."""
+
+    id: Opt[str] = field(required=True)  #: Identifier of the entry.
+    criteria: Opt[dict[str, Any]] = field(required=True)  #: What was searched for, shaped like SearchBody.
+    date_created: Opt[str | None] = field(read_only=True)  #: When the search was made.
+
+
+@model
+class SearchHistoryList(Model):
+    """The searches made before."""
+
+    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; empty on the last.
+    objects: Opt[list[SearchHistory] | None] = field(read_only=True)  #: The searches.
+    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(read_only=True)  #: Searches in one page.
+    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is.
+    scroll_id: Opt[str | None] = field(read_only=True)  #: The scroll to go on with.
+    total: Opt[int | None] = field(read_only=True)  #: Searches in all pages.
+
+
+@model
+class SearchResponse(Model):
+    """A page of hits."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of the hits, by field.
+    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; empty on the last.
+    objects: Opt[list[Object] | None] = field(read_only=True)  #: The hits of this page.
+    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(read_only=True)  #: Hits in one page.
+    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is.
+    scroll_id: Opt[str | None] = field(read_only=True)  #: The scroll to go on with.
+    total: Opt[int | None] = field(read_only=True)  #: Hits in all pages.
+
+
+@model
+class SortItem(Model):
+    """A key to sort by."""
+
+    name: Opt[str] = field(required=True)  #: Field to sort by.
+    order: Opt[str | None] = UNSET  #: Direction, `asc` or `desc`.
+
+
+@model
+class Term(Model):
+    """A condition on one field; one of the other properties says which."""
+
+    name: Opt[str] = field(required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    exists: Opt[bool | None] = UNSET  #: The field has a value.
+    missing: Opt[bool | None] = UNSET  #: The field has no value.
+    range: Opt[Range | None] = UNSET  #: The value lies between two bounds.
+    value: Opt[str | None] = UNSET  #: The field has this value.
+    value_in: Opt[list[str] | None] = UNSET  #: The field has one of these values.
+
+
+@model
+class Version(Model):
+    """A version of an asset that was found."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the version.
+    analyze_status: Opt[str | None] = UNSET  #: How far the analysis has come.
+    archive_status: Opt[str | None] = UNSET  #: Whether the media is in the archive.
+    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = UNSET  #: When the version was made.
+    face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
+    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons wait for a confirmation.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media is at hand.
+    person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
+    status: Opt[str | None] = UNSET  #: Life cycle, such as ACTIVE.
+    transcribe_status: Opt[str | None] = UNSET  #: How far the transcription has come.
+    transcribed_languages: Opt[list[str] | None] = UNSET  #: Languages of its transcriptions.

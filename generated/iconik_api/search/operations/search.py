@@ -1,0 +1,140 @@
+"""Operations on search."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...runtime.call import Body, Call, JsonBody, Options, joined
+from ...runtime.op import Resource, op
+from ...runtime.unset import UNSET, Opt
+from .. import models as m
+
+__all__ = ["SearchOperations"]
+
+
+class SearchOperations(Resource):
+    """Operations on search."""
+
+    @op
+    def search(
+        self,
+        body: m.SearchBody | JsonBody,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        save_search_history: Opt[bool] = UNSET,
+        types: Opt[list[m.SearchAssetType]] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchResponse]:
+        """Search.
+
+        Finds what the user may read, by text (`query`), by conditions (`filter`), or both. Pages by number end at
+        10,000 hits; to go further, sort, and send the `_sort` of the last hit as `search_after`.
+
+        Needs the role can_search.
+
+        Args:
+            page: Number of the page, from 1.
+            per_page: Hits in one page.
+            scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
+                call.
+            scroll_id: Continue the scroll that an earlier answer named.
+            generate_signed_url: Sign the URLs in the hits; `false` saves the time when only the records are wanted.
+            generate_signed_download_url: Sign a URL that downloads each file.
+            generate_signed_proxy_url: Sign a URL that plays each proxy.
+            save_search_history: Keep the search in the history of the user.
+            types: Only assets of these types.
+        """
+        return Call(
+            "POST",
+            "API/search/v1/search/",
+            m.SearchResponse,
+            query={
+                "page": page,
+                "per_page": per_page,
+                "scroll": scroll,
+                "scroll_id": scroll_id,
+                "generate_signed_url": generate_signed_url,
+                "generate_signed_download_url": generate_signed_download_url,
+                "generate_signed_proxy_url": generate_signed_proxy_url,
+                "save_search_history": save_search_history,
+                "types": joined(types),
+            },
+            body=Body(body, m.SearchBody),
+            roles=("can_search",),
+            options=options,
+        )
+
+    @op
+    def list_search_history(self, **options: Unpack[Options]) -> Call[m.SearchHistoryList]:
+        """List the searches made before.
+
+        Holds the searches of the user behind the token, unless they were made with `save_search_history=false`.
+
+        Needs the role can_read_search_history.
+        """
+        return Call(
+            "GET",
+            "API/search/v1/search/history/",
+            m.SearchHistoryList,
+            roles=("can_read_search_history",),
+            options=options,
+        )
+
+    @op
+    def search_from_history(
+        self,
+        search_history_id: str,
+        *,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchResponse]:
+        """Run a search from the history again.
+
+        Answers with what the search finds, not with its criteria; those stand in the list.
+
+        Needs the role can_read_search_history.
+
+        Args:
+            search_history_id: Identifier of the entry in the history.
+            generate_signed_download_url: Sign a URL that downloads each file.
+            generate_signed_proxy_url: Sign a URL that plays each proxy.
+        """
+        return Call(
+            "GET",
+            "API/search/v1/search/history/{search_history_id}/",
+            m.SearchResponse,
+            segments={"search_history_id": search_history_id},
+            query={
+                "generate_signed_download_url": generate_signed_download_url,
+                "generate_signed_proxy_url": generate_signed_proxy_url,
+            },
+            roles=("can_read_search_history",),
+            options=options,
+        )
+
+    @op
+    def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete a search from the history.
+
+        Removes the entry only; what the search found stays.
+
+        Needs the role can_delete_search_history.
+
+        Args:
+            search_history_id: Identifier of the entry in the history.
+        """
+        return Call(
+            "DELETE",
+            "API/search/v1/search/history/{search_history_id}/",
+            None,
+            segments={"search_history_id": search_history_id},
+            roles=("can_delete_search_history",),
+            options=options,
+        )

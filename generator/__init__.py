@@ -1,0 +1,1 @@
+"""Turn the contract in ``spec/`` into the Python client: ``python -m generator --help``."""

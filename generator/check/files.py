@@ -1,0 +1,67 @@
+"""Rules about the files that the contract is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check.contract import FOLDERS, Contract
+from generator.check.rule import contract_rule
+from generator.errors import Location
+from generator.grammar import reference
+from generator.source import Document, Pointer
+
+MAX_LINES = 900
+
+
+@contract_rule("layout", "A file in an unexpected place, or with another ending, is read by nothing.")
+def layout(contract: Contract) -> Iterator[tuple[Location, str]]:
+    for path in contract.strays:
+        yield Location(path, 1), f"no place for a file: a service has an index and {', '.join(FOLDERS)}/<resource>.yaml"
+    for file in contract.files:
+        if not isinstance(file.data, dict):
+            yield file.locate(()), "the file must be a mapping"
+
+
+@contract_rule("file-length", "A file that no longer fits a head is split into two resources.")
+def file_length(contract: Contract) -> Iterator[tuple[Location, str]]:
+    for file in contract.files:
+        if file.length > MAX_LINES:
+            yield Location(file.path, file.length), f"{file.length} lines, more than {MAX_LINES}"
+
+
+@contract_rule("ref-siblings", "OpenAPI 3.0 ignores whatever stands beside a $ref; allOf takes a description.")
+def ref_siblings(contract: Contract) -> Iterator[tuple[Location, str]]:
+    for file in contract.files:
+        for pointer, value in _mappings(file.data, ()):
+            if reference(value) is not None and len(value) > 1:
+                beside = ", ".join(key for key in value if key != "$ref")
+                yield file.locate((*pointer, "$ref")), f"beside a $ref stand {beside}: write allOf: [{{$ref: …}}]"
+
+
+@contract_rule("unused-component", "What no operation reaches is dead, or a reference to it is missing.")
+def unused_component(contract: Contract) -> Iterator[tuple[Location, str]]:
+    used = {
+        (origin.document.path, name)
+        for service in contract.services
+        for origin in service.bundle.sources()
+        for name in origin.pointer[:1] or _keys(origin.document)
+    }
+    for file in contract.files:
+        for name in _keys(file):
+            if (file.path, name) not in used:
+                yield file.locate((name,)), f"nothing refers to {name!r}"
+
+
+def _keys(file: Document) -> list[str]:
+    return list(file.data) if isinstance(file.data, dict) else []
+
+
+def _mappings(value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    if isinstance(value, dict):
+        yield pointer, value
+        for key, item in value.items():
+            yield from _mappings(item, (*pointer, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _mappings(item, (*pointer, index))

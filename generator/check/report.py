@@ -1,0 +1,50 @@
+"""Run the rules over a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+import attrs
+
+from generator.check.contract import Service, load
+from generator.check.rule import RULES, Finding
+
+
+@attrs.frozen
+class Report:
+    """What a check found, and how much it looked at."""
+
+    findings: Sequence[Finding]
+    operations: int
+    schemas: int
+
+
+def check(spec: Path, only: Collection[str] = ()) -> Report:
+    """Check a specification folder, or ``only`` some of its services.
+
+    What services share is reported once. Rules rely on the shapes that OpenAPI prescribes: of a service where these are
+    wrong, only that is reported.
+
+    Raises:
+        SpecError, SpecErrors: the contract cannot be read.
+    """
+    contract = load(spec, only)
+    findings: set[Finding] = set()
+    sound: list[Service] = []
+    gates = [rule for rule in RULES.values() if rule.gate]
+    for service in contract.services:
+        faults = {finding for gate in gates for finding in gate.findings(contract.within([service]))}
+        findings |= faults
+        if not faults:
+            sound.append(service)
+    for rule in RULES.values():
+        if not rule.gate:
+            findings.update(rule.findings(contract.within(sound)))
+    operations = sum(len(service.operations) for service in sound)
+    schemas = {
+        service.bundle.origin("components", "schemas", name).key
+        for service in sound
+        for name in service.document["components"].get("schemas", {})
+    }
+    return Report(sorted(findings), operations, len(schemas))

@@ -1,0 +1,254 @@
+"""Rules about schemas."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.check.contract import Service
+from generator.check.rule import service_rule
+from generator.grammar import FORMATS, TYPES, Node, reference
+from generator.source import Pointer
+
+NULL = "Null"
+"""The shared schema of the value null."""
+
+BOUNDS: Mapping[str, Sequence[str]] = {
+    "minimum": ("integer", "number"),
+    "maximum": ("integer", "number"),
+    "exclusiveMinimum": ("integer", "number"),
+    "exclusiveMaximum": ("integer", "number"),
+    "multipleOf": ("integer", "number"),
+    "minLength": ("string",),
+    "maxLength": ("string",),
+    "pattern": ("string",),
+    "minItems": ("array",),
+    "maxItems": ("array",),
+    "uniqueItems": ("array",),
+    "minProperties": ("object",),
+    "maxProperties": ("object",),
+}
+"""Keywords that bound a value, and the types that they can bound."""
+
+RANGES = tuple((low, "max" + low.removeprefix("min")) for low in ("minimum", "minLength", "minItems", "minProperties"))
+
+PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+    "array": (list,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+    "object": (dict,),
+    "string": (str,),
+}
+assert set(PYTHON_TYPES) == set(TYPES)
+
+_PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
+_COMPONENT = ("components", "schemas")
+
+
+@service_rule("named-objects", "An anonymous object or enum would need an invented class name.")
+def named_objects(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        if _is_component(node):
+            continue
+        if "properties" in node.value:
+            yield node.pointer, "an object with properties needs a name: give it a key of its own in a schemas file"
+        if "enum" in node.value and "parameters" not in node.pointer:
+            yield node.pointer, "an enum needs a name: give it a key of its own in a schemas file"
+
+
+@service_rule("free-mapping", "Ordinary objects list their properties; what lists none says what its values are.")
+def free_mapping(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        value = node.value
+        if "properties" in value and "additionalProperties" in value:
+            yield (
+                (*node.pointer, "additionalProperties"),
+                "an object with properties does not write additionalProperties",
+            )
+        if value.get("additionalProperties") is False:
+            yield (*node.pointer, "additionalProperties"), "iconik may send more than it documents: not false"
+        if value.get("type") == "object" and not {"properties", "additionalProperties", "allOf", "oneOf"} & set(value):
+            yield node.pointer, "an object without properties needs additionalProperties: true"
+        if "properties" in value and value.get("type") != "object":
+            yield node.pointer, "properties without type: object"
+
+
+@service_rule("array-items", "An array of nobody knows what cannot be typed.")
+def array_items(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        if (node.value.get("type") == "array") != ("items" in node.value):
+            yield node.pointer, "type: array and items go together"
+
+
+@service_rule("schema-name", "It becomes the name of a class.")
+def schema_name(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for name in service.document["components"].get("schemas", {}):
+        if not _PASCAL.fullmatch(name) or keyword.iskeyword(name):
+            yield (*_COMPONENT, name), f"{name!r} is not in PascalCase"
+        elif name.endswith("Schema") and name != "Schema":
+            yield (*_COMPONENT, name), f"{name!r}: Schema at the end of a name is dropped"
+
+
+@service_rule(
+    "nullable-type", "nullable means nothing without a type; a reference that may be null is a oneOf with Null."
+)
+def nullable_type(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        value = node.value
+        if "nullable" in value and "type" not in value:
+            yield (*node.pointer, "nullable"), "nullable stands only beside type; a reference uses oneOf with Null"
+        if value.get("nullable") is False:
+            yield (*node.pointer, "nullable"), "nullable: false says nothing; leave it out"
+        if value.get("nullable") is True and None not in value.get("enum", [None]):
+            yield (*node.pointer, "nullable"), "the enum does not hold null; refer to it by oneOf with Null"
+    for node in service.nodes.get("schema", ()):
+        if _is_null(node.value) and not _beside_others(service, node.pointer):
+            yield node.pointer, "Null stands only in oneOf or anyOf beside something else"
+
+
+def _beside_others(service: Service, pointer: Pointer) -> bool:
+    if pointer[-2] not in ("oneOf", "anyOf"):
+        return False
+    members: Any = service.document
+    for part in pointer[:-1]:
+        members = members[part]
+    return sum(_is_null(member) for member in members) == 1 < len(members)
+
+
+def _is_null(value: Any) -> bool:
+    return reference(value) == f"#/components/schemas/{NULL}"
+
+
+@service_rule("enum-values", "A value that its type refuses, or that is listed twice, was not meant.")
+def enum_values(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        values = node.value.get("enum", [])
+        if values == [] and "enum" in node.value:
+            yield node.pointer, "an enum without values"
+        if "enum" in node.value and "type" not in node.value:
+            yield node.pointer, "an enum without a type"
+        for index, value in enumerate(values):
+            if value in values[:index]:
+                yield (*node.pointer, "enum", index), f"{value!r} is listed twice"
+            if value is None and node.value.get("nullable") is not True:
+                yield (*node.pointer, "enum", index), "null without nullable: true"
+            elif value is not None and not _has_type(value, node.value.get("type")):
+                yield (*node.pointer, "enum", index), f"{value!r} is not of type {node.value.get('type')}"
+
+
+def _has_type(value: Any, type_: Any) -> bool:
+    if isinstance(value, bool):
+        return type_ in (None, "boolean")
+    return isinstance(value, PYTHON_TYPES.get(type_, (object,)))
+
+
+@service_rule("enum-varnames", "They become the members of an enum class, in the order of the values.")
+def enum_varnames(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        names = node.value.get("x-enum-varnames")
+        if names is None:
+            continue
+        pointer = (*node.pointer, "x-enum-varnames")
+        if len(names) != len(node.value.get("enum", ())):
+            yield pointer, f"{len(names)} names for {len(node.value.get('enum', ()))} values"
+        for index, name in enumerate(names):
+            if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
+                yield (*pointer, index), f"{name!r} cannot name a member"
+            if name in names[:index]:
+                yield (*pointer, index), f"{name!r} is listed twice"
+
+
+@service_rule("required-known", "A required property that nobody declared is a misspelt one.")
+def required_known(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        names = node.value.get("required", [])
+        known = service.properties(node.value) if names else {}
+        if names == [] and "required" in node.value:
+            yield (*node.pointer, "required"), "an empty list is left out"
+        for index, name in enumerate(names):
+            if name not in known:
+                yield (*node.pointer, "required", index), f"there is no property {name!r}"
+            if name in names[:index]:
+                yield (*node.pointer, "required", index), f"{name!r} is listed twice"
+
+
+@service_rule("format-known", "The client turns formats into types; an unknown one is a misspelt one.")
+def format_known(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        name = node.value.get("format")
+        if name is None:
+            continue
+        if name not in FORMATS:
+            yield (*node.pointer, "format"), f"there is no format {name!r}; there are {', '.join(FORMATS)}"
+        elif node.value.get("type") != FORMATS[name]:
+            yield (*node.pointer, "format"), f"format {name} belongs to type {FORMATS[name]}"
+
+
+@service_rule("bounds", "A range that nothing falls into, or a bound that its type does not have, was not meant.")
+def bounds(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        value = node.value
+        for name, types in BOUNDS.items():
+            if name in value and value.get("type") not in types:
+                yield (*node.pointer, name), f"{name} bounds {' or '.join(types)}, not {value.get('type')}"
+            if (
+                name in value
+                and isinstance(value[name], int)
+                and name not in ("minimum", "maximum")
+                and value[name] < 0
+            ):
+                yield (*node.pointer, name), f"{name} is negative"
+        for low, high in RANGES:
+            if low in value and high in value and value[low] > value[high]:
+                yield (*node.pointer, low), f"{low} {value[low]} is more than {high} {value[high]}"
+        try:
+            re.compile(value.get("pattern", ""))
+        except re.error as error:
+            yield (*node.pointer, "pattern"), f"not a regular expression: {error}"
+
+
+@service_rule("read-write", "A field belongs to the server, to the caller or to both.")
+def read_write(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        for name in ("readOnly", "writeOnly"):
+            if node.value.get(name) is False:
+                yield (*node.pointer, name), f"{name}: false says nothing; leave it out"
+        if node.value.get("readOnly") and node.value.get("writeOnly"):
+            yield (*node.pointer, "readOnly"), "both readOnly and writeOnly"
+        if _is_component(node) and node.value.get("readOnly"):
+            yield (*node.pointer, "readOnly"), "readOnly belongs to a property, not to the schema"
+
+
+@service_rule("discriminator", "A union is decoded by one property that every member has and the mapping covers.")
+def discriminator(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for node in service.of_kind("schema"):
+        union = [*node.value.get("oneOf", ()), *node.value.get("anyOf", ())]
+        members = [target for target in map(reference, union) if target and not _is_null({"$ref": target})]
+        chooser = node.value.get("discriminator")
+        if chooser is None:
+            either = map(reference, node.value.get("oneOf", ()))
+            if sum(service.type_of({"$ref": target}) == "object" for target in either if target) > 1:
+                yield node.pointer, "a union of objects needs a discriminator, or is an anyOf if there is none"
+            continue
+        name, mapping = chooser["propertyName"], chooser["mapping"]
+        if not union:
+            yield (*node.pointer, "discriminator"), "a discriminator stands beside oneOf or anyOf"
+        for target in members:
+            if name not in service.properties({"$ref": target}):
+                yield node.pointer, f"{_short(target)} has no property {name!r}"
+            if target not in mapping.values():
+                yield (*node.pointer, "discriminator", "mapping"), f"no value stands for {_short(target)}"
+        for value, target in mapping.items():
+            if target not in members:
+                yield (*node.pointer, "discriminator", "mapping", value), f"{_short(target)} is no member of the union"
+
+
+def _is_component(node: Node) -> bool:
+    return node.pointer[:-1] == _COMPONENT
+
+
+def _short(target: str) -> str:
+    return target.rpartition("/")[2]

@@ -1,0 +1,94 @@
+"""Rules about what OpenAPI allows: keywords, the shapes of their values, references."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check.contract import Service
+from generator.check.rule import service_rule
+from generator.grammar import EXTENSIONS, GRAMMAR, LITERALS, TYPES, Field, Node, field_of, reference
+from generator.source import Pointer
+
+OPENAPI = "3.0.3"
+
+
+@service_rule(
+    "shape", "Every other rule and the generator rely on values of the kinds that OpenAPI prescribes.", gate=True
+)
+def shape(service: Service) -> Iterator[tuple[Pointer, str]]:
+    if service.document.get("openapi") != OPENAPI:
+        yield ("openapi",), f"openapi must be {OPENAPI}"
+    for kind, nodes in service.nodes.items():
+        if kind in GRAMMAR:
+            for node in nodes:
+                if reference(node.value) is None:
+                    yield from _shape(node)
+        else:
+            for node in nodes:
+                if not _is_literal(kind, node.value):
+                    yield node.pointer, f"must be a {kind}, not {node.value!r}"
+
+
+def _shape(node: Node) -> Iterator[tuple[Pointer, str]]:
+    if not isinstance(node.value, dict):
+        yield node.pointer, f"must be a {node.kind}, not {node.value!r}"
+        return
+    for keyword, value in node.value.items():
+        field = field_of(node.kind, keyword)
+        if field and not _is_held(field, value):
+            yield (*node.pointer, keyword), f"{keyword} must be a {'list' if field.shape == 'many' else 'mapping'}"
+    for keyword, field in GRAMMAR[node.kind].items():
+        if field.required and keyword not in node.value:
+            yield node.pointer, f"{node.kind} without {keyword}"
+
+
+def _is_held(field: Field, value: Any) -> bool:
+    return isinstance(value, {"one": object, "many": list, "named": dict}[field.shape])
+
+
+def _is_literal(kind: str, value: Any) -> bool:
+    if isinstance(value, bool) and kind in ("count", "number"):
+        return False
+    return isinstance(value, LITERALS[kind])
+
+
+@service_rule("unknown-keyword", "A misspelt keyword is silently ignored by every OpenAPI tool.")
+def unknown_keyword(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for kind, keywords in GRAMMAR.items():
+        for node in service.of_kind(kind):
+            for keyword in node.value:
+                if keyword not in keywords and not keyword.startswith("x-"):
+                    yield (*node.pointer, keyword), f"{kind} has no {keyword!r}{_guess(keyword, keywords)}"
+    for node in service.of_kind("schema"):
+        type_ = node.value.get("type")
+        if type_ is not None and type_ not in TYPES:
+            yield (*node.pointer, "type"), f"there is no type {type_!r}{_guess(type_, TYPES)}"
+
+
+@service_rule("extensions", "Only the x- keywords that the generator reads mean anything.")
+def extensions(service: Service) -> Iterator[tuple[Pointer, str]]:
+    for kind in GRAMMAR:
+        known = EXTENSIONS.get(kind, {})
+        for node in service.of_kind(kind):
+            for keyword in node.value:
+                if keyword.startswith("x-") and keyword not in known:
+                    yield (*node.pointer, keyword), f"{kind} has no {keyword!r}{_guess(keyword, known)}"
+            if node.value.get("x-secret") is False:
+                yield (*node.pointer, "x-secret"), "x-secret: false says nothing; leave it out"
+
+
+@service_rule("security-known", "A requirement names a scheme of the index; anything else asks for nothing.")
+def security_known(service: Service) -> Iterator[tuple[Pointer, str]]:
+    schemes = service.document["components"].get("securitySchemes", {})
+    for holder in [*service.of_kind("document"), *service.of_kind("operation")]:
+        for index, requirement in enumerate(holder.value.get("security", ())):
+            for name in requirement:
+                if name not in schemes:
+                    yield (*holder.pointer, "security", index, name), f"there is no security scheme {name!r}"
+
+
+def _guess(word: str, known: Any) -> str:
+    found = difflib.get_close_matches(word, list(known), n=1)
+    return f"; {found[0]!r} was meant?" if found else ""

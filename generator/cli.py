@@ -1,0 +1,96 @@
+"""Commands: ``bundle``, ``check`` and ``generate``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.bundle import bundle
+from generator.check import RULES, check
+from generator.errors import SpecError, SpecErrors
+
+FAILED = 1
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status: 0 done, 1 faults in the contract. A usage error exits with 2."""
+    args = _parser().parse_args(argv)
+    try:
+        status: int = args.run(args)
+    except (SpecError, SpecErrors) as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Work on the contract and what follows from it."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = commands.add_parser("bundle", help="put each service into one OpenAPI document")
+    command.add_argument("--out", type=Path, metavar="DIR", help="write <service>.json here; else print a summary")
+    _add_services(command)
+    command.set_defaults(run=_bundle)
+
+    command = commands.add_parser("check", help="list what breaks the rules of docs/contract.md")
+    command.add_argument("--rules", action="store_true", help="list the rules and why there are any, then stop")
+    _add_services(command)
+    command.set_defaults(run=_check)
+
+    command = commands.add_parser("generate", help="write the Python client")
+    command.add_argument("--out", type=Path, metavar="DIR", default=Path("generated/iconik_api"), help="[%(default)s]")
+    command.set_defaults(run=_generate)
+
+    for command in commands.choices.values():
+        command.add_argument(
+            "--spec", type=Path, metavar="DIR", default=Path("spec"), help="the contract [%(default)s]"
+        )
+    return parser
+
+
+def _add_services(command: argparse.ArgumentParser) -> None:
+    command.add_argument("services", nargs="*", metavar="SERVICE", help="only these services [all]")
+
+
+def _bundle(args: argparse.Namespace) -> int:
+    bundles = bundle(args.spec, args.services)
+    for service, bundled in bundles.items():
+        if args.out:
+            args.out.mkdir(parents=True, exist_ok=True)
+            text = json.dumps(bundled.document, ensure_ascii=False, indent=2) + "\n"
+            (args.out / f"{service}.json").write_text(text, encoding="utf-8")
+        else:
+            schemas = bundled.document["components"].get("schemas", {})
+            print(f"{service}: {len(bundled.document.get('paths') or ())} paths, {len(schemas)} schemas")
+    return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    if args.rules:
+        _print_rules()
+        return 0
+    report = check(args.spec, args.services)
+    for finding in report.findings:
+        print(finding)
+    found = len(report.findings)
+    count = "no findings" if not found else "1 finding" if found == 1 else f"{found} findings"
+    print(f"{report.operations} operations, {report.schemas} schemas, {count}")
+    return FAILED if report.findings else 0
+
+
+def _print_rules() -> None:
+    width = max(map(len, RULES))
+    for rule in RULES.values():
+        print(f"{rule.name:{width}}  {rule.why}")
+
+
+def _generate(args: argparse.Namespace) -> int:
+    from generator.generate import generate
+
+    generate(args.spec, args.out)
+    return 0

@@ -1,0 +1,339 @@
+"""From plain data to the text of Python modules, by templates. No rule of the contract is decided here."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import jinja2
+
+from . import ir
+from .names import class_prefix
+
+__all__ = ["emit_package", "emit_service"]
+
+_DOC_WIDTH = 116
+_SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
+
+
+def emit_service(service: ir.Service) -> dict[str, str]:
+    """The modules of one service, by path below the package."""
+    files = {f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service)}
+    resources = _by_resource(service.operations)
+    for resource, operations in resources.items():
+        files[f"{service.name}/operations/{resource}.py"] = _render(
+            "operations.py.jinja", service=service, resource=resource, operations=operations
+        )
+    files[f"{service.name}/operations/__init__.py"] = _render(
+        "operations_init.py.jinja", service=service, resources=list(resources)
+    )
+    return files | _models(service)
+
+
+def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
+    """The modules that stand above the services."""
+    shared = _shared(services)
+    first = services[0]
+    context = {"package": package, "services": services, "version": first.version, "credentials": first.credentials}
+    files = {
+        "__init__.py": _render("package_init.py.jinja", **context),
+        "client.py": _render("client.py.jinja", **context),
+        "py.typed": "",
+    }
+    return files | _models(shared)
+
+
+def _shared(services: list[ir.Service]) -> ir.Service:
+    """What all services share, as if it were a service without operations."""
+
+    def unique(name: str) -> tuple[Any, ...]:
+        every = [each for service in services for each in getattr(service, name)]
+        found = {each.name: each for each in every if each.home.service == ir.SHARED}
+        return tuple(found[key] for key in sorted(found))
+
+    return ir.Service(
+        name=ir.SHARED,
+        title="what services share",
+        description="",
+        version=services[0].version,
+        base_url="",
+        credentials=(),
+        operations=(),
+        models=unique("models"),
+        enums=unique("enums"),
+        aliases=unique("aliases"),
+    )
+
+
+def _models(service: ir.Service) -> dict[str, str]:
+    """The modules of a service's own schemas, and the package that exports these and the borrowed ones."""
+    definitions: list[Any] = [*service.enums, *service.aliases, *service.models]
+    homes = {each.name: each.home for each in definitions}
+    by_home: dict[ir.Home, list[Any]] = defaultdict(list)
+    for each in definitions:
+        by_home[each.home].append(each)
+    own, borrowed = (
+        {
+            _relative(home, service.name): sorted(each.name for each in group)
+            for home, group in sorted(by_home.items())
+            if (home.service == service.name) is is_own
+        }
+        for is_own in (True, False)
+    )
+    files = {
+        f"{service.name}/models/__init__.py": _render(
+            "models_init.py.jinja", service=service, own=own, borrowed=borrowed
+        )
+    }
+    for home, group in by_home.items():
+        if home.service == service.name:
+            files[f"{service.name}/models/{home.resource}.py"] = _render(
+                "models.py.jinja",
+                service=service,
+                resource=home.resource,
+                enums=[each for each in service.enums if each.home == home],
+                aliases=[each for each in service.aliases if each.home == home],
+                models=[each for each in service.models if each.home == home],
+                imports=_imports(service, home, group, homes),
+            )
+    if service.name == ir.SHARED:
+        files[f"{service.name}/__init__.py"] = '"""What several services share."""\n'
+    return files
+
+
+def _relative(home: ir.Home, service: str) -> str:
+    """The module of a schema, seen from the models package of a service."""
+    return f".{home.resource}" if home.service == service else f"...{home.service}.models.{home.resource}"
+
+
+def _imports(
+    service: ir.Service, home: ir.Home, definitions: Iterable[Any], homes: dict[str, ir.Home]
+) -> dict[str, list[str]]:
+    """Names that a models module needs for its annotations, by the module they stand in."""
+    wanted: dict[str, list[str]] = defaultdict(list)
+    for name in sorted({name for definition in definitions for name in _names_in(definition)}):
+        if homes[name] != home:
+            wanted[_relative(homes[name], service.name)].append(name)
+    return dict(sorted(wanted.items()))
+
+
+def _names_in(definition: Any) -> Iterator[str]:
+    if isinstance(definition, ir.ModelDef):
+        for field in definition.fields:
+            yield from _named(field.type)
+        if definition.map_value is not None:
+            yield from _named(definition.map_value)
+    elif isinstance(definition, ir.AliasDef):
+        yield from _named(definition.type)
+
+
+def _named(type_: ir.Type) -> Iterator[str]:
+    match type_:
+        case ir.Named(name):
+            yield name
+        case ir.ArrayType(item) | ir.MapType(item):
+            yield from _named(item)
+        case ir.UnionType(members):
+            for member in members:
+                yield from _named(member)
+        case _:
+            pass
+
+
+def _by_resource(items: Iterable[Any]) -> dict[str, list[Any]]:
+    groups: dict[str, list[Any]] = defaultdict(list)
+    for item in items:
+        groups[item.resource].append(item)
+    return dict(sorted(groups.items()))
+
+
+# --- types as text ----------------------------------------------------------------------------------------------------
+
+
+class _Types:
+    """Writes types of one service as annotations and as values."""
+
+    def __init__(self, service: ir.Service, prefix: str = "") -> None:
+        self._prefix = prefix
+        self._str_enums = {each.name for each in service.enums if each.members}
+
+    def annotation(self, type_: ir.Type) -> str:
+        """A type as an annotation. Enums are open: any text is allowed where one stands."""
+        match type_:
+            case ir.Scalar(name):
+                return name
+            case ir.Named(name):
+                return f"{self._prefix}{name} | str" if name in self._str_enums else f"{self._prefix}{name}"
+            case ir.LiteralType(values):
+                return f"Literal[{', '.join(map(python_literal, values))}] | {type(values[0]).__name__}"
+            case ir.ArrayType(item):
+                return f"list[{self.annotation(item)}]"
+            case ir.MapType(value):
+                return f"dict[str, {self.annotation(value)}]"
+            case ir.UnionType(members):
+                parts = [part for member in members for part in self.annotation(member).split(" | ")]
+                return " | ".join(_none_last(dict.fromkeys(parts)))
+
+    def value(self, type_: ir.Type) -> str:
+        """A type as an expression that is evaluated when an operation is called."""
+        match type_:
+            case ir.Named(name):
+                return f"{self._prefix}{name}"
+            case ir.ArrayType(item):
+                return f"list[{self.value(item)}]"
+            case ir.MapType(value):
+                return f"dict[str, {self.value(value)}]"
+            case ir.UnionType(members):
+                return " | ".join(_none_last(dict.fromkeys(self.value(member) for member in members)))
+            case _:
+                return self.annotation(type_)
+
+    def body(self, body: ir.Body) -> str:
+        """The annotation of a body argument: what the contract names, and plain values of the same form."""
+        parts: dict[str, None] = {}
+        for _, type_ in body.content:
+            parts |= dict.fromkeys(self.annotation(type_).split(" | "))
+            if type_ == ir.Scalar("bytes"):
+                parts["IO[bytes]"] = None
+            elif not isinstance(type_, ir.Scalar | ir.ArrayType):
+                parts["JsonBody"] = None
+        if not body.required:
+            parts["None"] = None
+        return " | ".join(_none_last(parts))
+
+
+def _none_last(parts: Iterable[str]) -> list[str]:
+    return sorted(parts, key=lambda part: part == "None")
+
+
+# --- text that is safe to stand in code -------------------------------------------------------------------------------
+
+
+def python_literal(value: str | int | tuple[str, ...]) -> str:
+    """A value as a Python literal; the one way by which text of a specification gets into an expression."""
+    return repr(value)
+
+
+def one_line(text: str) -> str:
+    """Text without any line break, for a comment."""
+    return " ".join(text.split())
+
+
+def docstring_text(text: str) -> str:
+    """Text that may stand between triple quotes."""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return f"{escaped} " if escaped.endswith('"') else escaped
+
+
+def paragraphs(text: str, indent: int) -> str:
+    """Prose wrapped to the width of a docstring at an indent, paragraphs kept apart."""
+    lines = [
+        textwrap.fill(one_line(part), _DOC_WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+        for part in text.split("\n\n")
+        if part.strip()
+    ]
+    return textwrap.indent("\n\n".join(lines), " " * indent).strip()
+
+
+def argument(name: str, text: str, indent: int) -> str:
+    """One entry of the `Args` section of a docstring."""
+    filled = textwrap.fill(
+        f"{name}: {one_line(text)}",
+        _DOC_WIDTH - indent,
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return textwrap.indent(filled, " " * indent).strip()
+
+
+def operation_doc(operation: ir.Operation) -> str:
+    """The docstring of an operation, without its quotes."""
+    parts = [f"{one_line(operation.summary)}."]
+    if operation.description:
+        parts.append(paragraphs(operation.description, 8))
+    if operation.deprecated:
+        parts.append("Deprecated.")
+    if operation.roles:
+        parts.append(paragraphs(f"Needs {'the role' if len(operation.roles) == 1 else 'the roles'} {', '.join(operation.roles)}.", 8))
+    described = [parameter for parameter in operation.parameters if parameter.description]
+    if described:
+        entries = [argument(parameter.name, parameter.description, 12) for parameter in described]
+        parts.append("Args:\n            " + "\n            ".join(entries))
+    text = docstring_text("\n\n        ".join(parts))
+    return f"{text}\n        " if "\n" in text else text
+
+
+def signature(operation: ir.Operation, types: _Types) -> str:
+    """The parameters of an operation: path, body, then by keyword what is required and what is not."""
+    parts = ["self"]
+    named = [parameter for parameter in operation.parameters if parameter.location != "path"]
+    parts += [f"{each.name}: {types.annotation(each.type)}" for each in operation.parameters if each.location == "path"]
+    keywords = [f"{each.name}: {types.annotation(each.type)}" for each in named if each.required]
+    keywords += [f"{each.name}: Opt[{types.annotation(each.type)}] = UNSET" for each in named if not each.required]
+    if operation.body is not None:
+        parts.append(f"body: {types.body(operation.body)}{'' if operation.body.required else ' = None'}")
+        media = [python_literal(name) for name, _ in operation.body.content]
+        if len(media) > 1:
+            keywords.append(f"content_type: Literal[{', '.join(media)}] = {media[0]}")
+    return ", ".join([*parts, *(["*"] if keywords else []), *keywords, "**options: Unpack[Options]"])
+
+
+def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
+    """The entries of the dicts that put an operation's parameters into the path, the query and the headers."""
+    groups = {"path": "segments", "query": "query", "header": "headers"}
+    entries: dict[str, list[str]] = defaultdict(list)
+    for each in operation.parameters:
+        wire = python_literal(each.wire)
+        if each.style == "deep":
+            entry = f"**deep({wire}, {each.name})"
+        elif each.style == "plain":
+            entry = f"{wire}: {each.name}"
+        else:
+            entry = f"{wire}: joined({each.name}{_SEPARATORS[each.style]})"
+        entries[groups[each.location]].append(entry)
+    return [(name, entries[name]) for name in groups.values() if entries[name]]
+
+
+def field_default(field: ir.Field) -> str:
+    """The right side of a model's field: `UNSET` for a plain one, its particulars for any other."""
+    arguments = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
+    arguments += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
+    return f"field({', '.join(arguments)})" if arguments else "UNSET"
+
+
+def _render(template: str, **context: Any) -> str:
+    service = context.get("service")
+    if service is not None:
+        context["types"] = _Types(service, "m." if template == "operations.py.jinja" else "")
+    return _ENVIRONMENT.get_template(template).render(**context)
+
+
+def _loader() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  (the output is Python; every text passes one of the filters below)
+    )
+    environment.filters.update(
+        py=python_literal,
+        one_line=one_line,
+        doc=docstring_text,
+        paragraphs=paragraphs,
+        union=ir.union,
+        class_prefix=class_prefix,
+        base_path=lambda url: urlsplit(url).path.strip("/"),
+        origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
+    )
+    environment.globals.update(operation_doc=operation_doc, field_default=field_default, placed=placed, signature=signature)
+    return environment
+
+
+_ENVIRONMENT = _loader()

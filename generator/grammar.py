@@ -1,0 +1,250 @@
+"""What OpenAPI 3.0.3 allows where, as data: one table of keywords for each kind of object.
+
+The bundler walks a document by these tables, so that it knows a schema from an example that looks like one; the checker
+finds misspelt keywords with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from generator.source import Pointer
+
+Shape: TypeAlias = Literal["one", "many", "named"]
+"""How children of a kind are held: as the value itself, in a list, or in a mapping from free names."""
+
+
+@attrs.frozen
+class Field:
+    """The value that a keyword takes: of which kind, and how held."""
+
+    kind: str
+    shape: Shape = "one"
+    required: bool = False
+    or_flag: bool = False
+    """``true`` and ``false`` may stand there as well."""
+
+
+ANY = "any"
+"""Free data: nothing is known about what stands below."""
+
+LITERALS: Mapping[str, tuple[type, ...]] = {
+    "text": (str,),
+    "flag": (bool,),
+    "count": (int,),
+    "number": (int, float),
+    "reference": (str,),
+    "free mapping": (dict,),
+    ANY: (object,),
+}
+"""Kinds of values without keywords of their own, and the Python types that they are read as."""
+
+
+def _one(kind: str, *, required: bool = False) -> Field:
+    return Field(kind, "one", required)
+
+
+def _many(kind: str, *, required: bool = False) -> Field:
+    return Field(kind, "many", required)
+
+
+def _named(kind: str, *, required: bool = False) -> Field:
+    return Field(kind, "named", required)
+
+
+_TEXT = _one("text")
+_FLAG = _one("flag")
+_COUNT = _one("count")
+_PROSE = {"description": _TEXT}
+
+GRAMMAR: Mapping[str, Mapping[str, Field]] = {
+    "document": {
+        "openapi": _one("text", required=True),
+        "info": _one("info", required=True),
+        "servers": _many("server"),
+        "tags": _many("tag"),
+        "security": _many("free mapping"),
+        "paths": _named("path item", required=True),
+        "components": _one("components"),
+    },
+    "info": {"title": _one("text", required=True), "version": _one("text", required=True), **_PROSE},
+    "server": {"url": _one("text", required=True), **_PROSE},
+    "tag": {"name": _one("text", required=True), **_PROSE},
+    "components": {
+        "schemas": _named("schema"),
+        "parameters": _named("parameter"),
+        "responses": _named("response"),
+        "securitySchemes": _named("security scheme"),
+    },
+    "security scheme": {
+        "type": _one("text", required=True),
+        "in": _TEXT,
+        "name": _TEXT,
+        "scheme": _TEXT,
+        "bearerFormat": _TEXT,
+        **_PROSE,
+    },
+    "path item": {
+        "summary": _TEXT,
+        **_PROSE,
+        "parameters": _many("parameter"),
+        **{method: _one("operation") for method in ("get", "post", "put", "patch", "delete", "head", "options")},
+    },
+    "operation": {
+        "operationId": _one("text", required=True),
+        "summary": _TEXT,
+        **_PROSE,
+        "tags": _many("text"),
+        "deprecated": _FLAG,
+        "security": _many("free mapping"),
+        "parameters": _many("parameter"),
+        "requestBody": _one("request body"),
+        "responses": _named("response", required=True),
+    },
+    "parameter": {
+        "name": _one("text", required=True),
+        "in": _one("text", required=True),
+        **_PROSE,
+        "required": _FLAG,
+        "deprecated": _FLAG,
+        "allowEmptyValue": _FLAG,
+        "style": _TEXT,
+        "explode": _FLAG,
+        "allowReserved": _FLAG,
+        "schema": _one("schema", required=True),
+        "example": _one(ANY),
+        "examples": _named("example"),
+    },
+    "request body": {"required": _FLAG, **_PROSE, "content": _named("media type", required=True)},
+    "response": {
+        "description": _one("text", required=True),
+        "headers": _named("header"),
+        "content": _named("media type"),
+    },
+    "header": {**_PROSE, "required": _FLAG, "deprecated": _FLAG, "schema": _one("schema", required=True)},
+    "media type": {
+        "schema": _one("schema", required=True),
+        "examples": _named("example"),
+        "encoding": _named("encoding"),
+    },
+    "encoding": {
+        "contentType": _TEXT,
+        "headers": _named("header"),
+        "style": _TEXT,
+        "explode": _FLAG,
+        "allowReserved": _FLAG,
+    },
+    "example": {"summary": _TEXT, **_PROSE, "value": _one(ANY, required=True)},
+    "schema": {
+        "title": _TEXT,
+        **_PROSE,
+        "type": _TEXT,
+        "format": _TEXT,
+        "nullable": _FLAG,
+        "readOnly": _FLAG,
+        "writeOnly": _FLAG,
+        "deprecated": _FLAG,
+        "default": _one(ANY),
+        "enum": _many(ANY),
+        "required": _many("text"),
+        "properties": _named("schema"),
+        "additionalProperties": Field("schema", or_flag=True),
+        "items": _one("schema"),
+        "allOf": _many("schema"),
+        "oneOf": _many("schema"),
+        "anyOf": _many("schema"),
+        "not": _one("schema"),
+        "discriminator": _one("discriminator"),
+        "minimum": _one("number"),
+        "maximum": _one("number"),
+        "exclusiveMinimum": _FLAG,
+        "exclusiveMaximum": _FLAG,
+        "multipleOf": _one("number"),
+        "minLength": _COUNT,
+        "maxLength": _COUNT,
+        "pattern": _TEXT,
+        "minItems": _COUNT,
+        "maxItems": _COUNT,
+        "uniqueItems": _FLAG,
+        "minProperties": _COUNT,
+        "maxProperties": _COUNT,
+    },
+    "discriminator": {"propertyName": _one("text", required=True), "mapping": _named("reference", required=True)},
+}
+"""Kind of object → keyword → what stands there. Keywords that this contract has no use for are left out."""
+
+EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
+    "operation": {"x-roles": _many("text"), "x-pagination": _many("text")},
+    "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text")},
+}
+"""The same for our own keywords."""
+
+HOISTED: Mapping[str, str] = {"schema": "schemas", "parameter": "parameters", "response": "responses"}
+"""Kinds that a bundle holds once, below ``components``; a reference to any other kind is replaced by its target."""
+
+TYPES = ("array", "boolean", "integer", "number", "object", "string")
+"""What ``type`` of a schema may say."""
+
+FORMATS: Mapping[str, str] = {
+    "binary": "string",
+    "byte": "string",
+    "date": "string",
+    "date-time": "string",
+    "email": "string",
+    "uri": "string",
+    "uuid": "string",
+    "int32": "integer",
+    "int64": "integer",
+    "float": "number",
+    "double": "number",
+}
+"""What ``format`` of a schema may say, and the type that it belongs to."""
+
+
+@attrs.frozen
+class Node:
+    """One node of a document and what the grammar takes it for."""
+
+    kind: str
+    pointer: Pointer
+    value: Any
+
+
+def field_of(kind: str, keyword: str) -> Field | None:
+    """Return what stands behind a keyword in an object of a kind, None if it is unknown there."""
+    return GRAMMAR.get(kind, {}).get(keyword) or EXTENSIONS.get(kind, {}).get(keyword)
+
+
+def reference(value: Any) -> str | None:
+    """Return the target if a value is a reference."""
+    target = value.get("$ref") if isinstance(value, dict) else None
+    return target if isinstance(target, str) else None
+
+
+def children(node: Node) -> Iterator[Node]:
+    """Yield the nodes right below one, each with its kind; unknown keywords and wrong shapes are passed over."""
+    if node.kind not in GRAMMAR or not isinstance(node.value, dict) or reference(node.value) is not None:
+        return
+    for keyword, value in node.value.items():
+        field = field_of(node.kind, keyword)
+        if field is None or (field.or_flag and isinstance(value, bool)):
+            continue
+        pointer = (*node.pointer, keyword)
+        if field.shape == "one":
+            yield Node(field.kind, pointer, value)
+        elif field.shape == "many" and isinstance(value, list):
+            for index, item in enumerate(value):
+                yield Node(field.kind, (*pointer, index), item)
+        elif field.shape == "named" and isinstance(value, dict):
+            for name, item in value.items():
+                yield Node(field.kind, (*pointer, name), item)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield a node and all below it, parents first."""
+    yield node
+    for child in children(node):
+        yield from walk(child)

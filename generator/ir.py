@@ -1,0 +1,205 @@
+"""What the generator knows of a contract: plain data between the parser and the templates."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import attrs
+
+__all__ = [
+    "SHARED",
+    "AliasDef",
+    "ArrayType",
+    "Body",
+    "EnumDef",
+    "Field",
+    "Home",
+    "LiteralType",
+    "MapType",
+    "ModelDef",
+    "Named",
+    "Operation",
+    "Parameter",
+    "Result",
+    "Scalar",
+    "Service",
+    "Type",
+    "UnionType",
+    "union",
+]
+
+#: Stands for a service where it is no service that defines something, but all of them.
+SHARED = "shared"
+
+
+@attrs.frozen
+class Scalar:
+    """A Python type that needs no import: `str`, `int`, `float`, `bool`, `bytes`, `None`, `Any`."""
+
+    name: str
+
+
+@attrs.frozen
+class Named:
+    """A model or an enum of the contract."""
+
+    name: str
+
+
+@attrs.frozen
+class LiteralType:
+    """A closed list of values written where it is used."""
+
+    values: tuple[str | int, ...]
+
+
+@attrs.frozen
+class ArrayType:
+    """A list."""
+
+    item: Type
+
+
+@attrs.frozen
+class MapType:
+    """A mapping of free names to values."""
+
+    value: Type
+
+
+@attrs.frozen
+class UnionType:
+    """One of several types."""
+
+    members: tuple[Type, ...]
+
+
+Type: TypeAlias = Scalar | Named | LiteralType | ArrayType | MapType | UnionType
+
+
+def union(members: list[Type]) -> Type:
+    """The members as one type: flat, without repetitions, `None` last."""
+    flat: list[Type] = []
+    for member in members:
+        flat += member.members if isinstance(member, UnionType) else (member,)
+    unique = list(dict.fromkeys(flat))
+    unique.sort(key=lambda member: member == Scalar("None"))
+    return unique[0] if len(unique) == 1 else UnionType(tuple(unique))
+
+
+@attrs.frozen(order=True)
+class Home:
+    """Where a schema is defined: a service, or `shared`, and the resource in it."""
+
+    service: str
+    resource: str
+
+
+@attrs.frozen
+class Field:
+    """A property of a model."""
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    read_only: bool
+    secret: bool
+    description: str
+
+
+@attrs.frozen
+class ModelDef:
+    """A schema that becomes a class. `map_value` is set where it is a free mapping of one kind of values."""
+
+    name: str
+    home: Home
+    description: str
+    fields: tuple[Field, ...] = ()
+    map_value: Type | None = None
+
+
+@attrs.frozen
+class EnumDef:
+    """A list of values. With `members` it becomes a `StrEnum`, without a `Literal`."""
+
+    name: str
+    home: Home
+    description: str
+    values: tuple[str | int, ...]
+    members: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class AliasDef:
+    """A named schema that is no class of its own: a union, say."""
+
+    name: str
+    home: Home
+    description: str
+    type: Type
+
+
+@attrs.frozen
+class Parameter:
+    """An argument of an operation that goes into the path, the query or a header.
+
+    `style` says how a query value is written: `plain`, `comma`, `space`, `pipe` or `deep`.
+    """
+
+    name: str
+    wire: str
+    location: str
+    type: Type
+    required: bool
+    style: str
+    description: str
+
+
+@attrs.frozen
+class Body:
+    """A request body: content types with the type that each takes."""
+
+    required: bool
+    content: tuple[tuple[str, Type], ...]
+
+
+@attrs.frozen
+class Result:
+    """What an operation answers: `json` with a type, `text`, `binary` or `nothing`."""
+
+    kind: str
+    type: Type = Scalar("None")
+
+
+@attrs.frozen
+class Operation:
+    """One operation of the contract."""
+
+    operation_id: str
+    resource: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    roles: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    result: Result
+
+
+@attrs.frozen
+class Service:
+    """One service of the contract."""
+
+    name: str
+    title: str
+    description: str
+    version: str
+    base_url: str
+    credentials: tuple[tuple[str, str], ...]
+    operations: tuple[Operation, ...]
+    models: tuple[ModelDef, ...]
+    enums: tuple[EnumDef, ...]
+    aliases: tuple[AliasDef, ...]

@@ -1,0 +1,530 @@
+"""From a bundled document to plain data, by the parser of openapi-python-client.
+
+This is the only file that imports `openapi_python_client`. Its Python interface is not stable and is pinned exactly;
+its class names and Python names are not used, only its reading of types, parameters, bodies and answers. What it cannot
+express or would lose is prepared before (`_prepare`) or read from the document itself (descriptions, order, extensions).
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import properties as opc
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.file import FileProperty
+
+from . import ir
+from .bundle import Bundle, SpecError, SpecErrors
+from .names import MODEL_RESERVED, PARAMETER_RESERVED, is_name, python_names
+
+__all__ = ["parse"]
+
+_METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
+_NULL = {"type": "string", "nullable": True, "enum": [None]}
+_REFERENCE = "#/components/schemas/"
+
+# Names of components that only exist between `_prepare` and the parser.
+_MAPPING = "PreparedMapping"
+_HOLDER = "PreparedHolder"
+
+_SCALARS: dict[type, str] = {
+    AnyProperty: "Any",
+    BooleanProperty: "bool",
+    DateProperty: "str",
+    DateTimeProperty: "str",
+    FileProperty: "bytes",
+    FloatProperty: "float",
+    IntProperty: "int",
+    NoneProperty: "None",
+    StringProperty: "str",
+    UuidProperty: "str",
+}
+
+_STYLES = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
+
+
+def parse(bundle: Bundle) -> ir.Service:
+    """Read one service.
+
+    Raises:
+        SpecErrors: The parser warns of something, or an operation or a schema would be lost; each is named with its
+            place in the specification.
+    """
+    return _Parser(bundle).run()
+
+
+class _Parser:
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._document = bundle.document
+        self._schemas: dict[str, Any] = self._document.get("components", {}).get("schemas", {})
+        self._errors: list[SpecError] = []
+        self._names: dict[str, str] = {}
+        self._prepared = _Preparation(self._document)
+
+    def run(self) -> ir.Service:
+        self._check_names()
+        self._raise()
+        data = GeneratorData.from_dict(self._prepared.document, config=_config(self._prepared.document))
+        if isinstance(data, GeneratorError):
+            raise SpecErrors([self._error(f"{data.header}: {data.detail}")])
+        self._collect_errors(data)
+        self._raise()
+        models = {str(model.class_info.name): model for model in data.models}
+        self._names = self._class_names(models, data)
+        endpoints = {
+            str(endpoint.name): endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        operations = [self._operation(*found, endpoints) for found in self._operations()]
+        service = self._service(operations, models)
+        self._raise()
+        return service
+
+    # --- names and losses ---------------------------------------------------------------------------------------------
+
+    def _check_names(self) -> None:
+        for name in self._schemas:
+            if not is_name(name) or name.startswith("Prepared"):
+                self._fail(f"schema name {name!r} cannot become a class name", "components", "schemas", name)
+        for path, method, operation in self._operations():
+            where = ("paths", path, method)
+            operation_id = operation.get("operationId")
+            if not isinstance(operation_id, str) or not is_name(operation_id):
+                self._fail(f"operationId {operation_id!r} cannot become a method name", *where)
+            for tag in operation.get("tags") or ["default"]:
+                if not is_name(tag):
+                    self._fail(f"tag {tag!r} cannot become a module name", *where)
+            for parameter in self._parameters(path, operation):
+                if parameter.get("in") == "cookie":
+                    self._fail(f"cookie parameter {parameter.get('name')!r} is not supported", *where)
+
+    def _collect_errors(self, data: GeneratorData) -> None:
+        for collection in data.endpoint_collections_by_tag.values():
+            for error in collection.parse_errors:
+                found = re.search(r"parsing ([A-Z]+) (\S+) within", error.header)
+                where = ("paths", found[2], found[1].lower()) if found else ()
+                self._fail(f"the parser warns: {_one_line(error.detail)}", *where)
+        lost = self._lost_schemas(data)
+        for error in data.errors:
+            named = next((name for name in lost if re.search(rf"\b{name}\b", error.detail or "")), None)
+            where = ("components", "schemas", named) if named else ()
+            self._fail(f"the parser warns: {error.header} {_one_line(error.detail)}", *where)
+        for name in lost:
+            self._fail(f"schema {name} is lost by the parser", "components", "schemas", name)
+        kept = {str(each.name) for group in data.endpoint_collections_by_tag.values() for each in group.endpoints}
+        for path, method, operation in self._operations():
+            if operation["operationId"] not in kept:
+                self._fail(f"operation {operation['operationId']} is lost by the parser", "paths", path, method)
+
+    def _lost_schemas(self, data: GeneratorData) -> list[str]:
+        held = next((model for model in data.models if model.class_info.name == _HOLDER), None)
+        kept = {_text(each.name) for each in (held.optional_properties or [])} if held else set()
+        return [name for name in self._schemas if name not in kept]
+
+    def _class_names(self, models: dict[str, opc.ModelProperty], data: GeneratorData) -> dict[str, str]:
+        """Names of the contract by the class names that the parser made of them."""
+        names: dict[str, str] = {}
+        config = _config({})
+        for name in self._prepared.schemas:
+            class_name = str(opc.Class.from_string(string=name, config=config).name)
+            if class_name in names:
+                self._fail(f"schemas {names[class_name]} and {name} get one name in the parser", "components", "schemas", name)
+            names[class_name] = name
+        made = {*models, *(str(enum.class_info.name) for enum in data.enums)}
+        for unexpected in sorted(made - names.keys()):
+            self._fail(f"anonymous object or enum: the parser would name it {unexpected}; give it a name of its own")
+        return names
+
+    # --- operations ---------------------------------------------------------------------------------------------------
+
+    def _operations(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        for path, item in self._document.get("paths", {}).items():
+            for method in _METHODS:
+                if method in item:
+                    yield path, method, item[method]
+
+    def _parameters(self, path: str, operation: dict[str, Any]) -> list[dict[str, Any]]:
+        written = [*operation.get("parameters", []), *self._document["paths"][path].get("parameters", [])]
+        return [self._resolved(parameter, "parameters") for parameter in written]
+
+    def _resolved(self, value: dict[str, Any], section: str) -> dict[str, Any]:
+        if "$ref" not in value:
+            return value
+        found: dict[str, Any] = self._document["components"][section][value["$ref"].rpartition("/")[2]]
+        return found
+
+    def _operation(
+        self, path: str, method: str, operation: dict[str, Any], endpoints: dict[str, Endpoint]
+    ) -> ir.Operation:
+        endpoint = endpoints[operation["operationId"]]
+        return ir.Operation(
+            operation_id=operation["operationId"],
+            resource=(operation.get("tags") or ["default"])[0],
+            method=method.upper(),
+            path=path,
+            summary=operation.get("summary", ""),
+            description=operation.get("description", ""),
+            deprecated=bool(operation.get("deprecated")),
+            roles=tuple(operation.get("x-roles", ())),
+            parameters=self._operation_parameters(path, operation, endpoint),
+            body=self._body(operation, endpoint),
+            result=self._result(path, method, operation, endpoint),
+        )
+
+    def _operation_parameters(
+        self, path: str, operation: dict[str, Any], endpoint: Endpoint
+    ) -> tuple[ir.Parameter, ...]:
+        types = {
+            (location, _text(each.name)): self._type(each)
+            for location, group in (
+                ("path", endpoint.path_parameters),
+                ("query", endpoint.query_parameters),
+                ("header", endpoint.header_parameters),
+            )
+            for each in group
+        }
+        written = {(each["in"], each["name"]): each for each in reversed(self._parameters(path, operation))}
+        order = [("path", name) for name in re.findall(r"{([^}]+)}", path)]
+        order += [key for key in reversed(written) if key[0] != "path"]
+        names = python_names([name for _, name in order], PARAMETER_RESERVED)
+        return tuple(
+            ir.Parameter(
+                name=name,
+                wire=wire,
+                location=location,
+                type=types[self._prepared.moved.get((location, wire), (location, wire))],
+                required=bool(written[location, wire].get("required")),
+                style=_style(written[location, wire], self._schemas),
+                description=written[location, wire].get("description", ""),
+            )
+            for name, (location, wire) in zip(names, order, strict=True)
+        )
+
+    def _body(self, operation: dict[str, Any], endpoint: Endpoint) -> ir.Body | None:
+        if not endpoint.bodies:
+            return None
+        body = self._resolved(operation["requestBody"], "requestBodies")
+        content = tuple((_text(each.content_type), self._body_type(each)) for each in endpoint.bodies)
+        return ir.Body(required=bool(body.get("required")), content=content)
+
+    def _body_type(self, body: Any) -> ir.Type:
+        return ir.Scalar("bytes") if body.body_type == "content" else self._type(body.prop)
+
+    def _result(self, path: str, method: str, operation: dict[str, Any], endpoint: Endpoint) -> ir.Result:
+        kinds: dict[str, list[ir.Type]] = {}
+        for response in endpoint.responses:
+            if response.status_code.pattern[0] != "2":
+                continue
+            source = response.source["return_type"]
+            kind = {"Any": "json", "str": "text", "bytes": "binary", "None": "nothing"}[source]
+            kinds.setdefault(kind, []).append(self._type(response.prop))
+        answering = [kind for kind in kinds if kind != "nothing"]
+        if len(answering) > 1:
+            self._fail(f"answers of several kinds: {', '.join(answering)}", "paths", path, method, "responses")
+        if not answering:
+            return ir.Result("nothing")
+        kind = answering[0]
+        return ir.Result(kind, ir.union(kinds[kind]) if kind == "json" else ir.Scalar({"text": "str"}.get(kind, "bytes")))
+
+    # --- schemas ------------------------------------------------------------------------------------------------------
+
+    def _service(self, operations: list[ir.Operation], models: dict[str, opc.ModelProperty]) -> ir.Service:
+        by_name = {self._names[class_name]: model for class_name, model in models.items() if class_name in self._names}
+        holder = by_name[_HOLDER]
+        held = {_text(each.name): each for each in holder.optional_properties or []}
+        found_models: list[ir.ModelDef] = []
+        enums: list[ir.EnumDef] = []
+        aliases: list[ir.AliasDef] = []
+        for name, schema in sorted(self._schemas.items()):
+            if name == "Null":
+                continue
+            home = self._home(name)
+            description = schema.get("description", "")
+            if _values(schema):
+                members = tuple(schema.get("x-enum-varnames", ()))
+                enums.append(ir.EnumDef(name, home, description, _values(schema), members))
+            elif name in by_name:
+                found_models.append(self._model(name, home, description, by_name[name]))
+            else:
+                aliases.append(ir.AliasDef(name, home, description, self._type(held[name])))
+        info = self._document["info"]
+        return ir.Service(
+            name=self._bundle.service,
+            title=info["title"],
+            description=info.get("description", ""),
+            version=info["version"],
+            base_url=self._document.get("servers", [{"url": ""}])[0]["url"],
+            credentials=self._credentials(),
+            operations=tuple(operations),
+            models=tuple(found_models),
+            enums=tuple(enums),
+            aliases=tuple(aliases),
+        )
+
+    def _home(self, name: str) -> ir.Home:
+        file = self._bundle.locate("components", "schemas", name).file
+        if file.parent.name == ir.SHARED:
+            return ir.Home(ir.SHARED, ir.SHARED)
+        return ir.Home(file.parent.parent.name, file.stem)
+
+    def _model(self, name: str, home: ir.Home, description: str, model: opc.ModelProperty) -> ir.ModelDef:
+        properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+        if not properties:
+            return ir.ModelDef(name, home, description, map_value=self._map_value(model))
+        by_wire = {_text(each.name): each for each in properties}
+        written = _written_properties(self._schemas[name], self._schemas)
+        ordered = [wire for wire in written if wire in by_wire]
+        if len(ordered) != len(by_wire):
+            self._fail(f"properties of {name} are lost", "components", "schemas", name)
+        fields = tuple(
+            ir.Field(
+                name=python_name,
+                wire=wire,
+                type=self._type(by_wire[wire]),
+                required=by_wire[wire].required,
+                read_only=bool(written[wire].get("readOnly")),
+                secret=bool(written[wire].get("x-secret")),
+                description=written[wire].get("description", ""),
+            )
+            for wire, python_name in zip(ordered, python_names(ordered, MODEL_RESERVED), strict=True)
+        )
+        return ir.ModelDef(name, home, description, fields)
+
+    def _map_value(self, model: opc.ModelProperty) -> ir.Type:
+        return ir.Scalar("Any") if model.additional_properties is None else self._type(model.additional_properties)
+
+    def _type(self, prop: PropertyProtocol) -> ir.Type:
+        if isinstance(prop, UnionProperty):
+            return ir.union([self._type(member) for member in prop.inner_properties])
+        if isinstance(prop, ListProperty):
+            return ir.ArrayType(self._type(prop.inner_property))
+        if isinstance(prop, ConstProperty):
+            return ir.LiteralType((prop.value.raw_value,))
+        if isinstance(prop, opc.ModelProperty):
+            name = self._names[str(prop.class_info.name)]
+            return ir.MapType(self._map_value(prop)) if name.startswith(_MAPPING) else ir.Named(name)
+        if isinstance(prop, (opc.EnumProperty, opc.LiteralEnumProperty)):
+            name = self._names[str(prop.class_info.name)]
+            return ir.LiteralType(self._prepared.inline_enums[name]) if name in self._prepared.inline_enums else ir.Named(name)
+        return ir.Scalar(_SCALARS[type(prop)])
+
+    def _credentials(self) -> tuple[tuple[str, str], ...]:
+        """Argument and header of each API key that is sent in a header."""
+        schemes = self._document.get("components", {}).get("securitySchemes", {})
+        headers = [each["name"] for each in schemes.values() if each.get("type") == "apiKey" and each.get("in") == "header"]
+        return tuple(zip(python_names(headers, PARAMETER_RESERVED), headers, strict=True))
+
+    # --- errors -------------------------------------------------------------------------------------------------------
+
+    def _error(self, message: str, *pointer: str) -> SpecError:
+        return SpecError(message, self._bundle.locate(*pointer))
+
+    def _fail(self, message: str, *pointer: str) -> None:
+        self._errors.append(self._error(message, *pointer))
+
+    def _raise(self) -> None:
+        if self._errors:
+            raise SpecErrors(self._errors)
+
+
+class _Preparation:
+    """A copy of the document without what the parser cannot take.
+
+    * A named schema that may be null becomes one that may not; references to it become a choice of it and null. So do references
+      with `nullable` beside them or around them.
+    * A mapping or an enum without a name gets one, so that the parser does not invent a name that is taken.
+    * A header that is a list is told as a query parameter, which the parser allows to be a list.
+    * A media type that the parser does not know is told as bytes.
+    * One schema holds a reference to every other one, so that the types of those that are no class can be asked for.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = copy.deepcopy(document)
+        self.schemas: dict[str, Any] = self.document.setdefault("components", {}).setdefault("schemas", {})
+        self.moved: dict[tuple[str, str], tuple[str, str]] = {}
+        self.inline_enums: dict[str, tuple[str | int, ...]] = {}
+        self._nullable = {name for name, schema in self.schemas.items() if name != "Null" and _pop_null(schema)}
+        self._added: dict[str, Any] = {_MAPPING: {"type": "object", "additionalProperties": True}}
+        named = list(self.schemas)
+        for name, schema in list(self.schemas.items()):
+            self.schemas[name] = self._schema_body(schema)
+        self._parameters()
+        self._contents()
+        holder = {name: {"$ref": _REFERENCE + name} for name in named}
+        self.schemas.update(self._added)
+        self.schemas[_HOLDER] = {"type": "object", "properties": holder}
+
+    def _schema(self, schema: Any) -> Any:
+        """A schema that stands somewhere inside: a reference, or one that must not need a name."""
+        if not isinstance(schema, dict):
+            return schema
+        schema = dict(schema)
+        schema.pop("discriminator", None)
+        nullable = bool(schema.pop("nullable", False))
+        if "$ref" in schema:
+            name = schema["$ref"].rpartition("/")[2]
+            return self._or_null({"$ref": schema["$ref"]}, nullable or name in self._nullable)
+        if schema.get("enum"):
+            values = [value for value in schema["enum"] if value is not None]
+            if not values:
+                return dict(_NULL)
+            return self._or_null(self._named_enum(schema, values), nullable or None in schema["enum"])
+        if _is_mapping(schema):
+            return self._or_null(self._named_mapping(schema), nullable)
+        body = self._schema_body(schema)
+        if nullable and ({"allOf", "oneOf", "anyOf"} & body.keys()):
+            return self._or_null(body, nullable)
+        return {**body, "nullable": True} if nullable else body
+
+    def _schema_body(self, schema: dict[str, Any]) -> dict[str, Any]:
+        body = {key: value for key, value in schema.items() if key not in ("discriminator", "default", "example")}
+        if "properties" in body:
+            body["properties"] = {name: self._schema(value) for name, value in body["properties"].items()}
+        for key in ("allOf", "oneOf", "anyOf"):
+            if key in body:
+                body[key] = [self._schema(value) for value in body[key]]
+        if "items" in body:
+            body["items"] = self._schema(body["items"])
+        if isinstance(body.get("additionalProperties"), dict):
+            body["additionalProperties"] = self._schema(body["additionalProperties"])
+        return body
+
+    def _named_mapping(self, schema: dict[str, Any]) -> dict[str, Any]:
+        values = schema.get("additionalProperties")
+        if not isinstance(values, dict) or not values:
+            return {"$ref": _REFERENCE + _MAPPING}
+        name = f"{_MAPPING}{len(self._added)}"
+        self._added[name] = {}
+        self._added[name] = self._schema_body({"type": "object", "additionalProperties": values})
+        return {"$ref": _REFERENCE + name}
+
+    def _named_enum(self, schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
+        name = f"PreparedEnum{len(self._added)}"
+        self._added[name] = {"type": schema.get("type", "string"), "enum": values}
+        self.inline_enums[name] = tuple(values)
+        return {"$ref": _REFERENCE + name}
+
+    def _or_null(self, schema: dict[str, Any], nullable: bool) -> dict[str, Any]:
+        return {"oneOf": [schema, dict(_NULL)]} if nullable else schema
+
+    def _parameters(self) -> None:
+        components: dict[str, Any] = self.document["components"].get("parameters", {})
+        for parameter in components.values():
+            parameter["schema"] = self._schema(parameter.get("schema", {}))
+        for item in self.document.get("paths", {}).values():
+            for holder in (item, *(item[method] for method in _METHODS if method in item)):
+                for parameter in holder.get("parameters", []):
+                    if "$ref" in parameter:
+                        continue
+                    self._move_list_header(parameter)
+                    parameter["schema"] = self._schema(parameter.get("schema", {}))
+        for parameter in components.values():
+            self._move_list_header(parameter)
+
+    def _move_list_header(self, parameter: dict[str, Any]) -> None:
+        if parameter["in"] == "header" and parameter.get("schema", {}).get("type") == "array":
+            moved = f"header.{parameter['name']}"
+            self.moved["header", parameter["name"]] = ("query", moved)
+            parameter |= {"in": "query", "name": moved}
+
+    def _contents(self) -> None:
+        for node in _walk(self.document):
+            content = node.get("content")
+            if isinstance(content, dict):
+                for media in content.values():
+                    if isinstance(media, dict) and "schema" in media:
+                        media["schema"] = self._schema(media["schema"])
+                        media.pop("examples", None)
+
+
+def _config(document: dict[str, Any]) -> Config:
+    known = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream")
+    media = {name for node in _walk(document) if isinstance(node.get("content"), dict) for name in node["content"]}
+    overrides = {
+        name: "application/octet-stream"
+        for name in sorted(media)
+        if not (name in known or name.endswith("+json") or name.startswith("text/"))
+    }
+    file = ConfigFile(literal_enums=True, content_type_overrides=overrides)
+    return Config.from_sources(file, MetaType.NONE, "", "utf-8", overwrite=True, output_path=None)
+
+
+def _walk(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        yield node
+        for key, value in node.items():
+            if key not in ("examples", "example", "default"):
+                yield from _walk(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _walk(value)
+
+
+def _pop_null(schema: dict[str, Any]) -> bool:
+    """Take the permission to be null from a schema; say whether it had it."""
+    values = schema.get("enum")
+    if values and None in values and len(values) > 1:
+        schema["enum"] = [value for value in values if value is not None]
+        schema.pop("nullable", None)
+        return True
+    return bool(schema.pop("nullable", False)) if not values or None not in values else False
+
+
+def _is_mapping(schema: dict[str, Any]) -> bool:
+    return schema.get("type") == "object" and not schema.get("properties") and "allOf" not in schema
+
+
+def _values(schema: dict[str, Any]) -> tuple[str | int, ...]:
+    return tuple(value for value in schema.get("enum") or () if value is not None)
+
+
+def _written_properties(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The properties of a schema as they are written, those that come by `allOf` first."""
+    found: dict[str, dict[str, Any]] = {}
+    for part in schema.get("allOf", []):
+        target = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else part
+        found |= _written_properties(target, schemas)
+    return found | schema.get("properties", {})
+
+
+def _style(parameter: dict[str, Any], schemas: dict[str, Any]) -> str:
+    schema = parameter.get("schema", {})
+    if "$ref" in schema:
+        schema = schemas[schema["$ref"].rpartition("/")[2]]
+    if schema.get("type") == "array" and parameter["in"] == "header":
+        return "comma"
+    style = parameter.get("style", "form")
+    if style == "deepObject":
+        return "deep"
+    if schema.get("type") == "array" and not parameter.get("explode", style == "form"):
+        return _STYLES[style]
+    return "plain"
+
+
+def _text(untrusted: Any) -> str:
+    return untrusted if isinstance(untrusted, str) else str(untrusted.get_untrusted_value())
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join((text or "").split())
+

@@ -1,0 +1,174 @@
+"""A request as data: what an operation makes of its arguments, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, Literal, TypedDict, TypeVar
+from urllib.parse import quote
+
+from .unset import UNSET, UnsetType
+
+__all__ = ["OPTIONS", "Binary", "Body", "Call", "JsonBody", "Options", "Query", "Text", "deep", "joined", "query_pairs"]
+
+T = TypeVar("T")
+
+JsonBody = Mapping[str, Any]
+
+#: What a query may hold: texts, numbers, truth values, and lists of them.
+Query = Mapping[str, Any]
+
+
+class Options(TypedDict, total=False):
+    """What every operation takes besides its own arguments.
+
+    Keys:
+        params: Further query parameters; they win over those of the operation.
+        headers: Further request headers; they win over those of the client.
+        timeout: Seconds to wait, in place of the client's timeout; a pair is (connect, read), `None` waits for ever.
+    """
+
+    params: Mapping[str, Any]
+    headers: Mapping[str, str]
+    timeout: float | tuple[float | None, float | None] | None
+
+
+OPTIONS = frozenset(Options.__annotations__)
+
+
+class Text:
+    """Result of an operation whose answer is text of another kind than JSON."""
+
+
+class Binary:
+    """Result of an operation whose answer is bytes."""
+
+
+class Body:
+    """A request body and how it is to be written.
+
+    Args:
+        value: What the caller gave: a model, a mapping, a list, bytes, or `UNSET` and `None` for no body.
+        expected: The model class or the type that the contract names.
+        content_type: Media type that the body is sent as.
+
+    Raises:
+        TypeError: The value is of a type that cannot be such a body.
+    """
+
+    __slots__ = ("content_type", "value")
+
+    def __init__(self, value: object, expected: object = None, content_type: str = "application/json") -> None:
+        if content_type == "application/json" and value is not None and value is not UNSET:
+            _check_type(value, expected)
+        self.value = value
+        self.content_type = content_type
+
+
+class Call(Generic[T]):
+    """One request, not sent yet.
+
+    Args:
+        method: HTTP method.
+        path: Path below the base URL, with `{name}` where a value of `segments` goes.
+        result: Class or type that the answer decodes to; `Text`, `Binary`, or `None` for an answer without a body.
+        segments: Values for the path; each becomes exactly one segment of it.
+        query: Query parameters; `UNSET` and `None` are left out.
+        headers: Header parameters; `UNSET` and `None` are left out.
+        body: Request body.
+        roles: Roles that the contract names for the operation.
+        url: An absolute URL that takes the place of base URL and path (a storage's signed URL).
+        options: What the caller asked for beside the arguments.
+
+    Raises:
+        TypeError: A value for the path is no text or number.
+        ValueError: A value for the path is empty, `.` or `..`: it would lead to another path.
+    """
+
+    __slots__ = ("body", "headers", "method", "options", "path", "query", "result", "roles", "target", "url")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        result: object = None,
+        *,
+        segments: Mapping[str, object] | None = None,
+        query: Query | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: Body | None = None,
+        roles: tuple[str, ...] = (),
+        url: str | None = None,
+        options: Options | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.result = result
+        #: The path with its values in place, each percent-encoded.
+        self.target = _target(path, segments or {})
+        self.query = query or {}
+        self.headers = headers or {}
+        self.body = body
+        self.roles = roles
+        self.url = url
+        self.options: Options = options or {}
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {self.path if self.url is None else 'to a given URL'}>"
+
+
+def joined(values: Iterable[Any] | UnsetType | None, separator: Literal[",", " ", "|"] = ",") -> str | None:
+    """A list as one query value, for parameters of a style that does not repeat the name."""
+    if values is None or isinstance(values, UnsetType):
+        return None
+    return separator.join(_text(value) for value in values)
+
+
+def deep(name: str, values: Mapping[str, Any] | UnsetType | None) -> dict[str, Any]:
+    """A mapping as query parameters `name[key]` (style `deepObject`)."""
+    if values is None or isinstance(values, UnsetType):
+        return {}
+    return {f"{name}[{key}]": value for key, value in values.items()}
+
+
+def query_pairs(query: Query) -> list[tuple[str, str]]:
+    """The query as it is sent: lists repeat the name, truth values are lower case, what is unset is left out."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if value is None or value is UNSET:
+            continue
+        if isinstance(value, (list, tuple, set, frozenset)):
+            pairs += [(name, _text(item)) for item in value]
+        else:
+            pairs.append((name, _text(value)))
+    return pairs
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(getattr(value, "value", value))
+
+
+def _target(path: str, segments: Mapping[str, object]) -> str:
+    if not segments:
+        return path
+    return path.format_map({name: _segment(name, value) for name, value in segments.items()})
+
+
+def _segment(name: str, value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        from uuid import UUID
+
+        if not isinstance(value, UUID):
+            raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+    text = _text(value)
+    if text in ("", ".", ".."):
+        raise ValueError(f"{name} must not be {text!r}: it would lead to another path")
+    return quote(text, safe="")
+
+
+def _check_type(value: object, expected: object) -> None:
+    from .codec import accepts, describe
+
+    if not accepts(value, expected):
+        raise TypeError(f"body must be {describe(expected)} or plain values of that form, not {type(value).__name__}")

@@ -1,0 +1,343 @@
+"""How models are read from and written to plain JSON values.
+
+A codec is built from a class's annotations the first time the class is used. Reading never refuses and never loses a
+value: what is not of the documented kind is kept as it came.
+"""
+
+from __future__ import annotations
+
+import enum
+import threading
+import types
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from importlib import import_module
+from operator import attrgetter, itemgetter
+from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
+
+from .model import MapModel, Model, iter_fields
+from .unset import UNSET, Opt, UnsetType
+
+__all__ = ["Codec", "accepts", "codec_of", "decoder_for", "describe", "map_decoder", "plain", "wire_body"]
+
+M = TypeVar("M", bound=Model)
+
+Decode: TypeAlias = Callable[[Any], Any]
+
+_lock = threading.RLock()
+_codecs: dict[type[Model], Codec[Any]] = {}
+_map_decoders: dict[type[MapModel[Any]], Decode] = {}
+
+
+def codec_of(cls: type[M]) -> Codec[M]:
+    """The codec of a model class, built on first use."""
+    codec = _codecs.get(cls)
+    if codec is None:
+        with _lock:
+            codec = _codecs.get(cls)
+            if codec is None:
+                codec = Codec(cls)
+                codec.link()
+                _codecs[cls] = codec
+    return codec
+
+
+class Codec(Generic[M]):
+    """Reads and writes the objects of one model class."""
+
+    def __init__(self, cls: type[M]) -> None:
+        fields = list(iter_fields(cls))
+        self._cls = cls
+        self._names = [field.name for field in fields]
+        self._wire_names = [field.metadata.get("wire") or field.name for field in fields]
+        self._wire_by_name = dict(zip(self._names, self._wire_names, strict=True))
+        self._defaults: dict[str, Any] = dict.fromkeys(self._wire_names, UNSET)
+        self._pick = _tuple_getter(itemgetter, self._wire_names)
+        #: All field values of an object, as one tuple.
+        self.values: Callable[[Any], tuple[Any, ...]] = _tuple_getter(attrgetter, self._names)
+        self._set: list[Callable[[Any, Any], None]] = [getattr(cls, name).__set__ for name in self._names]
+        self._set_extra: Callable[[Any, Any], None] = Model.__dict__["_extra"].__set__
+        self._read_only = [bool(field.metadata.get("read_only")) for field in fields]
+        self._secret = [bool(field.metadata.get("secret")) for field in fields]
+        #: The annotations of the fields as types, by field name.
+        self.types: dict[str, Any] = {}
+        self._nested: list[tuple[int, Decode]] = []
+
+    def link(self) -> None:
+        """Read the annotations, and find the decoders of the fields that hold more than plain values."""
+        module = self._cls.__module__
+        self.types = {field.name: _evaluate(field.type, module) for field in iter_fields(self._cls)}
+        for index, annotation in enumerate(self.types.values()):
+            decode = decoder_for(annotation)
+            if decode is not None:
+                self._nested.append((index, decode))
+
+    def decode(self, values: Mapping[str, Any]) -> M:
+        """An object of the answer's values, by their names in JSON."""
+        merged = {**self._defaults, **values}
+        return self._build(merged)
+
+    def fill(self, obj: M, values: Mapping[str, Any]) -> None:
+        """Set the fields of a new object from keyword arguments: names of fields, or names in JSON."""
+        extra = dict(values.get("additional_properties") or {})
+        merged = dict(self._defaults)
+        for name, value in values.items():
+            if name != "additional_properties":
+                merged[self._wire_by_name.get(name, name)] = value
+        self._build(merged | extra, obj)
+
+    def _build(self, merged: dict[str, Any], obj: M | None = None) -> M:
+        if obj is None:
+            obj = self._cls.__new__(self._cls)
+        picked = self._pick(merged)
+        for set_, value in zip(self._set, picked, strict=True):
+            set_(obj, value)
+        for index, decode in self._nested:
+            value = picked[index]
+            if value is not UNSET and value is not None:
+                self._set[index](obj, decode(value))
+        extra = None
+        if len(merged) > len(self._set):
+            extra = {name: value for name, value in merged.items() if name not in self._defaults}
+        self._set_extra(obj, extra)
+        return obj
+
+    def dump(
+        self, obj: M, *, by_wire: bool, without_none: bool = False, for_request: bool = False
+    ) -> dict[str, Any]:
+        """The set fields as plain values; for a request without those that the server owns."""
+        dump: dict[str, Any] = {}
+        keys = self._wire_names if by_wire else self._names
+        for key, value, read_only in zip(keys, self.values(obj), self._read_only, strict=True):
+            if value is UNSET or (for_request and read_only) or (without_none and value is None):
+                continue
+            dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+        for key, value in (obj._extra or {}).items():
+            dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+        return dump
+
+    def set_fields(self, obj: M) -> Iterator[tuple[str, Any, bool]]:
+        """Name, value and secrecy of each field that is set; the unknown ones come last."""
+        for name, value, secret in zip(self._names, self.values(obj), self._secret, strict=True):
+            if value is not UNSET:
+                yield name, value, secret
+        if obj._extra:
+            yield "additional_properties", obj._extra, False
+
+    def mismatch(self, values: Mapping[str, Any]) -> tuple[int, int]:
+        """How badly an object's values fit: closed values that are wrong, then names that are unknown."""
+        wrong = 0
+        for name, annotation in zip(self._wire_names, self.types.values(), strict=True):
+            known = _closed_values(annotation)
+            value = values.get(name)
+            if known and isinstance(value, str) and value not in known:
+                wrong += 1
+        return wrong, len(values.keys() - self._defaults.keys())
+
+
+def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
+    """A value with every model in it turned into a dict."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Model):
+        codec = codec_of(type(value))
+        return codec.dump(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+    if isinstance(value, Mapping):
+        return {
+            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request)
+            for key, item in value.items()
+            if item is not UNSET
+        }
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
+    return value
+
+
+def wire_body(value: Any) -> Any:
+    """A request body as plain values: models without what the server owns, mappings as they are."""
+    return plain(value, for_request=True)
+
+
+def map_value_type(cls: type[MapModel[Any]]) -> Any:
+    """What the values of a `MapModel` are."""
+    (base,) = cls.__dict__["__orig_bases__"]
+    (argument,) = get_args(base)
+    return _evaluate(argument.__forward_arg__ if isinstance(argument, ForwardRef) else argument, cls.__module__)
+
+
+def map_decoder(cls: type[MapModel[Any]]) -> Decode:
+    """Decodes the values of a mapping for a `MapModel`."""
+    decode = _map_decoders.get(cls)
+    if decode is None:
+        decode = _map_decoders[cls] = _mapping_of(decoder_for(map_value_type(cls)) or _same)
+    return decode
+
+
+def _mapping_of(decode: Decode) -> Decode:
+    return lambda values: {name: decode(value) for name, value in values.items()}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def decoder_for(annotation: Any) -> Decode | None:
+    """A function that decodes values of a type, or `None` where plain values need none."""
+    table = _decoders_by_kind(annotation)
+    if not table:
+        return None
+    if len(table) == 1:
+        ((kind, only),) = table.items()
+        return lambda value: only(value) if isinstance(value, kind) else value
+
+    def decode(value: Any) -> Any:
+        for kind, function in table.items():
+            if isinstance(value, kind):
+                return function(value)
+        return value
+
+    return decode
+
+
+def _decoders_by_kind(annotation: Any) -> dict[type, Decode]:
+    # A decoder applies to one kind of JSON value: an object, an array or a string.
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType):
+        return _union_decoders(get_args(annotation))
+    if origin is list:
+        return _array_decoder(get_args(annotation)[0])
+    if origin is dict:
+        return _mapping_decoder(get_args(annotation)[1])
+    if isinstance(annotation, type):
+        if issubclass(annotation, enum.Enum):
+            known = annotation._value2member_map_
+            return {str: lambda value: known.get(value, value)}
+        if issubclass(annotation, MapModel):
+            return {dict: annotation}
+        if issubclass(annotation, Model):
+            return {dict: _ModelDecoder(annotation)}
+    return {}
+
+
+def _array_decoder(item: Any) -> dict[type, Decode]:
+    decode = decoder_for(item)
+    return {} if decode is None else {list: lambda values: [decode(value) for value in values]}
+
+
+def _mapping_decoder(item: Any) -> dict[type, Decode]:
+    decode = decoder_for(item)
+    return {} if decode is None else {dict: _mapping_of(decode)}
+
+
+def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
+    models = [member for member in members if isinstance(member, type) and issubclass(member, Model)]
+    table: dict[type, Decode] = {}
+    for member in members:
+        if member not in models or len(models) == 1:
+            table |= {kind: decode for kind, decode in _decoders_by_kind(member).items() if kind not in table}
+    if len(models) > 1:
+        table[dict] = lambda values: codec_of(_best_fit(models, values)).decode(values)
+    return table
+
+
+def _best_fit(models: list[type[Model]], values: Mapping[str, Any]) -> type[Model]:
+    return min(models, key=lambda cls: codec_of(cls).mismatch(values))
+
+
+class _ModelDecoder:
+    """Decodes objects of one class; finds the class's codec at the first object, so that recursive models link."""
+
+    __slots__ = ("_cls", "_decode")
+
+    def __init__(self, cls: type[Model]) -> None:
+        self._cls = cls
+        self._decode: Decode | None = None
+
+    def __call__(self, values: dict[str, Any]) -> Any:
+        if self._decode is None:
+            self._decode = codec_of(self._cls).decode
+        return self._decode(values)
+
+
+def accepts(value: object, expected: object) -> bool:
+    """Whether a value may be the body where the contract names a type."""
+    origin = get_origin(expected)
+    if origin in (Union, types.UnionType):
+        return any(accepts(value, member) for member in get_args(expected))
+    if expected is None or expected is Any:
+        return True
+    if isinstance(expected, type) and issubclass(expected, Model):
+        return isinstance(value, (expected, Mapping))
+    if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
+        return isinstance(value, Mapping)
+    if origin is list:
+        (item,) = get_args(expected)
+        return isinstance(value, (list, tuple)) and all(accepts(each, item) for each in value)
+    if expected is float:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if isinstance(expected, type):
+        return isinstance(value, expected)
+    return True
+
+
+def describe(expected: object) -> str:
+    """A type in words, for an error message."""
+    origin = get_origin(expected)
+    if origin in (Union, types.UnionType):
+        return " or ".join(dict.fromkeys(describe(member) for member in get_args(expected)))
+    if origin is list:
+        return f"a list of {describe(get_args(expected)[0])}"
+    if origin is dict:
+        return "a mapping"
+    return expected.__name__ if isinstance(expected, type) else str(expected)
+
+
+def _closed_values(annotation: Any) -> frozenset[str]:
+    """The values that the contract lists for a type; empty where it lists none."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return frozenset().union(*(_closed_values(member) for member in get_args(annotation)))
+    if get_origin(annotation) is Literal:
+        return frozenset(get_args(annotation))
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        return frozenset(member.value for member in annotation)
+    return frozenset()
+
+
+class _Names(dict[str, Any]):
+    """Names that annotations use; those of models are looked up in the package of the models when first met."""
+
+    def __init__(self, package: str) -> None:
+        super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
+        self._package = package
+
+    def __missing__(self, name: str) -> Any:
+        found = getattr(import_module(self._package), name, None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+@lru_cache(maxsize=None)
+def _names(module: str) -> _Names:
+    # A models module stands in the package that knows all models of the service.
+    return _Names(module.rpartition(".")[0])
+
+
+def _evaluate(annotation: Any, module: str) -> Any:
+    return _evaluate_text(annotation, module) if isinstance(annotation, str) else annotation
+
+
+@lru_cache(maxsize=None)
+def _evaluate_text(annotation: str, module: str) -> Any:
+    # The text comes from a module of this package, that is from our own template.
+    return eval(annotation, {}, _names(module))  # noqa: S307
+
+
+def _tuple_getter(getter: Callable[..., Any], names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    # itemgetter and attrgetter give a bare value for one name and refuse none at all.
+    if not names:
+        return lambda _: ()
+    if len(names) == 1:
+        only = getter(names[0])
+        return lambda obj: (only(obj),)
+    return getter(*names)  # type: ignore[no-any-return]

@@ -1,0 +1,156 @@
+"""What can go wrong, as exceptions.
+
+A status of 400 or more raises nothing unless it was asked for (`raise_on_error=True` or
+`Response.raise_for_status`); a connection that fails always raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "NotFoundError",
+    "PythonikError",
+    "RateLimitedError",
+    "ServerError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "public_url",
+    "status_error",
+]
+
+
+class PythonikError(Exception):
+    """Base of everything that this package raises by itself."""
+
+
+class DecodeError(PythonikError):
+    """An answer departs from the contract. Raised only with `strict=True`.
+
+    Attributes:
+        path: Where in the answer, as a JSON path (`$.objects[3].title`).
+    """
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+
+
+class ApiConnectionError(PythonikError):
+    """No answer arrived: the connection could not be made, or broke.
+
+    Attributes:
+        request: The request that got no answer.
+    """
+
+    def __init__(self, message: str, *, request: httpx.Request) -> None:
+        super().__init__(f"{request.method} {public_url(request)}: {message}")
+        self.request = request
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """No answer arrived in time."""
+
+
+class ApiStatusError(PythonikError):
+    """The answer has a status of 400 or more, or redirects where no redirect is followed.
+
+    Attributes:
+        status: HTTP status.
+        errors: The texts under `errors` in the answer; empty when there are none.
+        request: The request.
+        response: The answer.
+    """
+
+    def __init__(self, *, errors: Sequence[str], response: httpx.Response, roles: Sequence[str] = ()) -> None:
+        self.status = response.status_code
+        self.errors = tuple(errors)
+        self.request = response.request
+        self.response = response
+        self.roles = tuple(roles)
+        super().__init__(self._describe())
+
+    def _describe(self) -> str:
+        text = f"{self.status} for {self.request.method} {public_url(self.request)}"
+        return f"{text}: {'; '.join(self.errors)}" if self.errors else text
+
+
+class BadRequestError(ApiStatusError):
+    """400: the request breaks the contract."""
+
+
+class UnauthorizedError(ApiStatusError):
+    """401: the application id or the token is not accepted."""
+
+
+class ForbiddenError(ApiStatusError):
+    """403: a role or a permission is missing.
+
+    Attributes:
+        roles: The roles that the contract names for the operation.
+    """
+
+    def _describe(self) -> str:
+        text = super()._describe()
+        return f"{text} (needs {', '.join(self.roles)})" if self.roles else text
+
+
+class NotFoundError(ApiStatusError):
+    """404: there is no such object, or it may not be seen."""
+
+
+class ConflictError(ApiStatusError):
+    """409: the state of the object does not allow this."""
+
+
+class UnprocessableEntityError(ApiStatusError):
+    """422: the request is well formed but makes no sense."""
+
+
+class RateLimitedError(ApiStatusError):
+    """429: too many requests.
+
+    Attributes:
+        retry_after: The `Retry-After` header as it came, or `None`.
+    """
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        self.retry_after: str | None = self.response.headers.get("Retry-After")
+
+
+class ServerError(ApiStatusError):
+    """500 and above: the server failed."""
+
+
+_BY_STATUS: dict[int, type[ApiStatusError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitedError,
+}
+
+
+def status_error(response: httpx.Response, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:
+    """The exception for an answer, by its status."""
+    default = ServerError if response.status_code >= 500 else ApiStatusError
+    return _BY_STATUS.get(response.status_code, default)(errors=errors, response=response, roles=roles)
+
+
+def public_url(request: httpx.Request) -> str:
+    """The URL of a request without its query, which may carry a signature or a token."""
+    return str(request.url.copy_with(query=None, userinfo=b""))

@@ -1,0 +1,54 @@
+"""JSON text to Python and back: msgspec, and the standard library for what msgspec refuses."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import msgspec
+
+__all__ = ["dumps", "loads"]
+
+_decode = msgspec.json.Decoder().decode
+_encode = msgspec.json.Encoder().encode
+
+
+def loads(text: bytes) -> Any:
+    """Decode JSON text.
+
+    Raises:
+        ValueError: The text is not JSON, not even by the lenient rules of the standard library (NaN, a
+            byte-order mark and lone surrogates pass).
+    """
+    try:
+        return _decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return json.loads(text)
+
+
+def dumps(value: Any) -> bytes:
+    """Encode plain values (and dates, UUIDs and enum members, as strings) to JSON text.
+
+    Raises:
+        TypeError: A value has no JSON form; the message names its type.
+        ValueError: A number is NaN or infinite.
+    """
+    _refuse_nan(value)
+    try:
+        return _encode(value)
+    except (OverflowError, UnicodeEncodeError):
+        # Integers beyond 64 bits and lone surrogates.
+        return json.dumps(value, separators=(",", ":")).encode()
+
+
+def _refuse_nan(value: Any) -> None:
+    # msgspec writes null for NaN and the infinities: a value would be lost without a word.
+    if isinstance(value, float):
+        if value - value != 0.0:
+            raise ValueError(f"{value!r} has no JSON form")
+    elif isinstance(value, dict):
+        for item in value.values():
+            _refuse_nan(item)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            _refuse_nan(item)

@@ -1,0 +1,220 @@
+"""Operations: declared once as a function from arguments to a `Call`, callable in a synchronous and an asynchronous way."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
+
+from .call import OPTIONS, Call
+
+if TYPE_CHECKING:
+    from .response import Response
+    from .transport import AsyncTransport, SyncTransport
+
+__all__ = ["Async", "AsyncOperation", "Resource", "Steps", "Sync", "SyncOperation", "flow", "op"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: What a `flow` is written as: it yields calls, receives their responses and returns the last one.
+Steps: TypeAlias = Generator[Call[Any], "Response[Any]", "Response[T]"]
+
+
+class Resource:
+    """Base of classes that hold operations."""
+
+    transport: Any
+
+
+class Sync(Resource):
+    """A resource whose operations return their response.
+
+    Args:
+        transport: What sends the calls.
+    """
+
+    transport: SyncTransport
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self.transport = transport
+
+
+class Async(Resource):
+    """A resource whose operations are awaited.
+
+    Args:
+        transport: What sends the calls.
+    """
+
+    transport: AsyncTransport
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self.transport = transport
+
+
+class op(Generic[P, T]):  # noqa: N801  (a decorator)
+    """Make an operation of a function from arguments to a `Call`.
+
+    On a `Sync` resource the attribute is a `SyncOperation`, on an `Async` one an `AsyncOperation`, on the class the
+    declaration itself, whose `build` gives the unsent request.
+    """
+
+    def __init__(self, declaration: Callable[Concatenate[Any, P], Call[T]]) -> None:
+        self._declaration = declaration
+        self.__name__ = declaration.__name__
+        self.__doc__ = declaration.__doc__
+        self.__wrapped__ = declaration
+
+    def build(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
+        """The unsent request for these arguments.
+
+        Raises:
+            TypeError: An argument is missing, unknown, or a body of the wrong type.
+            ValueError: An identifier is empty or would lead to another path.
+        """
+        call = self._declaration(None, *args, **kwargs)
+        _check_options(self.__name__, call.options)
+        return call
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> op[P, T]: ...
+    @overload
+    def __get__(self, resource: Sync, owner: type) -> SyncOperation[P, T]: ...
+    @overload
+    def __get__(self, resource: Async, owner: type) -> AsyncOperation[P, T]: ...
+    def __get__(self, resource: Sync | Async | None, owner: type) -> Any:
+        if resource is None:
+            return self
+        return (AsyncOperation if isinstance(resource, Async) else SyncOperation)(self, resource.transport)
+
+
+class _Operation:
+    """What the two kinds of bound operations share: they look like the function that declares them."""
+
+    __slots__ = ("_declared", "_transport")
+
+    def __init_subclass__(cls) -> None:
+        # `help()` and editors at run time show the documentation of the operation, not that of its wrapper.
+        cls.__doc__ = property(lambda self: self._declared.__doc__)  # type: ignore[assignment]
+
+    def __init__(self, declared: Any, transport: Any) -> None:
+        self._declared = declared
+        self._transport = transport
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("__name__", "__wrapped__"):
+            return getattr(self._declared, name)
+        raise AttributeError(name)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        signature = inspect.signature(self._declared.__wrapped__)
+        _, *parameters = signature.parameters.values()
+        return signature.replace(parameters=parameters)
+
+    def __repr__(self) -> str:
+        return f"<operation {self._declared.__name__}>"
+
+
+class SyncOperation(_Operation, Generic[P, T]):
+    """An operation that returns its response."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Send the request.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
+        """The unsent request for these arguments."""
+        return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+
+class AsyncOperation(_Operation, Generic[P, T]):
+    """An operation that is awaited."""
+
+    __slots__ = ()
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Send the request.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return await self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
+        """The unsent request for these arguments."""
+        return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+
+class flow(Generic[P, T]):  # noqa: N801  (a decorator)
+    """Make an operation of several requests of a generator: it yields calls and is sent their responses."""
+
+    def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self._declaration = declaration
+        self.__name__ = declaration.__name__
+        self.__doc__ = declaration.__doc__
+        self.__wrapped__ = declaration
+
+    def steps(self, *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+        """The steps, not begun."""
+        _check_options(self.__name__, {name: None for name in kwargs if name in OPTIONS})
+        return self._declaration(None, *args, **kwargs)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> flow[P, T]: ...
+    @overload
+    def __get__(self, resource: Sync, owner: type) -> SyncFlow[P, T]: ...
+    @overload
+    def __get__(self, resource: Async, owner: type) -> AsyncFlow[P, T]: ...
+    def __get__(self, resource: Sync | Async | None, owner: type) -> Any:
+        if resource is None:
+            return self
+        return (AsyncFlow if isinstance(resource, Async) else SyncFlow)(self, resource.transport)
+
+
+class SyncFlow(_Operation, Generic[P, T]):
+    """Several requests that return the last response."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Send the requests, one after the other."""
+        steps: Steps[T] = self._declared.steps(*args, **kwargs)
+        try:
+            call = next(steps)
+            while True:
+                call = steps.send(self._transport.send(call))
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+class AsyncFlow(_Operation, Generic[P, T]):
+    """Several requests that are awaited."""
+
+    __slots__ = ()
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Send the requests, one after the other."""
+        steps: Steps[T] = self._declared.steps(*args, **kwargs)
+        try:
+            call = next(steps)
+            while True:
+                call = steps.send(await self._transport.send(call))
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+def _check_options(operation: str, options: object) -> None:
+    assert isinstance(options, dict)
+    for name in options:
+        if name not in OPTIONS:
+            raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}")
