@@ -141,7 +141,7 @@ def write_pointer(pointer: Pointer) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
-class _Unresolved(Exception):
+class _UnresolvedError(Exception):
     """A reference leads nowhere."""
 
 
@@ -167,20 +167,20 @@ class _Sources:
         """Find what a reference in the file ``base`` refers to: its place and its content."""
         name, _, fragment = target.partition("#")
         if _SCHEME.match(name) or name.startswith("/"):
-            raise _Unresolved(f"{target!r} is not a relative path")
+            raise _UnresolvedError(f"{target!r} is not a relative path")
         try:
             path = (base.parent / unquote(name)).resolve() if name else base
             found = path.is_file()
         except (OSError, ValueError):
-            raise _Unresolved(f"{target!r} is no name of a file") from None
+            raise _UnresolvedError(f"{target!r} is no name of a file") from None
         if not path.is_relative_to(self.root):
-            raise _Unresolved(f"{target!r} leaves the specification folder")
+            raise _UnresolvedError(f"{target!r} leaves the specification folder")
         if not found:
-            raise _Unresolved(f"{target!r}: there is no such file")
+            raise _UnresolvedError(f"{target!r}: there is no such file")
         try:
             pointer = read_pointer(fragment)
         except ValueError:
-            raise _Unresolved(f"{target!r}: what follows # is not a JSON pointer") from None
+            raise _UnresolvedError(f"{target!r}: what follows # is not a JSON pointer") from None
         document = self.document(path)
         return self._descend(Origin(document, ()), document.data, pointer, target)
 
@@ -192,7 +192,7 @@ class _Sources:
                 part = int(part)
                 value = value[part]
             else:
-                raise _Unresolved(f"{target!r}: there is no {part!r} in {origin}")
+                raise _UnresolvedError(f"{target!r}: there is no {part!r} in {origin}")
             origin = origin.below((part,))
         return origin, value
 
@@ -224,7 +224,7 @@ class _Bundler:
             return None
         self._origins[()] = index
         document = self._value(Field("document"), index.document.data, index, (), (index,))
-        components = self._components(document.pop("components", None) or {}, index)
+        components = self._components(document.pop("components", {}), index)
         self._refuse_circles(components)
         if self.errors:
             return None
@@ -249,7 +249,7 @@ class _Bundler:
         return {**ordered, **{section: value for section, value in written.items() if section not in ordered}}
 
     def _value(self, field: Field, value: Any, origin: Origin, out: Pointer, chain: _Chain) -> Any:
-        """Build one value: ``origin`` is where it is written, ``out`` where it goes, ``chain`` what it is inlined into."""
+        """Build one value: from ``origin``, to ``out``, within what was inlined on the way (``chain``)."""
         target = reference(value)
         if field.kind == "reference" and field.shape == "one" and isinstance(value, str):
             return self._hoist("schema", value, origin)
@@ -311,7 +311,7 @@ class _Bundler:
     def _resolve(self, target: str, place: Origin) -> tuple[Origin, Any] | None:
         try:
             return self._sources.resolve(target, place.document.path)
-        except _Unresolved as error:
+        except _UnresolvedError as error:
             self._fail(place, f"unresolved reference: {error}")
         except SpecError as error:
             self.errors.append(error)

@@ -16,7 +16,7 @@ FAILED = 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return the exit status: 0 done, 1 faults in the contract. A usage error exits with 2."""
+    """Run one command and return the exit status: 0 done, 1 faults found. A usage error exits with 2."""
     args = _parser().parse_args(argv)
     try:
         status: int = args.run(args)
@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("generate", help="write the Python client")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("generated/iconik_api"), help="[%(default)s]")
+    command.add_argument("--check", action="store_true", help="write nothing; list the files that are out of date")
     command.set_defaults(run=_generate)
 
     for command in commands.choices.values():
@@ -90,7 +91,13 @@ def _print_rules() -> None:
 
 
 def _generate(args: argparse.Namespace) -> int:
-    from generator.generate import generate
+    # Imported here, so that the other commands do without what only the generator needs.
+    from generator.generate import generate, stale
 
-    generate(args.spec, args.out)
-    return 0
+    if not args.check:
+        generate(args.spec, args.out)
+        return 0
+    outdated = stale(args.spec, args.out)
+    for line in outdated:
+        print(line)
+    return FAILED if outdated else 0

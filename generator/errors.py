@@ -38,20 +38,20 @@ class SpecError(Exception):
         return f"{self.location}: {self.message}" if self.location else self.message
 
 
-class SpecErrors(Exception):
+class SpecErrors(Exception):  # noqa: N818 - it is several of them
     """The contract cannot be read: faults in several places, one line each."""
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
-        self.errors = sorted(set(errors), key=_by_place)
+        self.errors = sorted(errors, key=_by_place)
         super().__init__(self.errors)
 
     def __str__(self) -> str:
-        return "\n".join(dict.fromkeys(map(str, self.errors)))
+        return "\n".join(map(str, self.errors))
 
 
 def raise_all(errors: Iterable[SpecError]) -> None:
-    """Raise what was collected: nothing, the one error itself, or all of them together."""
-    found = list(errors)
+    """Raise what was collected: nothing, the one error itself, or all of them together, each once."""
+    found = list({str(error): error for error in errors}.values())
     if len(found) == 1:
         raise found[0]
     if found:

@@ -12,7 +12,7 @@ from .bundle import bundle, contract_json
 from .emit import emit_package, emit_service
 from .parse import parse
 
-__all__ = ["generate"]
+__all__ = ["generate", "stale"]
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _RUFF = (sys.executable, "-m", "ruff")
@@ -29,21 +29,50 @@ def generate(spec: Path, out: Path) -> None:
     Raises:
         SpecError, SpecErrors: The specification is broken; nothing is written.
     """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the target, so that putting the new folder in its place is a rename on one file system.
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as scratch:
+        fresh = Path(scratch) / out.name
+        _build(spec, fresh)
+        _replace(out, fresh, Path(scratch) / "old")
+
+
+def stale(spec: Path, out: Path) -> list[str]:
+    """The files of a generated package that differ from what the specification gives, with what is wrong with each.
+
+    Raises:
+        SpecError, SpecErrors: The specification is broken.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / out.name
+        _build(spec, fresh)
+        wanted, found = _contents(fresh), _contents(out)
+    verdicts = {name: "missing" for name in wanted.keys() - found.keys()}
+    verdicts |= {name: "not generated" for name in found.keys() - wanted.keys()}
+    verdicts |= {name: "changed" for name in wanted.keys() & found.keys() if wanted[name] != found[name]}
+    return [f"{out / name}: {verdict}" for name, verdict in sorted(verdicts.items())]
+
+
+def _build(spec: Path, folder: Path) -> None:
     bundles = bundle(spec)
     services = [parse(each) for each in bundles.values()]
-    files = emit_package(out.name, services)
+    files = emit_package(folder.name, services)
     for service in services:
         files |= emit_service(service)
     for name, each in bundles.items():
         files[f"contract/{name}.json"] = contract_json(each.document)
     for module in sorted(_RUNTIME.glob("*.py")):
         files[f"runtime/{module.name}"] = module.read_text(encoding="utf-8")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as scratch:
-        fresh = Path(scratch) / "new"
-        _write(fresh, files)
-        _tidy(fresh)
-        _replace(out, fresh, Path(scratch) / "old")
+    _write(folder, files)
+    _tidy(folder)
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
 
 
 def _write(folder: Path, files: dict[str, str]) -> None:

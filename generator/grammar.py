@@ -6,7 +6,8 @@ finds misspelt keywords with them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -28,19 +29,37 @@ class Field:
     """``true`` and ``false`` may stand there as well."""
 
 
+TYPES = ("array", "boolean", "integer", "number", "object", "string")
+"""What ``type`` of a schema may say."""
+
 ANY = "any"
 """Free data: nothing is known about what stands below."""
 
-LITERALS: Mapping[str, tuple[type, ...]] = {
-    "text": (str,),
-    "flag": (bool,),
-    "count": (int,),
-    "number": (int, float),
-    "reference": (str,),
-    "free mapping": (dict,),
-    ANY: (object,),
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_pattern(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and bool(re.compile(value))
+    except re.error:
+        return False
+
+
+LITERALS: Mapping[str, Callable[[Any], bool]] = {
+    "text": lambda value: isinstance(value, str),
+    "flag": lambda value: isinstance(value, bool),
+    "number": _is_number,
+    "positive number": lambda value: _is_number(value) and value > 0,
+    "count": lambda value: _is_number(value) and isinstance(value, int) and value >= 0,
+    "type": lambda value: value in TYPES,
+    "regular expression": _is_pattern,
+    "reference": lambda value: isinstance(value, str),
+    "free mapping": lambda value: isinstance(value, dict),
+    ANY: lambda value: True,
 }
-"""Kinds of values without keywords of their own, and the Python types that they are read as."""
+"""Kinds of values without keywords of their own, and how to tell them."""
 
 
 def _one(kind: str, *, required: bool = False) -> Field:
@@ -141,7 +160,7 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
     "schema": {
         "title": _TEXT,
         **_PROSE,
-        "type": _TEXT,
+        "type": _one("type"),
         "format": _TEXT,
         "nullable": _FLAG,
         "readOnly": _FLAG,
@@ -162,10 +181,10 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
         "maximum": _one("number"),
         "exclusiveMinimum": _FLAG,
         "exclusiveMaximum": _FLAG,
-        "multipleOf": _one("number"),
+        "multipleOf": _one("positive number"),
         "minLength": _COUNT,
         "maxLength": _COUNT,
-        "pattern": _TEXT,
+        "pattern": _one("regular expression"),
         "minItems": _COUNT,
         "maxItems": _COUNT,
         "uniqueItems": _FLAG,
@@ -184,9 +203,6 @@ EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
 
 HOISTED: Mapping[str, str] = {"schema": "schemas", "parameter": "parameters", "response": "responses"}
 """Kinds that a bundle holds once, below ``components``; a reference to any other kind is replaced by its target."""
-
-TYPES = ("array", "boolean", "integer", "number", "object", "string")
-"""What ``type`` of a schema may say."""
 
 FORMATS: Mapping[str, str] = {
     "binary": "string",

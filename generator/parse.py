@@ -504,7 +504,8 @@ def _written_properties(schema: dict[str, Any], schemas: dict[str, Any]) -> dict
     for part in schema.get("allOf", []):
         target = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else part
         found |= _written_properties(target, schemas)
-    return found | schema.get("properties", {})
+    found |= schema.get("properties", {})
+    return found
 
 
 def _style(parameter: dict[str, Any], schemas: dict[str, Any]) -> str:

@@ -4,8 +4,8 @@ The reader takes less than YAML offers, since a contract is read by people and b
 
 * no anchors, aliases, merge keys, tags or second documents; a `$ref` says the same and OpenAPI tools understand it;
 * keys are text and occur once;
-* a plain word means the same to every YAML reader. ``no``, ``012`` or ``1e5`` are a truth value, an octal number or text
-  to a YAML 1.1 reader and something else to a YAML 1.2 reader, so they have to be quoted. A date stays text.
+* a plain word means the same to every YAML reader. ``no``, ``012`` and ``1e5`` are a truth value, an octal number and
+  text by YAML 1.1 and something else by YAML 1.2, so they have to be quoted. A date stays text.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class _Reader:
         next(self._events)  # the stream starts
         start = next(self._events)
         if isinstance(start, yaml.StreamEndEvent):
-            self._fail(start, "the file is empty")
+            raise SpecError("the file is empty", Location(self.path, 1))
         data = self._value(next(self._events), ())
         next(self._events)  # the document ends
         after = next(self._events)

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 from jsonschema import FormatChecker
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator
 
@@ -98,8 +98,9 @@ _Answer = _extend(OAS30ReadValidator, _UNIONS)
 _Either = _extend(OAS30Validator, _UNIONS)
 
 
-@service_rule("examples", "They are shown to people and answered by the local stand-in: each must be possible.")
+@service_rule("examples")
 def examples(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """They are shown to people and answered by the local stand-in: each must be possible."""
     document = _closed(service)
     for node in service.of_kind("media type"):
         validator = _Request if "requestBody" in node.pointer else _Answer
@@ -125,8 +126,9 @@ def _invalid(node: Node, validator: Any) -> Iterator[tuple[Pointer, str]]:
             yield (*pointer, *path), message
 
 
-@service_rule("default-valid", "A default that its own schema refuses cannot be what the server does.")
+@service_rule("default-valid")
 def default_valid(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """A default that its own schema refuses cannot be what the server does."""
     validator = _Either(service.document, format_checker=_format_checker())
     for node in service.of_kind("schema"):
         if "default" in node.value:
@@ -135,10 +137,20 @@ def default_valid(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 
 def _faults(validator: Any, value: Any) -> Iterator[tuple[Pointer, str]]:
-    """Yield where a value breaks a schema, and how; of a union, what breaks the member that fits best."""
+    """Yield where a value breaks a schema, and how."""
     for error in validator.iter_errors(value):
-        cause: ValidationError = best_match([error]) or error
+        cause = _cause(error)
         yield tuple(cause.absolute_path), _worded(cause)
+
+
+def _cause(error: ValidationError) -> ValidationError:
+    """Return why a value is none of the members of a union: what breaks the one that it follows the furthest."""
+    causes = map(_cause, error.context or ())
+    return max(causes, key=_likelihood, default=error)
+
+
+def _likelihood(error: ValidationError) -> tuple[int, bool]:
+    return len(error.absolute_path), error.validator not in ("type", "enum")
 
 
 def _worded(error: ValidationError) -> str:

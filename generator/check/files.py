@@ -14,8 +14,9 @@ from generator.source import Document, Pointer
 MAX_LINES = 900
 
 
-@contract_rule("layout", "A file in an unexpected place, or with another ending, is read by nothing.")
+@contract_rule("layout")
 def layout(contract: Contract) -> Iterator[tuple[Location, str]]:
+    """A file in an unexpected place, or with another ending, is read by nothing."""
     for path in contract.strays:
         yield Location(path, 1), f"no place for a file: a service has an index and {', '.join(FOLDERS)}/<resource>.yaml"
     for file in contract.files:
@@ -23,15 +24,17 @@ def layout(contract: Contract) -> Iterator[tuple[Location, str]]:
             yield file.locate(()), "the file must be a mapping"
 
 
-@contract_rule("file-length", "A file that no longer fits a head is split into two resources.")
+@contract_rule("file-length")
 def file_length(contract: Contract) -> Iterator[tuple[Location, str]]:
+    """A file that no longer fits a head is split into two resources."""
     for file in contract.files:
         if file.length > MAX_LINES:
             yield Location(file.path, file.length), f"{file.length} lines, more than {MAX_LINES}"
 
 
-@contract_rule("ref-siblings", "OpenAPI 3.0 ignores whatever stands beside a $ref; allOf takes a description.")
+@contract_rule("ref-siblings")
 def ref_siblings(contract: Contract) -> Iterator[tuple[Location, str]]:
+    """OpenAPI 3.0 ignores whatever stands beside a $ref; allOf takes a description."""
     for file in contract.files:
         for pointer, value in _mappings(file.data, ()):
             if reference(value) is not None and len(value) > 1:
@@ -39,8 +42,9 @@ def ref_siblings(contract: Contract) -> Iterator[tuple[Location, str]]:
                 yield file.locate((*pointer, "$ref")), f"beside a $ref stand {beside}: write allOf: [{{$ref: …}}]"
 
 
-@contract_rule("unused-component", "What no operation reaches is dead, or a reference to it is missing.")
+@contract_rule("unused-component")
 def unused_component(contract: Contract) -> Iterator[tuple[Location, str]]:
+    """What no operation reaches is dead, or a reference to it is missing."""
     used = {
         (origin.document.path, name)
         for service in contract.services

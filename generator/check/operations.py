@@ -27,7 +27,7 @@ VERBS = """
     subscribe suggest swap switch synchronize test transcode transcribe transfer trigger unarchive
     undelete unlink unlock unpublish unsubscribe update upload validate verify withdraw
 """.split()  # noqa: SIM905 - a list literal would have a line a verb
-"""What an operationId may start with (`partial_update_` counts as one). What happens may be a verb not listed yet: add it."""
+"""What an operationId may start with, ``partial_update_`` among them; a verb that is not here yet is added."""
 
 VERB_METHODS: Mapping[str, Sequence[str]] = {
     "get": ("get",),
@@ -60,8 +60,9 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _STATUS = re.compile(r"[1-5][0-9][0-9]")
 
 
-@service_rule("operation-id", "It becomes the name of a method: verb_noun, and one of its kind.")
+@service_rule("operation-id")
 def operation_id(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """It becomes the name of a method: verb_noun, and one of its kind."""
     first: dict[str, Operation] = {}
     for operation in service.operations:
         pointer = (*operation.pointer, "operationId")
@@ -75,8 +76,9 @@ def operation_id(service: Service) -> Iterator[tuple[Pointer, str]]:
             yield pointer, f"{operation.name!r} is already the operation at {place}"
 
 
-@service_rule("operation-id-method", "The common verbs promise what they do: list_ and get_ read, update_ patches.")
+@service_rule("operation-id-method")
 def operation_id_method(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """The common verbs promise what they do: list_ and get_ read, update_ patches."""
     for operation in service.operations:
         methods = VERB_METHODS.get(_verb(operation))
         if methods and operation.method not in methods:
@@ -87,8 +89,9 @@ def operation_id_method(service: Service) -> Iterator[tuple[Pointer, str]]:
             )
 
 
-@service_rule("one-tag", "The tag is the resource, and the resource becomes a module.")
+@service_rule("one-tag")
 def one_tag(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """The tag is the resource, and the resource becomes a module."""
     declared = [tag["name"] for tag in service.document.get("tags", ())]
     seen: set[str] = set()
     for operation in service.operations:
@@ -109,22 +112,15 @@ def one_tag(service: Service) -> Iterator[tuple[Pointer, str]]:
             yield ("tags", index), f"no operation has the tag {name!r}"
 
 
-@service_rule("path-template", "A placeholder without a parameter, or the reverse, cannot be called.")
+@service_rule("path-template")
 def path_template(service: Service) -> Iterator[tuple[Pointer, str]]:
-    for item in service.of_kind("path item"):
-        path = str(item.pointer[-1])
-        if not _PATH.fullmatch(path):
-            yield item.pointer, f"{path} must start with /v1/ or another version and end with a slash"
-        if not any(method in item.value for method in METHODS):
-            yield item.pointer, f"{path} has no operation"
+    """A placeholder without a parameter, or the reverse, cannot be called."""
     for operation in service.operations:
         yield from _placeholders(operation)
 
 
 def _placeholders(operation: Operation) -> Iterator[tuple[Pointer, str]]:
     named = _PLACEHOLDER.findall(operation.path)
-    for name in sorted({name for name in named if named.count(name) > 1}):
-        yield operation.pointer, f"{operation.path} names {name!r} twice"
     declared: set[tuple[str, str]] = set()
     for parameter in operation.parameters:
         name, place = parameter.value["name"], parameter.value["in"]
@@ -142,8 +138,27 @@ def _placeholders(operation: Operation) -> Iterator[tuple[Pointer, str]]:
             yield operation.pointer, f"{operation.path} has no path parameter {name!r}"
 
 
-@contract_rule("paths-sorted", "Sorted paths show at once whether one is there, and merge without conflicts.")
+@contract_rule("path-form")
+def path_form(contract: Contract) -> Iterator[tuple[Location, str]]:
+    """A path has a version in front and a slash at the end: the server knows it in this form only."""
+    for service in contract.services:
+        index = service.bundle.origin().document
+        for path, item in service.document["paths"].items():
+            named = _PLACEHOLDER.findall(path)
+            if not _PATH.fullmatch(path):
+                yield (
+                    index.locate(("paths", path)),
+                    f"{path} must start with /v1/, say, and end with a slash",
+                )
+            if len(set(named)) < len(named):
+                yield index.locate(("paths", path)), f"{path} names a parameter twice"
+            if not any(method in item for method in METHODS):
+                yield index.locate(("paths", path)), f"{path} has no operation"
+
+
+@contract_rule("paths-sorted")
 def paths_sorted(contract: Contract) -> Iterator[tuple[Location, str]]:
+    """Sorted paths show at once whether one is there, and changes to them merge without conflicts."""
     for service in contract.services:
         index = service.bundle.origin().document
         for before, path in pairwise(service.document["paths"]):
@@ -151,8 +166,9 @@ def paths_sorted(contract: Contract) -> Iterator[tuple[Location, str]]:
                 yield index.locate(("paths", path)), f"{path} stands behind {before}"
 
 
-@service_rule("key-order", "The same order everywhere lets a reader find a key without searching.")
+@service_rule("key-order")
 def key_order(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """The same order everywhere lets a reader find a key without searching."""
     for kind, order in (("path item", PATH_ITEM_KEYS), ("operation", OPERATION_KEYS)):
         for node in service.of_kind(kind):
             keys = [key for key in node.value if key in order]
@@ -161,8 +177,9 @@ def key_order(service: Service) -> Iterator[tuple[Pointer, str]]:
                     yield (*node.pointer, key), f"{key} stands behind {before}; the order is {' '.join(order)}"
 
 
-@service_rule("responses", "A caller has to know what success looks like; every error has the same body.")
+@service_rule("responses")
 def responses(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """A caller has to know what success looks like; every error has the same body."""
     for operation in service.operations:
         answers = operation.value["responses"]
         pointer = (*operation.pointer, "responses")
@@ -187,8 +204,9 @@ def _answer(service: Service, pointer: Pointer, status: str, answer: Any) -> Ite
         yield pointer, f"{name} is {STATUS_NAMES[name]}, not {status}"
 
 
-@service_rule("roles", "Roles are shown to people who have to grant them: iconik's identifiers, each once.")
+@service_rule("roles")
 def roles(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """Roles are shown to people who have to grant them: iconik's identifiers, each once."""
     for operation in service.operations:
         names = operation.value.get("x-roles", [])
         pointer = (*operation.pointer, "x-roles")
@@ -201,8 +219,9 @@ def roles(service: Service) -> Iterator[tuple[Pointer, str]]:
                 yield (*pointer, index), f"role {name!r} is listed twice"
 
 
-@service_rule("list-envelope", "Paging is generated from x-pagination: it says which fields lead to the next objects.")
+@service_rule("list-envelope")
 def list_envelope(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """Paging is generated from x-pagination: it says which fields lead to the next objects."""
     for operation in service.operations:
         styles = operation.value.get("x-pagination")
         pointer = (*operation.pointer, "x-pagination")

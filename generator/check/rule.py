@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 
 import attrs
@@ -46,8 +47,11 @@ RULES: dict[str, Rule] = {}
 """All rules by name, in the order in which they are listed to readers."""
 
 
-def service_rule(name: str, why: str, *, gate: bool = False) -> Callable[[ServiceFunction], ServiceFunction]:
-    """Register a rule that looks at one bundled service at a time and yields pointers into it."""
+def service_rule(name: str, *, gate: bool = False) -> Callable[[ServiceFunction], ServiceFunction]:
+    """Register a rule that looks at one bundled service at a time and yields pointers into it.
+
+    The docstring of the function says why there is such a rule.
+    """
 
     def register(function: ServiceFunction) -> ServiceFunction:
         def find(contract: Contract) -> Iterator[tuple[Location, str]]:
@@ -55,17 +59,17 @@ def service_rule(name: str, why: str, *, gate: bool = False) -> Callable[[Servic
                 for pointer, message in function(service):
                     yield service.bundle.locate(*pointer), message
 
-        _add(Rule(name, why, find, gate))
+        _add(Rule(name, inspect.getdoc(function) or "", find, gate))
         return function
 
     return register
 
 
-def contract_rule(name: str, why: str) -> Callable[[ContractFunction], ContractFunction]:
+def contract_rule(name: str) -> Callable[[ContractFunction], ContractFunction]:
     """Register a rule that looks at all services and all files together and yields places."""
 
     def register(function: ContractFunction) -> ContractFunction:
-        _add(Rule(name, why, function))
+        _add(Rule(name, inspect.getdoc(function) or "", function))
         return function
 
     return register

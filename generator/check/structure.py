@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.check.contract import Service
@@ -14,10 +14,9 @@ from generator.source import Pointer
 OPENAPI = "3.0.3"
 
 
-@service_rule(
-    "shape", "Every other rule and the generator rely on values of the kinds that OpenAPI prescribes.", gate=True
-)
+@service_rule("shape", gate=True)
 def shape(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """Every other rule and the generator rely on values of the kinds that OpenAPI prescribes."""
     if service.document.get("openapi") != OPENAPI:
         yield ("openapi",), f"openapi must be {OPENAPI}"
     for kind, nodes in service.nodes.items():
@@ -27,8 +26,9 @@ def shape(service: Service) -> Iterator[tuple[Pointer, str]]:
                     yield from _shape(node)
         else:
             for node in nodes:
-                if not _is_literal(kind, node.value):
-                    yield node.pointer, f"must be a {kind}, not {node.value!r}"
+                if not LITERALS[kind](node.value):
+                    guess = _guess(node.value, TYPES) if kind == "type" else ""
+                    yield node.pointer, f"must be a {kind}, not {node.value!r}{guess}"
 
 
 def _shape(node: Node) -> Iterator[tuple[Pointer, str]]:
@@ -48,27 +48,19 @@ def _is_held(field: Field, value: Any) -> bool:
     return isinstance(value, {"one": object, "many": list, "named": dict}[field.shape])
 
 
-def _is_literal(kind: str, value: Any) -> bool:
-    if isinstance(value, bool) and kind in ("count", "number"):
-        return False
-    return isinstance(value, LITERALS[kind])
-
-
-@service_rule("unknown-keyword", "A misspelt keyword is silently ignored by every OpenAPI tool.")
+@service_rule("unknown-keyword")
 def unknown_keyword(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """A misspelt keyword is silently ignored by every OpenAPI tool."""
     for kind, keywords in GRAMMAR.items():
         for node in service.of_kind(kind):
             for keyword in node.value:
                 if keyword not in keywords and not keyword.startswith("x-"):
                     yield (*node.pointer, keyword), f"{kind} has no {keyword!r}{_guess(keyword, keywords)}"
-    for node in service.of_kind("schema"):
-        type_ = node.value.get("type")
-        if type_ is not None and type_ not in TYPES:
-            yield (*node.pointer, "type"), f"there is no type {type_!r}{_guess(type_, TYPES)}"
 
 
-@service_rule("extensions", "Only the x- keywords that the generator reads mean anything.")
+@service_rule("extensions")
 def extensions(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """Only the x- keywords that the generator reads mean anything."""
     for kind in GRAMMAR:
         known = EXTENSIONS.get(kind, {})
         for node in service.of_kind(kind):
@@ -79,8 +71,9 @@ def extensions(service: Service) -> Iterator[tuple[Pointer, str]]:
                 yield (*node.pointer, "x-secret"), "x-secret: false says nothing; leave it out"
 
 
-@service_rule("security-known", "A requirement names a scheme of the index; anything else asks for nothing.")
+@service_rule("security-known")
 def security_known(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """A requirement names a scheme of the index; anything else asks for nothing."""
     schemes = service.document["components"].get("securitySchemes", {})
     for holder in [*service.of_kind("document"), *service.of_kind("operation")]:
         for index, requirement in enumerate(holder.value.get("security", ())):
@@ -89,6 +82,6 @@ def security_known(service: Service) -> Iterator[tuple[Pointer, str]]:
                     yield (*holder.pointer, "security", index, name), f"there is no security scheme {name!r}"
 
 
-def _guess(word: str, known: Any) -> str:
-    found = difflib.get_close_matches(word, list(known), n=1)
+def _guess(word: Any, known: Iterable[str]) -> str:
+    found = difflib.get_close_matches(str(word), list(known), n=1)
     return f"; {found[0]!r} was meant?" if found else ""

@@ -19,8 +19,9 @@ _THIRD_PERSON = re.compile(r"[a-z]*[^su]s")
 _DESCRIBED = ("operation", "parameter", "tag", "info")
 
 
-@service_rule("summary", "A summary is the first line of a docstring: an imperative that fits it.")
+@service_rule("summary")
 def summary(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """A summary is the first line of a docstring: an imperative that fits it."""
     for operation in service.operations:
         text = operation.value.get("summary", "")
         pointer = (*operation.pointer, "summary")
@@ -40,8 +41,9 @@ def summary(service: Service) -> Iterator[tuple[Pointer, str]]:
             yield pointer, f"must start with an imperative, not {first!r}"
 
 
-@service_rule("description", "What has no description has no documentation in the client.")
+@service_rule("description")
 def description(service: Service) -> Iterator[tuple[Pointer, str]]:
+    """What has no description has no documentation in the client."""
     for kind in _DESCRIBED:
         for node in service.of_kind(kind):
             if not _text(node.value):

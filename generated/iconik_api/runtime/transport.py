@@ -93,8 +93,6 @@ class Settings:
             name: str(value) for name, value in call.headers.items() if value is not None and value is not UNSET
         }
         headers |= call.options.get("headers") or {}
-        if self.trusts(url):
-            headers |= self.credentials
         timeout = _seconds(call.options.get("timeout", self.timeout))
         content = _content(call.body)
         if call.body is not None and "content" in content:
@@ -108,7 +106,7 @@ class Settings:
     def redirected(self, response: httpx.Response, hops: int) -> httpx.Request | None:
         """The request that follows a redirect, or `None` when the answer is the caller's.
 
-        Reads follow anywhere, but credentials stay behind when the origin changes. Anything else follows only where method and
+        Reads follow anywhere (credentials stay behind, see `OriginAuth`). Anything else follows only where method and
         body are kept (307, 308) and the origin is the same: a write is never turned into a read, nor sent to strangers.
         """
         import httpx
@@ -120,13 +118,17 @@ class Settings:
         if request.method not in _READS and (response.status_code not in (307, 308) or not self.trusts(url)):
             return None
         headers = request.headers.copy()
-        headers.pop("Host", None)
-        if not self.trusts(url):
-            for name in self.credentials:
-                headers.pop(name, None)
+        del headers["Host"]
         return httpx.Request(
             request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
         )
+
+    @property
+    def auth(self) -> httpx.Auth:
+        """What puts the credentials on requests."""
+        from .auth import OriginAuth
+
+        return OriginAuth(self.credentials, self.trusts)
 
     def answer(self, call: Call[T], response: HttpResponse) -> Response[T]:
         """The result of a call."""
@@ -141,11 +143,12 @@ class SyncTransport:
 
     Args:
         settings: How to send.
+        http_client: A connection pool to use; without one, the transport makes its own.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, http_client: httpx.Client | None = None) -> None:
         self.settings = settings
-        self._client: httpx.Client | None = None
+        self._client = http_client
         self._lock = threading.Lock()
 
     @property
@@ -156,7 +159,7 @@ class SyncTransport:
                 if self._client is None:
                     import httpx
 
-                    self._client = httpx.Client(follow_redirects=False)
+                    self._client = httpx.Client(auth=self.settings.auth)
         return self._client
 
     def send(self, call: Call[T]) -> Response[T]:
@@ -192,7 +195,7 @@ class SyncTransport:
         import httpx
 
         try:
-            return self.http_client.send(request)
+            return self.http_client.send(request, follow_redirects=False)
         except httpx.TransportError as error:
             raise _connection_error(error, request) from error
 
@@ -202,11 +205,12 @@ class AsyncTransport:
 
     Args:
         settings: How to send.
+        http_client: A connection pool to use; without one, the transport makes its own.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None = None) -> None:
         self.settings = settings
-        self._client: httpx.AsyncClient | None = None
+        self._client = http_client
 
     @property
     def http_client(self) -> httpx.AsyncClient:
@@ -214,7 +218,7 @@ class AsyncTransport:
         if self._client is None:
             import httpx
 
-            self._client = httpx.AsyncClient(follow_redirects=False)
+            self._client = httpx.AsyncClient(auth=self.settings.auth)
         return self._client
 
     async def send(self, call: Call[T]) -> Response[T]:
@@ -250,7 +254,7 @@ class AsyncTransport:
         import httpx
 
         try:
-            return await self.http_client.send(request)
+            return await self.http_client.send(request, follow_redirects=False)
         except httpx.TransportError as error:
             raise _connection_error(error, request) from error
 

@@ -83,6 +83,23 @@ class DeleteQueueOperations(Resource):
         )
 
     @op
+    def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Purge assets that are in the delete queue.
+
+        The assets are gone for good. Only those that are in the queue already can be purged.
+
+        Needs the role can_purge_assets.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/assets/purge/",
+            None,
+            body=Body(body, m.DeleteQueue),
+            roles=("can_purge_assets",),
+            options=options,
+        )
+
+    @op
     def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete many assets, collections or saved searches.
 
@@ -165,6 +182,23 @@ class DeleteQueueOperations(Resource):
             None,
             body=Body(body, m.DeleteQueue),
             roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
+    def purge_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Purge collections that are in the delete queue.
+
+        The collections are gone for good. Only those that are in the queue already can be purged.
+
+        Needs the role can_purge_collections.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/purge/",
+            None,
+            body=Body(body, m.DeleteQueue),
+            roles=("can_purge_collections",),
             options=options,
         )
 

@@ -118,8 +118,7 @@ class VersionsOperations(Resource):
     ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Change some properties of a version.
 
-        Only the properties in the body change. Whoever uploads the files of a new version sets it to `ACTIVE` when
-        they are complete.
+        Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live.
 
         Needs the role can_write_versions.
 

@@ -8,7 +8,10 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    pass
+    from ...files.models.files import File
+    from ...files.models.formats import Format
+    from ...files.models.keyframes import Keyframe
+    from ...files.models.proxies import Proxy
 
 __all__ = [
     "DocType",
@@ -114,18 +117,14 @@ class Object(Model):
     external_link: Opt[str | None] = UNSET  #: Address of what a link points to, outside of iconik.
     face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
     file_names: Opt[list[str] | None] = UNSET  #: Names of its files.
-    files: Opt[list[dict[str, Any]] | None] = field(
-        secret=True
-    )  #: Its files, shaped like File of the files service, with signed URLs.
+    files: Opt[list[File] | None] = UNSET  #: Its files.
     format: Opt[str | None] = UNSET  #: Name of the format.
-    formats: Opt[list[dict[str, Any]] | None] = UNSET  #: Its formats, shaped like Format of the files service.
+    formats: Opt[list[Format] | None] = UNSET  #: Its formats.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons wait for a confirmation.
     in_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections that hold it.
     is_blocked: Opt[bool | None] = UNSET  #: Whether it is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media is at hand.
-    keyframes: Opt[list[dict[str, Any]] | None] = field(
-        secret=True
-    )  #: Its keyframes, shaped like Keyframe of the files service, with signed URLs.
+    keyframes: Opt[list[Keyframe] | None] = UNSET  #: Its keyframes.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it last came back from the archive.
     media_type: Opt[str | None] = UNSET  #: Kind of media, such as video.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of the field.
@@ -135,9 +134,7 @@ class Object(Model):
     permissions: Opt[list[str] | None] = UNSET  #: What the user may do with it.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     position: Opt[int | None] = UNSET  #: Place in a collection that is ordered by hand.
-    proxies: Opt[list[dict[str, Any]] | None] = field(
-        secret=True
-    )  #: Its proxies, shaped like Proxy of the files service, with signed URLs.
+    proxies: Opt[list[Proxy] | None] = UNSET  #: Its proxies.
     site_name: Opt[str | None] = UNSET  #: Name of the site.
     status: Opt[str | None] = UNSET  #: Life cycle, such as ACTIVE.
     system_domain_id: Opt[str | None] = UNSET  #: Identifier of the system domain.

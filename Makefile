@@ -1,0 +1,52 @@
+# Everything runs in an environment of its own, .venv, made of what pyproject.toml names.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help env generate check lint format types test demo build clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+$(READY): pyproject.toml spec/shared/info.yaml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing]"
+	@touch $@
+
+env: $(READY) ## make the environment
+
+demo: $(READY) ## the main job: regenerate the client and drive it from a new asset to a found one
+	$(BIN)/python -m generator generate
+	$(BIN)/python -m pythonik.testing.demo
+
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest
+
+generate: $(READY) ## write generated/iconik_api from spec/
+	$(BIN)/python -m generator generate
+
+check: $(READY) ## the contract keeps its rules, and generated/ is what spec/ gives
+	$(BIN)/python -m generator check
+	$(BIN)/python -m generator generate --check
+
+lint: $(READY) ## formatting and lint
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+format: $(READY) ## put the code into form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(READY) ## mypy --strict and pyright
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+build: $(READY) ## sdist and wheel in dist/
+	$(BIN)/python -m build --no-isolation --outdir dist
+
+clean: ## remove what the other targets made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

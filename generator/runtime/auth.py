@@ -1,0 +1,33 @@
+"""Credentials, kept to the one origin that they are for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+
+import httpx
+
+__all__ = ["OriginAuth"]
+
+
+class OriginAuth(httpx.Auth):
+    """Adds credential headers to requests for the API's own origin, and takes them off all others.
+
+    This is the only place where credentials meet a request, so a redirect, an absolute URL or a signed storage URL
+    cannot carry them elsewhere.
+
+    Args:
+        credentials: Header names and values.
+        trusts: Says whether a URL is of the API's origin.
+    """
+
+    def __init__(self, credentials: Mapping[str, str], trusts: Callable[[httpx.URL], bool]) -> None:
+        self._credentials = credentials
+        self._trusts = trusts
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Put the headers on, or take them off, right before the request is sent."""
+        for name in self._credentials:
+            request.headers.pop(name, None)
+        if self._trusts(request.url):
+            request.headers.update(self._credentials)
+        yield request

@@ -1,0 +1,28 @@
+"""Python client for iconik, the cloud media asset management system.
+
+>>> from pythonik.client import PythonikClient
+>>> client = PythonikClient(app_id="...", auth_token="...")
+>>> client.assets().get("...").data
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iconik_api import __version__ as __version__
+from iconik_api.runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.errors import PythonikError as PythonikError
+
+    from .client import AsyncPythonikClient as AsyncPythonikClient, PythonikClient as PythonikClient
+    from .specs.base import PythonikResponse as PythonikResponse
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        ".client": "AsyncPythonikClient PythonikClient",
+        ".specs.base": "PythonikResponse",
+        "iconik_api.runtime.errors": "PythonikError",
+    },
+)

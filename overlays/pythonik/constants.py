@@ -1,0 +1,5 @@
+"""Names in the answers of storages, under the import path of pythonik 1.x."""
+
+S3_UPLOADID_KEY = "UploadId"
+GCS_UPLOADID_KEY = "X-GUploader-UploadID"
+GCS_KEYFRAME_LOCATION_KEY = "Location"

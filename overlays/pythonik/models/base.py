@@ -1,0 +1,48 @@
+"""What several services share, under the import path of pythonik 1.x."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iconik_api.assets.models import HistoryOperationType as HistoryOperationType
+from iconik_api.files.models import FileType as FileType, StorageMethod as StorageMethod
+from iconik_api.runtime.model import Model, model
+from iconik_api.runtime.response import Response as Response
+from iconik_api.runtime.unset import UNSET, Opt
+from iconik_api.shared.models import (
+    ArchiveStatus as ArchiveStatus,
+    ObjectType as ObjectType,
+    Status as Status,
+    UserInfo as UserInfo,
+)
+
+__all__ = [
+    "ArchiveStatus",
+    "FileType",
+    "HistoryOperationType",
+    "ObjectType",
+    "PaginatedResponse",
+    "PythonikResponse",
+    "Response",
+    "Status",
+    "StorageMethod",
+    "UserInfo",
+]
+
+PythonikResponse = Response
+
+
+@model
+class PaginatedResponse(Model):
+    """One page of objects of any kind. Operations answer with a class of their own that has the same fields."""
+
+    first_url: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[Any] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    scroll_id: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET

@@ -1,0 +1,1 @@
+"""Models of the files service under the import paths of pythonik 1.x."""

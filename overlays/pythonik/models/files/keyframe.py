@@ -1,0 +1,31 @@
+"""Keyframes under the import paths of pythonik 1.x."""
+from typing import Optional
+
+import attrs
+from iconik_api.files.models import (
+    Keyframe as Keyframe,
+    Keyframes as Keyframes,
+    Resolution as Resolution,
+    TimeBase as TimeBase,
+    TimeCode as TimeCode,
+)
+
+from ..base import PaginatedResponse as PaginatedResponse
+
+__all__ = [
+    "GCSKeyframeUploadResponse",
+    "Keyframe",
+    "Keyframes",
+    "PaginatedResponse",
+    "Resolution",
+    "TimeBase",
+    "TimeCode",
+]
+
+
+@attrs.define
+class GCSKeyframeUploadResponse:
+    """A resumable upload as GCS opened it, read from the headers of its answer."""
+
+    upload_id: Optional[str] = ""
+    location: Optional[str] = ""

@@ -1,0 +1,1 @@
+"""Jobs under the import paths of pythonik 1.x."""

@@ -1,0 +1,7 @@
+"""What is answered about a job, under the import paths of pythonik 1.x."""
+
+from iconik_api.jobs.models import JobResponse as JobResponse
+
+from .job_body import JobBody as JobBody
+
+__all__ = ["JobBody", "JobResponse"]

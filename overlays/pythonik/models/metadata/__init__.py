@@ -1,0 +1,1 @@
+"""Metadata models under the import paths of pythonik 1.x."""

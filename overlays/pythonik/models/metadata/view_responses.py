@@ -1,0 +1,9 @@
+"""Answers about metadata views under the import paths of pythonik 1.x."""
+
+from iconik_api.metadata.models import ViewField as ViewField
+from iconik_api.metadata.models import ViewListResponse as ViewListResponse
+from iconik_api.metadata.models import ViewResponse as ViewResponse
+
+from ..base import PaginatedResponse as PaginatedResponse
+
+__all__ = ["PaginatedResponse", "ViewField", "ViewListResponse", "ViewResponse"]

@@ -1,0 +1,1 @@
+"""Models for changing metadata, under the import paths of pythonik 1.x."""

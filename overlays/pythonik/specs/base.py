@@ -1,0 +1,185 @@
+"""What all facades share: their construction, and the helpers that extensions of pythonik 1.x call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
+
+from iconik_api.client import BASE_URL
+from iconik_api.runtime.call import Body, Call
+from iconik_api.runtime.codec import plain
+from iconik_api.runtime.model import MapModel, Model
+from iconik_api.runtime.op import Async, Sync
+from iconik_api.runtime.response import Response
+from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport, Timeout
+
+if TYPE_CHECKING:
+    import httpx
+    from iconik_api.runtime.http import HttpResponse
+
+__all__ = ["AsyncSpec", "PythonikResponse", "Response", "Spec", "with_body"]
+
+PythonikResponse = Response
+
+P = ParamSpec("P")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class _ClassOrInstanceMethod(Generic[P, R]):
+    """A method that gets the instance when called on one, and the class when called on that."""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], R]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, instance: object | None, owner: type) -> Callable[P, R]:
+        return self._function.__get__(owner if instance is None else instance)  # type: ignore[no-any-return]
+
+
+class _Addressed:
+    """A facade knows where its service lives."""
+
+    server: ClassVar[str] = ""
+    api_version: ClassVar[str] = "v1"
+    base_url: str = BASE_URL
+
+    @_ClassOrInstanceMethod
+    def gen_url(self, path: str) -> str:
+        """The absolute URL of a path below the service; an absolute URL is returned as it is.
+
+        On the class the URL is below iconik's own host, on an object below the host of its client.
+        """
+        if path.startswith(("http://", "https://")):
+            return path
+        return f"{self.base_url.rstrip('/')}/{self.server}{self.api_version}/{path.lstrip('/')}"
+
+    @staticmethod
+    def parse_response(response: HttpResponse, model: Any = None) -> Response[Any]:
+        """An answer together with the model that it decodes to."""
+        return Response(response, result=model)
+
+    @staticmethod
+    def _prepare_model_data(data: Any, exclude_defaults: bool = True) -> Any:
+        """A body as plain values: a model is dumped, anything else is kept."""
+        return plain(data, for_request=True) if isinstance(data, (Model, MapModel)) else data
+
+    def _call(
+        self, method: str, path: str, *, json: object = None, data: bytes | str | None = None, **options: Any
+    ) -> Call[Any]:
+        body = Body(json) if data is None else Body(data, content_type="application/octet-stream")
+        return Call(method, path, url=self.gen_url(path), body=body, options=options)  # type: ignore[arg-type]
+
+
+class Spec(_Addressed, Sync):
+    """Base of the synchronous facades.
+
+    Args:
+        session: The transport of a client, or an `httpx.Client` that proves by itself who calls.
+        timeout: Seconds, with an `httpx.Client`; a transport has its own.
+        base_url: Where iconik lives, with an `httpx.Client`; a transport has its own.
+    """
+
+    def __init__(
+        self, session: SyncTransport | httpx.Client, timeout: Timeout = 3.0, base_url: str = BASE_URL
+    ) -> None:
+        if not isinstance(session, SyncTransport):
+            settings = Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout)
+            session = SyncTransport(settings, session)
+        super().__init__(session)
+        self.base_url = session.settings.base_url
+
+    @property
+    def session(self) -> httpx.Client:
+        """The connection pool."""
+        return self.transport.http_client
+
+    @property
+    def timeout(self) -> Timeout:
+        """The timeout of the client."""
+        return self.transport.settings.timeout
+
+    def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
+        """Send a request of one's own.
+
+        Args:
+            method: HTTP method.
+            path: Path below the service, or an absolute URL (which gets no credentials unless it is iconik's).
+            kwargs: `params`, `headers`, `timeout`, and a body as `json` or `data`.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+        """
+        return self.transport.send(self._call(method, path, **kwargs)).response
+
+    def _get(self, path: str, **kwargs: Any) -> HttpResponse:
+        return self.send_request("GET", path, **kwargs)
+
+    def _post(self, path: str, **kwargs: Any) -> HttpResponse:
+        return self.send_request("POST", path, **kwargs)
+
+    def _put(self, path: str, **kwargs: Any) -> HttpResponse:
+        return self.send_request("PUT", path, **kwargs)
+
+    def _patch(self, path: str, **kwargs: Any) -> HttpResponse:
+        return self.send_request("PATCH", path, **kwargs)
+
+    def _delete(self, path: str, **kwargs: Any) -> HttpResponse:
+        return self.send_request("DELETE", path, **kwargs)
+
+
+class AsyncSpec(_Addressed, Async):
+    """Base of the asynchronous facades; takes the arguments of `Spec`."""
+
+    def __init__(
+        self, session: AsyncTransport | httpx.AsyncClient, timeout: Timeout = 3.0, base_url: str = BASE_URL
+    ) -> None:
+        if not isinstance(session, AsyncTransport):
+            settings = Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout)
+            session = AsyncTransport(settings, session)
+        super().__init__(session)
+        self.base_url = session.settings.base_url
+
+    @property
+    def session(self) -> httpx.AsyncClient:
+        """The connection pool."""
+        return self.transport.http_client
+
+    @property
+    def timeout(self) -> Timeout:
+        """The timeout of the client."""
+        return self.transport.settings.timeout
+
+    async def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
+        """Send a request of one's own; see `Spec.send_request`."""
+        return (await self.transport.send(self._call(method, path, **kwargs))).response
+
+    async def _get(self, path: str, **kwargs: Any) -> HttpResponse:
+        return await self.send_request("GET", path, **kwargs)
+
+    async def _post(self, path: str, **kwargs: Any) -> HttpResponse:
+        return await self.send_request("POST", path, **kwargs)
+
+    async def _put(self, path: str, **kwargs: Any) -> HttpResponse:
+        return await self.send_request("PUT", path, **kwargs)
+
+    async def _patch(self, path: str, **kwargs: Any) -> HttpResponse:
+        return await self.send_request("PATCH", path, **kwargs)
+
+    async def _delete(self, path: str, **kwargs: Any) -> HttpResponse:
+        return await self.send_request("DELETE", path, **kwargs)
+
+
+def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:
+    """A call with another body.
+
+    A model is sent without what the server owns; a dict, a list and `None` (no body) are sent as they are.
+
+    Raises:
+        TypeError: The body is something else, or a model of another class.
+    """
+    if body is not None and not isinstance(body, (*models, dict, list)):
+        wanted = " or ".join(dict.fromkeys(model.__name__ for model in models))
+        raise TypeError(f"body must be {wanted}, a dict, a list or None, not {type(body).__name__}")
+    call.body = Body(body)
+    return call
