@@ -1,0 +1,95 @@
+"""Collections, with the method names of pythonik 1.x."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from iconik_api.assets import models as m
+from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
+from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.op import Resource, op
+
+from .base import AsyncSpec, Spec, with_body
+
+__all__ = ["AsyncCollectionSpec", "CollectionSpec"]
+
+
+class CollectionMethods(Resource):
+    """The methods of 1.x, each in terms of the generated operation."""
+
+    @op
+    def get(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
+        """Fetch one collection (operation `get_collection`).
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return AssetsService.get_collection.build(collection_id, **options)
+
+    @op
+    def create(
+        self, body: m.Collection | JsonBody, exclude_defaults: bool = True, **options: Unpack[Options]
+    ) -> Call[m.Collection]:
+        """Create a collection (operation `create_collection`).
+
+        Args:
+            body: The collection; with `parent_id` it is made inside another one.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        return with_body(AssetsService.create_collection.build({}, **options), body, m.Collection)
+
+    @op
+    def delete(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Move a collection to the delete queue (operation `delete_collection`).
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return AssetsService.delete_collection.build(collection_id, **options)
+
+    @op
+    def get_info(self, collection_id: str, **options: Unpack[Options]) -> Call[m.CollectionContentInfo]:
+        """Count and measure what a collection holds (operation `get_collection_content_info`).
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return AssetsService.get_collection_content_info.build(collection_id, **options)
+
+    @op
+    def get_contents(self, collection_id: str, **options: Unpack[Options]) -> Call[m.CollectionContents]:
+        """List what a collection holds (operation `list_collection_contents`); paging goes by `params=`.
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return AssetsService.list_collection_contents.build(collection_id, **options)
+
+    @op
+    def add_content(
+        self,
+        collection_id: str,
+        body: m.Content | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Put an asset or a collection into a collection (operation `add_collection_content`).
+
+        Args:
+            collection_id: Identifier of the collection.
+            body: Which object.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        return with_body(AssetsService.add_collection_content.build(collection_id, {}, **options), body, m.Content)
+
+
+class CollectionSpec(CollectionMethods, Spec, SyncAssets):
+    """Operations on collections: the methods of 1.x, and every operation of the assets service by its operationId."""
+
+    server = "API/assets/"
+
+
+class AsyncCollectionSpec(CollectionMethods, AsyncSpec, AsyncAssets):
+    """Operations on collections, awaited; see `CollectionSpec`."""
+
+    server = "API/assets/"

@@ -1,0 +1,92 @@
+"""Search, with the method name of pythonik 1.x."""
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.op import Resource, op
+from iconik_api.search import models as m
+from iconik_api.search.operations import AsyncSearch, SearchService, SyncSearch
+
+from .base import AsyncSpec, Spec, with_body
+
+__all__ = ["AsyncSearchSpec", "SearchSpec"]
+
+#: The properties of a `Filter`. A search has none of these names itself, so at its top level they mean its filter.
+_FILTER_PROPERTIES = ("operator", "path", "terms", "filters")
+
+
+class SearchMethods(Resource):
+    """The method of 1.x, in terms of the generated operation."""
+
+    @op
+    def search(
+        self,
+        search_body: m.SearchBody | JsonBody,
+        per_page: int | None = None,
+        page: int | None = None,
+        scroll: bool | None = None,
+        scroll_id: str | None = None,
+        generate_signed_url: bool | None = None,
+        generate_signed_download_url: bool | None = None,
+        generate_signed_proxy_url: bool | None = None,
+        save_search_history: bool | None = None,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchResponse]:
+        """Search (operation `search`). Pages by number end at 10,000 hits; `search_after` in the body goes further.
+
+        Args:
+            search_body: What to search for. `operator`, `terms`, `filters` and `path` at its top level are sent as
+                its `filter`; beside a `filter` that it has already, both must hold.
+            per_page: Hits in one page.
+            page: Number of the page, from 1.
+            scroll: Begin a scroll.
+            scroll_id: Go on with a scroll.
+            generate_signed_url: Sign the URLs in the hits.
+            generate_signed_download_url: Sign a URL that downloads each file.
+            generate_signed_proxy_url: Sign a URL that plays each proxy.
+            save_search_history: Keep the search in the history of the user.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        call = SearchService.search.build({}, **options)
+        call.query = {
+            "per_page": per_page,
+            "page": page,
+            "scroll": scroll,
+            "scroll_id": scroll_id,
+            "generate_signed_url": generate_signed_url,
+            "generate_signed_download_url": generate_signed_download_url,
+            "generate_signed_proxy_url": generate_signed_proxy_url,
+            "save_search_history": save_search_history,
+        }
+        return with_body(call, _lifted(search_body), m.SearchBody)
+
+
+class SearchSpec(SearchMethods, Spec, SyncSearch):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Operations of search: the method of 1.x, and every operation of the service by its operationId."""
+
+    # Where both have a name, the signature of 1.x wins: what type checkers are told to let pass.
+
+    server = "API/search/"
+
+
+class AsyncSearchSpec(SearchMethods, AsyncSpec, AsyncSearch):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Operations of search, awaited; see `SearchSpec`."""
+
+    server = "API/search/"
+
+
+def _lifted(body: m.SearchBody | JsonBody) -> Any:
+    """A search with the conditions at its top level moved into its filter; the caller's own object stays as it is."""
+    values = SearchSpec._prepare_model_data(body) if isinstance(body, m.SearchBody) else body
+    if not isinstance(values, dict):
+        return values
+    lifted = {name: values[name] for name in _FILTER_PROPERTIES if name in values}
+    if not lifted:
+        return values
+    rest = {name: value for name, value in values.items() if name not in lifted}
+    if given := rest.get("filter"):
+        lifted = {"operator": "AND", "filters": [given, lifted]}
+    return {**rest, "filter": lifted}

@@ -1,0 +1,105 @@
+"""Opening an upload at a storage: the requests that S3 and GCS take, and the ids in what they answer.
+
+These requests go to signed URLs. They carry no credentials and nothing of the caller's options but the timeout: a
+further header or parameter would break the signature.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+from iconik_api.runtime.call import Call, Options
+from iconik_api.runtime.errors import PythonikError
+
+from ..constants import GCS_UPLOADID_KEY, S3_UPLOADID_KEY
+
+if TYPE_CHECKING:
+    from iconik_api.files import models as m
+    from iconik_api.runtime.http import HttpResponse
+
+__all__ = ["gcs_upload", "gcs_upload_id", "s3_upload", "s3_upload_id"]
+
+
+def s3_upload(record: m.Proxy, options: Options) -> Call[None]:
+    """Begin an upload in parts at S3.
+
+    Args:
+        record: What is uploaded.
+        options: Of these, the timeout.
+
+    Raises:
+        PythonikError: The record has no URL for that.
+    """
+    return _opening("multipart_upload_url", record.multipart_upload_url, options)
+
+
+def gcs_upload(record: m.Proxy | m.Keyframe, options: Options) -> Call[None]:
+    """Begin a resumable upload at GCS.
+
+    Args:
+        record: What is uploaded.
+        options: Of these, the timeout.
+
+    Raises:
+        PythonikError: The record has no URL for that.
+    """
+    return _opening("upload_url", record.upload_url, options, {"X-Goog-Resumable": "start"})
+
+
+def s3_upload_id(answer: HttpResponse) -> str | None:
+    """The upload id in S3's XML; `None` where S3 refused, or answered something else."""
+    if not answer.is_success:
+        return None
+    try:
+        return _text_in_xml(answer.content, ["InitiateMultipartUploadResult", S3_UPLOADID_KEY])
+    except (expat.ExpatError, _DoctypeRefusedError):
+        return None
+
+
+def gcs_upload_id(answer: HttpResponse) -> str | None:
+    """The upload id in GCS's headers; `None` where GCS refused: its refusals bear such a header too."""
+    return answer.headers.get(GCS_UPLOADID_KEY) if answer.is_success else None
+
+
+def _opening(field: str, url: object, options: Options, headers: dict[str, str] | None = None) -> Call[None]:
+    if not isinstance(url, str) or not url:
+        raise PythonikError(f"there is no {field}: iconik hands it out only while an upload is open")
+    kept: Options = {"timeout": options["timeout"]} if "timeout" in options else {}
+    return Call("POST", "", url=url, headers=headers, options=kept)
+
+
+class _DoctypeRefusedError(Exception):
+    """The XML declares a document type, and with it maybe entities."""
+
+
+def _text_in_xml(document: bytes, path: list[str]) -> str | None:
+    """The text of the element at a path of local names (namespaces are left aside), `None` where it has none.
+
+    Raises:
+        ExpatError: The document is not XML in UTF-8.
+        _DoctypeRefusedError: It has a DOCTYPE: S3 sends none, and entities can grow without bound.
+    """
+    here: list[str] = []
+    text: list[str] = []
+
+    def start(name: str, _: object) -> None:
+        here.append(name.rpartition(" ")[2])
+
+    def end(_: str) -> None:
+        here.pop()
+
+    def characters(data: str) -> None:
+        if here == path:
+            text.append(data)
+
+    def refuse(*_: object) -> None:
+        raise _DoctypeRefusedError
+
+    parser = expat.ParserCreate("UTF-8", " ")
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = characters
+    parser.StartDoctypeDeclHandler = refuse
+    parser.Parse(document, True)
+    return "".join(text).strip() or None

@@ -1,0 +1,260 @@
+"""The 104 methods of pythonik 1.x: their signatures, and what they send.
+
+The facts are recorded from pythonik 1.x. What is sent otherwise stands in `DIFFERENCES`, with the reason; beside that,
+truth values in a query are `true` and `false`, where 1.x sent Python's `True` and `False`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pythonik.models.files.keyframe import Keyframe
+
+if TYPE_CHECKING:
+    from .conftest import Wire
+
+FACTS = Path(__file__).parents[1] / "facts"
+SURFACE = json.loads((FACTS / "surface_1x.json").read_text(encoding="utf-8"))
+REQUIRED = {
+    model["import_path"]: [field["name"] for field in model["fields"] if field["required"]]
+    for model in json.loads((FACTS / "models_1x.json").read_text(encoding="utf-8"))["models"]
+}
+METHODS = {f"{fact['class']}.{fact['method']}": fact for fact in SURFACE["methods"]}
+WITH_BODY = [name for name, fact in METHODS.items() if fact["body"] and "model" in fact["body"]]
+
+SLASH = "every path of the contract ends with a slash"
+FILE_SET_ID = "1.x lost the id of the file set"
+READ_ONLY = "what the server owns is not sent"
+DATES = "1.x sent the current time, as the date of deletion too"
+DIRECTORY = "the API requires a directory"
+
+#: What ours sends where 1.x sent something else, and why: by method and part of the request.
+DIFFERENCES: dict[tuple[str, str], tuple[Any, str]] = {
+    ("AssetSpec.create", "path"): ("/API/assets/v1/assets/", SLASH),
+    ("CollectionSpec.create", "path"): ("/API/assets/v1/collections/", SLASH),
+    ("CollectionSpec.get_info", "path"): ("/API/assets/v1/collections/{collection_id}/content/info/", SLASH),
+    ("CollectionSpec.get_contents", "path"): ("/API/assets/v1/collections/{collection_id}/contents/", SLASH),
+    ("CollectionSpec.add_content", "path"): ("/API/assets/v1/collections/{collection_id}/contents/", SLASH),
+    ("FilesSpec.create_asset_format_component", "path"): (
+        "/API/files/v1/assets/{asset_id}/formats/{format_id}/components/",
+        SLASH,
+    ),
+    ("FilesSpec.create_mediainfo_job", "path"): ("/API/files/v1/assets/{asset_id}/files/{file_id}/mediainfo/", SLASH),
+    ("FilesSpec.create_transcode_job", "path"): ("/API/files/v1/assets/{asset_id}/files/{file_id}/keyframes/", SLASH),
+    ("JobSpec.update", "path"): ("/API/jobs/v1/jobs/{job_id}/", SLASH),
+    ("FilesSpec.update_asset_file_set", "path"): ("/API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/", FILE_SET_ID),
+    ("FilesSpec.partial_update_asset_file_set", "path"): (
+        "/API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/",
+        FILE_SET_ID,
+    ),
+    ("FilesSpec.update_keyframe", "verb"): ("PUT", "1.x sent POST, which the API does not know there"),
+    ("AssetSpec.create", "body"): ({"title": "x"}, DATES),
+    ("CollectionSpec.create", "body"): ({"title": "x"}, DATES),
+}
+
+#: A value for each parameter that is not a text of its own name, by name.
+SAMPLES: dict[str, Any] = {"object_type": "segments", "operation_type": "CUSTOM"}
+
+#: Parameters that change what is done, not what is sent; they have tests of their own.
+LEFT_OUT = {"exclude_defaults", "intercept_404", "permanently_delete"}
+
+XML = b'<R xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><InitiateMultipartUploadResult/></R>'
+
+
+class Method:
+    """One recorded method, with sample arguments for it."""
+
+    def __init__(self, name: str, wire: Wire) -> None:
+        self.name = name
+        self.fact = METHODS[name]
+        self.parameters = [item for item in self.fact["signature"] if item["kind"] != "VAR_KEYWORD"]
+        self.wire = wire
+
+    def call(self, client: Any, **arguments: Any) -> Any:
+        """Call the method, and check that it sent as many requests as it was recorded with."""
+        accessor = self.fact["accessor"].removeprefix("client.").removesuffix("()")
+        if self.name == "FilesSpec.get_upload_id_for_proxy":
+            self.wire.answer({"storage_method": "GCS", "upload_url": f"{self.wire.base_url}/bucket/proxy"})
+        answer = getattr(getattr(client, accessor)(), self.fact["method"])(**arguments)
+        assert len(self.wire.requests) == (2 if self.name == "FilesSpec.get_upload_id_for_proxy" else 1)
+        return answer
+
+    def arguments(self, *, required_only: bool = False) -> dict[str, Any]:
+        return {
+            item["name"]: self.sample(item)
+            for item in self.parameters
+            if item["name"] not in LEFT_OUT and (item["default"] == "<required>" or not required_only)
+        }
+
+    def sample(self, parameter: dict[str, Any]) -> Any:
+        name, annotation = parameter["name"], parameter["annotation"] or ""
+        if name in SAMPLES:
+            return SAMPLES[name]
+        if name == "keyframe":
+            return Keyframe(storage_method="GCS", upload_url=f"{self.wire.base_url}/bucket/keyframe")
+        if self.fact["body"] and name == self.fact["body"]["arg"]:
+            return {"title": "x"}
+        if "int" in annotation:
+            return 7
+        return True if "bool" in annotation else f"{name}-1"
+
+    def recorded(self, part: str) -> Any:
+        """What 1.x sent as a part of the request, or ours where it differs."""
+        ours, _ = DIFFERENCES.get((self.name, part), (None, ""))
+        return self.recorded_in_1x(part) if ours is None else ours
+
+    def recorded_in_1x(self, part: str) -> Any:
+        if part == "body":
+            return json.loads(self.fact["body"]["minimal_model_wire"])
+        return self.fact["http_method" if part == "verb" else "path"]
+
+    def path(self, arguments: dict[str, Any]) -> str:
+        if "keyframe" in arguments:
+            return "/bucket/keyframe"
+        template = self.recorded("path")
+        if self.fact.get("path_variants") and arguments.get("view_id"):
+            template = self.fact["path_variants"]["view_id given"]
+        return str(template.format(file_set_id=arguments.get("file_sets_id"), **arguments)) if (
+            "file_sets_id" in arguments
+        ) else str(template.format(**arguments))
+
+    def query(self, arguments: dict[str, Any]) -> list[tuple[str, str]]:
+        """The query that the arguments lead to."""
+        defaults = {item["name"]: item["default"] for item in self.parameters}
+        pairs = []
+        for item in self.fact["query"]:
+            value = item["constant"] if item["arg"] is None else arguments.get(item["arg"], defaults[item["arg"]])
+            if item["sent"] == "always" or (value if item["sent"] == "when truthy" else value is not None):
+                pairs.append((item["wire"], {True: "true", False: "false"}.get(value, str(value))))
+        return pairs
+
+
+@pytest.fixture(params=METHODS)
+def method(request: pytest.FixtureRequest, wire: Wire) -> Method:
+    return Method(request.param, wire)
+
+
+def test_there_are_as_many_as_in_1x() -> None:
+    assert len(METHODS) == 104
+
+
+@pytest.mark.parametrize(("name", "part"), DIFFERENCES)
+def test_difference_is_one_and_has_a_reason(name: str, part: str, wire: Wire) -> None:
+    ours, reason = DIFFERENCES[name, part]
+    assert Method(name, wire).recorded_in_1x(part) != ours
+    assert reason
+
+
+@pytest.mark.parametrize("kind", ["", "Async"])
+@pytest.mark.parametrize("name", METHODS)
+def test_signature_is_that_of_1x(name: str, kind: str) -> None:
+    fact = METHODS[name]
+    function = getattr(getattr(import_module(fact["module"]), kind + fact["class"]), fact["method"])
+    myself, *parameters = inspect.signature(function).parameters.values()
+    assert myself.name == "self"
+    recorded = [
+        (item["name"], inspect.Parameter.empty if item["default"] == "<required>" else item["default"])
+        for item in fact["signature"]
+        if item["kind"] != "VAR_KEYWORD"
+    ]
+    positional = [(item.name, item.default) for item in parameters if item.kind is item.POSITIONAL_OR_KEYWORD]
+    assert positional == recorded
+    assert (parameters[-1].name, parameters[-1].kind) == ("options", inspect.Parameter.VAR_KEYWORD)
+
+
+def test_bound_method_shows_name_signature_and_documentation(method: Method, client: Any) -> None:
+    accessor = getattr(client, method.fact["accessor"].removeprefix("client.").removesuffix("()"))()
+    bound = getattr(accessor, method.fact["method"])
+    names = [item["name"] for item in method.parameters]
+    assert list(inspect.signature(bound).parameters)[: len(names)] == names
+    assert bound.__name__ == method.fact["method"]
+    assert inspect.getdoc(bound)
+
+
+@pytest.mark.parametrize("required_only", [True, False])
+def test_request_is_that_of_1x(method: Method, client: Any, wire: Wire, required_only: bool) -> None:
+    arguments = method.arguments(required_only=required_only)
+    method.call(client, **arguments)
+    request = wire.requests[0]
+    assert request.method == method.recorded("verb")
+    assert request.path == method.path(arguments)
+    assert sorted(request.query) == sorted(method.query(arguments))
+    body = method.fact["body"]
+    if body is None:
+        assert request.body == b""
+        assert "Content-Type" not in request.headers
+    else:
+        built = {name: arguments.get(name, 5) for name in body.get("built_from", ())}
+        assert request.json == (built or arguments[body["arg"]])
+        assert request.headers["Content-Type"] == "application/json"
+
+
+def test_arguments_may_be_given_by_position(method: Method, client: Any, wire: Wire) -> None:
+    arguments = method.arguments()
+    method.call(client, **arguments)
+    by_keyword = wire.requests[0]
+    wire.clear()
+    positional = []
+    for item in method.parameters:
+        positional.append(arguments.get(item["name"], item["default"]))
+    ...
+
+
+@pytest.mark.parametrize("exclude_defaults", [True, False])
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_model_is_sent_as_1x_sent_it(name: str, client: Any, wire: Wire, exclude_defaults: bool) -> None:
+    """The least that a model of 1.x could be made of."""
+    method = Method(name, wire)
+    body = method.fact["body"]
+    module, _, cls = body["model"].rpartition(".")
+    values = json.loads(body["minimal_model_wire"])
+    model = getattr(import_module(module), cls)(**{field: values[field] for field in REQUIRED[body["model"]]})
+    arguments = method.arguments(required_only=True) | {body["arg"]: model}
+    if any(item["name"] == "exclude_defaults" for item in method.parameters):
+        arguments["exclude_defaults"] = exclude_defaults
+    method.call(client, **arguments)
+    assert wire.request.json == method.recorded("body")
+
+
+@pytest.mark.parametrize("body", [{}, {"new": {"deep": [1, None, True, "ä"]}}, [], [{"a": 1}, 2]], ids=repr)
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_mapping_and_list_are_sent_as_they_are(name: str, body: Any, client: Any, wire: Wire) -> None:
+    method = Method(name, wire)
+    method.call(client, **(method.arguments(required_only=True) | {method.fact["body"]["arg"]: body}))
+    assert wire.request.json == body
+
+
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_none_is_no_body(name: str, client: Any, wire: Wire) -> None:
+    method = Method(name, wire)
+    method.call(client, **(method.arguments(required_only=True) | {method.fact["body"]["arg"]: None}))
+    assert wire.request.body == b""
+    assert "Content-Type" not in wire.request.headers
+
+
+@pytest.mark.parametrize("body", ["text", 5, object(), Keyframe])
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_body_of_another_type_is_refused(name: str, body: Any, client: Any, wire: Wire) -> None:
+    method = Method(name, wire)
+    with pytest.raises(TypeError, match=f"must be .* not {type(body).__name__}$"):
+        method.call(client, **(method.arguments(required_only=True) | {method.fact["body"]["arg"]: body}))
+    assert not wire.requests
+
+
+def test_params_headers_and_timeout_are_taken(method: Method, client: Any, wire: Wire) -> None:
+    options = {"params": {"more": ["1", 2]}, "headers": {"X-More": "3"}, "timeout": (2, 5)}
+    method.call(client, **method.arguments(), **options)
+    request = wire.requests[0]
+    ...
+
+
+def test_unknown_keyword_is_refused_before_anything_is_sent(method: Method, client: Any, wire: Wire) -> None:
+    with pytest.raises(TypeError, match="colour"):
+        method.call(client, **method.arguments(), colour="red")
+    assert not wire.requests
