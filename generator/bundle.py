@@ -225,7 +225,8 @@ class _Bundler:
         self._origins[()] = index
         document = self._value(Field("document"), index.document.data, index, (), (index,))
         components = self._components(document.pop("components", {}), index)
-        self._refuse_circles(components)
+        if not self.errors:
+            self._refuse_circles(components)
         if self.errors:
             return None
         return Bundle(self.service, {**document, "components": components}, self._origins)

@@ -103,7 +103,6 @@ class Service:
 class Contract:
     """Services and files that are to be checked."""
 
-    root: Path
     services: Sequence[Service]
     files: Sequence[Document]
     """The files of the services, and the shared ones when all services are checked."""
@@ -132,7 +131,7 @@ def load(spec: Path, only: Collection[str] = ()) -> Contract:
                 files.append(known.get(path) or read(path))
             elif not path.name.startswith("."):
                 strays.append(path)
-    return Contract(spec, [Service(bundled) for bundled in bundles.values()], files, strays)
+    return Contract([Service(bundled) for bundled in bundles.values()], files, strays)
 
 
 def _expected(path: Path) -> bool:

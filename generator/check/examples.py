@@ -79,7 +79,7 @@ def _by_discriminator(keyword: str) -> Callable[[Any, Any, Any, Any], Iterator[V
         chooser = schema.get("discriminator")
         name = chooser and chooser["propertyName"]
         if chooser and isinstance(value, dict) and name in value:
-            target = chooser["mapping"].get(value[name])
+            target = chooser["mapping"].get(str(value[name]))
             if target is None:
                 yield ValidationError(f"no member of the union has the {name} {value[name]!r}", path=[name])
             else:

@@ -35,6 +35,8 @@ def _shape(node: Node) -> Iterator[tuple[Pointer, str]]:
     if not isinstance(node.value, dict):
         yield node.pointer, f"must be a {node.kind}, not {node.value!r}"
         return
+    if "$ref" in node.value:
+        yield (*node.pointer, "$ref"), f"$ref must be text, not {node.value['$ref']!r}"
     for keyword, value in node.value.items():
         field = field_of(node.kind, keyword)
         if field and not _is_held(field, value):

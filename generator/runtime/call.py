@@ -63,6 +63,10 @@ class Body:
         self.value = value
         self.content_type = content_type
 
+    def __bool__(self) -> bool:
+        """Whether there is anything to send; an empty body is something."""
+        return self.value is not None and self.value is not UNSET
+
 
 class Call(Generic[T]):
     """One request, not sent yet.

@@ -7,11 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-from . import json
-from .call import Body, Call, query_pairs
 from .errors import ApiConnectionError, ApiTimeoutError
-from .response import Response
-from .unset import UNSET
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -19,7 +15,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .call import Body, Call
     from .http import HttpResponse
+    from .response import Response
 
 __all__ = ["DEFAULT_TIMEOUT", "AsyncTransport", "Settings", "SyncTransport", "Timeout"]
 
@@ -84,6 +82,9 @@ class Settings:
         """
         import httpx
 
+        from .call import query_pairs
+        from .unset import UNSET
+
         url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
         query = query_pairs({**call.query, **(call.options.get("params") or {})})
         if query:
@@ -130,6 +131,8 @@ class Settings:
 
     def answer(self, call: Call[T], response: HttpResponse) -> Response[T]:
         """The result of a call."""
+        from .response import Response
+
         result: Response[T] = Response(response, result=call.result, roles=call.roles, strict=self.strict)
         if self.raise_on_error:
             result.raise_for_status()
@@ -264,8 +267,9 @@ def _connection_error(error: httpx.TransportError, request: httpx.Request) -> Ap
 
 def _content(body: Body | None) -> dict[str, Any]:
     """The arguments of `httpx.Request` that carry a body."""
-    if body is None or body.value is None or body.value is UNSET:
+    if not body:
         return {}
+    from . import json
     from .codec import wire_body
 
     value = body.value
@@ -280,6 +284,8 @@ def _content(body: Body | None) -> dict[str, Any]:
 
 
 def _part(value: Any) -> Any:
+    from . import json
+
     if isinstance(value, (bytes, tuple)) or hasattr(value, "read"):
         return value
     return (None, value if isinstance(value, str) else json.dumps(value))

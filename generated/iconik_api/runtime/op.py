@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
 from .call import OPTIONS, Call
 
 if TYPE_CHECKING:
+    import inspect
+
     from .response import Response
     from .transport import AsyncTransport, SyncTransport
 
@@ -109,6 +110,8 @@ class _Operation:
 
     @property
     def __signature__(self) -> inspect.Signature:
+        import inspect
+
         signature = inspect.signature(self._declared.__wrapped__)
         _, *parameters = signature.parameters.values()
         return signature.replace(parameters=parameters)
