@@ -259,13 +259,23 @@ def operation_doc(operation: ir.Operation) -> str:
     if operation.deprecated:
         parts.append("Deprecated.")
     if operation.roles:
-        parts.append(paragraphs(f"Needs {'the role' if len(operation.roles) == 1 else 'the roles'} {', '.join(operation.roles)}.", 8))
-    described = [parameter for parameter in operation.parameters if parameter.description]
-    if described:
-        entries = [argument(parameter.name, parameter.description, 12) for parameter in described]
+        noun = "role" if len(operation.roles) == 1 else "roles"
+        parts.append(paragraphs(f"Needs the {noun} {', '.join(operation.roles)}.", 8))
+    described = [(parameter.name, parameter.description) for parameter in operation.parameters]
+    if operation.body is not None:
+        path_parameters = sum(parameter.location == "path" for parameter in operation.parameters)
+        described.insert(path_parameters, ("body", operation.body.description or body_words(operation.body)))
+    entries = [argument(name, text, 12) for name, text in described if text]
+    if entries:
         parts.append("Args:\n            " + "\n            ".join(entries))
     text = docstring_text("\n\n        ".join(parts))
     return f"{text}\n        " if "\n" in text else text
+
+
+def body_words(body: ir.Body) -> str:
+    """What a body argument takes, where the contract has no words of its own for it."""
+    names = list(dict.fromkeys(f"`{name}`" for _, type_ in body.content for name in _named(type_)))
+    return f"{' or '.join(names)}, or plain values of that form." if names else "What is sent."
 
 
 def signature(operation: ir.Operation, types: _Types) -> str:
@@ -301,9 +311,10 @@ def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
 
 def field_default(field: ir.Field) -> str:
     """The right side of a model's field: `UNSET` for a plain one, its particulars for any other."""
-    arguments = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
-    arguments += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
-    return f"field({', '.join(arguments)})" if arguments else "UNSET"
+    particulars = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
+    particulars += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
+    # Type checkers take a field for optional only if they see its default here.
+    return f"field({', '.join(['default=UNSET', *particulars])})" if particulars else "UNSET"
 
 
 def _render(template: str, **context: Any) -> str:
@@ -332,7 +343,9 @@ def _loader() -> jinja2.Environment:
         base_path=lambda url: urlsplit(url).path.strip("/"),
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )
-    environment.globals.update(operation_doc=operation_doc, field_default=field_default, placed=placed, signature=signature)
+    environment.globals.update(
+        operation_doc=operation_doc, field_default=field_default, placed=placed, signature=signature
+    )
     return environment
 
 

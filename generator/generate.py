@@ -47,8 +47,8 @@ def stale(spec: Path, out: Path) -> list[str]:
         fresh = Path(scratch) / out.name
         _build(spec, fresh)
         wanted, found = _contents(fresh), _contents(out)
-    verdicts = {name: "missing" for name in wanted.keys() - found.keys()}
-    verdicts |= {name: "not generated" for name in found.keys() - wanted.keys()}
+    verdicts = dict.fromkeys(wanted.keys() - found.keys(), "missing")
+    verdicts |= dict.fromkeys(found.keys() - wanted.keys(), "not generated")
     verdicts |= {name: "changed" for name in wanted.keys() & found.keys() if wanted[name] != found[name]}
     return [f"{out / name}: {verdict}" for name, verdict in sorted(verdicts.items())]
 
@@ -85,8 +85,8 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 def _tidy(folder: Path) -> None:
     """Drop imports that a module does not need and lay the code out; the templates need not care for either."""
     lint = ("--fix-only", "--select", "F401,I,RUF022", "--config", "lint.isort.combine-as-imports=true")
-    subprocess.run([*_RUFF, "check", *_STYLE, *lint, str(folder)], check=True)
-    subprocess.run([*_RUFF, "format", *_STYLE, str(folder)], check=True)
+    for command in (("check", *_STYLE, *lint), ("format", *_STYLE)):
+        subprocess.run([*_RUFF, *command, str(folder)], check=True)  # noqa: S603  (our own words)
 
 
 def _replace(out: Path, fresh: Path, aside: Path) -> None:

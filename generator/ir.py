@@ -161,6 +161,7 @@ class Body:
     """A request body: content types with the type that each takes."""
 
     required: bool
+    description: str
     content: tuple[tuple[str, Type], ...]
 
 

@@ -25,7 +25,19 @@ MODEL_RESERVED = frozenset(
 
 #: Names that a generated operation uses itself.
 PARAMETER_RESERVED = frozenset(
-    {"self", "body", "content_type", "options", "params", "headers", "timeout", "exclude_defaults", "m", "deep", "joined"}
+    {
+        "self",
+        "body",
+        "content_type",
+        "options",
+        "params",
+        "headers",
+        "timeout",
+        "exclude_defaults",
+        "m",
+        "deep",
+        "joined",
+    }
 )
 
 

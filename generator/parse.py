@@ -2,12 +2,11 @@
 
 This is the only file that imports `openapi_python_client`. Its Python interface is not stable and is pinned exactly;
 its class names and Python names are not used, only its reading of types, parameters, bodies and answers. What it cannot
-express or would lose is prepared before (`_prepare`) or read from the document itself (descriptions, order, extensions).
+express or would lose is prepared before (`prepare`) or read from the document itself (descriptions, order, extensions).
 """
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -16,9 +15,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import properties as opc
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -27,23 +29,13 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.file import FileProperty
 
 from . import ir
 from .bundle import Bundle, SpecError, SpecErrors
 from .names import MODEL_RESERVED, PARAMETER_RESERVED, is_name, python_names
+from .prepare import HOLDER, MAPPING, METHODS, PREFIX, Preparation, nodes
 
 __all__ = ["parse"]
-
-_METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
-_NULL = {"type": "string", "nullable": True, "enum": [None]}
-_REFERENCE = "#/components/schemas/"
-
-# Names of components that only exist between `_prepare` and the parser.
-_MAPPING = "PreparedMapping"
-_HOLDER = "PreparedHolder"
 
 _SCALARS: dict[type, str] = {
     AnyProperty: "Any",
@@ -78,7 +70,7 @@ class _Parser:
         self._schemas: dict[str, Any] = self._document.get("components", {}).get("schemas", {})
         self._errors: list[SpecError] = []
         self._names: dict[str, str] = {}
-        self._prepared = _Preparation(self._document)
+        self._prepared = Preparation(self._document)
 
     def run(self) -> ir.Service:
         self._check_names()
@@ -104,7 +96,7 @@ class _Parser:
 
     def _check_names(self) -> None:
         for name in self._schemas:
-            if not is_name(name) or name.startswith("Prepared"):
+            if not is_name(name) or name.startswith(PREFIX):
                 self._fail(f"schema name {name!r} cannot become a class name", "components", "schemas", name)
         for path, method, operation in self._operations():
             where = ("paths", path, method)
@@ -137,7 +129,7 @@ class _Parser:
                 self._fail(f"operation {operation['operationId']} is lost by the parser", "paths", path, method)
 
     def _lost_schemas(self, data: GeneratorData) -> list[str]:
-        held = next((model for model in data.models if model.class_info.name == _HOLDER), None)
+        held = next((model for model in data.models if model.class_info.name == HOLDER), None)
         kept = {_text(each.name) for each in (held.optional_properties or [])} if held else set()
         return [name for name in self._schemas if name not in kept]
 
@@ -148,7 +140,8 @@ class _Parser:
         for name in self._prepared.schemas:
             class_name = str(opc.Class.from_string(string=name, config=config).name)
             if class_name in names:
-                self._fail(f"schemas {names[class_name]} and {name} get one name in the parser", "components", "schemas", name)
+                both = f"schemas {names[class_name]} and {name}"
+                self._fail(f"{both} get one name in the parser", "components", "schemas", name)
             names[class_name] = name
         made = {*models, *(str(enum.class_info.name) for enum in data.enums)}
         for unexpected in sorted(made - names.keys()):
@@ -159,7 +152,7 @@ class _Parser:
 
     def _operations(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
         for path, item in self._document.get("paths", {}).items():
-            for method in _METHODS:
+            for method in METHODS:
                 if method in item:
                     yield path, method, item[method]
 
@@ -225,7 +218,7 @@ class _Parser:
             return None
         body = self._resolved(operation["requestBody"], "requestBodies")
         content = tuple((_text(each.content_type), self._body_type(each)) for each in endpoint.bodies)
-        return ir.Body(required=bool(body.get("required")), content=content)
+        return ir.Body(bool(body.get("required")), body.get("description", ""), content)
 
     def _body_type(self, body: Any) -> ir.Type:
         return ir.Scalar("bytes") if body.body_type == "content" else self._type(body.prop)
@@ -244,13 +237,13 @@ class _Parser:
         if not answering:
             return ir.Result("nothing")
         kind = answering[0]
-        return ir.Result(kind, ir.union(kinds[kind]) if kind == "json" else ir.Scalar({"text": "str"}.get(kind, "bytes")))
+        return ir.Result(kind, ir.union(kinds[kind]))
 
     # --- schemas ------------------------------------------------------------------------------------------------------
 
     def _service(self, operations: list[ir.Operation], models: dict[str, opc.ModelProperty]) -> ir.Service:
         by_name = {self._names[class_name]: model for class_name, model in models.items() if class_name in self._names}
-        holder = by_name[_HOLDER]
+        holder = by_name[HOLDER]
         held = {_text(each.name): each for each in holder.optional_properties or []}
         found_models: list[ir.ModelDef] = []
         enums: list[ir.EnumDef] = []
@@ -322,16 +315,18 @@ class _Parser:
             return ir.LiteralType((prop.value.raw_value,))
         if isinstance(prop, opc.ModelProperty):
             name = self._names[str(prop.class_info.name)]
-            return ir.MapType(self._map_value(prop)) if name.startswith(_MAPPING) else ir.Named(name)
+            return ir.MapType(self._map_value(prop)) if name.startswith(MAPPING) else ir.Named(name)
         if isinstance(prop, (opc.EnumProperty, opc.LiteralEnumProperty)):
             name = self._names[str(prop.class_info.name)]
-            return ir.LiteralType(self._prepared.inline_enums[name]) if name in self._prepared.inline_enums else ir.Named(name)
+            inline = self._prepared.inline_enums.get(name)
+            return ir.Named(name) if inline is None else ir.LiteralType(inline)
         return ir.Scalar(_SCALARS[type(prop)])
 
     def _credentials(self) -> tuple[tuple[str, str], ...]:
         """Argument and header of each API key that is sent in a header."""
         schemes = self._document.get("components", {}).get("securitySchemes", {})
-        headers = [each["name"] for each in schemes.values() if each.get("type") == "apiKey" and each.get("in") == "header"]
+        keys = [each for each in schemes.values() if (each.get("type"), each.get("in")) == ("apiKey", "header")]
+        headers = [each["name"] for each in keys]
         return tuple(zip(python_names(headers, PARAMETER_RESERVED), headers, strict=True))
 
     # --- errors -------------------------------------------------------------------------------------------------------
@@ -347,119 +342,9 @@ class _Parser:
             raise SpecErrors(self._errors)
 
 
-class _Preparation:
-    """A copy of the document without what the parser cannot take.
-
-    * A named schema that may be null becomes one that may not; references to it become a choice of it and null. So do references
-      with `nullable` beside them or around them.
-    * A mapping or an enum without a name gets one, so that the parser does not invent a name that is taken.
-    * A header that is a list is told as a query parameter, which the parser allows to be a list.
-    * A media type that the parser does not know is told as bytes.
-    * One schema holds a reference to every other one, so that the types of those that are no class can be asked for.
-    """
-
-    def __init__(self, document: dict[str, Any]) -> None:
-        self.document = copy.deepcopy(document)
-        self.schemas: dict[str, Any] = self.document.setdefault("components", {}).setdefault("schemas", {})
-        self.moved: dict[tuple[str, str], tuple[str, str]] = {}
-        self.inline_enums: dict[str, tuple[str | int, ...]] = {}
-        self._nullable = {name for name, schema in self.schemas.items() if name != "Null" and _pop_null(schema)}
-        self._added: dict[str, Any] = {_MAPPING: {"type": "object", "additionalProperties": True}}
-        named = list(self.schemas)
-        for name, schema in list(self.schemas.items()):
-            self.schemas[name] = self._schema_body(schema)
-        self._parameters()
-        self._contents()
-        holder = {name: {"$ref": _REFERENCE + name} for name in named}
-        self.schemas.update(self._added)
-        self.schemas[_HOLDER] = {"type": "object", "properties": holder}
-
-    def _schema(self, schema: Any) -> Any:
-        """A schema that stands somewhere inside: a reference, or one that must not need a name."""
-        if not isinstance(schema, dict):
-            return schema
-        schema = dict(schema)
-        schema.pop("discriminator", None)
-        nullable = bool(schema.pop("nullable", False))
-        if "$ref" in schema:
-            name = schema["$ref"].rpartition("/")[2]
-            return self._or_null({"$ref": schema["$ref"]}, nullable or name in self._nullable)
-        if schema.get("enum"):
-            values = [value for value in schema["enum"] if value is not None]
-            if not values:
-                return dict(_NULL)
-            return self._or_null(self._named_enum(schema, values), nullable or None in schema["enum"])
-        if _is_mapping(schema):
-            return self._or_null(self._named_mapping(schema), nullable)
-        body = self._schema_body(schema)
-        if nullable and ({"allOf", "oneOf", "anyOf"} & body.keys()):
-            return self._or_null(body, nullable)
-        return {**body, "nullable": True} if nullable else body
-
-    def _schema_body(self, schema: dict[str, Any]) -> dict[str, Any]:
-        body = {key: value for key, value in schema.items() if key not in ("discriminator", "default", "example")}
-        if "properties" in body:
-            body["properties"] = {name: self._schema(value) for name, value in body["properties"].items()}
-        for key in ("allOf", "oneOf", "anyOf"):
-            if key in body:
-                body[key] = [self._schema(value) for value in body[key]]
-        if "items" in body:
-            body["items"] = self._schema(body["items"])
-        if isinstance(body.get("additionalProperties"), dict):
-            body["additionalProperties"] = self._schema(body["additionalProperties"])
-        return body
-
-    def _named_mapping(self, schema: dict[str, Any]) -> dict[str, Any]:
-        values = schema.get("additionalProperties")
-        if not isinstance(values, dict) or not values:
-            return {"$ref": _REFERENCE + _MAPPING}
-        name = f"{_MAPPING}{len(self._added)}"
-        self._added[name] = {}
-        self._added[name] = self._schema_body({"type": "object", "additionalProperties": values})
-        return {"$ref": _REFERENCE + name}
-
-    def _named_enum(self, schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
-        name = f"PreparedEnum{len(self._added)}"
-        self._added[name] = {"type": schema.get("type", "string"), "enum": values}
-        self.inline_enums[name] = tuple(values)
-        return {"$ref": _REFERENCE + name}
-
-    def _or_null(self, schema: dict[str, Any], nullable: bool) -> dict[str, Any]:
-        return {"oneOf": [schema, dict(_NULL)]} if nullable else schema
-
-    def _parameters(self) -> None:
-        components: dict[str, Any] = self.document["components"].get("parameters", {})
-        for parameter in components.values():
-            parameter["schema"] = self._schema(parameter.get("schema", {}))
-        for item in self.document.get("paths", {}).values():
-            for holder in (item, *(item[method] for method in _METHODS if method in item)):
-                for parameter in holder.get("parameters", []):
-                    if "$ref" in parameter:
-                        continue
-                    self._move_list_header(parameter)
-                    parameter["schema"] = self._schema(parameter.get("schema", {}))
-        for parameter in components.values():
-            self._move_list_header(parameter)
-
-    def _move_list_header(self, parameter: dict[str, Any]) -> None:
-        if parameter["in"] == "header" and parameter.get("schema", {}).get("type") == "array":
-            moved = f"header.{parameter['name']}"
-            self.moved["header", parameter["name"]] = ("query", moved)
-            parameter |= {"in": "query", "name": moved}
-
-    def _contents(self) -> None:
-        for node in _walk(self.document):
-            content = node.get("content")
-            if isinstance(content, dict):
-                for media in content.values():
-                    if isinstance(media, dict) and "schema" in media:
-                        media["schema"] = self._schema(media["schema"])
-                        media.pop("examples", None)
-
-
 def _config(document: dict[str, Any]) -> Config:
     known = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream")
-    media = {name for node in _walk(document) if isinstance(node.get("content"), dict) for name in node["content"]}
+    media = {name for node in nodes(document) if isinstance(node.get("content"), dict) for name in node["content"]}
     overrides = {
         name: "application/octet-stream"
         for name in sorted(media)
@@ -467,31 +352,6 @@ def _config(document: dict[str, Any]) -> Config:
     }
     file = ConfigFile(literal_enums=True, content_type_overrides=overrides)
     return Config.from_sources(file, MetaType.NONE, "", "utf-8", overwrite=True, output_path=None)
-
-
-def _walk(node: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(node, dict):
-        yield node
-        for key, value in node.items():
-            if key not in ("examples", "example", "default"):
-                yield from _walk(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _walk(value)
-
-
-def _pop_null(schema: dict[str, Any]) -> bool:
-    """Take the permission to be null from a schema; say whether it had it."""
-    values = schema.get("enum")
-    if values and None in values and len(values) > 1:
-        schema["enum"] = [value for value in values if value is not None]
-        schema.pop("nullable", None)
-        return True
-    return bool(schema.pop("nullable", False)) if not values or None not in values else False
-
-
-def _is_mapping(schema: dict[str, Any]) -> bool:
-    return schema.get("type") == "object" and not schema.get("properties") and "allOf" not in schema
 
 
 def _values(schema: dict[str, Any]) -> tuple[str | int, ...]:
@@ -528,4 +388,3 @@ def _text(untrusted: Any) -> str:
 
 def _one_line(text: str | None) -> str:
     return " ".join((text or "").split())
-

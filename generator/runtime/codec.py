@@ -10,7 +10,7 @@ import enum
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from operator import attrgetter, itemgetter
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
@@ -102,9 +102,7 @@ class Codec(Generic[M]):
         self._set_extra(obj, extra)
         return obj
 
-    def dump(
-        self, obj: M, *, by_wire: bool, without_none: bool = False, for_request: bool = False
-    ) -> dict[str, Any]:
+    def dump(self, obj: M, *, by_wire: bool, without_none: bool = False, for_request: bool = False) -> dict[str, Any]:
         """The set fields as plain values; for a request without those that the server owns."""
         dump: dict[str, Any] = {}
         keys = self._wire_names if by_wire else self._names
@@ -149,7 +147,8 @@ def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_r
             if item is not UNSET
         }
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
+        items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
+        return tuple(items) if isinstance(value, tuple) else items
     return value
 
 
@@ -317,7 +316,7 @@ class _Names(dict[str, Any]):
         return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _names(module: str) -> _Names:
     # A models module stands in the package that knows all models of the service.
     return _Names(module.rpartition(".")[0])
@@ -327,7 +326,7 @@ def _evaluate(annotation: Any, module: str) -> Any:
     return _evaluate_text(annotation, module) if isinstance(annotation, str) else annotation
 
 
-@lru_cache(maxsize=None)
+@cache
 def _evaluate_text(annotation: str, module: str) -> Any:
     # The text comes from a module of this package, that is from our own template.
     return eval(annotation, {}, _names(module))  # noqa: S307

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import httpx
 
 __all__ = ["HttpResponse", "with_ok"]
@@ -22,5 +24,4 @@ def with_ok(response: httpx.Response) -> HttpResponse:
     httpx has no hook for the class of its responses, and a copy would have to know all of its private state.
     """
     response.__class__ = HttpResponse
-    assert isinstance(response, HttpResponse)
-    return response
+    return cast("HttpResponse", response)

@@ -18,12 +18,15 @@ def loads(text: bytes) -> Any:
 
     Raises:
         ValueError: The text is not JSON, not even by the lenient rules of the standard library (NaN, a
-            byte-order mark and lone surrogates pass).
+            byte-order mark and lone surrogates pass), or it is nested too deeply to be read.
     """
     try:
-        return _decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return json.loads(text)
+        try:
+            return _decode(text)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return json.loads(text)
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
 
 
 def dumps(value: Any) -> bytes:
@@ -33,22 +36,26 @@ def dumps(value: Any) -> bytes:
         TypeError: A value has no JSON form; the message names its type.
         ValueError: A number is NaN or infinite.
     """
-    _refuse_nan(value)
+    _refuse_changes(value)
     try:
         return _encode(value)
     except (OverflowError, UnicodeEncodeError):
         # Integers beyond 64 bits and lone surrogates.
-        return json.dumps(value, separators=(",", ":")).encode()
+        return json.dumps(value, separators=(",", ":"), default=msgspec.to_builtins).encode()
 
 
-def _refuse_nan(value: Any) -> None:
-    # msgspec writes null for NaN and the infinities: a value would be lost without a word.
+def _refuse_changes(value: Any) -> None:
+    # msgspec writes null for NaN and the infinities, and bytes as base64: a value would be changed without a word.
+    if isinstance(value, str):
+        return
     if isinstance(value, float):
         if value - value != 0.0:
             raise ValueError(f"{value!r} has no JSON form")
     elif isinstance(value, dict):
         for item in value.values():
-            _refuse_nan(item)
+            _refuse_changes(item)
     elif isinstance(value, (list, tuple)):
         for item in value:
-            _refuse_nan(item)
+            _refuse_changes(item)
+    elif isinstance(value, (bytes, bytearray, memoryview)):
+        raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -90,7 +90,9 @@ class Settings:
         if query:
             url = url.copy_with(params=[*url.params.multi_items(), *query])
         headers = {"Accept": "application/json", "User-Agent": self.user_agent, **self.headers}
-        headers |= {name: str(value) for name, value in call.headers.items() if value is not None and value is not UNSET}
+        headers |= {
+            name: str(value) for name, value in call.headers.items() if value is not None and value is not UNSET
+        }
         headers |= call.options.get("headers") or {}
         timeout = _seconds(call.options.get("timeout", self.timeout))
         content = _content(call.body)
@@ -187,7 +189,9 @@ class SyncTransport:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _exchange(self, request: httpx.Request) -> httpx.Response:

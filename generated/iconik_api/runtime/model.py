@@ -8,7 +8,6 @@ from typing import Any, Self, TypeVar, dataclass_transform
 import attrs
 
 from . import json
-from .unset import UNSET
 
 __all__ = ["MapModel", "Model", "field", "model"]
 
@@ -21,7 +20,7 @@ _SHOWN_CHARACTERS = 60
 
 def field(
     *,
-    default: Any = UNSET,
+    default: Any,
     wire: str | None = None,
     required: bool = False,
     read_only: bool = False,
@@ -30,7 +29,7 @@ def field(
     """Declare a field that differs from a plain one.
 
     Args:
-        default: Value when nothing is given.
+        default: Value when nothing is given: `UNSET`.
         wire: Name of the property in JSON, where it is not the field's name.
         required: The contract promises the property; looked at by strict decoding only.
         read_only: The server owns the property: it is decoded and dumped, but never sent.
@@ -62,7 +61,7 @@ class Model:
 
     _extra: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         from .codec import codec_of
 
         codec_of(type(self)).fill(self, values)

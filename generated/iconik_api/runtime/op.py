@@ -1,8 +1,8 @@
-"""Operations: declared once as a function from arguments to a `Call`, callable in a synchronous and an asynchronous way."""
+"""Operations: declared once, as a function from arguments to a `Call`; called or awaited."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
 from .call import OPTIONS, Call
@@ -18,7 +18,8 @@ __all__ = ["Async", "AsyncOperation", "Resource", "Steps", "Sync", "SyncOperatio
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: What a `flow` is written as: it yields calls, receives their responses and returns the last one.
+#: What a `flow` is written as: it yields calls, receives their responses and returns the last one. What sending a call
+#: raises is raised by the `yield`, where the flow may handle it.
 Steps: TypeAlias = Generator[Call[Any], "Response[Any]", "Response[T]"]
 
 
@@ -54,7 +55,7 @@ class Async(Resource):
         self.transport = transport
 
 
-class op(Generic[P, T]):  # noqa: N801  (a decorator)
+class op(Generic[P, T]):
     """Make an operation of a function from arguments to a `Call`.
 
     On a `Sync` resource the attribute is a `SyncOperation`, on an `Async` one an `AsyncOperation`, on the class the
@@ -158,7 +159,7 @@ class AsyncOperation(_Operation, Generic[P, T]):
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
 
 
-class flow(Generic[P, T]):  # noqa: N801  (a decorator)
+class flow(Generic[P, T]):
     """Make an operation of several requests of a generator: it yields calls and is sent their responses."""
 
     def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None:
@@ -195,7 +196,12 @@ class SyncFlow(_Operation, Generic[P, T]):
         try:
             call = next(steps)
             while True:
-                call = steps.send(self._transport.send(call))
+                try:
+                    response = self._transport.send(call)
+                except Exception as error:
+                    call = steps.throw(error)
+                else:
+                    call = steps.send(response)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
 
@@ -211,13 +217,17 @@ class AsyncFlow(_Operation, Generic[P, T]):
         try:
             call = next(steps)
             while True:
-                call = steps.send(await self._transport.send(call))
+                try:
+                    response = await self._transport.send(call)
+                except Exception as error:
+                    call = steps.throw(error)
+                else:
+                    call = steps.send(response)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
 
 
-def _check_options(operation: str, options: object) -> None:
-    assert isinstance(options, dict)
+def _check_options(operation: str, options: Iterable[str]) -> None:
     for name in options:
         if name not in OPTIONS:
             raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}")

@@ -271,7 +271,7 @@ def _connection_error(error: httpx.TransportError, request: httpx.Request) -> Ap
 
 def _content(body: Body | None) -> dict[str, Any]:
     """The arguments of `httpx.Request` that carry a body."""
-    if body is None or not body:
+    if not body:
         return {}
     from . import json
     from .codec import wire_body

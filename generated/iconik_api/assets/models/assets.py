@@ -105,21 +105,21 @@ IndexedAssetOrPost: TypeAlias = "IndexedAsset | IndexedAssetPost"
 class Approval(Model):
     """A request for approval and what has become of it."""
 
-    approvals_by: Opt[list[ApprovalBy] | None] = field(read_only=True)  #: Decision of each reviewer.
+    approvals_by: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)  #: Decision of each reviewer.
     change_date: Opt[str | None] = UNSET  #: When the status last changed.
     externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
     groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
     min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
-    object_id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset or collection.
-    object_type: Opt[str | None] = field(read_only=True)  #: `assets` or `collections`.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
     request_date: Opt[str | None] = UNSET  #: When approval was asked for.
-    requested_by: Opt[str | None] = field(read_only=True)  #: Identifier of the user who asked.
+    requested_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who asked.
     share_id: Opt[str | None] = UNSET  #: Share through which approval was asked for.
     status: Opt[ApprovalStatus | None] = UNSET  #: Outcome so far.
-    user_status: Opt[ApprovalStatus | None] = field(read_only=True)  #: Decision of the caller.
+    user_status: Opt[ApprovalStatus | None] = field(default=UNSET, read_only=True)  #: Decision of the caller.
     users: Opt[list[str] | None] = UNSET  #: Identifiers of the users asked.
-    users_info: Opt[list[UserInfo] | None] = field(read_only=True)  #: The users asked.
-    version_id: Opt[str | None] = field(read_only=True)  #: Version that the request is about.
+    users_info: Opt[list[UserInfo] | None] = field(default=UNSET, read_only=True)  #: The users asked.
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the request is about.
 
 
 @model
@@ -128,41 +128,47 @@ class ApprovalBy(Model):
 
     change_date: Opt[str | None] = UNSET  #: When the reviewer decided.
     external: Opt[str | None] = UNSET  #: Mail address of a reviewer without an account.
-    object_id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset or collection.
-    object_type: Opt[str | None] = field(read_only=True)  #: `assets` or `collections`.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
     status: Opt[ApprovalStatus | None] = UNSET  #: The decision.
     user: Opt[str | None] = UNSET  #: Identifier of a reviewer with an account.
-    version_id: Opt[str | None] = field(read_only=True)  #: Version that the decision is about.
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the decision is about.
 
 
 @model
 class Asset(Model):
     """A record of media with its versions, of any kind but a social post."""
 
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
-    created_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it; filled in on request only.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it last changed.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it; filled in on request only.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -179,11 +185,11 @@ class Asset(Model):
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Who changed it last; filled in on request only.
-    versions: Opt[list[AssetVersion] | None] = field(read_only=True)  #: Versions; the newest comes last.
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
@@ -191,28 +197,34 @@ class Asset(Model):
 class AssetCreate(Model):
     """A new asset of any kind but a social post."""
 
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
-    created_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it; filled in on request only.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
     date_modified: Opt[str | None] = UNSET  #: When it last changed.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it; filled in on request only.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -229,9 +241,9 @@ class AssetCreate(Model):
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -241,26 +253,32 @@ class AssetEdit(Model):
     """Changes to one of several assets."""
 
     title: Opt[str | None] = UNSET  #: Title shown to people.
-    id: Opt[str] = field(required=True)  #: Identifier of the asset.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = field(read_only=True)  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it last changed.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -277,9 +295,9 @@ class AssetEdit(Model):
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -288,8 +306,8 @@ class AssetEdit(Model):
 class AssetPost(Model):
     """A post on a social platform, an asset that also knows where and how it was published."""
 
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
@@ -297,18 +315,22 @@ class AssetPost(Model):
     clip_duration: Opt[float | None] = UNSET  #: Length of the posted clip; iconik does not document the unit.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
-    created_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it; filled in on request only.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it last changed.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
     date_published_at: Opt[str | None] = UNSET  #: When it was published.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it; filled in on request only.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who deleted it; filled in on request only.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -316,10 +338,12 @@ class AssetPost(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -339,11 +363,11 @@ class AssetPost(Model):
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = UNSET  #: Always `POST`.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Who changed it last; filled in on request only.
-    versions: Opt[list[AssetVersion] | None] = field(read_only=True)  #: Versions; the newest comes last.
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -352,8 +376,8 @@ class AssetPost(Model):
 class AssetPostCreate(Model):
     """A new social post."""
 
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
@@ -362,18 +386,22 @@ class AssetPostCreate(Model):
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
-    created_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it; filled in on request only.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
     date_modified: Opt[str | None] = UNSET  #: When it last changed.
     date_published_at: Opt[str | None] = UNSET  #: When it was published.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it; filled in on request only.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(
+        default=UNSET, read_only=True
+    )  #: Who deleted it; filled in on request only.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -381,7 +409,9 @@ class AssetPostCreate(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -401,9 +431,9 @@ class AssetPostCreate(Model):
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = UNSET  #: Always `POST`.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Who changed it last; filled in on request only.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -413,93 +443,103 @@ class AssetPostCreate(Model):
 class Assets(Model):
     """One page of assets."""
 
-    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(read_only=True)  #: The assets on this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; null on the last one.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is; null on the first one.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(read_only=True)  #: Sort values of the last object on this page.
-    total: Opt[int | None] = field(read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The assets on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class BulkAssetEdit(Model):
     """Changes to several assets."""
 
-    objects: Opt[list[AssetEdit]] = field(required=True)  #: One entry for each asset to change.
+    objects: Opt[list[AssetEdit]] = field(default=UNSET, required=True)  #: One entry for each asset to change.
 
 
 @model
 class IndexedAsset(Model):
     """An asset as the index holds it, with its metadata and media, perhaps a moment old."""
 
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
     approval: Opt[Approval | None] = UNSET  #: What the reviewers have decided.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
-    comments_count: Opt[int | None] = field(read_only=True)  #: Number of comments.
-    created_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it.
+    comments_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of comments.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = field(read_only=True)  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it last changed.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it.
-    duration_milliseconds: Opt[int | None] = field(read_only=True)  #: Playing time in milliseconds.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it.
+    duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time in milliseconds.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     files: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Files behind it; their URLs are signed.
     formats: Opt[list[dict[str, Any]] | None] = UNSET  #: Formats that it is stored in.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Still pictures of it; their URLs are signed.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     limit_download_to_groups: Opt[list[str] | None] = (
         UNSET  #: Identifiers of the groups whose members alone may download it.
     )
-    media_type: Opt[str | None] = field(read_only=True)  #: Kind of media, such as `video` or `image`.
-    metadata: Opt[dict[str, Any] | None] = field(read_only=True)  #: Metadata values by the name of their field.
-    object_type: Opt[str | None] = field(read_only=True)  #: Always `assets`.
+    media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
+    metadata: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Metadata values by the name of their field.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
-    position: Opt[int | None] = field(read_only=True)  #: Place in the custom order of a collection.
+    position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place in the custom order of a collection.
     proxies: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Renditions for viewing; their URLs are signed.
-    relations: Opt[list[IndexedRelation] | None] = field(read_only=True)  #: Relations to further assets.
+    relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)  #: Relations to further assets.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who changed it last.
-    versions: Opt[list[AssetVersion] | None] = field(read_only=True)  #: Versions; the newest comes last.
-    versions_number: Opt[int | None] = field(read_only=True)  #: Number of versions.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last.
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
+    versions_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of versions.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
@@ -507,8 +547,8 @@ class IndexedAsset(Model):
 class IndexedAssetPost(Model):
     """A social post as the index holds it."""
 
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
     approval: Opt[Approval | None] = UNSET  #: What the reviewers have decided.
@@ -518,69 +558,73 @@ class IndexedAssetPost(Model):
     clip_duration: Opt[float | None] = UNSET  #: Length of the posted clip; iconik does not document the unit.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
-    comments_count: Opt[int | None] = field(read_only=True)  #: Number of comments.
-    created_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created it.
+    comments_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of comments.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = field(read_only=True)  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
     date_published_at: Opt[str | None] = UNSET  #: When it was published.
-    date_viewed: Opt[str | None] = field(read_only=True)  #: When the calling user last opened it.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who deleted it.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
     destination_type: Opt[str | None] = UNSET  #: Platform that it was posted to.
-    duration_milliseconds: Opt[int | None] = field(read_only=True)  #: Playing time in milliseconds.
+    duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time in milliseconds.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(read_only=True)  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the calling user marked it as a favourite.
     files: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Files behind it; their URLs are signed.
     formats: Opt[list[dict[str, Any]] | None] = UNSET  #: Formats that it is stored in.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Still pictures of it; their URLs are signed.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
     limit_download_to_groups: Opt[list[str] | None] = (
         UNSET  #: Identifiers of the groups whose members alone may download it.
     )
-    media_type: Opt[str | None] = field(read_only=True)  #: Kind of media, such as `video` or `image`.
-    metadata: Opt[dict[str, Any] | None] = field(read_only=True)  #: Metadata values by the name of their field.
-    object_type: Opt[str | None] = field(read_only=True)  #: Always `assets`.
+    media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
+    metadata: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Metadata values by the name of their field.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
-    position: Opt[int | None] = field(read_only=True)  #: Place in the custom order of a collection.
+    position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place in the custom order of a collection.
     proxies: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Renditions for viewing; their URLs are signed.
     publication_id: Opt[int | None] = UNSET  #: Number of the publication in the publishing service.
     publication_status: Opt[PublicationStatus | None] = UNSET  #: How far the publication has come.
-    relations: Opt[list[IndexedRelation] | None] = field(read_only=True)  #: Relations to further assets.
+    relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)  #: Relations to further assets.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = UNSET  #: Always `POST`.
-    updated_by_user: Opt[str | None] = field(read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who changed it last.
-    versions: Opt[list[AssetVersion] | None] = field(read_only=True)  #: Versions; the newest comes last.
-    versions_number: Opt[int | None] = field(read_only=True)  #: Number of versions.
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last.
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
+    versions_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of versions.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -589,8 +633,8 @@ class IndexedAssetPost(Model):
 class IndexedRelation(Model):
     """A relation between two assets as the index holds it."""
 
-    date_created: Opt[str | None] = field(read_only=True)  #: When the relation was made.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the relation last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the relation was made.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the relation last changed.
     description: Opt[str | None] = UNSET  #: What the relation means.
     related_from_asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
     related_to_asset_id: Opt[str | None] = UNSET  #: Asset that the relation points to.

@@ -30,15 +30,15 @@ class BulkDeleteObjectType(StrEnum):
 class BulkDelete(Model):
     """Which objects a job is to delete."""
 
-    object_ids: Opt[list[str]] = field(required=True)  #: Identifiers of the objects; all of one type.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one type.
     content_only: Opt[bool | None] = (
         UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
     )
-    object_type: Opt[BulkDeleteObjectType | str] = field(required=True)  #: What the identifiers name.
+    object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)  #: What the identifiers name.
 
 
 @model
 class DeleteQueue(Model):
     """Which objects to put into the delete queue or to take out of it."""
 
-    ids: Opt[list[str]] = field(required=True)  #: Identifiers of the objects.
+    ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.

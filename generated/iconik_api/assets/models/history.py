@@ -58,32 +58,36 @@ class HistoryOperationType(StrEnum):
 class AssetHistory(Model):
     """One thing that has happened to an asset."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the entry.
-    asset_id: Opt[str | None] = field(read_only=True)  #: Identifier of the asset.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it happened.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the entry last changed.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it happened.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the entry last changed.
     job_id: Opt[str | None] = UNSET  #: Job that did it.
     operation_description: Opt[str | None] = UNSET  #: What happened, in words for people.
-    operation_type: Opt[HistoryOperationType | str] = field(required=True)  #: Kind of event.
+    operation_type: Opt[HistoryOperationType | str] = field(default=UNSET, required=True)  #: Kind of event.
     share_id: Opt[str | None] = UNSET  #: Share through which it happened.
     share_user_id: Opt[str | None] = UNSET  #: Guest of the share who did it.
-    system_domain_id: Opt[str | None] = field(read_only=True)  #: Identifier of the system domain.
-    user_id: Opt[str | None] = field(read_only=True)  #: Identifier of the user who did it.
-    version_id: Opt[str | None] = field(read_only=True)  #: Version that it happened to.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who did it.
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that it happened to.
 
 
 @model
 class AssetHistoryEntities(Model):
     """One page of the history of an asset."""
 
-    objects: Opt[list[AssetHistory] | None] = field(read_only=True)  #: The entries on this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; null on the last one.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is; null on the first one.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(read_only=True)  #: Sort values of the last object on this page.
-    total: Opt[int | None] = field(read_only=True)  #: Objects on all pages together.
+    objects: Opt[list[AssetHistory] | None] = field(default=UNSET, read_only=True)  #: The entries on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

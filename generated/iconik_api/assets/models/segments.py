@@ -108,7 +108,9 @@ class Drawing(Model):
 class FaceBoundingBox(Model):
     """Where a face is in one frame."""
 
-    person_version_face_id: Opt[str] = field(required=True)  #: Identifier of the face among those found in the version.
+    person_version_face_id: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the face among those found in the version.
     bounding_box: Opt[list[float] | None] = UNSET  #: Edges of the box around the face.
     face_id: Opt[str | None] = UNSET  #: Identifier of the face in answers of older versions of iconik.
     landmarks: Opt[list[FaceLandmark] | None] = (
@@ -121,23 +123,23 @@ class FaceBoundingBox(Model):
 class FaceLandmark(Model):
     """A point of a face."""
 
-    x: Opt[float] = field(required=True)  #: Distance from the left edge.
-    y: Opt[float] = field(required=True)  #: Distance from the top edge.
+    x: Opt[float] = field(default=UNSET, required=True)  #: Distance from the left edge.
+    y: Opt[float] = field(default=UNSET, required=True)  #: Distance from the top edge.
 
 
 @model
 class Point(Model):
     """A point in the picture."""
 
-    x: Opt[float] = field(required=True)  #: Distance from the left edge.
-    y: Opt[float] = field(required=True)  #: Distance from the top edge.
+    x: Opt[float] = field(default=UNSET, required=True)  #: Distance from the left edge.
+    y: Opt[float] = field(default=UNSET, required=True)  #: Distance from the top edge.
 
 
 @model
 class Primitive(Model):
     """One line, shape or text of a drawing."""
 
-    type: Opt[PrimitiveType] = field(required=True)  #: Kind of line or shape.
+    type: Opt[PrimitiveType] = field(default=UNSET, required=True)  #: Kind of line or shape.
     color: Opt[str | None] = UNSET  #: Colour of the line or text.
     opacity: Opt[float | None] = UNSET  #: How opaque it is.
     points: Opt[list[Point] | None] = UNSET  #: Points that the line runs through or the shape is spanned by.
@@ -149,9 +151,11 @@ class Primitive(Model):
 class SegmentAttributeMatch(Model):
     """A condition on one property of a segment."""
 
-    name: Opt[str] = field(required=True)  #: Name of the property.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the property.
     operator: Opt[SegmentAttributeOperator | None] = UNSET  #: How the property is compared with `value`.
-    value: Opt[Any] = field(required=True)  #: What the property is compared with, of the same type as the property.
+    value: Opt[Any] = field(
+        default=UNSET, required=True
+    )  #: What the property is compared with, of the same type as the property.
 
 
 @model
@@ -159,14 +163,14 @@ class SegmentBody(Model):
     """What a caller writes of a segment. The same object serves to create, replace and update."""
 
     segment_type: Opt[SegmentType] = UNSET  #: Kind of segment.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the segment.
-    asset_id: Opt[str | None] = field(read_only=True)  #: Asset that the segment belongs to.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it was last changed.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the segment.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
-    has_attachments: Opt[bool | None] = field(read_only=True)  #: Whether files are attached to it.
+    has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by field name.
@@ -187,17 +191,19 @@ class SegmentBody(Model):
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
     shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
-    subclip_id: Opt[str | None] = field(read_only=True)  #: Subclip asset made from the segment.
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line, in milliseconds.
     top_level: Opt[bool | None] = UNSET  #: Whether it replies to no other segment; fixed once created.
     transcription: Opt[Transcription | None] = UNSET  #: The spoken words, each with its times.
     transcription_id: Opt[str | None] = UNSET  #: Transcription that it is a part of.
-    user_first_name: Opt[str | None] = field(read_only=True)  #: Given name of the author.
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the author.
     user_id: Opt[str | None] = UNSET  #: Identifier of the author; fixed once created.
-    user_info: Opt[UserInfo | None] = field(read_only=True)  #: The author.
-    user_last_name: Opt[str | None] = field(read_only=True)  #: Family name of the author.
-    user_photo: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL of the author's portrait.
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: The author.
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the author.
+    user_photo: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL of the author's portrait.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
 
 
@@ -205,25 +211,25 @@ class SegmentBody(Model):
 class SegmentDetailResponse(Model):
     """A segment as lists show it, with its attachments."""
 
-    segment_type: Opt[SegmentType] = field(required=True)  #: Kind of segment.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the segment.
-    asset_id: Opt[str | None] = field(read_only=True)  #: Asset that the segment belongs to.
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)  #: Kind of segment.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the segment.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
     attachments: Opt[list[dict[str, Any]] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Files attached to it; their URLs are signed.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
-    has_attachments: Opt[bool | None] = field(read_only=True)  #: Whether files are attached to it.
-    has_drawing: Opt[bool | None] = field(read_only=True)  #: Whether it has a drawing.
+    has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
+    has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it has a drawing.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by field name.
     metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the values are shown in.
-    parent_id: Opt[str | None] = field(read_only=True)  #: Segment that this one replies to.
-    path: Opt[str | None] = field(read_only=True)  #: Place in the thread of replies.
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that this one replies to.
+    path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Place in the thread of replies.
     person_id: Opt[str | None] = UNSET  #: Person who is recognised in it.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
     segment_checked: Opt[bool | None] = UNSET  #: Whether somebody ticked it off.
@@ -238,17 +244,19 @@ class SegmentDetailResponse(Model):
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
     shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
-    subclip_id: Opt[str | None] = field(read_only=True)  #: Subclip asset made from the segment.
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line, in milliseconds.
-    top_level: Opt[bool | None] = field(read_only=True)  #: Whether it replies to no other segment.
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it replies to no other segment.
     transcription: Opt[Transcription | None] = UNSET  #: The spoken words, each with its times.
     transcription_id: Opt[str | None] = UNSET  #: Transcription that it is a part of.
-    user_first_name: Opt[str | None] = field(read_only=True)  #: Given name of the author.
-    user_id: Opt[str | None] = field(read_only=True)  #: Identifier of the author.
-    user_info: Opt[UserInfo | None] = field(read_only=True)  #: The author.
-    user_last_name: Opt[str | None] = field(read_only=True)  #: Family name of the author.
-    user_photo: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL of the author's portrait.
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the author.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the author.
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: The author.
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the author.
+    user_photo: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL of the author's portrait.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
 
 
@@ -256,42 +264,48 @@ class SegmentDetailResponse(Model):
 class SegmentListResponse(Model):
     """One page of segments."""
 
-    objects: Opt[list[SegmentDetailResponse] | None] = field(read_only=True)  #: The segments on this page.
+    objects: Opt[list[SegmentDetailResponse] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The segments on this page.
     facets: Opt[dict[str, Any] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: How many segments carry each value of some properties.
-    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; null on the last one.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Segments in a full page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is; null on the first one.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(read_only=True)  #: Sort values of the last segment on this page.
-    total: Opt[int | None] = field(read_only=True)  #: Segments on all pages together.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Segments in a full page.
+    prev_url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Sort values of the last segment on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Segments on all pages together.
 
 
 @model
 class SegmentResponse(Model):
     """A marked stretch of an asset's time line, such as a comment, a marker or a spoken sentence."""
 
-    segment_type: Opt[SegmentType] = field(required=True)  #: Kind of segment.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the segment.
-    asset_id: Opt[str | None] = field(read_only=True)  #: Asset that the segment belongs to.
-    date_created: Opt[str | None] = field(read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it was last changed.
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)  #: Kind of segment.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the segment.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
-    has_attachments: Opt[bool | None] = field(read_only=True)  #: Whether files are attached to it.
-    has_drawing: Opt[bool | None] = field(read_only=True)  #: Whether it has a drawing.
+    has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
+    has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it has a drawing.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by field name.
     metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the values are shown in.
-    parent_id: Opt[str | None] = field(read_only=True)  #: Segment that this one replies to.
-    path: Opt[str | None] = field(read_only=True)  #: Place in the thread of replies.
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that this one replies to.
+    path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Place in the thread of replies.
     person_id: Opt[str | None] = UNSET  #: Person who is recognised in it.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
     segment_checked: Opt[bool | None] = UNSET  #: Whether somebody ticked it off.
@@ -306,17 +320,19 @@ class SegmentResponse(Model):
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
     shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
-    subclip_id: Opt[str | None] = field(read_only=True)  #: Subclip asset made from the segment.
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line, in milliseconds.
-    top_level: Opt[bool | None] = field(read_only=True)  #: Whether it replies to no other segment.
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it replies to no other segment.
     transcription: Opt[Transcription | None] = UNSET  #: The spoken words, each with its times.
     transcription_id: Opt[str | None] = UNSET  #: Transcription that it is a part of.
-    user_first_name: Opt[str | None] = field(read_only=True)  #: Given name of the author.
-    user_id: Opt[str | None] = field(read_only=True)  #: Identifier of the author.
-    user_info: Opt[UserInfo | None] = field(read_only=True)  #: The author.
-    user_last_name: Opt[str | None] = field(read_only=True)  #: Family name of the author.
-    user_photo: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL of the author's portrait.
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the author.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the author.
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: The author.
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the author.
+    user_photo: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL of the author's portrait.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
 
 
@@ -343,7 +359,7 @@ class SemanticTranscription(Model):
 class SemanticTranscriptionEntity(Model):
     """A name or thing that is mentioned."""
 
-    text: Opt[str] = field(required=True)  #: The words in which it is mentioned.
+    text: Opt[str] = field(default=UNSET, required=True)  #: The words in which it is mentioned.
     label: Opt[str | None] = UNSET  #: Kind of entity, such as a person or a place.
 
 
@@ -400,7 +416,7 @@ class Shot(Model):
 class Transcription(Model):
     """Spoken words with their times."""
 
-    words: Opt[list[Word]] = field(required=True)  #: The words in the order in which they are spoken.
+    words: Opt[list[Word]] = field(default=UNSET, required=True)  #: The words in the order in which they are spoken.
     speaker: Opt[int | None] = UNSET  #: Number of the speaker.
 
 
@@ -408,7 +424,7 @@ class Transcription(Model):
 class UnderstandingTag(Model):
     """A label that an analysis gave."""
 
-    label: Opt[str] = field(required=True)  #: The label.
+    label: Opt[str] = field(default=UNSET, required=True)  #: The label.
     level: Opt[str | None] = UNSET  #: How strongly the label applies.
     score: Opt[float | None] = UNSET  #: How sure the analysis is.
 
@@ -417,7 +433,7 @@ class UnderstandingTag(Model):
 class Word(Model):
     """One spoken word."""
 
-    value: Opt[str] = field(required=True)  #: The word.
-    start_ms: Opt[int] = field(required=True)  #: Start on the time line, in milliseconds.
-    end_ms: Opt[int] = field(required=True)  #: End on the time line, in milliseconds.
+    value: Opt[str] = field(default=UNSET, required=True)  #: The word.
+    start_ms: Opt[int] = field(default=UNSET, required=True)  #: Start on the time line, in milliseconds.
+    end_ms: Opt[int] = field(default=UNSET, required=True)  #: End on the time line, in milliseconds.
     score: Opt[float | None] = UNSET  #: How sure the recognition is.

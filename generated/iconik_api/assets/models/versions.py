@@ -27,11 +27,11 @@ AssetVersionAnswer: TypeAlias = "AssetVersionResponse | AssetVersion"
 class AssetVersion(Model):
     """One state of the media of an asset."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the version.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the version.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
-    created_by_user_info: Opt[UserInfo | None] = field(read_only=True)  #: Who created the version.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created the version.
     date_created: Opt[str | None] = UNSET  #: When the version was created.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
@@ -52,7 +52,7 @@ class AssetVersionCreate(Model):
     copy_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments.
     include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
     source_version_id: Opt[str | None] = UNSET  #: Version to copy from.
-    system_domain_id: Opt[str | None] = field(read_only=True)  #: Identifier of the system domain.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
 
 
 @model
@@ -63,13 +63,13 @@ class AssetVersionFromAssetCreate(Model):
     copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
     include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
     source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
-    system_domain_id: Opt[str | None] = field(read_only=True)  #: Identifier of the system domain.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
 
 
 @model
 class AssetVersionResponse(Model):
     """All versions of one asset."""
 
-    asset_id: Opt[str] = field(required=True)  #: Identifier of the asset.
-    system_domain_id: Opt[str | None] = field(read_only=True)  #: Identifier of the system domain.
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     versions: Opt[list[AssetVersion] | None] = UNSET  #: Versions; the newest comes last.

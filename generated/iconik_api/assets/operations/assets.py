@@ -74,6 +74,9 @@ class AssetsOperations(Resource):
         comes before the work is done.
 
         Needs the role can_write_assets.
+
+        Args:
+            body: `BulkAssetEdit`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -104,6 +107,7 @@ class AssetsOperations(Resource):
         Needs the role can_create_assets.
 
         Args:
+            body: `AssetCreate` or `AssetPostCreate`, or plain values of that form.
             apply_default_acls: Give it the access rights that the user's new objects get by default.
             apply_collection_acls: Also give it the access rights of the collection in `collection_id`.
             assign_to_collection: Put it into the collection in `collection_id`.
@@ -134,6 +138,9 @@ class AssetsOperations(Resource):
         work is done.
 
         Needs the role can_write_assets.
+
+        Args:
+            body: `BulkAssetEdit`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -191,6 +198,7 @@ class AssetsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `Asset` or `AssetPost`, or plain values of that form.
             generate_subclip_keyframes: For a subclip, make its keyframes anew out of the original.
         """
         return Call(
@@ -221,6 +229,7 @@ class AssetsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `Asset` or `AssetPost`, or plain values of that form.
             generate_subclip_keyframes: For a subclip, make its keyframes anew out of the original.
         """
         return Call(

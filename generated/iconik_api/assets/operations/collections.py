@@ -86,6 +86,7 @@ class CollectionsOperations(Resource):
         Needs the role can_create_collections.
 
         Args:
+            body: `Collection`, or plain values of that form.
             apply_default_acls: Give it the access rights that the user's new objects get by default.
             apply_collection_acls: Also give it the access rights of the collection above.
             restrict_collection_acls: Leave it no more access rights than the collection above has.
@@ -144,6 +145,7 @@ class CollectionsOperations(Resource):
 
         Args:
             collection_id: Identifier of the collection.
+            body: `Collection`, or plain values of that form.
             change_parent_mode: What a new `parent_id` does to the place under the old parent; by default the
                 collection moves.
         """
@@ -176,6 +178,7 @@ class CollectionsOperations(Resource):
 
         Args:
             collection_id: Identifier of the collection.
+            body: `Collection`, or plain values of that form.
             change_parent_mode: What a new `parent_id` does to the place under the old parent; by default the
                 collection moves.
         """
@@ -318,6 +321,7 @@ class CollectionsOperations(Resource):
 
         Args:
             collection_id: Identifier of the collection.
+            body: `Content`, or plain values of that form.
         """
         return Call(
             "POST",

@@ -55,6 +55,9 @@ class DeleteQueueOperations(Resource):
         restored until the queue is purged.
 
         Needs the role can_delete_assets.
+
+        Args:
+            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -72,6 +75,9 @@ class DeleteQueueOperations(Resource):
         The assets are live again. Nothing is purged by this, although the method is DELETE.
 
         Needs the role can_write_assets.
+
+        Args:
+            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -89,6 +95,9 @@ class DeleteQueueOperations(Resource):
         The assets are gone for good. Only those that are in the queue already can be purged.
 
         Needs the role can_purge_assets.
+
+        Args:
+            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -107,6 +116,9 @@ class DeleteQueueOperations(Resource):
         is done. Of collections and saved searches only the contents are deleted, unless `content_only` is false.
 
         Needs the role can_delete_assets.
+
+        Args:
+            body: `BulkDelete`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -158,6 +170,9 @@ class DeleteQueueOperations(Resource):
         and can be restored until the queue is purged.
 
         Needs the role can_delete_collections.
+
+        Args:
+            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -175,6 +190,9 @@ class DeleteQueueOperations(Resource):
         The collections are live again. Nothing is purged by this, although the method is DELETE.
 
         Needs the role can_write_collections.
+
+        Args:
+            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -192,6 +210,9 @@ class DeleteQueueOperations(Resource):
         The collections are gone for good. Only those that are in the queue already can be purged.
 
         Needs the role can_purge_collections.
+
+        Args:
+            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST",

@@ -64,6 +64,7 @@ class HistoryOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `AssetHistory`, or plain values of that form.
         """
         return Call(
             "POST",

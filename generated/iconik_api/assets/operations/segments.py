@@ -129,6 +129,7 @@ class SegmentsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `SegmentBody`, or plain values of that form.
             share_user_email: Address of the visitor in whose name a share creates the segment.
         """
         return Call(
@@ -160,6 +161,7 @@ class SegmentsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `BulkDeleteSegmentsBody`, or plain values of that form.
             immediately: Delete before answering; `false` leaves the work to the background.
             ignore_reindexing: Leave the index as it is; the segments may then stay in lists for a while.
         """
@@ -227,6 +229,7 @@ class SegmentsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
+            body: `SegmentBody`, or plain values of that form.
             generate_subclip_keyframes: Also make new keyframes for the subclip that was made from the segment.
         """
         return Call(
@@ -259,6 +262,7 @@ class SegmentsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
+            body: `SegmentBody`, or plain values of that form.
             generate_subclip_keyframes: Also make new keyframes for the subclip that was made from the segment.
         """
         return Call(

@@ -28,6 +28,7 @@ class VersionsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `AssetVersionCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -57,6 +58,7 @@ class VersionsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             source_asset_id: Identifier of the asset that becomes a version.
+            body: `AssetVersionFromAssetCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -101,6 +103,7 @@ class VersionsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
+            body: `AssetVersion`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -125,6 +128,7 @@ class VersionsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
+            body: `AssetVersion`, or plain values of that form.
         """
         return Call(
             "PATCH",

@@ -41,18 +41,18 @@ FileSetType: TypeAlias = (
 class FileSet(Model):
     """The files that hold one copy of a format, all on one storage and below one directory. A new file set needs `name`, `format_id`, `base_dir` and `component_ids`."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the file set.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
     name: Opt[str] = UNSET  #: What the file set is called, often the name of its file.
     archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
-    asset_id: Opt[str | None] = field(read_only=True)  #: Asset that the file set belongs to.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
     base_dir: Opt[str] = UNSET  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = UNSET  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the file set was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the file set was created.
     date_deleted: Opt[str | None] = UNSET  #: When the file set was put into the delete queue.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: User who deleted the file set.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who deleted the file set.
     file_count: Opt[int | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: How many files there are; only in lists asked for with `file_count`.
     format_id: Opt[str] = UNSET  #: Format that the files are a copy of.
     is_archive: Opt[bool | None] = UNSET  #: Whether this is the archived copy.
@@ -67,13 +67,13 @@ class FileSet(Model):
 class FileSets(Model):
     """One page of file sets."""
 
-    objects: Opt[list[FileSet] | None] = field(read_only=True)  #: The file sets of this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: File sets in all pages.
+    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets of this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: File sets in all pages.

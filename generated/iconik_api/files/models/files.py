@@ -63,42 +63,46 @@ TemplateEngine: TypeAlias = (
 class File(Model):
     """A file or directory of an asset, with what a caller needs to upload or download it. Changing some fields with PATCH needs only these; replacing the record with PUT needs `original_name`, `directory_path`, `type` and `file_set_id`."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
     name: Opt[str | None] = UNSET  #: Name on the storage.
     original_name: Opt[str] = UNSET  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
     directory_path: Opt[str] = UNSET  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
     file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
     file_set_id: Opt[str] = UNSET  #: File set that the file is part of.
-    file_set_status: Opt[str | None] = field(read_only=True)  #: Status of the file set.
+    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
-    format_status: Opt[str | None] = field(read_only=True)  #: Status of the format.
+    format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
     multipart_upload_url: Opt[str | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Opt[FileStatus | str | None] = UNSET  #: How far the upload has come and whether the file is still there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
-    storage_method: Opt[str | None] = field(read_only=True)  #: Method of the storage, such as S3 or GCS.
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: Method of the storage, such as S3 or GCS.
     system_domain_id: Opt[str | None] = UNSET  #: The iconik domain that owns the file.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = UNSET  #: What kind of entry on the storage this is.
     upload_credentials: Opt[dict[str, Any] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Credentials of the upload; B2 has its `authorizationToken` here.
-    upload_filename: Opt[str | None] = field(read_only=True)  #: Name that the upload must state; used by B2.
+    upload_filename: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Headers that the upload request must carry.
-    upload_method: Opt[str | None] = field(read_only=True)  #: HTTP method of the upload request.
-    upload_url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL that takes the content.
-    url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL that gives the content.
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload request.
+    upload_url: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL that takes the content.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: User who created the file.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -107,14 +111,16 @@ class File(Model):
 class FileBase(Model):
     """A file as the storage knows it, without anything for uploading or downloading."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
     name: Opt[str | None] = UNSET  #: Name on the storage.
-    original_name: Opt[str] = field(required=True)  #: Name that the file had where it came from.
+    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
-    directory_path: Opt[str] = field(required=True)  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    directory_path: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
     file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
@@ -125,7 +131,7 @@ class FileBase(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
     user_id: Opt[str | None] = UNSET  #: User who created the file.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -134,25 +140,25 @@ class FileBase(Model):
 class FileCreate(Model):
     """A file that is about to be uploaded. The format, the file set and the storage exist before it."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
     name: Opt[str | None] = UNSET  #: Name that the file gets on the storage.
-    original_name: Opt[str] = field(required=True)  #: Name of the file where it comes from.
+    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file where it comes from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
     directory_path: Opt[str] = field(
-        required=True
+        default=UNSET, required=True
     )  #: Directory on the storage that the file goes into; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
     file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file becomes part of.
-    file_set_status: Opt[str | None] = field(read_only=True)  #: Status of the file set.
+    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file becomes part of.
-    format_status: Opt[str | None] = field(read_only=True)  #: Status of the format.
+    format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
     multipart_upload_url: Opt[str | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Signed URL that starts an upload in parts; S3 only.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     size: Opt[int | None] = UNSET  #: Size in bytes.
@@ -160,21 +166,25 @@ class FileCreate(Model):
         UNSET  #: Usually left out: the file is OPEN until its upload is reported as finished.
     )
     storage_id: Opt[str | None] = UNSET  #: Storage that the file goes to.
-    storage_method: Opt[str | None] = field(read_only=True)  #: Method of the storage, such as S3 or GCS.
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: Method of the storage, such as S3 or GCS.
     system_domain_id: Opt[str | None] = UNSET  #: The iconik domain that owns the file.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
     upload_credentials: Opt[dict[str, Any] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Credentials of the upload; B2 has its `authorizationToken` here.
-    upload_filename: Opt[str | None] = field(read_only=True)  #: Name that the upload must state; used by B2.
+    upload_filename: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Headers that the upload request must carry.
-    upload_method: Opt[str | None] = field(read_only=True)  #: HTTP method of the upload request.
-    upload_url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL that takes the content.
-    url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL that gives the content.
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload request.
+    upload_url: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL that takes the content.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: User who created the file.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -183,43 +193,45 @@ class FileCreate(Model):
 class Files(Model):
     """One page of files."""
 
-    objects: Opt[list[File] | None] = field(read_only=True)  #: The files of this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: Files in all pages.
+    objects: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: The files of this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files in all pages.
 
 
 @model
 class IndexedFile(Model):
     """A file as the search index has it. The index lags a little behind the records."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the file.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file.
     name: Opt[str | None] = UNSET  #: Name on the storage.
-    original_name: Opt[str] = field(required=True)  #: Name that the file had where it came from.
+    original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
-    directory_path: Opt[str] = field(required=True)  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    directory_path: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
     file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
-    file_set_status: Opt[str | None] = field(read_only=True)  #: Status of the file set.
+    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
-    format_status: Opt[str | None] = field(read_only=True)  #: Status of the format.
+    format_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the format.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Opt[FileStatus | str | None] = UNSET  #: Whether the file is complete and still there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
     user_id: Opt[str | None] = UNSET  #: User who created the file.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -228,17 +240,17 @@ class IndexedFile(Model):
 class IndexedFiles(Model):
     """One page of files found in the search index."""
 
-    objects: Opt[list[IndexedFile] | None] = field(read_only=True)  #: The files of this page.
+    objects: Opt[list[IndexedFile] | None] = field(default=UNSET, read_only=True)  #: The files of this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: Files in all pages.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files in all pages.
 
 
 @model
@@ -258,4 +270,4 @@ class TranscodeRequest(Model):
 class TranscodeResponse(Model):
     """The job that was started."""
 
-    job_id: Opt[str | None] = field(read_only=True)  #: Job to follow in the jobs service.
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job to follow in the jobs service.

@@ -42,33 +42,33 @@ ComponentType: TypeAlias = (
 class Component(Model):
     """One part of the media in a format, such as a video track, a sound track or a block of EXIF data."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the component.
-    name: Opt[str] = field(required=True)  #: What the component is called.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the component.
+    name: Opt[str] = field(default=UNSET, required=True)  #: What the component is called.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Technical properties of the component, such as its codec.
-    type: Opt[ComponentType] = field(required=True)  #: What the component holds.
+    type: Opt[ComponentType] = field(default=UNSET, required=True)  #: What the component holds.
 
 
 @model
 class Components(Model):
     """The components of a format."""
 
-    objects: Opt[list[Component] | None] = field(read_only=True)  #: The components of this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: Components in all pages.
+    objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)  #: The components of this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Components in all pages.
 
 
 @model
 class ExternalReference(Model):
     """A link to a format in some system outside iconik."""
 
-    uri: Opt[str] = field(required=True)  #: Address of the format in the other system.
+    uri: Opt[str] = field(default=UNSET, required=True)  #: Address of the format in the other system.
     action: Opt[str | None] = UNSET  #: What following the link does.
     display_name: Opt[str | None] = UNSET  #: Text shown for the link.
     icon: Opt[str | None] = UNSET  #: Picture shown beside the text.
@@ -78,15 +78,15 @@ class ExternalReference(Model):
 class Format(Model):
     """A rendition of one version of an asset, such as ORIGINAL. Its files lie in file sets, one for every storage that holds a copy. A new format needs a `name`."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the format.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the format.
     name: Opt[str] = UNSET  #: What the rendition is called; the uploaded media is ORIGINAL.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether the format is in the archive.
-    asset_id: Opt[str | None] = field(read_only=True)  #: Asset that the format belongs to.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the format belongs to.
     components: Opt[list[Component] | None] = UNSET  #: Tracks and embedded descriptions found in the media.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the format was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the format was created.
     date_deleted: Opt[str | None] = UNSET  #: When the format was put into the delete queue.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
-    deleted_by_user: Opt[str | None] = field(read_only=True)  #: User who deleted the format.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who deleted the format.
     external_references: Opt[list[ExternalReference] | None] = (
         UNSET  #: Where the format is kept or handled outside iconik.
     )
@@ -99,7 +99,7 @@ class Format(Model):
     user_id: Opt[str | None] = UNSET  #: User who created the format.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the format belongs to.
     warnings: Opt[list[str] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: What iconik found wrong with the media, one text a finding.
 
 
@@ -107,13 +107,13 @@ class Format(Model):
 class Formats(Model):
     """One page of formats."""
 
-    objects: Opt[list[Format] | None] = field(read_only=True)  #: The formats of this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: Formats in all pages.
+    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats of this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Formats in all pages.

@@ -28,16 +28,16 @@ __all__ = [
 class MultipartB2CancelUpload(Model):
     """Names the large file of B2 to give up."""
 
-    upload_file_id: Opt[str] = field(required=True)  #: Identifier that B2 gave the large file.
+    upload_file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier that B2 gave the large file.
 
 
 @model
 class MultipartB2FinishUpload(Model):
     """Names the large file of B2 to put together, with the digests of its parts."""
 
-    upload_file_id: Opt[str] = field(required=True)  #: Identifier that B2 gave the large file.
+    upload_file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier that B2 gave the large file.
     sha1_list: Opt[list[str]] = field(
-        required=True
+        default=UNSET, required=True
     )  #: SHA-1 of each part as hexadecimal text, in the order of the parts.
 
 
@@ -47,12 +47,12 @@ class MultipartB2StartUpload(Model):
 
     upload_file_id: Opt[str | None] = UNSET  #: Identifier that B2 gave the large file.
     authorization_token: Opt[str | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Value of the Authorization header for `upload_url`.
-    error: Opt[str | None] = field(read_only=True)  #: What B2 answered when it refused.
-    error_code: Opt[str | None] = field(read_only=True)  #: Code of that refusal; it comes inside a 200.
-    status: Opt[str | None] = field(read_only=True)  #: How B2 took the request.
-    upload_url: Opt[str | None] = field(read_only=True, secret=True)  #: URL that takes parts.
+    error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What B2 answered when it refused.
+    error_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of that refusal; it comes inside a 200.
+    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: How B2 took the request.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes parts.
 
 
 @model
@@ -61,15 +61,15 @@ class MultipartS3UrlPart(Model):
 
     part_number: Opt[int | None] = UNSET  #: Number of the part, from 1.
     checksum: Opt[str | None] = UNSET  #: MD5 of the part in base64; the PUT must then carry it as Content-MD5.
-    url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL that takes the part.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the part.
 
 
 @model
 class MultipartS3UrlParts(Model):
     """Chosen parts of an S3 upload, to be signed together."""
 
-    upload_id: Opt[str] = field(required=True)  #: Upload id that S3 gave when the upload was started.
-    parts: Opt[list[MultipartS3UrlPart]] = field(required=True)  #: The parts, in any order.
+    upload_id: Opt[str] = field(default=UNSET, required=True)  #: Upload id that S3 gave when the upload was started.
+    parts: Opt[list[MultipartS3UrlPart]] = field(default=UNSET, required=True)  #: The parts, in any order.
 
 
 @model
@@ -95,12 +95,14 @@ class MultipartUploadProxyCleanup(Model):
 class MultipartUrls(Model):
     """Signed URLs that act on an S3 upload as a whole."""
 
-    abort_url: Opt[str | None] = field(read_only=True, secret=True)  #: URL whose DELETE gives the upload up.
+    abort_url: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: URL whose DELETE gives the upload up.
     complete_url: Opt[str | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: URL whose POST of the parts list finishes the upload.
     list_parts_url: Opt[list[str] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: URLs whose GET lists the parts that the storage holds.
 
 
@@ -109,7 +111,7 @@ class S3MultipartUploadResponse(Model):
     """One page of URLs for parts."""
 
     objects: Opt[list[UploadUrlResponse] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: The URLs; pick one by `number`, never by its place.
 
 
@@ -117,8 +119,8 @@ class S3MultipartUploadResponse(Model):
 class UploadUrlResponse(Model):
     """Signed URLs of one part."""
 
-    number: Opt[int | None] = field(read_only=True)  #: Number of the part, from 1.
-    delete_url: Opt[str | None] = field(read_only=True, secret=True)  #: URL that deletes the part.
-    download_url: Opt[str | None] = field(read_only=True, secret=True)  #: URL that reads the part back.
-    key: Opt[str | None] = field(read_only=True)  #: Key of the part on the storage.
-    url: Opt[str | None] = field(read_only=True, secret=True)  #: URL that takes the bytes of the part.
+    number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of the part, from 1.
+    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that deletes the part.
+    download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the part back.
+    key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Key of the part on the storage.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes the bytes of the part.

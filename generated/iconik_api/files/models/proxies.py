@@ -21,23 +21,23 @@ __all__ = [
 class Proxies(Model):
     """One page of proxies."""
 
-    objects: Opt[list[Proxy] | None] = field(read_only=True)  #: The proxies of this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: Proxies in all pages.
+    objects: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)  #: The proxies of this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Proxies in all pages.
 
 
 @model
 class Proxy(Model):
     """A light copy of the media for playing. One record serves to create, to change and to answer; the upload fields are filled in the answer to its creation."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the proxy.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the proxy.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     asset_id: Opt[str | None] = UNSET  #: Asset that the proxy belongs to.
     audio_bitrate: Opt[int | None] = UNSET  #: Rate of the sound in bits a second.
@@ -45,8 +45,8 @@ class Proxy(Model):
     bit_rate: Opt[int | None] = UNSET  #: Rate of the whole in bits a second.
     codec: Opt[str | None] = UNSET  #: Codec of the picture such as `h264`.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Container format such as `MP4`.
     frame_rate: Opt[str | float | None] = (
@@ -54,9 +54,11 @@ class Proxy(Model):
     )
     is_drop_frame: Opt[bool | None] = UNSET  #: Whether the time code drops frame numbers.
     is_multichannel: Opt[bool | None] = UNSET  #: Whether the audio channels are kept apart.
-    is_public: Opt[bool | None] = field(read_only=True)  #: Whether it can be fetched without credentials.
+    is_public: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether it can be fetched without credentials.
     multipart_upload_url: Opt[str | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Signed URL that starts an upload in parts on S3.
     proxy_container_id: Opt[str | None] = UNSET  #: Container that the proxy stands in.
     resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
@@ -69,12 +71,14 @@ class Proxy(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that holds the file.
     storage_method: Opt[str | None] = UNSET  #: How that storage is reached, such as `S3` or `GCS`.
     upload_credentials: Opt[dict[str, Any] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: What the storage asks for beside the URL, such as a token of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(
-        read_only=True, secret=True
+        default=UNSET, read_only=True, secret=True
     )  #: Headers that the upload must carry.
-    upload_method: Opt[str | None] = field(read_only=True)  #: HTTP method of the upload.
-    upload_url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL that takes the bytes.
-    url: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL for playing or fetching the file.
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the bytes.
+    url: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL for playing or fetching the file.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the proxy belongs to.

@@ -63,41 +63,45 @@ StorageStatus: TypeAlias = (
 class Storage(Model):
     """A place that files lie on, such as a bucket or a disk behind a storage gateway."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the storage.
-    name: Opt[str] = field(required=True)  #: Name shown to people.
-    default: Opt[bool | None] = field(read_only=True)  #: Whether it is taken for its purpose when none is named.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    default: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether it is taken for its purpose when none is named.
     description: Opt[str | None] = UNSET  #: Free text about the storage.
-    isg_version: Opt[str | None] = field(read_only=True)  #: Version of the storage gateway; only in lists.
+    isg_version: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Version of the storage gateway; only in lists.
     last_scanned: Opt[str | None] = UNSET  #: When the storage was last scanned for files.
-    method: Opt[StorageMethod | str] = field(required=True)  #: How the storage is reached.
-    purpose: Opt[StoragePurpose] = field(required=True)  #: What the storage is for.
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
+    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: What the storage is for.
     scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
     settings: Opt[dict[str, Any]] = field(
-        required=True, secret=True
+        default=UNSET, required=True, secret=True
     )  #: Settings of the method, such as bucket or mount point, and its keys.
     status: Opt[StorageStatus | None] = UNSET  #: Whether the storage is in use and can be reached.
     status_message: Opt[str | None] = UNSET  #: What led to the status.
     storage_gateway_cluster_id: Opt[str | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Cluster of storage gateways that serves the storage; only in lists.
     storage_gateway_ids: Opt[list[str] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Storage gateways that serve the storage; only in lists.
-    version: Opt[str | None] = field(read_only=True)  #: Version of the software that serves the storage.
+    version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the software that serves the storage.
 
 
 @model
 class Storages(Model):
     """One page of storages."""
 
-    objects: Opt[list[Storage] | None] = field(read_only=True)  #: The storages of this page.
+    objects: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: The storages of this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(read_only=True)  #: Storages in all pages.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Storages in all pages.

@@ -59,6 +59,7 @@ class FileSetsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -105,6 +106,7 @@ class FileSetsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_set_id: Identifier of the file set.
+            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -129,6 +131,7 @@ class FileSetsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_set_id: Identifier of the file set.
+            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "PATCH",

@@ -68,6 +68,7 @@ class FilesOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `FileCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -135,6 +136,7 @@ class FilesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `File`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -159,6 +161,7 @@ class FilesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `File`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -206,6 +209,7 @@ class FilesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -231,6 +235,7 @@ class FilesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",

@@ -59,6 +59,7 @@ class FormatsOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `Format`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -111,6 +112,7 @@ class FormatsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             format_id: Identifier of the format.
+            body: `Format`, or plain values of that form.
             sync_components: Bring the stored components in line with those of the body.
         """
         return Call(
@@ -143,6 +145,7 @@ class FormatsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             format_id: Identifier of the format.
+            body: `Format`, or plain values of that form.
             sync_components: Bring the stored components in line with those of the body.
         """
         return Call(
@@ -216,6 +219,7 @@ class FormatsOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             format_id: Identifier of the format.
+            body: `Component`, or plain values of that form.
         """
         return Call(
             "POST",

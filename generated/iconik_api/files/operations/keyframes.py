@@ -77,6 +77,7 @@ class KeyframesOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `Keyframe`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -135,6 +136,7 @@ class KeyframesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
+            body: `Keyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -159,6 +161,7 @@ class KeyframesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
+            body: `Keyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",

@@ -34,6 +34,7 @@ class MultipartOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `MultipartB2CancelUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -67,6 +68,7 @@ class MultipartOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `MultipartB2FinishUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -101,6 +103,7 @@ class MultipartOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `MultipartB2StartUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -128,6 +131,7 @@ class MultipartOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `MultipartUploadCleanup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -242,6 +246,7 @@ class MultipartOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
+            body: `MultipartS3UrlParts`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -269,6 +274,7 @@ class MultipartOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
+            body: `MultipartUploadProxyCleanup`, or plain values of that form.
         """
         return Call(
             "POST",

@@ -74,6 +74,7 @@ class ProxiesOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
+            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -131,6 +132,7 @@ class ProxiesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
+            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -155,6 +157,7 @@ class ProxiesOperations(Resource):
         Args:
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
+            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "PATCH",

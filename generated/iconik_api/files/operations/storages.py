@@ -206,6 +206,7 @@ class StoragesOperations(Resource):
 
         Args:
             storage_id: Identifier of the storage.
+            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "POST",

@@ -138,17 +138,17 @@ class ActionContextValue(Model):
 class IndexedJob(Model):
     """A job as the index holds it."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the job.
-    title: Opt[str] = field(required=True)  #: Title shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
     children_progress: Opt[dict[str, Any] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: When the work ended.
-    created_by: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type CUSTOM.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
     job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
@@ -157,16 +157,16 @@ class IndexedJob(Model):
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
     parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
-    priority: Opt[int | None] = field(read_only=True)  #: Priority from 1 to 10.
-    progress: Opt[int | None] = field(read_only=True)  #: Progress in per cent.
+    priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10.
+    progress: Opt[int | None] = field(default=UNSET, read_only=True)  #: Progress in per cent.
     progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes.
     progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
     related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
     started_at: Opt[str | None] = UNSET  #: When the work began.
-    status: Opt[JobStatus | str] = field(required=True)  #: State of the job.
-    steps: Opt[list[IndexedJobStep] | None] = field(read_only=True)  #: Parts of the work, in order.
-    storage_id: Opt[str | None] = field(read_only=True)  #: Identifier of the storage it works on.
-    type: Opt[JobTypes | str] = field(required=True)  #: Kind of work.
+    status: Opt[JobStatus | str] = field(default=UNSET, required=True)  #: State of the job.
+    steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order.
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage it works on.
+    type: Opt[JobTypes | str] = field(default=UNSET, required=True)  #: Kind of work.
 
 
 @model
@@ -174,8 +174,8 @@ class IndexedJobStep(Model):
     """A step of a job as the index holds it."""
 
     id: Opt[str | None] = UNSET  #: Identifier of the step.
-    label: Opt[str] = field(required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(read_only=True)  #: When the step last changed.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
     message: Opt[str | None] = UNSET  #: What the step is doing at present.
     status: Opt[str | None] = UNSET  #: State of the step, one of JobStepStatus.
@@ -194,17 +194,17 @@ class JobChildProgress(Model):
 class JobResponse(Model):
     """Work in the background, as it is sent and as it is answered. To create or to replace a job, iconik asks for title, type and status; a change may send any one field."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the job.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = UNSET  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
     children_progress: Opt[dict[str, Any] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: When the work ended.
-    created_by: Opt[str | None] = field(read_only=True)  #: Identifier of the user who created it.
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type CUSTOM.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
     job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
@@ -213,7 +213,9 @@ class JobResponse(Model):
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
     parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
-    priority: Opt[int | None] = field(read_only=True)  #: Priority from 1 to 10; `set_jobs_priority` changes it.
+    priority: Opt[int | None] = field(
+        default=UNSET, read_only=True
+    )  #: Priority from 1 to 10; `set_jobs_priority` changes it.
     progress: Opt[int | None] = UNSET  #: Progress in per cent.
     progress_processed: Opt[int | None] = (
         UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
@@ -223,7 +225,7 @@ class JobResponse(Model):
     started_at: Opt[str | None] = UNSET  #: When the work began.
     status: Opt[JobStatus | str] = UNSET  #: State of the job.
     steps: Opt[list[JobStep] | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Parts of the work, in order; the operations on steps change them.
     type: Opt[JobTypes | str] = UNSET  #: Kind of work.
 
@@ -233,30 +235,30 @@ class JobStep(Model):
     """A part of the work of a job."""
 
     id: Opt[str | None] = UNSET  #: Identifier of the step.
-    label: Opt[str] = field(required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(read_only=True)  #: When the step last changed.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
     message: Opt[str | None] = UNSET  #: What the step is doing at present.
-    status: Opt[JobStepStatus] = field(required=True)  #: State of the step.
+    status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
 
 
 @model
 class JobStepUpdate(Model):
     """The new state of one step among several."""
 
-    id: Opt[str] = field(required=True)  #: Identifier of the step.
-    label: Opt[str] = field(required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(read_only=True)  #: When the step last changed.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the step.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
     message: Opt[str | None] = UNSET  #: What the step is doing at present.
-    status: Opt[JobStepStatus] = field(required=True)  #: State of the step.
+    status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
 
 
 @model
 class JobStepsUpdate(Model):
     """New states of several steps of one job."""
 
-    steps: Opt[list[JobStepUpdate]] = field(required=True)  #: The steps to change.
+    steps: Opt[list[JobStepUpdate]] = field(default=UNSET, required=True)  #: The steps to change.
 
 
 @model
@@ -264,38 +266,38 @@ class Jobs(Model):
     """A page of jobs."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of the matching jobs, by field.
-    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; empty on the last.
-    objects: Opt[list[IndexedJob] | None] = field(read_only=True)  #: The jobs of this page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Jobs in one page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: The scroll to go on with.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; empty on the last.
+    objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)  #: The jobs of this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Jobs in one page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
     search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last job; sent back, they give the next page.
-    total: Opt[int | None] = field(read_only=True)  #: Jobs in all pages.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Jobs in all pages.
 
 
 @model
 class JobsPriority(Model):
     """Jobs and the priority that they are to have."""
 
-    job_ids: Opt[list[str]] = field(required=True)  #: Identifiers of the jobs.
-    priority: Opt[int] = field(required=True)  #: Priority from 1 to 10.
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
+    priority: Opt[int] = field(default=UNSET, required=True)  #: Priority from 1 to 10.
 
 
 @model
 class JobsState(Model):
     """Jobs and what is to be done to them."""
 
-    action: Opt[JobAction] = field(required=True)  #: What to do.
-    job_ids: Opt[list[str]] = field(required=True)  #: Identifiers of the jobs.
+    action: Opt[JobAction] = field(default=UNSET, required=True)  #: What to do.
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
 
 
 @model
 class RelatedObject(Model):
     """An object that a job touches."""
 
-    object_id: Opt[str] = field(required=True)  #: Identifier of the object.
-    object_type: Opt[str] = field(required=True)  #: Kind of the object, such as `assets`.
+    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the object, such as `assets`.

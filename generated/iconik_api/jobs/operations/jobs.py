@@ -112,6 +112,9 @@ class JobsOperations(Resource):
         `update_job` and end the job with FINISHED, FAILED or ABORTED.
 
         Needs the role can_write_jobs.
+
+        Args:
+            body: `JobResponse`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -129,6 +132,9 @@ class JobsOperations(Resource):
         All of them get the same priority; at most 500 jobs a call.
 
         Needs the role can_write_jobs.
+
+        Args:
+            body: `JobsPriority`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -147,6 +153,9 @@ class JobsOperations(Resource):
         work stops and reports ABORTED. Which actions a job takes stands in its `action_context`.
 
         Needs the role can_write_jobs.
+
+        Args:
+            body: `JobsState`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -194,6 +203,7 @@ class JobsOperations(Resource):
 
         Args:
             job_id: Identifier of the job.
+            body: `JobResponse`, or plain values of that form.
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
         """
         return Call(
@@ -225,6 +235,7 @@ class JobsOperations(Resource):
 
         Args:
             job_id: Identifier of the job.
+            body: `JobResponse`, or plain values of that form.
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
         """
         return Call(
@@ -272,6 +283,7 @@ class JobsOperations(Resource):
 
         Args:
             job_id: Identifier of the job.
+            body: `JobStepsUpdate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -295,6 +307,7 @@ class JobsOperations(Resource):
 
         Args:
             job_id: Identifier of the job.
+            body: `JobStepsUpdate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -319,6 +332,7 @@ class JobsOperations(Resource):
         Args:
             job_id: Identifier of the job.
             job_step_id: Identifier of the step.
+            body: `JobStep`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -343,6 +357,7 @@ class JobsOperations(Resource):
         Args:
             job_id: Identifier of the job.
             job_step_id: Identifier of the step.
+            body: `JobStep`, or plain values of that form.
         """
         return Call(
             "PATCH",

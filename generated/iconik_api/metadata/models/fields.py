@@ -41,21 +41,23 @@ class IconikFieldType(StrEnum):
 class FieldCreate(Model):
     """A metadata field to be created."""
 
-    name: Opt[str] = field(required=True)  #: Name that identifies the field for good.
-    label: Opt[str] = field(required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name that identifies the field for good.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     field_type: Opt[IconikFieldType | str] = field(
-        required=True
+        default=UNSET, required=True
     )  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the field was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the field is for.
     external_id: Opt[str | None] = UNSET  #: Identifier of the field in another system.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
     is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = field(read_only=True)  #: Name of the field that this one is mapped to.
+    mapped_field_name: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Name of the field that this one is mapped to.
     max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
     min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
     multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.
@@ -72,15 +74,15 @@ class FieldCreate(Model):
 class FieldListResponse(Model):
     """One page of metadata fields."""
 
-    objects: Opt[list[FieldResponse] | None] = field(read_only=True)  #: Fields of this page.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Fields in one page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    total: Opt[int | None] = field(read_only=True)  #: Fields in all pages.
+    objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)  #: Fields of this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Fields in one page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Fields in all pages.
 
 
 @model
@@ -95,22 +97,24 @@ class FieldOption(Model):
 class FieldResponse(Model):
     """The definition of a metadata field."""
 
-    name: Opt[str] = field(required=True, read_only=True)  #: Name that identifies the field for good.
-    label: Opt[str] = field(required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name that identifies the field for good.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     field_type: Opt[IconikFieldType | str] = field(
-        required=True
+        default=UNSET, required=True
     )  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the field was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the field is for.
     external_id: Opt[str | None] = UNSET  #: Identifier of the field in another system.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier, where one is sent; fields go by name.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier, where one is sent; fields go by name.
     is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
     is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = field(read_only=True)  #: Name of the field that this one is mapped to.
+    mapped_field_name: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Name of the field that this one is mapped to.
     max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
     min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
     multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.

@@ -59,7 +59,7 @@ class FieldValue(Model):
 class FieldValues(Model):
     """The values in one metadata field."""
 
-    date_created: Opt[str | None] = field(read_only=True)  #: When the values were set.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the values were set.
     field_values: Opt[list[FieldValue] | None] = UNSET  #: The values; more than one only where the field allows it.
     mode: Opt[FieldValuesMode | None] = (
         UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
@@ -91,10 +91,10 @@ class ObjectMetadataField(Model):
 class ViewMetadata(Model):
     """Values of one object, to write or as read. With a view, only fields that the view holds."""
 
-    metadata_values: Opt[MetadataValues] = field(required=True)  #: Values by the name of their field.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When a value last changed.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When a value last changed.
     job_id: Opt[str | None] = UNSET  #: Job that the change belongs to.
-    object_id: Opt[str | None] = field(read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(read_only=True)  #: Kind of the object, such as assets.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as assets.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the values belong to.

@@ -23,10 +23,10 @@ __all__ = [
 class CreateViewRequest(Model):
     """A metadata view to be created."""
 
-    name: Opt[str] = field(required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     description: Opt[str | None] = UNSET  #: What the view is for.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the view.
-    view_fields: Opt[list[ViewField]] = field(required=True)  #: Fields of the view, in order.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
     write_access_for_everyone: Opt[bool | None] = UNSET  #: Whether all users may write through the view from the start.
 
 
@@ -34,68 +34,78 @@ class CreateViewRequest(Model):
 class UpdateViewRequest(Model):
     """The new content of a metadata view."""
 
-    name: Opt[str] = field(required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     description: Opt[str | None] = UNSET  #: What the view is for.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the view.
-    view_fields: Opt[list[ViewField]] = field(required=True)  #: Fields of the view, in order.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
 
 
 @model
 class ViewField(Model):
     """A field as a view holds it. What can be sent is what the view may decide; the rest repeats the field's definition and comes with `get_view` only."""
 
-    name: Opt[str] = field(required=True)  #: Name of the field.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
     label: Opt[str | None] = UNSET  #: Title shown in this view.
     ai_prompt_description: Opt[str | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the field was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the field was last changed.
-    description: Opt[str | None] = field(read_only=True)  #: What the field is for.
-    external_id: Opt[str | None] = field(read_only=True)  #: Identifier of the field in another system.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was last changed.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the field is for.
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the field in another system.
     field_type: Opt[IconikFieldType | str | None] = field(
-        read_only=True
+        default=UNSET, read_only=True
     )  #: Type of the values; iconik may know more types than those listed.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
-    is_block_field: Opt[bool | None] = field(read_only=True)  #: Whether a value in this field blocks the object.
-    is_warning_field: Opt[bool | None] = field(read_only=True)  #: Whether a value in this field is shown as a warning.
+    is_block_field: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether a value in this field blocks the object.
+    is_warning_field: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether a value in this field is shown as a warning.
     mapped_field_name: Opt[str | None] = UNSET  #: Name of the field that this one is mapped to.
-    max_value: Opt[float | None] = field(read_only=True)  #: Greatest value allowed, for numbers.
-    min_value: Opt[float | None] = field(read_only=True)  #: Least value allowed, for numbers.
-    multi: Opt[bool | None] = field(read_only=True)  #: Whether the field can hold several values.
+    max_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Greatest value allowed, for numbers.
+    min_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Least value allowed, for numbers.
+    multi: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field can hold several values.
     options: Opt[list[FieldOption] | None] = UNSET  #: Choices offered in this view.
     read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it here.
-    representative: Opt[bool | None] = field(read_only=True)  #: Whether the field is representative of the object.
+    representative: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the field is representative of the object.
     required: Opt[bool | None] = UNSET  #: Whether the view needs a value for the field.
-    sortable: Opt[bool | None] = field(read_only=True)  #: Whether search results can be sorted by the field.
+    sortable: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether search results can be sorted by the field.
     source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
-    use_as_facet: Opt[bool | None] = field(read_only=True)  #: Whether search counts the values as a facet.
+    use_as_facet: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether search counts the values as a facet.
 
 
 @model
 class ViewListResponse(Model):
     """All metadata views. iconik sends `objects` alone; the paging properties are kept for code written for pythonik 1.x."""
 
-    objects: Opt[list[ViewResponse] | None] = field(read_only=True)  #: The views.
-    first_url: Opt[str | None] = field(read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page, from 1.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Views in one page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: Mark of a scroll; this list has none.
-    total: Opt[int | None] = field(read_only=True)  #: Views in all pages.
+    objects: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Views in one page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark of a scroll; this list has none.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Views in all pages.
 
 
 @model
 class ViewResponse(Model):
     """A metadata view."""
 
-    name: Opt[str] = field(required=True)  #: Title shown to people.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the view was created.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the view was last changed.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the view was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the view was last changed.
     description: Opt[str | None] = UNSET  #: What the view is for.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the view.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.

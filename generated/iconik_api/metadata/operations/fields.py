@@ -53,6 +53,9 @@ class FieldsOperations(Resource):
         fill in the field once a view holds it.
 
         Needs the role can_write_metadata_fields.
+
+        Args:
+            body: `FieldCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -96,6 +99,7 @@ class FieldsOperations(Resource):
 
         Args:
             field_name: Name of the field (not its label).
+            body: `FieldResponse`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -120,6 +124,7 @@ class FieldsOperations(Resource):
 
         Args:
             field_name: Name of the field (not its label).
+            body: `FieldResponse`, or plain values of that form.
         """
         return Call(
             "PATCH",

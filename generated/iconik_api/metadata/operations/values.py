@@ -74,6 +74,7 @@ class ValuesOperations(Resource):
             object_type: Kind of object within the asset.
             object_id: Identifier of the object within the asset.
             view_id: Identifier of the metadata view.
+            body: `ViewMetadata`, or plain values of that form.
             ignore_unchanged: Leave out values that equal those already stored.
         """
         return Call(
@@ -139,6 +140,7 @@ class ValuesOperations(Resource):
         Args:
             object_type: Kind of object; `fields` and `views` in its place lead to other operations.
             object_id: Identifier of the object.
+            body: `ViewMetadata`, or plain values of that form.
             check_if_subclip: Look first whether the object is a subclip, and treat it as one.
             ignore_unchanged: Leave out values that equal those already stored.
         """
@@ -209,6 +211,7 @@ class ValuesOperations(Resource):
             object_type: Kind of object.
             object_id: Identifier of the object.
             view_id: Identifier of the metadata view.
+            body: `ViewMetadata`, or plain values of that form.
             check_if_subclip: Look first whether the object is a subclip, and treat it as one.
             ignore_unchanged: Leave out values that equal those already stored.
         """

@@ -47,6 +47,9 @@ class ViewsOperations(Resource):
         than the field's own definition; what it leaves out comes from there.
 
         Needs the role can_write_metadata_views.
+
+        Args:
+            body: `CreateViewRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -95,6 +98,7 @@ class ViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the metadata view.
+            body: `UpdateViewRequest`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -119,6 +123,7 @@ class ViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the metadata view.
+            body: `UpdateViewRequest`, or plain values of that form.
         """
         return Call(
             "PATCH",

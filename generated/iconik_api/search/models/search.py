@@ -62,7 +62,7 @@ SearchAssetType: TypeAlias = (
 class FacetsFilter(Model):
     """A facet that the user has ticked."""
 
-    name: Opt[str] = field(required=True)  #: Field of the facet.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field of the facet.
     value_in: Opt[list[str] | None] = UNSET  #: Values to keep.
 
 
@@ -72,7 +72,7 @@ class Filter(Model):
 
     filters: Opt[list[Filter] | None] = UNSET  #: Filters inside this one.
     operator: Opt[str] = field(
-        required=True
+        default=UNSET, required=True
     )  #: AND, OR, NOT, or NESTED for conditions that must hold within one nested object.
     path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for NESTED.
     terms: Opt[list[Term] | None] = UNSET  #: Conditions on single fields.
@@ -89,12 +89,12 @@ class Highlight(Model):
 class Object(Model):
     """A hit. Which fields it has depends on its `object_type` and on `include_fields` and `exclude_fields`."""
 
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the object.
-    object_type: Opt[str] = field(required=True)  #: Kind of object, such as `assets`.
-    title: Opt[str] = field(required=True)  #: Title shown to people.
-    highlight: Opt[Highlight | None] = field(wire="_highlight")  #: Where the text was found.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    highlight: Opt[Highlight | None] = field(default=UNSET, wire="_highlight")  #: Where the text was found.
     sort: Opt[list[Any] | None] = field(
-        wire="_sort"
+        default=UNSET, wire="_sort"
     )  #: Sort values of the hit; as `search_after` they give what comes behind it.
     analyze_status: Opt[str | None] = UNSET  #: How far the analysis has come.
     ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of all collections above it.
@@ -106,10 +106,10 @@ class Object(Model):
     created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: Who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Identifier of the keyframe chosen by hand.
     custom_poster: Opt[str | None] = UNSET  #: Identifier of the poster chosen by hand.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the record was made.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
     date_deleted: Opt[str | None] = UNSET  #: When it was deleted.
     date_imported: Opt[str | None] = UNSET  #: When it was imported.
-    date_modified: Opt[str | None] = field(read_only=True)  #: When the record last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
     date_viewed: Opt[str | None] = UNSET  #: When the user last looked at it.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
     description: Opt[str | None] = UNSET  #: Free description.
@@ -184,25 +184,27 @@ class SearchBody(Model):
 class SearchHistory(Model):
     """A search that was made before."""
 
-    id: Opt[str] = field(required=True)  #: Identifier of the entry.
-    criteria: Opt[dict[str, Any]] = field(required=True)  #: What was searched for, shaped like SearchBody.
-    date_created: Opt[str | None] = field(read_only=True)  #: When the search was made.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the entry.
+    criteria: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True
+    )  #: What was searched for, shaped like SearchBody.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the search was made.
 
 
 @model
 class SearchHistoryList(Model):
     """The searches made before."""
 
-    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; empty on the last.
-    objects: Opt[list[SearchHistory] | None] = field(read_only=True)  #: The searches.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Searches in one page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: The scroll to go on with.
-    total: Opt[int | None] = field(read_only=True)  #: Searches in all pages.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; empty on the last.
+    objects: Opt[list[SearchHistory] | None] = field(default=UNSET, read_only=True)  #: The searches.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in one page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in all pages.
 
 
 @model
@@ -210,23 +212,23 @@ class SearchResponse(Model):
     """A page of hits."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of the hits, by field.
-    first_url: Opt[str | None] = field(read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(read_only=True)  #: Where the next page is; empty on the last.
-    objects: Opt[list[Object] | None] = field(read_only=True)  #: The hits of this page.
-    page: Opt[int | None] = field(read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(read_only=True)  #: Hits in one page.
-    prev_url: Opt[str | None] = field(read_only=True)  #: Where the page before is.
-    scroll_id: Opt[str | None] = field(read_only=True)  #: The scroll to go on with.
-    total: Opt[int | None] = field(read_only=True)  #: Hits in all pages.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; empty on the last.
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits of this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Hits in one page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Hits in all pages.
 
 
 @model
 class SortItem(Model):
     """A key to sort by."""
 
-    name: Opt[str] = field(required=True)  #: Field to sort by.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field to sort by.
     order: Opt[str | None] = UNSET  #: Direction, `asc` or `desc`.
 
 
@@ -234,7 +236,7 @@ class SortItem(Model):
 class Term(Model):
     """A condition on one field; one of the other properties says which."""
 
-    name: Opt[str] = field(required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
     exists: Opt[bool | None] = UNSET  #: The field has a value.
     missing: Opt[bool | None] = UNSET  #: The field has no value.
     range: Opt[Range | None] = UNSET  #: The value lies between two bounds.

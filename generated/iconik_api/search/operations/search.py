@@ -39,6 +39,7 @@ class SearchOperations(Resource):
         Needs the role can_search.
 
         Args:
+            body: `SearchBody`, or plain values of that form.
             page: Number of the page, from 1.
             per_page: Hits in one page.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ...runtime.model import Model, field, model
-from ...runtime.unset import Opt
+from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
     pass
@@ -62,17 +62,19 @@ class Status(StrEnum):
 class Errors(Model):
     """Body of every error."""
 
-    errors: Opt[list[str]] = field(required=True)  #: What went wrong, one text a cause.
+    errors: Opt[list[str]] = field(default=UNSET, required=True)  #: What went wrong, one text a cause.
 
 
 @model
 class UserInfo(Model):
     """A person, as shown beside what the person did."""
 
-    email: Opt[str | None] = field(read_only=True)  #: Address for messages.
-    first_name: Opt[str | None] = field(read_only=True)  #: Given name.
-    id: Opt[str | None] = field(read_only=True)  #: Identifier of the user.
-    last_name: Opt[str | None] = field(read_only=True)  #: Family name.
-    photo: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL of the portrait.
-    photo_big: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL of the large portrait.
-    photo_small: Opt[str | None] = field(read_only=True, secret=True)  #: Signed URL of the small portrait.
+    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address for messages.
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL of the small portrait.

@@ -1,0 +1,163 @@
+"""A bundled document as the parser of openapi-python-client can take it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+__all__ = ["HOLDER", "MAPPING", "METHODS", "PREFIX", "Preparation", "nodes"]
+
+METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
+
+#: Names of schemas that only exist between here and the parser all start like this.
+PREFIX = "Prepared"
+#: The schema that holds a reference to every other one.
+HOLDER = "PreparedHolder"
+#: The start of the names of free mappings.
+MAPPING = "PreparedMapping"
+
+_NULL = {"type": "string", "nullable": True, "enum": [None]}
+_REFERENCE = "#/components/schemas/"
+
+
+class Preparation:
+    """A copy of the document without what the parser cannot take.
+
+    * A named schema that may be null becomes one that may not; references to it become a choice of it and null. So do
+      references with `nullable` beside them or around them.
+    * A mapping or an enum without a name gets one, so that the parser does not invent a name that is taken.
+    * A header that is a list is told as a query parameter, which the parser allows to be a list.
+    * A media type that the parser does not know is told as bytes.
+    * One schema holds a reference to every other one, so that the types of those that are no class can be asked for.
+
+    Attributes:
+        document: The copy.
+        schemas: Its schemas.
+        moved: Where a parameter was moved: location and name, by location and name.
+        inline_enums: The values of enums that have no name of their own, by the name that they got.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = copy.deepcopy(document)
+        self.schemas: dict[str, Any] = self.document.setdefault("components", {}).setdefault("schemas", {})
+        self.moved: dict[tuple[str, str], tuple[str, str]] = {}
+        self.inline_enums: dict[str, tuple[str | int, ...]] = {}
+        self._nullable = {name for name, schema in self.schemas.items() if name != "Null" and _pop_null(schema)}
+        self._added: dict[str, Any] = {MAPPING: {"type": "object", "additionalProperties": True}}
+        named = list(self.schemas)
+        for name, schema in list(self.schemas.items()):
+            self.schemas[name] = self._schema_body(schema)
+        self._parameters()
+        self._contents()
+        holder = {name: {"$ref": _REFERENCE + name} for name in named}
+        self.schemas.update(self._added)
+        self.schemas[HOLDER] = {"type": "object", "properties": holder}
+
+    def _schema(self, schema: Any) -> Any:
+        """A schema that stands somewhere inside: a reference, or one that must not need a name."""
+        if not isinstance(schema, dict):
+            return schema
+        schema = dict(schema)
+        schema.pop("discriminator", None)
+        nullable = bool(schema.pop("nullable", False))
+        if "$ref" in schema:
+            name = schema["$ref"].rpartition("/")[2]
+            return self._or_null({"$ref": schema["$ref"]}, nullable or name in self._nullable)
+        if schema.get("enum"):
+            values = [value for value in schema["enum"] if value is not None]
+            if not values:
+                return dict(_NULL)
+            return self._or_null(self._named_enum(schema, values), nullable or None in schema["enum"])
+        if _is_mapping(schema):
+            return self._or_null(self._named_mapping(schema), nullable)
+        body = self._schema_body(schema)
+        if nullable and ({"allOf", "oneOf", "anyOf"} & body.keys()):
+            return self._or_null(body, nullable)
+        return {**body, "nullable": True} if nullable else body
+
+    def _schema_body(self, schema: dict[str, Any]) -> dict[str, Any]:
+        body = {key: value for key, value in schema.items() if key not in ("discriminator", "default", "example")}
+        if "properties" in body:
+            body["properties"] = {name: self._schema(value) for name, value in body["properties"].items()}
+        for key in ("allOf", "oneOf", "anyOf"):
+            if key in body:
+                body[key] = [self._schema(value) for value in body[key]]
+        if "items" in body:
+            body["items"] = self._schema(body["items"])
+        if isinstance(body.get("additionalProperties"), dict):
+            body["additionalProperties"] = self._schema(body["additionalProperties"])
+        return body
+
+    def _named_mapping(self, schema: dict[str, Any]) -> dict[str, Any]:
+        values = schema.get("additionalProperties")
+        if not isinstance(values, dict) or not values:
+            return {"$ref": _REFERENCE + MAPPING}
+        name = f"{MAPPING}{len(self._added)}"
+        self._added[name] = {}
+        self._added[name] = self._schema_body({"type": "object", "additionalProperties": values})
+        return {"$ref": _REFERENCE + name}
+
+    def _named_enum(self, schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
+        name = f"{PREFIX}Enum{len(self._added)}"
+        self._added[name] = {"type": schema.get("type", "string"), "enum": values}
+        self.inline_enums[name] = tuple(values)
+        return {"$ref": _REFERENCE + name}
+
+    def _or_null(self, schema: dict[str, Any], nullable: bool) -> dict[str, Any]:
+        return {"oneOf": [schema, dict(_NULL)]} if nullable else schema
+
+    def _parameters(self) -> None:
+        components: dict[str, Any] = self.document["components"].get("parameters", {})
+        for parameter in components.values():
+            parameter["schema"] = self._schema(parameter.get("schema", {}))
+        for item in self.document.get("paths", {}).values():
+            for holder in (item, *(item[method] for method in METHODS if method in item)):
+                for parameter in holder.get("parameters", []):
+                    if "$ref" in parameter:
+                        continue
+                    self._move_list_header(parameter)
+                    parameter["schema"] = self._schema(parameter.get("schema", {}))
+        for parameter in components.values():
+            self._move_list_header(parameter)
+
+    def _move_list_header(self, parameter: dict[str, Any]) -> None:
+        if parameter["in"] == "header" and parameter.get("schema", {}).get("type") == "array":
+            moved = f"header.{parameter['name']}"
+            self.moved["header", parameter["name"]] = ("query", moved)
+            parameter |= {"in": "query", "name": moved}
+
+    def _contents(self) -> None:
+        for node in nodes(self.document):
+            content = node.get("content")
+            if isinstance(content, dict):
+                for media in content.values():
+                    if isinstance(media, dict) and "schema" in media:
+                        media["schema"] = self._schema(media["schema"])
+                        media.pop("examples", None)
+
+
+def nodes(node: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in a document, from the outside in; examples and defaults are left out."""
+    if isinstance(node, dict):
+        yield node
+        for key, value in node.items():
+            if key not in ("examples", "example", "default"):
+                yield from nodes(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from nodes(value)
+
+
+def _pop_null(schema: dict[str, Any]) -> bool:
+    """Take the permission to be null from a schema; say whether it had it."""
+    values = schema.get("enum")
+    if values and None in values and len(values) > 1:
+        schema["enum"] = [value for value in values if value is not None]
+        schema.pop("nullable", None)
+        return True
+    return bool(schema.pop("nullable", False)) if not values or None not in values else False
+
+
+def _is_mapping(schema: dict[str, Any]) -> bool:
+    return schema.get("type") == "object" and not schema.get("properties") and "allOf" not in schema
