@@ -11,10 +11,10 @@ READY := $(VENV)/.ready
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-$(READY): pyproject.toml spec/shared/info.yaml
+$(READY): Makefile pyproject.toml spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing]"
+	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs]"
 	@touch $@
 
 env: $(READY) ## make the environment

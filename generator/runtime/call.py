@@ -8,13 +8,32 @@ from urllib.parse import quote
 
 from .unset import UNSET, UnsetType
 
-__all__ = ["OPTIONS", "Binary", "Body", "Call", "JsonBody", "Options", "Query", "Text", "deep", "joined", "query_pairs"]
+__all__ = [
+    "FORM",
+    "MULTIPART",
+    "OPTIONS",
+    "Binary",
+    "Body",
+    "Call",
+    "JsonBody",
+    "Options",
+    "Query",
+    "Text",
+    "as_text",
+    "deep",
+    "is_json",
+    "joined",
+    "query_pairs",
+]
 
 T = TypeVar("T")
 
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
 JsonBody = Mapping[str, Any]
 
-#: What a query may hold: texts, numbers, truth values, and lists of them.
+#: What a query may hold: texts, numbers, truth values, dates, and lists of them.
 Query = Mapping[str, Any]
 
 
@@ -58,8 +77,8 @@ class Body:
     __slots__ = ("content_type", "value")
 
     def __init__(self, value: object, expected: object = None, content_type: str = "application/json") -> None:
-        if content_type == "application/json" and value is not None and value is not UNSET:
-            _check_type(value, expected)
+        if value is not None and value is not UNSET:
+            _check_type(value, expected, content_type)
         self.value = value
         self.content_type = content_type
 
@@ -120,43 +139,72 @@ class Call(Generic[T]):
         return f"<Call {self.method} {self.path if self.url is None else 'to a given URL'}>"
 
 
+def is_json(content_type: str) -> bool:
+    """Whether a media type is JSON, or one that is built on it."""
+    return content_type.partition(";")[0].rstrip().endswith("json")
+
+
 def joined(values: Iterable[Any] | UnsetType | None, separator: Literal[",", " ", "|"] = ",") -> str | None:
     """A list as one query value, for parameters of a style that does not repeat the name."""
     if values is None or isinstance(values, UnsetType):
         return None
-    return separator.join(_text(value) for value in values)
+    return separator.join(as_text(value) for value in values)
 
 
-def deep(name: str, values: Mapping[str, Any] | UnsetType | None) -> dict[str, Any]:
-    """A mapping as query parameters `name[key]` (style `deepObject`)."""
-    if values is None or isinstance(values, UnsetType):
+def deep(name: str, values: object) -> dict[str, Any]:
+    """A mapping or a model as query parameters `name[key]` (style `deepObject`)."""
+    if values is None or values is UNSET:
         return {}
-    return {f"{name}[{key}]": value for key, value in values.items()}
+    from .codec import plain
+
+    return {f"{name}[{key}]": value for key, value in plain(values).items()}
 
 
 def query_pairs(query: Query) -> list[tuple[str, str]]:
-    """The query as it is sent: lists repeat the name, truth values are lower case, what is unset is left out."""
+    """The query as it is sent: lists repeat the name, truth values are lower case, what is unset is left out.
+
+    Raises:
+        TypeError: A value has no place in a query; the message names the parameter.
+    """
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or value is UNSET:
             continue
-        if isinstance(value, (list, tuple, set, frozenset)):
-            pairs += [(name, _text(item)) for item in value]
-        else:
-            pairs.append((name, _text(value)))
+        items = value if isinstance(value, (list, tuple, set, frozenset)) else (value,)
+        try:
+            pairs += [(name, as_text(item)) for item in items]
+        except TypeError as error:
+            raise TypeError(f"query parameter {name}: {error}") from None
     return pairs
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A single value as it stands in a query, a header or a form.
+
+    Raises:
+        TypeError: It is no text, number, truth value, date or UUID.
+    """
+    value = getattr(value, "value", value)  # of a member of an enum
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(getattr(value, "value", value))
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    from datetime import date
+    from decimal import Decimal
+    from uuid import UUID
+
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (Decimal, UUID)):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no form as a single text")
 
 
 def _target(path: str, segments: Mapping[str, object]) -> str:
-    if not segments:
-        return path
-    return path.format_map({name: _segment(name, value) for name, value in segments.items()})
+    # An encoded value holds no brace, so it cannot be taken for a placeholder.
+    for name, value in segments.items():
+        path = path.replace(f"{{{name}}}", _segment(name, value))
+    return path
 
 
 def _segment(name: str, value: object) -> str:
@@ -165,14 +213,21 @@ def _segment(name: str, value: object) -> str:
 
         if not isinstance(value, UUID):
             raise TypeError(f"{name} must be a string, not {type(value).__name__}")
-    text = _text(value)
+    text = as_text(value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name} must not be {text!r}: it would lead to another path")
     return quote(text, safe="")
 
 
-def _check_type(value: object, expected: object) -> None:
+def _check_type(value: object, expected: object, content_type: str) -> None:
     from .codec import accepts, describe
+    from .model import Model
 
-    if not accepts(value, expected):
-        raise TypeError(f"body must be {describe(expected)} or plain values of that form, not {type(value).__name__}")
+    if is_json(content_type):
+        fits, wanted = accepts(value, expected), f"{describe(expected)} or plain values of that form"
+    elif content_type in (FORM, MULTIPART):
+        fits, wanted = isinstance(value, (Model, Mapping)), "a model or a mapping"
+    else:
+        fits, wanted = isinstance(value, (bytes, str)) or hasattr(value, "read"), "bytes or a file"
+    if not fits:
+        raise TypeError(f"body must be {wanted}, not {type(value).__name__}")

@@ -8,7 +8,6 @@ from typing import Any, Self, TypeVar, dataclass_transform
 import attrs
 
 from . import json
-from .unset import UNSET
 
 __all__ = ["MapModel", "Model", "field", "model"]
 

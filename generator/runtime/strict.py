@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, Union, get_args, get_origin
 
 from .codec import codec_of, describe, map_value_type
@@ -35,8 +35,7 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
     if origin in (Union, types.UnionType):
         _check_union(value, get_args(expected), path)
     elif origin is Literal:
-        if value not in get_args(expected):
-            raise DecodeError(path, f"{value!r} is none of the documented values")
+        _check_known(value, get_args(expected), path)
     elif origin is list:
         _require(value, list, "a list", path)
         for index, item in enumerate(value):
@@ -48,12 +47,17 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
         if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
             raise DecodeError(path, f"expected {describe(expected)}, got {type(value).__name__}")
     elif issubclass(expected, enum.Enum):
-        if value not in expected._value2member_map_:
-            raise DecodeError(path, f"{value!r} is none of the documented values")
+        _check_known(value, [member.value for member in expected], path)
     elif issubclass(expected, MapModel):
         _check_mapping(value, map_value_type(expected), path)
     elif issubclass(expected, Model):
         _check_model(value, expected, path)
+
+
+def _check_known(value: Any, known: Iterable[Any], path: str) -> None:
+    # By equality alone, true would be 1.
+    if not any(type(value) is type(each) and value == each for each in known):
+        raise DecodeError(path, f"{value!r:.60} is none of the documented values")
 
 
 def _check_model(value: Any, cls: type[Model], path: str) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.specs.base import AsyncSpec
 
@@ -46,6 +48,7 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+    delay: float
 
 
 class Wire:
@@ -54,7 +57,7 @@ class Wire:
     def __init__(self) -> None:
         self.requests: list[Request] = []
         self.answers: deque[Answer] = deque()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"wire": self}))
+        self._server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"wire": self}))
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     def __enter__(self) -> Wire:
@@ -76,17 +79,24 @@ class Wire:
         (only,) = self.requests
         return only
 
-    def answer(self, content: object = b"", status: int = 200, headers: Mapping[str, str] | None = None) -> None:
-        """Queue an answer: bytes as they are, anything else as JSON."""
+    def answer(
+        self, content: object = b"", status: int = 200, headers: Mapping[str, str] | None = None, delay: float = 0
+    ) -> None:
+        """Queue an answer: bytes as they are, anything else as JSON; it comes after a delay in seconds."""
         if isinstance(content, bytes):
-            self.answers.append(Answer(status, headers or {}, content))
+            self.answers.append(Answer(status, headers or {}, content, delay))
         else:
             with_type = {"Content-Type": "application/json", **(headers or {})}
-            self.answers.append(Answer(status, with_type, json.dumps(content).encode()))
+            self.answers.append(Answer(status, with_type, json.dumps(content).encode(), delay))
 
     def clear(self) -> None:
         self.requests.clear()
         self.answers.clear()
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """Nothing is printed: a client that has not waited for its answer is no error."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -100,12 +110,14 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         pairs = parse_qsl(query, keep_blank_values=True)
         self.wire.requests.append(Request(self.command, path, pairs, self.headers, body))
-        answers = self.wire.answers
-        self.give(answers.popleft() if answers else Answer(200, {"Content-Type": "application/json"}, b"{}"))
+        if not self.wire.answers:
+            self.wire.answer({})
+        self.give(self.wire.answers.popleft())
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
 
     def give(self, answer: Answer) -> None:
+        time.sleep(answer.delay)
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)

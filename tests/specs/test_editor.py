@@ -27,7 +27,12 @@ Client("a", "b").assets.get_asset
 """
 
 HOVERS = {
-    "create_segment": ["(asset_id: str, body: ", "exclude_defaults: bool = True", "SegmentResponse", "Create a segment"],
+    "create_segment": [
+        "(asset_id: str, body: ",
+        "exclude_defaults: bool = True",
+        "SegmentResponse",
+        "Create a segment",
+    ],
     "get_asset_metadata": ["(asset_id: str, view_id: str", "intercept_404", "ViewMetadata"],
     "get_matching_storage": ["(purpose: ", "Storage", "storage"],
     "search": ["AsyncOperation[(search_body: ", "per_page: int | None = None", "SearchResponse"],

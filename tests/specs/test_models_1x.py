@@ -16,6 +16,7 @@ from typing import Any
 
 import attrs
 import pytest
+
 from iconik_api.runtime.model import MapModel, Model
 from iconik_api.runtime.unset import UNSET
 from pythonik.models.assets.assets import Asset, AssetCreate
@@ -30,7 +31,7 @@ RE_EXPORTS = {fact["import_path"]: fact["defined_in"] for fact in FACTS["re_expo
 #: Classes of 1.x that are no `Model` here.
 NO_MODELS = {
     "pythonik.models.base.Response": "an answer is no part of the contract; it decodes its data when asked for it",
-    "pythonik.models.files.keyframe.GCSKeyframeUploadResponse": "made of the headers of a storage's answer, not of JSON",
+    "pythonik.models.files.keyframe.GCSKeyframeUploadResponse": "made of the headers of a storage's answer",
     "pythonik.models.metadata.views.MetadataValues": "a root model of 1.x is a dict",
     "pythonik.models.mutation.metadata.mutate.MetadataValues": "a root model of 1.x is a dict",
 }

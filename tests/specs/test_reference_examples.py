@@ -424,7 +424,11 @@ def identifiers(iconik: StandIn) -> Iterator[dict[str, str]]:
         }
         files.create_asset_file(asset_id, file)
         proxy = {"name": "p.mp4", "filename": "p.mp4", "storage_id": proxy_storage_id, "size": 1}
-        view = {"name": "A view", "view_fields": []}
+        metadata.create_field({"name": "note", "label": "Note", "field_type": "string"})
+        view = {"name": "A view", "view_fields": [{"name": "note"}]}
+        values = {"metadata_values": {"note": {"field_values": [{"value": "By the sea"}]}}}
+        view_id = metadata.create_view(view).data.id
+        metadata.update_asset_metadata(asset_id, view_id, values)
         proxy_id = files.create_asset_proxy(asset_id, proxy).data.id
         yield {
             "asset_id": asset_id,
@@ -444,7 +448,7 @@ def identifiers(iconik: StandIn) -> Iterator[dict[str, str]]:
             "eef9280a-0057-4198-8f4b-06705a54d142": proxy_storage_id,
             "2c5ac73d-0860-42b9-91f3-44a361441143": storage_id,
             "51cd6a7e-8f3d-4aaf-9db5-ce167b3d1c43": storage_id,
-            "51099c0f-9586-416e-ae47-e653fbc9a71f": metadata.create_view(view).data.id,
+            "51099c0f-9586-416e-ae47-e653fbc9a71f": view_id,
         }
 
 

@@ -25,9 +25,19 @@ class OriginAuth(httpx.Auth):
         self._trusts = trusts
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Put the headers on, or take them off, right before the request is sent."""
-        for name in self._credentials:
-            request.headers.pop(name, None)
-        if self._trusts(request.url):
-            request.headers.update(self._credentials)
-        yield request
+        """Put the headers on while the request is sent to the API, unless the caller gave others; or take them off.
+
+        Once the answer is there, or the exception, the request is free of them: both carry it to who knows where.
+        """
+        if not self._trusts(request.url):
+            for name in self._credentials:
+                request.headers.pop(name, None)
+            yield request
+            return
+        own = {name: value for name, value in self._credentials.items() if name not in request.headers}
+        request.headers.update(own)
+        try:
+            yield request
+        finally:
+            for name in own:
+                del request.headers[name]

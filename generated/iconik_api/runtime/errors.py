@@ -34,6 +34,10 @@ __all__ = [
 class PythonikError(Exception):
     """Base of everything that this package raises by itself."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are unpickled by calling them with `args`; ours are made of more than their text.
+        return _restored, (type(self), self.args, self.__dict__)
+
 
 class DecodeError(PythonikError):
     """An answer departs from the contract. Raised only with `strict=True`.
@@ -48,7 +52,7 @@ class DecodeError(PythonikError):
 
 
 class ApiConnectionError(PythonikError):
-    """No answer arrived: the connection could not be made, or broke.
+    """No answer arrived: the connection could not be made, or broke, or what came over it cannot be read.
 
     Attributes:
         request: The request that got no answer.
@@ -149,6 +153,12 @@ def status_error(response: httpx.Response, errors: Sequence[str], roles: Sequenc
     """The exception for an answer, by its status."""
     default = ServerError if response.status_code >= 500 else ApiStatusError
     return _BY_STATUS.get(response.status_code, default)(errors=errors, response=response, roles=roles)
+
+
+def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str, Any]) -> PythonikError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 def public_url(request: httpx.Request) -> str:

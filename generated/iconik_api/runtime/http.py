@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import AsyncIterator, Iterator
+from typing import IO, cast
 
 import httpx
 
-__all__ = ["HttpResponse", "with_ok"]
+__all__ = ["FileStream", "HttpResponse", "with_ok"]
+
+_CHUNK = 1 << 16
 
 
 class HttpResponse(httpx.Response):
@@ -16,6 +19,29 @@ class HttpResponse(httpx.Response):
     def ok(self) -> bool:
         """Whether the status is below 400."""
         return self.status_code < 400
+
+
+class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A file as a request body, for clients of both kinds: read piece by piece, from where it stands.
+
+    Args:
+        file: A file that was opened in binary mode.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._start = file.tell() if file.seekable() else None
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self._start is not None:
+            # A redirect asks for the body once more.
+            self._file.seek(self._start)
+        while chunk := self._file.read(_CHUNK):
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
 
 
 def with_ok(response: httpx.Response) -> HttpResponse:

@@ -170,7 +170,9 @@ class flow(Generic[P, T]):
 
     def steps(self, *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """The steps, not begun."""
-        _check_options(self.__name__, {name: None for name in kwargs if name in OPTIONS})
+        code = self._declaration.__code__
+        declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+        _check_options(self.__name__, [name for name in kwargs if name not in declared])
         return self._declaration(None, *args, **kwargs)
 
     @overload

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from .errors import ApiConnectionError, ApiTimeoutError
 
@@ -32,6 +33,9 @@ DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 _MAX_REDIRECTS = 10
 _READS = frozenset({"GET", "HEAD"})
 
+#: What may follow a redirect to another origin.
+_HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
+
 
 class Settings:
     """How a client sends.
@@ -41,12 +45,12 @@ class Settings:
         credentials: Headers that prove who calls. They are sent to the origin of `base_url` and nowhere else.
         user_agent: Value of the `User-Agent` header.
         timeout: Seconds, or (connect, read); `None` waits for ever.
-        headers: Headers for every request.
+        headers: Headers for every request to the API; they may be secrets and go to no other origin.
         raise_on_error: Raise an `ApiStatusError` for a status of 400 or more.
         strict: Refuse answers that depart from the contract.
 
     Raises:
-        ValueError: The base URL is none, or a timeout is negative.
+        ValueError: The base URL is none, a credential cannot be sent in a header, or a timeout is negative.
     """
 
     def __init__(
@@ -61,8 +65,8 @@ class Settings:
         strict: bool = False,
     ) -> None:
         self.base_url = base_url.rstrip("/")
-        self.origin = _origin(base_url)
-        self.credentials = dict(credentials)
+        self.origin = _base_origin(base_url)
+        self.credentials = _checked(credentials)
         self.user_agent = user_agent
         self.timeout = timeout
         self.headers = dict(headers or {})
@@ -82,23 +86,31 @@ class Settings:
         """
         import httpx
 
-        from .call import query_pairs
+        from .call import Binary, Text, as_text, query_pairs
         from .unset import UNSET
 
         url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
         query = query_pairs({**call.query, **(call.options.get("params") or {})})
         if query:
             url = url.copy_with(params=[*url.params.multi_items(), *query])
-        headers = {"Accept": "application/json", "User-Agent": self.user_agent, **self.headers}
-        headers |= {
-            name: str(value) for name, value in call.headers.items() if value is not None and value is not UNSET
-        }
-        headers |= call.options.get("headers") or {}
+        accepted = "*/*" if call.result in (Text, Binary) else "application/json"
+        headers = httpx.Headers({"Accept": accepted, "Accept-Encoding": "gzip", "User-Agent": self.user_agent})
+        if self.trusts(url):
+            headers.update(self.headers)
+        headers.update(
+            {name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET}
+        )
+        headers.update(call.options.get("headers"))
         timeout = _seconds(call.options.get("timeout", self.timeout))
         content = _content(call.body)
         if call.body is not None and "content" in content:
             headers.setdefault("Content-Type", call.body.content_type)
-        return httpx.Request(call.method, url, headers=headers, extensions={"timeout": timeout}, **content)
+        request = httpx.Request(call.method, url, headers=headers, extensions={"timeout": timeout}, **content)
+        if hasattr(content.get("content"), "read"):
+            from .http import FileStream
+
+            request.stream = FileStream(content["content"])
+        return request
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""
@@ -107,19 +119,24 @@ class Settings:
     def redirected(self, response: httpx.Response, hops: int) -> httpx.Request | None:
         """The request that follows a redirect, or `None` when the answer is the caller's.
 
-        Reads follow anywhere (credentials stay behind, see `OriginAuth`). Anything else follows only where method and
-        body are kept (307, 308) and the origin is the same: a write is never turned into a read, nor sent to strangers.
+        Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.
+        Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
+        write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
         """
         import httpx
 
         request = response.request
         if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
             return None
-        url = request.url.join(response.headers["Location"])
-        if request.method not in _READS and (response.status_code not in (307, 308) or not self.trusts(url)):
+        try:
+            url = request.url.join(response.headers["Location"])
+            trusted = self.trusts(request.url) and self.trusts(url)
+        except (httpx.InvalidURL, ValueError):
             return None
-        headers = request.headers.copy()
-        del headers["Host"]
+        if request.method not in _READS and not (trusted and response.status_code in (307, 308)):
+            return None
+        kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
+        headers = {**kept, "host": url.netloc.decode("ascii")}
         return httpx.Request(
             request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
         )
@@ -199,7 +216,7 @@ class SyncTransport:
 
         try:
             return self.http_client.send(request, follow_redirects=False)
-        except httpx.TransportError as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             raise _connection_error(error, request) from error
 
 
@@ -258,11 +275,11 @@ class AsyncTransport:
 
         try:
             return await self.http_client.send(request, follow_redirects=False)
-        except httpx.TransportError as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             raise _connection_error(error, request) from error
 
 
-def _connection_error(error: httpx.TransportError, request: httpx.Request) -> ApiConnectionError:
+def _connection_error(error: Exception, request: httpx.Request) -> ApiConnectionError:
     import httpx
 
     kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
@@ -274,45 +291,73 @@ def _content(body: Body | None) -> dict[str, Any]:
     if not body:
         return {}
     from . import json
+    from .call import FORM, MULTIPART, is_json, query_pairs
     from .codec import wire_body
 
     value = body.value
-    if body.content_type == "application/x-www-form-urlencoded":
-        return {"data": wire_body(value)}
-    if body.content_type == "multipart/form-data":
+    if body.content_type == FORM:
+        return {"content": urlencode(query_pairs(wire_body(value))).encode()}
+    if body.content_type == MULTIPART:
         # httpx chooses a random boundary, which a file's bytes cannot have been written to match.
-        return {"files": [(name, _part(item)) for name, item in wire_body(value).items()]}
-    if body.content_type.partition(";")[0].endswith("json"):
+        return {"files": list(_parts(wire_body(value)))}
+    if is_json(body.content_type):
         return {"content": json.dumps(wire_body(value))}
     return {"content": value}
 
 
-def _part(value: Any) -> Any:
+def _parts(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The parts of a multipart body; a list gives a part for each of its items, `None` gives none."""
     from . import json
+    from .call import as_text
 
-    if isinstance(value, (bytes, tuple)) or hasattr(value, "read"):
-        return value
-    return (None, value if isinstance(value, str) else json.dumps(value))
+    for name, value in values.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, (bytes, tuple)) or hasattr(item, "read"):
+                yield name, item
+            elif isinstance(item, (dict, list)):
+                yield name, (None, json.dumps(item), "application/json")
+            elif item is not None:
+                yield name, (None, as_text(item))
 
 
 def _seconds(timeout: Timeout) -> dict[str, float | None]:
     """A timeout as httpx's transports take it.
 
     Raises:
-        ValueError: It is negative.
+        ValueError: It is negative or infinite.
         TypeError: It is no number and no pair of numbers.
     """
-    connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-    for seconds in (connect, read):
+    pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
+    for seconds in pair:
         if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
             raise TypeError(f"timeout must be a number of seconds, a pair of them or None, not {timeout!r}")
-        if seconds is not None and not seconds >= 0:
-            raise ValueError(f"timeout must not be negative: {timeout!r}")
+        if seconds is not None and not 0 <= seconds < inf:
+            raise ValueError(f"timeout must be from 0 on, or None to wait for ever, not {timeout!r}")
+    connect, read = pair
     return {"connect": connect, "read": read, "write": read, "pool": connect}
+
+
+def _checked(credentials: Mapping[str, str]) -> dict[str, str]:
+    """Credentials that a header can hold; what refuses others later names their values.
+
+    Raises:
+        ValueError: One holds a line break, a blank at an end, or a character beyond ASCII.
+    """
+    for name, value in credentials.items():
+        if not value.isascii() or not value.isprintable() or value != value.strip():
+            raise ValueError(f"the credential for {name} holds a blank or a character that no header may hold")
+    return dict(credentials)
+
+
+def _base_origin(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    if parts.query or parts.fragment or parts.username is not None:
+        raise ValueError("a base URL has no query, no fragment and no user name")
+    return _origin(url)
 
 
 def _origin(url: str) -> tuple[str, str, int]:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"not an http or https URL: {url!r}")
+        raise ValueError(f"not an http or https URL: {url.partition('?')[0]!r}")
     return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}[parts.scheme]

@@ -41,7 +41,7 @@ class AssetMethods(Resource):
             exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
         """
         call = AssetsService.create_asset.build({}, **options)
-        return with_body(call, _creation(body) if isinstance(body, m.AssetCreate) else body)
+        return with_body(call, _creation(body) if isinstance(body, m.AssetCreate) else body, m.AssetCreate)
 
     @op
     def partial_update_asset(

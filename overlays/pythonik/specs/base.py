@@ -15,6 +15,7 @@ from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport
 
 if TYPE_CHECKING:
     import httpx
+
     from iconik_api.runtime.http import HttpResponse
 
 __all__ = ["AsyncSpec", "PythonikResponse", "Response", "Spec", "with_body"]
@@ -80,9 +81,7 @@ class Spec(_Addressed, Sync):
         base_url: Where iconik lives, with an `httpx.Client`; a transport has its own.
     """
 
-    def __init__(
-        self, session: SyncTransport | httpx.Client, timeout: Timeout = 3.0, base_url: str = BASE_URL
-    ) -> None:
+    def __init__(self, session: SyncTransport | httpx.Client, timeout: Timeout = 3.0, base_url: str = BASE_URL) -> None:
         if not isinstance(session, SyncTransport):
             settings = Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout)
             session = SyncTransport(settings, session)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Unpack
 
 from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.codec import plain
 from iconik_api.runtime.op import Resource, op
 from iconik_api.search import models as m
 from iconik_api.search.operations import AsyncSearch, SearchService, SyncSearch
@@ -80,13 +82,11 @@ class AsyncSearchSpec(SearchMethods, AsyncSpec, AsyncSearch):  # type: ignore[mi
 
 def _lifted(body: m.SearchBody | JsonBody) -> Any:
     """A search with the conditions at its top level moved into its filter; the caller's own object stays as it is."""
-    values = SearchSpec._prepare_model_data(body) if isinstance(body, m.SearchBody) else body
-    if not isinstance(values, dict):
-        return values
-    lifted = {name: values[name] for name in _FILTER_PROPERTIES if name in values}
-    if not lifted:
-        return values
-    rest = {name: value for name, value in values.items() if name not in lifted}
-    if given := rest.get("filter"):
-        lifted = {"operator": "AND", "filters": [given, lifted]}
-    return {**rest, "filter": lifted}
+    if not isinstance(body, (m.SearchBody, Mapping)):
+        return body
+    search: dict[str, Any] = plain(body, for_request=True)
+    conditions = {name: search.pop(name) for name in _FILTER_PROPERTIES if name in search}
+    if conditions:
+        given = search.get("filter")
+        search["filter"] = {"operator": "AND", "filters": [given, conditions]} if given else conditions
+    return search

@@ -77,7 +77,7 @@ def _text_in_xml(document: bytes, path: list[str]) -> str | None:
     """The text of the element at a path of local names (namespaces are left aside), `None` where it has none.
 
     Raises:
-        ExpatError: The document is not XML in UTF-8.
+        ExpatError: The document is not XML.
         _DoctypeRefusedError: It has a DOCTYPE: S3 sends none, and entities can grow without bound.
     """
     here: list[str] = []
@@ -96,6 +96,7 @@ def _text_in_xml(document: bytes, path: list[str]) -> str | None:
     def refuse(*_: object) -> None:
         raise _DoctypeRefusedError
 
+    # The encoding is given, since one that the document names and Python does not know would raise a LookupError.
     parser = expat.ParserCreate("UTF-8", " ")
     parser.StartElementHandler = start
     parser.EndElementHandler = end

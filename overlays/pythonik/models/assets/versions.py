@@ -1,13 +1,13 @@
 """Versions of assets under the import paths of pythonik 1.x."""
 
-from iconik_api.assets.models import AssetVersion as AssetVersion
-from iconik_api.assets.models import AssetVersionCreate as AssetVersionCreate
-from iconik_api.assets.models import AssetVersionFromAssetCreate as AssetVersionFromAssetCreate
-from iconik_api.assets.models import AssetVersionResponse as AssetVersionResponse
+from iconik_api.assets.models import (
+    AssetVersion as AssetVersion,
+    AssetVersionCreate as AssetVersionCreate,
+    AssetVersionFromAssetCreate as AssetVersionFromAssetCreate,
+    AssetVersionResponse as AssetVersionResponse,
+)
 
-from ..base import ArchiveStatus as ArchiveStatus
-from ..base import Status as Status
-from ..base import UserInfo as UserInfo
+from ..base import ArchiveStatus as ArchiveStatus, Status as Status, UserInfo as UserInfo
 
 __all__ = [
     "ArchiveStatus",

@@ -1,9 +1,10 @@
 """Files and file sets under the import paths of pythonik 1.x."""
+
 from iconik_api.files.models import (
     File as File,
     FileCreate as FileCreate,
-    Files as Files,
     Files as FileSetsFilesResponse,
+    Files as Files,
     FileSet as FileSet,
     FileSet as FileSetCreate,
     FileSets as FileSets,

@@ -1,4 +1,5 @@
 """Formats and components under the import paths of pythonik 1.x."""
+
 from iconik_api.files.models import (
     Component as Component,
     Format as Format,

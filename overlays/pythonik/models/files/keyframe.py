@@ -1,7 +1,7 @@
 """Keyframes under the import paths of pythonik 1.x."""
-from typing import Optional
 
 import attrs
+
 from iconik_api.files.models import (
     Keyframe as Keyframe,
     Keyframes as Keyframes,
@@ -27,5 +27,5 @@ __all__ = [
 class GCSKeyframeUploadResponse:
     """A resumable upload as GCS opened it, read from the headers of its answer."""
 
-    upload_id: Optional[str] = ""
-    location: Optional[str] = ""
+    upload_id: str | None = ""
+    location: str | None = attrs.field(default="", repr=False)  # whoever knows it can upload

@@ -1,4 +1,5 @@
 """Proxies under the import paths of pythonik 1.x."""
+
 from iconik_api.files.models import Proxies as Proxies, Proxy as Proxy, Resolution as Resolution
 
 from ..base import PaginatedResponse as PaginatedResponse

@@ -1,4 +1,5 @@
 """Storages under the import paths of pythonik 1.x."""
+
 from iconik_api.files.models import Storage as Storage, Storages as Storages
 
 from ..base import PaginatedResponse as PaginatedResponse

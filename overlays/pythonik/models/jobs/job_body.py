@@ -1,15 +1,17 @@
 """What a job is created and changed with, under the import paths of pythonik 1.x."""
 
-from iconik_api.jobs.models import ActionContext as ActionContext
-from iconik_api.jobs.models import ActionContextValue as ABORT
-from iconik_api.jobs.models import ActionContextValue as CHANGEPRIORITY
-from iconik_api.jobs.models import ActionContextValue as PAUSE
-from iconik_api.jobs.models import ActionContextValue as RESTART
-from iconik_api.jobs.models import ActionContextValue as RESUME
-from iconik_api.jobs.models import JobResponse as JobBody
-from iconik_api.jobs.models import JobStatus as JobStatus
-from iconik_api.jobs.models import JobTypes as JobTypes
-from iconik_api.jobs.models import RelatedObject as RelatedObject
+from iconik_api.jobs.models import (
+    ActionContext as ActionContext,
+    ActionContextValue as ABORT,
+    ActionContextValue as CHANGEPRIORITY,
+    ActionContextValue as PAUSE,
+    ActionContextValue as RESTART,
+    ActionContextValue as RESUME,
+    JobResponse as JobBody,
+    JobStatus as JobStatus,
+    JobTypes as JobTypes,
+    RelatedObject as RelatedObject,
+)
 
 __all__ = [
     "ABORT",

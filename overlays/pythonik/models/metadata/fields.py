@@ -1,13 +1,15 @@
 """Metadata fields under the import paths of pythonik 1.x."""
 
-from iconik_api.metadata.models import FieldCreate as FieldCreate
-from iconik_api.metadata.models import FieldListResponse as FieldListResponse
-from iconik_api.metadata.models import FieldOption as FieldOption
-from iconik_api.metadata.models import FieldResponse as Field
-from iconik_api.metadata.models import FieldResponse as FieldResponse
-from iconik_api.metadata.models import FieldResponse as FieldUpdate
-from iconik_api.metadata.models import FieldResponse as _FieldConfigurable
-from iconik_api.metadata.models import IconikFieldType as IconikFieldType
+from iconik_api.metadata.models import (
+    FieldCreate as FieldCreate,
+    FieldListResponse as FieldListResponse,
+    FieldOption as FieldOption,
+    FieldResponse as Field,
+    FieldResponse as FieldResponse,
+    FieldResponse as FieldUpdate,
+    FieldResponse as _FieldConfigurable,
+    IconikFieldType as IconikFieldType,
+)
 
 __all__ = [
     "Field",

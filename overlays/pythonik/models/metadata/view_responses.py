@@ -1,8 +1,10 @@
 """Answers about metadata views under the import paths of pythonik 1.x."""
 
-from iconik_api.metadata.models import ViewField as ViewField
-from iconik_api.metadata.models import ViewListResponse as ViewListResponse
-from iconik_api.metadata.models import ViewResponse as ViewResponse
+from iconik_api.metadata.models import (
+    ViewField as ViewField,
+    ViewListResponse as ViewListResponse,
+    ViewResponse as ViewResponse,
+)
 
 from ..base import PaginatedResponse as PaginatedResponse
 

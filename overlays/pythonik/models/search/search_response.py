@@ -1,9 +1,11 @@
 """What a search answers, under the import paths of pythonik 1.x."""
 
-from iconik_api.search.models import Highlight as Highlight
-from iconik_api.search.models import Object as Object
-from iconik_api.search.models import SearchResponse as SearchResponse
-from iconik_api.search.models import Version as Version
+from iconik_api.search.models import (
+    Highlight as Highlight,
+    Object as Object,
+    SearchResponse as SearchResponse,
+    Version as Version,
+)
 
 from ..base import PaginatedResponse as PaginatedResponse
 from ..files.file import File as File

@@ -1,0 +1,515 @@
+"""Metadata, with the method names of pythonik 1.x."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, TypeAlias, TypeVar, Unpack
+
+from iconik_api.metadata import models as m
+from iconik_api.metadata.operations import AsyncMetadata, MetadataService, SyncMetadata
+from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.codec import plain
+from iconik_api.runtime.errors import NotFoundError
+from iconik_api.runtime.op import Resource, Steps, flow, op
+from iconik_api.runtime.response import Response
+
+from .base import AsyncSpec, Spec, with_body
+
+__all__ = ["AsyncMetadataSpec", "MetadataSpec"]
+
+T = TypeVar("T")
+
+#: Kinds of objects that carry metadata.
+ObjectType: TypeAlias = Literal["assets", "collections", "segments"]
+
+_OBJECT_TYPES: Final = ("assets", "collections", "segments")
+_PART_TYPES: Final = ("segments",)
+
+#: What an answer without a view says about a field besides its values: not sent when such an answer is put back.
+_FIELD_DESCRIPTION: Final = ("name", "type")
+
+
+class MetadataMethods(Resource):
+    """The methods of 1.x, each in terms of the generated operation."""
+
+    # --- values, read through a view ----------------------------------------------------------------------------------
+
+    @flow
+    def get_object_metadata(
+        self,
+        object_type: ObjectType,
+        object_id: str,
+        view_id: str | None = None,
+        intercept_404: m.ViewMetadata | bool = False,
+        **options: Unpack[Options],
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of an object (operation `get_view_metadata`, without a view `get_metadata`).
+
+        Args:
+            object_type: Kind of object.
+            object_id: Identifier of the object.
+            view_id: Identifier of the view; without one, the values in all fields are fetched.
+            intercept_404: What `data` is to be when the object has no values (404); the answer then counts as OK.
+
+        Raises:
+            ValueError: Objects of this type carry no metadata.
+        """
+        _check_object_type(object_type, _OBJECT_TYPES)
+        if view_id is None:
+            return _read_all(object_type, object_id, intercept_404, **options)
+        return _read_view(object_type, object_id, view_id, intercept_404, **options)
+
+    @flow
+    def get_asset_metadata(
+        self,
+        asset_id: str,
+        view_id: str,
+        intercept_404: m.ViewMetadata | bool = False,
+        **options: Unpack[Options],
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of an asset in one view (operation `get_view_metadata`).
+
+        Args:
+            asset_id: Identifier of the asset.
+            view_id: Identifier of the view.
+            intercept_404: What `data` is to be when the asset has no values (404); the answer then counts as OK.
+        """
+        return _read_view("assets", asset_id, view_id, intercept_404, **options)
+
+    @flow
+    def get_collection_metadata(
+        self,
+        collection_id: str,
+        view_id: str,
+        intercept_404: m.ViewMetadata | bool = False,
+        **options: Unpack[Options],
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of a collection in one view (operation `get_view_metadata`).
+
+        Args:
+            collection_id: Identifier of the collection.
+            view_id: Identifier of the view.
+            intercept_404: What `data` is to be when the collection has no values (404); the answer then counts as OK.
+        """
+        return _read_view("collections", collection_id, view_id, intercept_404, **options)
+
+    @flow
+    def get_segment_metadata(
+        self,
+        segment_id: str,
+        view_id: str,
+        intercept_404: m.ViewMetadata | bool = False,
+        **options: Unpack[Options],
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of a segment in one view (operation `get_view_metadata`).
+
+        Args:
+            segment_id: Identifier of the segment.
+            view_id: Identifier of the view.
+            intercept_404: What `data` is to be when the segment has no values (404); the answer then counts as OK.
+        """
+        return _read_view("segments", segment_id, view_id, intercept_404, **options)
+
+    # --- values, read without a view ----------------------------------------------------------------------------------
+
+    @flow
+    def get_object_metadata_direct(
+        self,
+        object_type: ObjectType,
+        object_id: str,
+        intercept_404: m.ViewMetadata | bool = False,
+        **options: Unpack[Options],
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of an object in all fields (operation `get_metadata`).
+
+        Args:
+            object_type: Kind of object.
+            object_id: Identifier of the object.
+            intercept_404: What `data` is to be when the object has no values (404); the answer then counts as OK.
+
+        Raises:
+            ValueError: Objects of this type carry no metadata.
+        """
+        _check_object_type(object_type, _OBJECT_TYPES)
+        return _read_all(object_type, object_id, intercept_404, **options)
+
+    @flow
+    def get_asset_metadata_direct(
+        self, asset_id: str, intercept_404: m.ViewMetadata | bool = False, **options: Unpack[Options]
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of an asset in all fields (operation `get_metadata`).
+
+        Args:
+            asset_id: Identifier of the asset.
+            intercept_404: What `data` is to be when the asset has no values (404); the answer then counts as OK.
+        """
+        return _read_all("assets", asset_id, intercept_404, **options)
+
+    @flow
+    def get_collection_metadata_direct(
+        self, collection_id: str, intercept_404: m.ViewMetadata | bool = False, **options: Unpack[Options]
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of a collection in all fields (operation `get_metadata`).
+
+        Args:
+            collection_id: Identifier of the collection.
+            intercept_404: What `data` is to be when the collection has no values (404); the answer then counts as OK.
+        """
+        return _read_all("collections", collection_id, intercept_404, **options)
+
+    @flow
+    def get_segment_metadata_direct(
+        self, segment_id: str, intercept_404: m.ViewMetadata | bool = False, **options: Unpack[Options]
+    ) -> Steps[m.ViewMetadata]:
+        """Fetch the values of a segment in all fields (operation `get_metadata`).
+
+        Args:
+            segment_id: Identifier of the segment.
+            intercept_404: What `data` is to be when the segment has no values (404); the answer then counts as OK.
+        """
+        return _read_all("segments", segment_id, intercept_404, **options)
+
+    # --- values, written ----------------------------------------------------------------------------------------------
+
+    @op
+    def update_asset_metadata(
+        self,
+        asset_id: str,
+        view_id: str,
+        metadata: m.ViewMetadata | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]:
+        """Write values of an asset through one view by PUT (operation `replace_view_metadata`).
+
+        Args:
+            asset_id: Identifier of the asset.
+            view_id: Identifier of the view.
+            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        call = MetadataService.replace_view_metadata.build("assets", asset_id, view_id, {}, **options)
+        return _with_values(call, metadata)
+
+    @op
+    def put_metadata_direct(
+        self,
+        object_type: str,
+        object_id: str,
+        metadata: m.ViewMetadata | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]:
+        """Write values of an object without a view by PUT (operation `replace_metadata`).
+
+        Args:
+            object_type: Kind of object: `assets`, `collections` or `segments`.
+            object_id: Identifier of the object.
+            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+
+        Raises:
+            ValueError: Objects of this type carry no metadata.
+        """
+        _check_object_type(object_type, _OBJECT_TYPES)
+        return _with_values(MetadataService.replace_metadata.build(object_type, object_id, {}, **options), metadata)
+
+    @op
+    def put_object_view_metadata(
+        self,
+        asset_id: str,
+        object_type: Literal["segments"],
+        object_id: str,
+        view_id: str,
+        metadata: m.ViewMetadata | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]:
+        """Write values of a part of an asset through one view by PUT (operation `replace_asset_object_metadata`).
+
+        Args:
+            asset_id: Identifier of the asset.
+            object_type: Kind of object within the asset.
+            object_id: Identifier of the object within the asset.
+            view_id: Identifier of the view.
+            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+
+        Raises:
+            ValueError: An asset has no parts of this type that carry metadata.
+        """
+        _check_object_type(object_type, _PART_TYPES)
+        build = MetadataService.replace_asset_object_metadata.build
+        return _with_values(build(asset_id, object_type, object_id, view_id, {}, **options), metadata)
+
+    @op
+    def put_segment_view_metadata(
+        self,
+        asset_id: str,
+        segment_id: str,
+        view_id: str,
+        metadata: m.ViewMetadata | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]:
+        """Write values of a segment through one view: an older name of `put_object_view_metadata`, for segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            segment_id: Identifier of the segment.
+            view_id: Identifier of the view.
+            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        build = MetadataMethods.put_object_view_metadata.build
+        return build(asset_id, "segments", segment_id, view_id, metadata, **options)
+
+    put_segment_metadata = put_segment_view_metadata
+
+    # --- views --------------------------------------------------------------------------------------------------------
+
+    @op
+    def get_views(self, **options: Unpack[Options]) -> Call[m.ViewListResponse]:
+        """List metadata views (operation `list_views`)."""
+        return MetadataService.list_views.build(**options)
+
+    @op
+    def get_view(
+        self, view_id: str, merge_fields: bool | None = None, **options: Unpack[Options]
+    ) -> Call[m.ViewResponse]:
+        """Fetch one metadata view (operation `get_view`).
+
+        Args:
+            view_id: Identifier of the view.
+            merge_fields: Join each field's definition with what the view changes about it; iconik does unless told.
+        """
+        call = MetadataService.get_view.build(view_id, **options)
+        call.query = {"merge_fields": merge_fields}
+        return call
+
+    @op
+    def create_view(
+        self, view: m.CreateViewRequest | JsonBody, exclude_defaults: bool = True, **options: Unpack[Options]
+    ) -> Call[m.ViewResponse]:
+        """Create a metadata view (operation `create_view`).
+
+        Args:
+            view: The view; its fields refer to existing ones by name.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        return with_body(MetadataService.create_view.build({}, **options), view, m.CreateViewRequest)
+
+    @op
+    def update_view(
+        self,
+        view_id: str,
+        view: m.UpdateViewRequest | m.CreateViewRequest | m.ViewResponse | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewResponse]:
+        """Change some properties of a metadata view by PATCH (operation `update_view`).
+
+        Args:
+            view_id: Identifier of the view.
+            view: What to change.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        call = MetadataService.update_view.build(view_id, {}, **options)
+        return with_body(call, view, m.UpdateViewRequest, m.CreateViewRequest, m.ViewResponse)
+
+    @op
+    def replace_view(
+        self,
+        view_id: str,
+        view: m.CreateViewRequest | m.UpdateViewRequest | m.ViewResponse | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewResponse]:
+        """Replace a metadata view by PUT (operation `replace_view`).
+
+        Args:
+            view_id: Identifier of the view.
+            view: The whole view, such as a fetched one with changes.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        call = MetadataService.replace_view.build(view_id, {}, **options)
+        return with_body(call, view, m.CreateViewRequest, m.UpdateViewRequest, m.ViewResponse)
+
+    @op
+    def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete a metadata view; its fields stay (operation `delete_view`).
+
+        Args:
+            view_id: Identifier of the view.
+        """
+        return MetadataService.delete_view.build(view_id, **options)
+
+    # --- fields -------------------------------------------------------------------------------------------------------
+
+    @op
+    def list_fields(
+        self,
+        per_page: int | None = None,
+        last_field_name: str | None = None,
+        filter: str | None = None,  # noqa: A002  (the name is that of 1.x)
+        **options: Unpack[Options],
+    ) -> Call[m.FieldListResponse]:
+        """List metadata fields (operation `list_fields`).
+
+        Args:
+            per_page: Fields in one page.
+            last_field_name: Name of the last field already received; the next page starts behind it.
+            filter: Field names, separated by commas; only these fields are listed.
+        """
+        call = MetadataService.list_fields.build(**options)
+        call.query = {"per_page": per_page, "last_field_name": last_field_name or None, "filter": filter or None}
+        return call
+
+    @op
+    def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
+        """Fetch one metadata field (operation `get_field`).
+
+        Args:
+            field_name: Name of the field (not its label).
+        """
+        return MetadataService.get_field.build(field_name, **options)
+
+    @op
+    def create_field(
+        self, field_data: m.FieldCreate | JsonBody, exclude_defaults: bool = True, **options: Unpack[Options]
+    ) -> Call[m.FieldResponse]:
+        """Create a metadata field (operation `create_field`).
+
+        Args:
+            field_data: The field; its name identifies it for good.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        return with_body(MetadataService.create_field.build({}, **options), field_data, m.FieldCreate)
+
+    @op
+    def update_field(
+        self,
+        field_name: str,
+        field_data: m.FieldResponse | m.FieldCreate | JsonBody,
+        exclude_defaults: bool = True,
+        **options: Unpack[Options],
+    ) -> Call[m.FieldResponse]:
+        """Replace the definition of a metadata field by PUT (operation `replace_field`).
+
+        Args:
+            field_name: Name of the field (not its label).
+            field_data: The whole definition, in 1.x called `FieldUpdate`, such as a fetched one with changes.
+            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+        """
+        call = MetadataService.replace_field.build(field_name, {}, **options)
+        return with_body(call, field_data, m.FieldResponse, m.FieldCreate)
+
+    @op
+    def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete a metadata field (operation `delete_field`).
+
+        Args:
+            field_name: Name of the field (not its label).
+        """
+        return MetadataService.delete_field.build(field_name, **options)
+
+    # Older names, which 1.x kept.
+    create_metadata_field = create_field
+    update_metadata_field = update_field
+    delete_metadata_field = delete_field
+
+
+class MetadataSpec(MetadataMethods, Spec, SyncMetadata):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Operations on metadata: the methods of 1.x, and every operation of the service by its operationId."""
+
+    # Where both have a name, the signature of 1.x wins: what type checkers are told to let pass.
+
+    server = "API/metadata/"
+
+
+class AsyncMetadataSpec(MetadataMethods, AsyncSpec, AsyncMetadata):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Operations on metadata, awaited; see `MetadataSpec`."""
+
+    server = "API/metadata/"
+
+
+def _check_object_type(object_type: str, known: tuple[str, ...]) -> None:
+    if object_type not in known:
+        raise ValueError(f"object_type must be {' or '.join(known)}, not {object_type!r}")
+
+
+def _read_view(
+    object_type: ObjectType,
+    object_id: str,
+    view_id: str,
+    intercept_404: m.ViewMetadata | bool,
+    **options: Unpack[Options],
+) -> Steps[m.ViewMetadata]:
+    call = MetadataService.get_view_metadata.build(object_type, object_id, view_id, **options)
+    return _intercepted(call, intercept_404)
+
+
+def _read_all(
+    object_type: ObjectType, object_id: str, intercept_404: m.ViewMetadata | bool, **options: Unpack[Options]
+) -> Steps[m.ViewMetadata]:
+    answer = yield from _intercepted(
+        MetadataService.get_metadata.build(object_type, object_id, **options), intercept_404
+    )
+    if answer.response.status_code >= 400:
+        return answer
+    return Response(answer.response, data=_in_view_shape(answer.data))
+
+
+def _intercepted(call: Call[Any], substitute: m.ViewMetadata | bool | None) -> Steps[Any]:
+    """Send a call; where there is a substitute, a 404 becomes an answer that counts as OK and holds it."""
+    given = substitute is not None and substitute is not False
+    try:
+        answer = yield call
+    except NotFoundError as error:
+        if not given:
+            raise
+        missing = error.response
+    else:
+        if not given or answer.response.status_code != 404:
+            return answer
+        missing = answer.response
+    from .intercept import InterceptedResponse
+
+    return Response(InterceptedResponse(missing), data=substitute)
+
+
+def _in_view_shape(values: object) -> m.ViewMetadata | None:
+    """Values as they are answered without a view, `{field: {"values": […]}}`, in the shape that a view gives them.
+
+    What else is said about a field (its name and type) is kept in the `additional_properties` of its `FieldValues`,
+    what is said about the object in those of the `ViewMetadata`.
+    """
+    if not isinstance(values, m.ObjectMetadata):
+        return None
+    record = values.model_dump(by_alias=True)
+    held = record.get("metadata_values")
+    if isinstance(held, dict) and not isinstance(held.get("values"), list):
+        return m.ViewMetadata.model_validate(record)
+    fields = {name: record.pop(name) for name in list(record) if isinstance(record[name], dict)}
+    for field in fields.values():
+        if "values" in field:
+            field["field_values"] = field.pop("values")
+    return m.ViewMetadata.model_validate({**record, "metadata_values": fields})
+
+
+def _with_values(call: Call[T], metadata: m.ViewMetadata | JsonBody) -> Call[T]:
+    """A call that writes values; `metadata_values=[]` of a model means no values, as `{}` does."""
+    if not isinstance(metadata, m.ViewMetadata):
+        return with_body(call, metadata, m.ViewMetadata)
+    body: dict[str, Any] = plain(metadata, for_request=True)
+    values = body.get("metadata_values")
+    if values == []:
+        body["metadata_values"] = {}
+    elif isinstance(values, dict):
+        body["metadata_values"] = {name: _writable(field) for name, field in values.items()}
+    return with_body(call, body)
+
+
+def _writable(field: Any) -> Any:
+    if not isinstance(field, dict):
+        return field
+    return {name: value for name, value in field.items() if name not in _FIELD_DESCRIPTION}

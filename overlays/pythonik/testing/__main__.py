@@ -1,0 +1,48 @@
+"""Run the stand-in until SIGINT or SIGTERM. When it is ready it prints one line of JSON that says how to reach it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from .standin import StandIn
+from .storage import SERVERS
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(prog="python -m pythonik.testing", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 chooses a free one")
+    parser.add_argument("--storage", choices=[*SERVERS, "none"], help="S3 server behind the storages")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="folder to keep the objects of the storage in")
+    parser.add_argument("--contract", type=Path, metavar="DIR", help="folder with the OpenAPI documents")
+    parser.add_argument("--allow-unknown", action="store_true", help="take fields that the contract does not know")
+    options = parser.parse_args(arguments)
+
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    with StandIn(
+        port=options.port,
+        storage=options.storage,
+        data=options.data,
+        contract=options.contract,
+        strict_unknown=not options.allow_unknown,
+    ) as iconik:
+        ready = {
+            "base_url": iconik.base_url,
+            "app_id": iconik.app_id,
+            "auth_token": iconik.auth_token,
+            "storage_endpoint": iconik.storage_endpoint,
+        }
+        print(json.dumps(ready), flush=True)
+        stopped.wait()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,29 @@
+"""What the stand-in does: one module a kind of thing, one function an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import assets, collections, delete_queue, files, formats, jobs, metadata, proxies, search, storages, uploads
+from .registry import Handler
+
+_MODULES = (
+    assets,
+    collections,
+    delete_queue,
+    files,
+    formats,
+    jobs,
+    metadata,
+    proxies,
+    search,
+    storages,
+    uploads,
+)
+
+HANDLERS: Mapping[tuple[str, str], Handler] = {
+    (module.operation.service, name): handler
+    for module in _MODULES
+    for name, handler in module.operation.handlers.items()
+}
+"""Handlers by service and operationId. Any other operation is answered with the contract's example."""

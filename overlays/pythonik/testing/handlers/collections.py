@@ -1,0 +1,203 @@
+"""Collections and what they hold."""
+
+# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from ..state import Record, RefusedError, State, live
+from . import assets
+from .registry import Call, Registry
+
+operation = Registry("assets")
+
+_COLLECTION: Mapping[str, Any] = {
+    "status": "ACTIVE",
+    "category": None,
+    "custom_keyframe": None,
+    "custom_poster": None,
+    "external_id": None,
+    "keyframe_asset_ids": [],
+    "storage_id": None,
+}
+
+
+def shown(state: State, collection: Record) -> Record:
+    """Return a collection with what is kept beside it."""
+    return all_shown(state, [collection])[0]
+
+
+def all_shown(state: State, collections: Iterable[Record]) -> list[Record]:
+    """Return collections with what is kept beside them."""
+    contents = state.contents.grouped("object_id")
+    return [_shown(each, [content["collection_id"] for content in contents[each["id"]]]) for each in collections]
+
+
+def _shown(collection: Record, holders: list[str]) -> Record:
+    return {
+        **collection,
+        "object_type": "collections",
+        "in_collections": holders,
+        "parents": holders,
+        "parent_id": holders[0] if holders else None,
+        "is_root": not holders,
+    }
+
+
+def held(state: State, collection: Record) -> list[tuple[str, Record]]:
+    """Return what a collection holds directly, each with the table that it is in."""
+    return [
+        (content["object_type"], state.table(content["object_type"]).get(content["object_id"]))
+        for content in state.contents.find(collection_id=collection["id"])
+    ]
+
+
+def held_below(state: State, collection: Record) -> list[tuple[str, Record]]:
+    """Return what a collection holds at any depth, each once."""
+    found: dict[str, tuple[str, Record]] = {}
+    waiting = [collection]
+    while waiting:
+        for table, record in held(state, waiting.pop()):
+            if record["id"] not in found and record is not collection:
+                found[record["id"]] = (table, record)
+                if table == "collections":
+                    waiting.append(record)
+    return list(found.values())
+
+
+@operation
+def list_collections(call: Call) -> Record:
+    state = call.state
+    records = list(state.collections) if call.option("status") else live(state.collections)
+    return call.page(call.narrowed(all_shown(state, records), "is_root", "status"))
+
+
+@operation
+def create_collection(call: Call) -> Record:
+    state = call.state
+    parent = call.refer("parent_id", state.collections)
+    collection = state.collections.add(
+        state.new(
+            _COLLECTION,
+            call.body,
+            created_by_user=state.user["id"],
+            custom_order_status="DISABLED",
+            date_deleted=None,
+            favoured=False,
+            permissions=["read", "write", "delete"],
+        )
+    )
+    if parent is not None:
+        _put(state, parent, "collections", collection)
+    return shown(state, collection)
+
+
+@operation
+def get_collection(call: Call) -> Record:
+    return shown(call.state, _collection(call))
+
+
+@operation
+def replace_collection(call: Call) -> Record:
+    return _moved(call, call.replace(_collection(call), _COLLECTION))
+
+
+@operation
+def update_collection(call: Call) -> Record:
+    return _moved(call, call.change(_collection(call)))
+
+
+@operation
+def delete_collection(call: Call) -> None:
+    call.state.delete(_collection(call))
+
+
+@operation
+def get_collection_content_info(call: Call) -> Record:
+    state, collection = call.state, _collection(call)
+    objects = (held_below if call.option("include_subcollections") else held)(state, collection)
+    if call.option("only_active"):
+        objects = [(table, record) for table, record in objects if record["status"] != "DELETED"]
+    assets_held = [record for table, record in objects if table == "assets"]
+    files = [file for asset in assets_held for file in state.files.find(asset_id=asset["id"])]
+    if name := call.option("format_name"):
+        formats = {each["id"] for each in state.formats.find(name=name)}
+        files = [file for file in files if file.get("format_id") in formats]
+    proxies = [proxy for asset in assets_held for proxy in state.proxies.find(asset_id=asset["id"])]
+    return {
+        "title": collection["title"],
+        "assets_count": len(assets_held),
+        "collections_count": len(objects) - len(assets_held),
+        "total_size": _size(files),
+        "total_proxy_size": _size(proxies),
+    }
+
+
+@operation
+def list_collection_contents(call: Call) -> Record:
+    state = call.state
+    objects = [
+        {**record, "object_type": table}
+        for table, record in held(state, _collection(call))
+        if record["status"] != "DELETED"
+    ]
+    if types := call.option("object_types"):
+        objects = [each for each in objects if each["object_type"] in types.split(",")]
+    if ids := call.option("object_ids"):
+        objects = [each for each in objects if each["id"] in ids.split(",")]
+    return call.page(
+        call.filtered(call.narrowed(objects, "external_id")),
+        lambda records: [_SHOWN[record["object_type"]](state, record) for record in records],
+    )
+
+
+@operation
+def add_collection_content(call: Call) -> None:
+    state, collection = call.state, _collection(call)
+    kind = call.body["object_type"]
+    if kind not in {"assets", "collections"}:
+        raise RefusedError(400, f"body.object_type: {kind} cannot be in a collection")
+    record = call.referred("object_id", state.table(kind))
+    if record is collection or (collection["id"] in {each["id"] for _, each in held_below(state, record)}):
+        raise RefusedError(400, "body.object_id: a collection cannot be inside itself")
+    if not state.contents.find(collection_id=collection["id"], object_id=record["id"]):
+        _put(state, collection, kind, record)
+
+
+@operation
+def remove_collection_content(call: Call) -> None:
+    state, collection = call.state, _collection(call)
+    for content in state.contents.find(
+        collection_id=collection["id"], object_type=call.id("object_type"), object_id=call.id("object_id")
+    ):
+        state.contents.remove(content)
+        return
+    raise RefusedError(404, f"{call.id('object_type')} {call.id('object_id')} is not in the collection")
+
+
+def _collection(call: Call) -> Record:
+    return call.state.collections.get(call.id("collection_id"))
+
+
+def _put(state: State, collection: Record, kind: str, record: Record) -> None:
+    state.contents.add(state.new(collection_id=collection["id"], object_type=kind, object_id=record["id"]))
+
+
+def _moved(call: Call, collection: Record) -> Record:
+    """Move a collection to the parent that the body names, if it names one."""
+    state = call.state
+    parent = call.refer("parent_id", state.collections)
+    if parent is not None:
+        for content in state.contents.find(object_id=collection["id"]):
+            state.contents.remove(content)
+        _put(state, parent, "collections", collection)
+    return shown(state, collection)
+
+
+_SHOWN: Mapping[str, Callable[[State, Record], Record]] = {"assets": assets.shown, "collections": shown}
+
+
+def _size(records: list[Record]) -> int:
+    return sum(record.get("size") or 0 for record in records)

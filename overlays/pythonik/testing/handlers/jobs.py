@@ -1,0 +1,205 @@
+"""Jobs: those that clients announce, and those that the stand-in has started itself."""
+
+# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..selecting import has_words, read_order, values
+from ..state import Record, RefusedError, State
+from .registry import Call, Registry
+
+operation = Registry("jobs")
+
+_ENDS = frozenset({"FINISHED", "FINISHED_WITH_WARNING", "FAILED", "ABORTED", "SKIPPED", "DISCARDED"})
+_JOB: Mapping[str, Any] = {
+    "action_context": None,
+    "custom_type": None,
+    "error_message": None,
+    "job_context": {},
+    "message": None,
+    "metadata": {},
+    "object_id": None,
+    "object_type": None,
+    "parent_id": None,
+    "progress": 0,
+    "progress_processed": None,
+    "progress_total": None,
+}
+_AFTER_ACTION = {"ABORT": "ABORT_PENDING", "PAUSE": "PAUSED", "RESTART": "READY", "RESUME": "STARTED"}
+
+
+@operation
+def list_jobs(call: Call) -> Record:
+    children = call.state.jobs.grouped("parent_id")
+    jobs = [_with_children(call.state.look_at(job), children[job["id"]]) for job in call.chosen(call.state.jobs)]
+    jobs = call.narrowed(
+        jobs,
+        "type",
+        "status",
+        "object_type",
+        "object_id",
+        "parent_id",
+        "created_by",
+        "date_created",
+        "date_modified",
+    )
+    if query := call.option("query"):
+        jobs = [job for job in jobs if has_words(job, query, ["title", "message"])]
+    for name in call.option("_exists_", []):
+        jobs = [job for job in jobs if values(job, name)]
+    for name in call.option("_missing_", []):
+        jobs = [job for job in jobs if not values(job, name)]
+    for name, value in call.pairs:
+        if name.startswith("metadata."):
+            jobs = [job for job in jobs if value in map(str, values(job, name))]
+    return call.page_after(jobs, read_order(call.option("sort", "")), call.option("search_after"))
+
+
+@operation
+def create_job(call: Call) -> Record:
+    state = call.state
+    call.need("title", "type", "status")
+    call.refer("parent_id", state.jobs)
+    job = state.jobs.add(state.new(_JOB, call.body, created_by=state.user["id"], priority=5, steps=[]))
+    return _shown(state, _timed(job))
+
+
+@operation
+def get_job(call: Call) -> Record:
+    return _shown(call.state, call.state.look_at(_job(call)))
+
+
+@operation
+def replace_job(call: Call) -> Record:
+    call.need("title", "type", "status")
+    job = _job(call)
+    merged = _merged_metadata(call, job)
+    call.replace(job, _JOB)
+    job |= merged
+    return _shown(call.state, _timed(job))
+
+
+@operation
+def update_job(call: Call) -> Record:
+    job = _job(call)
+    merged = _merged_metadata(call, job)
+    call.change(job)
+    job |= merged
+    return _shown(call.state, _timed(job))
+
+
+@operation
+def delete_job(call: Call) -> None:
+    _delete(call.state, _job(call), recursive=bool(call.option("recursive")))
+
+
+@operation
+def set_jobs_priority(call: Call) -> Record:
+    for job in _named(call):
+        job["priority"] = call.body["priority"]
+        call.state.touch(job)
+    return call.body
+
+
+@operation
+def change_jobs_state(call: Call) -> None:
+    for job in _named(call):
+        scripted = call.state.scripts.pop(job["id"], None) if call.body["action"] == "ABORT" else None
+        if job["status"] not in _ENDS:
+            job["status"] = "ABORTED" if scripted else _AFTER_ACTION[call.body["action"]]
+            call.state.touch(job)
+
+
+# Steps
+
+
+@operation
+def replace_job_steps(call: Call) -> Record:
+    job = _job(call)
+    job["steps"] = [{**step, "date_updated": call.state.now()} for step in call.body["steps"]]
+    return _shown(call.state, call.state.touch(job))
+
+
+@operation
+def update_job_steps(call: Call) -> Record:
+    job = _job(call)
+    for step in call.body["steps"]:
+        _put_step(call.state, job, step)
+    return _shown(call.state, call.state.touch(job))
+
+
+@operation
+def replace_job_step(call: Call) -> Record:
+    job = _job(call)
+    _put_step(call.state, job, {**call.body, "id": call.id("job_step_id")})
+    return _shown(call.state, call.state.touch(job))
+
+
+@operation
+def update_job_step(call: Call) -> Record:
+    job = _job(call)
+    for step in job["steps"]:
+        if step["id"] == call.id("job_step_id"):
+            _put_step(call.state, job, {**step, **call.body})
+            return _shown(call.state, call.state.touch(job))
+    raise RefusedError(404, f"step {call.id('job_step_id')} does not exist")
+
+
+def _job(call: Call) -> Record:
+    return call.state.jobs.get(call.id("job_id"))
+
+
+def _named(call: Call) -> list[Record]:
+    return [job for job in call.state.jobs if job["id"] in call.body["job_ids"]]
+
+
+def _merged_metadata(call: Call, job: Record) -> Record:
+    """Return the metadata of a job with those of the body, if the request asks for both."""
+    if not call.option("merge_metadata"):
+        return {}
+    return {"metadata": {**(job.get("metadata") or {}), **(call.body.get("metadata") or {})}}
+
+
+def _timed(job: Record) -> Record:
+    """Fill in when the work began and ended, and the progress that follows from the counts."""
+    if job["status"] == "STARTED" and not job.get("started_at"):
+        job["started_at"] = job["date_modified"]
+    if job["status"] in _ENDS and not job.get("completed_at"):
+        job["completed_at"] = job["date_modified"]
+    if job.get("progress_total") and job.get("progress_processed") is not None:
+        job["progress"] = min(100, 100 * job["progress_processed"] // job["progress_total"])
+    return job
+
+
+def _shown(state: State, job: Record) -> Record:
+    return _with_children(job, state.jobs.find(parent_id=job["id"]))
+
+
+def _with_children(job: Record, children: list[Record]) -> Record:
+    counts = ("status", "progress_processed", "progress_total")
+    return {
+        **job,
+        "has_children": bool(children),
+        "children_progress": {child["id"]: {name: child.get(name) for name in counts} for child in children},
+    }
+
+
+def _put_step(state: State, job: Record, step: Record) -> None:
+    """Put a step in the place of the one with its identifier, or at the end."""
+    step = {**step, "date_updated": state.now()}
+    places = [place for place, each in enumerate(job["steps"]) if each["id"] == step["id"]]
+    if places:
+        job["steps"][places[0]] = step
+    else:
+        job["steps"] = [*job["steps"], step]
+
+
+def _delete(state: State, job: Record, *, recursive: bool) -> None:
+    state.jobs.remove(job)
+    state.scripts.pop(job["id"], None)
+    if recursive:
+        for child in state.jobs.find(parent_id=job["id"]):
+            _delete(state, child, recursive=True)

@@ -1,0 +1,143 @@
+"""Proxies and keyframes of an asset: two kinds of media that are handled alike."""
+
+# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..state import Record
+from .formats import of_version
+from .registry import Call, Registry
+from .uploads import download_url, new_object, storage_for, upload_fields
+
+operation = Registry("files")
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What sets one kind of media apart from the other."""
+
+    table: str
+    parameter: str
+    """Parameter of the path that names one."""
+    purpose: str
+    """Purpose of the storages that hold them."""
+    in_parts: bool
+    """Whether one can be uploaded in parts."""
+
+    def find(self, call: Call) -> Record:
+        """Return the one that the path names."""
+        return call.state.table(self.table).get(call.id(self.parameter), asset_id=call.id("asset_id"))
+
+    def list(self, call: Call) -> Record:
+        """Return a page of those of an asset."""
+        asset = call.state.assets.get(call.id("asset_id"))
+        records = of_version(call, call.state.table(self.table).find(asset_id=asset["id"]))
+        sign = call.option("generate_signed_url")
+        return call.page(
+            records, lambda page: [{**each, "url": download_url(call, each) if sign else None} for each in page]
+        )
+
+    def create(self, call: Call) -> Record:
+        """Register one and open its upload."""
+        state, body = call.state, call.body
+        asset = state.assets.get(call.id("asset_id"))
+        version = call.refer("version_id", state.versions) or state.newest_version(asset["id"])
+        call.refer("storage_id", state.storages)
+        storage = storage_for(call, self.purpose, body.get("storage_id"))
+        name = body.get("filename") or body.get("name") or self.purpose.lower()
+        record = state.new(
+            {"name": name, "filename": name, "status": "OPEN", "is_public": False},
+            body,
+            new_object(call, storage, asset["id"], name),
+            asset_id=asset["id"],
+            version_id=version["id"],
+        )
+        return self.show(call, state.table(self.table).add(record))
+
+    def replace(self, call: Call) -> Record:
+        """Give one the fields of the body and no others, except where it belongs."""
+        record = self.find(call)
+        kept = ("asset_id", "status", "storage_id", "storage_method", "version_id")
+        return self.show(call, call.replace(record, {name: record[name] for name in kept}))
+
+    def change(self, call: Call) -> Record:
+        """Give one the fields of the body."""
+        return self.show(call, call.change(self.find(call)))
+
+    def delete(self, call: Call) -> None:
+        """Remove one."""
+        call.state.table(self.table).remove(self.find(call))
+
+    def show(self, call: Call, record: Record) -> Record:
+        """Return one with where to fetch it from or, while its upload is open, where to send it."""
+        if record["status"] == "OPEN":
+            return {**record, **upload_fields(call, record, in_parts=self.in_parts)}
+        return {**record, "url": download_url(call, record)}
+
+
+_PROXY = _Kind("proxies", "proxy_id", "PROXIES", in_parts=True)
+_KEYFRAME = _Kind("keyframes", "keyframe_id", "KEYFRAMES", in_parts=False)
+
+
+@operation
+def list_proxies(call: Call) -> Record:
+    return _PROXY.list(call)
+
+
+@operation
+def create_proxy(call: Call) -> Record:
+    return _PROXY.create(call)
+
+
+@operation
+def get_proxy(call: Call) -> Record:
+    return _PROXY.show(call, _PROXY.find(call))
+
+
+@operation
+def replace_proxy(call: Call) -> Record:
+    return _PROXY.replace(call)
+
+
+@operation
+def update_proxy(call: Call) -> Record:
+    return _PROXY.change(call)
+
+
+@operation
+def delete_proxy(call: Call) -> None:
+    _PROXY.delete(call)
+
+
+@operation
+def list_asset_keyframes(call: Call) -> Record:
+    return _KEYFRAME.list(call)
+
+
+@operation
+def create_asset_keyframe(call: Call) -> Record:
+    call.need("type")
+    return _KEYFRAME.create(call)
+
+
+@operation
+def get_asset_keyframe(call: Call) -> Record:
+    return _KEYFRAME.show(call, _KEYFRAME.find(call))
+
+
+@operation
+def replace_asset_keyframe(call: Call) -> Record:
+    call.need("type")
+    return _KEYFRAME.replace(call)
+
+
+@operation
+def update_asset_keyframe(call: Call) -> Record:
+    return _KEYFRAME.change(call)
+
+
+@operation
+def delete_asset_keyframe(call: Call) -> None:
+    _KEYFRAME.delete(call)

@@ -1,0 +1,279 @@
+"""The schemas of one OpenAPI 3.0 document: checking values against them, and showing only what they document.
+
+The dialect is `openapi_schema_validator`'s. What is ours is the wording (a breach names its field, as iconik does) and
+two rules that keep a client honest: a request holds no field that the contract does not know, and none that the server
+owns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple, TypeAlias
+
+from jsonschema import Draft4Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend as _extend
+from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator
+from referencing import Registry
+from referencing.jsonschema import DRAFT4
+
+Json: TypeAlias = Any
+Schema: TypeAlias = Mapping[str, Any]
+
+_DOCUMENT = "contract:document"
+_LONGEST_TEXT = 300
+_NOTHING: Schema = {}
+
+
+class Breach(NamedTuple):
+    """One place where a value differs from its schema."""
+
+    path: tuple[str | int, ...]
+    """Keys and indexes that lead to the place."""
+    keyword: str
+    """Keyword of the schema that is not met."""
+    text: str
+    """What is wrong there, in a sentence whose subject is the place."""
+
+    def within(self, place: str) -> str:
+        """Return the breach as one line, such as ``body.parts[0].number: is required``."""
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
+        return f"{place}{''.join(steps)}: {self.text}"
+
+
+Check: TypeAlias = Callable[[Json], list[Breach]]
+
+
+class Schemas:
+    """What one document says about values.
+
+    Args:
+        document: an OpenAPI document whose references all begin with ``#/``.
+        strict_unknown: whether a field that the contract does not know is a breach in a request. Parts of an ``allOf``
+            with several parts would then refuse each other's fields; the contract has no such schema.
+    """
+
+    def __init__(self, document: Mapping[str, Any], *, strict_unknown: bool = True) -> None:
+        self._document = document
+        self._registry = Registry().with_resource(_DOCUMENT, DRAFT4.create_resource(document))
+        self._request_dialect = _STRICT_REQUEST if strict_unknown else _REQUEST
+        self._properties: dict[int, dict[str, Schema]] = {}
+
+    def request_check(self, schema: Schema) -> Check:
+        """Return a function that lists what is wrong with a value that a client sends."""
+        return self._compile(self._request_dialect, schema)
+
+    def answer_check(self, schema: Schema) -> Check:
+        """Return a function that lists what is wrong with a value that the server sends."""
+        return self._compile(_ANSWER, schema)
+
+    def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Follow the reference, if the node is one."""
+        while "$ref" in node:
+            target: Any = self._document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+    def properties(self, schema: Schema) -> dict[str, Schema]:
+        """Return the documented fields of an object, those of every alternative together."""
+        schema = self.resolve(schema)
+        found = self._properties.get(id(schema))
+        if found is None:
+            found = dict(schema.get("properties", _NOTHING))
+            for part in _parts(schema):
+                found |= self.properties(part)
+            self._properties[id(schema)] = found
+        return found
+
+    def writable(self, schema: Schema) -> frozenset[str]:
+        """Return the names of the fields that a client may send."""
+        return frozenset(
+            name for name, field in self.properties(schema).items() if not self.resolve(field).get("readOnly")
+        )
+
+    def documented(self, schema: Schema, value: Json) -> Json:
+        """Return a copy of a value without the fields that its schema does not document.
+
+        One record is shown through several schemas (an asset, a hit of the search), and records hold what only the
+        stand-in has to know; this way the contract alone decides what a client sees.
+        """
+        schema = self.resolve(schema)
+        if isinstance(value, list):
+            items = schema.get("items") or self._alternative(schema, "items")
+            return [self.documented(items, item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        fields = self.properties(schema)
+        rest = schema.get("additionalProperties") or self._alternative(schema, "additionalProperties")
+        if rest or not fields:
+            others = rest if isinstance(rest, Mapping) else _NOTHING
+            return {key: self.documented(fields.get(key, others), item) for key, item in value.items()}
+        return {key: self.documented(fields[key], item) for key, item in value.items() if key in fields}
+
+    def _alternative(self, schema: Schema, keyword: str) -> Any:
+        """Return what the first alternative with this keyword says."""
+        for part in map(self.resolve, _parts(schema)):
+            if found := part.get(keyword) or self._alternative(part, keyword):
+                return found
+        return _NOTHING
+
+    def _compile(self, dialect: Any, schema: Schema) -> Check:
+        validator: Any = dialect(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
+
+        def check(value: Json) -> list[Breach]:
+            return _distinct(_breaches(validator.iter_errors(value)))
+
+        return check
+
+
+def _parts(schema: Schema) -> Iterable[Schema]:
+    return (*schema.get("allOf", ()), *schema.get("oneOf", ()), *schema.get("anyOf", ()))
+
+
+def _absolute(node: Any) -> Any:
+    """Copy a schema of the document with references that can be followed from outside it."""
+    if isinstance(node, Mapping):
+        return {key: _absolute(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_absolute(value) for value in node]
+    return _DOCUMENT + node if isinstance(node, str) and node.startswith("#/") else node
+
+
+def _breaches(errors: Iterable[Any], above: tuple[str | int, ...] = ()) -> Iterator[Breach]:
+    """Put the validator's errors into words; a union is explained by the alternative that fits best."""
+    for error in errors:
+        path = (*above, *error.path)
+        if error.validator in {"oneOf", "anyOf"} and error.context:
+            yield from _breaches(_best_alternative(error.context), path)
+        else:
+            text = str(error.message)
+            yield Breach(path, str(error.validator), _WORDS.get(text, text)[:_LONGEST_TEXT])
+
+
+_WORDS = {"None for not nullable": "must not be null"}
+
+
+def _best_alternative(errors: Iterable[Any]) -> list[Any]:
+    """Return the errors of one alternative: of another kind than the value last, then the fewest."""
+    alternatives: dict[int, list[Any]] = {}
+    for error in errors:
+        alternatives.setdefault(error.schema_path[0], []).append(error)
+
+    def distance(alternative: list[Any]) -> tuple[bool, int]:
+        return any(error.validator == "type" and not error.path for error in alternative), len(alternative)
+
+    return min(alternatives.values(), key=distance)
+
+
+def _distinct(breaches: Iterable[Breach]) -> list[Breach]:
+    """Keep one breach a place, and of a place that must not be sent at all only that."""
+    kept: dict[tuple[str | int, ...], Breach] = {}
+    for breach in sorted(breaches, key=lambda breach: breach.keyword != "readOnly"):
+        kept.setdefault(breach.path, breach)
+    closed = {path for path, breach in kept.items() if breach.keyword == "readOnly"}
+    return [breach for path, breach in kept.items() if not any(path[:length] in closed for length in range(len(path)))]
+
+
+# Keywords. A breach is reported at the field itself, not at the object that holds it.
+
+
+def _required(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
+    if isinstance(value, dict):
+        for name in names:
+            if name not in value:
+                yield ValidationError("is required", path=[name])
+
+
+def _required_of_client(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
+    properties = schema.get("properties", _NOTHING)
+    wanted = [name for name in names if not properties.get(name, _NOTHING).get("readOnly")]
+    yield from _required(validator, wanted, value, schema)
+
+
+def _read_only(validator: Any, read_only: bool, value: Json, schema: Schema) -> Iterator[ValidationError]:
+    if read_only:
+        yield ValidationError("belongs to the server and cannot be sent")
+
+
+def _known_properties(validator: Any, known: Schema, value: Json, schema: Schema) -> Iterator[ValidationError]:
+    yield from OAS30WriteValidator.VALIDATORS["properties"](validator, known, value, schema)
+    if isinstance(value, dict) and "additionalProperties" not in schema:
+        for name in value.keys() - known.keys():
+            yield ValidationError("is not in the contract", path=[name])
+
+
+def _union(keyword: str) -> Callable[..., Iterator[ValidationError]]:
+    """Return a union that a discriminator decides, if the value has one.
+
+    iconik does without it at times (a change of an asset need not repeat its type), which the library refuses.
+    """
+    any_alternative: Any = Draft4Validator.VALIDATORS[keyword]
+
+    def check(validator: Any, alternatives: list[Schema], value: Json, schema: Schema) -> Iterator[ValidationError]:
+        discriminator = schema.get("discriminator", _NOTHING)
+        kind = value.get(discriminator.get("propertyName")) if isinstance(value, dict) else None
+        alternative = discriminator.get("mapping", _NOTHING).get(kind)
+        if alternative is None:
+            yield from any_alternative(validator, alternatives, value, schema)
+        else:
+            yield from validator.descend(value, {"$ref": alternative})
+
+    return check
+
+
+_UNIONS = {"anyOf": _union("anyOf"), "oneOf": _union("oneOf")}
+extend: Any = _extend  # its stubs leave the result untyped
+_ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required})
+_REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_of_client, "readOnly": _read_only})
+_STRICT_REQUEST = extend(_REQUEST, {"properties": _known_properties})
+
+
+# Formats. iconik's dates carry microseconds and often no zone, so RFC 3339 would refuse real answers.
+
+_FORMATS = FormatChecker(formats=())
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+def _read_uuid(value: str) -> None:
+    if not _UUID.fullmatch(value):
+        raise ValueError(value)
+
+
+def _read_date_time(value: str) -> None:
+    if "T" not in value:
+        raise ValueError(value)
+    datetime.fromisoformat(value)
+
+
+def _read_date(value: str) -> None:
+    date.fromisoformat(value)
+
+
+def _read_int32(value: int) -> None:
+    value.to_bytes(4, signed=True)
+
+
+def _read_int64(value: int) -> None:
+    value.to_bytes(8, signed=True)
+
+
+def _define(name: str, kind: type, read: Callable[[Any], None]) -> None:
+    """Define a format by a function that raises ValueError or OverflowError for what has it not."""
+
+    def conforms(value: object) -> bool:
+        if isinstance(value, kind):
+            read(value)
+        return True
+
+    _FORMATS.checks(name, raises=(ValueError, OverflowError))(conforms)
+
+
+_define("uuid", str, _read_uuid)
+_define("date-time", str, _read_date_time)
+_define("date", str, _read_date)
+_define("int32", int, _read_int32)
+_define("int64", int, _read_int64)

@@ -1,0 +1,186 @@
+"""The stand-in as an ASGI application: credentials, the contract, a handler or the contract's example, the contract."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from .contract import Answer, Arguments, BadRequestError, Contract, NoSuchMethodError, NoSuchPathError, Operation
+from .handlers import HANDLERS
+from .handlers.registry import Call
+from .schemas import Json
+from .state import Record, RefusedError, State
+from .storage import S3Server
+
+_MOVES_ON = ("last_id", "last_field_name", "scroll_id", "search_after")
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request that the stand-in was sent, and what came of it.
+
+    Attributes:
+        path: the path as it was sent, percent-encoded.
+        query: names and decoded values, in the order in which they were sent.
+        headers: by lower-case name.
+        body: as it was sent.
+        operation: operationId, if the path and the method belong to one.
+        errors: texts of the answer, if it was an error.
+    """
+
+    method: str
+    path: str
+    query: Sequence[tuple[str, str]]
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    service: str | None
+    operation: str | None
+    status: int
+    errors: Sequence[str]
+
+    @property
+    def json(self) -> Json:
+        """The body, read as JSON; None if it is empty."""
+        return json.loads(self.body) if self.body else None
+
+
+@dataclass(frozen=True)
+class _Incoming:
+    """What is read of a request before anything is decided."""
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Server:
+    """The application.
+
+    Attributes:
+        requests: what it was sent so far.
+        faults: where its own answers broke the contract; there should be none.
+        state: what it remembers; may be put in place of another one between two requests.
+    """
+
+    def __init__(
+        self, contract: Contract, state: State, storage: S3Server | None, credentials: Mapping[str, str]
+    ) -> None:
+        """Take the credentials as headers by their lower-case name."""
+        self.contract = contract
+        self.state = state
+        self.requests: list[RecordedRequest] = []
+        self.faults: list[str] = []
+        self._storage = storage
+        self._credentials = credentials
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        incoming = _Incoming(
+            method=request.method,
+            path=scope["raw_path"].decode("ascii"),
+            query=scope["query_string"].decode("latin-1"),
+            headers={name.lower(): value for name, value in request.headers.items()},
+            body=await request.body(),
+        )
+        # In a thread, since validating a long page or asking the storage takes its time.
+        response = await run_in_threadpool(self._respond, incoming)
+        await response(scope, receive, send)
+
+    def _respond(self, incoming: _Incoming) -> Response:
+        operation: Operation | None = None
+        headers = {}
+        try:
+            match = self.contract.find(incoming.method, incoming.path)
+            operation = match.operation
+            self._check_credentials(operation, incoming)
+            arguments = operation.read(match.path, incoming.query, incoming.headers, incoming.body)
+            answer = self._checked(operation, self._answer(operation, arguments, incoming))
+        except NoSuchPathError:
+            answer = _error(404, f"the contract has no path {incoming.path}")
+        except NoSuchMethodError as error:
+            answer = _error(405, f"the contract has no {incoming.method} {incoming.path}")
+            headers["Allow"] = ", ".join(error.allowed)
+        except BadRequestError as error:
+            answer = _error(400, *error.errors)
+        except RefusedError as error:
+            answer = _error(error.status, error.text)
+        except Exception:
+            answer = self._fault(operation, traceback.format_exc())
+        self.requests.append(_recorded(incoming, operation, answer))
+        if answer.body is None:
+            return Response(status_code=answer.status, headers=headers)
+        return Response(
+            json.dumps(answer.body, ensure_ascii=False).encode(),
+            status_code=answer.status,
+            headers=headers,
+            media_type="application/json",
+        )
+
+    def _check_credentials(self, operation: Operation, incoming: _Incoming) -> None:
+        given = {name for name, value in self._credentials.items() if incoming.headers.get(name) == value}
+        if operation.credentials and not any(needed <= given for needed in operation.credentials):
+            missing = sorted(set().union(*operation.credentials) - given)
+            raise RefusedError(401, f"{' and '.join(missing)}: missing or wrong")
+
+    def _answer(self, operation: Operation, arguments: Arguments, incoming: _Incoming) -> Answer:
+        handler = HANDLERS.get((operation.service, operation.id))
+        if handler is None:
+            return _exhausted(operation.example(), arguments)
+        state = self.state
+        pairs = parse_qsl(incoming.query, keep_blank_values=True)
+        with state.lock:
+            result = handler(Call(operation, arguments, incoming.path, pairs, state, self._storage))
+            answer = result if isinstance(result, Answer) else operation.success(result)
+            # Within the lock: what is shown is a copy, and no other request changes records meanwhile.
+            return operation.show(answer)
+
+    def _checked(self, operation: Operation, answer: Answer) -> Answer:
+        faults = operation.faults(answer)
+        return self._fault(operation, *faults) if faults else answer
+
+    def _fault(self, operation: Operation | None, *texts: str) -> Answer:
+        name = f"{operation.service}.{operation.id}" if operation else "no operation"
+        faults = [f"{name}: {text}" for text in texts]
+        self.faults += faults
+        return _error(500, *faults)
+
+
+def _error(status: int, *texts: str) -> Answer:
+    return Answer(status, {"errors": list(texts)})
+
+
+def _exhausted(answer: Answer, arguments: Arguments) -> Answer:
+    """Empty the example of a list if the request asks for more of it, or walking through it would never end."""
+    query = arguments.query
+    moved_on = query.get("page", 1) != 1 or any(query.get(name) for name in _MOVES_ON)
+    if not moved_on or not isinstance(answer.body, dict) or "objects" not in answer.body:
+        return answer
+    body: Record = {**answer.body, "objects": [], "next_url": None}
+    return Answer(answer.status, {name: value for name, value in body.items() if name in answer.body})
+
+
+def _recorded(incoming: _Incoming, operation: Operation | None, answer: Answer) -> RecordedRequest:
+    errors: Any = answer.body.get("errors", ()) if answer.status >= 400 else ()
+    return RecordedRequest(
+        method=incoming.method,
+        path=incoming.path,
+        query=parse_qsl(incoming.query, keep_blank_values=True),
+        headers=incoming.headers,
+        body=incoming.body,
+        service=operation.service if operation else None,
+        operation=operation.id if operation else None,
+        status=answer.status,
+        errors=errors,
+    )

@@ -1,0 +1,179 @@
+"""The stand-in as something to start and to stop."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import secrets
+import socket
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import uvicorn
+from starlette.middleware.gzip import GZipMiddleware
+
+from .contract import Contract
+from .server import RecordedRequest, Server
+from .state import Record, State, Table
+from .storage import SERVERS, S3Server, default_storage
+
+_HOST = "127.0.0.1"
+_START_SECONDS = 10.0
+_PURPOSES = ("FILES", "PROXIES", "KEYFRAMES")
+
+
+class StandIn:
+    """A local iconik: a real HTTP server on 127.0.0.1 with real S3 storage behind it.
+
+    It refuses what the contract does not allow, with 400 and a text that names the field, so that a test that passes
+    against it sends what iconik understands.
+
+        with StandIn() as iconik:
+            client = PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url)
+
+    Args:
+        port: where it listens; 0 chooses a free one.
+        storage: the S3 server behind its storages: ``nanio``, ``seaweedfs``, or ``none`` for storages without uploads.
+            By default nanio if it is installed. It is started when it is first needed.
+        data: folder for the objects of the storage, kept afterwards; by default one that is made anew and removed.
+        contract: folder with the OpenAPI documents; by default that of the installed client.
+        strict_unknown: whether fields and query parameters that the contract does not know are refused.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        storage: str | None = None,
+        data: Path | None = None,
+        contract: Path | None = None,
+        strict_unknown: bool = True,
+    ) -> None:
+        kind = default_storage() if storage is None else storage
+        if kind != "none" and kind not in SERVERS:
+            raise ValueError(f"storage must be none, {', '.join(SERVERS)}; not {kind!r}")
+        self.app_id = "stand-in"
+        self.auth_token = secrets.token_urlsafe(16)
+        self._port = port
+        self._storage: S3Server | None = None if kind == "none" else SERVERS[kind](data)
+        self._server = Server(
+            _contract(contract, strict_unknown),
+            self._new_state(),
+            self._storage,
+            {"app-id": self.app_id, "auth-token": self.auth_token},
+        )
+        self._socket: socket.socket | None = None
+        self._uvicorn: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def base_url(self) -> str:
+        """Scheme, host and port, to be used in place of iconik's.
+
+        Raises:
+            RuntimeError: it has not been started.
+        """
+        if self._socket is None:
+            raise RuntimeError("the stand-in has not been started")
+        return f"http://{_HOST}:{self._socket.getsockname()[1]}"
+
+    @property
+    def storage_endpoint(self) -> str | None:
+        """Scheme, host and port of the S3 server, which is started if it was not; None if there is none."""
+        return self._storage.bucket.endpoint if self._storage else None
+
+    @property
+    def storages(self) -> Sequence[Record]:
+        """The storages that the stand-in has, as it answers them."""
+        with self._server.state.lock:
+            return copy.deepcopy(list(self._server.state.storages))
+
+    @property
+    def requests(self) -> Sequence[RecordedRequest]:
+        """The requests since the start or the last reset, oldest first."""
+        return list(self._server.requests)
+
+    @property
+    def faults(self) -> Sequence[str]:
+        """Where answers of the stand-in broke the contract since the start or the last reset: errors of its own."""
+        return list(self._server.faults)
+
+    def start(self) -> None:
+        """Begin to listen, in a thread of its own. Does nothing if it listens already."""
+        if self._thread is not None:
+            return
+        self._socket = socket.socket()
+        # Another stand-in may have listened on a fixed port a moment ago.
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._socket.bind((_HOST, self._port))
+        config = uvicorn.Config(
+            GZipMiddleware(self._server),
+            lifespan="off",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            server_header=False,
+            ws="none",
+            timeout_graceful_shutdown=1,
+        )
+        self._uvicorn = uvicorn.Server(config)
+        self._thread = threading.Thread(
+            target=self._uvicorn.run, kwargs={"sockets": [self._socket]}, name="pythonik-stand-in", daemon=True
+        )
+        # Connections wait in the queue of the socket until the thread takes them.
+        self._socket.listen(128)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening and end the storage. Does nothing if it does not listen."""
+        if self._uvicorn is not None and self._thread is not None:
+            self._uvicorn.should_exit = True
+            self._thread.join()
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = self._uvicorn = self._thread = None
+        if self._storage is not None:
+            self._storage.stop()
+
+    def reset(self) -> None:
+        """Forget all records, requests and faults. Objects on the storage stay, but nothing refers to them."""
+        self._server.state = self._new_state()
+        self._server.requests = []
+        self._server.faults = []
+
+    def _new_state(self) -> State:
+        storages = Table("storage")
+        state = State(storages)
+        method = "FILE" if self._storage is None else "S3"
+        settings: dict[str, Any] = {"path": "/"} if self._storage is None else {"bucket": "iconik", "path": "/"}
+        for purpose in _PURPOSES:
+            storages.add(
+                state.new(
+                    name=f"Stand-in {purpose.lower()}",
+                    method=method,
+                    purpose=purpose,
+                    default=True,
+                    settings=settings,
+                    status="ACTIVE",
+                    scanner_status=None,
+                )
+            )
+        return state
+
+
+@functools.lru_cache(maxsize=8)
+def _contract(folder: Path | None, strict_unknown: bool) -> Contract:
+    """Read a contract once; what is compiled of it serves every stand-in."""
+    return Contract.load(folder, strict_unknown=strict_unknown)

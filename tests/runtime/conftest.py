@@ -1,0 +1,59 @@
+"""What the tests of the runtime share: servers, and a way to send a call by either transport."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any, Protocol
+
+import pytest
+from iconik_api.runtime.call import Call
+from iconik_api.runtime.response import Response
+from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport
+from .server import Answer, HangUp, Received, Server
+
+APP_ID = "an-application-id"
+AUTH_TOKEN = "a-token-that-nobody-may-see"
+
+
+class Send(Protocol):
+    """Sends a call to the API at a base URL, by a transport made for it."""
+
+    def __call__(self, call: Call[Any], base_url: str, **settings: Any) -> Response[Any]: ...
+
+
+def make_settings(base_url: str, **settings: Any) -> Settings:
+    credentials = {"App-ID": APP_ID, "Auth-Token": AUTH_TOKEN}
+    return Settings(base_url, **{"credentials": credentials, "user_agent": "tests/1", "timeout": 5.0, **settings})
+
+
+def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+    with SyncTransport(make_settings(base_url, **settings)) as transport:
+        return transport.send(call)
+
+
+def _send_async(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+    async def run() -> Response[Any]:
+        async with AsyncTransport(make_settings(base_url, **settings)) as transport:
+            return await transport.send(call)
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(params=[_send, _send_async], ids=["sync", "async"])
+def send(request: pytest.FixtureRequest) -> Send:
+    """Send a call; a test with this fixture runs twice, once for each kind of transport."""
+    return request.param
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Server]]:
+    """Start a server that answers by a function, or always with one answer."""
+    with ExitStack() as stack:
+
+        def start(answer: Callable[[Received], Answer | type[HangUp]] | Answer | type[HangUp] = Answer()) -> Server:  # noqa: B008
+            given = answer if callable(answer) and not isinstance(answer, type) else lambda _: answer
+            return stack.enter_context(Server(given))
+
+        yield start

@@ -1,0 +1,57 @@
+"""Signing, and the life of the server processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+import pytest
+
+from pythonik.testing.signing import Bucket
+from pythonik.testing.storage import SERVERS, Nanio, S3Server, StorageError, free_ports
+
+
+def test_the_example_of_the_published_algorithm() -> None:
+    bucket = Bucket(
+        "https://examplebucket.s3.amazonaws.com",
+        "test.txt",
+        "AKIAIOSFODNN7EXAMPLE",
+        "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    )
+    url = bucket.sign("GET", lifetime=86400, now=datetime(2013, 5, 24, tzinfo=UTC))
+    assert url.endswith("&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404")
+    assert "wJalr" not in repr(bucket)
+
+
+@pytest.fixture(params=SERVERS)
+def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[S3Server]:
+    made: S3Server = SERVERS[request.param](tmp_path / "data")
+    yield made
+    made.stop()
+
+
+def test_a_server_starts_when_it_is_needed_and_leaves_nothing_but_its_data(server: S3Server, tmp_path: Path) -> None:
+    server.stop()
+    server.send("PUT", "a", body=b"1")
+    endpoint = server.bucket.endpoint
+    expired = server.bucket.sign("GET", "a", lifetime=1, now=datetime(2024, 5, 14, tzinfo=UTC))
+    assert httpx.get(expired).status_code == 403
+    server.stop()
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(endpoint)
+    assert server.send("GET", "a") == b"1"
+    assert list(tmp_path.iterdir()) == [tmp_path / "data"]
+    with pytest.raises(StorageError, match="404"):
+        server.send("GET", "b")
+
+
+def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("not a folder")
+    with pytest.raises(FileExistsError):
+        Nanio(tmp_path / "data").bucket  # noqa: B018
+
+
+def test_free_ports_differ() -> None:
+    assert len(set(free_ports(20))) == 20
