@@ -111,6 +111,8 @@ class Codec(Generic[M]):
                 continue
             dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
         for key, value in (obj._extra or {}).items():
+            if without_none and value is None:
+                continue
             dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
         return dump
 

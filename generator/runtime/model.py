@@ -113,7 +113,7 @@ class Model:
             by_alias: Name the keys as in JSON instead of as in Python.
             include: Only these fields of the outermost object.
             exclude: Not these fields of the outermost object.
-            exclude_none: Leave out what is `None`, at any depth.
+            exclude_none: Leave out fields that are `None`, at any depth.
             ignored: `mode`, `exclude_unset` and `exclude_defaults` of pydantic: what is not set is never dumped.
 
         Raises:
@@ -131,9 +131,14 @@ class Model:
             dump.pop(name, None)
         return dump
 
-    def model_dump_json(self, **options: Any) -> str:
-        """Everything that is set, as JSON text; takes the arguments of `model_dump`."""
-        return json.dumps(self.model_dump(**options)).decode()
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """Everything that is set, as JSON text; takes the arguments of `model_dump`.
+
+        Args:
+            indent: Spread the text over lines, each level indented by so many blanks.
+            options: See `model_dump`.
+        """
+        return json.dumps(self.model_dump(**options), indent=indent).decode()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
         """A shallow copy, with some fields changed."""
@@ -202,9 +207,9 @@ class MapModel(dict[str, V]):
             for name, value in self.items()
         }
 
-    def model_dump_json(self, **options: Any) -> str:
-        """The mapping as JSON text."""
-        return json.dumps(self.model_dump(**options)).decode()
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """The mapping as JSON text; takes the arguments of `Model.model_dump_json`."""
+        return json.dumps(self.model_dump(**options), indent=indent).decode()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_brief(dict(self))})"

@@ -143,7 +143,9 @@ class Waited:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         result = self._target(*args, **kwargs)
-        return self._runner.run(result) if inspect.iscoroutine(result) else Waited(result, self._runner)
+        if inspect.iscoroutine(result):
+            return self._runner.run(result)
+        return Waited(result, self._runner) if isinstance(result, AsyncSpec) else result
 
 
 @pytest.fixture(scope="session")
@@ -184,6 +186,14 @@ def make_client(request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
 def client(make_client: Callable[..., Any], _servers: tuple[Wire, Wire]) -> Iterator[Any]:
     """A client of each kind, made once, as making the TLS context takes 20 ms."""
     client = make_client(APP_ID, AUTH_TOKEN, base_url=_servers[0].base_url)
+    yield client
+    client.close()
+
+
+@pytest.fixture(scope="session")
+def raising_client(make_client: Callable[..., Any], _servers: tuple[Wire, Wire]) -> Iterator[Any]:
+    """A client of each kind that raises errors."""
+    client = make_client(APP_ID, AUTH_TOKEN, base_url=_servers[0].base_url, raise_on_error=True)
     yield client
     client.close()
 

@@ -198,6 +198,10 @@ def test_signature_is_that_of_1x(method: Method, client: Any) -> None:
         assert bound.__name__ == method.fact["method"]
 
 
+def test_nine_paths_gained_a_slash() -> None:
+    assert sum(reason == SLASH for _, reason in DIFFERENCES.values()) == 9
+
+
 @pytest.mark.parametrize("kind", ["", "Async"])
 @pytest.mark.parametrize("name", METHODS)
 def test_method_is_found_on_the_class(name: str, kind: str) -> None:
@@ -285,3 +289,18 @@ def test_unknown_keyword_is_refused_before_anything_is_sent(method: Method, clie
     with pytest.raises(TypeError, match=r"\(\) got an unexpected keyword argument 'colour'$"):
         method.of(client)(**method.arguments(), colour="red")
     assert not wire.requests
+
+
+def test_argument_stays_one_segment_of_the_path(method: Method, client: Any, wire: Wire) -> None:
+    arguments = method.arguments(required_only=True)
+    in_path = [name for name in arguments if f"/{name}-1/" in method.path(arguments)]
+    for name in in_path:
+        request = method.call(client, **arguments | {name: "a/../b?c#d"})
+        assert request.path == method.path(arguments).replace(f"/{name}-1/", "/a%2F..%2Fb%3Fc%23d/")
+        wire.clear()
+        for value in ("", ".", ".."):
+            with pytest.raises(ValueError, match="must not be"):
+                method.of(client)(**arguments | {name: value})
+        with pytest.raises(TypeError, match="must be a string, not NoneType"):
+            method.of(client)(**arguments | {name: None})
+        assert not wire.requests

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,9 @@ import httpx
 import pytest
 
 from pythonik.testing import StandIn
+
+TLS = ssl.create_default_context()
+"""Never used, as all servers are on this machine, but a client of its own loads all certificates anew: 20 ms each."""
 
 
 class Api:
@@ -18,6 +22,7 @@ class Api:
         self.http = httpx.Client(
             base_url=f"{iconik.base_url}/API/",
             headers={"App-ID": iconik.app_id, "Auth-Token": iconik.auth_token},
+            verify=TLS,
         )
 
     def __call__(self, method: str, path: str, body: Any = None, /, *, expect: int = 0, **query: Any) -> Any:
@@ -63,6 +68,13 @@ class Api:
             },
         )
         return file
+
+
+@pytest.fixture(scope="session")
+def plain() -> Iterator[httpx.Client]:
+    """A client without credentials, as for URLs of a storage."""
+    with httpx.Client(verify=TLS, timeout=30) as client:
+        yield client
 
 
 @pytest.fixture

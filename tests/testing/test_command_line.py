@@ -12,20 +12,20 @@ import pytest
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_says_when_it_is_ready_and_stops_when_it_is_told(number: signal.Signals) -> None:
+def test_it_says_when_it_is_ready_and_stops_when_it_is_told(number: signal.Signals, plain: httpx.Client) -> None:
     command = [sys.executable, "-m", "pythonik.testing", "--port", "0", "--storage", "nanio"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         ready = json.loads(process.stdout.readline())
         headers = {"App-ID": ready["app_id"], "Auth-Token": ready["auth_token"]}
-        response = httpx.get(f"{ready['base_url']}/API/files/v1/storages/", headers=headers)
+        response = plain.get(f"{ready['base_url']}/API/files/v1/storages/", headers=headers)
         assert response.json()["total"] == 3
-        assert httpx.get(ready["storage_endpoint"]).status_code == 403
+        assert plain.get(ready["storage_endpoint"]).status_code == 403
         process.send_signal(number)
         assert process.wait(10) == 0
     for address in (ready["base_url"], ready["storage_endpoint"]):
         with pytest.raises(httpx.ConnectError):
-            httpx.get(address)
+            plain.get(address)
 
 
 def test_a_wrong_option_is_told() -> None:

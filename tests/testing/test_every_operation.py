@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
-import httpx
 import pytest
 
 from pythonik.testing import StandIn
@@ -25,6 +24,12 @@ QUERIES: Mapping[str, dict[str, Any]] = {
     "get_file_multipart_urls": {"upload_id": "x"},
     "get_proxy_multipart_urls": {"upload_id": "x"},
 }
+PARENTS = {
+    "jobs": ("parent_id", "job_id"),
+    "segments": ("parent_id", "segment_id"),
+    "collections": ("parent_id", "collection_id"),
+}
+"""What a parent is, by the kind of object in the path."""
 FIELDS = ("broadcast_status", "keywords", "location", "take_rating")
 
 
@@ -45,8 +50,9 @@ REQUEST_EXAMPLES = dict(_request_examples())
 class World:
     """One object of each kind, to be named in paths and bodies."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, plain: httpx.Client) -> None:
         self.api = api
+        self.plain = plain
         asset, source = api.asset("Harbour"), api.asset("Quay")
         at, media_at = f"assets/v1/assets/{asset['id']}", f"files/v1/assets/{asset['id']}"
         file = api.file(asset["id"])
@@ -97,8 +103,7 @@ class World:
         """Return the contract's example of a body, with identifiers that exist."""
         names = self.ids | {"upload_id": self.uploads["proxy" if "proxy_id" in operation.path else "file"]}
         names["object_id"] = self.ids["source_asset_id"]
-        parents = {"jobs": "job_id", "segments": "segment_id", "collections": "collection_id"}
-        names |= {"parent_id": self.ids[each] for kind, each in parents.items() if f"/{kind}/" in operation.path}
+        names |= {name: self.ids[each] for kind, (name, each) in PARENTS.items() if f"/{kind}/" in operation.path}
         if operation.id == "create_field":
             names["name"] = "a_new_field"
 
@@ -119,7 +124,7 @@ class World:
         return self.api("POST", "metadata/v1/views/", {"name": "Places", "view_fields": fields})
 
     def _upload(self, record: dict[str, Any]) -> str:
-        started = httpx.post(record["multipart_upload_url"]).text
+        started = self.plain.post(record["multipart_upload_url"]).text
         return started.partition("<UploadId>")[2].partition("</UploadId>")[0]
 
 
@@ -131,7 +136,7 @@ def shared() -> Iterator[StandIn]:
 
 
 @pytest.fixture(scope="module")
-def worlds(shared: StandIn) -> Iterator[Callable[[], World]]:
+def worlds(shared: StandIn, plain: httpx.Client) -> Iterator[Callable[[], World]]:
     """A function that returns a world, the same one until something has been deleted."""
     api = Api(shared)
     found: list[World] = []
@@ -139,7 +144,7 @@ def worlds(shared: StandIn) -> Iterator[Callable[[], World]]:
     def world() -> World:
         if not found or re.match("delete|remove|purge|bulk_delete|cleanup", shared.requests[-1].operation or ""):
             shared.reset()
-            found[:] = [World(api)]
+            found[:] = [World(api, plain)]
         return found[0]
 
     with api.http:

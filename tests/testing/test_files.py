@@ -123,10 +123,10 @@ def test_files_on_a_storage(api: Api) -> None:
 # Jobs
 
 
-def test_keyframes_and_a_proxy_come_out_of_a_job(api: Api) -> None:
+def test_keyframes_and_a_proxy_come_out_of_a_job(api: Api, plain: httpx.Client) -> None:
     asset = api.asset()
     file = api.file(asset["id"])
-    httpx.put(file["upload_url"], content=b"abc").raise_for_status()
+    plain.put(file["upload_url"], content=b"abc").raise_for_status()
     at = f"files/v1/assets/{asset['id']}"
     api("PATCH", f"{at}/files/{file['id']}/", {"status": "CLOSED"})
     job_id = api("POST", f"{at}/files/{file['id']}/keyframes/", {"priority": 7})["job_id"]
@@ -140,10 +140,10 @@ def test_keyframes_and_a_proxy_come_out_of_a_job(api: Api) -> None:
     ]
     assert (looks[0]["priority"], looks[0]["object_id"]) == (7, asset["id"])
     (proxy,) = api("GET", f"{at}/proxies/")["objects"]
-    assert httpx.get(proxy["url"]).content == b"abc"
+    assert plain.get(proxy["url"]).content == b"abc"
     keyframes = api("GET", f"{at}/keyframes/")["objects"]
     assert [each["type"] for each in keyframes] == ["POSTER", "KEYFRAME"]
-    assert httpx.get(keyframes[0]["url"]).content.startswith(b"GIF89a")
+    assert plain.get(keyframes[0]["url"]).content.startswith(b"GIF89a")
 
 
 def test_media_information_comes_out_of_a_job(api: Api) -> None:

@@ -11,15 +11,17 @@ import pytest
 
 from pythonik.testing import StandIn
 
-from .conftest import Api
+from .conftest import TLS, Api
 
 
 @pytest.mark.parametrize("name", ["App-ID", "Auth-Token"])
 @pytest.mark.parametrize("value", [None, "", "wrong"])
-def test_wrong_credentials_are_401(api: Api, iconik: StandIn, name: str, value: str | None) -> None:
+def test_wrong_credentials_are_401(
+    api: Api, iconik: StandIn, name: str, value: str | None, plain: httpx.Client
+) -> None:
     headers = {"App-ID": iconik.app_id, "Auth-Token": iconik.auth_token}
     headers = {key: text for key, text in {**headers, name: value}.items() if text is not None}
-    response = httpx.get(f"{iconik.base_url}/API/assets/v1/assets/", headers=headers)
+    response = plain.get(f"{iconik.base_url}/API/assets/v1/assets/", headers=headers)
     assert (response.status_code, response.json()) == (401, {"errors": [f"{name.lower()}: missing or wrong"]})
     assert iconik.auth_token not in response.text
 
@@ -96,14 +98,14 @@ def test_two_stand_ins_share_nothing() -> None:
             assert wrong.status_code == 401
 
 
-def test_a_stand_in_can_be_started_again() -> None:
+def test_a_stand_in_can_be_started_again(plain: httpx.Client) -> None:
     iconik = StandIn(storage="none")
     with pytest.raises(RuntimeError, match="not been started"):
         _ = iconik.base_url
     for _ in range(2):
         with iconik:
             iconik.start()
-            assert httpx.get(iconik.base_url).status_code == 404
+            assert plain.get(iconik.base_url).status_code == 404
     iconik.stop()
 
 
@@ -148,7 +150,10 @@ def test_an_operation_without_a_handler_is_answered_from_the_example(tmp_path: P
         things={**example({"objects": [1], "next_url": "?page=2"}, LIST), "parameters": parameters},
         nothing={"responses": {"204": {"description": "Done."}}},
     )
-    with StandIn(storage="none", contract=contract) as iconik, httpx.Client(base_url=iconik.base_url) as http:
+    with (
+        StandIn(storage="none", contract=contract) as iconik,
+        httpx.Client(base_url=iconik.base_url, verify=TLS) as http,
+    ):
         assert http.get("/API/small/v1/things/").json() == {"objects": [1], "next_url": "?page=2"}
         assert http.get("/API/small/v1/things/?page=2").json() == {"objects": [], "next_url": None}
         assert http.get("/API/small/v1/nothing/").status_code == 204
@@ -160,7 +165,10 @@ def test_a_fault_of_its_own_is_500_and_recorded(tmp_path: Path) -> None:
         wrong=example({"objects": 1}, LIST),
         silent={"responses": {"200": {"description": "It.", "content": {"application/json": {"schema": LIST}}}}},
     )
-    with StandIn(storage="none", contract=contract) as iconik, httpx.Client(base_url=iconik.base_url) as http:
+    with (
+        StandIn(storage="none", contract=contract) as iconik,
+        httpx.Client(base_url=iconik.base_url, verify=TLS) as http,
+    ):
         response = http.get("/API/small/v1/wrong/")
         assert response.status_code == 500
         assert response.json()["errors"] == iconik.faults == ["small.wrong: answer.objects: 1 is not of type 'array'"]

@@ -54,24 +54,24 @@ def changed(url: str) -> str:
 
 
 @pytest.mark.parametrize("name", ["harbour.mov", "Häfen & Küste 100% +~'(1)#?.mov", "a/b.mov"])
-def test_a_small_file(api: Api, name: str) -> None:
+def test_a_small_file(api: Api, name: str, plain: httpx.Client) -> None:
     asset = api.asset()
     file = api.file(asset["id"], name)
     at = f"files/v1/assets/{asset['id']}/files/{file['id']}/"
     assert (file["status"], file["storage_method"], file["upload_method"]) == ("OPEN", "S3", "PUT")
     assert api("GET", at)["url"] is None
-    assert httpx.put(changed(file["upload_url"]), content=b"abc").status_code == 403
-    assert httpx.post(file["upload_url"], content=b"abc").status_code in {403, 405}
-    assert httpx.put(file["upload_url"], content=b"abc").status_code == 200
-    assert httpx.put(file["upload_url"], content=b"abc", headers={"App-ID": "x"}).status_code == 200
+    assert plain.put(changed(file["upload_url"]), content=b"abc").status_code == 403
+    assert plain.post(file["upload_url"], content=b"abc").status_code in {403, 405}
+    assert plain.put(file["upload_url"], content=b"abc").status_code == 200
+    assert plain.put(file["upload_url"], content=b"abc", headers={"App-ID": "x"}).status_code == 200
     closed = api("PATCH", at, {"status": "CLOSED"})
     assert "upload_url" not in closed
-    assert httpx.get(closed["url"]).content == b"abc"
-    assert httpx.get(changed(closed["url"])).status_code == 403
+    assert plain.get(closed["url"]).content == b"abc"
+    assert plain.get(changed(closed["url"])).status_code == 403
     fresh = api("GET", at, generate_signed_post_url=True)
-    assert httpx.put(fresh["upload_url"], content=b"abcd").status_code == 200
+    assert plain.put(fresh["upload_url"], content=b"abcd").status_code == 200
     (listed,) = api("GET", f"files/v1/assets/{asset['id']}/files/", generate_signed_url=True)["objects"]
-    assert httpx.get(listed["url"]).content == b"abcd"
+    assert plain.get(listed["url"]).content == b"abcd"
 
 
 def test_a_file_that_is_on_its_storage_already_is_not_uploaded(api: Api) -> None:
@@ -79,43 +79,43 @@ def test_a_file_that_is_on_its_storage_already_is_not_uploaded(api: Api) -> None
     assert "upload_url" not in api.file(api.asset()["id"], type="DIRECTORY")
 
 
-def start(record: dict[str, Any]) -> str:
-    response = httpx.post(record["multipart_upload_url"])
+def start(plain: httpx.Client, record: dict[str, Any]) -> str:
+    response = plain.post(record["multipart_upload_url"])
     assert response.status_code == 200
     match = re.search("<UploadId>(.+)</UploadId>", response.text)
     assert match is not None
     return match[1]
 
 
-def complete(url: str, etags: list[str]) -> httpx.Response:
+def complete(plain: httpx.Client, url: str, etags: list[str]) -> httpx.Response:
     parts = "".join(
         f"<Part><PartNumber>{number}</PartNumber><ETag>{etag}</ETag></Part>" for number, etag in enumerate(etags, 1)
     )
-    return httpx.post(url, content=f"<CompleteMultipartUpload>{parts}</CompleteMultipartUpload>", timeout=30)
+    return plain.post(url, content=f"<CompleteMultipartUpload>{parts}</CompleteMultipartUpload>")
 
 
 @pytest.mark.parametrize("kind", ["files", "proxies"])
-def test_an_upload_in_parts(api: Api, kind: str) -> None:
+def test_an_upload_in_parts(api: Api, kind: str, plain: httpx.Client) -> None:
     asset = api.asset()
     at = f"files/v1/assets/{asset['id']}"
     record = api.file(asset["id"]) if kind == "files" else api("POST", f"{at}/proxies/", {"name": "proxy.mp4"})
     at = f"{at}/{kind}/{record['id']}"
-    upload_id = start(record)
+    upload_id = start(plain, record)
     content = [b"a" * PART, b"b" * 10]
     urls = api("GET", f"{at}/multipart_url/part/", upload_id=upload_id, parts_num=2)["objects"]
     assert [each["number"] for each in urls] == [1, 2]
-    assert httpx.put(changed(urls[0]["url"]), content=content[0]).status_code == 403
-    answers = [httpx.put(each["url"], content=part) for each, part in zip(urls, content, strict=True)]
+    assert plain.put(changed(urls[0]["url"]), content=content[0]).status_code == 403
+    answers = [plain.put(each["url"], content=part) for each, part in zip(urls, content, strict=True)]
     assert [answer.status_code for answer in answers] == [200, 200]
     (listing,) = api("GET", f"{at}/multipart_url/", upload_id=upload_id, type="list_parts_url")["list_parts_url"]
-    assert httpx.get(listing).text.count("<PartNumber>") == 2
+    assert plain.get(listing).text.count("<PartNumber>") == 2
     only = api("GET", f"{at}/multipart_url/", upload_id=upload_id, type="complete_url")
     assert list(only) == ["complete_url"]
-    done = complete(only["complete_url"], [answer.headers["ETag"] for answer in answers])
+    done = complete(plain, only["complete_url"], [answer.headers["ETag"] for answer in answers])
     assert "<CompleteMultipartUploadResult" in done.text
     api("POST", f"{at}/multipart/cleanup/", {"upload_id": upload_id}, expect=200)
     closed = api("PATCH", f"{at}/", {"status": "CLOSED"})
-    assert httpx.get(closed["url"]).content == b"".join(content)
+    assert plain.get(closed["url"]).content == b"".join(content)
 
 
 def test_part_urls_come_in_pages(api: Api) -> None:
@@ -132,32 +132,32 @@ def test_part_urls_come_in_pages(api: Api) -> None:
     assert numbers(page=2, per_page=20) == [21, 22, 23]
 
 
-def test_chosen_parts_are_signed_with_their_checksum(api: Api, storage: str) -> None:
+def test_chosen_parts_are_signed_with_their_checksum(api: Api, storage: str, plain: httpx.Client) -> None:
     asset = api.asset()
     file = api.file(asset["id"])
-    upload_id = start(file)
+    upload_id = start(plain, file)
     checksum = base64.b64encode(hashlib.md5(b"abc").digest()).decode()
     body = {"upload_id": upload_id, "parts": [{"part_number": 2, "checksum": checksum}, {"part_number": 7}]}
     answer = api("POST", f"files/v1/assets/{asset['id']}/files/{file['id']}/multipart_url/s3/part/", body)
     second, seventh = answer["parts"]
     assert (second["part_number"], seventh["part_number"]) == (2, 7)
-    assert httpx.put(second["url"], content=b"abc").status_code == 403
+    assert plain.put(second["url"], content=b"abc").status_code == 403
     if storage == "seaweedfs":  # nanio compares the digest of whole objects, not of parts
-        assert httpx.put(second["url"], content=b"xyz", headers={"Content-MD5": checksum}).status_code == 400
-    assert httpx.put(second["url"], content=b"abc", headers={"Content-MD5": checksum}).status_code == 200
-    assert httpx.put(seventh["url"], content=b"any").status_code == 200
+        assert plain.put(second["url"], content=b"xyz", headers={"Content-MD5": checksum}).status_code == 400
+    assert plain.put(second["url"], content=b"abc", headers={"Content-MD5": checksum}).status_code == 200
+    assert plain.put(seventh["url"], content=b"any").status_code == 200
 
 
-def test_an_upload_is_aborted(api: Api) -> None:
+def test_an_upload_is_aborted(api: Api, plain: httpx.Client) -> None:
     asset = api.asset()
     file = api.file(asset["id"])
     at = f"files/v1/assets/{asset['id']}/files/{file['id']}"
-    upload_id = start(file)
+    upload_id = start(plain, file)
     (part,) = api("GET", f"{at}/multipart_url/part/", upload_id=upload_id, parts_num=1)["objects"]
     api("POST", f"{at}/multipart/cleanup/", {"upload_id": upload_id, "abort_upload": True})
-    assert httpx.put(part["url"], content=b"abc").status_code == 404
-    abort = api("GET", f"{at}/multipart_url/", upload_id=start(file))["abort_url"]
-    assert httpx.delete(abort).status_code == 204
+    assert plain.put(part["url"], content=b"abc").status_code == 404
+    abort = api("GET", f"{at}/multipart_url/", upload_id=start(plain, file))["abort_url"]
+    assert plain.delete(abort).status_code == 204
     assert "none of complete_url" in api.errors("GET", f"{at}/multipart_url/", upload_id="x", type="other")[0]
 
 

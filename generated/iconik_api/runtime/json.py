@@ -29,8 +29,12 @@ def loads(text: bytes) -> Any:
         raise ValueError("JSON nested too deeply") from None
 
 
-def dumps(value: Any) -> bytes:
+def dumps(value: Any, *, indent: int | None = None) -> bytes:
     """Encode plain values (and dates, UUIDs and enum members, as strings) to JSON text.
+
+    Args:
+        value: What to encode.
+        indent: Spread the text over lines, each level indented by so many blanks.
 
     Raises:
         TypeError: A value has no JSON form; the message names its type.
@@ -38,10 +42,12 @@ def dumps(value: Any) -> bytes:
     """
     _refuse_changes(value)
     try:
-        return _encode(value)
+        text = _encode(value)
     except (OverflowError, UnicodeEncodeError):
         # Integers beyond 64 bits and lone surrogates.
-        return json.dumps(value, separators=(",", ":"), default=msgspec.to_builtins).encode()
+        separators = (",", ":") if indent is None else None
+        return json.dumps(value, indent=indent, separators=separators, default=msgspec.to_builtins).encode()
+    return text if indent is None else msgspec.json.format(text, indent=indent)
 
 
 def _refuse_changes(value: Any) -> None:

@@ -4,8 +4,18 @@
 ``iconik`` is one with fresh state for each test.
 """
 
-from .server import RecordedRequest
-from .standin import StandIn
-from .storage import StorageError
+from __future__ import annotations
 
-__all__ = ["RecordedRequest", "StandIn", "StorageError"]
+from typing import TYPE_CHECKING
+
+from iconik_api.runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .server import RecordedRequest as RecordedRequest
+    from .standin import StandIn as StandIn
+    from .storage import StorageError as StorageError
+
+# Loaded when asked for: pytest imports this package for everybody who has pythonik installed, with the extra or without.
+__getattr__, __dir__ = lazy(
+    __name__, {".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"}
+)

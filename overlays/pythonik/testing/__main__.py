@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import signal
+import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 from .standin import StandIn
-from .storage import SERVERS
+from .storage import SERVERS, StorageError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,13 +27,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
-    with StandIn(
+    iconik = StandIn(
         port=options.port,
         storage=options.storage,
         data=options.data,
         contract=options.contract,
         strict_unknown=not options.allow_unknown,
-    ) as iconik:
+    )
+    try:
+        iconik.start()
         ready = {
             "base_url": iconik.base_url,
             "app_id": iconik.app_id,
@@ -41,6 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         }
         print(json.dumps(ready), flush=True)
         stopped.wait()
+    except (OSError, StorageError) as error:
+        print(f"{parser.prog}: {error}", file=sys.stderr)
+        return 1
+    finally:
+        iconik.stop()
     return 0
 
 

@@ -141,10 +141,9 @@ class Server:
         state = self.state
         pairs = parse_qsl(incoming.query, keep_blank_values=True)
         with state.lock:
-            result = handler(Call(operation, arguments, incoming.path, pairs, state, self._storage))
-            answer = result if isinstance(result, Answer) else operation.success(result)
+            body = handler(Call(operation, arguments, incoming.path, pairs, state, self._storage))
             # Within the lock: what is shown is a copy, and no other request changes records meanwhile.
-            return operation.show(answer)
+            return operation.show(operation.success(body))
 
     def _checked(self, operation: Operation, answer: Answer) -> Answer:
         faults = operation.faults(answer)

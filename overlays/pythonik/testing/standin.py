@@ -21,7 +21,6 @@ from .state import Record, State, Table
 from .storage import SERVERS, S3Server, default_storage
 
 _HOST = "127.0.0.1"
-_START_SECONDS = 10.0
 _PURPOSES = ("FILES", "PROXIES", "KEYFRAMES")
 
 

@@ -5,6 +5,7 @@ nanio is up in a fifth of a second and checks what matters; SeaweedFS is the slo
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import secrets
@@ -101,11 +102,13 @@ class S3Server(ABC):
 
     def stop(self) -> None:
         """End the process, if there is one; the next use starts another."""
+        atexit.unregister(self.stop)
         with self._lock:
             self._bucket = None
             self._clean_up.close()
 
     def _start(self) -> Bucket:
+        atexit.register(self.stop)
         folder = Path(tempfile.mkdtemp(prefix="pythonik-testing-"))
         self._clean_up.callback(shutil.rmtree, folder, ignore_errors=True)
         data = self._data or folder / "data"
@@ -151,6 +154,8 @@ class Nanio(S3Server):
 
     def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
         """Run nanio of this Python, which takes the credentials from its environment."""
+        if find_spec("nanio") is None:
+            raise StorageError("nanio is not installed: pip install nanio")
         options = ["--data-dir", str(data), "--host", _HOST, "--port", str(port), "--no-access-log"]
         credentials = {"NANIO_ACCESS_KEY": bucket.access_key, "NANIO_SECRET_KEY": bucket.secret_key}
         return [sys.executable, "-m", "nanio", "serve", *options], credentials

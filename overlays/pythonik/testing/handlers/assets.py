@@ -79,7 +79,7 @@ def all_shown(state: State, assets: Iterable[Record]) -> list[Record]:
 @operation
 def list_assets(call: Call) -> Record:
     state = call.state
-    records = live(state.assets)
+    records = [] if call.option("favoured_by") else live(state.assets)  # nobody has favourites here
     if types := call.option("types"):
         records = [record for record in records if record["type"] in types]
     return call.page(records, partial(all_shown, state))
@@ -182,6 +182,7 @@ def create_asset_version_from_asset(call: Call) -> None:
     if asset is source:
         raise RefusedError(409, "an asset cannot be a version of itself")
     before, version = state.newest_version(asset["id"]), _add_version(state, asset)
+    # The media goes over to the asset; what becomes of the source iconik does not say, so it stays, without media.
     for name in _MEDIA:
         for record in state.table(name).find(asset_id=source["id"]):
             record |= {"asset_id": asset["id"], "version_id": version["id"]}

@@ -1,8 +1,8 @@
 """What a handler is given, and how it is found.
 
 A handler is a function with the name of its operation, from a `Call` to the body of the answer; None is an answer
-without a body. The status follows from the contract, unless the handler returns an `Answer` itself. It runs while the
-lock of the state is held, and says no by raising a `RefusedError`.
+without a body. The status follows from the contract. A handler runs while the lock of the state is held, and says no by
+raising a `RefusedError`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
-from ..contract import Answer, Arguments, Operation
+from ..contract import Arguments, Operation
 from ..selecting import behind, has_value, ordered, read_conditions, read_order, sort_values
 from ..state import Record, RefusedError, State, Table
 from ..storage import S3Server
 
-Handler: TypeAlias = "Callable[[Call], Record | Answer | None]"
+Handler: TypeAlias = "Callable[[Call], Record | None]"
 Show: TypeAlias = Callable[[Sequence[Record]], list[Record]]
 
 WINDOW = 10_000

@@ -1,0 +1,67 @@
+"""The wheel holds the two packages, whole, and nothing else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from email.parser import Parser
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+def test_holds_the_packages_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    wanted = {
+        path.relative_to(ROOT / room).as_posix()
+        for room, package in (("generated", "iconik_api"), ("overlays", "pythonik"))
+        for path in (ROOT / room / package).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {name for name in names if ".dist-info/" not in name} == wanted
+    assert {"iconik_api/py.typed", "pythonik/py.typed"} <= names
+
+
+def test_says_what_it_needs(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        metadata = Parser().parsestr(archive.read(name).decode())
+    required = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
+    assert sorted(line.split("<")[0].split(">")[0] for line in required) == ["attrs", "httpx", "msgspec"]
+    assert all("<" in line for line in required), "each is capped below its next major version"
+    assert metadata["Requires-Python"] == ">=3.11"
+    info = yaml.safe_load((ROOT / "spec/shared/info.yaml").read_text())
+    assert metadata["Version"] == info["version"]
+
+
+def test_weight(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        files = len(archive.namelist())
+    assert files <= 350
+    assert wheel.stat().st_size <= 400_000
+
+
+def test_pytest_plugin_needs_no_extra(wheel: Path, tmp_path: Path) -> None:
+    """Whoever has pythonik and pytest installed loads the plugin, the extra `testing` or not."""
+    code = (
+        "import sys\n"
+        "sys.modules |= dict.fromkeys(['starlette', 'uvicorn', 'jsonschema', 'openapi_schema_validator'])\n"
+        "import pythonik.testing.pytest_plugin\n"
+        "import pythonik.testing as testing\n"
+        "assert 'StandIn' in dir(testing)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=tmp_path)
