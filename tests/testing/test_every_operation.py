@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
+import httpx
 import pytest
 
 from pythonik.testing import StandIn
-from pythonik.testing.contract import Contract, Operation
+from pythonik.testing.contract import Contract
 from pythonik.testing.handlers import HANDLERS
+from pythonik.testing.operation import Operation
 
 from .conftest import Api
 
@@ -27,7 +29,7 @@ QUERIES: Mapping[str, dict[str, Any]] = {
 PARENTS = {
     "jobs": ("parent_id", "job_id"),
     "segments": ("parent_id", "segment_id"),
-    "collections": ("parent_id", "collection_id"),
+    "collections": ("parent_id", "parent_collection_id"),
 }
 """What a parent is, by the kind of object in the path."""
 FIELDS = ("broadcast_status", "keywords", "location", "take_rating")
@@ -78,6 +80,7 @@ class World:
             "source_version_id": asset["versions"][0]["id"],
             "segment_id": segment["id"],
             "collection_id": collection["id"],
+            "parent_collection_id": api("POST", "assets/v1/collections/", {"title": "Places"})["id"],
             "format_id": file["format_id"],
             "file_set_id": file["file_set_id"],
             "file_id": file["id"],
@@ -124,7 +127,7 @@ class World:
         return self.api("POST", "metadata/v1/views/", {"name": "Places", "view_fields": fields})
 
     def _upload(self, record: dict[str, Any]) -> str:
-        started = self.plain.post(record["multipart_upload_url"]).text
+        started: str = self.plain.post(record["multipart_upload_url"]).text
         return started.partition("<UploadId>")[2].partition("</UploadId>")[0]
 
 

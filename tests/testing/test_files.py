@@ -166,6 +166,17 @@ def test_a_job_that_iconik_started_can_be_aborted(api: Api) -> None:
     assert api("GET", f"files/v1/assets/{asset['id']}/proxies/")["objects"] == []
 
 
+def test_a_job_for_a_file_that_is_gone_leaves_nothing(api: Api) -> None:
+    asset = api.asset()
+    file = api.file(asset["id"])
+    at = f"files/v1/assets/{asset['id']}"
+    job_id = api("POST", f"{at}/files/{file['id']}/keyframes/", {})["job_id"]
+    api("DELETE", f"{at}/files/{file['id']}/")
+    while api("GET", f"jobs/v1/jobs/{job_id}/")["status"] != "FINISHED":
+        pass
+    assert api("GET", f"{at}/proxies/")["objects"] == []
+
+
 @pytest.mark.parametrize("kind", ["proxies", "keyframes"])
 def test_proxies_and_keyframes_are_kept(api: Api, kind: str) -> None:
     at = f"files/v1/assets/{api.asset()['id']}/{kind}"

@@ -12,6 +12,8 @@ import pytest
 from pythonik.testing.signing import Bucket
 from pythonik.testing.storage import SERVERS, Nanio, S3Server, StorageError, free_ports
 
+from .conftest import STORAGES
+
 
 def test_the_example_of_the_published_algorithm() -> None:
     bucket = Bucket(
@@ -25,7 +27,7 @@ def test_the_example_of_the_published_algorithm() -> None:
     assert "wJalr" not in repr(bucket)
 
 
-@pytest.fixture(params=SERVERS)
+@pytest.fixture(params=STORAGES)
 def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[S3Server]:
     made: S3Server = SERVERS[request.param](tmp_path / "data")
     yield made

@@ -13,12 +13,12 @@ import pytest
 
 from pythonik.testing import StandIn
 
-from .conftest import Api
+from .conftest import STORAGES, Api
 
 PART = 5 * 1024 * 1024
 
 
-@pytest.fixture(params=["nanio", "seaweedfs"])
+@pytest.fixture(params=STORAGES)
 def storage(request: pytest.FixtureRequest) -> str:
     """Name of each of the storage servers."""
     name: str = request.param

@@ -446,7 +446,9 @@ def _creation(body: m.AssetCreate) -> dict[str, Any]:
 
 
 def _purge(body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
-    values: Mapping[str, Any] = AssetSpec._prepare_model_data(body)
+    values = AssetSpec._prepare_model_data(body)
+    if not isinstance(values, Mapping):
+        raise TypeError(f"permanently_delete: body must be BulkDelete or a dict, not {type(body).__name__}")
     purges = {
         "assets": AssetsService.purge_delete_queue_assets,
         "collections": AssetsService.purge_delete_queue_collections,

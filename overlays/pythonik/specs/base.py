@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
@@ -177,7 +177,7 @@ def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:
     Raises:
         TypeError: The body is something else, or a model of another class.
     """
-    if body is not None and not isinstance(body, (*models, dict, list)):
+    if body is not None and not isinstance(body, (*models, Mapping, list)):
         wanted = " or ".join(dict.fromkeys(model.__name__ for model in models))
         raise TypeError(f"body must be {wanted}, a dict, a list or None, not {type(body).__name__}")
     call.body = Body(body)

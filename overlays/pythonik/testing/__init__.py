@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .standin import StandIn as StandIn
     from .storage import StorageError as StorageError
 
-# Loaded when asked for: pytest imports this package for everybody who has pythonik installed, with the extra or without.
+# Loaded when asked for: pytest imports this package for all who have pythonik installed, with the extra or without.
 __getattr__, __dir__ = lazy(
-    __name__, {".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"}
+    __name__,
+    {".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"},
 )

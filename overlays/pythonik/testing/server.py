@@ -14,9 +14,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .contract import Answer, Arguments, BadRequestError, Contract, NoSuchMethodError, NoSuchPathError, Operation
+from .contract import Contract, NoSuchMethodError, NoSuchPathError
 from .handlers import HANDLERS
 from .handlers.registry import Call
+from .operation import Answer, Arguments, BadRequestError, Operation
 from .schemas import Json
 from .state import Record, RefusedError, State
 from .storage import S3Server

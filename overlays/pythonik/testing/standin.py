@@ -21,6 +21,7 @@ from .state import Record, State, Table
 from .storage import SERVERS, S3Server, default_storage
 
 _HOST = "127.0.0.1"
+_BACKLOG = 128
 _PURPOSES = ("FILES", "PROXIES", "KEYFRAMES")
 
 
@@ -110,20 +111,21 @@ class StandIn:
         return list(self._server.faults)
 
     def start(self) -> None:
-        """Begin to listen, in a thread of its own. Does nothing if it listens already."""
+        """Begin to listen, in a thread of its own. Does nothing if it listens already.
+
+        Raises:
+            OSError: the port is taken.
+        """
         if self._thread is not None:
             return
-        self._socket = socket.socket()
-        # Another stand-in may have listened on a fixed port a moment ago.
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind((_HOST, self._port))
+        # From here on connections wait in the queue of the socket until the thread takes them.
+        self._socket = socket.create_server((_HOST, self._port), backlog=_BACKLOG)
         config = uvicorn.Config(
             GZipMiddleware(self._server),
             lifespan="off",
             log_config=None,
             log_level="critical",
             access_log=False,
-            server_header=False,
             ws="none",
             timeout_graceful_shutdown=1,
         )
@@ -131,8 +133,6 @@ class StandIn:
         self._thread = threading.Thread(
             target=self._uvicorn.run, kwargs={"sockets": [self._socket]}, name="pythonik-stand-in", daemon=True
         )
-        # Connections wait in the queue of the socket until the thread takes them.
-        self._socket.listen(128)
         self._thread.start()
 
     def stop(self) -> None:

@@ -71,6 +71,8 @@ def held_below(state: State, collection: Record) -> list[tuple[str, Record]]:
 def list_collections(call: Call) -> Record:
     state = call.state
     records = list(state.collections) if call.option("status") else live(state.collections)
+    if call.option("favoured_by"):
+        records = []  # nobody has favourites here
     return call.page(call.narrowed(all_shown(state, records), "is_root", "status"))
 
 
@@ -126,13 +128,16 @@ def get_collection_content_info(call: Call) -> Record:
         formats = {each["id"] for each in state.formats.find(name=name)}
         files = [file for file in files if file.get("format_id") in formats]
     proxies = [proxy for asset in assets_held for proxy in state.proxies.find(asset_id=asset["id"])]
-    return {
+    info = {
         "title": collection["title"],
         "assets_count": len(assets_held),
         "collections_count": len(objects) - len(assets_held),
         "total_size": _size(files),
         "total_proxy_size": _size(proxies),
     }
+    if call.option("by_storage_id"):
+        info["storage_info"] = [_on_storage(files, storage["id"]) for storage in state.storages]
+    return info
 
 
 @operation
@@ -160,8 +165,7 @@ def add_collection_content(call: Call) -> None:
     if kind not in {"assets", "collections"}:
         raise RefusedError(400, f"body.object_type: {kind} cannot be in a collection")
     record = call.referred("object_id", state.table(kind))
-    if record is collection or (collection["id"] in {each["id"] for _, each in held_below(state, record)}):
-        raise RefusedError(400, "body.object_id: a collection cannot be inside itself")
+    _check_outside(state, record, collection, "object_id")
     if not state.contents.find(collection_id=collection["id"], object_id=record["id"]):
         _put(state, collection, kind, record)
 
@@ -185,11 +189,17 @@ def _put(state: State, collection: Record, kind: str, record: Record) -> None:
     state.contents.add(state.new(collection_id=collection["id"], object_type=kind, object_id=record["id"]))
 
 
+def _check_outside(state: State, record: Record, collection: Record, field: str) -> None:
+    if record is collection or any(each is collection for _, each in held_below(state, record)):
+        raise RefusedError(400, f"body.{field}: a collection cannot be inside itself")
+
+
 def _moved(call: Call, collection: Record) -> Record:
     """Move a collection to the parent that the body names, if it names one."""
     state = call.state
     parent = call.refer("parent_id", state.collections)
     if parent is not None:
+        _check_outside(state, collection, parent, "parent_id")
         for content in state.contents.find(object_id=collection["id"]):
             state.contents.remove(content)
         _put(state, parent, "collections", collection)
@@ -197,6 +207,16 @@ def _moved(call: Call, collection: Record) -> Record:
 
 
 _SHOWN: Mapping[str, Callable[[State, Record], Record]] = {"assets": assets.shown, "collections": shown}
+
+
+def _on_storage(files: list[Record], storage_id: str) -> Record:
+    found = [file for file in files if file.get("storage_id") == storage_id]
+    return {
+        "storage_id": storage_id,
+        "assets_count": len({file["asset_id"] for file in found}),
+        "file_count": len(found),
+        "total_size": _size(found),
+    }
 
 
 def _size(records: list[Record]) -> int:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..state import Record, Script
@@ -133,7 +133,7 @@ def _status(records: list[Record]) -> str | None:
 # Jobs that iconik starts
 
 
-def _start(call: Call, file: Record, kind: str, title: str, finish: Any) -> Record:
+def _start(call: Call, file: Record, kind: str, title: str, finish: Callable[[Call, Record], None]) -> Record:
     """Start a job that is ready, then started, then finished, a step at each look at it."""
     state, body = call.state, call.body
     parent = call.refer("job_id", state.jobs)
@@ -152,7 +152,12 @@ def _start(call: Call, file: Record, kind: str, title: str, finish: Any) -> Reco
             metadata={},
         )
     )
-    state.scripts[job["id"]] = Script(list(_JOB_STEPS), lambda: finish(call, file))
+
+    def end() -> None:
+        if file["id"] in state.files:  # the file may have been deleted meanwhile
+            finish(call, file)
+
+    state.scripts[job["id"]] = Script(list(_JOB_STEPS), end)
     return {"job_id": job["id"]}
 
 

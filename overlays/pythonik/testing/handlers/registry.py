@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
-from ..contract import Arguments, Operation
+from ..operation import Arguments, Operation
 from ..selecting import behind, has_value, ordered, read_conditions, read_order, sort_values
 from ..state import Record, RefusedError, State, Table
 from ..storage import S3Server
