@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import jinja2
 
 from . import ir
-from .names import class_prefix
+from .names import CLIENT_RESERVED, class_prefix, python_names
 
 __all__ = ["emit_package", "emit_service"]
 
@@ -71,10 +71,9 @@ def _shared(services: list[ir.Service]) -> ir.Service:
 
 def _models(service: ir.Service) -> dict[str, str]:
     """The modules of a service's own schemas, and the package that exports these and the borrowed ones."""
-    definitions: list[Any] = [*service.enums, *service.aliases, *service.models]
-    homes = {each.name: each.home for each in definitions}
+    homes = {each.name: each.home for each in service.definitions}
     by_home: dict[ir.Home, list[Any]] = defaultdict(list)
-    for each in definitions:
+    for each in service.definitions:
         by_home[each.home].append(each)
     own, borrowed = (
         {
@@ -163,20 +162,23 @@ class _Types:
 
     def annotation(self, type_: ir.Type) -> str:
         """A type as an annotation. Enums are open: any text is allowed where one stands."""
+        return " | ".join(_none_last(dict.fromkeys(self._members(type_))))
+
+    def _members(self, type_: ir.Type) -> list[str]:
+        """The members of a union, or the only one of a type that is none."""
         match type_:
             case ir.Scalar(name):
-                return name
+                return [name]
             case ir.Named(name):
-                return f"{self._prefix}{name} | str" if name in self._str_enums else f"{self._prefix}{name}"
+                return [self._prefix + name, *(["str"] if name in self._str_enums else [])]
             case ir.LiteralType(values):
-                return f"Literal[{', '.join(map(python_literal, values))}] | {type(values[0]).__name__}"
+                return [f"Literal[{', '.join(map(python_literal, values))}]", type(values[0]).__name__]
             case ir.ArrayType(item):
-                return f"list[{self.annotation(item)}]"
+                return [f"list[{self.annotation(item)}]"]
             case ir.MapType(value):
-                return f"dict[str, {self.annotation(value)}]"
+                return [f"dict[str, {self.annotation(value)}]"]
             case ir.UnionType(members):
-                parts = [part for member in members for part in self.annotation(member).split(" | ")]
-                return " | ".join(_none_last(dict.fromkeys(parts)))
+                return [part for member in members for part in self._members(member)]
 
     def value(self, type_: ir.Type) -> str:
         """A type as an expression that is evaluated when an operation is called."""
@@ -196,7 +198,7 @@ class _Types:
         """The annotation of a body argument: what the contract names, and plain values of the same form."""
         parts: dict[str, None] = {}
         for _, type_ in body.content:
-            parts |= dict.fromkeys(self.annotation(type_).split(" | "))
+            parts |= dict.fromkeys(self._members(type_))
             if type_ == ir.Scalar("bytes"):
                 parts["IO[bytes]"] = None
             elif not isinstance(type_, ir.Scalar | ir.ArrayType):
@@ -313,6 +315,7 @@ def field_default(field: ir.Field) -> str:
     """The right side of a model's field: `UNSET` for a plain one, its particulars for any other."""
     particulars = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
     particulars += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
+    particulars += [f"tags={python_literal(field.tags)}"] if field.tags else []
     # Type checkers take a field for optional only if they see its default here.
     return f"field({', '.join(['default=UNSET', *particulars])})" if particulars else "UNSET"
 
@@ -340,6 +343,7 @@ def _loader() -> jinja2.Environment:
         paragraphs=paragraphs,
         union=ir.union,
         class_prefix=class_prefix,
+        attribute=lambda service: python_names([service], CLIENT_RESERVED)[0],
         base_path=lambda url: urlsplit(url).path.strip("/"),
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )

@@ -6,10 +6,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from .bundle import bundle, contract_json
+from . import ir
+from .bundle import Bundle, bundle, contract_json
+from .check.contract import Service
+from .check.structure import shape
 from .emit import emit_package, emit_service
+from .errors import SpecError, raise_all
 from .parse import parse
 
 __all__ = ["generate", "stale"]
@@ -55,7 +61,9 @@ def stale(spec: Path, out: Path) -> list[str]:
 
 def _build(spec: Path, folder: Path) -> None:
     bundles = bundle(spec)
+    raise_all(error for each in bundles.values() for error in _misshapen(each))
     services = [parse(each) for each in bundles.values()]
+    raise_all(_disagreements(services, bundles))
     files = emit_package(folder.name, services)
     for service in services:
         files |= emit_service(service)
@@ -65,6 +73,30 @@ def _build(spec: Path, folder: Path) -> None:
         files[f"runtime/{module.name}"] = module.read_text(encoding="utf-8")
     _write(folder, files)
     _tidy(folder)
+
+
+def _misshapen(bundled: Bundle) -> Iterator[SpecError]:
+    """Values of a kind that OpenAPI does not have there; all that follows relies on these."""
+    for pointer, message in shape(Service(bundled)):
+        yield SpecError(message, bundled.locate(*pointer))
+
+
+def _disagreements(services: list[ir.Service], bundles: dict[str, Bundle]) -> Iterator[SpecError]:
+    """What keeps one client from calling all services."""
+    first = services[0]
+    names = {service.name: {each.name for each in service.definitions} for service in services}
+    for service in services:
+        locate = bundles[service.name].locate
+        if urlsplit(service.base_url)[:2] != urlsplit(first.base_url)[:2]:
+            yield SpecError(f"{service.name} lives on another server than {first.name}", locate("servers"))
+        if service.credentials != first.credentials:
+            place = locate("components", "securitySchemes")
+            yield SpecError(f"{service.name} asks for other credentials than {first.name}", place)
+        for each in service.definitions:
+            owner = each.home.service
+            if owner not in (service.name, ir.SHARED) and each.name not in names.get(owner, ()):
+                place = locate("components", "schemas", each.name)
+                yield SpecError(f"{each.name} stands in {owner}, where nothing uses it; shared/ is the place", place)
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

@@ -97,7 +97,7 @@ class Home:
 
 @attrs.frozen
 class Field:
-    """A property of a model."""
+    """A property of a model. Its `tags` are the values that tell the model from the others of a union."""
 
     name: str
     wire: str
@@ -105,6 +105,7 @@ class Field:
     required: bool
     read_only: bool
     secret: bool
+    tags: tuple[str, ...]
     description: str
 
 
@@ -204,3 +205,8 @@ class Service:
     models: tuple[ModelDef, ...]
     enums: tuple[EnumDef, ...]
     aliases: tuple[AliasDef, ...]
+
+    @property
+    def definitions(self) -> tuple[EnumDef | AliasDef | ModelDef, ...]:
+        """Its schemas, in the order in which a module holds them."""
+        return (*self.enums, *self.aliases, *self.models)

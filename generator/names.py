@@ -6,15 +6,50 @@ import keyword
 import re
 from collections.abc import Iterable
 
-__all__ = ["MODEL_RESERVED", "PARAMETER_RESERVED", "class_prefix", "is_name", "python_names"]
+__all__ = [
+    "CLIENT_RESERVED",
+    "CREDENTIAL_RESERVED",
+    "MODEL_RESERVED",
+    "PARAMETER_RESERVED",
+    "class_prefix",
+    "is_class_name",
+    "is_module_name",
+    "is_name",
+    "is_operation_name",
+    "is_package_name",
+    "python_names",
+]
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_MODULE = re.compile(r"[a-z][a-z0-9]*(_[a-z][a-z0-9]*)*\Z")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
-#: Attributes of `Model` that a field must not hide.
-MODEL_RESERVED = frozenset(
+_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+
+#: Names that a module of models uses itself.
+_CLASS_RESERVED = frozenset(
+    {"Any", "Literal", "MapModel", "Model", "Opt", "StrEnum", "TYPE_CHECKING", "TypeAlias", "UNSET", "UnsetType"}
+)
+
+#: Names that the package uses itself, beside its services.
+_PACKAGE_RESERVED = frozenset({"client", "contract", "runtime", "shared"})
+
+#: Attributes of a client that a service must not hide.
+CLIENT_RESERVED = frozenset({"close", "http_client", "send", "settings"})
+
+#: Names that what makes a client uses itself.
+CREDENTIAL_RESERVED = frozenset({"base_url", "options", "self", "settings", "user_agent"})
+
+#: Names that a class of operations uses itself.
+_OPERATION_RESERVED = frozenset({"m", "op", "transport"})
+
+#: Attributes of `Model` that a field must not hide, and names that fields are declared with.
+MODEL_RESERVED = _BUILTINS | frozenset(
     {
+        "UNSET",
+        "field",
         "additional_properties",
+        "get",
         "model_copy",
         "model_dump",
         "model_dump_json",
@@ -24,7 +59,7 @@ MODEL_RESERVED = frozenset(
 )
 
 #: Names that a generated operation uses itself.
-PARAMETER_RESERVED = frozenset(
+PARAMETER_RESERVED = _BUILTINS | frozenset(
     {
         "self",
         "body",
@@ -44,6 +79,29 @@ PARAMETER_RESERVED = frozenset(
 def is_name(text: str) -> bool:
     """Whether a text may become an identifier of the generated code as it is."""
     return bool(_NAME.match(text)) and not keyword.iskeyword(text)
+
+
+def is_class_name(text: str) -> bool:
+    """Whether a text may become the name of a class of models."""
+    return is_name(text) and text[0].isupper() and text not in _CLASS_RESERVED
+
+
+def is_operation_name(text: str) -> bool:
+    """Whether a text may become the name of an operation."""
+    return is_name(text) and text not in _OPERATION_RESERVED | _BUILTINS
+
+
+def is_module_name(text: str) -> bool:
+    """Whether a text may become the name of a module or a package, and the start of class names by `class_prefix`.
+
+    No two names of this form give the same start.
+    """
+    return bool(_MODULE.match(text)) and not keyword.iskeyword(text) and text not in _BUILTINS
+
+
+def is_package_name(text: str) -> bool:
+    """Whether a text may become the name of the package of a service."""
+    return is_module_name(text) and text not in _PACKAGE_RESERVED
 
 
 def class_prefix(resource: str) -> str:

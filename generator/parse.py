@@ -8,6 +8,7 @@ express or would lose is prepared before (`prepare`) or read from the document i
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -32,8 +33,11 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from . import ir
 from .bundle import Bundle, SpecError, SpecErrors
-from .names import MODEL_RESERVED, PARAMETER_RESERVED, is_name, python_names
-from .prepare import HOLDER, MAPPING, METHODS, PREFIX, Preparation, nodes
+from .errors import raise_all
+from .limits import unsupported
+from .names import CREDENTIAL_RESERVED, MODEL_RESERVED, PARAMETER_RESERVED, python_names
+from .prepare import HOLDER, MAPPING, METHODS, Preparation, nodes
+from .styles import style_of
 
 __all__ = ["parse"]
 
@@ -50,16 +54,20 @@ _SCALARS: dict[type, str] = {
     UuidProperty: "str",
 }
 
-_STYLES = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
+
+#: Behind this the parser tells what it removed in consequence.
+_REMOVAL = "\n\nFailure to process schema"
+_DANGLING = "Could not find reference"
 
 
 def parse(bundle: Bundle) -> ir.Service:
     """Read one service.
 
     Raises:
-        SpecErrors: The parser warns of something, or an operation or a schema would be lost; each is named with its
-            place in the specification.
+        SpecError, SpecErrors: The client cannot express something, the parser warns of something, or an operation or
+            a schema would be lost; each is named with its place in the specification.
     """
+    raise_all(unsupported(bundle))
     return _Parser(bundle).run()
 
 
@@ -70,70 +78,59 @@ class _Parser:
         self._schemas: dict[str, Any] = self._document.get("components", {}).get("schemas", {})
         self._errors: list[SpecError] = []
         self._names: dict[str, str] = {}
+        self._models: dict[str, opc.ModelProperty] = {}
+        self._tags = _tags(self._document)
         self._prepared = Preparation(self._document)
 
     def run(self) -> ir.Service:
-        self._check_names()
-        self._raise()
         data = GeneratorData.from_dict(self._prepared.document, config=_config(self._prepared.document))
         if isinstance(data, GeneratorError):
-            raise SpecErrors([self._error(f"{data.header}: {data.detail}")])
+            raise SpecErrors([self._error(_one_line(f"the parser refuses this: {data.detail}"))])
         self._collect_errors(data)
         self._raise()
-        models = {str(model.class_info.name): model for model in data.models}
-        self._names = self._class_names(models, data)
+        self._models = {str(model.class_info.name): model for model in data.models}
+        self._names = self._class_names(data)
+        self._raise()
         endpoints = {
             str(endpoint.name): endpoint
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
         operations = [self._operation(*found, endpoints) for found in self._operations()]
-        service = self._service(operations, models)
+        service = self._service(operations)
         self._raise()
         return service
 
     # --- names and losses ---------------------------------------------------------------------------------------------
 
-    def _check_names(self) -> None:
-        for name in self._schemas:
-            if not is_name(name) or name.startswith(PREFIX):
-                self._fail(f"schema name {name!r} cannot become a class name", "components", "schemas", name)
-        for path, method, operation in self._operations():
-            where = ("paths", path, method)
-            operation_id = operation.get("operationId")
-            if not isinstance(operation_id, str) or not is_name(operation_id):
-                self._fail(f"operationId {operation_id!r} cannot become a method name", *where)
-            for tag in operation.get("tags") or ["default"]:
-                if not is_name(tag):
-                    self._fail(f"tag {tag!r} cannot become a module name", *where)
-            for parameter in self._parameters(path, operation):
-                if parameter.get("in") == "cookie":
-                    self._fail(f"cookie parameter {parameter.get('name')!r} is not supported", *where)
-
     def _collect_errors(self, data: GeneratorData) -> None:
-        for collection in data.endpoint_collections_by_tag.values():
-            for error in collection.parse_errors:
-                found = re.search(r"parsing ([A-Z]+) (\S+) within", error.header)
-                where = ("paths", found[2], found[1].lower()) if found else ()
-                self._fail(f"the parser warns: {_one_line(error.detail)}", *where)
-        lost = self._lost_schemas(data)
-        for error in data.errors:
-            named = next((name for name in lost if re.search(rf"\b{name}\b", error.detail or "")), None)
-            where = ("components", "schemas", named) if named else ()
-            self._fail(f"the parser warns: {error.header} {_one_line(error.detail)}", *where)
-        for name in lost:
+        warnings = [error for group in data.endpoint_collections_by_tag.values() for error in group.parse_errors]
+        texts = [f"{each.header} {(each.detail or '').partition(_REMOVAL)[0]}" for each in (*warnings, *data.errors)]
+        # What refers to a schema that is refused is refused in turn; the cause says enough.
+        for text in [text for text in texts if _DANGLING not in text] or texts:
+            self._fail(f"the parser warns: {_one_line(text)}", *self._place_of(text))
+        self._raise()
+        for name in self._lost_schemas(data):
             self._fail(f"schema {name} is lost by the parser", "components", "schemas", name)
         kept = {str(each.name) for group in data.endpoint_collections_by_tag.values() for each in group.endpoints}
         for path, method, operation in self._operations():
             if operation["operationId"] not in kept:
                 self._fail(f"operation {operation['operationId']} is lost by the parser", "paths", path, method)
 
+    def _place_of(self, warning: str) -> tuple[str, ...]:
+        """Where the contract has what the parser warns of."""
+        for path, method, _ in self._operations():
+            if f" {method.upper()} {path} " in warning:
+                return "paths", path, method
+        found = re.search(r"/components/schemas/(\w+)", warning)
+        return ("components", "schemas", found[1]) if found and found[1] in self._schemas else ()
+
     def _lost_schemas(self, data: GeneratorData) -> list[str]:
         held = next((model for model in data.models if model.class_info.name == HOLDER), None)
         kept = {_text(each.name) for each in (held.optional_properties or [])} if held else set()
         return [name for name in self._schemas if name not in kept]
 
-    def _class_names(self, models: dict[str, opc.ModelProperty], data: GeneratorData) -> dict[str, str]:
+    def _class_names(self, data: GeneratorData) -> dict[str, str]:
         """Names of the contract by the class names that the parser made of them."""
         names: dict[str, str] = {}
         config = _config({})
@@ -143,7 +140,7 @@ class _Parser:
                 both = f"schemas {names[class_name]} and {name}"
                 self._fail(f"{both} get one name in the parser", "components", "schemas", name)
             names[class_name] = name
-        made = {*models, *(str(enum.class_info.name) for enum in data.enums)}
+        made = {*self._models, *(str(enum.class_info.name) for enum in data.enums)}
         for unexpected in sorted(made - names.keys()):
             self._fail(f"anonymous object or enum: the parser would name it {unexpected}; give it a name of its own")
         return names
@@ -207,7 +204,7 @@ class _Parser:
                 location=location,
                 type=types[self._prepared.moved.get((location, wire), (location, wire))],
                 required=bool(written[location, wire].get("required")),
-                style=_style(written[location, wire], self._schemas),
+                style=style_of(written[location, wire], self._schemas),
                 description=written[location, wire].get("description", ""),
             )
             for name, (location, wire) in zip(names, order, strict=True)
@@ -241,8 +238,8 @@ class _Parser:
 
     # --- schemas ------------------------------------------------------------------------------------------------------
 
-    def _service(self, operations: list[ir.Operation], models: dict[str, opc.ModelProperty]) -> ir.Service:
-        by_name = {self._names[class_name]: model for class_name, model in models.items() if class_name in self._names}
+    def _service(self, operations: list[ir.Operation]) -> ir.Service:
+        by_name = {self._names[name]: model for name, model in self._models.items() if name in self._names}
         holder = by_name[HOLDER]
         held = {_text(each.name): each for each in holder.optional_properties or []}
         found_models: list[ir.ModelDef] = []
@@ -266,7 +263,7 @@ class _Parser:
             title=info["title"],
             description=info.get("description", ""),
             version=info["version"],
-            base_url=self._document.get("servers", [{"url": ""}])[0]["url"],
+            base_url=self._document["servers"][0]["url"],
             credentials=self._credentials(),
             operations=tuple(operations),
             models=tuple(found_models),
@@ -275,10 +272,10 @@ class _Parser:
         )
 
     def _home(self, name: str) -> ir.Home:
-        file = self._bundle.locate("components", "schemas", name).file
-        if file.parent.name == ir.SHARED:
+        path = self._bundle.origin("components", "schemas", name).document.path
+        if path.parts[-2:] == (ir.SHARED, "schemas.yaml"):
             return ir.Home(ir.SHARED, ir.SHARED)
-        return ir.Home(file.parent.parent.name, file.stem)
+        return ir.Home(path.parts[-3], path.stem)
 
     def _model(self, name: str, home: ir.Home, description: str, model: opc.ModelProperty) -> ir.ModelDef:
         properties = [*(model.required_properties or []), *(model.optional_properties or [])]
@@ -297,6 +294,7 @@ class _Parser:
                 required=by_wire[wire].required,
                 read_only=bool(written[wire].get("readOnly")),
                 secret=bool(written[wire].get("x-secret")),
+                tags=tuple(self._tags.get((name, wire), ())),
                 description=written[wire].get("description", ""),
             )
             for wire, python_name in zip(ordered, python_names(ordered, MODEL_RESERVED), strict=True)
@@ -315,7 +313,9 @@ class _Parser:
             return ir.LiteralType((prop.value.raw_value,))
         if isinstance(prop, opc.ModelProperty):
             name = self._names[str(prop.class_info.name)]
-            return ir.MapType(self._map_value(prop)) if name.startswith(MAPPING) else ir.Named(name)
+            # Where a model is referred to, the parser may not have read all of it yet.
+            model = self._models[str(prop.class_info.name)]
+            return ir.MapType(self._map_value(model)) if name.startswith(MAPPING) else ir.Named(name)
         if isinstance(prop, (opc.EnumProperty, opc.LiteralEnumProperty)):
             name = self._names[str(prop.class_info.name)]
             inline = self._prepared.inline_enums.get(name)
@@ -327,7 +327,7 @@ class _Parser:
         schemes = self._document.get("components", {}).get("securitySchemes", {})
         keys = [each for each in schemes.values() if (each.get("type"), each.get("in")) == ("apiKey", "header")]
         headers = [each["name"] for each in keys]
-        return tuple(zip(python_names(headers, PARAMETER_RESERVED), headers, strict=True))
+        return tuple(zip(python_names(headers, CREDENTIAL_RESERVED), headers, strict=True))
 
     # --- errors -------------------------------------------------------------------------------------------------------
 
@@ -348,10 +348,25 @@ def _config(document: dict[str, Any]) -> Config:
     overrides = {
         name: "application/octet-stream"
         for name in sorted(media)
-        if not (name in known or name.endswith("+json") or name.startswith("text/"))
+        if not (_bare(name) in known or _bare(name).endswith("+json") or name.startswith("text/"))
     }
     file = ConfigFile(literal_enums=True, content_type_overrides=overrides)
     return Config.from_sources(file, MetaType.NONE, "", "utf-8", overwrite=True, output_path=None)
+
+
+def _tags(document: dict[str, Any]) -> dict[tuple[str, str], list[str]]:
+    """The values of discriminators, by the schema that they stand for and the property that holds them."""
+    tags: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for node in nodes(document):
+        chooser = node.get("discriminator")
+        if isinstance(chooser, dict) and isinstance(chooser.get("mapping"), dict):
+            for value, target in chooser["mapping"].items():
+                tags[target.rpartition("/")[2], chooser["propertyName"]].append(value)
+    return tags
+
+
+def _bare(media_type: str) -> str:
+    return media_type.partition(";")[0].strip()
 
 
 def _values(schema: dict[str, Any]) -> tuple[str | int, ...]:
@@ -368,23 +383,10 @@ def _written_properties(schema: dict[str, Any], schemas: dict[str, Any]) -> dict
     return found
 
 
-def _style(parameter: dict[str, Any], schemas: dict[str, Any]) -> str:
-    schema = parameter.get("schema", {})
-    if "$ref" in schema:
-        schema = schemas[schema["$ref"].rpartition("/")[2]]
-    if schema.get("type") == "array" and parameter["in"] == "header":
-        return "comma"
-    style = parameter.get("style", "form")
-    if style == "deepObject":
-        return "deep"
-    if schema.get("type") == "array" and not parameter.get("explode", style == "form"):
-        return _STYLES[style]
-    return "plain"
-
-
 def _text(untrusted: Any) -> str:
     return untrusted if isinstance(untrusted, str) else str(untrusted.get_untrusted_value())
 
 
-def _one_line(text: str | None) -> str:
-    return " ".join((text or "").split())
+def _one_line(text: str) -> str:
+    # The parser shows some texts as objects with an address, which would differ from run to run.
+    return " ".join(re.sub(r"<\S+ object at \w+>", "…", text).split())

@@ -26,6 +26,7 @@ class Preparation:
 
     * A named schema that may be null becomes one that may not; references to it become a choice of it and null. So do
       references with `nullable` beside them or around them.
+    * What stands beside `allOf` becomes a part of it: the parser would take a single part for the whole.
     * A mapping or an enum without a name gets one, so that the parser does not invent a name that is taken.
     * A header that is a list is told as a query parameter, which the parser allows to be a list.
     * A media type that the parser does not know is told as bytes.
@@ -83,6 +84,10 @@ class Preparation:
         for key in ("allOf", "oneOf", "anyOf"):
             if key in body:
                 body[key] = [self._schema(value) for value in body[key]]
+        if "allOf" in body:
+            own: dict[str, Any] = {key: body.pop(key) for key in ("properties", "required") if key in body}
+            if own:
+                body["allOf"].append({"type": "object", **own})
         if "items" in body:
             body["items"] = self._schema(body["items"])
         if isinstance(body.get("additionalProperties"), dict):

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from . import __version__
-from .runtime.transport import AsyncTransport, Settings, SyncTransport, Timeout
+from .runtime.settings import ClientOptions, Settings
+from .runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .assets.operations import AsyncAssets, SyncAssets
     from .files.operations import AsyncFiles, SyncFiles
     from .jobs.operations import AsyncJobs, SyncJobs
     from .metadata.operations import AsyncMetadata, SyncMetadata
     from .search.operations import AsyncSearch, SyncSearch
 
-__all__ = ["BASE_URL", "AsyncClient", "Client", "ClientOptions", "settings"]
+__all__ = ["BASE_URL", "AsyncClient", "Client", "settings"]
 
 BASE_URL = "https://app.iconik.io"
-
-
-class ClientOptions(TypedDict, total=False):
-    """What a client may be told beside its credentials; see `Settings`."""
-
-    timeout: Timeout
-    headers: Mapping[str, str]
-    raise_on_error: bool
-    strict: bool
 
 
 def settings(
@@ -69,35 +58,35 @@ class Client(SyncTransport):
     ) -> None:
         super().__init__(settings(app_id, auth_token, base_url, **options))
 
-    @cached_property
+    @property
     def assets(self) -> SyncAssets:
         """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
         from .assets.operations import SyncAssets
 
         return SyncAssets(self)
 
-    @cached_property
+    @property
     def files(self) -> SyncFiles:
         """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
         from .files.operations import SyncFiles
 
         return SyncFiles(self)
 
-    @cached_property
+    @property
     def jobs(self) -> SyncJobs:
         """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
         from .jobs.operations import SyncJobs
 
         return SyncJobs(self)
 
-    @cached_property
+    @property
     def metadata(self) -> SyncMetadata:
         """Metadata fields, the views that group them, and the values that objects carry."""
         from .metadata.operations import SyncMetadata
 
         return SyncMetadata(self)
 
-    @cached_property
+    @property
     def search(self) -> SyncSearch:
         """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
         from .search.operations import SyncSearch
@@ -113,35 +102,35 @@ class AsyncClient(AsyncTransport):
     ) -> None:
         super().__init__(settings(app_id, auth_token, base_url, **options))
 
-    @cached_property
+    @property
     def assets(self) -> AsyncAssets:
         """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
         from .assets.operations import AsyncAssets
 
         return AsyncAssets(self)
 
-    @cached_property
+    @property
     def files(self) -> AsyncFiles:
         """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
         from .files.operations import AsyncFiles
 
         return AsyncFiles(self)
 
-    @cached_property
+    @property
     def jobs(self) -> AsyncJobs:
         """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
         from .jobs.operations import AsyncJobs
 
         return AsyncJobs(self)
 
-    @cached_property
+    @property
     def metadata(self) -> AsyncMetadata:
         """Metadata fields, the views that group them, and the values that objects carry."""
         from .metadata.operations import AsyncMetadata
 
         return AsyncMetadata(self)
 
-    @cached_property
+    @property
     def search(self) -> AsyncSearch:
         """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
         from .search.operations import AsyncSearch

@@ -7,11 +7,13 @@ value: what is not of the documented kind is kept as it came.
 from __future__ import annotations
 
 import enum
+import sys
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from inspect import get_annotations
 from operator import attrgetter, itemgetter
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -59,14 +61,16 @@ class Codec(Generic[M]):
         self._set_extra: Callable[[Any, Any], None] = Model.__dict__["_extra"].__set__
         self._read_only = [bool(field.metadata.get("read_only")) for field in fields]
         self._secret = [bool(field.metadata.get("secret")) for field in fields]
+        self._tags: list[tuple[str, ...]] = [field.metadata.get("tags", ()) for field in fields]
         #: The annotations of the fields as types, by field name.
         self.types: dict[str, Any] = {}
         self._nested: list[tuple[int, Decode]] = []
 
     def link(self) -> None:
         """Read the annotations, and find the decoders of the fields that hold more than plain values."""
-        module = self._cls.__module__
-        self.types = {field.name: _evaluate(field.type, module) for field in iter_fields(self._cls)}
+        self.types = {
+            field.name: _evaluate(field.type, _module_of(self._cls, field.name)) for field in iter_fields(self._cls)
+        }
         for index, annotation in enumerate(self.types.values()):
             decode = decoder_for(annotation)
             if decode is not None:
@@ -116,6 +120,12 @@ class Codec(Generic[M]):
             dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
         return dump
 
+    def value_of(self, obj: M, wire_name: str) -> Any:
+        """The value of a property by its name in JSON; `UNSET` where there is none."""
+        if wire_name in self._defaults:
+            return getattr(obj, self._names[self._wire_names.index(wire_name)])
+        return (obj._extra or {}).get(wire_name, UNSET)
+
     def set_fields(self, obj: M) -> Iterator[tuple[str, Any, bool]]:
         """Name, value and secrecy of each field that is set; the unknown ones come last."""
         for name, value, secret in zip(self._names, self.values(obj), self._secret, strict=True):
@@ -124,15 +134,18 @@ class Codec(Generic[M]):
         if obj._extra:
             yield "additional_properties", obj._extra, False
 
-    def mismatch(self, values: Mapping[str, Any]) -> tuple[int, int]:
-        """How badly an object's values fit: closed values that are wrong, then names that are unknown."""
-        wrong = 0
-        for name, annotation in zip(self._wire_names, self.types.values(), strict=True):
-            known = _closed_values(annotation)
+    def mismatch(self, values: Mapping[str, Any]) -> tuple[int, int, int]:
+        """How badly an object's values fit: values that are none of those listed, values that are not the tags of the
+        model, names that are unknown.
+        """
+        unlisted = untagged = 0
+        for name, annotation, tags in zip(self._wire_names, self.types.values(), self._tags, strict=True):
+            known = _closed_values(annotation).union(tags)
             value = values.get(name)
-            if known and isinstance(value, str) and value not in known:
-                wrong += 1
-        return wrong, len(values.keys() - self._defaults.keys())
+            if known and isinstance(value, str):
+                unlisted += value not in known
+                untagged += bool(tags) and value not in tags
+        return unlisted, untagged, len(values.keys() - self._defaults.keys())
 
 
 def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
@@ -304,6 +317,11 @@ def _closed_values(annotation: Any) -> frozenset[str]:
     return frozenset()
 
 
+def _module_of(cls: type[Model], field: str) -> str:
+    """The module that a field is declared in: a subclass of a model may live elsewhere."""
+    return next(base.__module__ for base in cls.__mro__ if field in get_annotations(base))
+
+
 class _Names(dict[str, Any]):
     """Names that annotations use; those of models are looked up in the package of the models when first met."""
 
@@ -312,7 +330,7 @@ class _Names(dict[str, Any]):
         self._package = package
 
     def __missing__(self, name: str) -> Any:
-        found = getattr(import_module(self._package), name, None)
+        found = getattr(import_module(self._package), name, None) if self._package else None
         if found is None:
             raise KeyError(name)
         return found
@@ -330,8 +348,8 @@ def _evaluate(annotation: Any, module: str) -> Any:
 
 @cache
 def _evaluate_text(annotation: str, module: str) -> Any:
-    # The text comes from a module of this package, that is from our own template.
-    return eval(annotation, {}, _names(module))  # noqa: S307
+    # The text comes from our own template, or from the source of whoever derives a class from a model.
+    return eval(annotation, vars(sys.modules[module]), _names(module))  # noqa: S307
 
 
 def _tuple_getter(getter: Callable[..., Any], names: list[str]) -> Callable[[Any], tuple[Any, ...]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = [
+    "AnswerTooLongError",
     "ApiConnectionError",
     "ApiStatusError",
     "ApiTimeoutError",
@@ -26,6 +27,7 @@ __all__ = [
     "ServerError",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "connection_error",
     "public_url",
     "status_error",
 ]
@@ -67,6 +69,18 @@ class ApiTimeoutError(ApiConnectionError):
     """No answer arrived in time."""
 
 
+class AnswerTooLongError(PythonikError):
+    """An answer unpacked to more bytes than the client takes; the rest was not read.
+
+    Attributes:
+        request: The request.
+    """
+
+    def __init__(self, limit: int, *, request: httpx.Request) -> None:
+        super().__init__(f"{request.method} {public_url(request)}: the answer is longer than {limit} bytes")
+        self.request = request
+
+
 class ApiStatusError(PythonikError):
     """The answer has a status of 400 or more, or redirects where no redirect is followed.
 
@@ -75,6 +89,7 @@ class ApiStatusError(PythonikError):
         errors: The texts under `errors` in the answer; empty when there are none.
         request: The request.
         response: The answer.
+        request_id: What the server calls the request, or `None` if it does not say.
     """
 
     def __init__(self, *, errors: Sequence[str], response: httpx.Response, roles: Sequence[str] = ()) -> None:
@@ -83,6 +98,7 @@ class ApiStatusError(PythonikError):
         self.request = response.request
         self.response = response
         self.roles = tuple(roles)
+        self.request_id: str | None = response.headers.get("X-Request-Id")
         super().__init__(self._describe())
 
     def _describe(self) -> str:
@@ -147,6 +163,14 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitedError,
 }
+
+
+def connection_error(error: Exception, request: httpx.Request) -> ApiConnectionError:
+    """The exception for a request that got no answer."""
+    import httpx
+
+    kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
+    return kind(str(error) or type(error).__name__, request=request)
 
 
 def status_error(response: httpx.Response, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import IO, cast
+from os import SEEK_END
+from typing import IO, Any, cast
 
 import httpx
+
+from . import json
+from .errors import AnswerTooLongError
 
 __all__ = ["FileStream", "HttpResponse", "with_ok"]
 
@@ -13,12 +17,61 @@ _CHUNK = 1 << 16
 
 
 class HttpResponse(httpx.Response):
-    """An `httpx.Response` that also knows `ok`."""
+    """An `httpx.Response` that also knows `ok`, and how long it may be."""
+
+    longest = 1 << 30
 
     @property
     def ok(self) -> bool:
         """Whether the status is below 400."""
         return self.status_code < 400
+
+    def read(self) -> bytes:
+        """Read the whole answer.
+
+        Raises:
+            AnswerTooLongError: It unpacks to more bytes than `longest`; the connection is closed.
+        """
+        if not hasattr(self, "_content"):
+            chunks = []
+            size = 0
+            for chunk in self.iter_bytes():
+                size += len(chunk)
+                if size > self.longest:
+                    self.close()
+                    raise AnswerTooLongError(self.longest, request=self.request)
+                chunks.append(chunk)
+            # httpx keeps what it has read under this name, and has no limit of its own.
+            self._content = b"".join(chunks)
+        return self._content
+
+    async def aread(self) -> bytes:
+        """Read the whole answer.
+
+        Raises:
+            AnswerTooLongError: It unpacks to more bytes than `longest`; the connection is closed.
+        """
+        if not hasattr(self, "_content"):
+            chunks = []
+            size = 0
+            async for chunk in self.aiter_bytes():
+                size += len(chunk)
+                if size > self.longest:
+                    await self.aclose()
+                    raise AnswerTooLongError(self.longest, request=self.request)
+                chunks.append(chunk)
+            self._content = b"".join(chunks)
+        return self._content
+
+    def parsed(self) -> Any:
+        """The JSON in the answer; it is decoded once.
+
+        Raises:
+            ValueError: It is no JSON.
+        """
+        if not hasattr(self, "_parsed"):
+            self._parsed = json.loads(self.content)
+        return self._parsed
 
 
 class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -30,7 +83,24 @@ class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._start = file.tell() if file.seekable() else None
+        try:
+            self._start: int | None = file.tell()
+        except (AttributeError, OSError):
+            self._start = None  # a pipe, say
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the file can be read a second time."""
+        return self._start is not None
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """How the server is told where the body ends: by its length in bytes, where that can be known."""
+        if self._start is None:
+            return {"Transfer-Encoding": "chunked"}
+        length = self._file.seek(0, SEEK_END) - self._start
+        self._file.seek(self._start)
+        return {"Content-Length": str(length)}
 
     def __iter__(self) -> Iterator[bytes]:
         if self._start is not None:
@@ -44,10 +114,12 @@ class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
-def with_ok(response: httpx.Response) -> HttpResponse:
-    """The same object, as an `HttpResponse`.
+def with_ok(response: httpx.Response, longest: int = HttpResponse.longest) -> HttpResponse:
+    """The same object, as an `HttpResponse` of at most so many bytes.
 
     httpx has no hook for the class of its responses, and a copy would have to know all of its private state.
     """
     response.__class__ = HttpResponse
-    return cast("HttpResponse", response)
+    answer = cast("HttpResponse", response)
+    answer.longest = longest
+    return answer

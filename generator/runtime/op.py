@@ -75,9 +75,12 @@ class op(Generic[P, T]):
             TypeError: An argument is missing, unknown, or a body of the wrong type.
             ValueError: An identifier is empty or would lead to another path.
         """
-        call = self._declaration(None, *args, **kwargs)
-        _check_options(self.__name__, call.options)
-        return call
+        _check_names(self._declaration, kwargs)
+        return self._declaration(None, *args, **kwargs)
+
+    def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        """The operation of a resource, as a function of its class: `Assets.get_asset(assets, …)`."""
+        return self.__get__(resource, type(resource))(*args, **kwargs)
 
     @overload
     def __get__(self, resource: None, owner: type) -> op[P, T]: ...
@@ -170,10 +173,12 @@ class flow(Generic[P, T]):
 
     def steps(self, *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """The steps, not begun."""
-        code = self._declaration.__code__
-        declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-        _check_options(self.__name__, [name for name in kwargs if name not in declared])
+        _check_names(self._declaration, kwargs)
         return self._declaration(None, *args, **kwargs)
+
+    def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        """The operation of a resource, as a function of its class: `Assets.get_asset(assets, …)`."""
+        return self.__get__(resource, type(resource))(*args, **kwargs)
 
     @overload
     def __get__(self, resource: None, owner: type) -> flow[P, T]: ...
@@ -229,7 +234,10 @@ class AsyncFlow(_Operation, Generic[P, T]):
             return end.value  # type: ignore[no-any-return]
 
 
-def _check_options(operation: str, options: Iterable[str]) -> None:
-    for name in options:
-        if name not in OPTIONS:
-            raise TypeError(f"{operation}() got an unexpected keyword argument {name!r}")
+def _check_names(declaration: Callable[..., object], given: Iterable[str]) -> None:
+    # A declaration may hand its options on to another one, but it is this one that the caller knows by name.
+    code = declaration.__code__
+    declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    for name in given:
+        if name not in declared and name not in OPTIONS:
+            raise TypeError(f"{declaration.__name__}() got an unexpected keyword argument {name!r}")

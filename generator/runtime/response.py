@@ -77,7 +77,7 @@ class Response(Generic[T_co]):
         if self._result is Binary:
             return self.response.content
         try:
-            value = json.loads(self.response.content)
+            value = _parsed(self.response)
         except ValueError:
             if self._strict:
                 from .errors import DecodeError
@@ -97,10 +97,15 @@ class Response(Generic[T_co]):
         return f"<Response {self.response.status_code}>"
 
 
+def _parsed(response: Any) -> Any:
+    # An answer that did not come by a transport of ours is decoded here.
+    return response.parsed() if hasattr(response, "parsed") else json.loads(response.content)
+
+
 def error_texts(response: HttpResponse) -> list[str]:
     """The texts under `errors` of an answer; empty when there are none."""
     try:
-        body = json.loads(response.content)
+        body = _parsed(response)
     except ValueError:
         return []
     errors = body.get("errors") if isinstance(body, dict) else None

@@ -14,6 +14,9 @@ from iconik_api.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from iconik_api.runtime.errors import PythonikError as PythonikError
+    from iconik_api.runtime.limit import RateLimit as RateLimit, RateLimiter as RateLimiter
+    from iconik_api.runtime.retry import NO_RETRIES as NO_RETRIES, Retries as Retries
+    from iconik_api.runtime.unset import UNSET as UNSET
 
     from .client import AsyncPythonikClient as AsyncPythonikClient, PythonikClient as PythonikClient
     from .specs.base import PythonikResponse as PythonikResponse
@@ -24,5 +27,8 @@ __getattr__, __dir__ = lazy(
         ".client": "AsyncPythonikClient PythonikClient",
         ".specs.base": "PythonikResponse",
         "iconik_api.runtime.errors": "PythonikError",
+        "iconik_api.runtime.limit": "RateLimit RateLimiter",
+        "iconik_api.runtime.retry": "NO_RETRIES Retries",
+        "iconik_api.runtime.unset": "UNSET",
     },
 )

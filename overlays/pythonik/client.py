@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from copy import copy
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, settings
-from iconik_api.runtime.transport import DEFAULT_TIMEOUT, AsyncTransport, Settings, SyncTransport, Timeout
+from iconik_api.runtime.settings import DEFAULT_TIMEOUT, Behaviour, ClientOptions, Settings, Timeout
+from iconik_api.runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
 
@@ -23,10 +24,70 @@ if TYPE_CHECKING:
     from .specs.metadata import AsyncMetadataSpec, MetadataSpec
     from .specs.search import AsyncSearchSpec, SearchSpec
 
-__all__ = ["AsyncPythonikClient", "PythonikClient"]
+__all__ = ["PUBLISHED_LIMIT", "AsyncPythonikClient", "PythonikClient"]
+
+TransportT = TypeVar("TransportT", SyncTransport, AsyncTransport)
+
+#: What iconik allows a client: requests, in seconds. That is 50 a second, sustained.
+PUBLISHED_LIMIT = (1000, 20.0)
 
 
-class PythonikClient:
+class _Client(Generic[TransportT]):
+    """What the two clients share: what they say of themselves, and how they are pickled."""
+
+    _transport: TransportT
+    _pickle_credentials: bool
+
+    @property
+    def timeout(self) -> Timeout:
+        """The timeout that the client was made with."""
+        return self._transport.settings.timeout
+
+    @property
+    def base_url(self) -> str:
+        """Where iconik lives."""
+        return self._transport.settings.base_url
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """The same client with other options, over the same connections; headers are added to those that there are.
+
+        Args:
+            options: See `ClientOptions`.
+
+        Raises:
+            TypeError: There is no such option.
+            ValueError: A value is out of range.
+        """
+        view = copy(self)
+        view._transport = self._transport.view(**options)
+        return view
+
+    def __copy__(self) -> Self:
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        return twin
+
+    def __getstate__(self) -> dict[str, Any]:
+        """The configuration: connections stay behind, and credentials too, unless they were asked for."""
+        given = self._transport.settings
+        credentials = given.credentials if self._pickle_credentials else {}
+        return {
+            "app_id": credentials.get("App-ID"),
+            "auth_token": credentials.get("Auth-Token"),
+            "base_url": given.base_url,
+            "pickle_credentials": self._pickle_credentials,
+            **{name: getattr(given, name) for name in ClientOptions.__annotations__},
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """A new client of the configuration, with credentials from the environment if it has none."""
+        type(self).__init__(self, **state)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+
+class PythonikClient(_Client[SyncTransport]):
     """Calls iconik.
 
     Args:
@@ -34,9 +95,11 @@ class PythonikClient:
         auth_token: Token of the application; from `ICONIK_AUTH_TOKEN` when left out.
         timeout: Seconds to wait for a connection and for an answer; a pair is (connect, read), `None` waits for ever.
         base_url: Where iconik lives; from `ICONIK_BASE_URL`, else iconik's own host. A path in it is kept.
-        headers: Headers for every request.
-        raise_on_error: Raise an `ApiStatusError` for a status of 400 or more.
-        strict: Raise a `DecodeError` for an answer that departs from the contract.
+        http_client: A connection pool to use, with its proxies, TLS settings and limits; the client does not close it.
+        transport: What carries requests, in place of httpx's own transport.
+        pickle_credentials: Pickle the credentials with the client. Without this they are not in the pickle, and where
+            it is read they come from the environment.
+        options: See `Behaviour`.
 
     Raises:
         ValueError: A credential is missing or empty, the base URL is none, or the timeout is negative.
@@ -49,27 +112,19 @@ class PythonikClient:
         timeout: Timeout = DEFAULT_TIMEOUT,
         base_url: str | None = None,
         *,
-        headers: Mapping[str, str] | None = None,
-        raise_on_error: bool = False,
-        strict: bool = False,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        pickle_credentials: bool = False,
+        **options: Unpack[Behaviour],
     ) -> None:
-        given = _settings(app_id, auth_token, timeout, base_url, headers, raise_on_error, strict)
-        self._transport = SyncTransport(given)
+        given = _settings(app_id, auth_token, timeout, base_url, options)
+        self._transport = SyncTransport(given, http_client, transport=transport)
+        self._pickle_credentials = pickle_credentials
 
     @property
     def session(self) -> httpx.Client:
         """The connection pool. It sends the credentials to iconik, and to no other host."""
         return self._transport.http_client
-
-    @property
-    def timeout(self) -> Timeout:
-        """The timeout that the client was made with."""
-        return self._transport.settings.timeout
-
-    @property
-    def base_url(self) -> str:
-        """Where iconik lives."""
-        return self._transport.settings.base_url
 
     def assets(self) -> AssetSpec:
         """Assets, their versions, segments and history, and the delete queue."""
@@ -119,11 +174,8 @@ class PythonikClient:
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
 
-
-class AsyncPythonikClient:
+class AsyncPythonikClient(_Client[AsyncTransport]):
     """Calls iconik; every operation is awaited. Takes the arguments of `PythonikClient`."""
 
     def __init__(
@@ -133,27 +185,19 @@ class AsyncPythonikClient:
         timeout: Timeout = DEFAULT_TIMEOUT,
         base_url: str | None = None,
         *,
-        headers: Mapping[str, str] | None = None,
-        raise_on_error: bool = False,
-        strict: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        pickle_credentials: bool = False,
+        **options: Unpack[Behaviour],
     ) -> None:
-        given = _settings(app_id, auth_token, timeout, base_url, headers, raise_on_error, strict)
-        self._transport = AsyncTransport(given)
+        given = _settings(app_id, auth_token, timeout, base_url, options)
+        self._transport = AsyncTransport(given, http_client, transport=transport)
+        self._pickle_credentials = pickle_credentials
 
     @property
     def session(self) -> httpx.AsyncClient:
         """The connection pool. It sends the credentials to iconik, and to no other host."""
         return self._transport.http_client
-
-    @property
-    def timeout(self) -> Timeout:
-        """The timeout that the client was made with."""
-        return self._transport.settings.timeout
-
-    @property
-    def base_url(self) -> str:
-        """Where iconik lives."""
-        return self._transport.settings.base_url
 
     def assets(self) -> AsyncAssetSpec:
         """Assets, their versions, segments and history, and the delete queue."""
@@ -203,28 +247,25 @@ class AsyncPythonikClient:
     ) -> None:
         await self.close()
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
-
 
 def _settings(
-    app_id: str | None,
-    auth_token: str | None,
-    timeout: Timeout,
-    base_url: str | None,
-    headers: Mapping[str, str] | None,
-    raise_on_error: bool,
-    strict: bool,
+    app_id: str | None, auth_token: str | None, timeout: Timeout, base_url: str | None, options: Behaviour
 ) -> Settings:
+    if os.environ.get("PYTHONIK_LOG"):
+        from iconik_api.runtime.log import configure
+
+        configure()
+    if "rate_limit" not in options:
+        from iconik_api.runtime.limit import RateLimit
+
+        options["rate_limit"] = RateLimit(*PUBLISHED_LIMIT)
     return settings(
         _given("app_id", app_id, "ICONIK_APP_ID"),
         _given("auth_token", auth_token, "ICONIK_AUTH_TOKEN"),
         base_url or os.environ.get("ICONIK_BASE_URL") or BASE_URL,
         user_agent=f"pythonik/{__version__}",
         timeout=timeout,
-        headers=headers or {},
-        raise_on_error=raise_on_error,
-        strict=strict,
+        **options,
     )
 
 

@@ -8,9 +8,12 @@ from contextlib import ExitStack
 from typing import Any, Protocol
 
 import pytest
+
 from iconik_api.runtime.call import Call
 from iconik_api.runtime.response import Response
+from iconik_api.runtime.retry import NO_RETRIES
 from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport
+
 from .server import Answer, HangUp, Received, Server
 
 APP_ID = "an-application-id"
@@ -25,7 +28,7 @@ class Send(Protocol):
 
 def make_settings(base_url: str, **settings: Any) -> Settings:
     credentials = {"App-ID": APP_ID, "Auth-Token": AUTH_TOKEN}
-    return Settings(base_url, **{"credentials": credentials, "user_agent": "tests/1", "timeout": 5.0, **settings})
+    return Settings(base_url, **{"credentials": credentials, "user_agent": "tests/1", "timeout": 5.0, "retries": NO_RETRIES, **settings})
 
 
 def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
+
 from iconik_api.assets import models as assets
 from iconik_api.files import models as files
 from iconik_api.jobs import models as jobs
@@ -16,7 +17,7 @@ from iconik_api.metadata import models as metadata
 from iconik_api.runtime import json
 from iconik_api.runtime.codec import codec_of, wire_body
 from iconik_api.runtime.errors import DecodeError
-from iconik_api.runtime.http import HttpResponse, with_ok
+from iconik_api.runtime.http import with_ok
 from iconik_api.runtime.model import Model, iter_fields
 from iconik_api.runtime.response import Response
 from iconik_api.search import models as search

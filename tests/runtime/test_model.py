@@ -12,6 +12,7 @@ from uuid import UUID
 
 import attrs
 import pytest
+
 from iconik_api.assets import models as assets
 from iconik_api.files import models as files
 from iconik_api.metadata import models as metadata
@@ -220,7 +221,7 @@ def test_values_that_python_has_and_json_has_not() -> None:
     identifier = UUID("0b4d6b0a-6a5c-11ee-8c99-0242ac120002")
     body = {
         "uuid": identifier,
-        "naive": datetime(2024, 5, 14, 9, 30),  # noqa: DTZ001  (iconik's own dates have no zone)
+        "naive": datetime(2024, 5, 14, 9, 30),
         "aware": datetime(2024, 5, 14, 9, 30, tzinfo=UTC),
         "date": date(2024, 5, 14),
         "decimal": Decimal("1.10"),

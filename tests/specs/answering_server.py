@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from iconik_api.runtime.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 Question = Callable[[Any], Any]
@@ -82,7 +83,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 def ask_sync(server: AnsweringServer, question: Question, **options: Any) -> Any:
     """What a question, a function of a client, is answered."""
-    with PythonikClient("an-app", "a-token", base_url=server.base_url, **options) as client:
+    with PythonikClient("an-app", "a-token", base_url=server.base_url, **{"retries": NO_RETRIES, **options}) as client:
         return question(client)
 
 
@@ -90,7 +91,9 @@ def ask_async(server: AnsweringServer, question: Question, **options: Any) -> An
     """The same by the asynchronous client."""
 
     async def ask() -> Any:
-        async with AsyncPythonikClient("an-app", "a-token", base_url=server.base_url, **options) as client:
+        async with AsyncPythonikClient(
+            "an-app", "a-token", base_url=server.base_url, **{"retries": NO_RETRIES, **options}
+        ) as client:
             return await question(client)
 
     return asyncio.run(ask())

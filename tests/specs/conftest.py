@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from iconik_api.runtime.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.specs.base import AsyncSpec
 
@@ -95,6 +96,8 @@ class Wire:
 
 
 class _Server(ThreadingHTTPServer):
+    request_queue_size = 64
+
     def handle_error(self, *_: object) -> None:
         """Nothing is printed: a client that has not waited for its answer is no error."""
 
@@ -172,6 +175,10 @@ def stranger(_servers: tuple[Wire, Wire]) -> Iterator[Wire]:
     assert not stranger.answers, "an answer was queued that nothing asked for"
 
 
+#: Each request is sent once, and at once.
+ONCE = {"retries": NO_RETRIES, "rate_limit": None}
+
+
 @pytest.fixture(scope="session", params=["sync", "async"])
 def make_client(request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
     """The two kinds of clients, used in the same way."""
@@ -185,7 +192,7 @@ def make_client(request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
 @pytest.fixture(scope="session")
 def client(make_client: Callable[..., Any], _servers: tuple[Wire, Wire]) -> Iterator[Any]:
     """A client of each kind, made once, as making the TLS context takes 20 ms."""
-    client = make_client(APP_ID, AUTH_TOKEN, base_url=_servers[0].base_url)
+    client = make_client(APP_ID, AUTH_TOKEN, base_url=_servers[0].base_url, **ONCE)
     yield client
     client.close()
 
@@ -193,7 +200,7 @@ def client(make_client: Callable[..., Any], _servers: tuple[Wire, Wire]) -> Iter
 @pytest.fixture(scope="session")
 def raising_client(make_client: Callable[..., Any], _servers: tuple[Wire, Wire]) -> Iterator[Any]:
     """A client of each kind that raises errors."""
-    client = make_client(APP_ID, AUTH_TOKEN, base_url=_servers[0].base_url, raise_on_error=True)
+    client = make_client(APP_ID, AUTH_TOKEN, base_url=_servers[0].base_url, raise_on_error=True, **ONCE)
     yield client
     client.close()
 
@@ -204,7 +211,7 @@ def connect(make_client: Callable[..., Any], wire: Wire) -> Iterator[Callable[..
     opened: list[Any] = []
 
     def connect(**options: Any) -> Any:
-        opened.append(make_client(APP_ID, AUTH_TOKEN, **{"base_url": wire.base_url, **options}))
+        opened.append(make_client(APP_ID, AUTH_TOKEN, **{"base_url": wire.base_url, **ONCE, **options}))
         return opened[-1]
 
     yield connect

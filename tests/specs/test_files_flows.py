@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from iconik_api.runtime.http import with_ok
+from iconik_api.runtime.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     ForbiddenError,
@@ -67,13 +68,15 @@ def call(request: pytest.FixtureRequest, iconik: Server) -> Call:
     """Calls a method of the facade by its name, in both ways; `client` are options for the client."""
 
     def sync(method: str, *args: Any, client: dict[str, Any] | None = None, **kwargs: Any) -> PythonikResponse[Any]:
-        with PythonikClient(APP_ID, AUTH_TOKEN, base_url=iconik.url, **client or {}) as pythonik:
+        with PythonikClient(APP_ID, AUTH_TOKEN, base_url=iconik.url, retries=NO_RETRIES, **client or {}) as pythonik:
             return getattr(pythonik.files(), method)(*args, **kwargs)
 
     async def awaited(
         method: str, *args: Any, client: dict[str, Any] | None = None, **kwargs: Any
     ) -> PythonikResponse[Any]:
-        async with AsyncPythonikClient(APP_ID, AUTH_TOKEN, base_url=iconik.url, **client or {}) as pythonik:
+        async with AsyncPythonikClient(
+            APP_ID, AUTH_TOKEN, base_url=iconik.url, retries=NO_RETRIES, **client or {}
+        ) as pythonik:
             return await getattr(pythonik.files(), method)(*args, **kwargs)
 
     def run(*args: Any, **kwargs: Any) -> PythonikResponse[Any]:

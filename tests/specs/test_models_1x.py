@@ -41,10 +41,6 @@ TRUE_MODELS = [path for path in MODELS if path not in NO_MODELS]
 #: Fields that hold plain dicts where 1.x held models, or the other way round.
 OTHER_KINDS = {
     (
-        "pythonik.models.assets.collections.Collection",
-        "keyframes",
-    ): "the assets service knows no form for them: plain dicts",
-    (
         "pythonik.models.mutation.metadata.mutate.UpdateMetadataResponse",
         "metadata_values",
     ): "values are read in the form in which they are written",
@@ -88,10 +84,6 @@ def value_of(type_text: str) -> Any:
     if type_text in MODELS:
         return {}
     return SCALARS[type_text]
-
-
-def holds_models(type_text: str) -> bool:
-    return any(name in MODELS for name in re.findall(r"[\w.]+", type_text))
 
 
 def values_of(path: str) -> dict[str, Any]:
@@ -157,9 +149,10 @@ def test_model_is_built_by_keywords_with_mappings_for_nested_ones(path: str) -> 
     built = found(path)(**values_of(path))
     for field in MODELS[path]["fields"]:
         value = getattr(built, field["name"])
-        for item in value if isinstance(value, list) else [value]:
-            as_in_1x = isinstance(item, (Model, MapModel)) == holds_models(field["type"])
-            assert as_in_1x != ((path, field["name"]) in OTHER_KINDS), field["name"]
+        (item,) = value if isinstance(value, list) else [value]
+        nested = [name for name in re.findall(r"[\w.]+", field["type"]) if name in MODELS]
+        is_as_in_1x = isinstance(item, found(nested[0])) if nested else not isinstance(item, (Model, MapModel))
+        assert is_as_in_1x != ((path, field["name"]) in OTHER_KINDS), field["name"]
 
 
 @pytest.mark.parametrize("path", TRUE_MODELS)

@@ -85,6 +85,22 @@ DIFFERENCES: dict[tuple[str, str], tuple[Any, str]] = {
     ("FilesSpec.create_asset_filesets", "body"): (FILE_SET | {"base_dir": "", "component_ids": []}, REQUIRED_BY_API),
 }
 
+OWN_PAGE = "a page has a class of its own, with models for objects and the fields of PaginatedResponse"
+ONE_OBJECT = "the API answers with one object, which 1.x read as a page and so lost"
+NO_BODY = "the API answers without a body, on which 1.x failed"
+
+#: Answers of another class than in 1.x: the name of the class, and why.
+OTHER_DATA = {
+    "AssetSpec.list_all": ("Assets", OWN_PAGE),
+    "AssetSpec.list_asset_history_entities": ("AssetHistoryEntities", OWN_PAGE),
+    "FilesSpec.list_asset_format_components": ("Components", OWN_PAGE),
+    "FilesSpec.list_storage_files": ("IndexedFiles", "the index holds fewer properties of a file"),
+    "FilesSpec.create_asset_format_component": ("Component", ONE_OBJECT),
+    "FilesSpec.create_storage_file": ("FileBase", ONE_OBJECT),
+    "FilesSpec.delete_asset_file_set": ("NoneType", NO_BODY),
+    "CollectionSpec.add_content": ("NoneType", NO_BODY),
+}
+
 #: A value for each parameter that is not a text of its own name, by name.
 SAMPLES: dict[str, Any] = {"object_type": "segments", "operation_type": "CUSTOM"}
 
@@ -235,6 +251,18 @@ def test_arguments_may_be_given_by_position(method: Method, client: Any) -> None
     by_position = method.call(client, *(arguments.get(item["name"], item["default"]) for item in method.parameters))
     for part in ("method", "path", "query", "body"):
         assert getattr(by_position, part) == getattr(by_keyword, part)
+
+
+@pytest.mark.parametrize("name", [name for name, fact in METHODS.items() if fact["response_model"] in REQUIRED])
+def test_answer_is_of_the_class_of_1x(name: str, client: Any, wire: Wire) -> None:
+    method = Method(name, wire)
+    module, _, cls = method.fact["response_model"].rpartition(".")
+    data = method.of(client)(**method.arguments()).data
+    if name in OTHER_DATA:
+        kind, reason = OTHER_DATA[name]
+        assert reason
+        assert type(data).__name__ == kind
+    assert isinstance(data, getattr(import_module(module), cls)) != (name in OTHER_DATA)
 
 
 @pytest.mark.parametrize("exclude_defaults", [True, False])

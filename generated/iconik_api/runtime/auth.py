@@ -37,7 +37,9 @@ class OriginAuth(httpx.Auth):
         own = {name: value for name, value in self._credentials.items() if name not in request.headers}
         request.headers.update(own)
         try:
-            yield request
+            response = yield request
+            # httpx has prepared the request of a redirect by now, with these very headers.
+            response.next_request = None
         finally:
             for name in own:
-                del request.headers[name]
+                request.headers.pop(name, None)

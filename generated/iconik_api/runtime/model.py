@@ -8,6 +8,7 @@ from typing import Any, Self, TypeVar, dataclass_transform
 import attrs
 
 from . import json
+from .unset import UNSET
 
 __all__ = ["MapModel", "Model", "field", "model"]
 
@@ -25,6 +26,7 @@ def field(
     required: bool = False,
     read_only: bool = False,
     secret: bool = False,
+    tags: tuple[str, ...] = (),
 ) -> Any:
     """Declare a field that differs from a plain one.
 
@@ -34,10 +36,11 @@ def field(
         required: The contract promises the property; looked at by strict decoding only.
         read_only: The server owns the property: it is decoded and dumped, but never sent.
         secret: The value is or carries a credential: it is kept out of `repr`.
+        tags: Values that tell this model from the others where it is one of several.
     """
     return attrs.field(
         default=default,
-        metadata={"wire": wire, "required": required, "read_only": read_only, "secret": secret},
+        metadata={"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags},
     )
 
 
@@ -72,6 +75,32 @@ class Model:
         if self._extra is None:
             self._extra = {}
         return self._extra
+
+    def __getitem__(self, name: str) -> Any:
+        """A value by its name in JSON, as of a dict: pythonik 1.x had dicts in its lists.
+
+        Raises:
+            KeyError: There is no such property, or it is not set.
+        """
+        from .codec import codec_of
+
+        value = codec_of(type(self)).value_of(self, name)
+        if value is UNSET:
+            raise KeyError(name)
+        return value
+
+    # Or else Python would take `__getitem__` for a reason to iterate.
+    __iter__ = None
+
+    def __contains__(self, name: object) -> bool:
+        return self.get(name, UNSET) is not UNSET
+
+    def get(self, name: object, default: Any = None) -> Any:
+        """A value by its name in JSON, or the default."""
+        try:
+            return self[name]  # type: ignore[index]
+        except KeyError:
+            return default
 
     @classmethod
     def model_validate(cls, value: Mapping[str, Any] | Self) -> Self:

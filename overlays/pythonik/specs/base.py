@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
-from iconik_api.runtime.call import Body, Call
+from iconik_api.runtime.call import OPTIONS, Body, Call
 from iconik_api.runtime.codec import plain
 from iconik_api.runtime.model import MapModel, Model
 from iconik_api.runtime.op import Async, Sync
@@ -68,6 +68,8 @@ class _Addressed:
     def _call(
         self, method: str, path: str, *, json: object = None, data: bytes | str | None = None, **options: Any
     ) -> Call[Any]:
+        if unknown := options.keys() - OPTIONS:
+            raise TypeError(f"send_request() got an unexpected keyword argument {min(unknown)!r}")
         body = Body(json) if data is None else Body(data, content_type="application/octet-stream")
         return Call(method, path, url=self.gen_url(path), body=body, options=options)  # type: ignore[arg-type]
 

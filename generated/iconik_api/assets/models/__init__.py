@@ -7,6 +7,26 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from ...files.models.files import (
+        File as File,
+        FileStatus as FileStatus,
+        FileType as FileType,
+        TemplateEngine as TemplateEngine,
+    )
+    from ...files.models.formats import (
+        Component as Component,
+        ComponentType as ComponentType,
+        ExternalReference as ExternalReference,
+        Format as Format,
+    )
+    from ...files.models.keyframes import (
+        Keyframe as Keyframe,
+        KeyframeType as KeyframeType,
+        Resolution as Resolution,
+        TimeBase as TimeBase,
+        TimeCode as TimeCode,
+    )
+    from ...files.models.proxies import Proxy as Proxy
     from ...shared.models.shared import (
         AnalyzeStatus as AnalyzeStatus,
         ArchiveStatus as ArchiveStatus,
@@ -31,6 +51,10 @@ __getattr__, __dir__ = lazy(
         ".history": "AssetHistory AssetHistoryEntities HistoryOperationType",
         ".segments": "BulkDeleteSegmentsBody Drawing FaceBoundingBox FaceLandmark Point Primitive PrimitiveType SegmentAttributeMatch SegmentAttributeOperator SegmentBody SegmentDetailResponse SegmentListResponse SegmentResponse SegmentStatus SegmentType SemanticTranscription SemanticTranscriptionEntity Shot Transcription UnderstandingTag Word",
         ".versions": "AssetVersion AssetVersionAnswer AssetVersionCreate AssetVersionFromAssetCreate AssetVersionResponse",
+        "...files.models.files": "File FileStatus FileType TemplateEngine",
+        "...files.models.formats": "Component ComponentType ExternalReference Format",
+        "...files.models.keyframes": "Keyframe KeyframeType Resolution TimeBase TimeCode",
+        "...files.models.proxies": "Proxy",
         "...shared.models.shared": "AnalyzeStatus ArchiveStatus Errors ObjectType Status UserInfo",
     },
 )

@@ -9,6 +9,10 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
+    from ...files.models.files import File
+    from ...files.models.formats import Format
+    from ...files.models.keyframes import Keyframe
+    from ...files.models.proxies import Proxy
     from ...shared.models.shared import AnalyzeStatus, ArchiveStatus, Status, UserInfo
     from .versions import AssetVersion
 
@@ -184,7 +188,9 @@ class Asset(Model):
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
+    type: Opt[AssetType | str | None] = field(
+        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
+    )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
         default=UNSET, read_only=True
@@ -240,7 +246,9 @@ class AssetCreate(Model):
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
+    type: Opt[AssetType | str | None] = field(
+        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
+    )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
         default=UNSET, read_only=True
@@ -362,7 +370,7 @@ class AssetPost(Model):
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[PostType | None] = UNSET  #: Always `POST`.
+    type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
         default=UNSET, read_only=True
@@ -430,7 +438,7 @@ class AssetPostCreate(Model):
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[PostType | None] = UNSET  #: Always `POST`.
+    type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(
         default=UNSET, read_only=True
@@ -500,19 +508,15 @@ class IndexedAsset(Model):
     favoured: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the calling user marked it as a favourite.
-    files: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Files behind it; their URLs are signed.
-    formats: Opt[list[dict[str, Any]] | None] = UNSET  #: Formats that it is stored in.
+    files: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: Files behind it.
+    formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(
         default=UNSET, read_only=True
     )  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    keyframes: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Still pictures of it; their URLs are signed.
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     limit_download_to_groups: Opt[list[str] | None] = (
         UNSET  #: Identifiers of the groups whose members alone may download it.
@@ -521,21 +525,21 @@ class IndexedAsset(Model):
     metadata: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True
     )  #: Metadata values by the name of their field.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("assets",))  #: Always `assets`.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place in the custom order of a collection.
-    proxies: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Renditions for viewing; their URLs are signed.
+    proxies: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)  #: Renditions for viewing.
     relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)  #: Relations to further assets.
     site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
+    type: Opt[AssetType | str | None] = field(
+        default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
+    )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
@@ -582,19 +586,15 @@ class IndexedAssetPost(Model):
     favoured: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the calling user marked it as a favourite.
-    files: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Files behind it; their URLs are signed.
-    formats: Opt[list[dict[str, Any]] | None] = UNSET  #: Formats that it is stored in.
+    files: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: Files behind it.
+    formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     in_collections: Opt[list[str] | None] = field(
         default=UNSET, read_only=True
     )  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    keyframes: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Still pictures of it; their URLs are signed.
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
     limit_download_to_groups: Opt[list[str] | None] = (
@@ -610,9 +610,7 @@ class IndexedAssetPost(Model):
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place in the custom order of a collection.
-    proxies: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Renditions for viewing; their URLs are signed.
+    proxies: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)  #: Renditions for viewing.
     publication_id: Opt[int | None] = UNSET  #: Number of the publication in the publishing service.
     publication_status: Opt[PublicationStatus | None] = UNSET  #: How far the publication has come.
     relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)  #: Relations to further assets.
@@ -620,7 +618,7 @@ class IndexedAssetPost(Model):
     status: Opt[Status | str | None] = UNSET  #: Whether it is live or deleted.
     time_end_milliseconds: Opt[int | None] = UNSET  #: Subclip end in its original (milliseconds).
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
-    type: Opt[PostType | None] = UNSET  #: Always `POST`.
+    type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.

@@ -9,6 +9,7 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
+    from ...files.models.keyframes import Keyframe
     from ...shared.models.shared import ObjectType, Status
     from .assets import IndexedAsset
 
@@ -61,14 +62,12 @@ class Collection(Model):
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections that hold this one.
     is_root: Opt[bool | None] = UNSET  #: Whether it stands at the top level.
     keyframe_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes make up the picture of the collection.
-    keyframes: Opt[list[dict[str, Any]] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Still pictures to show for it, shaped as in the files service; their URLs are signed.
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
     metadata: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True
     )  #: Metadata values by field name; written through the metadata service.
     object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
+        default=UNSET, read_only=True, tags=("collections",)
     )  #: Always `collections`; tells it from an asset in mixed lists.
     parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
     parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections above this one.

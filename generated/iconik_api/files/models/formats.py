@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
@@ -44,7 +44,7 @@ class Component(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the component.
     name: Opt[str] = field(default=UNSET, required=True)  #: What the component is called.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Technical properties of the component, such as its codec.
+    metadata: Opt[dict[str, str] | None] = UNSET  #: Technical properties of the component, such as its codec.
     type: Opt[ComponentType] = field(default=UNSET, required=True)  #: What the component holds.
 
 
@@ -91,7 +91,7 @@ class Format(Model):
         UNSET  #: Where the format is kept or handled outside iconik.
     )
     is_online: Opt[bool | None] = UNSET  #: Whether the media can be read at once, with no restore before.
-    metadata: Opt[list[dict[str, Any]] | None] = (
+    metadata: Opt[list[dict[str, str]] | None] = (
         UNSET  #: Technical properties of the media, such as `internet_media_type`.
     )
     status: Opt[Status | str | None] = UNSET  #: ACTIVE, or DELETED while the format waits in the delete queue.

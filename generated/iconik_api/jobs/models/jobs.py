@@ -141,7 +141,7 @@ class IndexedJob(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, Any] | None] = field(
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
         default=UNSET, read_only=True
     )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: When the work ended.
@@ -197,7 +197,7 @@ class JobResponse(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
     title: Opt[str] = UNSET  #: Title shown to people.
     action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
-    children_progress: Opt[dict[str, Any] | None] = field(
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
         default=UNSET, read_only=True
     )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: When the work ended.

@@ -1,0 +1,181 @@
+"""What happens to a request until it is answered, as steps without input and output.
+
+The steps are the same for synchronous and asynchronous programs; a transport only carries them out: it sends, waits,
+and asks the rate limiter. So the policy (retries, redirects, deadlines) is written, and tested, once.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from itertools import count
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import httpx
+
+from .call import is_json
+from .errors import connection_error
+from .log import log_exchange, log_failure, log_retry
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .http import HttpResponse
+    from .transport import Settings
+
+__all__ = ["Admit", "Discard", "Observe", "Send", "Step", "Steps", "Wait", "exchange"]
+
+
+class Send:
+    """Send a request; the step's outcome is the answer, or an `httpx.RequestError` is thrown into the steps.
+
+    Args:
+        request: What to send.
+        streamed: Leave the body of the answer unread.
+    """
+
+    __slots__ = ("request", "streamed")
+
+    def __init__(self, request: httpx.Request, streamed: bool) -> None:
+        self.request = request
+        self.streamed = streamed
+
+
+class Discard:
+    """Close an answer that is not the last one.
+
+    Args:
+        response: The answer.
+    """
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.response = response
+
+
+class Wait:
+    """Do nothing for a while.
+
+    Args:
+        seconds: How long.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Admit:
+    """Wait until the rate limiter lets a request through."""
+
+    __slots__ = ()
+
+
+class Observe:
+    """Tell the rate limiter of an answer.
+
+    Args:
+        response: The answer.
+    """
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+
+Step: TypeAlias = Admit | Discard | Observe | Send | Wait
+Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
+
+
+def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Steps:
+    """Send a call until it is answered for good, and follow its redirects.
+
+    Raises:
+        ApiConnectionError: No answer arrived.
+        TypeError: A value has no place in a path or no form in JSON.
+        ValueError: An identifier is empty or would lead to another path.
+    """
+    started = time.monotonic()
+    request = settings.request(call)
+    for hops in count():
+        response = yield from _attempts(settings, call, request, started, streamed)
+        following = settings.redirected(response, hops)
+        if following is None:
+            return response
+        yield Discard(response)
+        request = following
+    raise AssertionError("unreachable")
+
+
+def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, started: float, streamed: bool) -> Steps:
+    for attempt in count(1):
+        limited = settings.trusts(request.url)
+        if limited:
+            yield Admit()
+        outcome: HttpResponse | httpx.RequestError
+        sent = time.monotonic()
+        try:
+            response: HttpResponse = yield Send(request, streamed)
+        except httpx.InvalidURL as error:
+            # httpx looks where a redirect leads, even if it is not to follow it.
+            raise connection_error(error, request) from error
+        except httpx.RequestError as error:
+            outcome = error
+            log_failure(request, error, time.monotonic() - sent)
+        else:
+            outcome = response
+            log_exchange(response, time.monotonic() - sent)
+            if limited:
+                yield Observe(response)
+        pause = _pause(settings, call, request, attempt, outcome, time.monotonic() - started)
+        if pause is None:
+            if isinstance(outcome, httpx.RequestError):
+                raise connection_error(outcome, request) from outcome
+            return outcome
+        reason = type(outcome).__name__ if isinstance(outcome, httpx.RequestError) else outcome.status_code
+        log_retry(request, attempt, reason, pause)
+        if not isinstance(outcome, httpx.RequestError):
+            yield Discard(outcome)
+        yield Wait(pause)
+    raise AssertionError("unreachable")
+
+
+def _pause(
+    settings: Settings,
+    call: Call[Any],
+    request: httpx.Request,
+    attempt: int,
+    outcome: HttpResponse | httpx.RequestError,
+    elapsed: float,
+) -> float | None:
+    """Seconds until the request is sent again, or `None` if it is not."""
+    retries = settings.retries
+    if attempt >= retries.attempts or not _can_be_sent_again(request):
+        return None
+    torn = not isinstance(outcome, httpx.RequestError) and retries.harmless(request.method) and _is_torn(call, outcome)
+    if not torn and not retries.repeats(request.method, outcome):
+        return None
+    pause = retries.pause(attempt, outcome)
+    if retries.deadline is not None and elapsed + pause > retries.deadline:
+        return None
+    return pause
+
+
+def _can_be_sent_again(request: httpx.Request) -> bool:
+    """Whether the body is still there: bytes, or a file that can be read from its start again."""
+    return getattr(request.stream, "repeatable", isinstance(request.stream, httpx.ByteStream))
+
+
+def _is_torn(call: Call[Any], response: HttpResponse) -> bool:
+    """Whether an answer says that it is JSON, and is only the beginning of it."""
+    if not response.is_success or not hasattr(response, "_content") or not response.content:
+        return False
+    if call.result is None or not is_json(response.headers.get("Content-Type", "")):
+        return False
+    try:
+        response.parsed()
+    except ValueError:
+        return True
+    return False

@@ -1,0 +1,84 @@
+"""What is logged as `pythonik`: a line a request at INFO, headers at DEBUG. Never a body, a query or a token."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING
+
+from .errors import public_url
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger"]
+
+logger = logging.getLogger("pythonik")
+
+#: `PYTHONIK_LOG=debug` shows the log on standard error, for programs that do not set logging up.
+LEVEL_VARIABLE = "PYTHONIK_LOG"
+
+#: Headers that are known to hold no secret. What is not here is not logged.
+_SHOWN_HEADERS = (
+    "accept",
+    "accept-encoding",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "ratelimit-limit",
+    "ratelimit-remaining",
+    "ratelimit-reset",
+    "retry-after",
+    "server",
+    "transfer-encoding",
+    "user-agent",
+    "x-request-id",
+)
+
+
+def configure() -> None:
+    """Show the log on standard error if the environment asks for it; done once a process.
+
+    Raises:
+        ValueError: The variable names no level.
+    """
+    name = os.environ.get(LEVEL_VARIABLE, "")
+    if not name or any(isinstance(handler, _StandardError) for handler in logger.handlers):
+        return
+    level = logging.getLevelNamesMapping().get(name.upper())
+    if level is None:
+        raise ValueError(f"{LEVEL_VARIABLE} must be debug, info, warning or error, not {name!r}")
+    handler = _StandardError()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    logger.addHandler(handler)
+    logger.setLevel(level)
+
+
+class _StandardError(logging.StreamHandler):  # type: ignore[type-arg]
+    """The handler that `configure` adds, to be known again."""
+
+
+def log_exchange(response: httpx.Response, seconds: float) -> None:
+    """One line for a request and its answer."""
+    if logger.isEnabledFor(logging.INFO):
+        request = response.request
+        logger.info("%s %s %d %.0f ms", request.method, public_url(request), response.status_code, seconds * 1000)
+        logger.debug("request %s, answer %s", _shown(request.headers), _shown(response.headers))
+
+
+def log_failure(request: httpx.Request, error: httpx.RequestError, seconds: float) -> None:
+    """One line for a request without an answer."""
+    # The text of the error may hold what the request holds; its kind says enough.
+    logger.info("%s %s %s %.0f ms", request.method, public_url(request), type(error).__name__, seconds * 1000)
+
+
+def log_retry(request: httpx.Request, attempt: int, reason: object, pause: float) -> None:
+    """One line for a repetition."""
+    logger.warning(
+        "%s %s attempt %d failed (%s), next in %.1f s", request.method, public_url(request), attempt, reason, pause
+    )
+
+
+def _shown(headers: httpx.Headers) -> dict[str, str]:
+    return {name: headers[name] for name in _SHOWN_HEADERS if name in headers}

@@ -1,0 +1,266 @@
+"""How a client sends: from a `Call` to a request, and from an answer to what may follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import inf
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from urllib.parse import urlsplit
+
+from .retry import Retries
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    import httpx
+
+    from .call import Call
+    from .http import HttpResponse
+    from .limit import RateLimiter
+    from .response import Response
+
+__all__ = ["DEFAULT_TIMEOUT", "Behaviour", "ClientOptions", "Settings", "Timeout"]
+
+T = TypeVar("T")
+
+#: Seconds, or (connect, read); `None` waits for ever.
+Timeout = float | tuple[float | None, float | None] | None
+
+#: A connection is made within 10 seconds or not at all; an answer may take a minute.
+DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
+
+_RETRIES = Retries()
+_LONGEST_ANSWER = 1 << 30
+_MAX_REDIRECTS = 10
+_READS = frozenset({"GET", "HEAD"})
+
+#: What may follow a redirect to another origin.
+_HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
+
+
+class Behaviour(TypedDict, total=False):
+    """How a client goes about its requests.
+
+    Keys:
+        headers: Headers for every request to the API; they may be secrets and go to no other origin.
+        raise_on_error: Raise an `ApiStatusError` for a status of 400 or more.
+        strict: Raise a `DecodeError` for an answer that departs from the contract.
+        retries: When a request is sent again; see `Retries`.
+        rate_limit: What to ask before each request to the API; `None` for no limit.
+        on_request: Called with each `httpx.Request` right before it is sent, without the credentials.
+        on_response: Called with each `httpx.Response`.
+        longest_answer: Bytes that an answer may unpack to; a longer one is broken off.
+    """
+
+    headers: Mapping[str, str] | None
+    raise_on_error: bool
+    strict: bool
+    retries: Retries
+    rate_limit: RateLimiter | None
+    on_request: Callable[[httpx.Request], object] | None
+    on_response: Callable[[httpx.Response], object] | None
+    longest_answer: int
+
+
+class ClientOptions(Behaviour, total=False):
+    """`Behaviour`, and how long to wait.
+
+    Keys:
+        timeout: Seconds, or (connect, read); `None` waits for ever.
+    """
+
+    timeout: Timeout
+
+
+class Settings:
+    """How a client sends.
+
+    Args:
+        base_url: Where the API lives; a path in it is kept.
+        credentials: Headers that prove who calls. They are sent to the origin of `base_url` and nowhere else.
+        user_agent: Value of the `User-Agent` header.
+
+    The other arguments are those of `ClientOptions`.
+
+    Raises:
+        TypeError: The base URL is no string, or a timeout no number.
+        ValueError: The base URL is none, a credential cannot be sent in a header, or a timeout is negative.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        credentials: Mapping[str, str],
+        user_agent: str,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        raise_on_error: bool = False,
+        strict: bool = False,
+        retries: Retries = _RETRIES,
+        rate_limit: RateLimiter | None = None,
+        on_request: Callable[[httpx.Request], object] | None = None,
+        on_response: Callable[[httpx.Response], object] | None = None,
+        longest_answer: int = _LONGEST_ANSWER,
+    ) -> None:
+        if not isinstance(base_url, str):
+            raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
+        self.base_url = base_url.rstrip("/")
+        self.origin = _base_origin(base_url)
+        self.credentials = _checked(credentials)
+        self.user_agent = user_agent
+        self.timeout = timeout
+        self.headers = dict(headers or {})
+        self.raise_on_error = raise_on_error
+        self.strict = strict
+        self.retries = retries
+        self.rate_limit = rate_limit
+        self.on_request = on_request
+        self.on_response = on_response
+        self.longest_answer = longest_answer
+        _seconds(timeout)
+
+    def __repr__(self) -> str:
+        return f"<Settings {self.base_url}>"
+
+    def changed(self, **options: Any) -> Self:
+        """The same settings with some options changed; headers are added to those that there are.
+
+        Raises:
+            TypeError: There is no such option, or it may not be changed.
+            ValueError: A value is out of range.
+        """
+        for name in options:
+            if name not in ClientOptions.__annotations__:
+                raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
+        headers = {**self.headers, **(options.pop("headers", None) or {})}
+        kept = {name: getattr(self, name) for name in ClientOptions.__annotations__}
+        values = {**kept, **options, "headers": headers}
+        return type(self)(self.base_url, credentials=self.credentials, user_agent=self.user_agent, **values)
+
+    def request(self, call: Call[Any]) -> httpx.Request:
+        """The HTTP request of a call.
+
+        Raises:
+            TypeError: A value has no place in a path or no form in JSON.
+            ValueError: An identifier is empty or would lead to another path.
+        """
+        import httpx
+
+        from .body import content_of
+        from .call import MULTIPART, Binary, Text, as_text, query_pairs
+        from .unset import UNSET
+
+        url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
+        query = query_pairs({**call.query, **(call.options.get("params") or {})})
+        if query:
+            url = url.copy_with(params=[*url.params.multi_items(), *query])
+        accepted = "*/*" if call.result in (Text, Binary) else "application/json"
+        headers = httpx.Headers({"Accept": accepted, "Accept-Encoding": "gzip", "User-Agent": self.user_agent})
+        if self.trusts(url):
+            headers.update(self.headers)
+        headers.update(
+            {name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET}
+        )
+        headers.update(call.options.get("headers"))
+        timeout = _seconds(call.options.get("timeout", self.timeout))
+        content = content_of(call.body)
+        if call.body and call.body.content_type != MULTIPART:
+            headers.setdefault("Content-Type", call.body.content_type)
+        if "stream" in content:
+            # httpx leaves these to whoever brings a stream.
+            headers.update({"Host": url.netloc.decode("ascii"), **content["stream"].headers})
+        return httpx.Request(call.method, url, headers=headers, extensions={"timeout": timeout}, **content)
+
+    def trusts(self, url: httpx.URL) -> bool:
+        """Whether credentials may go to a URL: only to the origin that the client was made for."""
+        return _origin(str(url)) == self.origin
+
+    def redirected(self, response: httpx.Response, hops: int) -> httpx.Request | None:
+        """The request that follows a redirect, or `None` when the answer is the caller's.
+
+        Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.
+        Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
+        write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
+        """
+        import httpx
+
+        request = response.request
+        if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
+            return None
+        try:
+            url = request.url.join(response.headers["Location"])
+            trusted = self.trusts(request.url) and self.trusts(url)
+        except (httpx.InvalidURL, ValueError):
+            return None
+        if request.method not in _READS and not (trusted and response.status_code in (307, 308)):
+            return None
+        kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
+        headers = {**kept, "host": url.netloc.decode("ascii")}
+        return httpx.Request(
+            request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
+        )
+
+    @property
+    def auth(self) -> httpx.Auth:
+        """What puts the credentials on requests."""
+        from .auth import OriginAuth
+
+        return OriginAuth(self.credentials, self.trusts)
+
+    @property
+    def authentication(self) -> dict[str, httpx.Auth]:
+        """What to tell a pool about who calls: nothing where it has to know by itself."""
+        return {"auth": self.auth} if self.credentials else {}
+
+    def answer(self, call: Call[T], response: HttpResponse) -> Response[T]:
+        """The result of a call."""
+        from .response import Response
+
+        result: Response[T] = Response(response, result=call.result, roles=call.roles, strict=self.strict)
+        if self.raise_on_error:
+            result.raise_for_status()
+        return result
+
+
+def _seconds(timeout: Timeout) -> dict[str, float | None]:
+    """A timeout as httpx's transports take it.
+
+    Raises:
+        ValueError: It is negative or infinite.
+        TypeError: It is no number and no pair of numbers.
+    """
+    pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
+    for seconds in pair:
+        if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
+            raise TypeError(f"timeout must be a number of seconds, a pair of them or None, not {timeout!r}")
+        if seconds is not None and not 0 <= seconds < inf:
+            raise ValueError(f"timeout must be from 0 on, or None to wait for ever, not {timeout!r}")
+    connect, read = pair
+    return {"connect": connect, "read": read, "write": read, "pool": connect}
+
+
+def _checked(credentials: Mapping[str, str]) -> dict[str, str]:
+    """Credentials that a header can hold; what refuses others later names their values.
+
+    Raises:
+        ValueError: One holds a line break, a blank at an end, or a character beyond ASCII.
+    """
+    for name, value in credentials.items():
+        if not value.isascii() or not value.isprintable() or value != value.strip():
+            raise ValueError(f"the credential for {name} holds a blank or a character that no header may hold")
+    return dict(credentials)
+
+
+def _base_origin(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    if parts.query or parts.fragment or parts.username is not None:
+        raise ValueError("a base URL has no query, no fragment and no user name")
+    return _origin(url)
+
+
+def _origin(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"not an http or https URL: {url.partition('?')[0]!r}")
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}[parts.scheme]
