@@ -221,8 +221,8 @@ def python_literal(value: str | int | tuple[str, ...]) -> str:
 
 
 def one_line(text: str) -> str:
-    """Text without any line break, for a comment."""
-    return " ".join(text.split())
+    """Text without line breaks, and without characters that cannot be seen or written, for a comment."""
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
 
 
 def docstring_text(text: str) -> str:

@@ -9,7 +9,9 @@ from .call import OPTIONS, Call
 
 if TYPE_CHECKING:
     import inspect
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
+    from .http import HttpResponse
     from .response import Response
     from .transport import AsyncTransport, SyncTransport
 
@@ -142,6 +144,15 @@ class SyncOperation(_Operation, Generic[P, T]):
         """The unsent request for these arguments."""
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
 
+    def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[HttpResponse]:
+        """Send the request and leave the body of the answer to be read piece by piece, in a `with` block.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
 
 class AsyncOperation(_Operation, Generic[P, T]):
     """An operation that is awaited."""
@@ -160,6 +171,15 @@ class AsyncOperation(_Operation, Generic[P, T]):
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
         """The unsent request for these arguments."""
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+    def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[HttpResponse]:
+        """Send the request and leave the body of the answer to be read piece by piece, in an `async with` block.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
 
 class flow(Generic[P, T]):
