@@ -1,4 +1,4 @@
-"""What an editor shows: hovering a method gives its signature and its documentation. Asked of a real language server."""
+"""What an editor shows on hovering a method: its signature and documentation. Asked of a real language server."""
 
 from __future__ import annotations
 
