@@ -256,13 +256,14 @@ def argument(name: str, text: str, indent: int) -> str:
 def operation_doc(operation: ir.Operation) -> str:
     """The docstring of an operation, without its quotes."""
     parts = [f"{one_line(operation.summary)}."]
-    if operation.description:
-        parts.append(paragraphs(operation.description, 8))
+    about = [operation.description.strip()] if operation.description.strip() else []
     if operation.deprecated:
-        parts.append("Deprecated.")
+        about.append("Deprecated.")
     if operation.roles:
         noun = "role" if len(operation.roles) == 1 else "roles"
-        parts.append(paragraphs(f"Needs the {noun} {', '.join(operation.roles)}.", 8))
+        about.append(f"Needs the {noun} {', '.join(operation.roles)}.")
+    if about:
+        parts.append(paragraphs(" ".join(about), 8))
     described = [(parameter.name, parameter.description) for parameter in operation.parameters]
     if operation.body is not None:
         path_parameters = sum(parameter.location == "path" for parameter in operation.parameters)

@@ -33,9 +33,8 @@ class AssetsOperations(Resource):
 
         All assets that the user may see, ten a page unless `per_page` says otherwise. The list comes from the
         index, so an asset that was created or changed a moment ago may be missing or old in it. A list of more than
-        10,000 assets needs a scroll: set `scroll`, then hand each answer's `scroll_id` to the next call.
-
-        Needs the role can_read_assets.
+        10,000 assets needs a scroll: set `scroll`, then hand each answer's `scroll_id` to the next call. Needs the
+        role can_read_assets.
 
         Args:
             per_page: Objects in one page.
@@ -71,9 +70,7 @@ class AssetsOperations(Resource):
         """Replace the properties of several assets.
 
         Each entry names one asset by its `id`; properties that the entry leaves out fall back to empty. The answer
-        comes before the work is done.
-
-        Needs the role can_write_assets.
+        comes before the work is done. Needs the role can_write_assets.
 
         Args:
             body: `BulkAssetEdit`, or plain values of that form.
@@ -102,9 +99,8 @@ class AssetsOperations(Resource):
         """Create an asset.
 
         Makes the record and its first version. Files, formats and metadata are added afterwards by the files and
-        the metadata service. Only `title` is needed; a `type` of `POST` makes a social post.
-
-        Needs the role can_create_assets.
+        the metadata service. Only `title` is needed; a `type` of `POST` makes a social post. Needs the role
+        can_create_assets.
 
         Args:
             body: `AssetCreate` or `AssetPostCreate`, or plain values of that form.
@@ -135,9 +131,7 @@ class AssetsOperations(Resource):
         """Change some properties of several assets.
 
         Each entry names one asset by its `id`; only the properties in the entry change. The answer comes before the
-        work is done.
-
-        Needs the role can_write_assets.
+        work is done. Needs the role can_write_assets.
 
         Args:
             body: `BulkAssetEdit`, or plain values of that form.
@@ -163,7 +157,6 @@ class AssetsOperations(Resource):
         """Fetch one asset.
 
         The whole record with its versions. A link or a placeholder has no files, so nothing below it may exist.
-
         Needs the role can_read_assets.
 
         Args:
@@ -192,9 +185,8 @@ class AssetsOperations(Resource):
     ) -> Call[m.Asset | m.AssetPost]:
         """Replace the properties of an asset.
 
-        A property that is left out falls back to empty. Versions, files and metadata stay as they are.
-
-        Needs the role can_write_assets.
+        A property that is left out falls back to empty. Versions, files and metadata stay as they are. Needs the
+        role can_write_assets.
 
         Args:
             asset_id: Identifier of the asset.
@@ -223,9 +215,7 @@ class AssetsOperations(Resource):
     ) -> Call[m.Asset | m.AssetPost]:
         """Change some properties of an asset.
 
-        Only the properties in the body change; a property set to null is emptied.
-
-        Needs the role can_write_assets.
+        Only the properties in the body change; a property set to null is emptied. Needs the role can_write_assets.
 
         Args:
             asset_id: Identifier of the asset.
@@ -248,9 +238,7 @@ class AssetsOperations(Resource):
         """Put an asset into the delete queue.
 
         The asset disappears from lists and searches, but it and its files are kept until the queue is purged; until
-        then it can be restored.
-
-        Needs the role can_delete_assets.
+        then it can be restored. Needs the role can_delete_assets.
 
         Args:
             asset_id: Identifier of the asset.

@@ -33,9 +33,8 @@ class CollectionsOperations(Resource):
         """List collections.
 
         All collections that the user may see, ten a page unless `per_page` says otherwise. The list comes from the
-        index, so a collection that was created or changed a moment ago may be missing or old in it.
-
-        Needs the role can_read_collections.
+        index, so a collection that was created or changed a moment ago may be missing or old in it. Needs the role
+        can_read_collections.
 
         Args:
             per_page: Objects in one page.
@@ -81,9 +80,8 @@ class CollectionsOperations(Resource):
     ) -> Call[m.Collection]:
         """Create a collection.
 
-        With `parent_id` the collection is made inside another one, without it at the top level.
-
-        Needs the role can_create_collections.
+        With `parent_id` the collection is made inside another one, without it at the top level. Needs the role
+        can_create_collections.
 
         Args:
             body: `Collection`, or plain values of that form.
@@ -111,9 +109,8 @@ class CollectionsOperations(Resource):
     def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
         """Fetch one collection.
 
-        The record of the collection itself; what it holds is listed by `list_collection_contents`.
-
-        Needs the role can_read_collections.
+        The record of the collection itself; what it holds is listed by `list_collection_contents`. Needs the role
+        can_read_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -139,9 +136,8 @@ class CollectionsOperations(Resource):
         """Replace the properties of a collection.
 
         Takes the whole record; to change single properties use `update_collection`. What the collection holds
-        stays. Another `parent_id` puts it elsewhere in the tree, in the way that `change_parent_mode` says.
-
-        Needs the role can_write_collections.
+        stays. Another `parent_id` puts it elsewhere in the tree, in the way that `change_parent_mode` says. Needs
+        the role can_write_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -172,9 +168,7 @@ class CollectionsOperations(Resource):
         """Change some properties of a collection.
 
         Only the properties in the body change. Another `parent_id` puts the collection elsewhere in the tree, in
-        the way that `change_parent_mode` says.
-
-        Needs the role can_write_collections.
+        the way that `change_parent_mode` says. Needs the role can_write_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -198,9 +192,7 @@ class CollectionsOperations(Resource):
         """Move a collection to the trash.
 
         The collection goes to the delete queue, from which it can be restored until it is purged. A 202 says that
-        the work goes on in the background.
-
-        Needs the role can_delete_collections.
+        the work goes on in the background. Needs the role can_delete_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -229,7 +221,6 @@ class CollectionsOperations(Resource):
         """Count and measure what a collection holds.
 
         The figures cover what is directly inside, unless `include_subcollections` asks for the whole tree below.
-
         Needs the role can_read_collections.
 
         Args:
@@ -274,9 +265,7 @@ class CollectionsOperations(Resource):
         """List what a collection holds.
 
         Assets and collections directly inside, ten a page unless `per_page` says otherwise. To walk a tree, call it
-        again for each collection in the answer.
-
-        Needs the role can_read_collections.
+        again for each collection in the answer. Needs the role can_read_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -315,9 +304,8 @@ class CollectionsOperations(Resource):
     ) -> Call[None]:
         """Put an asset or a collection into a collection.
 
-        An object can be in several collections at once; adding it here takes it out of none.
-
-        Needs the role can_write_collections.
+        An object can be in several collections at once; adding it here takes it out of none. Needs the role
+        can_write_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -339,9 +327,8 @@ class CollectionsOperations(Resource):
     ) -> Call[None]:
         """Take an asset or a collection out of a collection.
 
-        The object itself stays as it is, and so does its place in other collections.
-
-        Needs the role can_write_collections.
+        The object itself stays as it is, and so does its place in other collections. Needs the role
+        can_write_collections.
 
         Args:
             collection_id: Identifier of the collection.

@@ -28,7 +28,6 @@ class DeleteQueueOperations(Resource):
         """List deleted assets.
 
         Assets that wait in the delete queue to be restored or purged, ten a page unless `per_page` says otherwise.
-
         Needs the role can_read_assets.
 
         Args:
@@ -52,9 +51,7 @@ class DeleteQueueOperations(Resource):
         """Put assets into the delete queue.
 
         Does for several assets what `delete_asset` does for one: they are gone from lists and searches and can be
-        restored until the queue is purged.
-
-        Needs the role can_delete_assets.
+        restored until the queue is purged. Needs the role can_delete_assets.
 
         Args:
             body: `DeleteQueue`, or plain values of that form.
@@ -72,9 +69,8 @@ class DeleteQueueOperations(Resource):
     def remove_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take assets out of the delete queue.
 
-        The assets are live again. Nothing is purged by this, although the method is DELETE.
-
-        Needs the role can_write_assets.
+        The assets are live again. Nothing is purged by this, although the method is DELETE. Needs the role
+        can_write_assets.
 
         Args:
             body: `DeleteQueue`, or plain values of that form.
@@ -92,9 +88,8 @@ class DeleteQueueOperations(Resource):
     def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge assets that are in the delete queue.
 
-        The assets are gone for good. Only those that are in the queue already can be purged.
-
-        Needs the role can_purge_assets.
+        The assets are gone for good. Only those that are in the queue already can be purged. Needs the role
+        can_purge_assets.
 
         Args:
             body: `DeleteQueue`, or plain values of that form.
@@ -114,7 +109,6 @@ class DeleteQueueOperations(Resource):
 
         Starts a job that puts up to 500 objects of one type into the delete queue; the answer comes before the work
         is done. Of collections and saved searches only the contents are deleted, unless `content_only` is false.
-
         Needs the role can_delete_assets.
 
         Args:
@@ -142,9 +136,7 @@ class DeleteQueueOperations(Resource):
         """List deleted collections.
 
         Collections that wait in the delete queue to be restored or purged, ten a page unless `per_page` says
-        otherwise.
-
-        Needs the role can_read_collections.
+        otherwise. Needs the role can_read_collections.
 
         Args:
             per_page: Objects in one page.
@@ -167,9 +159,7 @@ class DeleteQueueOperations(Resource):
         """Put collections into the delete queue.
 
         Does for several collections what `delete_collection` does for one: they are gone from lists and searches
-        and can be restored until the queue is purged.
-
-        Needs the role can_delete_collections.
+        and can be restored until the queue is purged. Needs the role can_delete_collections.
 
         Args:
             body: `DeleteQueue`, or plain values of that form.
@@ -187,9 +177,8 @@ class DeleteQueueOperations(Resource):
     def remove_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take collections out of the delete queue.
 
-        The collections are live again. Nothing is purged by this, although the method is DELETE.
-
-        Needs the role can_write_collections.
+        The collections are live again. Nothing is purged by this, although the method is DELETE. Needs the role
+        can_write_collections.
 
         Args:
             body: `DeleteQueue`, or plain values of that form.
@@ -207,9 +196,8 @@ class DeleteQueueOperations(Resource):
     def purge_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge collections that are in the delete queue.
 
-        The collections are gone for good. Only those that are in the queue already can be purged.
-
-        Needs the role can_purge_collections.
+        The collections are gone for good. Only those that are in the queue already can be purged. Needs the role
+        can_purge_collections.
 
         Args:
             body: `DeleteQueue`, or plain values of that form.
@@ -228,9 +216,8 @@ class DeleteQueueOperations(Resource):
         """Delete everything in the delete queue for good.
 
         Removes every asset and every collection in the queue of the whole system domain, whoever deleted it,
-        together with the files. There is no way back, and no way to name single objects here.
-
-        Needs the roles can_purge_assets, can_purge_collections.
+        together with the files. There is no way back, and no way to name single objects here. Needs the roles
+        can_purge_assets, can_purge_collections.
         """
         return Call(
             "POST",

@@ -29,9 +29,8 @@ class HistoryOperations(Resource):
         """List what has happened to an asset.
 
         Entries that iconik made and entries that clients added, ten a page unless `per_page` says otherwise. The
-        list comes from the index, so an entry shows up a moment after the event.
-
-        Needs the role can_read_assets_history.
+        list comes from the index, so an entry shows up a moment after the event. Needs the role
+        can_read_assets_history.
 
         Args:
             asset_id: Identifier of the asset.
@@ -58,9 +57,7 @@ class HistoryOperations(Resource):
         """Add an entry to the history of an asset.
 
         Records an event that iconik cannot know of; nothing else changes. The time and the user of the entry are
-        those of the call.
-
-        Needs the role can_write_assets_history.
+        those of the call. Needs the role can_write_assets_history.
 
         Args:
             asset_id: Identifier of the asset.

@@ -48,9 +48,7 @@ class SegmentsOperations(Resource):
 
         Comments, markers, transcriptions and whatever else marks a stretch of the time line, ten a page unless
         `per_page` says otherwise. The list comes from the index, so a segment that was created or changed a moment
-        ago may be missing or old in it.
-
-        Needs the role can_read_segments.
+        ago may be missing or old in it. Needs the role can_read_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -123,9 +121,7 @@ class SegmentsOperations(Resource):
         """Create a segment on an asset.
 
         `segment_type` says what the segment is; iconik documents it as required. With `parent_id` it becomes a
-        reply to another segment.
-
-        Needs the role can_create_segments.
+        reply to another segment. Needs the role can_create_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -155,9 +151,8 @@ class SegmentsOperations(Resource):
     ) -> Call[None]:
         """Delete many segments of an asset.
 
-        Takes up to 500 identifiers, or a kind, a version or properties that the segments have in common.
-
-        Needs the role can_delete_segments.
+        Takes up to 500 identifiers, or a kind, a version or properties that the segments have in common. Needs the
+        role can_delete_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -189,9 +184,7 @@ class SegmentsOperations(Resource):
         """Fetch one segment.
 
         The segment without its attachments; those stand in `list_segments`. `scroll` and `scroll_id` are declared
-        by iconik although a single segment has no pages.
-
-        Needs the role can_read_segments.
+        by iconik although a single segment has no pages. Needs the role can_read_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -222,9 +215,8 @@ class SegmentsOperations(Resource):
     ) -> Call[m.SegmentResponse]:
         """Replace the properties of a segment.
 
-        Takes the whole segment; to change single properties use `partial_update_segment`.
-
-        Needs the role can_write_segments.
+        Takes the whole segment; to change single properties use `partial_update_segment`. Needs the role
+        can_write_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -255,9 +247,7 @@ class SegmentsOperations(Resource):
     ) -> Call[m.SegmentResponse]:
         """Change some properties of a segment.
 
-        Only the properties in the body change.
-
-        Needs the role can_write_segments.
+        Only the properties in the body change. Needs the role can_write_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -282,9 +272,8 @@ class SegmentsOperations(Resource):
     ) -> Call[None]:
         """Delete a segment.
 
-        With `soft_delete` the segment only takes the status DELETED, without it the record goes away.
-
-        Needs the role can_delete_segments.
+        With `soft_delete` the segment only takes the status DELETED, without it the record goes away. Needs the
+        role can_delete_segments.
 
         Args:
             asset_id: Identifier of the asset.

@@ -22,9 +22,7 @@ class VersionsOperations(Resource):
         """Add a version to an asset.
 
         The new version starts without files; formats and file sets are then added to it. Metadata, segments and
-        recognised persons can be taken over from an earlier version.
-
-        Needs the role can_write_versions.
+        recognised persons can be taken over from an earlier version. Needs the role can_write_versions.
 
         Args:
             asset_id: Identifier of the asset.
@@ -51,9 +49,7 @@ class VersionsOperations(Resource):
         """Add another asset to an asset as a new version.
 
         The media of the source asset becomes the newest version of the asset in the path. A job does the work, so
-        the version is not there yet when the answer comes.
-
-        Needs the role can_write_versions.
+        the version is not there yet when the answer comes. Needs the role can_write_versions.
 
         Args:
             asset_id: Identifier of the asset.
@@ -74,9 +70,8 @@ class VersionsOperations(Resource):
     def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete all versions of an asset but the newest.
 
-        The newest version and whatever belongs to it stay; every other version is deleted.
-
-        Needs the role can_delete_versions.
+        The newest version and whatever belongs to it stay; every other version is deleted. Needs the role
+        can_delete_versions.
 
         Args:
             asset_id: Identifier of the asset.
@@ -96,9 +91,8 @@ class VersionsOperations(Resource):
     ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Replace the properties of a version.
 
-        A property that is left out falls back to empty. The files of the version stay as they are.
-
-        Needs the role can_write_versions.
+        A property that is left out falls back to empty. The files of the version stay as they are. Needs the role
+        can_write_versions.
 
         Args:
             asset_id: Identifier of the asset.
@@ -121,9 +115,8 @@ class VersionsOperations(Resource):
     ) -> Call[m.AssetVersionResponse | m.AssetVersion]:
         """Change some properties of a version.
 
-        Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live.
-
-        Needs the role can_write_versions.
+        Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live. Needs the role
+        can_write_versions.
 
         Args:
             asset_id: Identifier of the asset.
@@ -146,9 +139,8 @@ class VersionsOperations(Resource):
     ) -> Call[None]:
         """Delete one version of an asset.
 
-        The version is marked as deleted; with `hard_delete` it is removed completely and cannot come back.
-
-        Needs the role can_delete_versions.
+        The version is marked as deleted; with `hard_delete` it is removed completely and cannot come back. Needs
+        the role can_delete_versions.
 
         Args:
             asset_id: Identifier of the asset.
@@ -171,9 +163,8 @@ class VersionsOperations(Resource):
     ) -> Call[m.AssetVersionResponse]:
         """Make a version the newest one.
 
-        An older version becomes the newest of the asset again. The other versions stay.
-
-        Needs the role can_write_versions.
+        An older version becomes the newest of the asset again. The other versions stay. Needs the role
+        can_write_versions.
 
         Args:
             asset_id: Identifier of the asset.

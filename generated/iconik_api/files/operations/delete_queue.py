@@ -28,9 +28,8 @@ class DeleteQueueOperations(Resource):
     ) -> Call[m.IndexedFileSets]:
         """List the file sets that wait to be purged.
 
-        The file sets in the delete queue, from the index: one deleted a moment ago may be missing.
-
-        Needs the role can_read_files.
+        The file sets in the delete queue, from the index: one deleted a moment ago may be missing. Needs the role
+        can_read_files.
 
         Args:
             per_page: Objects in one page.
@@ -61,9 +60,8 @@ class DeleteQueueOperations(Resource):
     ) -> Call[m.IndexedFormats]:
         """List the formats that wait to be purged.
 
-        The formats in the delete queue, from the index: one deleted a moment ago may be missing.
-
-        Needs the role can_read_formats.
+        The formats in the delete queue, from the index: one deleted a moment ago may be missing. Needs the role
+        can_read_formats.
 
         Args:
             per_page: Objects in one page.

@@ -28,9 +28,7 @@ class FileSetsOperations(Resource):
         """List the file sets of an asset.
 
         Every copy of every format of the asset, ten a page unless `per_page` says otherwise; `storage_id` tells
-        where a copy lies.
-
-        Needs the role can_read_files.
+        where a copy lies. Needs the role can_read_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -53,9 +51,7 @@ class FileSetsOperations(Resource):
         """Create a file set.
 
         Says that a copy of a format lies on a storage, or is about to. The format exists before it; the files
-        follow one by one.
-
-        Needs the role can_write_files.
+        follow one by one. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -75,9 +71,7 @@ class FileSetsOperations(Resource):
     def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[m.FileSet]:
         """Fetch one file set.
 
-        The record without its files; these have a list of their own.
-
-        Needs the role can_read_files.
+        The record without its files; these have a list of their own. Needs the role can_read_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -99,9 +93,8 @@ class FileSetsOperations(Resource):
         """Replace the record of a file set.
 
         Writes the whole record, so send every field that is to stay; `name`, `format_id`, `base_dir` and
-        `component_ids` have to be among them. To change a few fields, update the file set instead.
-
-        Needs the role can_write_files.
+        `component_ids` have to be among them. To change a few fields, update the file set instead. Needs the role
+        can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -124,9 +117,8 @@ class FileSetsOperations(Resource):
     ) -> Call[m.FileSet]:
         """Change some fields of a file set.
 
-        Writes the fields that the body names and leaves the others. Nothing is moved on the storage.
-
-        Needs the role can_write_files.
+        Writes the fields that the body names and leaves the others. Nothing is moved on the storage. Needs the role
+        can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -156,9 +148,7 @@ class FileSetsOperations(Resource):
         """Delete a file set.
 
         Puts the file set into the delete queue, where it can be restored until it is purged. Its files on the
-        storage go with it, unless `keep_source` is set.
-
-        Needs the role can_delete_files.
+        storage go with it, unless `keep_source` is set. Needs the role can_delete_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -191,9 +181,7 @@ class FileSetsOperations(Resource):
         """List the files of a file set.
 
         The files that lie on the file set's storage, each with a signed URL to download it unless that is turned
-        off.
-
-        Needs the role can_read_files.
+        off. Needs the role can_read_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -233,7 +221,6 @@ class FileSetsOperations(Resource):
         """List the file sets of one version.
 
         Every copy of the formats of the named version of the asset, ten a page unless `per_page` says otherwise.
-
         Needs the role can_read_files.
 
         Args:

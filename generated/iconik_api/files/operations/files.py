@@ -29,9 +29,7 @@ class FilesOperations(Resource):
         """List the files of an asset.
 
         The files of all formats and file sets of the asset, ten a page unless `per_page` says otherwise. They come
-        without download URLs unless these are asked for.
-
-        Needs the role can_read_files.
+        without download URLs unless these are asked for. Needs the role can_read_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -62,9 +60,7 @@ class FilesOperations(Resource):
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
         `multipart_upload_url` on S3 for parts. The matching storage of purpose `FILES` gives a storage; a format
         and a file set on it come first. When the bytes are there, update the file to `CLOSED` and start its
-        keyframes.
-
-        Needs the role can_write_files.
+        keyframes. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -95,9 +91,8 @@ class FilesOperations(Resource):
         """Fetch one file.
 
         The record with a signed URL to download the file. While the upload is open, `generate_signed_post_url`
-        gives a fresh `upload_url` in place of one that has expired, for every storage method.
-
-        Needs the role can_read_files.
+        gives a fresh `upload_url` in place of one that has expired, for every storage method. Needs the role
+        can_read_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -129,9 +124,8 @@ class FilesOperations(Resource):
         """Replace the record of a file.
 
         Writes the whole record, so send every field that is to stay; `original_name`, `directory_path`, `type` and
-        `file_set_id` have to be among them. To change a few fields, update the file instead.
-
-        Needs the role can_write_files.
+        `file_set_id` have to be among them. To change a few fields, update the file instead. Needs the role
+        can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -154,9 +148,8 @@ class FilesOperations(Resource):
     ) -> Call[m.File]:
         """Change some fields of a file.
 
-        Writes the fields that the body names and leaves the others. `{"status": "CLOSED"}` ends an upload.
-
-        Needs the role can_write_files.
+        Writes the fields that the body names and leaves the others. `{"status": "CLOSED"}` ends an upload. Needs
+        the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -178,9 +171,7 @@ class FilesOperations(Resource):
         """Delete a file.
 
         Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
-        upload that failed, since a new attempt makes a new record.
-
-        Needs the role can_delete_files.
+        upload that failed, since a new attempt makes a new record. Needs the role can_delete_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -202,9 +193,8 @@ class FilesOperations(Resource):
         """Start making proxies and keyframes from a file.
 
         Queues a job that reads the file, writes its media information into the format, and makes proxies and
-        keyframes for the asset. Call it when the file is `CLOSED`. The body may be an empty object.
-
-        Needs the role can_create_transcode_jobs.
+        keyframes for the asset. Call it when the file is `CLOSED`. The body may be an empty object. Needs the role
+        can_create_transcode_jobs.
 
         Args:
             asset_id: Identifier of the asset.
@@ -228,9 +218,7 @@ class FilesOperations(Resource):
         """Start reading the media information of a file.
 
         Queues a job that reads the file and writes what it finds into the format and its components. It makes no
-        proxy and no keyframe.
-
-        Needs the role can_create_transcode_jobs.
+        proxy and no keyframe. Needs the role can_create_transcode_jobs.
 
         Args:
             asset_id: Identifier of the asset.
@@ -262,9 +250,8 @@ class FilesOperations(Resource):
         """List the files of one version.
 
         The files of the named version of the asset, ten a page unless `per_page` says otherwise. Other than in the
-        list of all files, a download URL is signed for each unless that is turned off.
-
-        Needs the role can_read_files.
+        list of all files, a download URL is signed for each unless that is turned off. Needs the role
+        can_read_files.
 
         Args:
             asset_id: Identifier of the asset.

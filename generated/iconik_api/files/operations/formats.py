@@ -28,9 +28,7 @@ class FormatsOperations(Resource):
         """List the formats of an asset.
 
         The formats of the asset's current version, ten a page unless `per_page` says otherwise.
-        `include_all_versions` widens the list beyond one version.
-
-        Needs the role can_read_formats.
+        `include_all_versions` widens the list beyond one version. Needs the role can_read_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -53,9 +51,7 @@ class FormatsOperations(Resource):
         """Create a format.
 
         Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
-        and a file in that file set.
-
-        Needs the role can_write_formats.
+        and a file in that file set. Needs the role can_write_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -75,9 +71,7 @@ class FormatsOperations(Resource):
     def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
         """Fetch one format.
 
-        The record with its components, but without its file sets and files.
-
-        Needs the role can_read_formats.
+        The record with its components, but without its file sets and files. Needs the role can_read_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -105,9 +99,7 @@ class FormatsOperations(Resource):
         """Replace the record of a format.
 
         Writes the whole record, so send every field that is to stay; `name` has to be among them. To change a few
-        fields, update the format instead.
-
-        Needs the role can_write_formats.
+        fields, update the format instead. Needs the role can_write_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -138,9 +130,7 @@ class FormatsOperations(Resource):
     ) -> Call[m.Format]:
         """Change some fields of a format.
 
-        Writes the fields that the body names and leaves the others.
-
-        Needs the role can_write_formats.
+        Writes the fields that the body names and leaves the others. Needs the role can_write_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -165,9 +155,8 @@ class FormatsOperations(Resource):
     ) -> Call[None]:
         """Delete a format.
 
-        Puts the format into the delete queue, where it can be restored until it is purged.
-
-        Needs the role can_delete_formats.
+        Puts the format into the delete queue, where it can be restored until it is purged. Needs the role
+        can_delete_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -189,9 +178,7 @@ class FormatsOperations(Resource):
         """List the components of a format.
 
         The tracks and embedded descriptions that the media information job found, and those that were added by
-        hand.
-
-        Needs the role can_read_formats.
+        hand. Needs the role can_read_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -212,9 +199,8 @@ class FormatsOperations(Resource):
     ) -> Call[m.Component]:
         """Add a component to a format.
 
-        Describes one more part of the media. File sets can then name it in their `component_ids`.
-
-        Needs the role can_create_formats.
+        Describes one more part of the media. File sets can then name it in their `component_ids`. Needs the role
+        can_create_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -243,9 +229,8 @@ class FormatsOperations(Resource):
     ) -> Call[m.Formats]:
         """List the formats of one version.
 
-        The formats of the named version of the asset, ten a page unless `per_page` says otherwise.
-
-        Needs the role can_read_formats.
+        The formats of the named version of the asset, ten a page unless `per_page` says otherwise. Needs the role
+        can_read_formats.
 
         Args:
             asset_id: Identifier of the asset.

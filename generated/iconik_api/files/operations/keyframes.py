@@ -30,9 +30,7 @@ class KeyframesOperations(Resource):
         """List the keyframes of an asset.
 
         Each picture carries a signed URL, which expires; `type` tells posters from keyframes.
-        `include_all_versions` widens the list beyond one version.
-
-        Needs the role can_read_assets.
+        `include_all_versions` widens the list beyond one version. Needs the role can_read_assets.
 
         Args:
             asset_id: Identifier of the asset.
@@ -71,9 +69,8 @@ class KeyframesOperations(Resource):
         """Register a keyframe and open its upload.
 
         Makes the record, for which `type` is needed, and answers with the `upload_url` that takes the picture in
-        one request; there is no upload in parts. When the bytes are there, update the keyframe to `CLOSED`.
-
-        Needs the role can_write_keyframes.
+        one request; there is no upload in parts. When the bytes are there, update the keyframe to `CLOSED`. Needs
+        the role can_write_keyframes.
 
         Args:
             asset_id: Identifier of the asset.
@@ -103,9 +100,7 @@ class KeyframesOperations(Resource):
     ) -> Call[m.Keyframe]:
         """Fetch one keyframe.
 
-        The record with a signed URL of the picture.
-
-        Needs the role can_read_assets.
+        The record with a signed URL of the picture. Needs the role can_read_assets.
 
         Args:
             asset_id: Identifier of the asset.
@@ -130,7 +125,6 @@ class KeyframesOperations(Resource):
         """Replace the record of a keyframe.
 
         Writes the whole record, so send every field that is to stay; to change a few, update the keyframe instead.
-
         Needs the role can_write_keyframes.
 
         Args:
@@ -154,9 +148,8 @@ class KeyframesOperations(Resource):
     ) -> Call[m.Keyframe]:
         """Change some fields of a keyframe.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload.
-
-        Needs the role can_write_keyframes.
+        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        can_write_keyframes.
 
         Args:
             asset_id: Identifier of the asset.
@@ -179,9 +172,7 @@ class KeyframesOperations(Resource):
     ) -> Call[None]:
         """Delete a keyframe.
 
-        Removes the picture from the asset.
-
-        Needs the role can_write_keyframes.
+        Removes the picture from the asset. Needs the role can_write_keyframes.
 
         Args:
             asset_id: Identifier of the asset.

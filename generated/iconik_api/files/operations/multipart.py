@@ -27,9 +27,7 @@ class MultipartOperations(Resource):
     ) -> Call[None]:
         """Give up a large file on B2.
 
-        B2 drops the parts that it holds. The record of the file stays.
-
-        Needs the role can_write_files.
+        B2 drops the parts that it holds. The record of the file stays. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -61,9 +59,7 @@ class MultipartOperations(Resource):
         """Put the parts of a large file on B2 together.
 
         Takes the SHA-1 of every part in order, so all parts must be there. The file itself is still to be updated
-        to `CLOSED` afterwards.
-
-        Needs the role can_write_files.
+        to `CLOSED` afterwards. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -96,9 +92,7 @@ class MultipartOperations(Resource):
 
         Without a body, or with an empty one, B2 starts a large file. With the `upload_file_id` of that answer, it
         gives another URL for parts: one for each worker, and a fresh one when B2 has refused the old. A failure of
-        B2 comes as a 200 with `error` and `error_code`, so look there first.
-
-        Needs the role can_write_files.
+        B2 comes as a 200 with `error` and `error_code`, so look there first. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -124,9 +118,7 @@ class MultipartOperations(Resource):
         """Tidy up after an upload of a file in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
-        then stay until the storage expires them.
-
-        Needs the role can_write_files.
+        then stay until the storage expires them. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -158,9 +150,7 @@ class MultipartOperations(Resource):
         """Sign the URLs that act on an S3 upload of a file.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
-        200 and still report an error in the body.
-
-        Needs the role can_write_files.
+        200 and still report an error in the body. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -197,9 +187,7 @@ class MultipartOperations(Resource):
 
         Signs parts 1 to `parts_num`, a page at a time, and the answer has no envelope: it is the last page when it
         reaches `parts_num`. URLs expire, so fetch a page when its parts are about to go up. On S3, chosen parts are
-        signed by `sign_file_s3_parts`.
-
-        Needs the role can_write_files.
+        signed by `sign_file_s3_parts`. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -239,9 +227,7 @@ class MultipartOperations(Resource):
         """Sign the URLs for chosen parts of an S3 upload.
 
         For resuming an upload and for parts whose URL has expired. A part that comes with a `checksum` has to be
-        sent with that value as Content-MD5. Proxies have no such call.
-
-        Needs the role can_write_files.
+        sent with that value as Content-MD5. Proxies have no such call. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -267,9 +253,7 @@ class MultipartOperations(Resource):
         """Tidy up after an upload of a proxy in parts.
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
-        then stay until the storage expires them.
-
-        Needs the role can_write_proxies.
+        then stay until the storage expires them. Needs the role can_write_proxies.
 
         Args:
             asset_id: Identifier of the asset.
@@ -300,9 +284,7 @@ class MultipartOperations(Resource):
         """Sign the URLs that act on an S3 upload of a proxy.
 
         `complete_url` takes a POST of the S3 list of parts, in ascending order, each with its ETag; S3 may answer
-        200 and still report an error in the body.
-
-        Needs the role can_write_proxies.
+        200 and still report an error in the body. Needs the role can_write_proxies.
 
         Args:
             asset_id: Identifier of the asset.
@@ -336,9 +318,8 @@ class MultipartOperations(Resource):
         """Sign the URLs for the parts of a proxy.
 
         Signs parts 1 to `parts_num`, a page at a time, and the answer has no envelope: it is the last page when it
-        reaches `parts_num`. URLs expire, so fetch a page when its parts are about to go up.
-
-        Needs the role can_write_proxies.
+        reaches `parts_num`. URLs expire, so fetch a page when its parts are about to go up. Needs the role
+        can_write_proxies.
 
         Args:
             asset_id: Identifier of the asset.

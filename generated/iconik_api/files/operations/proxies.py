@@ -31,9 +31,7 @@ class ProxiesOperations(Resource):
         """List the proxies of an asset.
 
         Each proxy carries a signed URL to play from, which expires. `include_all_versions` widens the list beyond
-        one version.
-
-        Needs the role can_read_proxies.
+        one version. Needs the role can_read_proxies.
 
         Args:
             asset_id: Identifier of the asset.
@@ -68,9 +66,7 @@ class ProxiesOperations(Resource):
 
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
         `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
-        `PROXIES`. When the bytes are there, update the proxy to `CLOSED`.
-
-        Needs the role can_write_proxies.
+        `PROXIES`. When the bytes are there, update the proxy to `CLOSED`. Needs the role can_write_proxies.
 
         Args:
             asset_id: Identifier of the asset.
@@ -99,9 +95,7 @@ class ProxiesOperations(Resource):
         """Fetch one proxy.
 
         The record with a signed URL to play from. While the upload is open the upload fields are there too, but no
-        call signs a fresh `upload_url` for a proxy.
-
-        Needs the role can_read_proxies.
+        call signs a fresh `upload_url` for a proxy. Needs the role can_read_proxies.
 
         Args:
             asset_id: Identifier of the asset.
@@ -126,7 +120,6 @@ class ProxiesOperations(Resource):
         """Replace the record of a proxy.
 
         Writes the whole record, so send every field that is to stay; to change a few, update the proxy instead.
-
         Needs the role can_write_proxies.
 
         Args:
@@ -151,7 +144,6 @@ class ProxiesOperations(Resource):
         """Change some fields of a proxy.
 
         Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
-
         Needs the role can_write_proxies.
 
         Args:
@@ -173,9 +165,7 @@ class ProxiesOperations(Resource):
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a proxy.
 
-        Removes the proxy. The role that writes proxies is not enough for this.
-
-        Needs the role can_delete_proxies.
+        Removes the proxy. The role that writes proxies is not enough for this. Needs the role can_delete_proxies.
 
         Args:
             asset_id: Identifier of the asset.

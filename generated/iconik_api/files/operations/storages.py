@@ -36,9 +36,7 @@ class StoragesOperations(Resource):
         """List storages.
 
         All storages of the domain, or those that the filters leave. The list comes from the index, so a storage
-        that was created or changed a moment ago may be missing or old in it.
-
-        Needs the role can_read_storages.
+        that was created or changed a moment ago may be missing or old in it. Needs the role can_read_storages.
 
         Args:
             per_page: Objects in one page.
@@ -82,9 +80,8 @@ class StoragesOperations(Resource):
     ) -> Call[m.Storage]:
         """Find the storage to use for a purpose.
 
-        The storage that iconik would take itself. Its `method` decides how files are uploaded to it.
-
-        Needs the role can_read_storages.
+        The storage that iconik would take itself. Its `method` decides how files are uploaded to it. Needs the role
+        can_read_storages.
 
         Args:
             purpose: What the storage is to be for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
@@ -104,9 +101,8 @@ class StoragesOperations(Resource):
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch one storage.
 
-        The record with its settings. Treat these as secret, since they may hold the keys of the storage.
-
-        Needs the role can_read_storages.
+        The record with its settings. Treat these as secret, since they may hold the keys of the storage. Needs the
+        role can_read_storages.
 
         Args:
             storage_id: Identifier of the storage.
@@ -146,9 +142,7 @@ class StoragesOperations(Resource):
 
         All that is registered on the storage, or what the filters leave. The list comes from the index, so a file
         that was created or changed a moment ago may be missing or old in it. Use a scroll to walk through a large
-        storage.
-
-        Needs the role can_list_storage_files.
+        storage. Needs the role can_list_storage_files.
 
         Args:
             storage_id: Identifier of the storage.

@@ -45,9 +45,7 @@ class JobsOperations(Resource):
         """List jobs.
 
         Reads the index, which may lag a moment behind a change; fetch a single job for its present state. Filters
-        narrow each other down.
-
-        Needs the role can_read_jobs.
+        narrow each other down. Needs the role can_read_jobs.
 
         Args:
             page: Number of the page, from 1.
@@ -109,9 +107,7 @@ class JobsOperations(Resource):
         """Create a job.
 
         Announces work that the caller does itself. `title`, `type` and `status` must be given. Report progress with
-        `update_job` and end the job with FINISHED, FAILED or ABORTED.
-
-        Needs the role can_write_jobs.
+        `update_job` and end the job with FINISHED, FAILED or ABORTED. Needs the role can_write_jobs.
 
         Args:
             body: `JobResponse`, or plain values of that form.
@@ -129,9 +125,7 @@ class JobsOperations(Resource):
     def set_jobs_priority(self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[m.JobsPriority]:
         """Set the priority of several jobs.
 
-        All of them get the same priority; at most 500 jobs a call.
-
-        Needs the role can_write_jobs.
+        All of them get the same priority; at most 500 jobs a call. Needs the role can_write_jobs.
 
         Args:
             body: `JobsPriority`, or plain values of that form.
@@ -150,9 +144,8 @@ class JobsOperations(Resource):
         """Abort, pause, resume or restart several jobs.
 
         Takes at most 500 jobs a call. An abort is a request: the job turns to ABORT_PENDING until whoever does the
-        work stops and reports ABORTED. Which actions a job takes stands in its `action_context`.
-
-        Needs the role can_write_jobs.
+        work stops and reports ABORTED. Which actions a job takes stands in its `action_context`. Needs the role
+        can_write_jobs.
 
         Args:
             body: `JobsState`, or plain values of that form.
@@ -170,9 +163,8 @@ class JobsOperations(Resource):
     def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Fetch one job.
 
-        The job with its steps. To wait for its end, ask again until `status` is a final one.
-
-        Needs the role can_read_jobs.
+        The job with its steps. To wait for its end, ask again until `status` is a final one. Needs the role
+        can_read_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -198,7 +190,6 @@ class JobsOperations(Resource):
         """Replace a job.
 
         Send the whole job; `title`, `type` and `status` must be given. `update_job` reports progress with less.
-
         Needs the role can_write_jobs.
 
         Args:
@@ -229,9 +220,7 @@ class JobsOperations(Resource):
         """Change some fields of a job.
 
         How a client reports progress and the end of its work. A job whose answer says ABORT_PENDING is to be
-        stopped.
-
-        Needs the role can_write_jobs.
+        stopped. Needs the role can_write_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -253,9 +242,7 @@ class JobsOperations(Resource):
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a job.
 
-        Removes the record. Abort a job that still runs first.
-
-        Needs the role can_delete_jobs.
+        Removes the record. Abort a job that still runs first. Needs the role can_delete_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -277,9 +264,7 @@ class JobsOperations(Resource):
     ) -> Call[m.JobResponse]:
         """Replace several steps of a job.
 
-        Every step is named by its `id` and sent whole.
-
-        Needs the role can_write_jobs.
+        Every step is named by its `id` and sent whole. Needs the role can_write_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -301,9 +286,7 @@ class JobsOperations(Resource):
     ) -> Call[m.JobResponse]:
         """Change several steps of a job.
 
-        Every step is named by its `id`; fields that are left out stay as they are.
-
-        Needs the role can_write_jobs.
+        Every step is named by its `id`; fields that are left out stay as they are. Needs the role can_write_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -325,9 +308,7 @@ class JobsOperations(Resource):
     ) -> Call[m.JobResponse]:
         """Replace one step of a job.
 
-        Send the whole step; the job has to have it already.
-
-        Needs the role can_write_jobs.
+        Send the whole step; the job has to have it already. Needs the role can_write_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -350,9 +331,7 @@ class JobsOperations(Resource):
     ) -> Call[m.JobResponse]:
         """Change one step of a job.
 
-        Fields other than `label` and `status` may be left out and stay as they are.
-
-        Needs the role can_write_jobs.
+        Fields other than `label` and `status` may be left out and stay as they are. Needs the role can_write_jobs.
 
         Args:
             job_id: Identifier of the job.

@@ -27,9 +27,7 @@ class FieldsOperations(Resource):
         """List metadata fields.
 
         The definitions of all fields, page by page. There is no page number to ask for: the name of the last field
-        received goes into `last_field_name` of the next call.
-
-        Needs the role can_read_metadata_fields.
+        received goes into `last_field_name` of the next call. Needs the role can_read_metadata_fields.
 
         Args:
             per_page: Objects in one page.
@@ -50,9 +48,7 @@ class FieldsOperations(Resource):
         """Create a metadata field.
 
         The name identifies the field from now on and cannot be changed later; the label is what people see. People
-        fill in the field once a view holds it.
-
-        Needs the role can_write_metadata_fields.
+        fill in the field once a view holds it. Needs the role can_write_metadata_fields.
 
         Args:
             body: `FieldCreate`, or plain values of that form.
@@ -70,9 +66,8 @@ class FieldsOperations(Resource):
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Fetch one metadata field.
 
-        The definition by itself. What a view changes about the field is told by the view.
-
-        Needs the role can_read_metadata_fields.
+        The definition by itself. What a view changes about the field is told by the view. Needs the role
+        can_read_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -93,9 +88,7 @@ class FieldsOperations(Resource):
         """Replace the definition of a metadata field.
 
         Takes the whole definition: fetch the field, change it and put it back. The name in the path decides which
-        field it is; a name in the body is not sent.
-
-        Needs the role can_write_metadata_fields.
+        field it is; a name in the body is not sent. Needs the role can_write_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -118,9 +111,7 @@ class FieldsOperations(Resource):
         """Change some properties of a metadata field.
 
         Properties that are not sent stay as they are. The declared body is that of the PUT, so type and label count
-        as required here too.
-
-        Needs the role can_write_metadata_fields.
+        as required here too. Needs the role can_write_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).
@@ -141,9 +132,7 @@ class FieldsOperations(Resource):
         """Delete a metadata field.
 
         Objects may still hold values in a deleted field: `get_metadata` returns them with
-        `include_values_for_deleted_fields`.
-
-        Needs the role can_delete_metadata_fields.
+        `include_values_for_deleted_fields`. Needs the role can_delete_metadata_fields.
 
         Args:
             field_name: Name of the field (not its label).

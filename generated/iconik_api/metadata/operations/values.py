@@ -29,9 +29,8 @@ class ValuesOperations(Resource):
         """Fetch the values of a part of an asset in one view.
 
         What a segment of the asset holds in the fields of the view. `get_view_metadata` reads the same without
-        naming the asset; values of the asset itself are read there, too, with `assets` as object type.
-
-        Needs the role can_read_metadata_values.
+        naming the asset; values of the asset itself are read there, too, with `assets` as object type. Needs the
+        role can_read_metadata_values.
 
         Args:
             asset_id: Identifier of the asset.
@@ -65,9 +64,7 @@ class ValuesOperations(Resource):
         """Write values of a part of an asset through one view.
 
         Writes to a segment of the asset. The values sent for a field take the place of those it had, unless `mode`
-        says that they are added or taken away.
-
-        Needs the role can_write_metadata_values.
+        says that they are added or taken away. Needs the role can_write_metadata_values.
 
         Args:
             asset_id: Identifier of the asset.
@@ -168,7 +165,6 @@ class ValuesOperations(Resource):
         """Fetch the values of an object in one view.
 
         What the object holds in the fields of the view. An object without any values may be answered with 404.
-
         Needs the role can_read_metadata_values.
 
         Args:
@@ -203,9 +199,7 @@ class ValuesOperations(Resource):
         """Write values of an object through one view.
 
         Writes to fields that the view holds. The values sent for a field take the place of those it had, unless
-        `mode` says that they are added or taken away.
-
-        Needs the role can_write_metadata_values.
+        `mode` says that they are added or taken away. Needs the role can_write_metadata_values.
 
         Args:
             object_type: Kind of object.

@@ -22,9 +22,7 @@ class ViewsOperations(Resource):
         """List metadata views.
 
         All views in one answer. The entries of `view_fields` are short here: what a field's own definition says is
-        only part of `get_view`.
-
-        Needs the role can_read_metadata_views.
+        only part of `get_view`. Needs the role can_read_metadata_views.
 
         Args:
             include_fields: Properties of a view to return, separated by commas; all others are left out.
@@ -44,9 +42,8 @@ class ViewsOperations(Resource):
         """Create a metadata view.
 
         A view refers to existing fields by name. It may give a field another label, other options or other rules
-        than the field's own definition; what it leaves out comes from there.
-
-        Needs the role can_write_metadata_views.
+        than the field's own definition; what it leaves out comes from there. Needs the role
+        can_write_metadata_views.
 
         Args:
             body: `CreateViewRequest`, or plain values of that form.
@@ -67,9 +64,7 @@ class ViewsOperations(Resource):
         """Fetch one metadata view.
 
         The view with its fields. By default each entry shows the field's own definition with the changes that the
-        view makes to it.
-
-        Needs the role can_read_metadata_views.
+        view makes to it. Needs the role can_read_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -92,9 +87,7 @@ class ViewsOperations(Resource):
         """Replace a metadata view.
 
         Takes the whole view: fetch it, change it and put it back. What belongs to the definition of a field (its
-        type, its bounds) is changed with `replace_field`, not here.
-
-        Needs the role can_write_metadata_views.
+        type, its bounds) is changed with `replace_field`, not here. Needs the role can_write_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -117,9 +110,7 @@ class ViewsOperations(Resource):
         """Change some properties of a metadata view.
 
         Properties that are not sent stay as they are. The declared body is that of the PUT, so name and fields
-        count as required here too.
-
-        Needs the role can_write_metadata_views.
+        count as required here too. Needs the role can_write_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -139,9 +130,8 @@ class ViewsOperations(Resource):
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata view.
 
-        Takes away the view only; its fields are resources of their own and stay.
-
-        Needs the role can_delete_metadata_views.
+        Takes away the view only; its fields are resources of their own and stay. Needs the role
+        can_delete_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.

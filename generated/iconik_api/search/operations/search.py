@@ -34,9 +34,8 @@ class SearchOperations(Resource):
         """Search.
 
         Finds what the user may read, by text (`query`), by conditions (`filter`), or both. Pages by number end at
-        10,000 hits; to go further, sort, and send the `_sort` of the last hit as `search_after`.
-
-        Needs the role can_search.
+        10,000 hits; to go further, sort, and send the `_sort` of the last hit as `search_after`. Needs the role
+        can_search.
 
         Args:
             body: `SearchBody`, or plain values of that form.
@@ -76,7 +75,6 @@ class SearchOperations(Resource):
         """List the searches made before.
 
         Holds the searches of the user behind the token, unless they were made with `save_search_history=false`.
-
         Needs the role can_read_search_history.
         """
         return Call(
@@ -98,9 +96,8 @@ class SearchOperations(Resource):
     ) -> Call[m.SearchResponse]:
         """Run a search from the history again.
 
-        Answers with what the search finds, not with its criteria; those stand in the list.
-
-        Needs the role can_read_search_history.
+        Answers with what the search finds, not with its criteria; those stand in the list. Needs the role
+        can_read_search_history.
 
         Args:
             search_history_id: Identifier of the entry in the history.
@@ -124,9 +121,7 @@ class SearchOperations(Resource):
     def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a search from the history.
 
-        Removes the entry only; what the search found stays.
-
-        Needs the role can_delete_search_history.
+        Removes the entry only; what the search found stays. Needs the role can_delete_search_history.
 
         Args:
             search_history_id: Identifier of the entry in the history.
