@@ -293,7 +293,8 @@ def signature(operation: ir.Operation, types: _Types) -> str:
         media = [python_literal(name) for name, _ in operation.body.content]
         if len(media) > 1:
             keywords.append(f"content_type: Literal[{', '.join(media)}] = {media[0]}")
-    return ", ".join([*parts, *(["*"] if keywords else []), *keywords, "**options: Unpack[Options]"])
+    options = "Options" if operation.paging is None else "ListOptions"
+    return ", ".join([*parts, *(["*"] if keywords else []), *keywords, f"**options: Unpack[{options}]"])
 
 
 def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
@@ -310,6 +311,13 @@ def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
             entry = f"{wire}: joined({each.name}{_SEPARATORS[each.style]})"
         entries[groups[each.location]].append(entry)
     return [(name, entries[name]) for name in groups.values() if entries[name]]
+
+
+def paging(found: ir.Paging) -> str:
+    """How a list is walked, as an expression."""
+    parts = [python_literal(found.styles)] if found.styles else []
+    parts += [f"per_page={python_literal(found.per_page)}"] if found.per_page is not None else []
+    return f"Paging({', '.join(parts)})"
 
 
 def field_default(field: ir.Field) -> str:
@@ -349,7 +357,7 @@ def _loader() -> jinja2.Environment:
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )
     environment.globals.update(
-        operation_doc=operation_doc, field_default=field_default, placed=placed, signature=signature
+        operation_doc=operation_doc, field_default=field_default, paging=paging, placed=placed, signature=signature
     )
     return environment
 

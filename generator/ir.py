@@ -19,6 +19,7 @@ __all__ = [
     "ModelDef",
     "Named",
     "Operation",
+    "Paging",
     "Parameter",
     "Result",
     "Scalar",
@@ -175,6 +176,14 @@ class Result:
 
 
 @attrs.frozen
+class Paging:
+    """How a list is walked: by which styles, and with how many objects in the largest page if it can be asked for."""
+
+    styles: tuple[str, ...]
+    per_page: int | None
+
+
+@attrs.frozen
 class Operation:
     """One operation of the contract."""
 
@@ -189,6 +198,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     result: Result
+    paging: Paging | None = None
 
 
 @attrs.frozen

@@ -22,6 +22,9 @@ _Faults: TypeAlias = Iterator[tuple[Pointer, str]]
 
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+( *; *[A-Za-z0-9_-]+=[A-Za-z0-9_.-]+)*")
+#: Names that mean something else on the members of an enum, or on its class.
+_OF_ENUMS = frozenset({"mro", "name", "value"})
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
@@ -69,7 +72,7 @@ def _operations(document: Mapping[str, Any]) -> _Faults:
                 for fault in (
                     *_operation(operation, seen),
                     *_parameters(path, [_resolved(document, each) for each in parameters], document),
-                    *_answers(operation, document),
+                    *_bodies(operation, document),
                 ):
                     yield pointer, fault
 
@@ -101,7 +104,10 @@ def _parameters(path: str, parameters: list[dict[str, Any]], document: Mapping[s
         yield f"path parameter {name!r} " + ("has no place in the path" if name in declared else "is not declared")
 
 
-def _answers(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[str]:
+def _bodies(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[str]:
+    for media_type in _resolved(document, operation.get("requestBody", {})).get("content", {}):
+        if not _MEDIA_TYPE.fullmatch(media_type):
+            yield f"{media_type!r} is no media type"
     for status, answer in operation.get("responses", {}).items():
         media = _resolved(document, answer).get("content", {})
         if status.startswith("2") and len(media) > 1:
@@ -155,5 +161,5 @@ def _schema(node: Node) -> Iterator[str]:
     if names and (len(names) != len(values) or not all(isinstance(value, str) for value in values)):
         yield "x-enum-varnames names each value of an enum of texts, and nothing else"
     for name in names:
-        if not is_name(name) or name == "mro" or names.count(name) > 1:
+        if not is_name(name) or name in _OF_ENUMS or names.count(name) > 1:
             yield f"{name!r} cannot become the name of a member"

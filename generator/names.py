@@ -48,6 +48,7 @@ MODEL_RESERVED = _BUILTINS | frozenset(
     {
         "UNSET",
         "field",
+        "self",
         "additional_properties",
         "get",
         "model_copy",
@@ -68,6 +69,9 @@ PARAMETER_RESERVED = _BUILTINS | frozenset(
         "params",
         "headers",
         "timeout",
+        "by",
+        "ahead",
+        "resume",
         "exclude_defaults",
         "m",
         "deep",

@@ -55,6 +55,9 @@ _SCALARS: dict[type, str] = {
 }
 
 
+#: Objects in a page of a list for which the contract names no largest page.
+_LARGEST_PAGE = 100
+
 #: Behind this the parser tells what it removed in consequence.
 _REMOVAL = "\n\nFailure to process schema"
 _DANGLING = "Could not find reference"
@@ -179,6 +182,7 @@ class _Parser:
             parameters=self._operation_parameters(path, operation, endpoint),
             body=self._body(operation, endpoint),
             result=self._result(path, method, operation, endpoint),
+            paging=self._paging(path, operation),
         )
 
     def _operation_parameters(
@@ -193,9 +197,11 @@ class _Parser:
             )
             for each in group
         }
-        written = {(each["in"], each["name"]): each for each in reversed(self._parameters(path, operation))}
+        written: dict[tuple[str, str], dict[str, Any]] = {}
+        for each in self._parameters(path, operation):
+            written.setdefault((each["in"], each["name"]), each)
         order = [("path", name) for name in re.findall(r"{([^}]+)}", path)]
-        order += [key for key in reversed(written) if key[0] != "path"]
+        order += [key for key in written if key[0] != "path"]
         names = python_names([name for _, name in order], PARAMETER_RESERVED)
         return tuple(
             ir.Parameter(
@@ -209,6 +215,15 @@ class _Parser:
             )
             for name, (location, wire) in zip(names, order, strict=True)
         )
+
+    def _paging(self, path: str, operation: dict[str, Any]) -> ir.Paging | None:
+        if "x-pagination" not in operation:
+            return None
+        sizes = [
+            each for each in self._parameters(path, operation) if (each["in"], each["name"]) == ("query", "per_page")
+        ]
+        per_page = sizes[0]["schema"].get("maximum", _LARGEST_PAGE) if sizes else None
+        return ir.Paging(tuple(operation["x-pagination"]), per_page)
 
     def _body(self, operation: dict[str, Any], endpoint: Endpoint) -> ir.Body | None:
         if not endpoint.bodies:

@@ -26,12 +26,15 @@ def settings(
     base_url: str = BASE_URL,
     *,
     user_agent: str = f"iconik_api/{__version__}",
+    allow_http: bool = False,
     **options: Unpack[ClientOptions],
 ) -> Settings:
     """Settings with these credentials.
 
     Raises:
-        ValueError: A credential is empty, the base URL is none, or a timeout is negative.
+        TypeError: There is no such option, or it is of a wrong type.
+        ValueError: A credential is empty, the base URL is none, or would have credentials sent unencrypted to another
+            machine, or an option is out of range.
     """
     credentials = {
         "App-ID": app_id,
@@ -40,7 +43,7 @@ def settings(
     for header, value in credentials.items():
         if not value:
             raise ValueError(f"the credential for {header} is empty")
-    return Settings(base_url, credentials=credentials, user_agent=user_agent, **options)
+    return Settings(base_url, credentials=credentials, user_agent=user_agent, allow_http=allow_http, **options)
 
 
 class Client(SyncTransport):
@@ -50,13 +53,20 @@ class Client(SyncTransport):
         app_id: Sent as App-ID.
         auth_token: Sent as Auth-Token.
         base_url: Where the API lives.
+        allow_http: Send the credentials unencrypted, where the base URL is http and of another machine.
         options: See `ClientOptions`.
     """
 
     def __init__(
-        self, app_id: str, auth_token: str, base_url: str = BASE_URL, **options: Unpack[ClientOptions]
+        self,
+        app_id: str,
+        auth_token: str,
+        base_url: str = BASE_URL,
+        *,
+        allow_http: bool = False,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(settings(app_id, auth_token, base_url, **options))
+        super().__init__(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))
 
     @property
     def assets(self) -> SyncAssets:
@@ -98,9 +108,15 @@ class AsyncClient(AsyncTransport):
     """Calls every service; operations are awaited. Takes the arguments of `Client`."""
 
     def __init__(
-        self, app_id: str, auth_token: str, base_url: str = BASE_URL, **options: Unpack[ClientOptions]
+        self,
+        app_id: str,
+        auth_token: str,
+        base_url: str = BASE_URL,
+        *,
+        allow_http: bool = False,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(settings(app_id, auth_token, base_url, **options))
+        super().__init__(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))
 
     @property
     def assets(self) -> AsyncAssets:

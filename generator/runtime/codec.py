@@ -17,7 +17,7 @@ from inspect import get_annotations
 from operator import attrgetter, itemgetter
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
-from .model import MapModel, Model, iter_fields
+from .model import MapModel, Model, iter_fields, wire_name
 from .unset import UNSET, Opt, UnsetType
 
 __all__ = ["Codec", "accepts", "codec_of", "decoder_for", "describe", "map_decoder", "plain", "wire_body"]
@@ -51,7 +51,7 @@ class Codec(Generic[M]):
         fields = list(iter_fields(cls))
         self._cls = cls
         self._names = [field.name for field in fields]
-        self._wire_names = [field.metadata.get("wire") or field.name for field in fields]
+        self._wire_names = [wire_name(field) for field in fields]
         self._wire_by_name = dict(zip(self._names, self._wire_names, strict=True))
         self._defaults: dict[str, Any] = dict.fromkeys(self._wire_names, UNSET)
         self._pick = _tuple_getter(itemgetter, self._wire_names)
@@ -135,9 +135,7 @@ class Codec(Generic[M]):
             yield "additional_properties", obj._extra, False
 
     def mismatch(self, values: Mapping[str, Any]) -> tuple[int, int, int]:
-        """How badly an object's values fit: values that are none of those listed, values that are not the tags of the
-        model, names that are unknown.
-        """
+        """How badly an object's values fit: counts of unlisted values, of values that are no tags, of unknown names."""
         unlisted = untagged = 0
         for name, annotation, tags in zip(self._wire_names, self.types.values(), self._tags, strict=True):
             known = _closed_values(annotation).union(tags)
@@ -306,6 +304,7 @@ def describe(expected: object) -> str:
     return expected.__name__ if isinstance(expected, type) else str(expected)
 
 
+@cache
 def _closed_values(annotation: Any) -> frozenset[str]:
     """The values that the contract lists for a type; empty where it lists none."""
     if get_origin(annotation) in (Union, types.UnionType):

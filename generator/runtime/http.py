@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from os import SEEK_END
 from typing import IO, Any, cast
 
@@ -14,6 +14,8 @@ from .errors import AnswerTooLongError
 __all__ = ["FileStream", "HttpResponse", "with_ok"]
 
 _CHUNK = 1 << 16
+#: Bytes of a packed answer that are unpacked at once. They become a thousand times as many at most.
+_PACKED = 1 << 12
 
 
 class HttpResponse(httpx.Response):
@@ -26,13 +28,31 @@ class HttpResponse(httpx.Response):
         """Whether the status is below 400."""
         return self.status_code < 400
 
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The answer as it comes, in small pieces if it is packed."""
+        for piece in super().iter_raw(chunk_size):
+            yield from self._small(piece)
+
+    async def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The answer as it comes, in small pieces if it is packed."""
+        async for piece in super().aiter_raw(chunk_size):
+            for small in self._small(piece):
+                yield small
+
+    def _small(self, piece: bytes) -> Iterable[bytes]:
+        if "Content-Encoding" not in self.headers:
+            return (piece,)
+        return (piece[start : start + _PACKED] for start in range(0, len(piece), _PACKED))
+
     def read(self) -> bytes:
         """Read the whole answer.
 
         Raises:
             AnswerTooLongError: It unpacks to more bytes than `longest`; the connection is closed.
+            httpx.RequestError: It broke off or cannot be unpacked.
         """
         if not hasattr(self, "_content"):
+            self._refuse_layers()
             chunks = []
             size = 0
             for chunk in self.iter_bytes():
@@ -50,8 +70,10 @@ class HttpResponse(httpx.Response):
 
         Raises:
             AnswerTooLongError: It unpacks to more bytes than `longest`; the connection is closed.
+            httpx.RequestError: It broke off or cannot be unpacked.
         """
         if not hasattr(self, "_content"):
+            self._refuse_layers()
             chunks = []
             size = 0
             async for chunk in self.aiter_bytes():
@@ -62,6 +84,11 @@ class HttpResponse(httpx.Response):
                 chunks.append(chunk)
             self._content = b"".join(chunks)
         return self._content
+
+    def _refuse_layers(self) -> None:
+        # What is packed twice may unpack to a million times as many bytes, and at once.
+        if "," in self.headers.get("Content-Encoding", ""):
+            raise httpx.DecodingError("the answer is packed more than once", request=self.request)
 
     def parsed(self) -> Any:
         """The JSON in the answer; it is decoded once.

@@ -1,19 +1,30 @@
-"""What is logged as `pythonik`: a line a request at INFO, headers at DEBUG. Never a body, a query or a token."""
+"""What is logged as `pythonik`: a line a request at INFO, headers at DEBUG. Never a body, a query or a token.
+
+httpx has a log of its own, with whole URLs; while it sends for us, they are logged without their queries there, too.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from .errors import public_url
+from .errors import public_url, without_query
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger"]
+__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger", "without_queries"]
 
 logger = logging.getLogger("pythonik")
+# Without a handler, Python would print what is logged as a warning: a library leaves that to the program.
+logger.addHandler(logging.NullHandler())
+
+#: Whether httpx is sending for us, and not for another part of the program.
+_ours: ContextVar[bool] = ContextVar("_ours", default=False)
 
 #: `PYTHONIK_LOG=debug` shows the log on standard error, for programs that do not set logging up.
 LEVEL_VARIABLE = "PYTHONIK_LOG"
@@ -57,6 +68,31 @@ def configure() -> None:
 
 class _StandardError(logging.StreamHandler):  # type: ignore[type-arg]
     """The handler that `configure` adds, to be known again."""
+
+
+class _WithoutQueries(logging.Filter):
+    """Leaves the queries out of the URLs that are logged."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Change the record of a request of ours; no record is held back."""
+        if _ours.get() and isinstance(record.args, tuple):
+            import httpx
+
+            record.args = tuple(without_query(arg) if isinstance(arg, httpx.URL) else arg for arg in record.args)
+        return True
+
+
+logging.getLogger("httpx").addFilter(_WithoutQueries())
+
+
+@contextmanager
+def without_queries() -> Iterator[None]:
+    """Keep queries, which may hold signatures, out of the log of httpx while it sends."""
+    token = _ours.set(True)
+    try:
+        yield
+    finally:
+        _ours.reset(token)
 
 
 def log_exchange(response: httpx.Response, seconds: float) -> None:

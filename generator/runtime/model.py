@@ -260,6 +260,12 @@ def _count(value: list[Any] | tuple[Any, ...] | dict[Any, Any], noun: str) -> st
     return f"{len(value)} {noun}{'' if len(value) == 1 else 's'}"
 
 
+def wire_name(field: attrs.Attribute[Any]) -> str:
+    """The name of a field in JSON."""
+    wire: str | None = field.metadata.get("wire")
+    return field.name if wire is None else wire
+
+
 def iter_fields(cls: type[Model]) -> Iterator[attrs.Attribute[Any]]:
     """The declared fields of a model, without the base's own."""
     return (attribute for attribute in attrs.fields(cls) if attribute.name != "_extra")

@@ -5,24 +5,57 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
-from .call import OPTIONS, Call
+from .call import LIST_OPTIONS, OPTIONS, Call
 
 if TYPE_CHECKING:
     import inspect
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from .http import HttpResponse
+    from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages
     from .response import Response
     from .transport import AsyncTransport, SyncTransport
+    from .walk import Walk
 
-__all__ = ["Async", "AsyncOperation", "Resource", "Steps", "Sync", "SyncOperation", "flow", "op"]
+__all__ = ["Async", "AsyncOperation", "Pause", "Resource", "Steps", "Sync", "SyncOperation", "Tell", "flow", "op"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+ObjectT = TypeVar("ObjectT")
+
+
+class Pause:
+    """A step of a flow: do nothing for a while.
+
+    Args:
+        seconds: How long.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Tell:
+    """A step of a flow: call a listener that the caller gave; in an asynchronous program it may be awaited.
+
+    Args:
+        listener: A function, or in an asynchronous program also a coroutine function.
+        value: What it is called with.
+    """
+
+    __slots__ = ("listener", "value")
+
+    def __init__(self, listener: Callable[[Any], object], value: object) -> None:
+        self.listener = listener
+        self.value = value
+
 
 #: What a `flow` is written as: it yields calls, receives their responses and returns the last one. What sending a call
-#: raises is raised by the `yield`, where the flow may handle it.
-Steps: TypeAlias = Generator[Call[Any], "Response[Any]", "Response[T]"]
+#: raises is raised by the `yield`, where the flow may handle it. Nothing is received for a `Pause` and for a `Tell`.
+Steps: TypeAlias = Generator[Call[Any] | Pause | Tell, "Response[Any]", "Response[T]"]
 
 
 class Resource:
@@ -114,6 +147,14 @@ class _Operation:
             return getattr(self._declared, name)
         raise AttributeError(name)
 
+    def _walk(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Walk[Any], int]:
+        """A walk through the list that the arguments ask for, and how many pages to fetch ahead."""
+        from .walk import Walk
+
+        options = {name: kwargs.pop(name) for name in LIST_OPTIONS & kwargs.keys()}
+        ahead = options.pop("ahead", 0)
+        return Walk(self._declared.build(*args, **kwargs), self._declared.__name__, **options), ahead
+
     @property
     def __signature__(self) -> inspect.Signature:
         import inspect
@@ -126,12 +167,12 @@ class _Operation:
         return f"<operation {self._declared.__name__}>"
 
 
-class SyncOperation(_Operation, Generic[P, T]):
+class SyncOperation(_Operation, Generic[P, T_co]):
     """An operation that returns its response."""
 
     __slots__ = ()
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T_co]:
         """Send the request.
 
         Raises:
@@ -140,9 +181,30 @@ class SyncOperation(_Operation, Generic[P, T]):
         """
         return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
-    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
         """The unsent request for these arguments."""
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+    def iter(self: SyncOperation[P, Page[ObjectT]], *args: P.args, **kwargs: P.kwargs) -> Objects[ObjectT]:
+        """The objects of the whole list, for a `for` loop; takes `by`, `ahead` and `resume` of `ListOptions`, too.
+
+        Pages are as large as iconik allows, unless `per_page` is given. Nothing is sent before the first object is
+        asked for; what can go wrong then, says `Pages`.
+
+        Raises:
+            TypeError: The operation answers with no list, or takes no such arguments.
+            ValueError: An argument is out of range, or the token is not one of this list.
+        """
+        from .pages import Objects, Pages
+
+        walk, ahead = self._walk(args, kwargs)
+        return Objects(Pages(self._transport, walk, ahead), walk)
+
+    def pages(self: SyncOperation[P, Page[Any]], *args: P.args, **kwargs: P.kwargs) -> Pages[T_co]:
+        """The pages of the whole list; see `iter`."""
+        from .pages import Pages
+
+        return Pages(self._transport, *self._walk(args, kwargs))
 
     def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[HttpResponse]:
         """Send the request and leave the body of the answer to be read piece by piece, in a `with` block.
@@ -154,12 +216,12 @@ class SyncOperation(_Operation, Generic[P, T]):
         return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
 
-class AsyncOperation(_Operation, Generic[P, T]):
+class AsyncOperation(_Operation, Generic[P, T_co]):
     """An operation that is awaited."""
 
     __slots__ = ()
 
-    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T_co]:
         """Send the request.
 
         Raises:
@@ -168,9 +230,30 @@ class AsyncOperation(_Operation, Generic[P, T]):
         """
         return await self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
-    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
         """The unsent request for these arguments."""
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+    def iter(self: AsyncOperation[P, Page[ObjectT]], *args: P.args, **kwargs: P.kwargs) -> AsyncObjects[ObjectT]:
+        """The objects of the whole list, for `async for`; takes `by`, `ahead` and `resume` of `ListOptions`, too.
+
+        Pages are as large as iconik allows, unless `per_page` is given. Nothing is sent before the first object is
+        asked for; what can go wrong then, says `AsyncPages`.
+
+        Raises:
+            TypeError: The operation answers with no list, or takes no such arguments.
+            ValueError: An argument is out of range, or the token is not one of this list.
+        """
+        from .pages import AsyncObjects, AsyncPages
+
+        walk, ahead = self._walk(args, kwargs)
+        return AsyncObjects(AsyncPages(self._transport, walk, ahead), walk)
+
+    def pages(self: AsyncOperation[P, Page[Any]], *args: P.args, **kwargs: P.kwargs) -> AsyncPages[T_co]:
+        """The pages of the whole list; see `iter`."""
+        from .pages import AsyncPages
+
+        return AsyncPages(self._transport, *self._walk(args, kwargs))
 
     def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[HttpResponse]:
         """Send the request and leave the body of the answer to be read piece by piece, in an `async with` block.
@@ -218,19 +301,27 @@ class SyncFlow(_Operation, Generic[P, T]):
     __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        """Send the requests, one after the other."""
+        """Carry the steps out, one after the other."""
         steps: Steps[T] = self._declared.steps(*args, **kwargs)
         try:
-            call = next(steps)
+            step = next(steps)
             while True:
                 try:
-                    response = self._transport.send(call)
+                    outcome = self._carry_out(step)
                 except Exception as error:
-                    call = steps.throw(error)
+                    step = steps.throw(error)
                 else:
-                    call = steps.send(response)
+                    step = steps.send(outcome)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
+
+    def _carry_out(self, step: Call[Any] | Pause | Tell) -> Any:
+        match step:
+            case Pause():
+                return self._transport.pause(step.seconds)
+            case Tell():
+                return self._transport.tell(step.listener, step.value)
+        return self._transport.send(step)
 
 
 class AsyncFlow(_Operation, Generic[P, T]):
@@ -239,19 +330,27 @@ class AsyncFlow(_Operation, Generic[P, T]):
     __slots__ = ()
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        """Send the requests, one after the other."""
+        """Carry the steps out, one after the other."""
         steps: Steps[T] = self._declared.steps(*args, **kwargs)
         try:
-            call = next(steps)
+            step = next(steps)
             while True:
                 try:
-                    response = await self._transport.send(call)
+                    outcome = await self._carry_out(step)
                 except Exception as error:
-                    call = steps.throw(error)
+                    step = steps.throw(error)
                 else:
-                    call = steps.send(response)
+                    step = steps.send(outcome)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
+
+    async def _carry_out(self, step: Call[Any] | Pause | Tell) -> Any:
+        match step:
+            case Pause():
+                return await self._transport.pause(step.seconds)
+            case Tell():
+                return await self._transport.tell(step.listener, step.value)
+        return await self._transport.send(step)
 
 
 def _check_names(declaration: Callable[..., object], given: Iterable[str]) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+
+from .errors import ClientClosedError
+from .lock import Lock
 
 if TYPE_CHECKING:
     import ssl
 
+    import httpx
+
 __all__ = ["Pool", "tls_context"]
 
-C = TypeVar("C")
+C = TypeVar("C", bound="httpx.Client | httpx.AsyncClient")
 
 _tls: ssl.SSLContext | None = None
-_lock = threading.Lock()
+_lock = Lock()
 
 
 def tls_context() -> ssl.SSLContext:
@@ -40,23 +44,42 @@ class Pool(Generic[C]):
     def __init__(self, make: Callable[[], C], given: C | None = None) -> None:
         self._make = make
         self._given = given
-        self._made: C | None = None
-        self._process = os.getpid()
-        self._lock = threading.Lock()
+        #: The client, and the process whose connections it holds.
+        self._made: tuple[C, int] | None = None
+        self._closed = False
+        self._lock = Lock()
 
     def client(self) -> C:
-        """The client."""
-        if self._given is not None:
-            return self._given
-        if self._process != os.getpid():
-            # We are the child of a fork. The connections are the parent's, and a thread of it may have held the lock.
-            self._made, self._lock, self._process = None, threading.Lock(), os.getpid()
-        if self._made is None:
-            with self._lock:
-                if self._made is None:
-                    self._made = self._make()
-        return self._made
+        """The client.
 
-    def made(self) -> C | None:
-        """The client that was made here, for whoever closes it; `None` when there is none."""
-        return self._made if self._process == os.getpid() else None
+        Raises:
+            ClientClosedError: The pool, or the client that it was given, is closed.
+        """
+        if self._closed or (self._given is not None and self._given.is_closed):
+            raise ClientClosedError
+        return self._given or self._own() or self._new()
+
+    def close(self) -> C | None:
+        """Hand out no client from now on; return the one that was made here, for the caller to close, if any was."""
+        with self._lock:
+            self._closed = True
+            return self._own()
+
+    def _own(self) -> C | None:
+        # In the child of a fork, what was made before belongs to the parent, which still uses its connections.
+        if self._made is None or self._made[1] != os.getpid():
+            return None
+        return self._made[0]
+
+    def _new(self) -> C:
+        with self._lock:
+            made = self._own()
+            if made is None:
+                if self._closed:
+                    raise ClientClosedError
+                made = self._make()
+                self._made = made, os.getpid()
+            return made
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("connections cannot be pickled; pickle the client that they belong to")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .retry import Retries
@@ -79,12 +79,14 @@ class Settings:
         base_url: Where the API lives; a path in it is kept.
         credentials: Headers that prove who calls. They are sent to the origin of `base_url` and nowhere else.
         user_agent: Value of the `User-Agent` header.
+        allow_http: Send credentials unencrypted to a host other than this one.
 
     The other arguments are those of `ClientOptions`.
 
     Raises:
-        TypeError: The base URL is no string, or a timeout no number.
-        ValueError: The base URL is none, a credential cannot be sent in a header, or a timeout is negative.
+        TypeError: The base URL is no string, a timeout no number, or another option of a wrong type.
+        ValueError: The base URL is none, or would have credentials sent unencrypted; a credential or a header cannot be
+            sent; a timeout is negative, or the longest answer is no byte long.
     """
 
     def __init__(
@@ -93,6 +95,7 @@ class Settings:
         *,
         credentials: Mapping[str, str],
         user_agent: str,
+        allow_http: bool = False,
         timeout: Timeout = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         raise_on_error: bool = False,
@@ -107,10 +110,13 @@ class Settings:
             raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
         self.base_url = base_url.rstrip("/")
         self.origin = _base_origin(base_url)
-        self.credentials = _checked(credentials)
+        if credentials and not (allow_http or _is_safe(*self.origin[:2])):
+            raise ValueError(f"{self.base_url} is not encrypted: use https, or pass allow_http=True")
+        self.allow_http = allow_http
+        self.credentials = _checked(credentials, "credential for")
         self.user_agent = user_agent
         self.timeout = timeout
-        self.headers = dict(headers or {})
+        self.headers = _checked(headers or {}, "header")
         self.raise_on_error = raise_on_error
         self.strict = strict
         self.retries = retries
@@ -119,6 +125,7 @@ class Settings:
         self.on_response = on_response
         self.longest_answer = longest_answer
         _seconds(timeout)
+        _check(self)
 
     def __repr__(self) -> str:
         return f"<Settings {self.base_url}>"
@@ -134,9 +141,18 @@ class Settings:
             if name not in ClientOptions.__annotations__:
                 raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
         headers = {**self.headers, **(options.pop("headers", None) or {})}
-        kept = {name: getattr(self, name) for name in ClientOptions.__annotations__}
-        values = {**kept, **options, "headers": headers}
-        return type(self)(self.base_url, credentials=self.credentials, user_agent=self.user_agent, **values)
+        return type(self)(
+            self.base_url,
+            credentials=self.credentials,
+            user_agent=self.user_agent,
+            allow_http=self.allow_http,
+            **{**self.options, **options, "headers": headers},
+        )
+
+    @property
+    def options(self) -> ClientOptions:
+        """What may be changed."""
+        return cast("ClientOptions", {name: getattr(self, name) for name in ClientOptions.__annotations__})
 
     def request(self, call: Call[Any]) -> httpx.Request:
         """The HTTP request of a call.
@@ -240,16 +256,52 @@ def _seconds(timeout: Timeout) -> dict[str, float | None]:
     return {"connect": connect, "read": read, "write": read, "pool": connect}
 
 
-def _checked(credentials: Mapping[str, str]) -> dict[str, str]:
-    """Credentials that a header can hold; what refuses others later names their values.
+def _checked(headers: Mapping[str, str], what: str) -> dict[str, str]:
+    """Headers that can be sent; what refuses others later names their values, which may be secrets.
 
     Raises:
+        TypeError: A value is no string.
         ValueError: One holds a line break, a blank at an end, or a character beyond ASCII.
     """
-    for name, value in credentials.items():
+    for name, value in headers.items():
+        if not isinstance(value, str):
+            raise TypeError(f"the {what} {name} must be a string, not {type(value).__name__}")
         if not value.isascii() or not value.isprintable() or value != value.strip():
-            raise ValueError(f"the credential for {name} holds a blank or a character that no header may hold")
-    return dict(credentials)
+            raise ValueError(f"the {what} {name} holds a blank or a character that no header may hold")
+    return dict(headers)
+
+
+def _check(settings: Settings) -> None:
+    """What would otherwise show only once a request is sent.
+
+    Raises:
+        TypeError: An option is of a wrong type.
+        ValueError: The longest answer is no byte long.
+    """
+    limiter, longest = settings.rate_limit, settings.longest_answer
+    for name, fits, wanted in (
+        ("retries", isinstance(settings.retries, Retries), "a Retries, such as Retries(5) or NO_RETRIES"),
+        ("rate_limit", limiter is None or hasattr(limiter, "reserve"), "a RateLimit, another limiter, or None"),
+        ("on_request", settings.on_request is None or callable(settings.on_request), "a function or None"),
+        ("on_response", settings.on_response is None or callable(settings.on_response), "a function or None"),
+        ("longest_answer", isinstance(longest, int) and not isinstance(longest, bool), "a whole number of bytes"),
+    ):
+        if not fits:
+            raise TypeError(f"{name} must be {wanted}, not {type(getattr(settings, name)).__name__}")
+    if settings.longest_answer < 1:
+        raise ValueError(f"longest_answer must be a number of bytes from 1 on, not {settings.longest_answer}")
+
+
+def _is_safe(scheme: str, host: str) -> bool:
+    """Whether nobody else can listen: what is sent is encrypted, or does not leave this machine."""
+    if scheme == "https" or host == "localhost":
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _base_origin(url: str) -> tuple[str, str, int]:

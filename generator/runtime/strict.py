@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal, Union, get_args, get_origin
 
 from .codec import codec_of, describe, map_value_type
 from .errors import DecodeError
-from .model import MapModel, Model, iter_fields
+from .model import MapModel, Model, iter_fields, wire_name
 from .unset import UnsetType
 
 __all__ = ["check"]
@@ -35,7 +35,7 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
     if origin in (Union, types.UnionType):
         _check_union(value, get_args(expected), path)
     elif origin is Literal:
-        _check_known(value, get_args(expected), path)
+        _check_listed(value, expected, path)
     elif origin is list:
         _require(value, list, "a list", path)
         for index, item in enumerate(value):
@@ -47,23 +47,23 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
         if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
             raise DecodeError(path, f"expected {describe(expected)}, got {type(value).__name__}")
     elif issubclass(expected, enum.Enum):
-        _check_known(value, [member.value for member in expected], path)
+        _check_listed(value, expected, path)
     elif issubclass(expected, MapModel):
         _check_mapping(value, map_value_type(expected), path)
     elif issubclass(expected, Model):
         _check_model(value, expected, path)
 
 
-def _check_known(value: Any, known: Iterable[Any], path: str) -> None:
+def _check_listed(value: Any, expected: Any, path: str) -> None:
     # By equality alone, true would be 1.
-    if not any(type(value) is type(each) and value == each for each in known):
+    if not any(type(value) is type(each) and value == each for each in _listed_values(expected)):
         raise DecodeError(path, f"{value!r:.60} is none of the documented values")
 
 
 def _check_model(value: Any, cls: type[Model], path: str) -> None:
     _require(value, dict, "an object", path)
     for field, annotation in zip(iter_fields(cls), codec_of(cls).types.values(), strict=True):
-        name = field.metadata.get("wire") or field.name
+        name = wire_name(field)
         if name in value:
             check(value[name], annotation, f"{path}.{name}")
         elif field.metadata.get("required"):
@@ -78,9 +78,9 @@ def _check_mapping(value: Any, item: Any, path: str) -> None:
 
 def _check_union(value: Any, members: tuple[Any, ...], path: str) -> None:
     members = tuple(member for member in members if member is not UnsetType)
-    if any(_is_closed(member) for member in members):
-        # `str` beside an enumeration stands for values that are not documented: what strict reading refuses.
-        members = tuple(member for member in members if member is not str)
+    # A plain type beside listed values of it stands for values that are not documented: what strict reading refuses.
+    listed = {type(value) for member in members for value in _listed_values(member)}
+    members = tuple(member for member in members if member not in listed)
     errors = []
     for member in members:
         try:
@@ -91,8 +91,12 @@ def _check_union(value: Any, members: tuple[Any, ...], path: str) -> None:
     raise max(errors, key=lambda error: len(error.path))
 
 
-def _is_closed(member: Any) -> bool:
-    return get_origin(member) is Literal or (isinstance(member, type) and issubclass(member, enum.Enum))
+def _listed_values(member: Any) -> tuple[Any, ...]:
+    if get_origin(member) is Literal:
+        return get_args(member)
+    if isinstance(member, type) and issubclass(member, enum.Enum):
+        return tuple(each.value for each in member)
+    return ()
 
 
 def _require(value: Any, kind: type, words: str, path: str) -> None:

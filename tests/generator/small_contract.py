@@ -54,7 +54,7 @@ class SmallContract:
             },
         )
         self.write("things/paths/things.yaml", paths)
-        self.write("things/schemas/things.yaml", {"Unused": {"type": "string"}, **(schemas or {})})
+        self.write("things/schemas/things.yaml", schemas or {"Unused": {"type": "string"}})
         self.write("shared/schemas.yaml", {"Null": {"type": "string", "nullable": True, "enum": [None]}})
 
     def write(self, name: str, value: object) -> None:

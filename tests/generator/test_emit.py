@@ -9,8 +9,17 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from generator import ir
-from generator.emit import argument, docstring_text, one_line, operation_doc, paragraphs, placed, python_literal, signature
-from generator.emit import _Types as Types
+from generator.emit import (
+    _Types as Types,
+    argument,
+    docstring_text,
+    one_line,
+    operation_doc,
+    paragraphs,
+    placed,
+    python_literal,
+    signature,
+)
 
 HOME = ir.Home("things", "things")
 STR, INT, NONE = ir.Scalar("str"), ir.Scalar("int"), ir.Scalar("None")
@@ -34,7 +43,11 @@ NASTY = [
     "] | str | __import__('os') | Literal['",
 ]
 
-texts = st.text() | st.sampled_from(NASTY) | st.lists(st.sampled_from(['"', "\\", "\n", "'", "a", " ", "{", "#"])).map("".join)
+texts = (
+    st.text()
+    | st.sampled_from(NASTY)
+    | st.lists(st.sampled_from(['"', "\\", "\n", "'", "a", " ", "{", "#"])).map("".join)
+)
 
 
 def types_of(*enums: ir.EnumDef) -> Types:
@@ -230,7 +243,7 @@ def test_where_parameters_go() -> None:
             parameter("b", style="space"),
             parameter("c", style="pipe"),
             parameter("d", style="deep"),
-            parameter("e", wire="it's \"e\"\n"),
+            parameter("e", wire='it\'s "e"\n'),
             parameter("f", location="header", wire="X-F", style="comma"),
         )
     )

@@ -54,11 +54,19 @@ def test_a_name_on_the_wire_becomes_an_identifier(wire: str, name: str) -> None:
 
 
 def test_equal_names_are_numbered() -> None:
-    assert python_names(["a-b", "a_b", "aB", "a b", "a_b_2"], frozenset()) == ["a_b", "a_b_2", "a_b_3", "a_b_4", "a_b_2_2"]
+    assert python_names(["a-b", "a_b", "aB", "a b", "a_b_2"], frozenset()) == [
+        "a_b",
+        "a_b_2",
+        "a_b_3",
+        "a_b_4",
+        "a_b_2_2",
+    ]
     assert python_names(["class", "class_", "_class"], frozenset()) == ["class_", "class__2", "class__3"]
 
 
-@given(st.lists(st.text() | st.sampled_from(["self", "a-b", "a_b", "a_b_2", "class", "timeout", "A_B", "_"]), unique=True))
+@given(
+    st.lists(st.text() | st.sampled_from(["self", "a-b", "a_b", "a_b_2", "class", "timeout", "A_B", "_"]), unique=True)
+)
 @pytest.mark.parametrize("reserved", RESERVED)
 def test_identifiers_are_valid_and_all_different(reserved: frozenset[str], wire_names: list[str]) -> None:
     names = python_names(wire_names, reserved)

@@ -28,7 +28,10 @@ class Send(Protocol):
 
 def make_settings(base_url: str, **settings: Any) -> Settings:
     credentials = {"App-ID": APP_ID, "Auth-Token": AUTH_TOKEN}
-    return Settings(base_url, **{"credentials": credentials, "user_agent": "tests/1", "timeout": 5.0, "retries": NO_RETRIES, **settings})
+    return Settings(
+        base_url,
+        **{"credentials": credentials, "user_agent": "tests/1", "timeout": 5.0, "retries": NO_RETRIES, **settings},
+    )
 
 
 def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:

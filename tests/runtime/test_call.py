@@ -142,7 +142,7 @@ def test_query_values(value: object, written: str) -> None:
 
 @pytest.mark.parametrize("value", [{"a": 1}, b"a", [["a"]], [None], object(), assets.Asset(title="x")], ids=repr)
 def test_what_may_not_be_in_a_query(value: object) -> None:
-    with pytest.raises(TypeError, match="^query parameter v: "):
+    with pytest.raises(TypeError, match=r"^query parameter v: "):
         query_of(call_with(v=value))
 
 
@@ -168,7 +168,9 @@ def test_a_mapping_in_a_query() -> None:
     assert deep("filter", None) == deep("filter", UNSET) == {}
 
 
-@given(st.lists(st.tuples(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(max_size=9)), max_size=4))
+@given(
+    st.lists(st.tuples(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(max_size=9)), max_size=4)
+)
 def test_any_text_comes_through_a_query(pairs: list[tuple[str, str]]) -> None:
     pairs = [(name, value.encode(errors="replace").decode()) for name, value in dict(pairs).items()]
     url = make_settings(BASE).request(Call("GET", "x", query=dict(pairs))).url
@@ -215,15 +217,15 @@ def test_timeouts(options: Any, connect: float | None, read: float | None) -> No
 
 @pytest.mark.parametrize("timeout", [True, "5", (1, 2, 3), (1,), [1, 2], ("1", 2)], ids=repr)
 def test_a_timeout_of_another_type_is_refused(timeout: Any) -> None:
-    with pytest.raises(TypeError, match="^timeout must be a number of seconds, a pair of them or None, not "):
+    with pytest.raises(TypeError, match=r"^timeout must be a number of seconds, a pair of them or None, not "):
         make_settings(BASE).request(Call("GET", "x", options={"timeout": timeout}))
-    with pytest.raises(TypeError, match="^timeout must be "):
+    with pytest.raises(TypeError, match=r"^timeout must be "):
         make_settings(BASE, timeout=timeout)
 
 
 @pytest.mark.parametrize("timeout", [-1, (-1, 2), (1, -0.1), float("nan"), float("inf")], ids=repr)
 def test_a_timeout_that_is_no_time_is_refused(timeout: Any) -> None:
-    with pytest.raises(ValueError, match="^timeout must be from 0 on, or None to wait for ever, not "):
+    with pytest.raises(ValueError, match=r"^timeout must be from 0 on, or None to wait for ever, not "):
         make_settings(BASE, timeout=timeout)
 
 
@@ -334,19 +336,19 @@ def test_a_given_url_is_left_as_it_is() -> None:
 
 @pytest.mark.parametrize("url", ["", "iconik.example", "ftp://iconik.example", "https://", "/API", "http:///x"])
 def test_a_base_url_that_is_none_is_refused(url: str) -> None:
-    with pytest.raises(ValueError, match="^not an http or https URL: "):
+    with pytest.raises(ValueError, match=r"^not an http or https URL: "):
         make_settings(url)
 
 
 @pytest.mark.parametrize("url", ["https://a.example/?b=c", "https://a.example/#b", "https://user:word@a.example/"])
 def test_a_base_url_with_more_than_a_place_is_refused(url: str) -> None:
-    with pytest.raises(ValueError, match="^a base URL has no query, no fragment and no user name$"):
+    with pytest.raises(ValueError, match=r"^a base URL has no query, no fragment and no user name$"):
         make_settings(url)
 
 
 @pytest.mark.parametrize("token", ["word\n", "\tword", "wo\rrd", "w\0rd", "wörd", " word"], ids=repr)
 def test_a_credential_that_no_header_can_hold_is_refused(token: str) -> None:
-    with pytest.raises(ValueError, match="^the credential for Auth-Token holds ") as caught:
+    with pytest.raises(ValueError, match=r"^the credential for Auth-Token holds ") as caught:
         make_settings(BASE, credentials={"Auth-Token": token})
     assert "rd" not in str(caught.value)
 

@@ -18,7 +18,7 @@ from iconik_api.runtime import json
 from iconik_api.runtime.codec import codec_of, wire_body
 from iconik_api.runtime.errors import DecodeError
 from iconik_api.runtime.http import with_ok
-from iconik_api.runtime.model import Model, iter_fields
+from iconik_api.runtime.model import Model, iter_fields, wire_name
 from iconik_api.runtime.response import Response
 from iconik_api.search import models as search
 
@@ -105,7 +105,7 @@ def encoded(value: object) -> bytes:
 
 
 def wire_names(cls: type[Model]) -> list[str]:
-    return [field.metadata.get("wire") or field.name for field in iter_fields(cls)]
+    return [wire_name(field) for field in iter_fields(cls)]
 
 
 # --- odd answers
@@ -265,10 +265,14 @@ def test_any_object_makes_the_round_trip(cls: type[Model], data: st.DataObject) 
 @given(data=st.data())
 def test_strict_decoding_refuses_or_keeps(cls: type[Model], data: st.DataObject) -> None:
     body = data.draw(objects(cls))
+    decoded = place = None
     try:
         decoded = answer(encoded(body), cls, strict=True).data
     except DecodeError as error:
-        assert error.path.startswith("$")
+        place = error.path
+    if decoded is None:
+        assert place is not None
+        assert place.startswith("$")
     else:
         assert_same(decoded.model_dump(by_alias=True), body)
 

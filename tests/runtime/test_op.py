@@ -28,7 +28,9 @@ class Errands(Resource):
     @op
     def fetch(self, name: str, *, colour: str = "red", **options: Unpack[Options]) -> Call[assets.Asset]:
         """Fetch a thing."""
-        return Call("GET", "things/{name}/", assets.Asset, segments={"name": name}, query={"c": colour}, options=options)
+        return Call(
+            "GET", "things/{name}/", assets.Asset, segments={"name": name}, query={"c": colour}, options=options
+        )
 
     @op
     def fetch_blue(self, name: str, **options: Unpack[Options]) -> Call[assets.Asset]:
@@ -163,7 +165,7 @@ def test_a_wrong_argument_is_named(
 
 def test_a_body_of_another_type_is_refused() -> None:
     for service in resources():
-        with pytest.raises(TypeError, match="body must be .*Asset.* or plain values of that form, not int"):
+        with pytest.raises(TypeError, match=r"body must be .*Asset.* or plain values of that form, not int"):
             service.update_asset.call("a", 3)  # type: ignore[arg-type]
 
 
@@ -218,9 +220,7 @@ def test_what_a_flow_does_not_handle_is_raised(run: Run, serve: Callable[..., Se
 
 
 @pytest.mark.parametrize(("name", "error"), [("a", PythonikError), ("no", NotFoundError)])
-def test_a_flow_that_fails_cleans_up(
-    run: Run, serve: Callable[..., Server], name: str, error: type[Exception]
-) -> None:
+def test_a_flow_that_fails_cleans_up(run: Run, serve: Callable[..., Server], name: str, error: type[Exception]) -> None:
     done: list[str] = []
     with pytest.raises(error):
         run(serve(titled), "fail", name, done, raise_on_error=True)

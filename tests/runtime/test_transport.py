@@ -97,7 +97,9 @@ def test_a_request(send: Send, serve: Serve) -> None:
     }
 
 
-@pytest.mark.parametrize(("base", "path"), [("", ""), ("/", ""), ("/a/b", "/a/b"), ("/a/b/", "/a/b"), ("/a%2Fb", "/a%2Fb")])
+@pytest.mark.parametrize(
+    ("base", "path"), [("", ""), ("/", ""), ("/a/b", "/a/b"), ("/a/b/", "/a/b"), ("/a%2Fb", "/a%2Fb")]
+)
 def test_a_base_url_may_have_a_path(send: Send, serve: Serve, base: str, path: str) -> None:
     server = serve()
     send(GET, server.url + base)
@@ -183,7 +185,9 @@ def test_bytes(send: Send, serve: Serve, value: bytes | str) -> None:
 def test_a_file(send: Send, serve: Serve, tmp_path: Path, status: int) -> None:
     content = bytes(range(256)) * 1_000
     (tmp_path / "file").write_bytes(b"skipped" + content)
-    server = serve(lambda received: Answer(status if received.path != "/final" else 200, headers={"Location": "/final"}))
+    server = serve(
+        lambda received: Answer(status if received.path != "/final" else 200, headers={"Location": "/final"})
+    )
     with (tmp_path / "file").open("rb") as file:
         file.seek(len(b"skipped"))
         assert send(post(file, "video/mp4"), server.url).response.ok
@@ -328,12 +332,12 @@ def test_no_connection(send: Send) -> None:
 
 
 def test_a_connection_that_breaks(send: Send, serve: Serve) -> None:
-    with pytest.raises(ApiConnectionError, match="^GET http://.*/v1/things/: ."):
+    with pytest.raises(ApiConnectionError, match=r"^GET http://.*/v1/things/: ."):
         send(GET, serve(HangUp).url)
 
 
 def test_an_answer_that_cannot_be_unpacked(send: Send, serve: Serve) -> None:
-    with pytest.raises(ApiConnectionError, match="^GET http://.*/v1/things/: .*decompressing"):
+    with pytest.raises(ApiConnectionError, match=r"^GET http://.*/v1/things/: .*decompressing"):
         send(GET, serve(Answer(body=b"{}", headers={"Content-Encoding": "gzip"})).url)
 
 
@@ -343,7 +347,7 @@ def test_an_answer_that_is_late(send: Send, serve: Serve, timeout: Any, where: s
     server = serve(Answer(delay=3))
     options: Any = {"timeout": timeout} if where == "call" else {}
     settings: Any = {"timeout": timeout} if where == "client" else {}
-    with pytest.raises(ApiTimeoutError, match="^GET http://.*/v1/things/: ."):
+    with pytest.raises(ApiTimeoutError, match=r"^GET http://.*/v1/things/: ."):
         send(Call("GET", "v1/things/", options=options), server.url, **settings)
 
 
@@ -434,7 +438,7 @@ def test_a_redirect_that_leads_nowhere(send: Send, serve: Serve, location: str) 
 
 @pytest.mark.parametrize("location", ["javascript:alert(1)", "http://[", "http://a\tb/"])
 def test_a_redirect_that_is_no_url(send: Send, serve: Serve, location: str) -> None:
-    with pytest.raises(ApiConnectionError, match="^GET http://"):
+    with pytest.raises(ApiConnectionError, match=r"^GET http://"):
         send(GET, serve(redirect(location)).url)
 
 
@@ -547,12 +551,12 @@ def test_a_connection_is_used_again(serve: Serve) -> None:
 
 
 def test_a_transport_makes_its_pool_when_it_is_needed(serve: Serve) -> None:
-    transport = SyncTransport(make_settings(serve().url))
-    transport.close()
+    SyncTransport(make_settings("https://iconik.example")).close()
     asyncio.run(AsyncTransport(make_settings("https://iconik.example")).close())
-    with transport:
+    with SyncTransport(make_settings(serve().url)) as transport:
         transport.send(GET)
-    assert transport.http_client.is_closed
+        pool = transport.http_client
+    assert pool.is_closed
 
 
 def test_a_pool_of_the_caller(serve: Serve) -> None:

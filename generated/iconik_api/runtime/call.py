@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, Literal, TypedDict, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote
 
 from .unset import UNSET, UnsetType
 
 __all__ = [
     "FORM",
+    "LIST_OPTIONS",
     "MULTIPART",
     "OPTIONS",
     "Binary",
     "Body",
     "Call",
     "JsonBody",
+    "ListOptions",
     "Options",
+    "Paging",
     "Query",
+    "Style",
     "Text",
     "as_text",
     "deep",
@@ -52,6 +56,38 @@ class Options(TypedDict, total=False):
 
 
 OPTIONS = frozenset(Options.__annotations__)
+
+#: How a list moves on, named after the parameter or the field of the body that does it.
+Style: TypeAlias = Literal["page", "last_id", "last_field_name", "scroll_id", "search_after"]
+
+
+class ListOptions(Options, total=False):
+    """What `iter` and `pages` of a list take besides; the list itself, when it is called, takes `Options` only.
+
+    Keys:
+        by: Style to walk by, one of those that the operation offers; by default the one that suits the list.
+        ahead: How many pages to fetch ahead, from 0; lists without page numbers fetch no more than one.
+        resume: The `token` of an earlier walk with the same arguments: where to go on.
+    """
+
+    by: Style | None
+    ahead: int
+    resume: str | None
+
+
+LIST_OPTIONS = frozenset(ListOptions.__annotations__) - OPTIONS
+
+
+class Paging(NamedTuple):
+    """How the contract says that a list is walked.
+
+    Attributes:
+        styles: What it can be walked by; empty for a list that comes whole.
+        per_page: Objects in the largest page; `None` for a list whose pages have no size to ask for.
+    """
+
+    styles: tuple[Style, ...] = ()
+    per_page: int | None = None
 
 
 class Text:
@@ -99,6 +135,7 @@ class Call(Generic[T]):
         headers: Header parameters; `UNSET` and `None` are left out.
         body: Request body.
         roles: Roles that the contract names for the operation.
+        paging: How the list is walked, for an operation that answers with one.
         url: An absolute URL that takes the place of base URL and path (a storage's signed URL).
         options: What the caller asked for beside the arguments.
 
@@ -107,7 +144,7 @@ class Call(Generic[T]):
         ValueError: A value for the path is empty, `.` or `..`: it would lead to another path.
     """
 
-    __slots__ = ("body", "headers", "method", "options", "path", "query", "result", "roles", "target", "url")
+    __slots__ = ("body", "headers", "method", "options", "paging", "path", "query", "result", "roles", "target", "url")
 
     def __init__(
         self,
@@ -120,6 +157,7 @@ class Call(Generic[T]):
         headers: Mapping[str, object] | None = None,
         body: Body | None = None,
         roles: tuple[str, ...] = (),
+        paging: Paging | None = None,
         url: str | None = None,
         options: Options | None = None,
     ) -> None:
@@ -132,6 +170,7 @@ class Call(Generic[T]):
         self.headers = headers or {}
         self.body = body
         self.roles = roles
+        self.paging = paging
         self.url = url
         self.options: Options = options or {}
 

@@ -18,18 +18,22 @@ __all__ = [
     "ApiStatusError",
     "ApiTimeoutError",
     "BadRequestError",
+    "ClientClosedError",
     "ConflictError",
     "DecodeError",
     "ForbiddenError",
     "NotFoundError",
+    "PagingError",
     "PythonikError",
     "RateLimitedError",
     "ServerError",
     "UnauthorizedError",
     "UnprocessableEntityError",
     "connection_error",
+    "empty_frames",
     "public_url",
     "status_error",
+    "without_query",
 ]
 
 
@@ -39,6 +43,13 @@ class PythonikError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are unpickled by calling them with `args`; ours are made of more than their text.
         return _restored, (type(self), self.args, self.__dict__)
+
+
+class ClientClosedError(PythonikError, RuntimeError):
+    """A request was to be sent by a client that had been closed; it was not sent."""
+
+    def __init__(self) -> None:
+        super().__init__("the client is closed")
 
 
 class DecodeError(PythonikError):
@@ -79,6 +90,21 @@ class AnswerTooLongError(PythonikError):
     def __init__(self, limit: int, *, request: httpx.Request) -> None:
         super().__init__(f"{request.method} {public_url(request)}: the answer is longer than {limit} bytes")
         self.request = request
+
+
+class PagingError(PythonikError):
+    """A list cannot be walked on: it repeats itself, or an answer does not say what comes next.
+
+    Attributes:
+        operation: Name of the operation.
+        cursor: What the page in question was asked for with: its number, or the mark that it goes on from.
+    """
+
+    def __init__(self, message: str, *, operation: str, cursor: object) -> None:
+        where = "at its start" if cursor is None else f"at {cursor!r}"
+        super().__init__(f"{operation}, {where}: {message}")
+        self.operation = operation
+        self.cursor = cursor
 
 
 class ApiStatusError(PythonikError):
@@ -173,6 +199,20 @@ def connection_error(error: Exception, request: httpx.Request) -> ApiConnectionE
     return kind(str(error) or type(error).__name__, request=request)
 
 
+def empty_frames(error: BaseException) -> None:
+    """Take the local variables out of an exception's traceback, and its causes'; the lines stay.
+
+    httpcore and h11 hold the request there as it goes over the wire, and tools that show variables would show the
+    credentials in it.
+    """
+    from traceback import clear_frames
+
+    each: BaseException | None = error
+    while each is not None:
+        clear_frames(each.__traceback__)
+        each = each.__cause__ or each.__context__
+
+
 def status_error(response: httpx.Response, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:
     """The exception for an answer, by its status."""
     default = ServerError if response.status_code >= 500 else ApiStatusError
@@ -187,4 +227,9 @@ def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str,
 
 def public_url(request: httpx.Request) -> str:
     """The URL of a request without its query, which may carry a signature or a token."""
-    return str(request.url.copy_with(query=None, userinfo=b""))
+    return without_query(request.url)
+
+
+def without_query(url: httpx.URL) -> str:
+    """A URL without its query and its user name, to be shown."""
+    return str(url.copy_with(query=None, userinfo=b""))

@@ -6,6 +6,7 @@ and asks the rate limiter. So the policy (retries, redirects, deadlines) is writ
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Generator
 from itertools import count
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from .call import is_json
-from .errors import connection_error
+from .errors import connection_error, empty_frames
 from .log import log_exchange, log_failure, log_retry
 
 if TYPE_CHECKING:
@@ -22,22 +23,24 @@ if TYPE_CHECKING:
     from .http import HttpResponse
     from .transport import Settings
 
-__all__ = ["Admit", "Discard", "Observe", "Send", "Step", "Steps", "Wait", "exchange"]
+__all__ = ["Admit", "Discard", "Observe", "Outcome", "Release", "Send", "Step", "Steps", "Wait", "exchange"]
 
 
 class Send:
-    """Send a request; the step's outcome is the answer, or an `httpx.RequestError` is thrown into the steps.
+    """Send a request; the step's outcome is the answer, or the exception that there was in place of one.
 
     Args:
         request: What to send.
         streamed: Leave the body of the answer unread.
+        ticket: The ticket that the rate limiter let it through with, if it had to ask.
     """
 
-    __slots__ = ("request", "streamed")
+    __slots__ = ("request", "streamed", "ticket")
 
-    def __init__(self, request: httpx.Request, streamed: bool) -> None:
+    def __init__(self, request: httpx.Request, streamed: bool, ticket: str | None = None) -> None:
         self.request = request
         self.streamed = streamed
+        self.ticket = ticket
 
 
 class Discard:
@@ -67,25 +70,49 @@ class Wait:
 
 
 class Admit:
-    """Wait until the rate limiter lets a request through."""
+    """Wait until the rate limiter lets a request through.
 
-    __slots__ = ()
+    Args:
+        ticket: The request's own ticket.
+    """
+
+    __slots__ = ("ticket",)
+
+    def __init__(self, ticket: str) -> None:
+        self.ticket = ticket
+
+
+class Release:
+    """Tell the rate limiter that there will be no answer.
+
+    Args:
+        ticket: The ticket that the request was let through with.
+    """
+
+    __slots__ = ("ticket",)
+
+    def __init__(self, ticket: str) -> None:
+        self.ticket = ticket
 
 
 class Observe:
     """Tell the rate limiter of an answer.
 
     Args:
+        ticket: The ticket that the request was let through with.
         response: The answer.
     """
 
-    __slots__ = ("response",)
+    __slots__ = ("response", "ticket")
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, ticket: str, response: httpx.Response) -> None:
+        self.ticket = ticket
         self.response = response
 
 
-Step: TypeAlias = Admit | Discard | Observe | Send | Wait
+Step: TypeAlias = Admit | Discard | Observe | Release | Send | Wait
+#: What comes of a step: of `Send` the answer or what there was in place of one, of the others nothing.
+Outcome: TypeAlias = "HttpResponse | httpx.RequestError | httpx.InvalidURL | None"
 Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
 
 
@@ -102,7 +129,7 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
     for hops in count():
         response = yield from _attempts(settings, call, request, started, streamed)
         following = settings.redirected(response, hops)
-        if following is None:
+        if following is None or not getattr(following.stream, "repeatable", True):
             return response
         yield Discard(response)
         request = following
@@ -111,35 +138,39 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
 
 def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, started: float, streamed: bool) -> Steps:
     for attempt in count(1):
-        limited = settings.trusts(request.url)
-        if limited:
-            yield Admit()
-        outcome: HttpResponse | httpx.RequestError
+        ticket = _new_ticket() if settings.trusts(request.url) else None
+        if ticket:
+            yield Admit(ticket)
         sent = time.monotonic()
-        try:
-            response: HttpResponse = yield Send(request, streamed)
-        except httpx.InvalidURL as error:
+        outcome: HttpResponse | httpx.RequestError | httpx.InvalidURL = yield Send(request, streamed, ticket)
+        if isinstance(outcome, Exception):
+            empty_frames(outcome)
+            if ticket:
+                yield Release(ticket)
+        if isinstance(outcome, httpx.InvalidURL):
             # httpx looks where a redirect leads, even if it is not to follow it.
-            raise connection_error(error, request) from error
-        except httpx.RequestError as error:
-            outcome = error
-            log_failure(request, error, time.monotonic() - sent)
+            raise connection_error(outcome, request) from outcome
+        if isinstance(outcome, httpx.RequestError):
+            log_failure(request, outcome, time.monotonic() - sent)
         else:
-            outcome = response
-            log_exchange(response, time.monotonic() - sent)
-            if limited:
-                yield Observe(response)
+            log_exchange(outcome, time.monotonic() - sent)
+            if ticket:
+                yield Observe(ticket, outcome)
         pause = _pause(settings, call, request, attempt, outcome, time.monotonic() - started)
         if pause is None:
             if isinstance(outcome, httpx.RequestError):
                 raise connection_error(outcome, request) from outcome
             return outcome
-        reason = type(outcome).__name__ if isinstance(outcome, httpx.RequestError) else outcome.status_code
-        log_retry(request, attempt, reason, pause)
+        log_retry(request, attempt, _reason(outcome), pause)
         if not isinstance(outcome, httpx.RequestError):
             yield Discard(outcome)
         yield Wait(pause)
     raise AssertionError("unreachable")
+
+
+def _new_ticket() -> str:
+    # From the system, since the children of a fork share the state of `random`.
+    return os.urandom(8).hex()
 
 
 def _pause(
@@ -161,6 +192,13 @@ def _pause(
     if retries.deadline is not None and elapsed + pause > retries.deadline:
         return None
     return pause
+
+
+def _reason(outcome: HttpResponse | httpx.RequestError) -> str:
+    """Why a request is sent again, for the log."""
+    if isinstance(outcome, httpx.RequestError):
+        return type(outcome).__name__
+    return f"{outcome.status_code}, cut off" if outcome.is_success else str(outcome.status_code)
 
 
 def _can_be_sent_again(request: httpx.Request) -> bool:

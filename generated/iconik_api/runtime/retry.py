@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Retries:
         backoff: Seconds: the longest first pause. The bound doubles with each repetition; a pause is a random part of
             it.
         longest_pause: Seconds: the bound grows no further, and a `Retry-After` is cut to it.
-        deadline: Seconds that a call may take in all, pauses included; `None` for no end.
+        deadline: Seconds from the start of a call: a pause that would end later is not begun, and what there is then is
+            the result; `None` for no end. How long a single attempt takes is a matter of the timeout.
         writes: Repeat POST and PATCH in every case, too, although they may then be carried out twice.
 
     Raises:
@@ -53,8 +55,9 @@ class Retries:
     ) -> None:
         if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
             raise ValueError(f"attempts must be a whole number from 1 on, not {attempts!r}")
-        for name, seconds in (("backoff", backoff), ("longest_pause", longest_pause), ("deadline", deadline)):
-            if seconds is not None and not seconds >= 0:
+        end = 0 if deadline is None else deadline
+        for name, seconds in (("backoff", backoff), ("longest_pause", longest_pause), ("deadline", end)):
+            if seconds is None or not 0 <= seconds < inf:
                 raise ValueError(f"{name} must be a number of seconds from 0 on, not {seconds!r}")
         self.attempts = attempts
         self.backoff = backoff
@@ -63,7 +66,10 @@ class Retries:
         self.writes = writes
 
     def __repr__(self) -> str:
-        return f"Retries({self.attempts}, backoff={self.backoff}, deadline={self.deadline}, writes={self.writes})"
+        return (
+            f"Retries({self.attempts}, backoff={self.backoff}, longest_pause={self.longest_pause}, "
+            f"deadline={self.deadline}, writes={self.writes})"
+        )
 
     def harmless(self, method: str) -> bool:
         """Whether a request may be repeated although it may have been carried out."""
@@ -76,6 +82,9 @@ class Retries:
         harmless = self.harmless(method)
         if isinstance(outcome, httpx.Response):
             return outcome.status_code in _REFUSED or (harmless and outcome.status_code in _FAILED)
+        if isinstance(outcome, httpx.LocalProtocolError):
+            # The request is none that HTTP allows, and will be none the next time.
+            return False
         unsent = isinstance(outcome, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
         return unsent or (harmless and isinstance(outcome, (httpx.TransportError, httpx.DecodingError)))
 
@@ -92,7 +101,8 @@ class Retries:
             asked = retry_after(outcome)
             if asked is not None:
                 return min(asked, self.longest_pause)
-        return uniform(0, min(self.backoff * 2 ** (attempt - 1), self.longest_pause))
+        # Beyond 2 ** 64 nothing but the longest pause is left, and floats have an end.
+        return uniform(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.longest_pause))
 
 
 #: Every request is sent once.
@@ -106,7 +116,7 @@ def retry_after(response: httpx.Response, now: datetime | None = None) -> float 
         return float(value)
     try:
         date = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if date.tzinfo is None:
         date = date.replace(tzinfo=UTC)

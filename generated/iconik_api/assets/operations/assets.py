@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options, joined
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -27,7 +27,7 @@ class AssetsOperations(Resource):
         field_name: Opt[str] = UNSET,
         favoured_by: Opt[str] = UNSET,
         types: Opt[list[m.AnyAssetType]] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Assets]:
         """List assets.
 
@@ -62,6 +62,7 @@ class AssetsOperations(Resource):
                 "types": joined(types),
             },
             roles=("can_read_assets",),
+            paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -28,7 +28,7 @@ class CollectionsOperations(Resource):
         status: Opt[str] = UNSET,
         favoured_by: Opt[str] = UNSET,
         include_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Collections]:
         """List collections.
 
@@ -64,6 +64,7 @@ class CollectionsOperations(Resource):
                 "include_keyframes": include_keyframes,
             },
             roles=("can_read_collections",),
+            paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
         )
 
@@ -260,7 +261,7 @@ class CollectionsOperations(Resource):
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
         include_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.CollectionContents]:
         """List what a collection holds.
 
@@ -295,6 +296,7 @@ class CollectionsOperations(Resource):
                 "include_keyframes": include_keyframes,
             },
             roles=("can_read_collections",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -23,7 +23,7 @@ class DeleteQueueOperations(Resource):
         page: Opt[int] = UNSET,
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Assets]:
         """List deleted assets.
 
@@ -43,6 +43,7 @@ class DeleteQueueOperations(Resource):
             m.Assets,
             query={"per_page": per_page, "page": page, "sort": sort, "filter": filter},
             roles=("can_read_assets",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 
@@ -131,7 +132,7 @@ class DeleteQueueOperations(Resource):
         page: Opt[int] = UNSET,
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Collections]:
         """List deleted collections.
 
@@ -151,6 +152,7 @@ class DeleteQueueOperations(Resource):
             m.Collections,
             query={"per_page": per_page, "page": page, "sort": sort, "filter": filter},
             roles=("can_read_collections",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -24,7 +24,7 @@ class HistoryOperations(Resource):
         page: Opt[int] = UNSET,
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.AssetHistoryEntities]:
         """List what has happened to an asset.
 
@@ -47,6 +47,7 @@ class HistoryOperations(Resource):
             segments={"asset_id": asset_id},
             query={"per_page": per_page, "page": page, "sort": sort, "filter": filter},
             roles=("can_read_assets_history",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 

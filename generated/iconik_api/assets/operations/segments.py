@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -42,7 +42,7 @@ class SegmentsOperations(Resource):
         project_id: Opt[str] = UNSET,
         include_users: Opt[bool] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.SegmentListResponse]:
         """List the segments of an asset.
 
@@ -106,6 +106,7 @@ class SegmentsOperations(Resource):
                 "include_all_versions": include_all_versions,
             },
             roles=("can_read_segments",),
+            paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
         )
 

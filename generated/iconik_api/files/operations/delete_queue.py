@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Call, Options
+from ...runtime.call import Call, ListOptions, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -24,7 +24,7 @@ class DeleteQueueOperations(Resource):
         sort: Opt[str] = UNSET,
         query: Opt[str] = UNSET,
         field_name: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.IndexedFileSets]:
         """List the file sets that wait to be purged.
 
@@ -44,6 +44,7 @@ class DeleteQueueOperations(Resource):
             m.IndexedFileSets,
             query={"per_page": per_page, "page": page, "sort": sort, "query": query, "field_name": field_name},
             roles=("can_read_files",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 
@@ -56,7 +57,7 @@ class DeleteQueueOperations(Resource):
         sort: Opt[str] = UNSET,
         query: Opt[str] = UNSET,
         field_name: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.IndexedFormats]:
         """List the formats that wait to be purged.
 
@@ -76,5 +77,6 @@ class DeleteQueueOperations(Resource):
             m.IndexedFormats,
             query={"per_page": per_page, "page": page, "sort": sort, "query": query, "field_name": field_name},
             roles=("can_read_formats",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )

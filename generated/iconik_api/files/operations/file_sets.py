@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -23,7 +23,7 @@ class FileSetsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         file_count: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.FileSets]:
         """List the file sets of an asset.
 
@@ -43,6 +43,7 @@ class FileSetsOperations(Resource):
             segments={"asset_id": asset_id},
             query={"per_page": per_page, "last_id": last_id, "file_count": file_count},
             roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
@@ -176,7 +177,7 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         generate_signed_url: Opt[bool] = UNSET,
         file_count: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Files]:
         """List the files of a file set.
 
@@ -204,6 +205,7 @@ class FileSetsOperations(Resource):
                 "file_count": file_count,
             },
             roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
@@ -216,7 +218,7 @@ class FileSetsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         file_count: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.FileSets]:
         """List the file sets of one version.
 
@@ -237,5 +239,6 @@ class FileSetsOperations(Resource):
             segments={"asset_id": asset_id, "version_id": version_id},
             query={"per_page": per_page, "last_id": last_id, "file_count": file_count},
             roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -24,7 +24,7 @@ class FilesOperations(Resource):
         last_id: Opt[str] = UNSET,
         generate_signed_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Files]:
         """List the files of an asset.
 
@@ -50,6 +50,7 @@ class FilesOperations(Resource):
                 "content_disposition": content_disposition,
             },
             roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
@@ -245,7 +246,7 @@ class FilesOperations(Resource):
         last_id: Opt[str] = UNSET,
         generate_signed_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Files]:
         """List the files of one version.
 
@@ -274,5 +275,6 @@ class FilesOperations(Resource):
                 "content_disposition": content_disposition,
             },
             roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -23,7 +23,7 @@ class FormatsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Formats]:
         """List the formats of an asset.
 
@@ -43,6 +43,7 @@ class FormatsOperations(Resource):
             segments={"asset_id": asset_id},
             query={"per_page": per_page, "last_id": last_id, "include_all_versions": include_all_versions},
             roles=("can_read_formats",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
@@ -174,7 +175,9 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def list_format_components(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Components]:
+    def list_format_components(
+        self, asset_id: str, format_id: str, **options: Unpack[ListOptions]
+    ) -> Call[m.Components]:
         """List the components of a format.
 
         The tracks and embedded descriptions that the media information job found, and those that were added by
@@ -190,6 +193,7 @@ class FormatsOperations(Resource):
             m.Components,
             segments={"asset_id": asset_id, "format_id": format_id},
             roles=("can_read_formats",),
+            paging=Paging(),
             options=options,
         )
 
@@ -225,7 +229,7 @@ class FormatsOperations(Resource):
         *,
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Formats]:
         """List the formats of one version.
 
@@ -245,5 +249,6 @@ class FormatsOperations(Resource):
             segments={"asset_id": asset_id, "version_id": version_id},
             query={"per_page": per_page, "last_id": last_id},
             roles=("can_read_formats",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )

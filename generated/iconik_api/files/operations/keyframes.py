@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -25,7 +25,7 @@ class KeyframesOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Keyframes]:
         """List the keyframes of an asset.
 
@@ -54,6 +54,7 @@ class KeyframesOperations(Resource):
                 "include_all_versions": include_all_versions,
             },
             roles=("can_read_assets",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 

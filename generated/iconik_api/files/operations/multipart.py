@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -181,7 +181,7 @@ class MultipartOperations(Resource):
         per_page: Opt[int] = UNSET,
         page: Opt[int] = UNSET,
         temporary: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a file.
 
@@ -211,6 +211,7 @@ class MultipartOperations(Resource):
                 "temporary": temporary,
             },
             roles=("can_write_files",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 
@@ -313,7 +314,7 @@ class MultipartOperations(Resource):
         upload_id: Opt[str] = UNSET,
         per_page: Opt[int] = UNSET,
         page: Opt[int] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a proxy.
 
@@ -336,5 +337,6 @@ class MultipartOperations(Resource):
             segments={"asset_id": asset_id, "proxy_id": proxy_id},
             query={"upload_id": upload_id, "parts_num": parts_num, "per_page": per_page, "page": page},
             roles=("can_write_proxies",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )

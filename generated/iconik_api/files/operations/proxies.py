@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -26,7 +26,7 @@ class ProxiesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         bypass_url_cache: Opt[bool] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Proxies]:
         """List the proxies of an asset.
 
@@ -57,6 +57,7 @@ class ProxiesOperations(Resource):
                 "include_all_versions": include_all_versions,
             },
             roles=("can_read_proxies",),
+            paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -31,7 +31,7 @@ class StoragesOperations(Resource):
         query: Opt[str] = UNSET,
         scanner_status: Opt[str] = UNSET,
         status: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Storages]:
         """List storages.
 
@@ -71,6 +71,7 @@ class StoragesOperations(Resource):
                 "status": status,
             },
             roles=("can_read_storages",),
+            paging=Paging(("page",), per_page=100),
             options=options,
         )
 
@@ -136,7 +137,7 @@ class StoragesOperations(Resource):
         path_separator: Opt[str] = UNSET,
         status: Opt[str] = UNSET,
         type: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.IndexedFiles]:
         """List the files on a storage.
 
@@ -186,6 +187,7 @@ class StoragesOperations(Resource):
                 "type": type,
             },
             roles=("can_list_storage_files",),
+            paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
         )
 

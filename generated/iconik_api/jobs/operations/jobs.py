@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options, joined
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -40,7 +40,7 @@ class JobsOperations(Resource):
         metadata_automation_id: Opt[str] = UNSET,
         exists: Opt[list[str]] = UNSET,
         missing: Opt[list[str]] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Jobs]:
         """List jobs.
 
@@ -99,6 +99,7 @@ class JobsOperations(Resource):
                 "_missing_": joined(missing),
             },
             roles=("can_read_jobs",),
+            paging=Paging(("page", "scroll_id", "search_after"), per_page=100),
             options=options,
         )
 

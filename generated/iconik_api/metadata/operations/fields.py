@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -22,7 +22,7 @@ class FieldsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_field_name: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.FieldListResponse]:
         """List metadata fields.
 
@@ -40,6 +40,7 @@ class FieldsOperations(Resource):
             m.FieldListResponse,
             query={"per_page": per_page, "last_field_name": last_field_name, "filter": filter},
             roles=("can_read_metadata_fields",),
+            paging=Paging(("last_field_name",), per_page=100),
             options=options,
         )
 

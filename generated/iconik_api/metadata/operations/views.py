@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -17,7 +17,7 @@ class ViewsOperations(Resource):
 
     @op
     def list_views(
-        self, *, include_fields: Opt[str] = UNSET, exclude_fields: Opt[str] = UNSET, **options: Unpack[Options]
+        self, *, include_fields: Opt[str] = UNSET, exclude_fields: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.ViewListResponse]:
         """List metadata views.
 
@@ -34,6 +34,7 @@ class ViewsOperations(Resource):
             m.ViewListResponse,
             query={"include_fields": include_fields, "exclude_fields": exclude_fields},
             roles=("can_read_metadata_views",),
+            paging=Paging(),
             options=options,
         )
 

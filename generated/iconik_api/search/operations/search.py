@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, Options, joined
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
 from ...runtime.op import Resource, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -29,7 +29,7 @@ class SearchOperations(Resource):
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
         types: Opt[list[m.SearchAssetType]] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]:
         """Search.
 
@@ -67,11 +67,12 @@ class SearchOperations(Resource):
             },
             body=Body(body, m.SearchBody),
             roles=("can_search",),
+            paging=Paging(("page", "scroll_id", "search_after"), per_page=100),
             options=options,
         )
 
     @op
-    def list_search_history(self, **options: Unpack[Options]) -> Call[m.SearchHistoryList]:
+    def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]:
         """List the searches made before.
 
         Holds the searches of the user behind the token, unless they were made with `save_search_history=false`.
@@ -82,6 +83,7 @@ class SearchOperations(Resource):
             "API/search/v1/search/history/",
             m.SearchHistoryList,
             roles=("can_read_search_history",),
+            paging=Paging(),
             options=options,
         )
 
@@ -92,7 +94,7 @@ class SearchOperations(Resource):
         *,
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]:
         """Run a search from the history again.
 
@@ -114,6 +116,7 @@ class SearchOperations(Resource):
                 "generate_signed_proxy_url": generate_signed_proxy_url,
             },
             roles=("can_read_search_history",),
+            paging=Paging(),
             options=options,
         )
 
