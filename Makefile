@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help env generate check lint format types test demo build clean
+.PHONY: help env generate check lint format types test demo soak async walk build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -14,7 +14,7 @@ help: ## list the targets
 $(READY): Makefile pyproject.toml spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs]"
+	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis]"
 	@touch $@
 
 env: $(READY) ## make the environment
@@ -44,6 +44,15 @@ format: $(READY) ## put the code into form
 types: $(READY) ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+soak: $(READY) ## a minute against a server that fails at random
+	$(BIN)/python -m tests.faults.soak
+
+async: $(READY) ## CPU of an asynchronous call, with each transport
+	$(BIN)/python tests/lifecycle/measure_async.py
+
+walk: $(READY) ## what fetching pages ahead is worth
+	$(BIN)/python -m tests.runtime.walk_benchmark
 
 build: $(READY) ## sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist

@@ -33,9 +33,10 @@ PUBLISHED_LIMIT = (1000, 20.0)
 
 
 class _Client(Generic[TransportT]):
-    """What the two clients share: what they say of themselves, and how they are pickled."""
+    """What the two clients share: their views, what they say of themselves, and how they are copied and pickled."""
 
     _transport: TransportT
+    _transport_class: type[TransportT]
     _pickle_credentials: bool
 
     @property
@@ -51,11 +52,13 @@ class _Client(Generic[TransportT]):
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """The same client with other options, over the same connections; headers are added to those that there are.
 
+        To close it closes them for all.
+
         Args:
             options: See `ClientOptions`.
 
         Raises:
-            TypeError: There is no such option.
+            TypeError: There is no such option, or it is of a wrong type.
             ValueError: A value is out of range.
         """
         view = copy(self)
@@ -67,21 +70,37 @@ class _Client(Generic[TransportT]):
         twin.__dict__.update(self.__dict__)
         return twin
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        # Connections are shared, never doubled.
+        return copy(self)
+
     def __getstate__(self) -> dict[str, Any]:
-        """The configuration: connections stay behind, and credentials too, unless they were asked for."""
+        """The configuration: connections stay behind, and credentials too, unless they were asked for.
+
+        Raises:
+            TypeError: The client was made with a connection pool or a transport, which nobody can make again elsewhere.
+        """
+        if not self._transport.makes_its_connections:
+            raise TypeError("a client with http_client or transport cannot be pickled: make it where it is used")
         given = self._transport.settings
         credentials = given.credentials if self._pickle_credentials else {}
-        return {
+        configuration = {
             "app_id": credentials.get("App-ID"),
             "auth_token": credentials.get("Auth-Token"),
             "base_url": given.base_url,
-            "pickle_credentials": self._pickle_credentials,
-            **{name: getattr(given, name) for name in ClientOptions.__annotations__},
+            "allow_http": given.allow_http,
+            "options": given.options,
         }
+        return {**self.__dict__, "_transport": configuration}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        """A new client of the configuration, with credentials from the environment if it has none."""
-        type(self).__init__(self, **state)
+        """A new client of the configuration, with credentials from the environment if it has none.
+
+        Raises:
+            ValueError: Neither the pickle nor the environment has credentials.
+        """
+        self.__dict__.update(state)
+        self._transport = self._transport_class(_settings(**state["_transport"]))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
@@ -96,14 +115,19 @@ class PythonikClient(_Client[SyncTransport]):
         timeout: Seconds to wait for a connection and for an answer; a pair is (connect, read), `None` waits for ever.
         base_url: Where iconik lives; from `ICONIK_BASE_URL`, else iconik's own host. A path in it is kept.
         http_client: A connection pool to use, with its proxies, TLS settings and limits; the client does not close it.
-        transport: What carries requests, in place of httpx's own transport.
+        transport: What carries requests, in place of httpx's own transport; it is closed with the client.
+        allow_http: Send the credentials unencrypted, where the base URL is http and of another machine.
         pickle_credentials: Pickle the credentials with the client. Without this they are not in the pickle, and where
             it is read they come from the environment.
         options: See `Behaviour`.
 
     Raises:
-        ValueError: A credential is missing or empty, the base URL is none, or the timeout is negative.
+        TypeError: There is no such option, or it is of a wrong type.
+        ValueError: A credential is missing or empty; the base URL is none, or would have credentials sent unencrypted;
+            an option is out of range; or both `http_client` and `transport` are given.
     """
+
+    _transport_class = SyncTransport
 
     def __init__(
         self,
@@ -114,10 +138,11 @@ class PythonikClient(_Client[SyncTransport]):
         *,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        allow_http: bool = False,
         pickle_credentials: bool = False,
         **options: Unpack[Behaviour],
     ) -> None:
-        given = _settings(app_id, auth_token, timeout, base_url, options)
+        given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = SyncTransport(given, http_client, transport=transport)
         self._pickle_credentials = pickle_credentials
 
@@ -178,6 +203,8 @@ class PythonikClient(_Client[SyncTransport]):
 class AsyncPythonikClient(_Client[AsyncTransport]):
     """Calls iconik; every operation is awaited. Takes the arguments of `PythonikClient`."""
 
+    _transport_class = AsyncTransport
+
     def __init__(
         self,
         app_id: str | None = None,
@@ -187,10 +214,11 @@ class AsyncPythonikClient(_Client[AsyncTransport]):
         *,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        allow_http: bool = False,
         pickle_credentials: bool = False,
         **options: Unpack[Behaviour],
     ) -> None:
-        given = _settings(app_id, auth_token, timeout, base_url, options)
+        given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = AsyncTransport(given, http_client, transport=transport)
         self._pickle_credentials = pickle_credentials
 
@@ -249,7 +277,7 @@ class AsyncPythonikClient(_Client[AsyncTransport]):
 
 
 def _settings(
-    app_id: str | None, auth_token: str | None, timeout: Timeout, base_url: str | None, options: Behaviour
+    app_id: str | None, auth_token: str | None, base_url: str | None, allow_http: bool, options: ClientOptions
 ) -> Settings:
     if os.environ.get("PYTHONIK_LOG"):
         from iconik_api.runtime.log import configure
@@ -264,7 +292,7 @@ def _settings(
         _given("auth_token", auth_token, "ICONIK_AUTH_TOKEN"),
         base_url or os.environ.get("ICONIK_BASE_URL") or BASE_URL,
         user_agent=f"pythonik/{__version__}",
-        timeout=timeout,
+        allow_http=allow_http,
         **options,
     )
 

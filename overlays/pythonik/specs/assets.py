@@ -8,7 +8,7 @@ from typing import Any, Unpack
 
 from iconik_api.assets import models as m
 from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
-from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.op import Resource, Steps, flow, op
 
 from .base import AsyncSpec, Spec, with_body
@@ -66,7 +66,7 @@ class AssetMethods(Resource):
         return AssetsService.delete_asset.build(asset_id, **options)
 
     @op
-    def list_all(self, **options: Unpack[Options]) -> Call[m.Assets]:
+    def list_all(self, **options: Unpack[ListOptions]) -> Call[m.Assets]:
         """List assets (operation `list_assets`); paging goes by `params=`."""
         return AssetsService.list_assets.build(**options)
 
@@ -218,7 +218,7 @@ class AssetMethods(Resource):
         project_id: str | None = None,
         include_users: bool | None = None,
         include_all_versions: bool | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.SegmentListResponse]:
         """List the segments of an asset (operation `list_segments`). What is `None` does not filter.
 
@@ -379,7 +379,9 @@ class AssetMethods(Resource):
     # --- history ------------------------------------------------------------------------------------------------------
 
     @op
-    def list_asset_history_entities(self, asset_id: str, **options: Unpack[Options]) -> Call[m.AssetHistoryEntities]:
+    def list_asset_history_entities(
+        self, asset_id: str, **options: Unpack[ListOptions]
+    ) -> Call[m.AssetHistoryEntities]:
         """List what happened to an asset (operation `list_asset_history`); paging goes by `params=`.
 
         Args:

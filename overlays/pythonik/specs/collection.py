@@ -6,7 +6,7 @@ from typing import Unpack
 
 from iconik_api.assets import models as m
 from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
-from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.op import Resource, op
 
 from .base import AsyncSpec, Spec, with_body
@@ -57,7 +57,7 @@ class CollectionMethods(Resource):
         return AssetsService.get_collection_content_info.build(collection_id, **options)
 
     @op
-    def get_contents(self, collection_id: str, **options: Unpack[Options]) -> Call[m.CollectionContents]:
+    def get_contents(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.CollectionContents]:
         """List what a collection holds (operation `list_collection_contents`); paging goes by `params=`.
 
         Args:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import AsyncFiles, FilesService, SyncFiles
-from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.codec import wire_body
 from iconik_api.runtime.op import Resource, Steps, flow, op
 from iconik_api.runtime.response import Response
@@ -18,6 +18,9 @@ from .base import AsyncSpec, Spec, with_body
 from .storage_uploads import gcs_upload, gcs_upload_id, s3_upload, s3_upload_id
 
 if TYPE_CHECKING:
+    import os
+
+    from ..downloads import Download, Downloadable, OnProgress
     from ..models.files.keyframe import GCSKeyframeUploadResponse
 
 __all__ = ["AsyncFilesSpec", "FilesSpec"]
@@ -33,7 +36,7 @@ class FilesMethods(Resource):
     # --- formats ------------------------------------------------------------------------------------------------------
 
     @op
-    def get_asset_formats(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Formats]:
+    def get_asset_formats(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Formats]:
         """List the formats of an asset (operation `list_formats`); paging goes by `params=`.
 
         Args:
@@ -48,7 +51,7 @@ class FilesMethods(Resource):
         version_id: str,
         per_page: int | None = None,
         last_id: str | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Formats]:
         """List the formats of one version of an asset (operation `list_version_formats`).
 
@@ -125,7 +128,7 @@ class FilesMethods(Resource):
 
     @op
     def list_asset_format_components(
-        self, asset_id: str, format_id: str, **options: Unpack[Options]
+        self, asset_id: str, format_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.Components]:
         """List the components of a format (operation `list_format_components`).
 
@@ -156,14 +159,14 @@ class FilesMethods(Resource):
         return with_body(call, body, m.Component)
 
     @op
-    def get_deleted_formats(self, **options: Unpack[Options]) -> Call[m.IndexedFormats]:
+    def get_deleted_formats(self, **options: Unpack[ListOptions]) -> Call[m.IndexedFormats]:
         """List the formats in the delete queue (operation `list_deleted_formats`); paging goes by `params=`."""
         return FilesService.list_deleted_formats.build(**options)
 
     # --- file sets ----------------------------------------------------------------------------------------------------
 
     @op
-    def get_asset_filesets(self, asset_id: str, **options: Unpack[Options]) -> Call[m.FileSets]:
+    def get_asset_filesets(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the file sets of an asset (operation `list_file_sets`); paging goes by `params=`.
 
         Args:
@@ -179,7 +182,7 @@ class FilesMethods(Resource):
         per_page: int | None = None,
         last_id: str | None = None,
         file_count: bool | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.FileSets]:
         """List the file sets of one version of an asset (operation `list_version_file_sets`).
 
@@ -195,7 +198,9 @@ class FilesMethods(Resource):
         return call
 
     @op
-    def get_asset_file_set_files(self, asset_id: str, file_sets_id: str, **options: Unpack[Options]) -> Call[m.Files]:
+    def get_asset_file_set_files(
+        self, asset_id: str, file_sets_id: str, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
         """List the files of a file set (operation `list_file_set_files`); paging goes by `params=`.
 
         Args:
@@ -291,7 +296,7 @@ class FilesMethods(Resource):
         return call
 
     @op
-    def get_deleted_file_sets(self, **options: Unpack[Options]) -> Call[m.IndexedFileSets]:
+    def get_deleted_file_sets(self, **options: Unpack[ListOptions]) -> Call[m.IndexedFileSets]:
         """List the file sets in the delete queue (operation `list_deleted_file_sets`); paging goes by `params=`."""
         return FilesService.list_deleted_file_sets.build(**options)
 
@@ -300,7 +305,7 @@ class FilesMethods(Resource):
     # --- files --------------------------------------------------------------------------------------------------------
 
     @op
-    def get_asset_files(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Files]:
+    def get_asset_files(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of an asset (operation `list_files`); paging goes by `params=`.
 
         Args:
@@ -317,7 +322,7 @@ class FilesMethods(Resource):
         last_id: str | None = None,
         generate_signed_url: bool | None = None,
         content_disposition: str | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.Files]:
         """List the files of one version of an asset (operation `list_version_files`).
 
@@ -444,7 +449,7 @@ class FilesMethods(Resource):
     # --- proxies ------------------------------------------------------------------------------------------------------
 
     @op
-    def get_asset_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Proxies]:
+    def get_asset_proxies(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Proxies]:
         """List the proxies of an asset (operation `list_proxies`); paging goes by `params=`.
 
         Args:
@@ -527,7 +532,7 @@ class FilesMethods(Resource):
 
     @op
     def get_s3_presigned_url(
-        self, asset_id: str, proxy_id: str, upload_id: str, part_number: int, **options: Unpack[Options]
+        self, asset_id: str, proxy_id: str, upload_id: str, part_number: int, **options: Unpack[ListOptions]
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a proxy on S3 (operation `list_proxy_part_urls`).
 
@@ -568,7 +573,7 @@ class FilesMethods(Resource):
     # --- keyframes ----------------------------------------------------------------------------------------------------
 
     @op
-    def get_asset_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Keyframes]:
+    def get_asset_keyframes(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Keyframes]:
         """List the keyframes of an asset (operation `list_asset_keyframes`); paging goes by `params=`.
 
         Args:
@@ -666,7 +671,7 @@ class FilesMethods(Resource):
     # --- storages -----------------------------------------------------------------------------------------------------
 
     @op
-    def get_storages(self, **options: Unpack[Options]) -> Call[m.Storages]:
+    def get_storages(self, **options: Unpack[ListOptions]) -> Call[m.Storages]:
         """List storages (operation `list_storages`); paging goes by `params=`."""
         return FilesService.list_storages.build(**options)
 
@@ -696,8 +701,91 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
 
     server = "API/files/"
 
+    def download(
+        self,
+        url_or_file: Downloadable,
+        path: str | os.PathLike[str],
+        *,
+        parts: int = 4,
+        part_size: int = 1 << 24,
+        resume: bool = True,
+        checksum: str | None = None,
+        on_progress: OnProgress | None = None,
+        overwrite: bool = False,
+    ) -> Download:
+        """Fetch a file from its storage, in parts side by side, and give it its name once it is whole.
+
+        The storage gets no credentials of iconik, only the signature in the URL. What has arrived waits in `PATH.part`,
+        with `PATH.part.json` beside it; a later call for the same file goes on from there, as long as the storage still
+        has the same version. A storage that gives no parts, or does not say which version they are of, is read in one
+        stream, which cannot be resumed.
+
+        Args:
+            url_or_file: A signed URL; or a File, Proxy or Keyframe that has one; or the identifiers of an asset and of
+                a file of it, for which a URL is fetched. For these and for a File, a URL that the storage refuses is
+                replaced by a fresh one.
+            path: Where the file goes; its folder exists.
+            parts: How many parts are fetched at a time.
+            part_size: Bytes of a part; more if the file would have over 10,000 of them.
+            resume: Go on with what an earlier call left behind, and leave something behind when this one fails.
+            checksum: What the bytes have to come to: MD5, SHA-1 or SHA-256 in hexadecimal, with or without `md5:`,
+                `sha1:` or `sha256:` in front. By default what iconik has noted, if it is one of these.
+            on_progress: Called with the bytes that have arrived and how many there will be (`None` if the storage does
+                not say). The first number only grows. What it raises ends the download.
+            overwrite: Replace a file of that name.
+
+        Raises:
+            ApiConnectionError: The connection failed for good; a later call can go on.
+            ApiStatusError: iconik or the storage refused, whether or not the client raises errors otherwise.
+            DownloadError: The bytes are not those of the file: another length or checksum, or it changed meanwhile.
+            FileExistsError: There is a file of that name.
+            OSError: The file cannot be written: no room, no permission, no such folder.
+            TypeError: An argument is of the wrong type.
+            ValueError: The URL or the checksum is none, a number is out of range, or the record has no URL.
+        """
+        from ..downloads import Order, download
+
+        order = Order(
+            url_or_file,
+            path,
+            parts=parts,
+            part_size=part_size,
+            resume=resume,
+            checksum=checksum,
+            on_progress=on_progress,
+            overwrite=overwrite,
+        )
+        return download(self.transport, order)
+
 
 class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """Operations on files, awaited; see `FilesSpec`."""
 
     server = "API/files/"
+
+    async def download(
+        self,
+        url_or_file: Downloadable,
+        path: str | os.PathLike[str],
+        *,
+        parts: int = 4,
+        part_size: int = 1 << 24,
+        resume: bool = True,
+        checksum: str | None = None,
+        on_progress: OnProgress | None = None,
+        overwrite: bool = False,
+    ) -> Download:
+        """Fetch a file from its storage; see `FilesSpec.download`. `on_progress` may be a coroutine function."""
+        from ..downloads import Order, async_download
+
+        order = Order(
+            url_or_file,
+            path,
+            parts=parts,
+            part_size=part_size,
+            resume=resume,
+            checksum=checksum,
+            on_progress=on_progress,
+            overwrite=overwrite,
+        )
+        return await async_download(self.transport, order)

@@ -2,20 +2,78 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, TypeAlias, Unpack
 
 from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import AsyncJobs, JobsService, SyncJobs
 from iconik_api.runtime.call import Call, JsonBody, Options
-from iconik_api.runtime.op import Resource, op
+from iconik_api.runtime.op import Resource, Steps, flow, op
+from iconik_api.runtime.response import Response
 
 from .base import AsyncSpec, Spec, with_body
 
+if TYPE_CHECKING:
+    from ..waiting import OnJobProgress
+
 __all__ = ["AsyncJobSpec", "JobSpec"]
+
+# `JobMethods.list` takes the name of the built-in within the class.
+_JobSteps: TypeAlias = list[m.JobStep]
 
 
 class JobMethods(Resource):
-    """The methods of 1.x, each in terms of the generated operation."""
+    """The methods of 1.x, each in terms of the generated operation, and how to wait for a job."""
+
+    get = JobsService.get_job
+    list = JobsService.list_jobs
+
+    @flow
+    def steps(self, job_id: str, **options: Unpack[Options]) -> Steps[_JobSteps]:
+        """The steps of a job (operation `get_job`): a list, empty where the job has none.
+
+        Args:
+            job_id: Identifier of the job.
+        """
+        call = JobsService.get_job.build(job_id, **options)
+        response = yield call
+        job = response.data
+        found = (job.steps or []) if isinstance(job, m.JobResponse) else None
+        return Response(response.response, found, roles=call.roles)
+
+    @flow
+    def wait(
+        self,
+        job_id: str,
+        timeout: float | None = None,
+        poll: float = 1.0,
+        on_progress: OnJobProgress | None = None,
+    ) -> Steps[m.JobResponse]:
+        """Wait until a job has ended, and return it (operation `get_job`, again and again).
+
+        FINISHED, FINISHED_WITH_WARNING and SKIPPED are returned; FAILED, ABORTED and DISCARDED raise. Any other status
+        is waited through, PAUSED and PENDING_USER too, and those that the contract does not know.
+
+        Args:
+            job_id: Identifier of the job.
+            timeout: Seconds after which to give up; `None` waits for ever. A request that is under way is not broken
+                off: it has the timeout of the client.
+            poll: Seconds between the first two looks. Each interval is half as long again as the one before, up to 30
+                seconds (or this, if it is longer).
+            on_progress: Called with the job when its status or its progress is another than before; on an
+                asynchronous client it may be a coroutine function. What it raises ends the waiting.
+
+        Raises:
+            JobFailedError: The job failed; all of these three have it as `job`.
+            JobAbortedError: It was aborted or discarded.
+            JobTimeoutError: It has not ended in time.
+            ApiStatusError: The job cannot be fetched, whether or not the client raises errors otherwise.
+            ApiConnectionError: No answer arrived.
+            DecodeError: The answer holds no job.
+            ValueError: A number is out of range.
+        """
+        from ..waiting import wait_for
+
+        return (yield from wait_for(JobsService.get_job.build(job_id), timeout, poll, on_progress))
 
     @op
     def create(

@@ -6,7 +6,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, Unpack
 
 from iconik_api.metadata import models as m
 from iconik_api.metadata.operations import AsyncMetadata, MetadataService, SyncMetadata
-from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.codec import plain
 from iconik_api.runtime.errors import NotFoundError
 from iconik_api.runtime.op import Resource, Steps, flow, op
@@ -268,7 +268,7 @@ class MetadataMethods(Resource):
     # --- views --------------------------------------------------------------------------------------------------------
 
     @op
-    def get_views(self, **options: Unpack[Options]) -> Call[m.ViewListResponse]:
+    def get_views(self, **options: Unpack[ListOptions]) -> Call[m.ViewListResponse]:
         """List metadata views (operation `list_views`)."""
         return MetadataService.list_views.build(**options)
 
@@ -351,7 +351,7 @@ class MetadataMethods(Resource):
         per_page: int | None = None,
         last_field_name: str | None = None,
         filter: str | None = None,  # noqa: A002  (the name is that of 1.x)
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.FieldListResponse]:
         """List metadata fields (operation `list_fields`).
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from iconik_api.runtime.call import Call, JsonBody, Options
+from iconik_api.runtime.call import Call, JsonBody, ListOptions
 from iconik_api.runtime.codec import plain
 from iconik_api.runtime.op import Resource, op
 from iconik_api.search import models as m
@@ -35,7 +35,7 @@ class SearchMethods(Resource):
         generate_signed_proxy_url: bool | None = None,
         save_search_history: bool | None = None,
         exclude_defaults: bool = True,
-        **options: Unpack[Options],
+        **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]:
         """Search (operation `search`). Pages by number end at 10,000 hits; `search_after` in the body goes further.
 

@@ -1,0 +1,277 @@
+"""The credentials go to iconik and nowhere else: not to other hosts, not into what programs log, show or store."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import socket
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+import httpx
+import pytest
+
+from iconik_api.runtime.errors import ApiStatusError, PythonikError
+from iconik_api.runtime.retry import NO_RETRIES, Retries
+from pythonik.client import AsyncPythonikClient, PythonikClient
+
+from .conftest import APP_ID, AUTH_TOKEN
+from .faults import FAULTS
+from .server import Exchange, FaultServer
+
+Client: TypeAlias = Any
+#: What to do with a client; with an asynchronous one it is awaited.
+Action: TypeAlias = Callable[[Client], Any]
+Perform: TypeAlias = Callable[..., Any]
+
+
+def make(kind: type[Client], url: str, **options: Any) -> Client:
+    return kind(APP_ID, AUTH_TOKEN, (5.0, 0.2), url, **{"rate_limit": None, "retries": NO_RETRIES, **options})
+
+
+def _perform(url: str, action: Action, **options: Any) -> Any:
+    with make(PythonikClient, url, **options) as client:
+        return action(client)
+
+
+def _perform_async(url: str, action: Action, **options: Any) -> Any:
+    async def run() -> Any:
+        async with make(AsyncPythonikClient, url, **options) as client:
+            return await action(client)
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(params=[_perform, _perform_async], ids=["sync", "async"])
+def perform(request: pytest.FixtureRequest) -> Perform:
+    """Do something with a client; a test with this fixture runs twice, once for each kind of client."""
+    return request.param  # type: ignore[no-any-return]
+
+
+def get(client: Client) -> Any:
+    return client.assets().get("7")
+
+
+def put(url: str) -> Action:
+    return lambda client: client.assets().send_request("PUT", f"{url}/bucket/key?signature=s", data=b"content")
+
+
+def hidden(text: str | bytes) -> bool:
+    data = text.encode() if isinstance(text, str) else text
+    return APP_ID.encode() not in data and AUTH_TOKEN.encode() not in data
+
+
+def arrived(exchanges: list[Exchange]) -> bytes:
+    assert exchanges
+    return b"".join(exchange.head + exchange.body for exchange in exchanges)
+
+
+# --- over the wire
+
+
+def test_iconik_gets_them(perform: Perform) -> None:
+    with FaultServer() as server:
+        perform(server.url, get)
+    assert APP_ID.encode() in arrived(server.received)
+    assert AUTH_TOKEN.encode() in arrived(server.received)
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_the_target_of_a_redirect_does_not(perform: Perform, status: int) -> None:
+    with FaultServer(lambda _: FAULTS[f"Redirect {status} to another host"]) as server:
+        perform(server.url, get, headers={"X-Mine": "another-secret"})
+    assert hidden(arrived(server.received_elsewhere))
+    assert b"another-secret" not in arrived(server.received_elsewhere)
+
+
+def test_a_storage_does_not(perform: Perform) -> None:
+    with FaultServer() as server:
+        perform(server.url, put(server.url_elsewhere), headers={"X-Mine": "another-secret"})
+    assert server.received == []
+    assert hidden(arrived(server.received_elsewhere))
+    assert b"another-secret" not in arrived(server.received_elsewhere)
+
+
+def test_a_storage_does_not_when_it_fails_and_is_asked_again(perform: Perform) -> None:
+    faults = iter([FAULTS["503"], FAULTS["Connection reset after the body was read"]])
+    with FaultServer(lambda _: next(faults, None)) as server:
+        # The one that fails is the storage this time.
+        retries = Retries(3, backoff=0, longest_pause=0)
+        perform(server.url_elsewhere, put(server.url), retries=retries)
+    assert len(server.received) == 3
+    assert hidden(arrived(server.received))
+
+
+# --- in the log
+
+
+def test_no_log_has_them(perform: Perform, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    faults = iter(
+        [FAULTS[name] for name in ("503", "Connection reset after the body was read", "Something else than HTTP")]
+    )
+    with FaultServer(lambda exchange: next(faults, FAULTS["Redirect 302 to another host"])) as server:
+        retries = Retries(5, backoff=0, longest_pause=0)
+        perform(server.url, get, retries=retries)
+        perform(server.url, put(server.url_elsewhere))
+        with pytest.raises(PythonikError):
+            perform(server.url, lambda client: client.assets().get("7", headers={"X-Mine": "a\nb"}))
+    assert {record.name.partition(".")[0] for record in caplog.records} >= {"pythonik", "httpx", "httpcore"}
+    assert hidden(caplog.text)
+    assert hidden("".join(repr(vars(record)) for record in caplog.records))
+    assert "signature" not in caplog.text
+
+
+def test_hooks_do_not_see_them(perform: Perform) -> None:
+    seen: list[str] = []
+    with FaultServer() as server:
+        perform(
+            server.url,
+            get,
+            on_request=lambda request: seen.append(repr(request.headers.raw)),
+            on_response=lambda response: seen.append(repr((response.headers.raw, response.request.headers.raw))),
+        )
+    assert len(seen) == 2
+    assert hidden("".join(seen))
+
+
+# --- in what objects show of themselves
+
+
+def shown(*things: object) -> str:
+    return "".join(f"{thing!r} {thing!s} {thing}" for thing in things)
+
+
+@pytest.mark.parametrize("kind", [PythonikClient, AsyncPythonikClient])
+def test_no_text_has_them(kind: type[Client]) -> None:
+    client = make(kind, "http://127.0.0.1:1", headers={"X-Mine": AUTH_TOKEN})
+    view = client.with_options(timeout=1.0)
+    assets = client.assets()
+    transport = assets.transport
+    settings = transport.settings
+    call = assets.get.call("7")
+    assert hidden(
+        shown(client, view, assets, assets.get, transport, settings, call, settings.auth, client.session)
+        + repr(client.session.headers.raw)
+        + repr(settings.request(call).headers.raw).replace(AUTH_TOKEN, "", 1)  # X-Mine, which is not ours to hide
+    )
+
+
+def test_no_answer_has_them(perform: Perform) -> None:
+    with FaultServer() as server:
+        response = perform(server.url, get)
+    raw = response.response
+    assert hidden(shown(response, response.data, raw, raw.request, raw.headers, raw.request.headers))
+    assert hidden(repr([raw.request.headers.raw, vars(raw.request), raw.request.extensions]))
+    assert hidden(pickle.dumps(raw))
+
+
+@pytest.mark.parametrize("kind", [PythonikClient, AsyncPythonikClient])
+def test_no_pickle_has_them(kind: type[Client], monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pickle.dumps(make(kind, "http://127.0.0.1:1"))
+    assert hidden(data)
+    monkeypatch.setenv("ICONIK_APP_ID", "from the surroundings")
+    monkeypatch.setenv("ICONIK_AUTH_TOKEN", "from the surroundings")
+    assert pickle.loads(data).base_url == "http://127.0.0.1:1"
+
+
+def test_a_pickle_has_them_when_asked() -> None:
+    assert not hidden(pickle.dumps(make(PythonikClient, "http://127.0.0.1:1", pickle_credentials=True)))
+
+
+# --- in exceptions
+
+
+@pytest.fixture
+def deaf() -> Iterator[str]:
+    """Where connections are made, and nobody reads."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def everything_about(error: BaseException) -> str:
+    """What a log, an error tracker or a debugger shows of an exception and of what it carries."""
+    parts = [*traceback.TracebackException.from_exception(error, capture_locals=True).format(), shown(error)]
+    for each in (error, error.__cause__, error.__context__):
+        if each is not None:
+            parts += [shown(each, each.args), repr(vars(each))]
+    for each in (getattr(error, "request", None), getattr(error, "response", None)):
+        if each is not None:
+            parts += [shown(each), repr(each.headers.raw), repr(vars(each))]
+    return "".join([*parts, repr(pickle.dumps(error))])
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "Connection reset before the body was read",
+        "Connection reset after the body was read",
+        "Connection closed without an answer",
+        "No answer within the timeout",
+        "The answer stops in its middle, and the connection stays",
+        "Something else than HTTP",
+        "Answer shorter than its `Content-Length`",
+        "Answer that cannot be unpacked",
+        "Answer that unpacks to more than `longest_answer`",
+        "HTML page with 400",
+        "429 without `Retry-After`",
+        "500",
+        "HTML page with 200",
+        "Redirect 307 to another host",
+    ],
+)
+def test_no_exception_has_them(perform: Perform, fault: str) -> None:
+    def create(client: Client) -> Any:
+        return client.assets().create({"title": "x"})
+
+    with FaultServer(lambda _: FAULTS[fault]) as server, pytest.raises(PythonikError) as caught:
+        perform(server.url, create, raise_on_error=True, strict=True, longest_answer=1000).data  # noqa: B018
+    assert hidden(everything_about(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("headers", "cause"),
+    [
+        # h11 refuses it, with all headers in its variables.
+        ({"X-Mine": "a\nb"}, httpx.LocalProtocolError),
+        # More than the buffers hold, so that httpcore waits with all headers in its variables.
+        ({"X-Mine": "x" * 10_000_000}, httpx.WriteTimeout),
+    ],
+    ids=["refused", "stuck"],
+)
+def test_not_even_one_from_the_middle_of_the_headers(
+    perform: Perform, deaf: str, headers: dict[str, str], cause: type[Exception]
+) -> None:
+    with pytest.raises(PythonikError) as caught:
+        perform(deaf, lambda client: client.assets().get("7", headers=headers))
+    assert isinstance(caught.value.__cause__, cause)
+    assert caught.value.__cause__.__traceback__ is not None
+    assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
+
+
+def test_no_connection(perform: Perform) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        with pytest.raises(PythonikError) as caught:
+            perform(f"http://127.0.0.1:{unused.getsockname()[1]}", get)
+    assert hidden(everything_about(caught.value))
+
+
+def test_a_task_that_is_cancelled() -> None:
+    async def run(url: str) -> None:
+        async with make(AsyncPythonikClient, url) as client, asyncio.timeout(0.05):
+            await get(client)
+
+    with FaultServer(lambda _: FAULTS["No answer within the timeout"]) as server, pytest.raises(TimeoutError) as caught:
+        asyncio.run(run(server.url))
+    assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
+
+
+def test_an_error_by_status_has_neither() -> None:
+    with FaultServer(lambda _: FAULTS["500"]) as server, pytest.raises(ApiStatusError) as caught:
+        _perform(server.url, get).raise_for_status()
+    assert hidden(everything_about(caught.value))

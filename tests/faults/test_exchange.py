@@ -1,0 +1,304 @@
+"""The steps of an exchange, carried out by hand: nothing is sent, nobody waits."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+from collections.abc import Iterable
+from typing import Any
+
+import httpx
+import pytest
+
+from iconik_api.assets.models import Asset
+from iconik_api.runtime import exchange as module
+from iconik_api.runtime.call import MULTIPART, Body, Call
+from iconik_api.runtime.errors import ApiConnectionError, ApiTimeoutError
+from iconik_api.runtime.exchange import Admit, Discard, Observe, Release, Send, Step, Wait, exchange
+from iconik_api.runtime.http import HttpResponse, with_ok
+from iconik_api.runtime.retry import Retries
+
+from .conftest import make_settings
+
+API = "https://iconik.example"
+PAUSE = 2.0
+
+
+class SteadyRetries(Retries):
+    """Retries whose pauses can be told in advance."""
+
+    __slots__ = ()
+
+    def pause(self, *_: Any, **__: Any) -> float:
+        return PAUSE
+
+
+class Clock:
+    """Stands in for the module `time`: goes on when a player says so."""
+
+    now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+class Player:
+    """Carries steps out by hand: hands the outcomes in, in order, and keeps the steps.
+
+    A request takes three seconds on its clock.
+    """
+
+    def __init__(self, call: Call[Any], outcomes: Iterable[Any], **options: Any) -> None:
+        self.clock = Clock()
+        self.steps: list[Step] = []
+        self.bodies: list[bytes] = []
+        self._outcomes = iter(outcomes)
+        self._exchange = exchange(make_settings(API, **{"retries": SteadyRetries(3), **options}), call)
+
+    def play(self) -> HttpResponse:
+        outcome: Any = None
+        try:
+            while True:
+                step = self._exchange.send(outcome)
+                self.steps.append(step)
+                outcome = self._send(step) if isinstance(step, Send) else None
+                self.clock.now += step.seconds if isinstance(step, Wait) else 0
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+    def _send(self, step: Send) -> Any:
+        self.clock.now += 3.0
+        outcome = next(self._outcomes)
+        self.bodies.append(b"".join(step.request.stream))  # type: ignore[arg-type]
+        if isinstance(outcome, httpx.Response):
+            outcome.request = step.request
+            return with_ok(outcome)
+        return outcome
+
+    @property
+    def names(self) -> list[str]:
+        return [type(step).__name__ for step in self.steps]
+
+
+def ok(body: bytes = b"{}", kind: str = "application/json") -> httpx.Response:
+    return httpx.Response(200, content=body, headers={"Content-Type": kind})
+
+
+def failing(status: int = 503) -> httpx.Response:
+    return httpx.Response(status, content=b"")
+
+
+def moved(url: str, status: int = 307) -> httpx.Response:
+    return httpx.Response(status, headers={"Location": url}, content=b"")
+
+
+def get(path: str = "v1/things/") -> Call[Asset]:
+    return Call("GET", path, Asset)
+
+
+def post(value: object, content_type: str = "application/octet-stream") -> Call[Asset]:
+    return Call("POST", "v1/things/", Asset, body=Body(value, content_type=content_type))
+
+
+# --- the order of steps
+
+
+def test_an_answer() -> None:
+    player = Player(get(), [ok()])
+    assert player.play().status_code == 200
+    assert player.names == ["Admit", "Send", "Observe"]
+
+
+def test_an_answer_after_a_refusal() -> None:
+    refusal = failing()
+    player = Player(get(), [refusal, ok()])
+    assert player.play().status_code == 200
+    assert player.names == ["Admit", "Send", "Observe", "Discard", "Wait", "Admit", "Send", "Observe"]
+    observed, discarded, waited = player.steps[2:5]
+    assert isinstance(observed, Observe)
+    assert isinstance(discarded, Discard)
+    assert isinstance(waited, Wait)
+    assert observed.response is discarded.response is refusal
+    assert waited.seconds == PAUSE
+
+
+def test_an_answer_after_a_failure() -> None:
+    player = Player(get(), [httpx.ConnectError("no"), ok()])
+    assert player.play().status_code == 200
+    assert player.names == ["Admit", "Send", "Release", "Wait", "Admit", "Send", "Observe"]
+
+
+@pytest.mark.parametrize("attempts", [1, 2, 5])
+def test_attempts_are_counted(attempts: int) -> None:
+    answers = [failing() for _ in range(attempts + 1)]
+    player = Player(get(), answers, retries=SteadyRetries(attempts))
+    assert player.play() is answers[attempts - 1]
+    assert player.names.count("Send") == player.names.count("Admit") == attempts
+    assert player.names.count("Wait") == player.names.count("Discard") == attempts - 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "error"), [(httpx.ReadTimeout("slow"), ApiTimeoutError), (httpx.ReadError("gone"), ApiConnectionError)]
+)
+def test_the_last_failure_is_raised(failure: httpx.RequestError, error: type[Exception]) -> None:
+    player = Player(get(), [failing(), httpx.ConnectError("first"), failure])
+    with pytest.raises(error) as caught:
+        player.play()
+    assert type(caught.value) is error
+    assert caught.value.__cause__ is failure
+
+
+def test_attempts_are_counted_anew_after_a_redirect() -> None:
+    player = Player(get(), [failing(), failing(), moved("/elsewhere"), failing(), failing(), ok()])
+    assert player.play().status_code == 200
+    assert [step.request.url.path for step in player.steps if isinstance(step, Send)] == ["/v1/things/"] * 3 + [
+        "/elsewhere"
+    ] * 3
+
+
+def test_a_redirect() -> None:
+    player = Player(get(), [moved("/elsewhere"), ok()])
+    player.play()
+    assert player.names == ["Admit", "Send", "Observe", "Discard", "Admit", "Send", "Observe"]
+
+
+def test_each_attempt_has_a_ticket_of_its_own() -> None:
+    player = Player(get(), [failing(), httpx.ConnectError("no"), ok()])
+    player.play()
+    tickets = [step.ticket for step in player.steps if isinstance(step, (Admit, Send, Observe, Release))]
+    assert tickets == [tickets[0]] * 3 + [tickets[3]] * 3 + [tickets[6]] * 3
+    assert len(set(tickets)) == 3
+
+
+def test_the_limit_is_for_the_api_alone() -> None:
+    player = Player(get(), [moved("https://storage.example/a"), failing(), ok()])
+    assert player.play().status_code == 200
+    assert player.names == ["Admit", "Send", "Observe", "Discard", "Send", "Discard", "Wait", "Send"]
+
+
+# --- the deadline
+
+
+@pytest.mark.parametrize(
+    ("deadline", "sent"),
+    # The pause after the first attempt ends at 5 seconds, that after the second one at 10.
+    [(0, 1), (4.9, 1), (5, 2), (9.9, 2), (10, 3), (None, 3)],
+)
+def test_a_pause_that_would_pass_the_deadline_is_not_begun(
+    monkeypatch: pytest.MonkeyPatch, deadline: float | None, sent: int
+) -> None:
+    player = Player(get(), [failing(), failing(), failing()], retries=SteadyRetries(3, deadline=deadline))
+    monkeypatch.setattr(module, "time", player.clock)
+    assert player.play().status_code == 503
+    assert player.names.count("Send") == sent
+    assert player.names.count("Wait") == sent - 1
+
+
+def test_after_the_deadline_the_failure_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    player = Player(get(), [httpx.ReadTimeout("slow"), ok()], retries=SteadyRetries(3, deadline=4))
+    monkeypatch.setattr(module, "time", player.clock)
+    with pytest.raises(ApiTimeoutError):
+        player.play()
+
+
+@pytest.mark.parametrize(("deadline", "status"), [(10.9, 503), (11, 200)])
+def test_redirects_count_to_the_deadline(monkeypatch: pytest.MonkeyPatch, deadline: float, status: int) -> None:
+    outcomes = [moved("/1"), moved("/2"), failing(), ok()]
+    player = Player(get(), outcomes, retries=SteadyRetries(3, deadline=deadline))
+    monkeypatch.setattr(module, "time", player.clock)
+    assert player.play().status_code == status
+
+
+# --- bodies
+
+
+@pytest.mark.parametrize("value", [b"bytes", "text", b""])
+def test_bytes_are_sent_again(value: bytes | str) -> None:
+    player = Player(post(value), [failing(), ok()])
+    assert player.play().status_code == 200
+    assert player.bodies == [value.encode() if isinstance(value, str) else value] * 2
+
+
+def test_json_is_sent_again() -> None:
+    player = Player(Call("POST", "", body=Body({"a": 1})), [failing(), ok()])
+    player.play()
+    assert player.bodies == [b'{"a":1}'] * 2
+
+
+def test_a_file_is_rewound_to_where_it_stood() -> None:
+    file = io.BytesIO(b"skipped" + b"x" * 100_000)
+    file.seek(len(b"skipped"))
+    player = Player(post(file), [failing(), moved("/elsewhere"), failing(), ok()])
+    assert player.play().status_code == 200
+    assert player.bodies == [b"x" * 100_000] * 4
+
+
+@pytest.mark.parametrize("outcome", [failing(), failing(429), moved("/elsewhere")], ids=repr)
+def test_a_pipe_is_not_sent_again(outcome: httpx.Response) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"once")
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        player = Player(post(pipe), [outcome, ok()])
+        assert player.play() is outcome
+    assert player.bodies == [b"once"]
+
+
+def test_a_pipe_that_was_not_sent_ends_in_the_failure() -> None:
+    reader, writer = os.pipe()
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe, pytest.raises(ApiConnectionError):
+        Player(post(pipe), [httpx.ConnectError("no"), ok()]).play()
+
+
+def test_parts_are_not_sent_again() -> None:
+    player = Player(post({"file": b"x"}, MULTIPART), [failing(), ok()])
+    assert player.play().status_code == 503
+
+
+# --- answers that are torn
+
+
+@pytest.mark.parametrize("body", [b'{"title": "Harb', b"[", b'"', b"\xff", b" "])
+def test_torn_json_is_fetched_again(body: bytes) -> None:
+    player = Player(get(), [ok(body), ok(b'{"title": "Harbour"}')])
+    assert player.play().json() == {"title": "Harbour"}
+
+
+@pytest.mark.parametrize(
+    ("call", "answer"),
+    [
+        (get(), ok(b"")),
+        (get(), ok(b"not json", "text/plain")),
+        (get(), httpx.Response(404, content=b"{", headers={"Content-Type": "application/json"})),
+        (Call("GET", "", None), ok(b"{")),
+        (post(b"x"), ok(b"{")),
+    ],
+    ids=["empty", "of another kind", "an error", "nothing is expected", "a write"],
+)
+def test_other_answers_are_not(call: Call[Any], answer: httpx.Response) -> None:
+    assert Player(call, [answer, ok()]).play() is answer
+
+
+# --- the log
+
+
+def test_a_line_for_each_repetition(caplog: pytest.LogCaptureFixture) -> None:
+    call: Call[Asset] = Call("GET", "v1/things/", Asset, query={"signature": "secret"})
+    outcomes = [failing(429), httpx.ReadTimeout("of a secret kind"), ok(b"{"), ok()]
+    with caplog.at_level(logging.WARNING, "pythonik"):
+        Player(call, outcomes, retries=SteadyRetries(4)).play()
+    assert [(record.name, record.levelname) for record in caplog.records] == [("pythonik", "WARNING")] * 3
+    assert caplog.messages == [
+        f"GET {API}/v1/things/ attempt 1 failed (429), next in 2.0 s",
+        f"GET {API}/v1/things/ attempt 2 failed (ReadTimeout), next in 2.0 s",
+        f"GET {API}/v1/things/ attempt 3 failed (200, cut off), next in 2.0 s",
+    ]
+
+
+def test_no_line_without_a_repetition(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "pythonik"):
+        Player(get(), [ok()]).play()
+        Player(get(), [failing()], retries=SteadyRetries(1)).play()
+    assert caplog.messages == []

@@ -1,0 +1,200 @@
+"""What is logged, where, and what never is."""
+
+from __future__ import annotations
+
+import logging
+import logging.config
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from iconik_api.runtime.errors import ApiConnectionError
+from iconik_api.runtime.retry import Retries
+from pythonik.client import PythonikClient
+from tests.runtime.server import Answer
+
+from .conftest import APP_ID, AUTH_TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.runtime.server import Server
+
+    from .conftest import Both, Ways
+
+SIGNATURE = "feedbeef0123"
+SIGNED = f"/object?X-Amz-Signature={SIGNATURE}"
+SECRETS = (APP_ID, AUTH_TOKEN, SIGNATURE, "a-secret-header", "a-secret-body", "a-secret-answer", "a-secret-cookie")
+
+
+def lines(caplog: pytest.LogCaptureFixture, name: str) -> list[tuple[int, str]]:
+    return [(record.levelno, record.getMessage()) for record in caplog.records if record.name == name]
+
+
+def test_one_line_a_request(both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    server = serve(lambda received: Answer(404 if received.method == "GET" else 201))
+    client = both.client(server)
+    both.get(client, params={"q": "x"})
+    both.wait(client.assets().create({"title": "x"}))
+    (level, first), (_, second) = lines(caplog, "pythonik")
+    assert level == logging.INFO
+    assert first.startswith(f"GET {server.url}/API/assets/v1/assets/a/ 404 ")
+    assert first.endswith(" ms")
+    assert second.startswith(f"POST {server.url}/API/assets/v1/assets/ 201 ")
+
+
+def test_headers_by_a_list(both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "pythonik")
+    headers = {"X-Request-Id": "r-1", "Set-Cookie": "session=a-secret-cookie", "X-Unheard-Of": "a-secret-header"}
+    both.get(both.client(serve(Answer(headers=headers))), headers={"X-Unheard-Of": "a-secret-header"})
+    (_, (level, shown)) = lines(caplog, "pythonik")
+    assert level == logging.DEBUG
+    assert "'user-agent': 'pythonik/" in shown
+    assert "'x-request-id': 'r-1'" in shown
+    assert "unheard" not in shown.lower()
+    assert "cookie" not in shown.lower()
+
+
+def test_a_request_without_an_answer(
+    both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    server = serve(Answer(delay=2.0))
+    with pytest.raises(ApiConnectionError):
+        both.get(both.client(server, timeout=(1.0, 0.05)), params={"token": SIGNATURE})
+    ((level, line),) = lines(caplog, "pythonik")
+    assert level == logging.INFO
+    assert line.startswith(f"GET {server.url}/API/assets/v1/assets/a/ ReadTimeout ")
+
+
+def test_a_line_a_retry(both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING)
+    server = serve(Answer(503))
+    both.get(both.client(server, retries=Retries(2, backoff=0.0)), params={"token": SIGNATURE})
+    ((level, line),) = lines(caplog, "pythonik")
+    assert level == logging.WARNING
+    assert line == f"GET {server.url}/API/assets/v1/assets/a/ attempt 1 failed (503), next in 0.0 s"
+
+
+def test_no_logger_shows_a_secret(both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
+    """Of any library, at any level."""
+    caplog.set_level(logging.DEBUG)
+    storage = serve(Answer(body=b'{"x": "a-secret-answer"}'))
+    server = serve(lambda _: Answer(307, headers={"Location": storage.url + SIGNED}))
+    client = both.client(server, headers={"X-Key": "a-secret-header"})
+    for call in (
+        lambda: client.assets().send_request("GET", storage.url + SIGNED),
+        lambda: client.assets().send_request("PUT", storage.url + SIGNED, data=b"a-secret-body"),
+        lambda: client.assets().create({"title": "a-secret-body"}),
+        lambda: client.with_options(raise_on_error=False).assets().get("a", params={"X-Amz-Signature": SIGNATURE}),
+    ):
+        both.wait(call())
+    assert len(storage.received) == 3
+    assert {"pythonik", "httpx"} <= {record.name for record in caplog.records}
+    # httpcore tells, at DEBUG, the headers of answers as they came. docs/logging.md says so.
+    told = [record for record in caplog.records if not record.name.startswith("httpcore")]
+    for record in told:
+        assert not [secret for secret in SECRETS if secret in record.getMessage() + repr(vars(record))]
+    for record in caplog.records:
+        assert AUTH_TOKEN not in record.getMessage()
+        assert "a-secret-body" not in record.getMessage()
+
+
+def test_httpx_logs_no_signature(both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    server = serve()
+    both.wait(both.client(server).assets().send_request("GET", server.url + SIGNED))
+    ((_, line),) = lines(caplog, "httpx")
+    assert line == f'HTTP Request: GET {server.url}/object "HTTP/1.1 200 OK"'
+
+
+def test_streams_are_logged_without_signatures(way: Ways, serve: Callable[..., Server], caplog: Any) -> None:
+    caplog.set_level(logging.INFO)
+    server = serve()
+
+    async def main() -> None:
+        async with way.client(server) as client, client.assets().get_asset.stream("a", params={"s": SIGNATURE}):
+            pass
+
+    way.run(main)
+    assert SIGNATURE in server.only.target
+    assert SIGNATURE not in caplog.text
+    assert lines(caplog, "httpx")
+
+
+def test_others_may_log_what_they_like(serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
+    """What httpx logs for the rest of the program is not ours to change."""
+    caplog.set_level(logging.INFO)
+    server = serve()
+    with PythonikClient(
+        APP_ID, AUTH_TOKEN, base_url=server.url, on_request=lambda _: httpx.get(f"{server.url}/?a=1")
+    ) as client:
+        client.assets().get("a", params={"b": "2"})
+    httpx.get(f"{server.url}/?c=3")
+    first, second, third = (line for _, line in lines(caplog, "httpx"))
+    assert "?a=1" in first
+    assert "b=2" not in second
+    assert "?c=3" in third
+
+
+def test_a_program_that_sets_logging_up_again_changes_nothing(serve: Callable[..., Server], caplog: Any) -> None:
+    server = serve()
+    httpx_log = logging.getLogger("httpx")
+    with PythonikClient(APP_ID, AUTH_TOKEN, base_url=server.url) as client:
+        client.assets().get("a")
+        try:
+            loggers = {"httpx": {"level": "INFO"}}
+            logging.config.dictConfig({"version": 1, "disable_existing_loggers": False, "loggers": loggers})
+            client.assets().get("a", params={"s": SIGNATURE})
+        finally:
+            httpx_log.setLevel(logging.NOTSET)
+    assert [SIGNATURE in line for _, line in lines(caplog, "httpx")] == [False]
+
+
+# --- a program that does not set logging up
+
+PROGRAM = """
+import sys
+from pythonik.client import PythonikClient
+from pythonik import Retries
+for _ in range(2):
+    with PythonikClient("an-app", "a-token", base_url=sys.argv[1], retries=Retries(2, backoff=0.0)) as client:
+        client.assets().get("a", params={"s": "feedbeef0123"})
+"""
+
+
+def run(server: Server, level: str | None) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment.pop("PYTHONIK_LOG", None)
+    if level is not None:
+        environment["PYTHONIK_LOG"] = level
+    program = [sys.executable, "-c", PROGRAM, server.url]
+    return subprocess.run(program, env=environment, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_a_library_is_silent(serve: Callable[..., Server]) -> None:
+    ended = run(serve(Answer(503)), None)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(("level", "shown"), [("debug", 4), ("INFO", 2), ("error", 0), ("", 0)])
+def test_the_environment_asks_for_the_log(serve: Callable[..., Server], level: str, shown: int) -> None:
+    """Each line once, though two clients were made."""
+    ended = run(serve(Answer(200)), level)
+    assert ended.returncode == 0
+    assert ended.stdout == ""
+    assert len(ended.stderr.splitlines()) == shown
+    assert "feedbeef0123" not in ended.stderr
+    if shown:
+        assert " pythonik INFO GET http://127.0.0.1:" in ended.stderr
+
+
+def test_a_level_that_is_none(serve: Callable[..., Server]) -> None:
+    ended = run(serve(), "loud")
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines()[-1] == "ValueError: PYTHONIK_LOG must be debug, info, warning or error, not 'loud'"
