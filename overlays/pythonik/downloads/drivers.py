@@ -1,0 +1,178 @@
+"""Carry a download out: with threads for synchronous programs, with tasks for asynchronous ones."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import anyio
+import anyio.to_thread
+import httpx
+
+from .task import CHUNK, Download, Part, Task
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+
+    from .order import Order
+
+__all__ = ["async_download", "download"]
+
+
+def download(transport: SyncTransport, order: Order) -> Download:
+    """Fetch a file from its storage; see `FilesSpec.download`."""
+    with order.pair() as pair:
+        if order.source.url is None:
+            order.source.renew(transport.send(order.source.call()))
+        task = Task(order, pair, transport.settings.retries)
+        _Threads(transport, task, order).run()
+        return task.finish()
+
+
+async def async_download(transport: AsyncTransport, order: Order) -> Download:
+    """Fetch a file from its storage; see `FilesSpec.download`."""
+    with order.pair() as pair:
+        if order.source.url is None:
+            order.source.renew(await transport.send(order.source.call()))
+        task = Task(order, pair, transport.settings.retries)
+        await _Tasks(transport, task, order).run()
+        return await anyio.to_thread.run_sync(task.finish)
+
+
+class _Threads:
+    """Several threads that work on the parts of a task."""
+
+    def __init__(self, transport: SyncTransport, task: Task, order: Order) -> None:
+        # The task says which statuses are errors.
+        self._transport = transport.view(raise_on_error=False)
+        self._task = task
+        self._order = order
+        self._source = order.source
+        self._stopped = threading.Event()
+        self._renewing = threading.Lock()
+        self._telling = threading.Lock()
+
+    def run(self) -> None:
+        self._fetch(self._task.first())
+        workers = min(self._order.parts, len(self._task.waiting))
+        if not workers:
+            return
+        with ThreadPoolExecutor(workers, "pythonik-download") as pool:
+            try:
+                for each in [pool.submit(self._work) for _ in range(workers)]:
+                    each.result()
+            finally:
+                self._stopped.set()
+
+    def _work(self) -> None:
+        try:
+            while not self._stopped.is_set() and (part := self._task.next()):
+                self._fetch(part)
+        except BaseException:
+            self._stopped.set()
+            raise
+
+    def _fetch(self, part: Part) -> None:
+        while not part.is_complete and not self._stopped.is_set():
+            url, pause = self._source.url, 0.0
+            with self._transport.stream(self._task.call(part, url)) as response:
+                expired = self._source.is_expired(url, response)
+                if not expired and self._task.begin(part, response):
+                    pause = self._read(part, response)
+            if expired:
+                self._renew(url)
+            self._stopped.wait(pause)
+
+    def _read(self, part: Part, response: HttpResponse) -> float:
+        """Read an answer; return the seconds until the rest of the part may be asked for."""
+        try:
+            for chunk in response.iter_raw(CHUNK):
+                self._task.write(part, chunk)
+                self._tell()
+                if self._stopped.is_set():
+                    return 0.0
+            self._task.end(part, response)
+        except httpx.RequestError as error:
+            return self._task.broken(part, error)
+        return 0.0
+
+    def _renew(self, url: str | None) -> None:
+        with self._renewing:
+            if url == self._source.url:
+                self._source.renew(self._transport.send(self._source.call()))
+
+    def _tell(self) -> None:
+        if self._order.on_progress is None:
+            return
+        with self._telling:
+            progress = self._task.progress()
+            if progress is not None:
+                self._transport.tell(self._order.on_progress, *progress)
+
+
+class _Tasks:
+    """Several tasks of an event loop that work on the parts of a download; files are written by threads."""
+
+    def __init__(self, transport: AsyncTransport, task: Task, order: Order) -> None:
+        # The task says which statuses are errors.
+        self._transport = transport.view(raise_on_error=False)
+        self._task = task
+        self._order = order
+        self._source = order.source
+        self._renewing = anyio.Lock()
+        self._telling = anyio.Lock()
+
+    async def run(self) -> None:
+        await self._fetch(self._task.first())
+        failures: list[Exception] = []
+
+        async def work() -> None:
+            try:
+                while part := self._task.next():
+                    await self._fetch(part)
+            except Exception as error:
+                failures.append(error)
+                group.cancel_scope.cancel()
+
+        async with anyio.create_task_group() as group:
+            for _ in range(min(self._order.parts, len(self._task.waiting))):
+                group.start_soon(work)
+        if failures:
+            raise failures[0]
+
+    async def _fetch(self, part: Part) -> None:
+        while not part.is_complete:
+            url, pause = self._source.url, 0.0
+            async with self._transport.stream(self._task.call(part, url)) as response:
+                expired = self._source.is_expired(url, response)
+                if not expired and self._task.begin(part, response):
+                    pause = await self._read(part, response)
+            if expired:
+                await self._renew(url)
+            await self._transport.pause(pause)
+
+    async def _read(self, part: Part, response: HttpResponse) -> float:
+        """Read an answer; return the seconds until the rest of the part may be asked for."""
+        try:
+            async for chunk in response.aiter_raw(CHUNK):
+                await anyio.to_thread.run_sync(self._task.write, part, chunk)
+                await self._tell()
+            await anyio.to_thread.run_sync(self._task.end, part, response)
+        except httpx.RequestError as error:
+            return self._task.broken(part, error)
+        return 0.0
+
+    async def _renew(self, url: str | None) -> None:
+        async with self._renewing:
+            if url == self._source.url:
+                self._source.renew(await self._transport.send(self._source.call()))
+
+    async def _tell(self) -> None:
+        if self._order.on_progress is None:
+            return
+        async with self._telling:
+            progress = self._task.progress()
+            if progress is not None:
+                await self._transport.tell(self._order.on_progress, *progress)

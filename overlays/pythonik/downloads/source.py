@@ -1,0 +1,117 @@
+"""Where the bytes of a download are: a signed URL, and how to get a fresh one when it has expired."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from iconik_api.files import models as m
+from iconik_api.files.operations import FilesService
+from iconik_api.runtime.call import Call
+from iconik_api.runtime.unset import UNSET
+
+from ..exceptions import DownloadError
+from .checksum import Checksum
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.response import Response
+
+__all__ = ["Downloadable", "Source"]
+
+#: A signed URL; a record with one; or the identifiers of an asset and of a file of it.
+Downloadable: TypeAlias = str | m.File | m.Proxy | m.Keyframe | tuple[str, str]
+
+#: What storages answer when a signature has expired: S3 and Azure 403, Google 400, Backblaze 401.
+_REFUSALS = frozenset({400, 401, 403})
+
+
+class Source:
+    """Where the bytes are, and what iconik knows of them.
+
+    Args:
+        what: See `Downloadable`.
+
+    Attributes:
+        url: Signed URL; `None` before it was asked for.
+        size: Bytes; `None` if iconik does not say.
+        checksum: What the bytes come to; `None` if iconik does not say.
+
+    Raises:
+        TypeError: It is nothing that can be downloaded.
+        ValueError: It is a text, but no URL, or a record without one.
+    """
+
+    def __init__(self, what: Downloadable) -> None:
+        self.url: str | None = None
+        self.size: int | None = None
+        self.checksum: Checksum | None = None
+        self._file: tuple[str, str] | None = None
+        self._untried = False
+        match what:
+            case str():
+                self._take_url(what)
+            case (str() as asset_id, str() as file_id):
+                self._file = (asset_id, file_id)
+            case m.File() | m.Proxy() | m.Keyframe():
+                if isinstance(what, m.File) and what.asset_id and what.id:
+                    self._file = (what.asset_id, what.id)
+                self._take(what)
+            case _:
+                raise TypeError(
+                    "expected a URL, a File, Proxy or Keyframe, or a pair of asset and file identifiers, "
+                    f"not {type(what).__name__}"
+                )
+
+    def call(self) -> Call[m.File]:
+        """What asks iconik for a URL; possible where there is none yet, and where one has expired."""
+        asset_id, file_id = self._file or ("", "")
+        # iconik may have kept the very URL that has expired.
+        return FilesService.get_file.build(asset_id, file_id, bypass_url_cache=True if self.url else UNSET)
+
+    def renew(self, response: Response[m.File]) -> None:
+        """Go on with the URL that iconik answered.
+
+        Raises:
+            ApiStatusError: iconik refused.
+            DownloadError: The answer is no file.
+            ValueError: The file has no URL: its upload has not ended, say.
+        """
+        file = response.raise_for_status().data
+        if not isinstance(file, m.File):
+            raise DownloadError("iconik's answer is no file")
+        self._untried = self.url is not None
+        self._take(file)
+
+    def is_expired(self, url: str | None, response: HttpResponse) -> bool:
+        """Whether to go on with a fresh URL, after this answer to one.
+
+        Another part may have got it already. A URL that was got fresh and has never worked is not replaced again.
+        """
+        refused = response.status_code in _REFUSALS
+        if url != self.url:
+            return refused
+        expired = refused and self._file is not None and not self._untried
+        self._untried = self._untried and refused
+        return expired
+
+    def _take(self, record: m.File | m.Proxy | m.Keyframe) -> None:
+        known: Any = record
+        if not record.url:
+            raise ValueError(
+                f"the {type(record).__name__} {record.id} has no URL to download it from: {_reason(known)}"
+            )
+        self._take_url(record.url)
+        self.size = getattr(known, "size", None) or None
+        try:
+            self.checksum = Checksum.parse(getattr(known, "checksum", None) or "")
+        except ValueError:
+            self.checksum = None  # of a kind that we do not know
+
+    def _take_url(self, url: str) -> None:
+        if not url.lower().startswith(("http://", "https://")):
+            raise ValueError("a URL to download from begins with http:// or https://")
+        self.url = url
+
+
+def _reason(record: Any) -> str:
+    return f"its status is {record.status}" if getattr(record, "status", None) else "iconik sent none"

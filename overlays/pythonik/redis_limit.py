@@ -1,0 +1,236 @@
+"""A rate limit that processes and machines share, kept in Redis. Needs `pip install 'pythonik[redis]'`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+import anyio.to_thread
+import redis
+
+from iconik_api.runtime.errors import PythonikError
+from iconik_api.runtime.limit import LONGEST_FLIGHT, LONGEST_PAUSE, advice, check_size
+from iconik_api.runtime.log import logger
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["RateLimiterError", "RedisRateLimit"]
+
+#: Seconds to wait for Redis, unless the URL says otherwise.
+_TIMEOUT = 5.0
+#: Seconds after which whoever waits asks again, however far behind.
+_PATIENCE = 20.0
+#: Seconds after which whoever did not come back to ask again is taken for dead.
+_GRACE = 5.0
+
+# Times are whole microseconds of Redis' own clock, so that those of the machines do not matter. They are written by
+# string.format: Lua's own way to write a number keeps 14 digits, and they have 16. A key that nobody touches expires
+# when nothing in it counts any more.
+_COMMON = """
+local line = KEYS[1]    -- tickets that wait, by the time at which they first asked
+local leases = KEYS[2]  -- the same tickets, by the time until which they are believed to be alive
+local flying = KEYS[3]  -- tickets of requests under way, by the time at which they went
+local over = KEYS[4]    -- tickets of requests that are over, by the time at which they were; those in the window count
+local told = KEYS[5]    -- what the server said: closed (until when), room (when it has room for the next)
+local ticket = ARGV[1]
+local requests, window, flight = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local step = math.ceil(window / requests)
+
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+
+local function text(number)
+  return string.format('%.0f', number)
+end
+local function add(set, time, member)
+  redis.call('ZADD', set, text(time), member)
+end
+local function until_then(set, time)
+  return redis.call('ZRANGEBYSCORE', set, '-inf', text(time))
+end
+local function expire(key, after)
+  redis.call('PEXPIRE', key, math.ceil(after / 1000))
+end
+local function is_over(flown)
+  redis.call('ZREM', flying, flown)
+  add(over, now, flown)
+  expire(over, window + flight)
+end
+local function free_at(time)
+  return requests - redis.call('ZCOUNT', over, '(' .. text(time - window), '+inf') - redis.call('ZCARD', flying)
+end
+local function leave(waiting)
+  redis.call('ZREM', line, waiting)
+  redis.call('ZREM', leases, waiting)
+end
+local function said(field)
+  return tonumber(redis.call('HGET', told, field) or 0)
+end
+local function say(field, value)
+  redis.call('HSET', told, field, text(value))
+end
+
+redis.call('ZREMRANGEBYSCORE', over, '-inf', text(now - window - flight))
+for _, lost in ipairs(until_then(flying, now - flight)) do is_over(lost) end
+for _, dead in ipairs(until_then(leases, now)) do leave(dead) end
+"""
+
+_RESERVE = """
+local patience, grace = tonumber(ARGV[5]), tonumber(ARGV[6])
+-- An answer that was lost on its way is asked for once more.
+if redis.call('ZSCORE', flying, ticket) then return 0 end
+if not redis.call('ZSCORE', line, ticket) then add(line, now, ticket) end
+
+local rank = redis.call('ZRANK', line, ticket)
+local place = rank % requests
+local turn = math.max(now, said('closed'))
+local taken = place - free_at(now)
+if taken >= 0 then
+  -- The place of one who is over, or of one who may be over at any moment.
+  local counts = {over, '(' .. text(now - window), '+inf', 'WITHSCORES', 'LIMIT', taken, 1}
+  local leaves = redis.call('ZRANGEBYSCORE', unpack(counts))[2] or now
+  turn = math.max(turn, leaves + window)
+end
+local room = said('room')
+turn = math.max(turn + (rank - place) / requests * window, room + rank * step)
+
+if turn > now then
+  local wait = math.min(turn - now, patience)
+  add(leases, now + wait + grace, ticket)
+  -- Nobody is told to wait longer than the patience, so no lease ends later.
+  expire(line, patience + grace)
+  expire(leases, patience + grace)
+  return wait
+end
+leave(ticket)
+add(flying, now, ticket)
+expire(flying, flight + window)
+if room > 0 then say('room', room + step) end
+return 0
+"""
+
+_OBSERVE = """
+local left, pause, keep = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local since = redis.call('ZSCORE', flying, ticket)
+leave(ticket)
+if since then is_over(ticket) end
+if pause > 0 then say('closed', math.max(said('closed'), now + pause)) end
+-- Is more taken than by us, with all that the server may still have counted when it said so? Then others send, too.
+if since and left >= 0 and left < free_at(since) then
+  say('room', math.max(said('room'), now - (left - 1) * step))
+end
+expire(told, keep)
+"""
+
+
+class RateLimiterError(PythonikError):
+    """Redis could not say whether a request may be sent; it was not sent."""
+
+
+class RedisRateLimit:
+    """At most so many requests in any stretch of time, for everybody who gives the limit the same name.
+
+    It keeps to the same rules as `RateLimit`. The time is that of Redis, and what it keeps there expires by itself. Who
+    dies while waiting holds its place for 25 seconds at most.
+
+    A copy, pickled or forked, is the same limit. The pickle holds the URL, with the password if there is one in it; the
+    `repr` does not.
+
+    When Redis cannot be reached requests are not sent: `RateLimiterError`. What an answer says of the limit is then
+    lost, with a warning in the log, and not the answer.
+
+    Args:
+        url: Where Redis is: `redis://host:6379/0`, `rediss://` with TLS, `unix:///path`.
+        name: Name of the limit; one for each token that iconik counts.
+        requests: How many.
+        seconds: In how long a time.
+
+    Raises:
+        ValueError: A number is out of range, the name is empty, or the URL is none.
+    """
+
+    def __init__(self, url: str, name: str, requests: int, seconds: float) -> None:
+        check_size(requests, seconds)
+        if not name:
+            raise ValueError("name must not be empty")
+        self._url = url
+        self._name = name
+        self._requests = requests
+        self._seconds = seconds
+        # It connects when it is first asked, and anew in the child of a fork.
+        self._redis = redis.Redis.from_url(url, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
+        self._reserve = self._redis.register_script(_COMMON + _RESERVE)
+        self._observe = self._redis.register_script(_COMMON + _OBSERVE)
+        # The braces keep all keys of a limit on one node of a cluster.
+        parts = ("line", "leases", "flying", "over", "told")
+        self._keys = [f"pythonik:limit:{{{name}}}:{part}" for part in parts]
+
+    def __repr__(self) -> str:
+        return f"<RedisRateLimit {self._name!r}: {self._requests} in {self._seconds} s>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Where the limit is, its name and its numbers."""
+        return {"url": self._url, "name": self._name, "requests": self._requests, "seconds": self._seconds}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """The same limit, over connections of its own."""
+        self.__init__(**state)  # type: ignore[misc]
+
+    def reserve(self, ticket: str) -> float:
+        """Ask for a turn.
+
+        Returns:
+            0 when the request may, and will, be sent now; otherwise the seconds after which to ask again.
+
+        Raises:
+            RateLimiterError: Redis does not answer.
+        """
+        try:
+            return self._run(self._reserve, ticket, _microseconds(_PATIENCE), _microseconds(_GRACE)) / 1e6
+        except redis.RedisError as error:
+            raise RateLimiterError(f"{self!r} cannot be asked: {type(error).__name__}") from error
+
+    async def areserve(self, ticket: str) -> float:
+        """Ask for a turn; see `reserve`."""
+        # In a thread: a limit that is asked 50 times a second needs nothing faster, and this way one client serves
+        # asyncio and trio, and any number of event loops.
+        return await anyio.to_thread.run_sync(self.reserve, ticket)
+
+    def observe(self, ticket: str, response: httpx.Response) -> None:
+        """Learn that a request was answered, and from the answer how much is left."""
+        left, pause = advice(response, self._seconds)
+        self._end(ticket, left, pause)
+
+    async def aobserve(self, ticket: str, response: httpx.Response) -> None:
+        """Learn that a request was answered; see `observe`."""
+        await anyio.to_thread.run_sync(self.observe, ticket, response)
+
+    def release(self, ticket: str) -> None:
+        """Learn that a request gave up waiting, or got no answer; of a ticket that is over already, do nothing."""
+        self._end(ticket, None, 0.0)
+
+    async def arelease(self, ticket: str) -> None:
+        """Learn that a request gave up waiting, or got no answer; see `release`."""
+        await anyio.to_thread.run_sync(self.release, ticket)
+
+    def close(self) -> None:
+        """Close the connections to Redis. The limit stays usable, and connects anew when it is asked."""
+        self._redis.close()
+
+    def _end(self, ticket: str, left: int | None, pause: float) -> None:
+        numbers = (-1 if left is None else left, _microseconds(pause), _microseconds(LONGEST_PAUSE + self._seconds))
+        try:
+            self._run(self._observe, ticket, *numbers)
+        except redis.RedisError as error:
+            # Until the time is up that a request takes at most, it counts as under way, or as waiting.
+            logger.warning("%r cannot be told of the end of a request: %s", self, type(error).__name__)
+
+    def _run(self, script: Callable[..., Any], ticket: str, *numbers: int) -> int:
+        size = (self._requests, _microseconds(self._seconds), _microseconds(LONGEST_FLIGHT))
+        return script(self._keys, (ticket, *size, *numbers)) or 0
+
+
+def _microseconds(seconds: float) -> int:
+    return ceil(seconds * 1e6)
