@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     import httpx
 
 __all__ = ["NO_RETRIES", "Retries", "retry_after"]
@@ -92,9 +91,11 @@ class Retries:
         self,
         attempt: int,
         outcome: httpx.Response | httpx.RequestError,
-        uniform: Callable[[float, float], float] = random.uniform,
+        uniform: Callable[[float, float], float] | None = None,
     ) -> float:
-        """Seconds to wait after an attempt, counted from 1."""
+        """Seconds to wait after an attempt, counted from 1; `uniform` stands for `random.uniform` in tests."""
+        import random
+
         import httpx
 
         if isinstance(outcome, httpx.Response):
@@ -102,7 +103,7 @@ class Retries:
             if asked is not None:
                 return min(asked, self.longest_pause)
         # Beyond 2 ** 64 nothing but the longest pause is left, and floats have an end.
-        return uniform(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.longest_pause))
+        return (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.longest_pause))
 
 
 #: Every request is sent once.
@@ -114,6 +115,10 @@ def retry_after(response: httpx.Response, now: datetime | None = None) -> float 
     value = response.headers.get("Retry-After", "").strip()
     if value.isascii() and value.isdigit():
         return float(value)
+    # Here, since only a program that is told to wait has a use for them.
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, OverflowError):
