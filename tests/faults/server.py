@@ -70,6 +70,9 @@ class Exchange:
         self.hang_up()
 
 
+#: Turns of the loop after which a connection that was just accepted has its transport and its task; some to spare.
+_TURNS = 20
+
 Fault: TypeAlias = Callable[[Exchange], Awaitable[None]]
 
 
@@ -99,6 +102,7 @@ class FaultServer:
         self._listening = listening
         self._servers: list[asyncio.Server] = []
         self._tasks: set[asyncio.Task[None]] = set()
+        self._writers: list[asyncio.StreamWriter] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever)
 
@@ -131,11 +135,14 @@ class FaultServer:
     async def _close(self) -> None:
         for server in self._servers:
             server.close()
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        # Transports take one more turn of the loop to close.
-        await asyncio.sleep(0)
+        for writer in self._writers:
+            writer.transport.abort()
+        await asyncio.gather(*(writer.wait_closed() for writer in self._writers), return_exceptions=True)
 
     async def _serve_with_faults(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await self._serve(self.received, self.plan, reader, writer)
@@ -153,6 +160,7 @@ class FaultServer:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        self._writers.append(writer)
         try:
             while not writer.is_closing():
                 exchange = Exchange(self, await reader.readuntil(b"\r\n\r\n"), reader, writer)
