@@ -349,7 +349,6 @@ def _loader() -> jinja2.Environment:
         py=python_literal,
         one_line=one_line,
         doc=docstring_text,
-        paragraphs=paragraphs,
         union=ir.union,
         class_prefix=class_prefix,
         attribute=lambda service: python_names([service], CLIENT_RESERVED)[0],

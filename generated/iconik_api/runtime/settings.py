@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
@@ -217,7 +218,7 @@ class Settings:
             request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
         )
 
-    @property
+    @cached_property
     def auth(self) -> httpx.Auth:
         """What puts the credentials on requests."""
         from .auth import OriginAuth
