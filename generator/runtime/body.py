@@ -26,6 +26,8 @@ def content_of(body: Body | None) -> dict[str, Any]:
         return {"files": list(_parts(wire_body(value)))}
     if is_json(body.content_type):
         return {"content": json.dumps(wire_body(value))}
+    if hasattr(value, "repeatable"):
+        return {"stream": value}
     return {"stream": FileStream(value)} if hasattr(value, "read") else {"content": value}
 
 

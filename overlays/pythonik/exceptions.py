@@ -45,9 +45,12 @@ __all__ = [
     "PythonikException",
     "RateLimitedError",
     "ServerError",
+    "SourceChangedError",
     "UnauthorizedError",
     "UnexpectedStorageMethodForProxy",
     "UnprocessableEntityError",
+    "UploadAbortedError",
+    "UploadError",
 ]
 
 #: The base class under the name that pythonik 1.x gave it.
@@ -85,3 +88,15 @@ class JobTimeoutError(JobError):
 
 class DownloadError(PythonikError):
     """What a storage sent is not the whole file, or not the file that was asked for."""
+
+
+class UploadError(PythonikError):
+    """An upload cannot be done, or cannot go on; the text says what to do."""
+
+
+class SourceChangedError(UploadError):
+    """What is uploaded is not what it was when the upload began: it was written to, or cut off."""
+
+
+class UploadAbortedError(UploadError):
+    """Somebody aborted the job of the upload in iconik; what had been made was removed."""

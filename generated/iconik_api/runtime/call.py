@@ -102,7 +102,8 @@ class Body:
     """A request body and how it is to be written.
 
     Args:
-        value: What the caller gave: a model, a mapping, a list, bytes, or `UNSET` and `None` for no body.
+        value: What the caller gave: a model, a mapping, a list, bytes, a file, a `Stream`, or `UNSET` and `None` for no
+            body.
         expected: The model class or the type that the contract names.
         content_type: Media type that the body is sent as.
 
@@ -267,6 +268,7 @@ def _check_type(value: object, expected: object, content_type: str) -> None:
     elif content_type in (FORM, MULTIPART):
         fits, wanted = isinstance(value, (Model, Mapping)), "a model or a mapping"
     else:
-        fits, wanted = isinstance(value, (bytes, str)) or hasattr(value, "read"), "bytes or a file"
+        streams = hasattr(value, "read") or hasattr(value, "repeatable")
+        fits, wanted = streams or isinstance(value, (bytes, str)), "bytes or a file"
     if not fits:
         raise TypeError(f"body must be {wanted}, not {type(value).__name__}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterable, Iterator
 from os import SEEK_END
 from typing import IO, Any, cast
@@ -11,7 +12,7 @@ import httpx
 from . import json
 from .errors import AnswerTooLongError
 
-__all__ = ["FileStream", "HttpResponse", "with_ok"]
+__all__ = ["FileStream", "HttpResponse", "Stream", "with_ok"]
 
 _CHUNK = 1 << 16
 #: Bytes of a packed answer that are unpacked at once. They become a thousand times as many at most.
@@ -101,8 +102,22 @@ class HttpResponse(httpx.Response):
         return self._parsed
 
 
-class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A file as a request body, for clients of both kinds: read piece by piece, from where it stands.
+class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A request body for clients of both kinds, which comes piece by piece."""
+
+    @property
+    @abstractmethod
+    def repeatable(self) -> bool:
+        """Whether it can be sent a second time."""
+
+    @property
+    @abstractmethod
+    def headers(self) -> dict[str, str]:
+        """How the server is told where the body ends: by its length in bytes, where that can be known."""
+
+
+class FileStream(Stream):
+    """A file as a request body: read from where it stands.
 
     Args:
         file: A file that was opened in binary mode.

@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING, Self
 
 import attrs
 
+from ..locks import open_held
 from .version import Version
 
 if TYPE_CHECKING:
     from io import FileIO
     from types import TracebackType
-
-if sys.platform != "win32":
-    import fcntl
 
 __all__ = ["Journal", "Pair"]
 
@@ -101,10 +99,7 @@ class Pair:
 
     def __enter__(self) -> Self:
         self._check_name()
-        self._file = open(self._part, "r+b", buffering=0, opener=_opened_or_made)
-        if not _hold(self._file, self._part):
-            self._file.close()
-            raise BlockingIOError(errno.EWOULDBLOCK, "another download is writing to it", str(self._part))
+        self._file = open_held(self._part, mode=0o666, busy="another download is writing to it")
         return self
 
     def __exit__(
@@ -202,19 +197,3 @@ class Pair:
     def _remove(self) -> None:
         self._part.unlink(missing_ok=True)
         self._journal.unlink(missing_ok=True)
-
-
-def _opened_or_made(path: str, flags: int) -> int:
-    return os.open(path, flags | os.O_CREAT, 0o666)
-
-
-def _hold(file: FileIO, path: Path) -> bool:
-    """Keep a file for us, until it is closed or our process ends; whether that could be done."""
-    if sys.platform == "win32":
-        return True
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        # Who held it before may just have given it its final name, or removed it.
-        return os.path.samestat(os.fstat(file.fileno()), path.stat())
-    except OSError:
-        return False

@@ -7,12 +7,12 @@ further header or parameter would break the signature.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.parsers import expat
 
 from iconik_api.runtime.call import Call, Options
 from iconik_api.runtime.errors import PythonikError
 
 from ..constants import GCS_UPLOADID_KEY, S3_UPLOADID_KEY
+from ..xml import XmlError, text_at
 
 if TYPE_CHECKING:
     from iconik_api.files import models as m
@@ -52,8 +52,8 @@ def s3_upload_id(answer: HttpResponse) -> str | None:
     if not answer.is_success:
         return None
     try:
-        return _text_in_xml(answer.content, ["InitiateMultipartUploadResult", S3_UPLOADID_KEY])
-    except (expat.ExpatError, _DoctypeRefusedError):
+        return text_at(answer.content, "InitiateMultipartUploadResult", S3_UPLOADID_KEY)
+    except XmlError:
         return None
 
 
@@ -67,40 +67,3 @@ def _opening(field: str, url: object, options: Options, headers: dict[str, str] 
         raise PythonikError(f"there is no {field}: iconik hands it out only while an upload is open")
     kept: Options = {"timeout": options["timeout"]} if "timeout" in options else {}
     return Call("POST", "", url=url, headers=headers, options=kept)
-
-
-class _DoctypeRefusedError(Exception):
-    """The XML declares a document type, and with it maybe entities."""
-
-
-def _text_in_xml(document: bytes, path: list[str]) -> str | None:
-    """The text of the element at a path of local names (namespaces are left aside), `None` where it has none.
-
-    Raises:
-        ExpatError: The document is not XML.
-        _DoctypeRefusedError: It has a DOCTYPE: S3 sends none, and entities can grow without bound.
-    """
-    here: list[str] = []
-    text: list[str] = []
-
-    def start(name: str, _: object) -> None:
-        here.append(name.rpartition(" ")[2])
-
-    def end(_: str) -> None:
-        here.pop()
-
-    def characters(data: str) -> None:
-        if here == path:
-            text.append(data)
-
-    def refuse(*_: object) -> None:
-        raise _DoctypeRefusedError
-
-    # The encoding is given, since one that the document names and Python does not know would raise a LookupError.
-    parser = expat.ParserCreate("UTF-8", " ")
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = characters
-    parser.StartDoctypeDeclHandler = refuse
-    parser.Parse(document, True)
-    return "".join(text).strip() or None

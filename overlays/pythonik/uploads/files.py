@@ -1,0 +1,224 @@
+"""Originals: an asset, its format and file set, and the file that is uploaded."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import attrs
+
+from iconik_api.assets.operations import AssetsService
+from iconik_api.files import models as m
+from iconik_api.files.operations import FilesService
+from iconik_api.metadata.operations import MetadataService
+from iconik_api.runtime.call import Call
+
+from ..exceptions import UploadError
+from .flow import Made
+from .iconik import choose_storage, confirm_size, known, remove_record, start_transcoding
+from .journal import Journal
+from .record import OF_FILES, Address, FetchedRecord, RecordPartUrls, require
+from .source import Source
+from .steps import Steps, answer, do
+
+__all__ = ["FileUpload"]
+
+
+@attrs.frozen(kw_only=True)
+class FileUpload:
+    """Makes the records of an original.
+
+    Args:
+        name: What the file is called.
+        asset_id: Asset that it is added to; without one, a new asset is made.
+        asset_title: Title of the new asset.
+        collection_id: Collection that the new asset is put into.
+        metadata: Metadata values by field: a value, a list of values, or iconik's own form.
+        view_id: Metadata view that they are written through.
+        new_version: Make a new version of the asset for it.
+        format_name: Name of the format that is made for it.
+        format_id: Format that is there already, in place of a new one.
+        file_set_id: File set that is there already, in place of a new one.
+        storage_id: Storage that it goes to; by default the one that iconik takes for files.
+        directory: Directory on the storage; empty for the top.
+        transcode: Have proxy and keyframes made.
+        wants_job: Show the upload as a job.
+    """
+
+    kind: ClassVar[str] = "file"
+
+    name: str
+    asset_id: str | None = None
+    asset_title: str | None = None
+    collection_id: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    view_id: str | None = None
+    new_version: bool = False
+    format_name: str = "ORIGINAL"
+    format_id: str | None = None
+    file_set_id: str | None = None
+    storage_id: str | None = None
+    directory: str = ""
+    transcode: bool = True
+    wants_job: bool = True
+
+    def target(self) -> Mapping[str, Any]:
+        """See `Maker.target`."""
+        return attrs.asdict(self)
+
+    def title(self) -> str:
+        """What the job is called."""
+        return f"Upload {self.name}"
+
+    def check(self, journal: Journal) -> Steps[None]:
+        """Make sure that storage, collection and asset are there.
+
+        Raises:
+            UploadError: One is not, or the storage takes no uploads.
+        """
+        yield from choose_storage(journal, "FILES", self.storage_id)
+        if self.collection_id is not None:
+            call = AssetsService.get_collection.build(self.collection_id)
+            yield from known(call, f"collection {self.collection_id}")
+        if self.asset_id is not None:
+            yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
+
+    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+        """Make asset, metadata, format, file set and file, as far as they are not made yet."""
+        values = journal.values
+        if "asset_id" not in values:
+            yield from self._make_asset(journal)
+        if self.metadata and "described" not in values:
+            (yield from answer(self._describe(values["asset_id"]))).raise_for_status()
+            yield from do(lambda: journal.note(described=True))
+        if "format_id" not in values:
+            yield from self._make_format(journal)
+        if "file_set_id" not in values:
+            yield from self._make_file_set(journal)
+        if "file_id" in values:
+            address = None
+        else:
+            address = yield from self._make_file(journal, source.size)
+        ids = str(values["asset_id"]), str(values["file_id"])
+        fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731
+        record = FetchedRecord(address or Address(values["method"], None), fetch)
+        if address is None and "brought" not in values:
+            yield from record.renew()
+        return Made(record, RecordPartUrls(record, OF_FILES, ids), ids)
+
+    def close(self, journal: Journal) -> Steps[None]:
+        """Close the file, and have it transcoded."""
+        values = journal.values
+        ids = str(values["asset_id"]), str(values["file_id"])
+        body = {"status": "CLOSED", "size": values["brought"]}
+        if values.get("checksum"):
+            body["checksum"] = values["checksum"]
+        yield from require(FilesService.update_file.build(*ids, body))
+        if values["is_assumed"]:
+            yield from confirm_size(FilesService.get_file.build(*ids), values["brought"])
+        if self.transcode:
+            yield from start_transcoding(journal, FilesService.create_file_keyframes.build(*ids, {}))
+
+    def remove(self, journal: Journal) -> Steps[list[str]]:
+        """Remove the file, and the asset if it was made for it."""
+        values, left = journal.values, []
+        asset_id = values.get("asset_id")
+        if asset_id is not None and "file_id" in values:
+            call = FilesService.delete_file.build(asset_id, values["file_id"])
+            left += yield from remove_record(call, f"file {values['file_id']}")
+        if asset_id is not None and self.asset_id is None:
+            left += yield from remove_record(AssetsService.delete_asset.build(asset_id), f"asset {asset_id}")
+        elif asset_id is not None:
+            if self.file_set_id is None and "file_set_id" in values:
+                call = FilesService.delete_file_set.build(asset_id, values["file_set_id"])
+                left += yield from remove_record(call, f"file set {values['file_set_id']}")
+            if self.format_id is None and "format_id" in values:
+                call = FilesService.delete_format.build(asset_id, values["format_id"])
+                left += yield from remove_record(call, f"format {values['format_id']}")
+            if self.new_version and "version_id" in values:
+                delete = AssetsService.delete_asset_version.build(asset_id, values["version_id"])
+                left += yield from remove_record(delete, f"version {values['version_id']}")
+        return left
+
+    def _make_asset(self, journal: Journal) -> Steps[None]:
+        if self.asset_id is None:
+            body = {"title": self.asset_title or self.name, "type": "ASSET", "status": "ACTIVE"}
+            if self.collection_id is not None:
+                body["collection_id"] = self.collection_id
+            call = AssetsService.create_asset.build(body, assign_to_collection=self.collection_id is not None)
+            made = yield from require(call)
+            yield from do(lambda: journal.note(asset_id=made.id, version_id=_newest_version(made)))
+        elif self.new_version:
+            versions = yield from require(AssetsService.create_asset_version.build(self.asset_id, {}))
+            yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=_newest_version(versions)))
+        else:
+            yield from do(lambda: journal.note(asset_id=self.asset_id))
+
+    def _describe(self, asset_id: str) -> Call[Any]:
+        body = {"metadata_values": {name: _values(value) for name, value in (self.metadata or {}).items()}}
+        if self.view_id is None:
+            return MetadataService.replace_metadata.build("assets", asset_id, body)
+        return MetadataService.replace_view_metadata.build("assets", asset_id, self.view_id, body)
+
+    def _make_format(self, journal: Journal) -> Steps[None]:
+        if self.format_id is not None:
+            yield from do(lambda: journal.note(format_id=self.format_id))
+            return
+        media_type = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+        body = {
+            "name": self.format_name,
+            "metadata": [{"internet_media_type": media_type}],
+            "storage_methods": [journal.values["method"]],
+        }
+        if journal.values.get("version_id"):
+            body["version_id"] = journal.values["version_id"]
+        made = yield from require(FilesService.create_format.build(journal.values["asset_id"], body))
+        yield from do(lambda: journal.note(format_id=made.id))
+
+    def _make_file_set(self, journal: Journal) -> Steps[None]:
+        if self.file_set_id is not None:
+            yield from do(lambda: journal.note(file_set_id=self.file_set_id))
+            return
+        body = {
+            "format_id": journal.values["format_id"],
+            "storage_id": journal.values["storage_id"],
+            "name": self.name,
+            "base_dir": self.directory,
+            "component_ids": [],
+        }
+        made = yield from require(FilesService.create_file_set.build(journal.values["asset_id"], body))
+        yield from do(lambda: journal.note(file_set_id=made.id))
+
+    def _make_file(self, journal: Journal, size: int | None) -> Steps[Address]:
+        values = journal.values
+        body = {
+            "original_name": self.name,
+            "directory_path": self.directory,
+            "type": "FILE",
+            "storage_id": values["storage_id"],
+            "file_set_id": values["file_set_id"],
+            "format_id": values["format_id"],
+        }
+        if size is not None:
+            body["size"] = size
+        made: m.File = yield from require(FilesService.create_file.build(values["asset_id"], body))
+        if not made.id:
+            raise UploadError("iconik did not say what it calls the file")
+        yield from do(lambda: journal.note(file_id=made.id))
+        address = Address.of(made)
+        return address if address.method else attrs.evolve(address, method=values["method"])
+
+
+def _newest_version(record: Any) -> str | None:
+    """The version that new media belongs to: the default one, else the first."""
+    versions = getattr(record, "versions", None) or []
+    newest = getattr(record, "default_version_id", None) or (versions[0].id if versions else None)
+    return newest or None
+
+
+def _values(value: Any) -> Any:
+    """Metadata values of a field in iconik's form."""
+    if isinstance(value, Mapping):
+        return value
+    return {"field_values": [{"value": each} for each in (value if isinstance(value, (list, tuple)) else [value])]}

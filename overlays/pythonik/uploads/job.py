@@ -1,0 +1,96 @@
+"""The job in iconik that shows an upload to people, and lets them abort it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from iconik_api.jobs import models as m
+from iconik_api.jobs.operations import JobsService
+from iconik_api.runtime.errors import ApiConnectionError
+
+from ..exceptions import UploadAbortedError
+from .record import require
+from .steps import Steps, answer, do
+
+if TYPE_CHECKING:
+    from .journal import Journal
+    from .progress import Progress
+
+__all__ = ["TransferJob"]
+
+_log = logging.getLogger("pythonik.uploads")
+
+_ABORTED = frozenset({m.JobStatus.ABORT_PENDING, m.JobStatus.ABORTED})
+
+
+class TransferJob:
+    """The job of one upload; none where the caller wanted none.
+
+    That iconik cannot be told how far an upload is does not end it: it is logged as a warning.
+
+    Args:
+        journal: Keeps its identifier.
+        is_wanted: Whether there is to be one.
+    """
+
+    def __init__(self, journal: Journal, is_wanted: bool) -> None:
+        self._journal = journal
+        self._is_wanted = is_wanted
+
+    @property
+    def id(self) -> str | None:
+        """Identifier of the job; `None` where there is none."""
+        found: str | None = self._journal.values.get("job_id")
+        return found
+
+    def begin(self, asset_id: str, title: str) -> Steps[None]:
+        """Announce the upload, or that it goes on."""
+        if not self._is_wanted:
+            return
+        if self.id is not None:
+            yield from self._patch({"status": "STARTED"})
+            return
+        body = {"object_type": "assets", "object_id": asset_id, "type": "TRANSFER", "status": "STARTED", "title": title}
+        job = yield from require(JobsService.create_job.build(body))
+        yield from do(lambda: self._journal.note(job_id=job.id))
+
+    def tell(self, progress: Progress) -> Steps[None]:
+        """Say how far the upload is.
+
+        Raises:
+            UploadAbortedError: Somebody has aborted the job.
+        """
+        values: dict[str, Any] = {"progress_processed": progress.sent}
+        if progress.total is not None:
+            values["progress_total"] = progress.total
+        job = yield from self._patch(values)
+        if job is not None and job.status in _ABORTED:
+            raise UploadAbortedError(f"the job {self.id} of the upload was aborted in iconik")
+
+    def finish(self, size: int) -> Steps[None]:
+        """The upload has come to its end.
+
+        Args:
+            size: Bytes that were brought.
+        """
+        yield from self._patch({"status": "FINISHED", "progress_processed": size, "progress_total": size})
+
+    def fail(self, error: Exception) -> Steps[None]:
+        """The upload has failed; also where it can go on later."""
+        is_aborted = isinstance(error, UploadAbortedError)
+        values = {"status": "ABORTED"} if is_aborted else {"status": "FAILED", "error_message": str(error)}
+        yield from self._patch(values)
+
+    def _patch(self, values: Mapping[str, Any]) -> Steps[m.JobResponse | None]:
+        if self.id is None:
+            return None
+        try:
+            response = yield from answer(JobsService.update_job.build(self.id, values))
+        except ApiConnectionError as error:
+            _log.warning("job %s: %s", self.id, error)
+            return None
+        if not response.response.is_success:
+            _log.warning("job %s: iconik answered %s", self.id, response.response.status_code)
+        return response.data

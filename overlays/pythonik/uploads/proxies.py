@@ -1,0 +1,99 @@
+"""Proxies: renditions that were made elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import attrs
+
+from iconik_api.assets.operations import AssetsService
+from iconik_api.files.operations import FilesService
+
+from ..exceptions import UploadError
+from .flow import Made
+from .iconik import choose_storage, confirm_size, known, remove_record
+from .journal import Journal
+from .record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, require
+from .source import Source
+from .steps import Steps, do
+
+__all__ = ["ProxyUpload"]
+
+
+@attrs.frozen(kw_only=True)
+class ProxyUpload:
+    """Makes the record of a proxy.
+
+    Args:
+        name: What the file is called.
+        asset_id: Asset that it is a proxy of.
+        properties: Further properties of the record, such as `codec`, `format` and `resolution`.
+        storage_id: Storage that it goes to; by default the one that iconik takes for proxies.
+        wants_job: Show the upload as a job.
+    """
+
+    kind: ClassVar[str] = "proxy"
+
+    name: str
+    asset_id: str
+    properties: Mapping[str, Any] = attrs.field(factory=dict)
+    storage_id: str | None = None
+    wants_job: bool = True
+
+    def target(self) -> Mapping[str, Any]:
+        """See `Maker.target`."""
+        return attrs.asdict(self)
+
+    def title(self) -> str:
+        """What the job is called."""
+        return f"Upload proxy {self.name}"
+
+    def check(self, journal: Journal) -> Steps[None]:
+        """Make sure that storage and asset are there.
+
+        Raises:
+            UploadError: One is not, or the storage takes no uploads.
+        """
+        yield from choose_storage(journal, "PROXIES", self.storage_id)
+        yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
+
+    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+        """Make the proxy, if it is not made yet."""
+        values = journal.values
+        address: Address | None = None
+        if "proxy_id" not in values:
+            body = {
+                "name": self.name,
+                "filename": self.name,
+                "storage_id": values["storage_id"],
+                **({} if source.size is None else {"size": source.size}),
+                **self.properties,
+            }
+            made = yield from require(FilesService.create_proxy.build(self.asset_id, body))
+            if not made.id:
+                raise UploadError("iconik did not say what it calls the proxy")
+            address = Address.of(made)
+            if not address.method:
+                address = attrs.evolve(address, method=values["method"])
+            note = {"asset_id": self.asset_id, "proxy_id": made.id, "version_id": made.version_id or None}
+            yield from do(lambda: journal.note(**note))
+        ids = self.asset_id, str(values["proxy_id"])
+        fetch = lambda: FilesService.get_proxy.build(*ids)  # noqa: E731
+        record = FetchedRecord(address or Address(values["method"], None), fetch)
+        return Made(record, RecordPartUrls(record, OF_PROXIES, ids))
+
+    def close(self, journal: Journal) -> Steps[None]:
+        """Close the proxy."""
+        values = journal.values
+        ids = self.asset_id, str(values["proxy_id"])
+        yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["brought"]}))
+        if values["is_assumed"]:
+            yield from confirm_size(FilesService.get_proxy.build(*ids), values["brought"])
+
+    def remove(self, journal: Journal) -> Steps[list[str]]:
+        """Remove the proxy."""
+        proxy_id = journal.values.get("proxy_id")
+        if proxy_id is None:
+            return []
+        return (yield from remove_record(FilesService.delete_proxy.build(self.asset_id, proxy_id), f"proxy {proxy_id}"))

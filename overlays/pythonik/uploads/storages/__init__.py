@@ -1,0 +1,1 @@
+"""How bytes get onto each kind of storage: one module for each, behind one protocol."""

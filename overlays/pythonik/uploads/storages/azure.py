@@ -1,0 +1,93 @@
+"""Uploads in blocks to Azure Blob Storage: blocks are put, and a list of them makes the blob."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+
+from iconik_api.runtime.call import Body
+from iconik_api.runtime.errors import ApiConnectionError
+
+from ...exceptions import UploadError
+from ...xml import XmlError, elements, render
+from ..parts import MIB, Limits, Part
+from ..steps import Steps, do, nothing
+from .base import Context, ask, refused, renewing
+
+__all__ = ["AzureBlocks"]
+
+
+class AzureBlocks:
+    """An upload in blocks.
+
+    Args:
+        context: What it works with.
+    """
+
+    limits = Limits(smallest=1, largest=4000 * MIB, most=50_000)
+    is_parallel = True
+
+    is_assumed = False
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def start(self, size: int | None) -> Steps[None]:
+        """Blocks need no beginning; see `StorageUpload.start`."""
+        journal = self._context.journal
+        if not journal.parts:
+            return
+        try:
+            response = yield from renewing(
+                lambda: ask("GET", self._url(), query={"comp": "blocklist", "blocklisttype": "all"}),
+                self._context.record.renew,
+            )
+        except ApiConnectionError:
+            return
+        if response.status_code == 404:
+            yield from do(journal.forget_parts)
+        elif response.is_success:
+            try:
+                there = {text for path, text in elements(response.content) if path[-1] == "Name"}
+            except XmlError:
+                return
+            lost = {number for number, block in journal.parts.items() if block not in there}
+            yield from do(lambda: journal.forget_parts(lost))
+        # A signature that allows no lists: the journal has to do.
+
+    def send(self, part: Part) -> Steps[str]:
+        """Put a block; its name."""
+        block = _name(part.number)
+        response = yield from renewing(
+            lambda: ask("PUT", self._url(), query={"comp": "block", "blockid": block}, body=self._context.body(part)),
+            self._context.record.renew,
+        )
+        if not response.is_success:
+            raise refused(response)
+        return block
+
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
+        """Make a blob of the blocks; to do so twice does no harm, so the request may be repeated like any PUT."""
+        document = render("BlockList", [("Latest", receipts[number]) for number in sorted(receipts)])
+        body = Body(document, content_type="application/xml")
+        response = yield from renewing(
+            lambda: ask("PUT", self._url(), query={"comp": "blocklist"}, body=body), self._context.record.renew
+        )
+        if not response.is_success:
+            raise refused(response)
+
+    def abort(self) -> Steps[str | None]:
+        """Azure has no way to drop blocks; see `StorageUpload.abort`."""
+        left = "the blocks at the storage, which it drops after a week"
+        return nothing(left if self._context.journal.parts else None)
+
+    def _url(self) -> str:
+        url = self._context.record.address.url
+        if not url:
+            raise UploadError("iconik gave no URL to upload to: is the record still open?")
+        return url
+
+
+def _name(number: int) -> str:
+    """The name of a block: all names of a blob are of one length."""
+    return base64.b64encode(f"part-{number:06d}".encode()).decode()

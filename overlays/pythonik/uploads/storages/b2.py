@@ -1,0 +1,161 @@
+"""Large files at Backblaze B2: iconik opens them and hands out an address for each worker."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iconik_api.files import models as m
+from iconik_api.files.operations import FilesService
+from iconik_api.runtime.errors import ApiConnectionError
+
+from ...exceptions import UploadError
+from ..parts import GIB, Limits, Part
+from ..record import require
+from ..steps import Pause, Steps, answer, do
+from .base import Context, ask, refused, repeated
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.http import HttpResponse
+
+__all__ = ["B2Large"]
+
+_MB = 1_000_000
+
+
+@attrs.frozen
+class _Address:
+    """Where one worker sends its parts, one at a time."""
+
+    url: str = attrs.field(repr=False)
+    token: str = attrs.field(repr=False)
+
+
+class B2Large:
+    """A large file.
+
+    Args:
+        context: What it works with.
+        asset_id: Identifier of the asset.
+        file_id: Identifier of the file.
+    """
+
+    limits = Limits(smallest=5 * _MB, largest=5 * GIB, most=10_000)
+    is_parallel = True
+
+    def __init__(self, context: Context, asset_id: str, file_id: str) -> None:
+        self.is_assumed = False
+        self._context = context
+        self._ids = asset_id, file_id
+        self._free: deque[_Address] = deque()
+        self._lock = threading.Lock()
+
+    @property
+    def _large_file_id(self) -> str:
+        return str(self._context.journal.values["b2_file_id"])
+
+    def start(self, size: int | None) -> Steps[None]:
+        """Open the large file; see `StorageUpload.start`.
+
+        B2 lists its parts to nobody but iconik: when an upload goes on, the journal has to do.
+        """
+        journal = self._context.journal
+        if "b2_file_id" not in journal.values:
+            opened = yield from self._ask({})
+            if not opened.upload_file_id:
+                raise UploadError("iconik did not say how B2 calls the large file")
+            yield from do(lambda: journal.note(b2_file_id=opened.upload_file_id))
+            self._free.append(_address_in(opened))
+
+    def send(self, part: Part) -> Steps[str]:
+        """Send a part; its SHA-1."""
+        retries = self._context.retries
+        sha1 = yield from do(lambda: str(self._context.digest(part, "sha1").hexdigest()))
+        failures = 0
+        while True:
+            address = yield from self._address()
+            headers = {
+                "Authorization": address.token,
+                "X-Bz-Part-Number": str(part.number),
+                "X-Bz-Content-Sha1": sha1,
+            }
+            try:
+                sent = answer(ask("POST", address.url, headers, body=self._context.body(part)))
+                response: HttpResponse = (yield from sent).response
+            except ApiConnectionError as error:
+                pause = retries.pause(failures + 1, error.__cause__)  # type: ignore[arg-type]
+                if failures + 1 >= retries.attempts:
+                    raise
+            else:
+                if response.is_success:
+                    with self._lock:
+                        self._free.append(address)
+                    return sha1
+                # Another address is to be asked for in these cases, says B2.
+                if failures + 1 >= retries.attempts or not _is_passing(response.status_code):
+                    raise refused(response)
+                pause = retries.pause(failures + 1, response)
+            failures += 1
+            yield Pause(pause)
+
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
+        """Make a file of the parts."""
+        journal = self._context.journal
+        body = {"upload_file_id": self._large_file_id, "sha1_list": [receipts[number] for number in sorted(receipts)]}
+        told_before = bool(journal.values.get("completing"))
+        if not told_before:
+            yield from do(lambda: journal.note(completing=True))
+
+        def attempt(number: int) -> Steps[HttpResponse | None]:
+            call = FilesService.finish_file_b2_upload.build(*self._ids, body)
+            response = (yield from answer(call)).response
+            if response.is_success:
+                return None
+            if response.status_code in (400, 404) and (told_before or number > 1):
+                # A large file goes by being finished or cancelled, and it was told to finish.
+                self.is_assumed = True
+                return None
+            if response.status_code < 500:
+                raise refused(response)
+            return response
+
+        yield from repeated(self._context.retries, attempt)
+
+    def abort(self) -> Steps[str | None]:
+        """Give the large file up."""
+        if "b2_file_id" not in self._context.journal.values:
+            return None
+        call = FilesService.cancel_file_b2_upload.build(*self._ids, {"upload_file_id": self._large_file_id})
+        try:
+            if (yield from answer(call)).response.is_success:
+                return None
+        except ApiConnectionError:
+            pass  # said below
+        return "the parts at the storage: iconik could not cancel the large file"
+
+    def _address(self) -> Steps[_Address]:
+        """An address that no other worker uses."""
+        with self._lock:
+            if self._free:
+                return self._free.popleft()
+        return _address_in((yield from self._ask({"upload_file_id": self._large_file_id})))
+
+    def _ask(self, body: Mapping[str, str]) -> Steps[m.MultipartB2StartUpload]:
+        opened = yield from require(FilesService.start_file_b2_upload.build(*self._ids, body))
+        if opened.error or opened.error_code:
+            raise UploadError(f"B2 refused: {opened.error_code}: {opened.error}")
+        return opened
+
+
+def _address_in(opened: m.MultipartB2StartUpload) -> _Address:
+    if not opened.upload_url or not opened.authorization_token:
+        raise UploadError("iconik gave no address at B2 to send parts to")
+    return _Address(opened.upload_url, opened.authorization_token)
+
+
+def _is_passing(status: int) -> bool:
+    return status in (401, 408, 429) or status >= 500

@@ -1,0 +1,79 @@
+"""Files that go to a storage in one request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...exceptions import UploadError
+from ..parts import GIB, Limits, Part
+from ..steps import Steps, do, nothing
+from .base import Context, ask, refused, renewing
+
+__all__ = ["Single"]
+
+
+class Single:
+    """An upload in one request, by the method and with the headers that iconik names.
+
+    Args:
+        context: What it works with.
+    """
+
+    # What S3, Azure and B2 all take in one request; an empty file has one part, too.
+    limits = Limits(smallest=1, largest=5 * GIB, most=1)
+    is_parallel = False
+    is_assumed = False
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def start(self, size: int | None) -> Steps[None]:
+        """Nothing is to be begun, and nothing is left of an earlier try."""
+        yield from do(lambda: self._context.journal.forget_parts())
+
+    def send(self, part: Part) -> Steps[str]:
+        """Send the file."""
+        method = self._context.record.address.method
+        digest = ""
+        if method == "B2":
+            digest = yield from do(lambda: self._context.digest(part, "sha1").hexdigest())
+        response = yield from renewing(
+            lambda: ask(
+                self._context.record.address.verb or ("POST" if method == "B2" else "PUT"),
+                self._url(),
+                self._headers(digest),
+                body=self._context.body(part),
+            ),
+            self._context.record.renew,
+        )
+        if not response.is_success:
+            raise refused(response)
+        return str(response.headers.get("ETag", ""))
+
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
+        """The object is there."""
+        return nothing(None)
+
+    def abort(self) -> Steps[str | None]:
+        """Nothing is there before all of it is."""
+        return nothing(None)
+
+    def _url(self) -> str:
+        url = self._context.record.address.url
+        if not url:
+            raise UploadError("iconik gave no URL to upload to: is the record still open?")
+        return url
+
+    def _headers(self, sha1: str) -> dict[str, str]:
+        address = self._context.record.address
+        headers: dict[str, str] = {}
+        if address.method == "AZURE":
+            headers["x-ms-blob-type"] = "BlockBlob"
+        if address.method == "B2":
+            headers = {
+                "Authorization": address.token or "",
+                "X-Bz-File-Name": address.file_name or "",
+                "X-Bz-Content-Sha1": sha1,
+                "Content-Type": "b2/x-auto",
+            }
+        return {**headers, **address.headers}
