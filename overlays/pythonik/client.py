@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .specs.jobs import AsyncJobSpec, JobSpec
     from .specs.metadata import AsyncMetadataSpec, MetadataSpec
     from .specs.search import AsyncSearchSpec, SearchSpec
+    from .specs.uploads import AsyncUploadSpec, UploadSpec
 
 __all__ = ["PUBLISHED_LIMIT", "AsyncPythonikClient", "PythonikClient"]
 
@@ -187,6 +188,12 @@ class PythonikClient(_Client[SyncTransport]):
 
         return SearchSpec(self._transport)
 
+    def uploads(self) -> UploadSpec:
+        """Uploads: from a path to a playable asset."""
+        from .specs.uploads import UploadSpec
+
+        return UploadSpec(self._transport)
+
     def close(self) -> None:
         """Close all connections."""
         self._transport.close()
@@ -262,6 +269,12 @@ class AsyncPythonikClient(_Client[AsyncTransport]):
         from .specs.search import AsyncSearchSpec
 
         return AsyncSearchSpec(self._transport)
+
+    def uploads(self) -> AsyncUploadSpec:
+        """Uploads: from a path to a playable asset."""
+        from .specs.uploads import AsyncUploadSpec
+
+        return AsyncUploadSpec(self._transport)
 
     async def close(self) -> None:
         """Close all connections."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypedDict
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .record import PartUrls, Record
 
-__all__ = ["Made", "Maker", "Options", "TransferOptions", "Upload", "abort", "upload"]
+__all__ = ["Made", "Maker", "Options", "TransferOptions", "Upload", "abort", "give_up", "upload"]
 
 ChecksumName: TypeAlias = Literal["md5", "sha1", "sha256"]
 
@@ -136,33 +136,41 @@ class Made:
 
 
 class Maker(Protocol):
-    """What makes the records of one kind of upload, and writes down in the journal what it has made.
+    """What makes the records of one kind of upload, and writes down in the journal what it has made."""
 
-    Attributes:
-        kind: What it makes.
-        wants_job: Whether a job is to show the upload.
-    """
+    @property
+    def kind(self) -> str:
+        """What it makes."""
+        ...
 
-    kind: str
-    wants_job: bool
+    @property
+    def wants_job(self) -> bool:
+        """Whether a job is to show the upload."""
+        ...
 
     def target(self) -> Mapping[str, Any]:
         """What tells this call from others, and makes the maker anew; plain values."""
+        ...
 
     def check(self, journal: Journal) -> Steps[None]:
         """Make sure that what the caller names is there, before anything is made."""
+        ...
 
     def make(self, journal: Journal, source: Source) -> Steps[Made]:
         """Make what is not made yet."""
+        ...
 
     def title(self) -> str:
         """What to call the upload."""
+        ...
 
     def close(self, journal: Journal) -> Steps[None]:
         """Say that the bytes are there, as the journal tells of them, and start what follows from it."""
+        ...
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove what was made; what had to be left."""
+        ...
 
 
 def upload(
@@ -243,7 +251,7 @@ class _Flow:
                 resumed = transfer.resumed
             yield from self._maker.close(self._journal)
         except Exception as error:
-            yield from self._give_up(error)
+            yield from give_up(error, self._journal, self._job, self._is_made, self.remove)
             raise
         yield from self._job.finish(values["brought"])
         yield from do(self._journal.remove)
@@ -314,16 +322,27 @@ class _Flow:
     def _note_checksum(self, algorithm: str, value: str) -> None:
         self._journal.note(checksum=f"{algorithm}:{value}")
 
-    def _give_up(self, error: Exception) -> Steps[None]:
-        """Leave what a later call can go on with, or remove what was made."""
-        yield from self._job.fail(error)
-        is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
-        if self._journal.path is not None and self._is_made and not is_over:
-            error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {self._journal.id}`.")
-            return
-        left = yield from self.remove()
-        if left:
-            error.add_note(f"Left behind: {'; '.join(left)}.")
+
+def give_up(
+    error: Exception, journal: Journal, job: TransferJob, is_made: bool, remove: Callable[[], Steps[list[str]]]
+) -> Steps[None]:
+    """Leave what a later call can go on with, or remove what was made; the error gets a note of it.
+
+    Args:
+        error: What went wrong.
+        journal: What was achieved.
+        job: The job that shows the upload.
+        is_made: Whether there is anything to go on with.
+        remove: Removes what was made; what had to be left.
+    """
+    yield from job.fail(error)
+    is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
+    if journal.path is not None and is_made and not is_over:
+        error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {journal.id}`.")
+        return
+    left = yield from remove()
+    if left:
+        error.add_note(f"Left behind: {'; '.join(left)}.")
 
 
 #: What the makers write down and an `Upload` tells.

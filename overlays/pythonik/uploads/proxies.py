@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
@@ -33,7 +33,7 @@ class ProxyUpload:
         wants_job: Show the upload as a job.
     """
 
-    kind: ClassVar[str] = "proxy"
+    kind = "proxy"
 
     name: str
     asset_id: str

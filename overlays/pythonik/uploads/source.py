@@ -51,6 +51,7 @@ class Source(Protocol):
     @property
     def name(self) -> str:
         """What the file is called; empty where it has no name."""
+        ...
 
     @property
     def size(self) -> int | None:
@@ -59,6 +60,7 @@ class Source(Protocol):
     @property
     def rereadable(self) -> bool:
         """Whether bytes can be read twice, so that no part has to be kept in memory."""
+        ...
 
     def read(self, position: int, size: int) -> bytes:
         """Bytes from a position on. Safe to call from several threads.
@@ -66,6 +68,7 @@ class Source(Protocol):
         Raises:
             SourceChangedError: There are fewer than there were.
         """
+        ...
 
     def check(self) -> None:
         """Make sure that the source is what it was at the start.
@@ -73,9 +76,6 @@ class Source(Protocol):
         Raises:
             SourceChangedError: It is not.
         """
-
-    def __enter__(self) -> Self: ...
-    def __exit__(self, *_: object) -> None: ...
 
 
 class FileSource:
@@ -279,6 +279,20 @@ def source_of(
     return StreamSource(given, size, checksum)
 
 
+def name_of(given: Uploadable, name: str | None) -> str:
+    """What to call a file on its storage: the name that the caller gave, or its own.
+
+    Raises:
+        ValueError: It has none, or one that is a path.
+    """
+    found = name
+    if found is None:
+        found = os.path.basename(given) if isinstance(given, (str, os.PathLike)) else _name_of(given)  # noqa: PTH119
+    if not found or "/" in found or "\\" in found:
+        raise ValueError(f"name must be the name of a file without a path, not {found!r}")
+    return found
+
+
 class PartStream(Stream):
     """The bytes of a part as a request body.
 
@@ -290,14 +304,17 @@ class PartStream(Stream):
         skip: Bytes at the start of the part that are there already.
     """
 
-    repeatable = True
-
     def __init__(self, source: Source, part: Part, stop: Stop, throttle: Throttle, skip: int = 0) -> None:
         self._source = source
         self._part = part
         self._stop = stop
         self._throttle = throttle
         self._skip = skip
+
+    @property
+    def repeatable(self) -> bool:
+        """Its source is read by position, or its bytes are kept."""
+        return True
 
     @property
     def headers(self) -> dict[str, str]:

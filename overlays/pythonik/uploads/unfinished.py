@@ -74,9 +74,3 @@ class _Gone:
 
     def check(self) -> None:
         raise NotImplementedError
-
-    def __enter__(self) -> _Gone:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
