@@ -135,10 +135,15 @@ class FileUpload:
                 body["collection_id"] = self.collection_id
             call = AssetsService.create_asset.build(body, assign_to_collection=self.collection_id is not None)
             made = yield from require(call)
-            yield from do(lambda: journal.note(asset_id=made.id, version_id=_newest_version(made)))
+            yield from do(lambda: journal.note(asset_id=made.id, version_id=_version_of(made)))
         elif self.new_version:
-            versions = yield from require(AssetsService.create_asset_version.build(self.asset_id, {}))
-            yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=_newest_version(versions)))
+            before = yield from require(AssetsService.get_asset.build(self.asset_id))
+            after = yield from require(AssetsService.create_asset_version.build(self.asset_id, {}))
+            known_before = {version.id for version in getattr(before, "versions", None) or []}
+            new = next((each.id for each in after.versions or [] if each.id not in known_before), None)
+            if new is None:
+                raise UploadError("iconik did not say what it calls the new version")
+            yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=new))
         else:
             yield from do(lambda: journal.note(asset_id=self.asset_id))
 
@@ -235,11 +240,11 @@ def remove_file(journal: Journal) -> Steps[list[str]]:
     return (yield from remove_record(call, f"file {values['file_id']}"))
 
 
-def _newest_version(record: Any) -> str | None:
-    """The version that new media belongs to: the default one, else the first."""
-    versions = getattr(record, "versions", None) or []
-    newest = getattr(record, "default_version_id", None) or (versions[0].id if versions else None)
-    return newest or None
+def _version_of(asset: Any) -> str | None:
+    """The version of a new asset."""
+    versions = getattr(asset, "versions", None) or []
+    version_id: str | None = getattr(asset, "default_version_id", None) or (versions[0].id if versions else None)
+    return version_id or None
 
 
 def _values(value: Any) -> Any:
