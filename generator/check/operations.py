@@ -19,7 +19,7 @@ VERBS = """
     abort accept acknowledge activate add analyze apply approve archive assign attach authorize build
     bulk cancel change check clean cleanup clear compose configure confirm convert copy count create
     deactivate decline delete detach disable discard dismiss download duplicate edit enable evaluate
-    exchange export extract fetch find finish forget generate get grant import index invite issue link
+    exchange export extract fetch fill find finish forget generate get grant import index invite issue link
     list lock login logout mark merge move parse partial pause ping preview promote propagate propose
     publish purge read rebuild receive recognize refresh regenerate register reindex reject release
     remove rename render reorder replace report request resend reset resolve restart restore resume
