@@ -12,11 +12,19 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from .acls.operations import AsyncAcls, SyncAcls
     from .assets.operations import AsyncAssets, SyncAssets
+    from .automations.operations import AsyncAutomations, SyncAutomations
     from .files.operations import AsyncFiles, SyncFiles
     from .jobs.operations import AsyncJobs, SyncJobs
     from .metadata.operations import AsyncMetadata, SyncMetadata
+    from .ml.operations import AsyncMl, SyncMl
+    from .notifications.operations import AsyncNotifications, SyncNotifications
     from .search.operations import AsyncSearch, SyncSearch
+    from .settings.operations import AsyncSettings, SyncSettings
+    from .stats.operations import AsyncStats, SyncStats
+    from .transcode.operations import AsyncTranscode, SyncTranscode
+    from .users_notifications.operations import AsyncUsersNotifications, SyncUsersNotifications
 
 __all__ = ["BASE_URL", "AsyncClient", "AsyncServices", "Client", "SyncServices", "settings"]
 
@@ -54,11 +62,23 @@ class SyncServices:
 
     _transport: SyncTransport
 
+    def acls(self) -> SyncAcls:
+        """Who may read, change, delete or share an object, user by user, group by group and share by share."""
+        from .acls.operations import SyncAcls
+
+        return SyncAcls(self._transport)
+
     def assets(self) -> SyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
+        """Assets with their versions, segments and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, and the delete queue."""
         from .assets.operations import SyncAssets
 
         return SyncAssets(self._transport)
+
+    def automations(self) -> SyncAutomations:
+        """Rules that act on assets and collections by themselves when something happens to them."""
+        from .automations.operations import SyncAutomations
+
+        return SyncAutomations(self._transport)
 
     def files(self) -> SyncFiles:
         """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
@@ -78,11 +98,47 @@ class SyncServices:
 
         return SyncMetadata(self._transport)
 
+    def ml(self) -> SyncMl:
+        """Recognition of faces, and the persons that they belong to."""
+        from .ml.operations import SyncMl
+
+        return SyncMl(self._transport)
+
+    def notifications(self) -> SyncNotifications:
+        """Webhooks that tell other systems what happens in iconik."""
+        from .notifications.operations import SyncNotifications
+
+        return SyncNotifications(self._transport)
+
     def search(self) -> SyncSearch:
         """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
         from .search.operations import SyncSearch
 
         return SyncSearch(self._transport)
+
+    def settings(self) -> SyncSettings:
+        """Settings of a system domain and of its groups, teams and users, themes, web hosts and consents to AI."""
+        from .settings.operations import SyncSettings
+
+        return SyncSettings(self._transport)
+
+    def stats(self) -> SyncStats:
+        """What is used in a system domain, what it costs and how it is paid, and who receives its logs."""
+        from .stats.operations import SyncStats
+
+        return SyncStats(self._transport)
+
+    def transcode(self) -> SyncTranscode:
+        """Transcoding, analysis and transcription of media, the queue that these wait in, and metadata filled in by a language model."""
+        from .transcode.operations import SyncTranscode
+
+        return SyncTranscode(self._transport)
+
+    def users_notifications(self) -> SyncUsersNotifications:
+        """Messages to single users, what they want to be told about, and the devices that show it."""
+        from .users_notifications.operations import SyncUsersNotifications
+
+        return SyncUsersNotifications(self._transport)
 
     def close(self) -> None:
         """Close all connections."""
@@ -102,11 +158,23 @@ class AsyncServices:
 
     _transport: AsyncTransport
 
+    def acls(self) -> AsyncAcls:
+        """Who may read, change, delete or share an object, user by user, group by group and share by share."""
+        from .acls.operations import AsyncAcls
+
+        return AsyncAcls(self._transport)
+
     def assets(self) -> AsyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
+        """Assets with their versions, segments and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, and the delete queue."""
         from .assets.operations import AsyncAssets
 
         return AsyncAssets(self._transport)
+
+    def automations(self) -> AsyncAutomations:
+        """Rules that act on assets and collections by themselves when something happens to them."""
+        from .automations.operations import AsyncAutomations
+
+        return AsyncAutomations(self._transport)
 
     def files(self) -> AsyncFiles:
         """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
@@ -126,11 +194,47 @@ class AsyncServices:
 
         return AsyncMetadata(self._transport)
 
+    def ml(self) -> AsyncMl:
+        """Recognition of faces, and the persons that they belong to."""
+        from .ml.operations import AsyncMl
+
+        return AsyncMl(self._transport)
+
+    def notifications(self) -> AsyncNotifications:
+        """Webhooks that tell other systems what happens in iconik."""
+        from .notifications.operations import AsyncNotifications
+
+        return AsyncNotifications(self._transport)
+
     def search(self) -> AsyncSearch:
         """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
         from .search.operations import AsyncSearch
 
         return AsyncSearch(self._transport)
+
+    def settings(self) -> AsyncSettings:
+        """Settings of a system domain and of its groups, teams and users, themes, web hosts and consents to AI."""
+        from .settings.operations import AsyncSettings
+
+        return AsyncSettings(self._transport)
+
+    def stats(self) -> AsyncStats:
+        """What is used in a system domain, what it costs and how it is paid, and who receives its logs."""
+        from .stats.operations import AsyncStats
+
+        return AsyncStats(self._transport)
+
+    def transcode(self) -> AsyncTranscode:
+        """Transcoding, analysis and transcription of media, the queue that these wait in, and metadata filled in by a language model."""
+        from .transcode.operations import AsyncTranscode
+
+        return AsyncTranscode(self._transport)
+
+    def users_notifications(self) -> AsyncUsersNotifications:
+        """Messages to single users, what they want to be told about, and the devices that show it."""
+        from .users_notifications.operations import AsyncUsersNotifications
+
+        return AsyncUsersNotifications(self._transport)
 
     async def close(self) -> None:
         """Close all connections."""

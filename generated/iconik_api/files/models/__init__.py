@@ -7,27 +7,60 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from ...shared.models.shared import ArchiveStatus as ArchiveStatus, Errors as Errors, Status as Status
+    from ...assets.models.delete_queue import DeleteQueue as DeleteQueue
+    from ...shared.models.shared import (
+        ArchiveStatus as ArchiveStatus,
+        Errors as Errors,
+        ObjectType as ObjectType,
+        Status as Status,
+    )
+    from .analysis_profiles import *
+    from .analysis_service_accounts import *
     from .delete_queue import *
+    from .export_locations import *
+    from .file_deletions import *
     from .file_sets import *
     from .files import *
     from .formats import *
     from .keyframes import *
+    from .logos import *
     from .multipart import *
     from .proxies import *
+    from .storage_gateway_clusters import *
+    from .storage_gateway_events import *
+    from .storage_gateway_reports import *
+    from .storage_gateway_telemetry import *
+    from .storage_gateways import *
+    from .storage_maintenance import *
     from .storages import *
+    from .transcoders import *
+    from .transfers import *
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        ".analysis_profiles": "AnalysisMediaType AnalysisProfile AnalysisProfiles AnalysisServiceType TranscriptionSettings",
+        ".analysis_service_accounts": "AnalysisServiceAccount AnalysisServiceAccounts AnalysisServiceMethod",
         ".delete_queue": "IndexedFileSets IndexedFormats",
+        ".export_locations": "BulkExport ExportLocation ExportLocations MetadataFormat TranscriptionFormat",
+        ".file_deletions": "FileDeletion FileDeletions",
         ".file_sets": "FileSet FileSetStatus FileSetType FileSets",
-        ".files": "File FileBase FileCreate FileStatus FileType Files IndexedFile IndexedFiles TemplateEngine TranscodeRequest TranscodeResponse",
+        ".files": "File FileBase FileCreate FileStatus FileToCheck FileType FileUpload Files IndexedFile IndexedFiles TemplateEngine TranscodeRequest TranscodeResponse",
         ".formats": "Component ComponentType Components ExternalReference Format Formats",
         ".keyframes": "Keyframe KeyframeType Keyframes Resolution TimeBase TimeCode",
+        ".logos": "Logo Logos",
         ".multipart": "MultipartB2CancelUpload MultipartB2FinishUpload MultipartB2StartUpload MultipartS3UrlPart MultipartS3UrlParts MultipartUploadCleanup MultipartUploadProxyCleanup MultipartUrls S3MultipartUploadResponse UploadUrlResponse",
         ".proxies": "Proxies Proxy",
-        ".storages": "Storage StorageMethod StoragePurpose StorageStatus Storages",
-        "...shared.models.shared": "ArchiveStatus Errors Status",
+        ".storage_gateway_clusters": "StorageGatewayCluster StorageGatewayClusters",
+        ".storage_gateway_events": "StorageGatewayEvent StorageGatewayEventType StorageGatewayEvents StorageGatewayEventsPurge",
+        ".storage_gateway_reports": "StorageGatewayReport StorageGatewayStatusReport",
+        ".storage_gateway_telemetry": "StorageGatewayStartStatus StorageGatewayTelemetry StorageGatewayWorkerStatus StorageGatewaysTelemetry",
+        ".storage_gateways": "LogToUpload LogUpload StorageGateway StorageGatewayMount StorageGatewayRole StorageGatewaySettings StorageGatewayStatus StorageGatewayVersion StorageGateways",
+        ".storage_maintenance": "StorageAccess StorageAccessRequest StorageAutoScan StoragePermissions StoragePermissionsRequest StorageScan",
+        ".storages": "FilesOfObjects Storage StorageMethod StoragePurpose StorageStatus StorageSwap Storages",
+        ".transcoders": "StorageTranscoder StorageTranscoders Transcoder TranscoderOption TranscoderOptions TranscoderType Transcoders",
+        ".transfers": "BulkArchive BulkCopy BulkObjectType BulkRestore TransferFromStorage TransferToStorage TransferUrl TransfersFromStorage TransfersToStorage",
+        "...assets.models.delete_queue": "DeleteQueue",
+        "...shared.models.shared": "ArchiveStatus Errors ObjectType Status",
     },
 )

@@ -16,7 +16,9 @@ __all__ = [
     "FileBase",
     "FileCreate",
     "FileStatus",
+    "FileToCheck",
     "FileType",
+    "FileUpload",
     "Files",
     "IndexedFile",
     "IndexedFiles",
@@ -187,6 +189,37 @@ class FileCreate(Model):
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
     user_id: Opt[str | None] = UNSET  #: User who created the file.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
+
+
+@model
+class FileToCheck(Model):
+    """Which file to look for on a storage."""
+
+    directory_path: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Directory of the storage to look in; empty for the top.
+    file_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
+    file_type: Opt[FileType | str | None] = UNSET  #: What kind of entry to look for.
+    template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
+    template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
+
+
+@model
+class FileUpload(Model):
+    """A small file, and where it belongs."""
+
+    asset_id: Opt[str | None] = UNSET  #: Asset that the file becomes part of; a new one if left out.
+    asset_title: Opt[str | None] = UNSET  #: Title of the asset, if a new one is made.
+    collection_id: Opt[str | None] = UNSET  #: Collection that a new asset is put into.
+    create_keyframes: Opt[bool | None] = UNSET  #: Whether to start making proxies and keyframes afterwards.
+    file: Opt[bytes] = UNSET  #: Content of the file.
+    file_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file gets on the storage.
+    format_metadata: Opt[list[dict[str, str]] | None] = (
+        UNSET  #: Technical metadata of the format, one object a component.
+    )
+    format_name: Opt[str | None] = UNSET  #: Name of the format that the file becomes part of, such as `ORIGINAL`.
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the file goes to.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file becomes part of.
 
 
 @model

@@ -8,38 +8,113 @@ from ...runtime.op import Async, Sync
 from ...runtime.parts import operations, part
 
 if TYPE_CHECKING:
+    from .analysis_profiles import (
+        AnalysisProfilesOperations,
+        AsyncAnalysisProfilesOperations,
+        SyncAnalysisProfilesOperations,
+    )
+    from .analysis_service_accounts import (
+        AnalysisServiceAccountsOperations,
+        AsyncAnalysisServiceAccountsOperations,
+        SyncAnalysisServiceAccountsOperations,
+    )
     from .delete_queue import AsyncDeleteQueueOperations, DeleteQueueOperations, SyncDeleteQueueOperations
+    from .export_locations import (
+        AsyncExportLocationsOperations,
+        ExportLocationsOperations,
+        SyncExportLocationsOperations,
+    )
+    from .file_deletions import AsyncFileDeletionsOperations, FileDeletionsOperations, SyncFileDeletionsOperations
     from .file_sets import AsyncFileSetsOperations, FileSetsOperations, SyncFileSetsOperations
     from .files import AsyncFilesOperations, FilesOperations, SyncFilesOperations
     from .formats import AsyncFormatsOperations, FormatsOperations, SyncFormatsOperations
     from .keyframes import AsyncKeyframesOperations, KeyframesOperations, SyncKeyframesOperations
+    from .logos import AsyncLogosOperations, LogosOperations, SyncLogosOperations
     from .multipart import AsyncMultipartOperations, MultipartOperations, SyncMultipartOperations
     from .proxies import AsyncProxiesOperations, ProxiesOperations, SyncProxiesOperations
+    from .storage_gateway_clusters import (
+        AsyncStorageGatewayClustersOperations,
+        StorageGatewayClustersOperations,
+        SyncStorageGatewayClustersOperations,
+    )
+    from .storage_gateway_events import (
+        AsyncStorageGatewayEventsOperations,
+        StorageGatewayEventsOperations,
+        SyncStorageGatewayEventsOperations,
+    )
+    from .storage_gateway_reports import (
+        AsyncStorageGatewayReportsOperations,
+        StorageGatewayReportsOperations,
+        SyncStorageGatewayReportsOperations,
+    )
+    from .storage_gateway_telemetry import (
+        AsyncStorageGatewayTelemetryOperations,
+        StorageGatewayTelemetryOperations,
+        SyncStorageGatewayTelemetryOperations,
+    )
+    from .storage_gateways import (
+        AsyncStorageGatewaysOperations,
+        StorageGatewaysOperations,
+        SyncStorageGatewaysOperations,
+    )
+    from .storage_maintenance import (
+        AsyncStorageMaintenanceOperations,
+        StorageMaintenanceOperations,
+        SyncStorageMaintenanceOperations,
+    )
     from .storages import AsyncStoragesOperations, StoragesOperations, SyncStoragesOperations
+    from .transcoders import AsyncTranscodersOperations, SyncTranscodersOperations, TranscodersOperations
+    from .transfers import AsyncTransfersOperations, SyncTransfersOperations, TransfersOperations
 
     class _Operations(
+        AnalysisProfilesOperations,
+        AnalysisServiceAccountsOperations,
         DeleteQueueOperations,
+        ExportLocationsOperations,
+        FileDeletionsOperations,
         FileSetsOperations,
         FilesOperations,
         FormatsOperations,
         KeyframesOperations,
+        LogosOperations,
         MultipartOperations,
         ProxiesOperations,
+        StorageGatewayClustersOperations,
+        StorageGatewayEventsOperations,
+        StorageGatewayReportsOperations,
+        StorageGatewayTelemetryOperations,
+        StorageGatewaysOperations,
+        StorageMaintenanceOperations,
         StoragesOperations,
+        TranscodersOperations,
+        TransfersOperations,
     ): ...
 
 else:
     _Operations = operations(
         __name__,
         {
-            "delete_queue.DeleteQueueOperations": "list_deleted_file_sets list_deleted_formats",
-            "file_sets.FileSetsOperations": "create_file_set delete_file_set get_file_set list_file_set_files list_file_sets list_version_file_sets replace_file_set update_file_set",
-            "files.FilesOperations": "create_file create_file_keyframes create_file_mediainfo delete_file get_file list_files list_version_files replace_file update_file",
+            "analysis_profiles.AnalysisProfilesOperations": "clear_default_analysis_profile create_analysis_profile delete_analysis_profile get_analysis_profile get_default_analysis_profile get_default_transcription_settings list_analysis_profiles replace_analysis_profile set_default_analysis_profile update_analysis_profile",
+            "analysis_service_accounts.AnalysisServiceAccountsOperations": "create_analysis_service_account delete_analysis_service_account get_analysis_service_account list_analysis_service_accounts replace_analysis_service_account update_analysis_service_account",
+            "delete_queue.DeleteQueueOperations": "list_deleted_file_sets list_deleted_formats purge_all_deleted_file_sets purge_all_deleted_formats purge_deleted_file_sets purge_deleted_formats restore_deleted_file_sets restore_deleted_formats",
+            "export_locations.ExportLocationsOperations": "bulk_export create_export_location delete_export_location get_export_location list_export_locations reindex_export_location replace_export_location update_export_location",
+            "file_deletions.FileDeletionsOperations": "delete_file_deletions_from_storage delete_storage_deletion list_deletions_from_storage list_storage_deletions",
+            "file_sets.FileSetsOperations": "create_file_set delete_file_set get_file_set list_file_set_files list_file_sets list_files_of_file_set list_version_file_sets replace_file_set update_file_set",
+            "files.FilesOperations": "check_file_on_storage create_file create_file_keyframes create_file_mediainfo delete_file delete_missing_files get_file list_files list_files_by_checksum list_version_files replace_file update_file upload_file",
             "formats.FormatsOperations": "create_format create_format_component delete_format get_format list_format_components list_formats list_version_formats replace_format update_format",
             "keyframes.KeyframesOperations": "create_asset_keyframe delete_asset_keyframe get_asset_keyframe list_asset_keyframes replace_asset_keyframe update_asset_keyframe",
+            "logos.LogosOperations": "create_logo delete_logo get_logo list_logos update_logo",
             "multipart.MultipartOperations": "cancel_file_b2_upload cleanup_file_multipart cleanup_proxy_multipart finish_file_b2_upload get_file_multipart_urls get_proxy_multipart_urls list_file_part_urls list_proxy_part_urls sign_file_s3_parts start_file_b2_upload",
             "proxies.ProxiesOperations": "create_proxy delete_proxy get_proxy list_proxies replace_proxy update_proxy",
-            "storages.StoragesOperations": "create_storage_file get_matching_storage get_storage list_storage_files list_storages",
+            "storage_gateway_clusters.StorageGatewayClustersOperations": "create_storage_gateway_cluster delete_storage_gateway_cluster get_storage_gateway_cluster list_storage_gateway_clusters replace_storage_gateway_cluster update_storage_gateway_cluster",
+            "storage_gateway_events.StorageGatewayEventsOperations": "create_storage_gateway_event delete_storage_gateway_event list_storage_gateway_events purge_storage_gateway_events",
+            "storage_gateway_reports.StorageGatewayReportsOperations": "get_storage_gateway_report replace_storage_gateway_report request_storage_log_upload set_storage_gateway_status",
+            "storage_gateway_telemetry.StorageGatewayTelemetryOperations": "get_worker_telemetry list_storage_gateway_telemetry list_telemetry report_storage_gateway_telemetry",
+            "storage_gateways.StorageGatewaysOperations": "create_storage_gateway delete_storage_gateway get_latest_storage_gateway_version get_storage_gateway list_storage_gateways replace_storage_gateway request_storage_gateway_log_upload update_storage_gateway",
+            "storage_maintenance.StorageMaintenanceOperations": "get_auto_scan reindex_files_of_all_storages reindex_storage reindex_storage_file reindex_storage_files reindex_storages replace_storage_search_document scan_storage schedule_auto_scan stop_auto_scan verify_settings_access verify_settings_permissions verify_storage_access verify_storage_permissions",
+            "storages.StoragesOperations": "clear_default_storage create_storage create_storage_file delete_storage delete_storage_files delete_storage_files_of_objects get_default_storage get_matching_storage get_matching_storage_by_method get_storage list_storage_files list_storage_temporary_files list_storages replace_storage replace_storage_file set_default_storage swap_storages update_storage update_storage_file",
+            "transcoders.TranscodersOperations": "add_transcoder_to_storage create_transcoder delete_transcoder get_transcoder list_storage_transcoders list_transcoder_options list_transcoder_storages list_transcoders reindex_transcoder remove_transcoder_from_storage replace_transcoder request_transcoder_log_upload update_transcoder",
+            "transfers.TransfersOperations": "bulk_archive_format bulk_copy_to_storage bulk_restore_format copy_file_set_to_storage copy_format_to_storage create_transfer_url delete_file_set_transfers_from_storage delete_file_set_transfers_to_storage delete_transfer_from_storage delete_transfer_to_storage get_transfer_from_storage get_transfer_to_storage list_transfers_from_storage list_transfers_to_storage verify_transfer_url",
         },
     )
 
@@ -53,24 +128,74 @@ class FilesService(_Operations):
 class SyncFiles(Sync, FilesService):
     """The operations of files, returning their responses."""
 
+    analysis_profiles: part[SyncAnalysisProfilesOperations] = part("analysis_profiles.SyncAnalysisProfilesOperations")
+    analysis_service_accounts: part[SyncAnalysisServiceAccountsOperations] = part(
+        "analysis_service_accounts.SyncAnalysisServiceAccountsOperations"
+    )
     delete_queue: part[SyncDeleteQueueOperations] = part("delete_queue.SyncDeleteQueueOperations")
+    export_locations: part[SyncExportLocationsOperations] = part("export_locations.SyncExportLocationsOperations")
+    file_deletions: part[SyncFileDeletionsOperations] = part("file_deletions.SyncFileDeletionsOperations")
     file_sets: part[SyncFileSetsOperations] = part("file_sets.SyncFileSetsOperations")
     files: part[SyncFilesOperations] = part("files.SyncFilesOperations")
     formats: part[SyncFormatsOperations] = part("formats.SyncFormatsOperations")
     keyframes: part[SyncKeyframesOperations] = part("keyframes.SyncKeyframesOperations")
+    logos: part[SyncLogosOperations] = part("logos.SyncLogosOperations")
     multipart: part[SyncMultipartOperations] = part("multipart.SyncMultipartOperations")
     proxies: part[SyncProxiesOperations] = part("proxies.SyncProxiesOperations")
+    storage_gateway_clusters: part[SyncStorageGatewayClustersOperations] = part(
+        "storage_gateway_clusters.SyncStorageGatewayClustersOperations"
+    )
+    storage_gateway_events: part[SyncStorageGatewayEventsOperations] = part(
+        "storage_gateway_events.SyncStorageGatewayEventsOperations"
+    )
+    storage_gateway_reports: part[SyncStorageGatewayReportsOperations] = part(
+        "storage_gateway_reports.SyncStorageGatewayReportsOperations"
+    )
+    storage_gateway_telemetry: part[SyncStorageGatewayTelemetryOperations] = part(
+        "storage_gateway_telemetry.SyncStorageGatewayTelemetryOperations"
+    )
+    storage_gateways: part[SyncStorageGatewaysOperations] = part("storage_gateways.SyncStorageGatewaysOperations")
+    storage_maintenance: part[SyncStorageMaintenanceOperations] = part(
+        "storage_maintenance.SyncStorageMaintenanceOperations"
+    )
     storages: part[SyncStoragesOperations] = part("storages.SyncStoragesOperations")
+    transcoders: part[SyncTranscodersOperations] = part("transcoders.SyncTranscodersOperations")
+    transfers: part[SyncTransfersOperations] = part("transfers.SyncTransfersOperations")
 
 
 class AsyncFiles(Async, FilesService):
     """The operations of files, awaited."""
 
+    analysis_profiles: part[AsyncAnalysisProfilesOperations] = part("analysis_profiles.AsyncAnalysisProfilesOperations")
+    analysis_service_accounts: part[AsyncAnalysisServiceAccountsOperations] = part(
+        "analysis_service_accounts.AsyncAnalysisServiceAccountsOperations"
+    )
     delete_queue: part[AsyncDeleteQueueOperations] = part("delete_queue.AsyncDeleteQueueOperations")
+    export_locations: part[AsyncExportLocationsOperations] = part("export_locations.AsyncExportLocationsOperations")
+    file_deletions: part[AsyncFileDeletionsOperations] = part("file_deletions.AsyncFileDeletionsOperations")
     file_sets: part[AsyncFileSetsOperations] = part("file_sets.AsyncFileSetsOperations")
     files: part[AsyncFilesOperations] = part("files.AsyncFilesOperations")
     formats: part[AsyncFormatsOperations] = part("formats.AsyncFormatsOperations")
     keyframes: part[AsyncKeyframesOperations] = part("keyframes.AsyncKeyframesOperations")
+    logos: part[AsyncLogosOperations] = part("logos.AsyncLogosOperations")
     multipart: part[AsyncMultipartOperations] = part("multipart.AsyncMultipartOperations")
     proxies: part[AsyncProxiesOperations] = part("proxies.AsyncProxiesOperations")
+    storage_gateway_clusters: part[AsyncStorageGatewayClustersOperations] = part(
+        "storage_gateway_clusters.AsyncStorageGatewayClustersOperations"
+    )
+    storage_gateway_events: part[AsyncStorageGatewayEventsOperations] = part(
+        "storage_gateway_events.AsyncStorageGatewayEventsOperations"
+    )
+    storage_gateway_reports: part[AsyncStorageGatewayReportsOperations] = part(
+        "storage_gateway_reports.AsyncStorageGatewayReportsOperations"
+    )
+    storage_gateway_telemetry: part[AsyncStorageGatewayTelemetryOperations] = part(
+        "storage_gateway_telemetry.AsyncStorageGatewayTelemetryOperations"
+    )
+    storage_gateways: part[AsyncStorageGatewaysOperations] = part("storage_gateways.AsyncStorageGatewaysOperations")
+    storage_maintenance: part[AsyncStorageMaintenanceOperations] = part(
+        "storage_maintenance.AsyncStorageMaintenanceOperations"
+    )
     storages: part[AsyncStoragesOperations] = part("storages.AsyncStoragesOperations")
+    transcoders: part[AsyncTranscodersOperations] = part("transcoders.AsyncTranscodersOperations")
+    transfers: part[AsyncTransfersOperations] = part("transfers.AsyncTransfersOperations")

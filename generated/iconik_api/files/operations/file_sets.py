@@ -243,6 +243,31 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
+    @op
+    def list_files_of_file_set(
+        self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
+        """List the files of a file set without naming its asset.
+
+        Comes whole, without pages. Where the asset is known, `list_file_set_files` does the same and reads page by
+        page. Deprecated. Needs the role can_read_files.
+
+        Args:
+            file_set_id: Identifier of the file set.
+            generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
+                are wanted.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/file_sets/{file_set_id}/files/",
+            m.Files,
+            segments={"file_set_id": file_set_id},
+            query={"generate_signed_url": generate_signed_url},
+            roles=("can_read_files",),
+            paging=Paging(),
+            options=options,
+        )
+
 
 class SyncFileSetsOperations(Sync, FileSetsOperations):
     """Operations on file sets, returning their responses."""

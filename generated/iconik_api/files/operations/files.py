@@ -279,6 +279,104 @@ class FilesOperations(Resource):
             options=options,
         )
 
+    @op
+    def list_files_by_checksum(
+        self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
+        """List the files that have a checksum.
+
+        Finds copies of a file in all assets and on all storages, before it is uploaded a second time. Only files
+        whose checksum is recorded are found. Needs the role can_read_files.
+
+        Args:
+            checksum: Checksum of the content, as it is recorded.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/files/checksum/{checksum}/",
+            m.Files,
+            segments={"checksum": checksum},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def delete_missing_files(
+        self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Delete the records of files that a storage has lost.
+
+        Removes what scans have marked `MISSING` on the storage. A long list is done in the background. Needs the
+        role can_delete_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            remove_assets: Delete the assets as well that have no other files.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/files/missing/storages/{storage_id}/",
+            None,
+            segments={"storage_id": storage_id},
+            query={"remove_assets": remove_assets},
+            roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
+    def check_file_on_storage(
+        self,
+        storage_id: str,
+        body: m.FileToCheck | JsonBody,
+        *,
+        get_file_size: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Check that a file lies on a storage.
+
+        Looks on the storage itself, not at the records. A file that is not there is answered with 404. Needs the
+        role can_read_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            body: `FileToCheck`, or plain values of that form.
+            get_file_size: Also find out how large the file is.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/files/storages/{storage_id}/",
+            None,
+            segments={"storage_id": storage_id},
+            query={"get_file_size": get_file_size},
+            body=Body(body, m.FileToCheck),
+            roles=("can_read_files",),
+            options=options,
+        )
+
+    @op
+    def upload_file(self, body: m.FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Upload a small file in one request.
+
+        Creates what is missing of asset, format and file set, and puts the bytes on the storage by way of iconik.
+        Files that are not small are created first and uploaded to their signed URL. Needs the roles
+        can_write_files, can_write_formats.
+
+        Args:
+            body: `FileUpload`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/files/upload/",
+            None,
+            body=Body(body, m.FileUpload, "multipart/form-data"),
+            roles=("can_write_files", "can_write_formats"),
+            options=options,
+        )
+
 
 class SyncFilesOperations(Sync, FilesOperations):
     """Operations on files, returning their responses."""

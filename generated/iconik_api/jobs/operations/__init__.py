@@ -18,7 +18,7 @@ else:
     _Operations = operations(
         __name__,
         {
-            "jobs.JobsOperations": "change_jobs_state create_job delete_job get_job list_jobs replace_job replace_job_step replace_job_steps set_jobs_priority update_job update_job_step update_job_steps",
+            "jobs.JobsOperations": "change_jobs_state create_job delete_job delete_jobs get_job list_jobs reindex_job replace_job replace_job_step replace_job_steps set_jobs_priority update_job update_job_step update_job_steps update_jobs",
         },
     )
 

@@ -147,6 +147,22 @@ class FieldsOperations(Resource):
             options=options,
         )
 
+    @op
+    def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
+        """List the metadata fields that the user may read.
+
+        Those that the user behind the token may see. The list always comes whole. Needs the role
+        can_read_metadata_fields.
+        """
+        return Call(
+            "GET",
+            "API/metadata/v1/user/fields/",
+            m.FieldListResponse,
+            roles=("can_read_metadata_fields",),
+            paging=Paging(),
+            options=options,
+        )
+
 
 class SyncFieldsOperations(Sync, FieldsOperations):
     """Operations on fields, returning their responses."""
