@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHUNK",
     "FileSource",
+    "GoneSource",
     "PartStream",
     "SeekableSource",
     "Source",
@@ -249,6 +250,27 @@ class StreamSource:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         pass
+
+
+class GoneSource:
+    """A source of which no byte is needed any more: the file may be gone, or may have changed.
+
+    Args:
+        size: Bytes that it had.
+    """
+
+    name = ""
+    rereadable = False
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def read(self, position: int, size: int) -> bytes:
+        """Nothing is read any more."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Nothing is read any more."""
 
 
 def source_of(
