@@ -148,7 +148,12 @@ class Transfer:
 
     def _work(self, storage: StorageUpload, part_size: int) -> Steps[None]:
         context = self.context
-        while (part := (yield from self._next(part_size))) is not None:
+        while True:
+            # What was sent is let go before the next part of a stream is read.
+            part = None
+            part = yield from self._next(part_size)
+            if part is None:
+                return
             receipt = yield from storage.send(part)
             # What was read between the last look and this one is the file as it was.
             yield from do(context.source.check)
