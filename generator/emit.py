@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import jinja2
 
 from . import ir
-from .names import CLIENT_RESERVED, class_prefix, python_names
+from .names import CLIENT_RESERVED, RESOURCE_RESERVED, class_prefix, python_names
 
 __all__ = ["emit_package", "emit_service"]
 
@@ -29,9 +29,18 @@ def emit_service(service: ir.Service) -> dict[str, str]:
             "operations.py.jinja", service=service, resource=resource, operations=operations
         )
     files[f"{service.name}/operations/__init__.py"] = _render(
-        "operations_init.py.jinja", service=service, resources=list(resources)
+        "operations_init.py.jinja",
+        service=service,
+        resources={resource: sorted(each.operation_id for each in group) for resource, group in resources.items()},
+        attributes=_attributes(service, list(resources)),
     )
     return files | _models(service)
+
+
+def _attributes(service: ir.Service, resources: list[str]) -> dict[str, str]:
+    """The attribute of a service that each of its resources becomes; where an operation has the name, it keeps it."""
+    taken = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
+    return dict(zip(resources, python_names(resources, taken), strict=True))
 
 
 def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:

@@ -95,11 +95,11 @@ def send(client: Client, request: pytest.FixtureRequest) -> Callable[..., tuple[
             given = ("an-id", "a-token", server.url)
             if request.param == "sync":
                 with client.package.Client(*given, **(options or {})) as sync:
-                    return sync.send(call), server.received[-1]
+                    return sync._transport.send(call), server.received[-1]
 
             async def awaited() -> Any:
-                async with client.package.AsyncClient(*given, **(options or {})) as transport:
-                    return await transport.send(call)
+                async with client.package.AsyncClient(*given, **(options or {})) as client_:
+                    return await client_._transport.send(call)
 
             import asyncio
 
@@ -261,8 +261,10 @@ def test_a_service_of_two_words(tmp_path: Any) -> None:
         operations = importlib.import_module("client_of_two_words.users_things.operations")
         package = importlib.import_module("client_of_two_words")
         call = operations.UsersThingsService.get_fixed.build()
-        assert package.Client("a", "b").settings.request(call).url.path == "/API/users-things/v1/things/fixed/"
-        assert isinstance(package.Client("a", "b").users_things, operations.SyncUsersThings)
+        assert (
+            package.Client("a", "b")._transport.settings.request(call).url.path == "/API/users-things/v1/things/fixed/"
+        )
+        assert isinstance(package.Client("a", "b").users_things(), operations.SyncUsersThings)
     finally:
         sys.path.remove(str(tmp_path))
 
