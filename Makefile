@@ -26,12 +26,14 @@ demo: $(READY) ## the main job: regenerate the client and drive it from a new as
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest
 
-generate: $(READY) ## write generated/iconik_api from spec/
+generate: $(READY) ## write generated/iconik_api and docs/operations.md from spec/
 	$(BIN)/python -m generator generate
+	$(BIN)/python -m docs.operations
 
-check: $(READY) ## the contract keeps its rules, and generated/ is what spec/ gives
+check: $(READY) ## the contract keeps its rules, and generated/ and docs/operations.md are what spec/ gives
 	$(BIN)/python -m generator check
 	$(BIN)/python -m generator generate --check
+	$(BIN)/python -m docs.operations --check
 
 lint: $(READY) ## formatting and lint
 	$(BIN)/ruff format --check .
