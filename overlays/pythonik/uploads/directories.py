@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -14,18 +15,18 @@ import attrs
 from iconik_api.files.operations import FilesService
 
 from .files import FileUpload, close_file, make_file, remove_file, transcode_file
-from .flow import Made, Options, give_up, upload
+from .flow import Made, Options, abort, give_up, upload
 from .iconik import remove_record
 from .job import TransferJob
-from .journal import Head, Journal, default_folder
+from .journal import Head, Journal, default_folder, journals
 from .progress import Portion, Progress
-from .source import Source
+from .source import GoneSource, Source
 from .steps import Report, Steps, Stop, Together, do
 
 if TYPE_CHECKING:
     from iconik_api.runtime.settings import Settings
 
-__all__ = ["UploadedDirectory", "upload_directory"]
+__all__ = ["UploadedDirectory", "abort_directory", "upload_directory"]
 
 #: Files that are sent side by side. Small ones cost a few requests each, so that one alone leaves the line idle.
 _FILES_AT_ONCE = 4
@@ -133,6 +134,11 @@ def upload_directory(maker: FileUpload, folder: Path, options: Options, settings
         return (yield from _Flow(maker, folder, members, journal, options, settings).run())
 
 
+def abort_directory(maker: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
+    """Give the unfinished upload of a folder up, which may be gone; what had to be left."""
+    return (yield from _Flow(maker, folder, [], journal, Options(), settings).remove())
+
+
 class _Flow:
     """One upload of a folder."""
 
@@ -156,7 +162,10 @@ class _Flow:
         self._waiting: deque[int] = deque()
         at_once = min(_FILES_AT_ONCE, len(members))
         self._workers = at_once
-        self._options = attrs.evolve(options, workers=max(1, options.workers // at_once))
+        # The files have journals of their own, out of sight: what goes on, or is given up, is the folder.
+        self._journals = journal.path.with_suffix("") if journal.path is not None else None
+        workers = max(1, options.workers // max(1, at_once))
+        self._options = attrs.evolve(options, workers=workers, journals=self._journals)
 
     def run(self) -> Steps[UploadedDirectory]:
         """All of it."""
@@ -174,7 +183,7 @@ class _Flow:
             yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)
             raise
         yield from self._job.finish(self._size)
-        yield from do(self._journal.remove)
+        yield from do(self._forget)
         self._progress.enter("done")
         yield Report(self._progress)
         return UploadedDirectory(
@@ -186,15 +195,29 @@ class _Flow:
         )
 
     def remove(self) -> Steps[list[str]]:
-        """Remove the files that are there, and what was made for them; what had to be left."""
+        """Remove the files that are there or on their way, and what was made for them; what had to be left."""
         left: list[str] = []
         values = self._journal.values
-        for number, file_id in sorted(self._journal.parts.items()):
+        for each in list(journals(self._journals)) if self._journals is not None else []:
+            member = _Member(
+                name=Path(each.head.path).name, directory=each.head.target["directory"], given=self._given()
+            )
+            with Journal(each.head, self._journals) as journal:
+                left += yield from abort(member, GoneSource(each.head.size), journal, self._settings)
+        for _, file_id in sorted(self._journal.parts.items()):
             call = FilesService.delete_file.build(str(values["asset_id"]), file_id)
-            left += yield from remove_record(call, f"file {self._name(number)}")
+            left += yield from remove_record(call, f"file {file_id}")
         left += yield from self._maker.unprepare(self._journal)
-        yield from do(self._journal.remove)
+        yield from do(self._forget)
         return left
+
+    def _forget(self) -> None:
+        self._journal.remove()
+        if self._journals is not None and self._journals.is_dir():
+            shutil.rmtree(self._journals)
+
+    def _given(self) -> Mapping[str, Any]:
+        return {name: self._journal.values.get(name) for name in _SHARED}
 
     def _bring(self) -> Steps[None]:
         numbers = range(1, len(self._members) + 1)
@@ -207,7 +230,7 @@ class _Flow:
         self._progress.enter("finishing")
 
     def _work(self) -> Steps[None]:
-        given = {name: self._journal.values.get(name) for name in _SHARED}
+        given = self._given()
         while True:
             try:
                 number = self._waiting.popleft()

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 import anyio
 import anyio.to_thread
+import attrs
 
 from iconik_api.runtime.http import Stream
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHUNK",
     "FileSource",
+    "GoneSource",
     "PartStream",
     "SeekableSource",
     "Source",
@@ -249,6 +251,27 @@ class StreamSource:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         pass
+
+
+@attrs.frozen
+class GoneSource:
+    """A source of which no byte is needed any more: the file may be gone, or changed.
+
+    Args:
+        size: Bytes that it had.
+    """
+
+    size: int
+    name: str = ""
+    rereadable: bool = False
+
+    def read(self, position: int, size: int) -> bytes:
+        """Nobody reads it."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Nobody looks."""
+        raise NotImplementedError
 
 
 def source_of(
