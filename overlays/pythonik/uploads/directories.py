@@ -15,7 +15,7 @@ import attrs
 from iconik_api.files.operations import FilesService
 
 from .files import FileUpload, close_file, make_file, remove_file, transcode_file
-from .flow import Made, Options, abort, give_up, upload
+from .flow import Made, Options, abort, give_up, say_how_to_go_on, upload
 from .iconik import remove_record
 from .job import TransferJob
 from .journal import Head, Journal, default_folder, journals
@@ -179,8 +179,9 @@ class _Flow:
             yield from self._bring()
             if self._maker.transcode:
                 yield from transcode_file(self._journal, self._journal.parts[1])
-        except Exception as error:
-            yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)
+        except (Exception, KeyboardInterrupt) as error:
+            if (yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)):
+                say_how_to_go_on(error, self._journal)
             raise
         yield from self._job.finish(self._size)
         yield from do(self._forget)

@@ -9,6 +9,7 @@ from ..exceptions import UploadError
 from .directories import UploadedDirectory, abort_directory, upload_directory
 from .files import FileUpload
 from .flow import Maker, Options, Upload, abort, upload
+from .job import TransferJob
 from .journal import Journal, Unfinished, journals
 from .proxies import ProxyUpload
 from .source import GoneSource
@@ -48,6 +49,7 @@ def abandon(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]:
     """Give an upload up: remove what is in iconik and at the storage; what had to be left."""
     _check(unfinished, settings)
     with Journal(unfinished.head, unfinished.path.parent) as journal:
+        yield from TransferJob(journal, is_wanted=False).abort()
         if unfinished.head.kind == _DIRECTORY:
             folder = Path(unfinished.head.path)
             return (yield from abort_directory(FileUpload(**unfinished.head.target), folder, journal, settings))
