@@ -14,7 +14,7 @@ help: ## list the targets
 $(READY): Makefile pyproject.toml spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis]"
+	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis,cli]"
 	@touch $@
 
 env: $(READY) ## make the environment
