@@ -183,6 +183,7 @@ class _Parser:
             body=self._body(operation, endpoint),
             result=self._result(path, method, operation, endpoint),
             paging=self._paging(path, operation),
+            credentials=self._asked_credentials(operation),
         )
 
     def _operation_parameters(
@@ -246,6 +247,8 @@ class _Parser:
         answering = [kind for kind in kinds if kind != "nothing"]
         if len(answering) > 1:
             self._fail(f"answers of several kinds: {', '.join(answering)}", "paths", path, method, "responses")
+        if not kinds and any(status.startswith("3") for status in operation["responses"]):
+            return ir.Result("location")
         if not answering:
             return ir.Result("nothing")
         kind = answering[0]
@@ -343,6 +346,15 @@ class _Parser:
         keys = [each for each in schemes.values() if (each.get("type"), each.get("in")) == ("apiKey", "header")]
         headers = [each["name"] for each in keys]
         return tuple(zip(python_names(headers, CREDENTIAL_RESERVED), headers, strict=True))
+
+    def _asked_credentials(self, operation: dict[str, Any]) -> tuple[str, ...] | None:
+        asked = operation.get("security")
+        if asked is None:
+            return None
+        every = [header for _, header in self._credentials()]
+        schemes = self._document["components"]["securitySchemes"]
+        headers = {schemes[name]["name"] for each in asked for name in each}
+        return None if headers.issuperset(every) else tuple(header for header in every if header in headers)
 
     # --- errors -------------------------------------------------------------------------------------------------------
 

@@ -9,13 +9,16 @@ from .runtime.settings import ClientOptions, Settings
 from .runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
     from .assets.operations import AsyncAssets, SyncAssets
     from .files.operations import AsyncFiles, SyncFiles
     from .jobs.operations import AsyncJobs, SyncJobs
     from .metadata.operations import AsyncMetadata, SyncMetadata
     from .search.operations import AsyncSearch, SyncSearch
 
-__all__ = ["BASE_URL", "AsyncClient", "Client", "settings"]
+__all__ = ["BASE_URL", "AsyncClient", "AsyncServices", "Client", "SyncServices", "settings"]
 
 BASE_URL = "https://app.iconik.io"
 
@@ -46,7 +49,103 @@ def settings(
     return Settings(base_url, credentials=credentials, user_agent=user_agent, allow_http=allow_http, **options)
 
 
-class Client(SyncTransport):
+class SyncServices:
+    """Every service, over one transport."""
+
+    _transport: SyncTransport
+
+    def assets(self) -> SyncAssets:
+        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
+        from .assets.operations import SyncAssets
+
+        return SyncAssets(self._transport)
+
+    def files(self) -> SyncFiles:
+        """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
+        from .files.operations import SyncFiles
+
+        return SyncFiles(self._transport)
+
+    def jobs(self) -> SyncJobs:
+        """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
+        from .jobs.operations import SyncJobs
+
+        return SyncJobs(self._transport)
+
+    def metadata(self) -> SyncMetadata:
+        """Metadata fields, the views that group them, and the values that objects carry."""
+        from .metadata.operations import SyncMetadata
+
+        return SyncMetadata(self._transport)
+
+    def search(self) -> SyncSearch:
+        """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
+        from .search.operations import SyncSearch
+
+        return SyncSearch(self._transport)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncServices:
+    """Every service, over one transport; operations are awaited."""
+
+    _transport: AsyncTransport
+
+    def assets(self) -> AsyncAssets:
+        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
+        from .assets.operations import AsyncAssets
+
+        return AsyncAssets(self._transport)
+
+    def files(self) -> AsyncFiles:
+        """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
+        from .files.operations import AsyncFiles
+
+        return AsyncFiles(self._transport)
+
+    def jobs(self) -> AsyncJobs:
+        """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
+        from .jobs.operations import AsyncJobs
+
+        return AsyncJobs(self._transport)
+
+    def metadata(self) -> AsyncMetadata:
+        """Metadata fields, the views that group them, and the values that objects carry."""
+        from .metadata.operations import AsyncMetadata
+
+        return AsyncMetadata(self._transport)
+
+    def search(self) -> AsyncSearch:
+        """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
+        from .search.operations import AsyncSearch
+
+        return AsyncSearch(self._transport)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+class Client(SyncServices):
     """Calls every service; operations return their responses.
 
     Args:
@@ -66,45 +165,10 @@ class Client(SyncTransport):
         allow_http: bool = False,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))
-
-    @property
-    def assets(self) -> SyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
-        from .assets.operations import SyncAssets
-
-        return SyncAssets(self)
-
-    @property
-    def files(self) -> SyncFiles:
-        """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
-        from .files.operations import SyncFiles
-
-        return SyncFiles(self)
-
-    @property
-    def jobs(self) -> SyncJobs:
-        """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
-        from .jobs.operations import SyncJobs
-
-        return SyncJobs(self)
-
-    @property
-    def metadata(self) -> SyncMetadata:
-        """Metadata fields, the views that group them, and the values that objects carry."""
-        from .metadata.operations import SyncMetadata
-
-        return SyncMetadata(self)
-
-    @property
-    def search(self) -> SyncSearch:
-        """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
-        from .search.operations import SyncSearch
-
-        return SyncSearch(self)
+        self._transport = SyncTransport(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))
 
 
-class AsyncClient(AsyncTransport):
+class AsyncClient(AsyncServices):
     """Calls every service; operations are awaited. Takes the arguments of `Client`."""
 
     def __init__(
@@ -116,39 +180,4 @@ class AsyncClient(AsyncTransport):
         allow_http: bool = False,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))
-
-    @property
-    def assets(self) -> AsyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, and the delete queue."""
-        from .assets.operations import AsyncAssets
-
-        return AsyncAssets(self)
-
-    @property
-    def files(self) -> AsyncFiles:
-        """Formats, file sets, files, proxies and keyframes of assets, and the storages they lie on."""
-        from .files.operations import AsyncFiles
-
-        return AsyncFiles(self)
-
-    @property
-    def jobs(self) -> AsyncJobs:
-        """Work in the background, of iconik itself and of clients that report their own, with its state and progress."""
-        from .jobs.operations import AsyncJobs
-
-        return AsyncJobs(self)
-
-    @property
-    def metadata(self) -> AsyncMetadata:
-        """Metadata fields, the views that group them, and the values that objects carry."""
-        from .metadata.operations import AsyncMetadata
-
-        return AsyncMetadata(self)
-
-    @property
-    def search(self) -> AsyncSearch:
-        """Search over assets, collections, segments and saved searches, and what a user has searched for before."""
-        from .search.operations import AsyncSearch
-
-        return AsyncSearch(self)
+        self._transport = AsyncTransport(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))

@@ -43,8 +43,8 @@ VERB_METHODS: Mapping[str, Sequence[str]] = {
 """Verbs that promise a method; the others may be sent by any."""
 
 OPERATION_KEYS = (
-    *("operationId", "summary", "description", "tags", "deprecated", "x-roles", "x-pagination"),
-    *("parameters", "requestBody", "responses"),
+    *("operationId", "summary", "description", "tags", "deprecated", "security"),
+    *("x-roles", "x-pagination", "parameters", "requestBody", "responses"),
 )
 PATH_ITEM_KEYS = ("parameters", *METHODS)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["AssetsOperations"]
+__all__ = ["AssetsOperations", "AsyncAssetsOperations", "SyncAssetsOperations"]
 
 
 class AssetsOperations(Resource):
@@ -252,3 +252,11 @@ class AssetsOperations(Resource):
             roles=("can_delete_assets",),
             options=options,
         )
+
+
+class SyncAssetsOperations(Sync, AssetsOperations):
+    """Operations on assets, returning their responses."""
+
+
+class AsyncAssetsOperations(Async, AssetsOperations):
+    """Operations on assets, awaited."""

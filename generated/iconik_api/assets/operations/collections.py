@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["CollectionsOperations"]
+__all__ = ["AsyncCollectionsOperations", "CollectionsOperations", "SyncCollectionsOperations"]
 
 
 class CollectionsOperations(Resource):
@@ -345,3 +345,11 @@ class CollectionsOperations(Resource):
             roles=("can_write_collections",),
             options=options,
         )
+
+
+class SyncCollectionsOperations(Sync, CollectionsOperations):
+    """Operations on collections, returning their responses."""
+
+
+class AsyncCollectionsOperations(Async, CollectionsOperations):
+    """Operations on collections, awaited."""

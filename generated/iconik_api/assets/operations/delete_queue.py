@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["DeleteQueueOperations"]
+__all__ = ["AsyncDeleteQueueOperations", "DeleteQueueOperations", "SyncDeleteQueueOperations"]
 
 
 class DeleteQueueOperations(Resource):
@@ -228,3 +228,11 @@ class DeleteQueueOperations(Resource):
             roles=("can_purge_assets", "can_purge_collections"),
             options=options,
         )
+
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
+    """Operations on delete queue, returning their responses."""
+
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
+    """Operations on delete queue, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["HistoryOperations"]
+__all__ = ["AsyncHistoryOperations", "HistoryOperations", "SyncHistoryOperations"]
 
 
 class HistoryOperations(Resource):
@@ -73,3 +73,11 @@ class HistoryOperations(Resource):
             roles=("can_write_assets_history",),
             options=options,
         )
+
+
+class SyncHistoryOperations(Sync, HistoryOperations):
+    """Operations on history, returning their responses."""
+
+
+class AsyncHistoryOperations(Async, HistoryOperations):
+    """Operations on history, awaited."""

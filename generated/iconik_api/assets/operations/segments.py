@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["SegmentsOperations"]
+__all__ = ["AsyncSegmentsOperations", "SegmentsOperations", "SyncSegmentsOperations"]
 
 
 class SegmentsOperations(Resource):
@@ -290,3 +290,11 @@ class SegmentsOperations(Resource):
             roles=("can_delete_segments",),
             options=options,
         )
+
+
+class SyncSegmentsOperations(Sync, SegmentsOperations):
+    """Operations on segments, returning their responses."""
+
+
+class AsyncSegmentsOperations(Async, SegmentsOperations):
+    """Operations on segments, awaited."""

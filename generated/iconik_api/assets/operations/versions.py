@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["VersionsOperations"]
+__all__ = ["AsyncVersionsOperations", "SyncVersionsOperations", "VersionsOperations"]
 
 
 class VersionsOperations(Resource):
@@ -178,3 +178,11 @@ class VersionsOperations(Resource):
             roles=("can_write_versions",),
             options=options,
         )
+
+
+class SyncVersionsOperations(Sync, VersionsOperations):
+    """Operations on versions, returning their responses."""
+
+
+class AsyncVersionsOperations(Async, VersionsOperations):
+    """Operations on versions, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Call, ListOptions, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["DeleteQueueOperations"]
+__all__ = ["AsyncDeleteQueueOperations", "DeleteQueueOperations", "SyncDeleteQueueOperations"]
 
 
 class DeleteQueueOperations(Resource):
@@ -80,3 +80,11 @@ class DeleteQueueOperations(Resource):
             paging=Paging(("page",), per_page=100),
             options=options,
         )
+
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
+    """Operations on delete queue, returning their responses."""
+
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
+    """Operations on delete queue, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["FileSetsOperations"]
+__all__ = ["AsyncFileSetsOperations", "FileSetsOperations", "SyncFileSetsOperations"]
 
 
 class FileSetsOperations(Resource):
@@ -242,3 +242,11 @@ class FileSetsOperations(Resource):
             paging=Paging(("last_id",), per_page=100),
             options=options,
         )
+
+
+class SyncFileSetsOperations(Sync, FileSetsOperations):
+    """Operations on file sets, returning their responses."""
+
+
+class AsyncFileSetsOperations(Async, FileSetsOperations):
+    """Operations on file sets, awaited."""

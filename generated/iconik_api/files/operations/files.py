@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["FilesOperations"]
+__all__ = ["AsyncFilesOperations", "FilesOperations", "SyncFilesOperations"]
 
 
 class FilesOperations(Resource):
@@ -278,3 +278,11 @@ class FilesOperations(Resource):
             paging=Paging(("last_id",), per_page=100),
             options=options,
         )
+
+
+class SyncFilesOperations(Sync, FilesOperations):
+    """Operations on files, returning their responses."""
+
+
+class AsyncFilesOperations(Async, FilesOperations):
+    """Operations on files, awaited."""

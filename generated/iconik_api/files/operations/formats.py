@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["FormatsOperations"]
+__all__ = ["AsyncFormatsOperations", "FormatsOperations", "SyncFormatsOperations"]
 
 
 class FormatsOperations(Resource):
@@ -252,3 +252,11 @@ class FormatsOperations(Resource):
             paging=Paging(("last_id",), per_page=100),
             options=options,
         )
+
+
+class SyncFormatsOperations(Sync, FormatsOperations):
+    """Operations on formats, returning their responses."""
+
+
+class AsyncFormatsOperations(Async, FormatsOperations):
+    """Operations on formats, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["KeyframesOperations"]
+__all__ = ["AsyncKeyframesOperations", "KeyframesOperations", "SyncKeyframesOperations"]
 
 
 class KeyframesOperations(Resource):
@@ -189,3 +189,11 @@ class KeyframesOperations(Resource):
             roles=("can_write_keyframes",),
             options=options,
         )
+
+
+class SyncKeyframesOperations(Sync, KeyframesOperations):
+    """Operations on keyframes, returning their responses."""
+
+
+class AsyncKeyframesOperations(Async, KeyframesOperations):
+    """Operations on keyframes, awaited."""

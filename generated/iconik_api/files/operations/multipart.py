@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["MultipartOperations"]
+__all__ = ["AsyncMultipartOperations", "MultipartOperations", "SyncMultipartOperations"]
 
 
 class MultipartOperations(Resource):
@@ -340,3 +340,11 @@ class MultipartOperations(Resource):
             paging=Paging(("page",), per_page=100),
             options=options,
         )
+
+
+class SyncMultipartOperations(Sync, MultipartOperations):
+    """Operations on multipart, returning their responses."""
+
+
+class AsyncMultipartOperations(Async, MultipartOperations):
+    """Operations on multipart, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["ProxiesOperations"]
+__all__ = ["AsyncProxiesOperations", "ProxiesOperations", "SyncProxiesOperations"]
 
 
 class ProxiesOperations(Resource):
@@ -180,3 +180,11 @@ class ProxiesOperations(Resource):
             roles=("can_delete_proxies",),
             options=options,
         )
+
+
+class SyncProxiesOperations(Sync, ProxiesOperations):
+    """Operations on proxies, returning their responses."""
+
+
+class AsyncProxiesOperations(Async, ProxiesOperations):
+    """Operations on proxies, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["StoragesOperations"]
+__all__ = ["AsyncStoragesOperations", "StoragesOperations", "SyncStoragesOperations"]
 
 
 class StoragesOperations(Resource):
@@ -212,3 +212,11 @@ class StoragesOperations(Resource):
             body=Body(body, m.FileBase),
             options=options,
         )
+
+
+class SyncStoragesOperations(Sync, StoragesOperations):
+    """Operations on storages, returning their responses."""
+
+
+class AsyncStoragesOperations(Async, StoragesOperations):
+    """Operations on storages, awaited."""

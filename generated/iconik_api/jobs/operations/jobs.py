@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["JobsOperations"]
+__all__ = ["AsyncJobsOperations", "JobsOperations", "SyncJobsOperations"]
 
 
 class JobsOperations(Resource):
@@ -348,3 +348,11 @@ class JobsOperations(Resource):
             roles=("can_write_jobs",),
             options=options,
         )
+
+
+class SyncJobsOperations(Sync, JobsOperations):
+    """Operations on jobs, returning their responses."""
+
+
+class AsyncJobsOperations(Async, JobsOperations):
+    """Operations on jobs, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["FieldsOperations"]
+__all__ = ["AsyncFieldsOperations", "FieldsOperations", "SyncFieldsOperations"]
 
 
 class FieldsOperations(Resource):
@@ -146,3 +146,11 @@ class FieldsOperations(Resource):
             roles=("can_delete_metadata_fields",),
             options=options,
         )
+
+
+class SyncFieldsOperations(Sync, FieldsOperations):
+    """Operations on fields, returning their responses."""
+
+
+class AsyncFieldsOperations(Async, FieldsOperations):
+    """Operations on fields, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["ValuesOperations"]
+__all__ = ["AsyncValuesOperations", "SyncValuesOperations", "ValuesOperations"]
 
 
 class ValuesOperations(Resource):
@@ -219,3 +219,11 @@ class ValuesOperations(Resource):
             roles=("can_write_metadata_values",),
             options=options,
         )
+
+
+class SyncValuesOperations(Sync, ValuesOperations):
+    """Operations on values, returning their responses."""
+
+
+class AsyncValuesOperations(Async, ValuesOperations):
+    """Operations on values, awaited."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["ViewsOperations"]
+__all__ = ["AsyncViewsOperations", "SyncViewsOperations", "ViewsOperations"]
 
 
 class ViewsOperations(Resource):
@@ -145,3 +145,11 @@ class ViewsOperations(Resource):
             roles=("can_delete_metadata_views",),
             options=options,
         )
+
+
+class SyncViewsOperations(Sync, ViewsOperations):
+    """Operations on views, returning their responses."""
+
+
+class AsyncViewsOperations(Async, ViewsOperations):
+    """Operations on views, awaited."""

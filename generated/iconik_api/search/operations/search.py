@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["SearchOperations"]
+__all__ = ["AsyncSearchOperations", "SearchOperations", "SyncSearchOperations"]
 
 
 class SearchOperations(Resource):
@@ -137,3 +137,11 @@ class SearchOperations(Resource):
             roles=("can_delete_search_history",),
             options=options,
         )
+
+
+class SyncSearchOperations(Sync, SearchOperations):
+    """Operations on search, returning their responses."""
+
+
+class AsyncSearchOperations(Async, SearchOperations):
+    """Operations on search, awaited."""
