@@ -1,4 +1,4 @@
-"""Commands: ``bundle``, ``check``, ``coverage`` and ``generate``."""
+"""Commands: ``bundle``, ``check``, ``coverage``, ``generate`` and ``regenerate``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.bundle import bundle
 from generator.check import RULES, check
 from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
+from generator.foreign import command as foreign
 
 FAILED = 1
 
@@ -58,6 +59,10 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--spec", type=Path, metavar="DIR", default=Path("spec"), help="the contract [%(default)s]"
         )
+
+    command = commands.add_parser("regenerate", help=foreign.ABOUT)
+    foreign.add_arguments(command)
+    command.set_defaults(run=foreign.run)
     return parser
 
 
