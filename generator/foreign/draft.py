@@ -135,24 +135,16 @@ class _Draft:
         given_up = False
         for error in errors:
             match error.location:
-                case _Place(pointer=("paths", path, method, *_)):
-                    self._refuse(
-                        lambda each, path=path, method=method: (each.path, each.method) == (path, method), error
-                    )  # type: ignore[misc]
-                    given_up = True
-                case _Place(pointer=("paths", path, *_)):
-                    self._refuse(lambda each, path=path: each.path == path, error)  # type: ignore[misc]
-                    given_up = True
+                case _Place(pointer=("paths", path, *rest)):
+                    for operation in self._taken():
+                        if operation.path == path and rest[:1] in ([], [operation.method]):
+                            operation.outcome.refused = error.message
+                            given_up = True
                 case _Place(pointer=("components", "schemas", name, *_)) if name not in self._schemas.loose:
                     self._schemas.loosen(str(name), error.message)
                     given_up = True
         if not given_up:
             raise SpecErrors([SpecError(f"{self._root}: {error.message}") for error in errors])
-
-    def _refuse(self, is_meant: Any, error: SpecError) -> None:
-        for operation in self._operations:
-            if is_meant(operation) and not operation.outcome.refused:
-                operation.outcome.refused = error.message
 
     def _bundle(self) -> Bundle:
         """The document of what is still taken."""

@@ -114,7 +114,7 @@ class Schemas:
                 body = {keyword: members, **self._discriminator(schema, members, base)}
         if not body:
             body = self._composed(schema, base, words) if "allOf" in schema else self._plain(schema, kinds, base, words)
-        single = body.get("oneOf") or body.get("anyOf") or body.get("allOf") or ()
+        single: list[_Schema] = body.get("oneOf") or body.get("anyOf") or body.get("allOf") or []
         if len(single) == 1 and "properties" not in body:
             body = dict(single[0])
         nullable = nullable or None in (schema.get("enum") or ())

@@ -1,8 +1,8 @@
 """What becomes of a contract that others keep: `python -m tests.generator.measure_foreign SPEC…`.
 
-For each document: operations taken and refused; whether every module of the package imports and type-checks; and ten operations,
-spread over the document, called against a transport that keeps the requests, which are held against the document as it is
-written, not as the generator understood it.
+For each document: operations taken and refused; whether every module of the package imports and type-checks; and ten
+operations, spread over the document, whose requests are held against the document as it is written, not as the
+generator understood it.
 """
 
 from __future__ import annotations
