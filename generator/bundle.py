@@ -17,9 +17,9 @@ from urllib.parse import unquote
 
 import attrs
 
-from generator.errors import Location, SpecError, SpecErrors, raise_all
-from generator.grammar import ANY, GRAMMAR, HOISTED, Field, Shape, field_of, reference
-from generator.source import Document, Pointer, read
+from .errors import Location, SpecError, SpecErrors, raise_all
+from .grammar import ANY, GRAMMAR, HOISTED, Field, Shape, field_of, reference
+from .source import Document, Pointer, read
 
 __all__ = [
     "Bundle",

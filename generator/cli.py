@@ -1,4 +1,4 @@
-"""Commands: ``bundle``, ``check``, ``coverage``, ``generate`` and ``regenerate``."""
+"""Commands: ``bundle``, ``check``, ``coverage``, ``generate``, ``regenerate`` and ``release``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.check import RULES, check
 from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
 from generator.foreign import command as foreign
+from generator.release import command as release
 
 FAILED = 1
 
@@ -63,6 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("regenerate", help=foreign.ABOUT)
     foreign.add_arguments(command)
     command.set_defaults(run=foreign.run)
+
+    command = commands.add_parser("release", help=release.ABOUT)
+    release.add_arguments(command)
+    command.set_defaults(run=release.run)
     return parser
 
 
