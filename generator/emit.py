@@ -381,7 +381,6 @@ def _loader() -> jinja2.Environment:
     )
     environment.globals.update(
         operation_doc=operation_doc,
-        chooses_media_type=chooses_media_type,
         expected_body=expected_body,
         field_default=field_default,
         paging=paging,

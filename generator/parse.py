@@ -208,7 +208,8 @@ class _Parser:
             written.setdefault((each["in"], each["name"]), each)
         order = [("path", name) for name in re.findall(r"{([^}]+)}", path)]
         order += [key for key in written if key[0] != "path"]
-        names = python_names([name for _, name in order], reserved)
+        # The case of a header means nothing: DRM is no constant.
+        names = python_names([name.lower() if place == "header" else name for place, name in order], reserved)
         return tuple(
             ir.Parameter(
                 name=name,
