@@ -15,7 +15,7 @@ help: ## list the targets
 $(READY): Makefile pyproject.toml spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis]"
+	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis,cli]"
 	@touch $@
 
 env: $(READY) ## make the environment
@@ -34,12 +34,14 @@ demo: $(READY) ## the main job: regenerate the client and drive it from a new as
 test: $(READY) $(AZURITE) ## run the tests
 	$(BIN)/python -m pytest
 
-generate: $(READY) ## write generated/iconik_api from spec/
+generate: $(READY) ## write generated/iconik_api and docs/operations.md from spec/
 	$(BIN)/python -m generator generate
+	$(BIN)/python -m docs.operations
 
-check: $(READY) ## the contract keeps its rules, and generated/ is what spec/ gives
+check: $(READY) ## the contract keeps its rules, and generated/ and docs/operations.md are what spec/ gives
 	$(BIN)/python -m generator check
 	$(BIN)/python -m generator generate --check
+	$(BIN)/python -m docs.operations --check
 
 lint: $(READY) ## formatting and lint
 	$(BIN)/ruff format --check .

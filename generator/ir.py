@@ -169,7 +169,7 @@ class Body:
 
 @attrs.frozen
 class Result:
-    """What an operation answers: `json` with a type, `text`, `binary` or `nothing`."""
+    """What an operation answers: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`."""
 
     kind: str
     type: Type = Scalar("None")
@@ -185,7 +185,7 @@ class Paging:
 
 @attrs.frozen
 class Operation:
-    """One operation of the contract."""
+    """One operation of the contract. `credentials` are the headers that it asks for, `None` those of all operations."""
 
     operation_id: str
     resource: str
@@ -199,6 +199,7 @@ class Operation:
     body: Body | None
     result: Result
     paging: Paging | None = None
+    credentials: tuple[str, ...] | None = None
 
 
 @attrs.frozen

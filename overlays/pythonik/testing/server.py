@@ -120,14 +120,13 @@ class Server:
         except Exception:
             answer = self._fault(operation, traceback.format_exc())
         self.requests.append(_recorded(incoming, operation, answer))
+        if 300 <= answer.status < 400:
+            headers["Location"] = "/"
         if answer.body is None:
             return Response(status_code=answer.status, headers=headers)
-        return Response(
-            json.dumps(answer.body, ensure_ascii=False).encode(),
-            status_code=answer.status,
-            headers=headers,
-            media_type="application/json",
-        )
+        is_text = answer.media_type != "application/json"
+        body = answer.body if is_text else json.dumps(answer.body, ensure_ascii=False)
+        return Response(body.encode(), status_code=answer.status, headers=headers, media_type=answer.media_type)
 
     def _check_credentials(self, operation: Operation, incoming: _Incoming) -> None:
         given = {name for name, value in self._credentials.items() if incoming.headers.get(name) == value}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
 from iconik_api.assets.operations import AssetsService
-from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
 from iconik_api.metadata.operations import MetadataService
 from iconik_api.runtime.call import Call
@@ -22,7 +21,7 @@ from .record import OF_FILES, Address, FetchedRecord, RecordPartUrls, require
 from .source import Source
 from .steps import Steps, answer, do
 
-__all__ = ["FileUpload"]
+__all__ = ["FileUpload", "close_file", "make_file", "remove_file", "transcode_file"]
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +45,7 @@ class FileUpload:
         wants_job: Show the upload as a job.
     """
 
-    kind: ClassVar[str] = "file"
+    kind = "file"
 
     name: str
     asset_id: str | None = None
@@ -72,7 +71,7 @@ class FileUpload:
         return f"Upload {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """Make sure that storage, collection and asset are there.
+        """Make sure that storage, collection, metadata view and asset are there.
 
         Raises:
             UploadError: One is not, or the storage takes no uploads.
@@ -81,64 +80,54 @@ class FileUpload:
         if self.collection_id is not None:
             call = AssetsService.get_collection.build(self.collection_id)
             yield from known(call, f"collection {self.collection_id}")
+        if self.view_id is not None:
+            yield from known(MetadataService.get_view.build(self.view_id), f"metadata view {self.view_id}")
         if self.asset_id is not None:
             yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
     def make(self, journal: Journal, source: Source) -> Steps[Made]:
         """Make asset, metadata, format, file set and file, as far as they are not made yet."""
-        values = journal.values
-        if "asset_id" not in values:
+        yield from self.prepare(journal)
+        return (yield from make_file(journal, self.name, self.directory, source.size))
+
+    def prepare(self, journal: Journal) -> Steps[None]:
+        """Make all but the file."""
+        if "asset_id" not in journal.values:
             yield from self._make_asset(journal)
-        if self.metadata and "described" not in values:
-            (yield from answer(self._describe(values["asset_id"]))).raise_for_status()
+        if self.metadata and "described" not in journal.values:
+            (yield from answer(self._describe(journal.values["asset_id"]))).raise_for_status()
             yield from do(lambda: journal.note(described=True))
-        if "format_id" not in values:
+        if "format_id" not in journal.values:
             yield from self._make_format(journal)
-        if "file_set_id" not in values:
+        if "file_set_id" not in journal.values:
             yield from self._make_file_set(journal)
-        if "file_id" in values:
-            address = None
-        else:
-            address = yield from self._make_file(journal, source.size)
-        ids = str(values["asset_id"]), str(values["file_id"])
-        fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731
-        record = FetchedRecord(address or Address(values["method"], None), fetch)
-        if address is None and "brought" not in values:
-            yield from record.renew()
-        return Made(record, RecordPartUrls(record, OF_FILES, ids), ids)
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the file, and have it transcoded."""
-        values = journal.values
-        ids = str(values["asset_id"]), str(values["file_id"])
-        body = {"status": "CLOSED", "size": values["brought"]}
-        if values.get("checksum"):
-            body["checksum"] = values["checksum"]
-        yield from require(FilesService.update_file.build(*ids, body))
-        if values["is_assumed"]:
-            yield from confirm_size(FilesService.get_file.build(*ids), values["brought"])
+        yield from close_file(journal)
         if self.transcode:
-            yield from start_transcoding(journal, FilesService.create_file_keyframes.build(*ids, {}))
+            yield from transcode_file(journal, journal.values["file_id"])
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
-        """Remove the file, and the asset if it was made for it."""
-        values, left = journal.values, []
-        asset_id = values.get("asset_id")
-        if asset_id is not None and "file_id" in values:
-            call = FilesService.delete_file.build(asset_id, values["file_id"])
-            left += yield from remove_record(call, f"file {values['file_id']}")
-        if asset_id is not None and self.asset_id is None:
-            left += yield from remove_record(AssetsService.delete_asset.build(asset_id), f"asset {asset_id}")
-        elif asset_id is not None:
-            if self.file_set_id is None and "file_set_id" in values:
-                call = FilesService.delete_file_set.build(asset_id, values["file_set_id"])
-                left += yield from remove_record(call, f"file set {values['file_set_id']}")
-            if self.format_id is None and "format_id" in values:
-                call = FilesService.delete_format.build(asset_id, values["format_id"])
-                left += yield from remove_record(call, f"format {values['format_id']}")
-            if self.new_version and "version_id" in values:
-                delete = AssetsService.delete_asset_version.build(asset_id, values["version_id"])
-                left += yield from remove_record(delete, f"version {values['version_id']}")
+        """Remove the file, and what was made for it."""
+        return [*(yield from remove_file(journal)), *(yield from self.unprepare(journal))]
+
+    def unprepare(self, journal: Journal) -> Steps[list[str]]:
+        """Remove all but the file, as far as it was made; what had to be left."""
+        values = journal.values
+        if "asset_id" not in values:
+            return []
+        asset_id = str(values["asset_id"])
+        if self.asset_id is None:
+            return (yield from remove_record(AssetsService.delete_asset.build(asset_id), f"asset {asset_id}"))
+        left: list[str] = []
+        for name, what, is_ours, delete in (
+            ("file_set_id", "file set", self.file_set_id is None, FilesService.delete_file_set),
+            ("format_id", "format", self.format_id is None, FilesService.delete_format),
+            ("version_id", "version", self.new_version, AssetsService.delete_asset_version),
+        ):
+            if is_ours and values.get(name):
+                left += yield from remove_record(delete.build(asset_id, values[name]), f"{what} {values[name]}")
         return left
 
     def _make_asset(self, journal: Journal) -> Steps[None]:
@@ -148,10 +137,15 @@ class FileUpload:
                 body["collection_id"] = self.collection_id
             call = AssetsService.create_asset.build(body, assign_to_collection=self.collection_id is not None)
             made = yield from require(call)
-            yield from do(lambda: journal.note(asset_id=made.id, version_id=_newest_version(made)))
+            yield from do(lambda: journal.note(asset_id=made.id, version_id=_version_of(made)))
         elif self.new_version:
-            versions = yield from require(AssetsService.create_asset_version.build(self.asset_id, {}))
-            yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=_newest_version(versions)))
+            before = yield from require(AssetsService.get_asset.build(self.asset_id))
+            after = yield from require(AssetsService.create_asset_version.build(self.asset_id, {}))
+            known_before = {version.id for version in getattr(before, "versions", None) or []}
+            new = next((each.id for each in after.versions or [] if each.id not in known_before), None)
+            if new is None:
+                raise UploadError("iconik did not say what it calls the new version")
+            yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=new))
         else:
             yield from do(lambda: journal.note(asset_id=self.asset_id))
 
@@ -190,11 +184,15 @@ class FileUpload:
         made = yield from require(FilesService.create_file_set.build(journal.values["asset_id"], body))
         yield from do(lambda: journal.note(file_set_id=made.id))
 
-    def _make_file(self, journal: Journal, size: int | None) -> Steps[Address]:
-        values = journal.values
+
+def make_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[Made]:
+    """Make a file in the format and the file set of the journal, if it is not made yet."""
+    values = journal.values
+    address: Address | None = None
+    if "file_id" not in values:
         body = {
-            "original_name": self.name,
-            "directory_path": self.directory,
+            "original_name": name,
+            "directory_path": directory,
             "type": "FILE",
             "storage_id": values["storage_id"],
             "file_set_id": values["file_set_id"],
@@ -202,19 +200,52 @@ class FileUpload:
         }
         if size is not None:
             body["size"] = size
-        made: m.File = yield from require(FilesService.create_file.build(values["asset_id"], body))
+        made = yield from require(FilesService.create_file.build(values["asset_id"], body))
         if not made.id:
             raise UploadError("iconik did not say what it calls the file")
         yield from do(lambda: journal.note(file_id=made.id))
         address = Address.of(made)
-        return address if address.method else attrs.evolve(address, method=values["method"])
+        if not address.method:
+            address = attrs.evolve(address, method=values["method"])
+    ids = str(values["asset_id"]), str(values["file_id"])
+    fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731
+    record = FetchedRecord(address or Address(values["method"], None), fetch)
+    if address is None and values.get("brought") is None:
+        yield from record.renew()
+    return Made(record, RecordPartUrls(record, OF_FILES, ids), ids)
 
 
-def _newest_version(record: Any) -> str | None:
-    """The version that new media belongs to: the default one, else the first."""
-    versions = getattr(record, "versions", None) or []
-    newest = getattr(record, "default_version_id", None) or (versions[0].id if versions else None)
-    return newest or None
+def close_file(journal: Journal) -> Steps[None]:
+    """Say that the bytes of a file are there."""
+    values = journal.values
+    ids = str(values["asset_id"]), str(values["file_id"])
+    body = {"status": "CLOSED", "size": values["brought"]}
+    if values.get("checksum"):
+        body["checksum"] = values["checksum"]
+    yield from require(FilesService.update_file.build(*ids, body))
+    yield from confirm_size(journal, FilesService.get_file.build(*ids))
+
+
+def transcode_file(journal: Journal, file_id: str) -> Steps[None]:
+    """Have proxy and keyframes made of a file."""
+    call = FilesService.create_file_keyframes.build(str(journal.values["asset_id"]), file_id, {})
+    yield from start_transcoding(journal, call)
+
+
+def remove_file(journal: Journal) -> Steps[list[str]]:
+    """Remove a file; what had to be left."""
+    values = journal.values
+    if "file_id" not in values:
+        return []
+    call = FilesService.delete_file.build(str(values["asset_id"]), str(values["file_id"]))
+    return (yield from remove_record(call, f"file {values['file_id']}"))
+
+
+def _version_of(asset: Any) -> str | None:
+    """The version of a new asset."""
+    versions = getattr(asset, "versions", None) or []
+    version_id: str | None = getattr(asset, "default_version_id", None) or (versions[0].id if versions else None)
+    return version_id or None
 
 
 def _values(value: Any) -> Any:

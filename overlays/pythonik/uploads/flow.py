@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypedDict
 
@@ -15,7 +15,7 @@ from ..exceptions import SourceChangedError, UploadAbortedError
 from .job import TransferJob
 from .journal import Head, Journal, default_folder
 from .parts import DEFAULT_PART_SIZE
-from .progress import OnProgress, Progress
+from .progress import OnProgress, Portion, Progress
 from .source import CHUNK, FileSource, Source, StreamSource, Uploadable, source_of
 from .steps import Report, Steps, Stop, Together, do
 from .storages.base import Context
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .record import PartUrls, Record
 
-__all__ = ["Made", "Maker", "Options", "TransferOptions", "Upload", "abort", "upload"]
+__all__ = ["Made", "Maker", "Options", "TransferOptions", "Upload", "abort", "give_up", "say_how_to_go_on", "upload"]
 
 ChecksumName: TypeAlias = Literal["md5", "sha1", "sha256"]
 
@@ -136,33 +136,41 @@ class Made:
 
 
 class Maker(Protocol):
-    """What makes the records of one kind of upload, and writes down in the journal what it has made.
+    """What makes the records of one kind of upload, and writes down in the journal what it has made."""
 
-    Attributes:
-        kind: What it makes.
-        wants_job: Whether a job is to show the upload.
-    """
+    @property
+    def kind(self) -> str:
+        """What it makes."""
+        ...
 
-    kind: str
-    wants_job: bool
+    @property
+    def wants_job(self) -> bool:
+        """Whether a job is to show the upload."""
+        ...
 
     def target(self) -> Mapping[str, Any]:
         """What tells this call from others, and makes the maker anew; plain values."""
+        ...
 
     def check(self, journal: Journal) -> Steps[None]:
         """Make sure that what the caller names is there, before anything is made."""
+        ...
 
     def make(self, journal: Journal, source: Source) -> Steps[Made]:
         """Make what is not made yet."""
+        ...
 
     def title(self) -> str:
         """What to call the upload."""
+        ...
 
     def close(self, journal: Journal) -> Steps[None]:
         """Say that the bytes are there, as the journal tells of them, and start what follows from it."""
+        ...
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove what was made; what had to be left."""
+        ...
 
 
 def upload(
@@ -224,6 +232,8 @@ class _Flow:
         self._options = options
         self._settings = settings
         self._progress = progress
+        # The folder says how it goes on, not each of its files.
+        self._is_member = isinstance(progress, Portion)
         self._job = TransferJob(journal, maker.wants_job)
         self._stop = Stop()
 
@@ -236,14 +246,17 @@ class _Flow:
             if not values:
                 yield from self._maker.check(self._journal)
             made = yield from self._maker.make(self._journal, self._source)
-            if "brought" not in values:
+            if values.get("brought") is None:
                 yield from self._job.begin(values["asset_id"], self._maker.title())
                 transfer = self._transfer(made)
                 yield from self._bring(transfer)
                 resumed = transfer.resumed
             yield from self._maker.close(self._journal)
-        except Exception as error:
-            yield from self._give_up(error)
+        except (Exception, KeyboardInterrupt) as error:
+            if (
+                yield from give_up(error, self._journal, self._job, self._is_made, self.remove)
+            ) and not self._is_member:
+                say_how_to_go_on(error, self._journal)
             raise
         yield from self._job.finish(values["brought"])
         yield from do(self._journal.remove)
@@ -263,7 +276,7 @@ class _Flow:
         """Drop what is at the storage and in iconik; what had to be left."""
         values = self._journal.values
         left: list[str] = []
-        if self._is_made and "brought" not in values:
+        if self._is_made and values.get("brought") is None:
             try:
                 kept = yield from self._transfer((yield from self._maker.make(self._journal, self._source))).abort()
                 left += [kept] if kept else []
@@ -314,16 +327,36 @@ class _Flow:
     def _note_checksum(self, algorithm: str, value: str) -> None:
         self._journal.note(checksum=f"{algorithm}:{value}")
 
-    def _give_up(self, error: Exception) -> Steps[None]:
-        """Leave what a later call can go on with, or remove what was made."""
-        yield from self._job.fail(error)
-        is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
-        if self._journal.path is not None and self._is_made and not is_over:
-            error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {self._journal.id}`.")
-            return
-        left = yield from self.remove()
-        if left:
-            error.add_note(f"Left behind: {'; '.join(left)}.")
+
+def give_up(
+    error: BaseException, journal: Journal, job: TransferJob, is_made: bool, remove: Callable[[], Steps[list[str]]]
+) -> Steps[bool]:
+    """Leave what a later call can go on with, or remove what was made; the error gets a note of what had to be left.
+
+    Args:
+        error: What went wrong.
+        journal: What was achieved.
+        job: The job that shows the upload.
+        is_made: Whether there is anything to go on with.
+        remove: Removes what was made; what had to be left.
+
+    Returns:
+        Whether a later call can go on.
+    """
+    yield from job.fail(error)
+    is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
+    if journal.path is not None and is_made and not is_over:
+        return True
+    left = yield from remove()
+    if left:
+        error.add_note(f"Left behind: {'; '.join(left)}.")
+    return False
+
+
+def say_how_to_go_on(error: BaseException, journal: Journal) -> None:
+    """Note on an error what goes on from where it happened; its `upload_id` says the same to programs."""
+    error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {journal.id}`.")
+    error.upload_id = journal.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 #: What the makers write down and an `Upload` tells.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
@@ -33,8 +33,8 @@ class KeyframeUpload:
         storage_id: Storage that it goes to; by default the one that iconik takes for keyframes.
     """
 
-    kind: ClassVar[str] = "keyframe"
-    wants_job: ClassVar[bool] = False
+    kind = "keyframe"
+    wants_job = False
 
     name: str
     asset_id: str

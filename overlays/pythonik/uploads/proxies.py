@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
@@ -33,7 +33,7 @@ class ProxyUpload:
         wants_job: Show the upload as a job.
     """
 
-    kind: ClassVar[str] = "proxy"
+    kind = "proxy"
 
     name: str
     asset_id: str
@@ -88,8 +88,7 @@ class ProxyUpload:
         values = journal.values
         ids = self.asset_id, str(values["proxy_id"])
         yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["brought"]}))
-        if values["is_assumed"]:
-            yield from confirm_size(FilesService.get_proxy.build(*ids), values["brought"])
+        yield from confirm_size(journal, FilesService.get_proxy.build(*ids))
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the proxy."""

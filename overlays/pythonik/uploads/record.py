@@ -81,6 +81,7 @@ class Record(Protocol):
         Raises:
             UploadError: iconik gives none.
         """
+        ...
 
 
 class PartUrls(Protocol):
@@ -91,18 +92,23 @@ class PartUrls(Protocol):
 
     def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]:
         """One page of the URLs for parts 1 to `of`, by their number."""
+        ...
 
     def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]:
         """The URL for one part that is sent with its MD5 (base64); `None` where nobody signs such."""
+        ...
 
     def complete_url(self, upload_id: str) -> Steps[str | None]:
         """The URL that puts the parts together."""
+        ...
 
     def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]:
         """The URLs that list the parts which are there; empty where nobody signs such."""
+        ...
 
     def abort(self, upload_id: str) -> Steps[bool]:
         """Have the parts dropped; whether that was done."""
+        ...
 
 
 class FetchedRecord:

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 import anyio
 import anyio.to_thread
+import attrs
 
 from iconik_api.runtime.http import Stream
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHUNK",
     "FileSource",
+    "GoneSource",
     "PartStream",
     "SeekableSource",
     "Source",
@@ -51,6 +53,7 @@ class Source(Protocol):
     @property
     def name(self) -> str:
         """What the file is called; empty where it has no name."""
+        ...
 
     @property
     def size(self) -> int | None:
@@ -59,6 +62,7 @@ class Source(Protocol):
     @property
     def rereadable(self) -> bool:
         """Whether bytes can be read twice, so that no part has to be kept in memory."""
+        ...
 
     def read(self, position: int, size: int) -> bytes:
         """Bytes from a position on. Safe to call from several threads.
@@ -66,6 +70,7 @@ class Source(Protocol):
         Raises:
             SourceChangedError: There are fewer than there were.
         """
+        ...
 
     def check(self) -> None:
         """Make sure that the source is what it was at the start.
@@ -73,9 +78,6 @@ class Source(Protocol):
         Raises:
             SourceChangedError: It is not.
         """
-
-    def __enter__(self) -> Self: ...
-    def __exit__(self, *_: object) -> None: ...
 
 
 class FileSource:
@@ -165,7 +167,7 @@ class SeekableSource:
         """Bytes from a position on; see `Source.read`."""
         with self._lock:
             self._file.seek(self._start + position)
-            data = _read_fully(self._file, size)
+            data = bytes(_read_fully(self._file, size))
         if len(data) < size:
             raise SourceChangedError(f"{self.name or 'the file'} ended at byte {position + len(data)} of {self.size}")
         return data
@@ -222,9 +224,9 @@ class StreamSource:
         with self._lock:
             if self._ended:
                 return None
-            data = self._ahead + _read_fully(self._file, part_size - len(self._ahead))
+            data = _read_fully(self._file, part_size, self._ahead)
             # One byte more tells whether this is the last part.
-            self._ahead = _read_fully(self._file, 1) if len(data) == part_size else b""
+            self._ahead = bytes(_read_fully(self._file, 1)) if len(data) == part_size else b""
             self._ended = not self._ahead
             self._number += 1
             part = Part(self._number, self._position, len(data), is_last=self._ended, data=data)
@@ -249,6 +251,27 @@ class StreamSource:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         pass
+
+
+@attrs.frozen
+class GoneSource:
+    """A source of which no byte is needed any more: the file may be gone, or changed.
+
+    Args:
+        size: Bytes that it had.
+    """
+
+    size: int
+    name: str = ""
+    rereadable: bool = False
+
+    def read(self, position: int, size: int) -> bytes:
+        """Nobody reads it."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Nobody looks."""
+        raise NotImplementedError
 
 
 def source_of(
@@ -279,6 +302,20 @@ def source_of(
     return StreamSource(given, size, checksum)
 
 
+def name_of(given: Uploadable, name: str | None) -> str:
+    """What to call a file on its storage: the name that the caller gave, or its own.
+
+    Raises:
+        ValueError: It has none, or one that is a path.
+    """
+    found = name
+    if found is None:
+        found = os.path.basename(given) if isinstance(given, (str, os.PathLike)) else _name_of(given)  # noqa: PTH119
+    if not found or "/" in found or "\\" in found:
+        raise ValueError(f"name must be the name of a file without a path, not {found!r}")
+    return found
+
+
 class PartStream(Stream):
     """The bytes of a part as a request body.
 
@@ -290,14 +327,17 @@ class PartStream(Stream):
         skip: Bytes at the start of the part that are there already.
     """
 
-    repeatable = True
-
     def __init__(self, source: Source, part: Part, stop: Stop, throttle: Throttle, skip: int = 0) -> None:
         self._source = source
         self._part = part
         self._stop = stop
         self._throttle = throttle
         self._skip = skip
+
+    @property
+    def repeatable(self) -> bool:
+        """Its source is read by position, or its bytes are kept."""
+        return True
 
     @property
     def headers(self) -> dict[str, str]:
@@ -335,17 +375,36 @@ def read_part(source: Source, part: Part, start: int, size: int) -> bytes:
         SourceChangedError: The source does not have them any more.
     """
     if part.data is not None:
-        return part.data[start : start + size]
+        return bytes(memoryview(part.data)[start : start + size])
     return source.read(part.start + start, size)
 
 
-def _read_fully(file: IO[bytes], size: int) -> bytes:
-    """So many bytes, or what there is up to the end: pipes and sockets give less at a time."""
-    pieces: list[bytes] = []
-    while size > 0 and (piece := file.read(size)):
-        pieces.append(piece)
-        size -= len(piece)
-    return b"".join(pieces)
+def _read_fully(file: IO[bytes], size: int, ahead: bytes = b"") -> bytearray:
+    """So many bytes, or what there is up to the end: pipes and sockets give less at a time.
+
+    They are read into their place, so that a large part is in memory once.
+
+    Args:
+        file: Where they come from.
+        size: How many.
+        ahead: Those of them that were read before.
+    """
+    data = bytearray(size)
+    with memoryview(data) as view:
+        view[: len(ahead)] = ahead
+        end = len(ahead)
+        while end < size:
+            if hasattr(file, "readinto"):
+                count = file.readinto(view[end:]) or 0
+            else:
+                piece = file.read(size - end)
+                count = len(piece)
+                view[end : end + count] = piece
+            if not count:
+                break
+            end += count
+    del data[end:]
+    return data
 
 
 def _can_seek(file: Any) -> bool:

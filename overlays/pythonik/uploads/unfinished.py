@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..exceptions import UploadError
+from .directories import UploadedDirectory, abort_directory, upload_directory
 from .files import FileUpload
 from .flow import Maker, Options, Upload, abort, upload
+from .job import TransferJob
 from .journal import Journal, Unfinished, journals
 from .proxies import ProxyUpload
+from .source import GoneSource
 from .steps import Steps
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["abandon", "find", "go_on"]
 
+_DIRECTORY = "directory"
 _MAKERS: dict[str, Any] = {each.kind: each for each in (FileUpload, ProxyUpload)}
 
 
@@ -34,9 +36,12 @@ def find(folder: Path, upload_id: str) -> Unfinished:
     raise UploadError(f"there is no unfinished upload {upload_id} in {folder}")
 
 
-def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload]:
+def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload | UploadedDirectory]:
     """Go on with an upload."""
     _check(unfinished, settings)
+    if unfinished.head.kind == _DIRECTORY:
+        folder = Path(unfinished.head.path)
+        return upload_directory(FileUpload(**unfinished.head.target), folder, options, settings)
     return upload(_maker(unfinished), unfinished.head.path, None, options, settings)
 
 
@@ -44,7 +49,11 @@ def abandon(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]:
     """Give an upload up: remove what is in iconik and at the storage; what had to be left."""
     _check(unfinished, settings)
     with Journal(unfinished.head, unfinished.path.parent) as journal:
-        return (yield from abort(_maker(unfinished), _Gone(unfinished.head.size), journal, settings))
+        yield from TransferJob(journal, is_wanted=False).abort()
+        if unfinished.head.kind == _DIRECTORY:
+            folder = Path(unfinished.head.path)
+            return (yield from abort_directory(FileUpload(**unfinished.head.target), folder, journal, settings))
+        return (yield from abort(_maker(unfinished), GoneSource(unfinished.head.size), journal, settings))
 
 
 def _maker(unfinished: Unfinished) -> Maker:
@@ -59,24 +68,3 @@ def _check(unfinished: Unfinished, settings: Settings) -> None:
     """An upload goes on where it began: what one iconik has made, another does not know."""
     if unfinished.head.base_url != settings.base_url:
         raise UploadError(f"the upload {unfinished.id} belongs to {unfinished.head.base_url}, not {settings.base_url}")
-
-
-@attrs.frozen
-class _Gone:
-    """A source of which no byte is needed any more: the file may be gone, or changed."""
-
-    size: int
-    name: str = ""
-    rereadable: bool = False
-
-    def read(self, position: int, size: int) -> bytes:
-        raise NotImplementedError
-
-    def check(self) -> None:
-        raise NotImplementedError
-
-    def __enter__(self) -> _Gone:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass

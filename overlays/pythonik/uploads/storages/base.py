@@ -98,6 +98,7 @@ class StorageUpload(Protocol):
         Args:
             size: Bytes of the file; `None` while nobody knows.
         """
+        ...
 
     def send(self, part: Part) -> Steps[str]:
         """Send a part; what the storage gave for it.
@@ -105,6 +106,7 @@ class StorageUpload(Protocol):
         Raises:
             LostError: What the storage had is gone.
         """
+        ...
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """Make an object of the parts.
@@ -112,9 +114,11 @@ class StorageUpload(Protocol):
         Args:
             receipts: What the storage gave for each part, by its number.
         """
+        ...
 
     def abort(self) -> Steps[str | None]:
         """Drop what is there; what had to be left, and until when, or `None` for nothing."""
+        ...
 
 
 def ask(method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any) -> Call[None]:
