@@ -82,6 +82,7 @@ class Exchange:
             return
         reader, writer = await asyncio.open_connection(*self._proxy.upstream, limit=_CHUNK)
         self._storage = reader, writer
+        self._proxy.writers.add(writer)
         host = ":".join(map(str, self._proxy.upstream))
         kept = [(n, v) for n, v in self.fields if n.lower() not in {"host", *_HOP_BY_HOP}]
         lines = [f"{n}: {v}" for n, v in [("Host", host), *kept, ("Connection", "close")]]
@@ -174,7 +175,8 @@ class Exchange:
 
     def _drop_storage(self) -> None:
         if self._storage is not None:
-            self._storage[1].transport.abort()
+            # What was written goes out before.
+            self._storage[1].close()
 
     async def _read(self, most: int) -> bytes:
         data = await self._reader.read(most)
@@ -255,7 +257,7 @@ class FaultProxy:
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=200)
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self._tasks: set[asyncio.Task[None]] = set()
-        self._writers: set[asyncio.StreamWriter] = set()
+        self.writers: set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever)
 
@@ -325,15 +327,15 @@ class FaultProxy:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for writer in self._writers:
+        for writer in self.writers:
             writer.transport.abort()
-        await asyncio.gather(*(writer.wait_closed() for writer in self._writers), return_exceptions=True)
+        await asyncio.gather(*(writer.wait_closed() for writer in self.writers), return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
-        self._writers.add(writer)
+        self.writers.add(writer)
         exchange: Exchange | None = None
         try:
             while not writer.is_closing():
