@@ -162,6 +162,11 @@ class clean:  # noqa: N801 - a context
         storages.backend.settings.update(self._settings)
         for name, value in self._knobs.items():
             setattr(storages.backend, name, value)
+        match storages.backend:
+            case GcsBackend(server=server):
+                server.keep_at_most = None
+            case B2Backend(server=server):
+                server.refusals.clear()
         assert storages.iconik.faults == []
         assert storages.faults.errors == storages.iconik_faults.errors == []
         check_credentials(storages)
