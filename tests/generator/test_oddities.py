@@ -122,6 +122,17 @@ def test_only_the_credentials_that_are_asked_for_are_sent(send: Any, name: str, 
     assert {header: received.headers[header] for header in CREDENTIALS.values() if header in received.headers} == sent
 
 
+def test_a_redirect_adds_no_credentials(client: Client) -> None:
+    def answer(received: Received) -> Answer:
+        is_first = received.path.endswith("/public/")
+        return Answer(302, b"", {"Location": "/elsewhere/"}) if is_first else Answer()
+
+    with Server(answer) as server, client.package.Client("an-id", "a-token", server.url) as sync:
+        sync._transport.send(client.operations.get_public.build())
+    assert [received.path for received in server.received] == ["/API/things/v1/public/", "/elsewhere/"]
+    assert [header for header in CREDENTIALS.values() if header in server.received[1].headers] == []
+
+
 def test_a_caller_may_send_more_credentials(send: Any) -> None:
     _, received = send("get_public", headers={"Auth-Token": "another"})
     assert received.headers["Auth-Token"] == "another"

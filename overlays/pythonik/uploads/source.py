@@ -390,12 +390,13 @@ def _read_fully(file: IO[bytes], size: int, ahead: bytes = b"") -> bytearray:
         ahead: Those of them that were read before.
     """
     data = bytearray(size)
+    readinto: Callable[[memoryview], int | None] | None = getattr(file, "readinto", None)
     with memoryview(data) as view:
         view[: len(ahead)] = ahead
         end = len(ahead)
         while end < size:
-            if hasattr(file, "readinto"):
-                count = file.readinto(view[end:]) or 0
+            if readinto is not None:
+                count = readinto(view[end:]) or 0
             else:
                 piece = file.read(size - end)
                 count = len(piece)

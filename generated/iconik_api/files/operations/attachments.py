@@ -120,7 +120,7 @@ class AttachmentsOperations(Resource):
         attachment_id: str,
         *,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.Attachment]:
         """Fetch one attachment.
@@ -132,14 +132,14 @@ class AttachmentsOperations(Resource):
             segment_id: Identifier of the segment.
             attachment_id: Identifier of the attachment.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/segments/{segment_id}/attachments/{attachment_id}/",
             m.Attachment,
             segments={"asset_id": asset_id, "segment_id": segment_id, "attachment_id": attachment_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_assets", "can_read_segments"),
             options=options,
         )

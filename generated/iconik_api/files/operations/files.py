@@ -85,7 +85,7 @@ class FilesOperations(Resource):
         *,
         generate_signed_post_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         bypass_url_cache: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.File]:
@@ -100,7 +100,7 @@ class FilesOperations(Resource):
             file_id: Identifier of the file.
             generate_signed_post_url: Sign an upload URL as well.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
             bypass_url_cache: Sign anew instead of handing out a URL that was signed a while ago.
         """
         return Call(
@@ -111,7 +111,7 @@ class FilesOperations(Resource):
             query={
                 "generate_signed_post_url": generate_signed_post_url,
                 "content_disposition": content_disposition,
-                "content_type": content_type_,
+                "content_type": content_type,
                 "bypass_url_cache": bypass_url_cache,
             },
             roles=("can_read_files",),

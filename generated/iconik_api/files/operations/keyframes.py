@@ -36,7 +36,7 @@ class KeyframesOperations(Resource):
 
     @op
     def create_asset_custom_keyframe(
-        self, asset_id: str, *, content_type_: Opt[str] = UNSET, **options: Unpack[Options]
+        self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
         """Open the upload of a picture that is to stand for an asset.
 
@@ -45,14 +45,14 @@ class KeyframesOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            content_type_: Media type of the picture that will be uploaded.
+            content_type: Media type of the picture that will be uploaded.
         """
         return Call(
             "POST",
             "API/files/v1/assets/{asset_id}/custom_keyframe/",
             m.Keyframe,
             segments={"asset_id": asset_id},
-            query={"content_type": content_type_},
+            query={"content_type": content_type},
             roles=("can_write_keyframes",),
             options=options,
         )
@@ -162,7 +162,7 @@ class KeyframesOperations(Resource):
         keyframe_id: str,
         *,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.Keyframe]:
         """Fetch one keyframe.
@@ -173,14 +173,14 @@ class KeyframesOperations(Resource):
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
             m.Keyframe,
             segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_assets",),
             options=options,
         )

@@ -114,7 +114,7 @@ class ProxiesOperations(Resource):
         proxy_id: str,
         *,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.Proxy]:
         """Fetch one proxy.
@@ -126,14 +126,14 @@ class ProxiesOperations(Resource):
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/",
             m.Proxy,
             segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_proxies",),
             options=options,
         )
