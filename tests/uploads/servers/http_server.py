@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -111,6 +112,11 @@ class _Server(ThreadingHTTPServer):
     # Threads of clients that keep their connections are not waited for.
     block_on_close = False
     request_queue_size = 128
+
+    def server_bind(self) -> None:
+        # Much at a time: threads of one interpreter take turns after each read.
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 * _CHUNK)
+        super().server_bind()
 
 
 class _Handler(BaseHTTPRequestHandler):
