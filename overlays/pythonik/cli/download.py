@@ -97,14 +97,14 @@ class _DownloadTask:
     transfer: dict[str, Any]
 
     @property
-    def name(self) -> str:
+    def path(self) -> str:
         return str(self.target)
 
     def run(self, output: Output) -> Outcome:
         rate = _Rate()
 
         def tell(done: int, total: int | None) -> None:
-            output.progress(Progress(self.name, "downloading", done, total, rate.take(done)))
+            output.progress(Progress(self.path, "downloading", done, total, rate.take(done)))
 
         began = time.monotonic()
         self.target.parent.mkdir(parents=True, exist_ok=True)
@@ -114,12 +114,13 @@ class _DownloadTask:
         checked = f", {found.checksum}" if found.checksum else ""
         text = f"{show_size(found.size)} in {time.monotonic() - began:.1f} s{checked}"
         ids = {"asset_id": self.asset_id, "file_id": self.file_id}
-        return Outcome("done", text, {**ids, **attrs.asdict(found), "path": self.name})
+        facts = attrs.asdict(found, filter=lambda field, _: field.name != "path")
+        return Outcome("done", text, {**ids, **facts})
 
     def way_on(self, error: BaseException) -> str | None:
         if not Path(f"{self.target}.part.json").exists():
             return None
-        return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.name])
+        return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.path])
 
 
 def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
