@@ -45,6 +45,7 @@ class Result:
 
 
 Run = Callable[..., Result]
+Refuse = Callable[..., None]
 
 
 @pytest.fixture
@@ -143,12 +144,15 @@ def card(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def refusing(iconik: StandIn, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], None]]:
-    """Puts a server before iconik that refuses what it is told to: a method, and the end of a path."""
-    refused: list[tuple[str, str]] = []
+def refusing(iconik: StandIn, monkeypatch: pytest.MonkeyPatch) -> Iterator[Refuse]:
+    """Puts a server before iconik that refuses what it is told to: a method, the end of a path, bytes of the body."""
+    refused: list[tuple[str, str, bytes]] = []
 
     def answer(received: Received) -> Answer:
-        if any(received.method == method and received.path.endswith(end) for method, end in refused):
+        if any(
+            received.method == method and received.path.endswith(end) and held in received.body
+            for method, end, held in refused
+        ):
             return Answer(422, json.dumps({"errors": ["not today"]}).encode(), {"Content-Type": "application/json"})
         names = ("App-ID", "Auth-Token", "Content-Type")
         headers = {name: received.headers[name] for name in names if name in received.headers}
@@ -158,7 +162,7 @@ def refusing(iconik: StandIn, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
 
     with httpx.Client() as forward, Server(answer) as server:
         monkeypatch.setenv("ICONIK_BASE_URL", server.url)
-        yield lambda method, end: refused.append((method, end))
+        yield lambda method, end, held=b"": refused.append((method, end, held))
 
 
 def assets(iconik: StandIn) -> int:

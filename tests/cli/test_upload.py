@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +14,9 @@ import pytest
 from pythonik.client import PythonikClient
 from pythonik.testing import StandIn
 
-from .conftest import Run, assets, stored
+from .conftest import Refuse, Run, assets, stored
 
 NOWHERE = "00000000-0000-0000-0000-000000000000"
-
-Refuse = Callable[[str, str], None]
 
 
 def test_a_file(run: Run, client: PythonikClient, small: Path) -> None:
@@ -83,7 +79,7 @@ def test_standard_input(spawn: Run, client: PythonikClient, small: Path, as_file
 
 def test_standard_input_that_is_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = os.openpty()
-    with io.open(theirs, "r", closefd=True) as terminal:
+    with open(theirs, closefd=True) as terminal:
         monkeypatch.setattr(sys, "stdin", terminal)
         result = run("upload", "-", "--name", "x.mov")
     os.close(ours)
@@ -93,7 +89,7 @@ def test_standard_input_that_is_a_terminal(run: Run, monkeypatch: pytest.MonkeyP
 
 def test_into_a_collection_with_metadata(run: Run, client: PythonikClient, small: Path, tmp_path: Path) -> None:
     collection: Any = client.collections().create_collection({"title": "Rushes"}).data
-    client.metadata().create_field({"name": "Light", "label": "Light", "field_type": "string"})
+    client.metadata().create_field({"name": "Light", "label": "Light", "field_type": "string", "multi": True})
     view: Any = client.metadata().create_view({"name": "Footage", "view_fields": [{"name": "Light"}]}).data
     described = tmp_path / "metadata.json"
     described.write_text(json.dumps({"Light": ["dawn", "noon"]}))
@@ -131,27 +127,20 @@ def test_to_a_storage(run: Run, iconik: StandIn, small: Path) -> None:
 # --- what fails ---
 
 
-def test_one_of_several_fails(
-    run: Run, client: PythonikClient, iconik: StandIn, refusing: Refuse, small: Path, card: Path
+def test_one_fails_and_the_others_arrive(
+    run: Run, refusing: Refuse, iconik: StandIn, small: Path, card: Path, tmp_path: Path
 ) -> None:
-    """A folder is made by other requests than a file is: its job has another title."""
-    asset_id = run("upload", small, "--json").last["asset_id"]
-    refusing("POST", "/versions/")
-    result = run("upload", small, small, "--asset", asset_id, "--new-version", "--json")
-    assert [each["event"] for each in result.events if each["event"] != "progress"] == ["error", "error"]
-    assert result.code == 1
-    assert "422" in result.last["error"]
-    assert "not today" in result.last["error"]
-    assert result.last["go_on"] is None
-
-
-def test_one_fails_and_the_others_arrive(run: Run, small: Path, tmp_path: Path) -> None:
-    """The name of the file is one that iconik does not take."""
-    strange = tmp_path / ("x" * 200 + ".mov")
-    strange.write_bytes(b"abc")
-    result = run("upload", small, strange, small, "--json")
-    kinds = [each["event"] for each in result.events if each["event"] != "progress"]
-    assert kinds[0] == kinds[-1] == "done"
+    unlucky = tmp_path / "unlucky.mov"
+    unlucky.write_bytes(b"abc")
+    refusing("POST", "/files/", b"unlucky.mov")
+    result = run("upload", small, unlucky, card, "--json")
+    told = [(each["event"], each["path"]) for each in result.events if each["event"] != "progress"]
+    assert told == [("done", str(small)), ("error", str(unlucky)), ("done", str(card))]
+    (error,) = (each for each in result.events if each["event"] == "error")
+    assert error["go_on"] is None
+    assert error["error"].startswith("422 for POST ")
+    assert error["error"].endswith(": not today")
+    assert (result.code, assets(iconik)) == (1, 2)
 
 
 @pytest.mark.parametrize(
@@ -276,9 +265,10 @@ def test_a_bar_on_a_terminal(iconik: StandIn, large: Path) -> None:
 
 
 def test_names_are_no_commands_to_a_terminal(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "a\x1b]0;b\n.mov"
-    path.write_bytes(b"abc")
-    result = run("upload", path)
+    folder = tmp_path / "a\x1b]0;b\n"
+    folder.mkdir()
+    (folder / "1.mov").write_bytes(b"abc")
+    result = run("upload", folder)
     assert result.code == 0
     assert "\x1b" not in result.err
     assert "\\u001b]0;b" in result.err

@@ -131,7 +131,7 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
     Raises:
         DownloadError: Two would get the same name.
     """
-    real = [file for file in files if file.id and file.type in (None, "FILE")]
+    real = [file for file in files if file.id and (file.type or "FILE") == "FILE"]
     above = [_segments(file.directory_path or "") for file in real]
     shared = len(_segments(posixpath.commonpath(["/".join(each) for each in above]))) if above else 0
     found = {

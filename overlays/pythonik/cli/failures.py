@@ -22,8 +22,10 @@ def describe(error: BaseException) -> str:
         text = str(error) or type(error).__name__
     if isinstance(error, (ApiConnectionError, UnauthorizedError)) and str(error.request.url).startswith(_base_url()):
         is_refused = isinstance(error, UnauthorizedError)
-        text += ": check " + ("ICONIK_APP_ID and ICONIK_AUTH_TOKEN" if is_refused else "the network and ICONIK_BASE_URL")
-    return one_line(". ".join([text, *(note.rstrip(".") for note in getattr(error, "__notes__", ()))]))
+        text += ": check " + (
+            "ICONIK_APP_ID and ICONIK_AUTH_TOKEN" if is_refused else "the network and ICONIK_BASE_URL"
+        )
+    return one_line(". ".join(each.rstrip(".") for each in [text, *getattr(error, "__notes__", ())]))
 
 
 def one_line(text: str) -> str:
