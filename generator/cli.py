@@ -1,4 +1,4 @@
-"""Commands: ``bundle``, ``check`` and ``generate``."""
+"""Commands: ``bundle``, ``check``, ``coverage`` and ``generate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.bundle import bundle
 from generator.check import RULES, check
+from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
 
 FAILED = 1
@@ -41,6 +42,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--rules", action="store_true", help="list the rules and why there are any, then stop")
     _add_services(command)
     command.set_defaults(run=_check)
+
+    command = commands.add_parser("coverage", help="hold the contract against the facts that it was built from")
+    command.add_argument("facts", type=Path, metavar="FACTS", help="folder of the facts")
+    command.add_argument("--unexplained", action="store_true", help="list only differences without a reason")
+    _add_services(command)
+    command.set_defaults(run=_coverage)
 
     command = commands.add_parser("generate", help="write the Python client")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("generated/iconik_api"), help="[%(default)s]")
@@ -88,6 +95,13 @@ def _print_rules() -> None:
     width = max(map(len, RULES))
     for rule in RULES.values():
         print(f"{rule.name:{width}}  {rule.why}")
+
+
+def _coverage(args: argparse.Namespace) -> int:
+    report = coverage(args.spec, args.facts, args.services)
+    for line in report.lines(unexplained_only=args.unexplained):
+        print(line)
+    return FAILED if report.unexplained else 0
 
 
 def _generate(args: argparse.Namespace) -> int:

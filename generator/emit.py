@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import jinja2
 
 from . import ir
-from .names import CLIENT_RESERVED, class_prefix, python_names
+from .names import CLIENT_RESERVED, RESOURCE_RESERVED, class_prefix, python_names
 
 __all__ = ["emit_package", "emit_service"]
 
@@ -29,9 +29,18 @@ def emit_service(service: ir.Service) -> dict[str, str]:
             "operations.py.jinja", service=service, resource=resource, operations=operations
         )
     files[f"{service.name}/operations/__init__.py"] = _render(
-        "operations_init.py.jinja", service=service, resources=list(resources)
+        "operations_init.py.jinja",
+        service=service,
+        resources={resource: sorted(each.operation_id for each in group) for resource, group in resources.items()},
+        attributes=_attributes(service, list(resources)),
     )
     return files | _models(service)
+
+
+def _attributes(service: ir.Service, resources: list[str]) -> dict[str, str]:
+    """The attribute of a service that each of its resources becomes; where an operation has the name, it keeps it."""
+    taken = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
+    return dict(zip(resources, python_names(resources, taken), strict=True))
 
 
 def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
@@ -197,10 +206,12 @@ class _Types:
     def body(self, body: ir.Body) -> str:
         """The annotation of a body argument: what the contract names, and plain values of the same form."""
         parts: dict[str, None] = {}
-        for _, type_ in body.content:
+        for media_type, type_ in body.content:
             parts |= dict.fromkeys(self._members(type_))
             if type_ == ir.Scalar("bytes"):
                 parts["IO[bytes]"] = None
+                if _is_text(media_type):
+                    parts["str"] = None
             elif not isinstance(type_, ir.Scalar | ir.ArrayType):
                 parts["JsonBody"] = None
         if not body.required:
@@ -268,11 +279,23 @@ def operation_doc(operation: ir.Operation) -> str:
     if operation.body is not None:
         path_parameters = sum(parameter.location == "path" for parameter in operation.parameters)
         described.insert(path_parameters, ("body", operation.body.description or body_words(operation.body)))
+        media_types = [f"`{name}`" for name, _ in operation.body.content]
+        if operation.body.chooses_media_type:
+            described.insert(path_parameters + 1, ("content_type", f"What the body is: {' or '.join(media_types)}."))
     entries = [argument(name, text, 12) for name, text in described if text]
     if entries:
         parts.append("Args:\n            " + "\n            ".join(entries))
     text = docstring_text("\n\n        ".join(parts))
     return f"{text}\n        " if "\n" in text else text
+
+
+def expected_body(body: ir.Body) -> ir.Type:
+    """The type that a body is held against; what is sent as bytes is not."""
+    return ir.union([type_ for _, type_ in body.content if type_ != ir.Scalar("bytes")] or [ir.Scalar("bytes")])
+
+
+def _is_text(media_type: str) -> bool:
+    return media_type.startswith("text/") or media_type.endswith("xml")
 
 
 def body_words(body: ir.Body) -> str:
@@ -291,7 +314,9 @@ def signature(operation: ir.Operation, types: _Types) -> str:
     if operation.body is not None:
         parts.append(f"body: {types.body(operation.body)}{'' if operation.body.required else ' = None'}")
         media = [python_literal(name) for name, _ in operation.body.content]
-        if len(media) > 1:
+        if operation.body.is_open:
+            keywords.insert(0, "content_type: str")
+        elif len(media) > 1:
             keywords.append(f"content_type: Literal[{', '.join(media)}] = {media[0]}")
     options = "Options" if operation.paging is None else "ListOptions"
     return ", ".join([*parts, *(["*"] if keywords else []), *keywords, f"**options: Unpack[{options}]"])
@@ -349,14 +374,18 @@ def _loader() -> jinja2.Environment:
         py=python_literal,
         one_line=one_line,
         doc=docstring_text,
-        union=ir.union,
         class_prefix=class_prefix,
         attribute=lambda service: python_names([service], CLIENT_RESERVED)[0],
         base_path=lambda url: urlsplit(url).path.strip("/"),
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )
     environment.globals.update(
-        operation_doc=operation_doc, field_default=field_default, paging=paging, placed=placed, signature=signature
+        operation_doc=operation_doc,
+        expected_body=expected_body,
+        field_default=field_default,
+        paging=paging,
+        placed=placed,
+        signature=signature,
     )
     return environment
 

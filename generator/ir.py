@@ -166,10 +166,20 @@ class Body:
     description: str
     content: tuple[tuple[str, Type], ...]
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the contract names a whole range of media types, such as `image/*`."""
+        return any("*" in media_type for media_type, _ in self.content)
+
+    @property
+    def chooses_media_type(self) -> bool:
+        """Whether the caller says which media type a body has: there are several, or a range of them."""
+        return len(self.content) > 1 or self.is_open
+
 
 @attrs.frozen
 class Result:
-    """What an operation answers: `json` with a type, `text`, `binary` or `nothing`."""
+    """What an operation answers: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`."""
 
     kind: str
     type: Type = Scalar("None")
@@ -185,7 +195,7 @@ class Paging:
 
 @attrs.frozen
 class Operation:
-    """One operation of the contract."""
+    """One operation of the contract. `credentials` are the headers that it asks for, `None` those of all operations."""
 
     operation_id: str
     resource: str
@@ -199,6 +209,7 @@ class Operation:
     body: Body | None
     result: Result
     paging: Paging | None = None
+    credentials: tuple[str, ...] | None = None
 
 
 @attrs.frozen

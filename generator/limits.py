@@ -73,6 +73,7 @@ def _operations(document: Mapping[str, Any]) -> _Faults:
                     *_operation(operation, seen),
                     *_parameters(path, [_resolved(document, each) for each in parameters], document),
                     *_bodies(operation, document),
+                    *_security(operation, document),
                 ):
                     yield pointer, fault
 
@@ -112,6 +113,15 @@ def _bodies(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterat
         media = _resolved(document, answer).get("content", {})
         if status.startswith("2") and len(media) > 1:
             yield f"answer {status} has several media types: {', '.join(media)}"
+
+
+def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[str]:
+    asked = operation.get("security", ())
+    if len(asked) > 1:
+        yield "security offers a choice of credentials"
+    known = document["components"].get("securitySchemes", {})
+    for name in sorted({name for each in asked for name in each} - set(known)):
+        yield f"there is no security scheme {name!r}"
 
 
 def _resolved(document: Mapping[str, Any], value: dict[str, Any]) -> dict[str, Any]:

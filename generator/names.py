@@ -11,6 +11,7 @@ __all__ = [
     "CREDENTIAL_RESERVED",
     "MODEL_RESERVED",
     "PARAMETER_RESERVED",
+    "RESOURCE_RESERVED",
     "class_prefix",
     "is_class_name",
     "is_module_name",
@@ -35,7 +36,10 @@ _CLASS_RESERVED = frozenset(
 _PACKAGE_RESERVED = frozenset({"client", "contract", "runtime", "shared"})
 
 #: Attributes of a client that a service must not hide.
-CLIENT_RESERVED = frozenset({"close", "http_client", "send", "settings"})
+CLIENT_RESERVED = frozenset({"close"})
+
+#: Attributes of a service that a resource must not hide.
+RESOURCE_RESERVED = frozenset({"transport"})
 
 #: Names that what makes a client uses itself.
 CREDENTIAL_RESERVED = frozenset({"base_url", "options", "self", "settings", "user_agent"})
@@ -64,7 +68,6 @@ PARAMETER_RESERVED = _BUILTINS | frozenset(
     {
         "self",
         "body",
-        "content_type",
         "options",
         "params",
         "headers",

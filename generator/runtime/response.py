@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import json
-from .call import Binary, Text
+from .call import Binary, Location, Text
 from .errors import status_error
 from .unset import UNSET
 
@@ -50,7 +50,8 @@ class Response(Generic[T_co]):
         """The object in the answer, decoded when first asked for.
 
         `None` when the status is not 2xx, when the operation answers with nothing, and when the answer is not what
-        was announced (not JSON, say): the raw answer is still at `response`.
+        was announced (not JSON, say): the raw answer is still at `response`. Where a redirect is announced it is the
+        absolute URL that this leads to.
 
         Raises:
             DecodeError: The client is strict and the answer departs from the contract.
@@ -65,12 +66,18 @@ class Response(Generic[T_co]):
         Raises:
             ApiStatusError: The status is 400 or more, or a redirect that was not followed.
         """
-        if not self.response.is_success:
+        if not (self.response.is_success or self._is_wanted_redirect):
             raise status_error(self.response, error_texts(self.response), self._roles)
         return self
 
+    @property
+    def _is_wanted_redirect(self) -> bool:
+        return self._result is Location and self.response.has_redirect_location
+
     def _decode(self) -> Any:
-        if not self.response.is_success or self._result is None:
+        if self._is_wanted_redirect:
+            return str(self.response.request.url.join(self.response.headers["Location"]))
+        if not self.response.is_success or self._result in (None, Location):
             return None
         if self._result is Text:
             return self.response.text

@@ -164,15 +164,16 @@ class Settings:
         """
         import httpx
 
+        from .auth import ASKED
         from .body import content_of
-        from .call import MULTIPART, Binary, Text, as_text, query_pairs
+        from .call import MULTIPART, Binary, Location, Text, as_text, query_pairs
         from .unset import UNSET
 
         url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
         query = query_pairs({**call.query, **(call.options.get("params") or {})})
         if query:
             url = url.copy_with(params=[*url.params.multi_items(), *query])
-        accepted = "*/*" if call.result in (Text, Binary) else "application/json"
+        accepted = "*/*" if call.result in (Text, Binary, Location) else "application/json"
         headers = httpx.Headers({"Accept": accepted, "Accept-Encoding": "gzip", "User-Agent": self.user_agent})
         if self.trusts(url):
             headers.update(self.headers)
@@ -180,14 +181,16 @@ class Settings:
             {name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET}
         )
         headers.update(call.options.get("headers"))
-        timeout = _seconds(call.options.get("timeout", self.timeout))
+        extensions: dict[str, Any] = {"timeout": _seconds(call.options.get("timeout", self.timeout))}
+        if call.credentials is not None:
+            extensions[ASKED] = call.credentials
         content = content_of(call.body)
         if call.body and call.body.content_type != MULTIPART:
             headers.setdefault("Content-Type", call.body.content_type)
         if "stream" in content:
             # httpx leaves these to whoever brings a stream.
             headers.update({"Host": url.netloc.decode("ascii"), **content["stream"].headers})
-        return httpx.Request(call.method, url, headers=headers, extensions={"timeout": timeout}, **content)
+        return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""

@@ -7,12 +7,11 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
-from iconik_api.client import BASE_URL, settings
+from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
 from iconik_api.runtime.settings import DEFAULT_TIMEOUT, Behaviour, ClientOptions, Settings, Timeout
 from iconik_api.runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
     import httpx
@@ -107,7 +106,7 @@ class _Client(Generic[TransportT]):
         return f"<{type(self).__name__} {self.base_url}>"
 
 
-class PythonikClient(_Client[SyncTransport]):
+class PythonikClient(_Client[SyncTransport], SyncServices):
     """Calls iconik.
 
     Args:
@@ -194,20 +193,8 @@ class PythonikClient(_Client[SyncTransport]):
 
         return UploadSpec(self._transport)
 
-    def close(self) -> None:
-        """Close all connections."""
-        self._transport.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncPythonikClient(_Client[AsyncTransport]):
+class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
     """Calls iconik; every operation is awaited. Takes the arguments of `PythonikClient`."""
 
     _transport_class = AsyncTransport
@@ -275,18 +262,6 @@ class AsyncPythonikClient(_Client[AsyncTransport]):
         from .specs.uploads import AsyncUploadSpec
 
         return AsyncUploadSpec(self._transport)
-
-    async def close(self) -> None:
-        """Close all connections."""
-        await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
 
 def _settings(

@@ -115,7 +115,7 @@ class Client:
     def request(self, operation: str, *args: Any, **kwargs: Any) -> Any:
         """The HTTP request of an operation."""
         call = getattr(self.operations, operation).build(*args, **kwargs)
-        return self.package.Client("a-token", "https://things.example").settings.request(call)
+        return self.package.Client("a-token", "https://things.example")._transport.settings.request(call)
 
     def decode(self, type_: object, value: object) -> Any:
         """What an answer is decoded to."""

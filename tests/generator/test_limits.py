@@ -397,9 +397,9 @@ def test_results(client: Client) -> None:
 
 def test_a_client_with_odd_credentials(client: Client) -> None:
     made = client.package.Client("first", "second")
-    assert made.settings.credentials == {"Base-Url": "first", "X-Key": "second"}
+    assert made._transport.settings.credentials == {"Base-Url": "first", "X-Key": "second"}
     assert list(inspect.signature(client.package.Client).parameters)[:3] == ["base_url_", "x_key", "base_url"]
-    assert inspect.iscoroutinefunction(type(client.package.AsyncClient("a", "b").things.get_text).__call__)
+    assert inspect.iscoroutinefunction(type(client.package.AsyncClient("a", "b").things().get_text).__call__)
     asyncio.run(client.package.AsyncClient("a", "b").close())
     with pytest.raises(ValueError, match="the credential for X-Key is empty"):
         client.package.Client("a", "")

@@ -327,7 +327,7 @@ def test_connections_that_were_passed_in_are_not_pickled(options: dict[str, Any]
 @both_kinds
 def test_a_facade_is_not_pickled(kind: Any) -> None:
     client = kind(APP_ID, AUTH_TOKEN)
-    for each in (client.assets(), Client(APP_ID, AUTH_TOKEN).assets):
+    for each in (client.assets(), Client(APP_ID, AUTH_TOKEN).assets()):
         with pytest.raises(TypeError, match="pickle the client"):
             pickle.dumps(each)
 

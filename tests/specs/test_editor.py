@@ -23,7 +23,9 @@ client.assets().create_segment
 client.metadata().get_asset_metadata
 client.files().get_matching_storage
 AsyncPythonikClient("a", "b").search().search
-Client("a", "b").assets.get_asset
+Client("a", "b").assets().get_asset
+client.files().formats.list_formats
+AsyncPythonikClient("a", "b").files().file_sets.delete_file_set
 """
 
 HOVERS = {
@@ -36,6 +38,8 @@ HOVERS = {
     "get_asset_metadata": ["(asset_id: str, view_id: str", "intercept_404", "ViewMetadata"],
     "get_matching_storage": ["(purpose: ", "Storage", "storage"],
     "search": ["AsyncOperation[(search_body: ", "per_page: int | None = None", "SearchResponse"],
+    "list_formats": ["SyncOperation[(asset_id: str", "per_page", "Formats", "List the formats"],
+    "delete_file_set": ["AsyncOperation[(asset_id: str, file_set_id: str", "keep_source"],
     "get_asset": ["SyncOperation[(asset_id: str", "include_users", "Fetch one asset"],
 }
 

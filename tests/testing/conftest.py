@@ -36,11 +36,13 @@ class Api:
             verify=TLS,
         )
 
-    def __call__(self, method: str, path: str, body: Any = None, /, *, expect: int = 0, **query: Any) -> Any:
-        response = self.http.request(method, path, json=body, params=query or None)
-        wanted = [expect] if expect else [200, 201, 202, 204]
-        assert response.status_code in wanted, f"{method} {path}: {response.status_code} {response.text}"
-        return response.json() if response.content else None
+    def __call__(
+        self, method: str, path: str, body: Any = None, /, *, expect: int = 0, headers: Any = None, **query: Any
+    ) -> Any:
+        response = self.http.request(method, path, json=body, params=query or None, headers=headers)
+        as_wanted = response.status_code == expect if expect else response.status_code < 400
+        assert as_wanted, f"{method} {path}: {response.status_code} {response.text}"
+        return response.json() if response.headers.get("Content-Type") == "application/json" else None
 
     def errors(self, method: str, path: str, body: Any = None, /, *, expect: int = 400, **query: Any) -> list[str]:
         """Return the texts of an answer that is an error."""

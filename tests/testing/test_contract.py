@@ -202,3 +202,50 @@ def test_a_contract_is_read_from_a_folder(tmp_path: Path) -> None:
     (tmp_path / "things.json").write_text(json.dumps(DOCUMENT))
     (tmp_path / "README").write_text("not a document")
     assert set(Contract.load(tmp_path).operations) == set(CONTRACT.operations)
+
+
+RARE = Contract(
+    {
+        "things": {
+            **DOCUMENT,
+            "paths": {
+                "/v1/subtitles/": {
+                    "get": operation(
+                        "get_subtitles",
+                        responses={
+                            "200": {
+                                "description": "Text.",
+                                "content": {
+                                    "text/*": {"schema": {"type": "string"}, "examples": {"one": {"value": "WEBVTT"}}}
+                                },
+                            }
+                        },
+                    )
+                },
+                "/v1/csv/": {
+                    "get": operation(
+                        "get_csv",
+                        responses={
+                            "200": {"description": "Text.", "content": {"text/csv": {"schema": {"type": "string"}}}}
+                        },
+                    )
+                },
+                "/v1/login/": {"get": operation("get_login", responses={"302": {"description": "Elsewhere."}})},
+            },
+        }
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("get_subtitles", Answer(200, "WEBVTT", "text/plain")),
+        ("get_csv", Answer(200, "", "text/csv")),
+        ("get_login", Answer(302)),
+    ],
+)
+def test_answers_that_are_no_json(name: str, answer: Answer) -> None:
+    found = RARE.operations["things", name]
+    assert found.example() == answer
+    assert found.faults(answer) == []

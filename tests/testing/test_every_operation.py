@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from typing import Any
@@ -19,6 +20,7 @@ from pythonik.testing.operation import Operation
 
 from .conftest import Api
 
+JSON = "application/json"
 CONTRACT = Contract.load()
 QUERIES: Mapping[str, dict[str, Any]] = {
     "list_file_part_urls": {"upload_id": "x", "parts_num": 3},
@@ -41,12 +43,25 @@ def _request_examples() -> Iterator[tuple[tuple[str, str], Any]]:
         for item in document["paths"].values():
             for operation in item.values():
                 if isinstance(operation, dict) and "requestBody" in operation:
-                    examples = operation["requestBody"]["content"]["application/json"]["examples"]
+                    content = operation["requestBody"]["content"].get("application/json", {})
                     key = entry.name.removesuffix(".json"), operation["operationId"]
-                    yield key, next(iter(examples.values()))["value"]
+                    for example in content.get("examples", {}).values():
+                        yield key, example["value"]
+                        break
 
 
 REQUEST_EXAMPLES = dict(_request_examples())
+
+
+def _any_value(schema: Mapping[str, Any]) -> str:
+    """Return a text that a parameter of a path, a query or the headers may have."""
+    if "enum" in schema:
+        return str(schema["enum"][0])
+    if schema.get("type") == "array":
+        return _any_value(schema["items"])
+    by_type = {"integer": str(schema.get("minimum", 1)), "number": "1", "boolean": "true"}
+    by_format = {"uuid": str(uuid.UUID(int=1)), "date": "2024-05-14", "date-time": "2024-05-14T09:30:00"}
+    return by_format.get(schema.get("format", "")) or by_type.get(schema.get("type", ""), "x")
 
 
 class World:
@@ -98,9 +113,20 @@ class World:
         values = {"object_type": "assets", "object_id": self.ids["asset_id"], "field_name": "location"}
         if operation.id.endswith("_asset_object_metadata"):
             values |= {"object_type": "segments", "object_id": self.ids["segment_id"]}
-        path = operation.path.format_map({**self.ids, **values, "purpose": "FILES"})
-        body = self._body(operation)
-        self.api(operation.method, path.removeprefix("/API/"), body, **QUERIES.get(operation.id, {}))
+        known = {**self.ids, **values, "purpose": "FILES"}
+        needed = [each for each in operation.parameters if each.required]
+        blanks = {each.name: _any_value(each.schema) for each in needed}
+        path = operation.path.format_map({**blanks, **known}).removeprefix("/API/")
+        query = {each.name: blanks[each.name] for each in needed if each.place == "query"}
+        headers = {each.name: blanks[each.name] for each in needed if each.place == "header"}
+        query |= QUERIES.get(operation.id, {})
+        media_type = operation.media_types[0] if operation.media_types else JSON
+        if media_type == JSON:
+            self.api(operation.method, path, self._body(operation), headers=headers, **query)
+        else:
+            headers["Content-Type"] = media_type.replace("*", "png")
+            response = self.api.http.request(operation.method, path, content=b"x", headers=headers, params=query)
+            assert response.is_success or response.has_redirect_location
 
     def _body(self, operation: Operation) -> Any:
         """Return the contract's example of a body, with identifiers that exist."""

@@ -6,7 +6,10 @@ from collections.abc import Callable, Generator, Mapping
 
 import httpx
 
-__all__ = ["OriginAuth"]
+__all__ = ["ASKED", "OriginAuth"]
+
+#: Where a request keeps, among its extensions, the names of the headers that it asks for.
+ASKED = "iconik.credentials"
 
 
 class OriginAuth(httpx.Auth):
@@ -27,6 +30,8 @@ class OriginAuth(httpx.Auth):
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Put the headers on while the request is sent to the API, unless the caller gave others; or take them off.
 
+        A request that says in its extensions which ones it asks for gets these only.
+
         Once the answer is there, or the exception, the request is free of them: both carry it to who knows where.
         """
         if not self._trusts(request.url):
@@ -34,7 +39,9 @@ class OriginAuth(httpx.Auth):
                 request.headers.pop(name, None)
             yield request
             return
-        own = {name: value for name, value in self._credentials.items() if name not in request.headers}
+        asked = request.extensions.get(ASKED, self._credentials)
+        own = {name: value for name, value in self._credentials.items() if name in asked}
+        own = {name: value for name, value in own.items() if name not in request.headers}
         request.headers.update(own)
         try:
             response = yield request

@@ -18,6 +18,7 @@ __all__ = [
     "Call",
     "JsonBody",
     "ListOptions",
+    "Location",
     "Options",
     "Paging",
     "Query",
@@ -98,6 +99,10 @@ class Binary:
     """Result of an operation whose answer is bytes."""
 
 
+class Location:
+    """Result of an operation whose answer is a redirect: the absolute URL that it leads to, which is not followed."""
+
+
 class Body:
     """A request body and how it is to be written.
 
@@ -130,11 +135,13 @@ class Call(Generic[T]):
     Args:
         method: HTTP method.
         path: Path below the base URL, with `{name}` where a value of `segments` goes.
-        result: Class or type that the answer decodes to; `Text`, `Binary`, or `None` for an answer without a body.
+        result: Class or type that the answer decodes to; `Text`, `Binary`, `Location`, or `None` for an answer without
+            a body.
         segments: Values for the path; each becomes exactly one segment of it.
         query: Query parameters; `UNSET` and `None` are left out.
         headers: Header parameters; `UNSET` and `None` are left out.
         body: Request body.
+        credentials: Headers of those credentials that the operation asks for; `None` for all that the client has.
         roles: Roles that the contract names for the operation.
         paging: How the list is walked, for an operation that answers with one.
         url: An absolute URL that takes the place of base URL and path (a storage's signed URL).
@@ -145,7 +152,20 @@ class Call(Generic[T]):
         ValueError: A value for the path is empty, `.` or `..`: it would lead to another path.
     """
 
-    __slots__ = ("body", "headers", "method", "options", "paging", "path", "query", "result", "roles", "target", "url")
+    __slots__ = (
+        "body",
+        "credentials",
+        "headers",
+        "method",
+        "options",
+        "paging",
+        "path",
+        "query",
+        "result",
+        "roles",
+        "target",
+        "url",
+    )
 
     def __init__(
         self,
@@ -157,6 +177,7 @@ class Call(Generic[T]):
         query: Query | None = None,
         headers: Mapping[str, object] | None = None,
         body: Body | None = None,
+        credentials: tuple[str, ...] | None = None,
         roles: tuple[str, ...] = (),
         paging: Paging | None = None,
         url: str | None = None,
@@ -170,6 +191,7 @@ class Call(Generic[T]):
         self.query = query or {}
         self.headers = headers or {}
         self.body = body
+        self.credentials = credentials
         self.roles = roles
         self.paging = paging
         self.url = url

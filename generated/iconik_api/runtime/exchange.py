@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
-from .call import is_json
+from .call import Location, is_json
 from .errors import connection_error, empty_frames
 from .log import log_exchange, log_failure, log_retry
 
@@ -117,7 +117,7 @@ Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
 
 
 def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Steps:
-    """Send a call until it is answered for good, and follow its redirects.
+    """Send a call until it is answered for good, and follow its redirects, unless a redirect is what it asks for.
 
     Raises:
         ApiConnectionError: No answer arrived.
@@ -128,7 +128,7 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
     request = settings.request(call)
     for hops in count():
         response = yield from _attempts(settings, call, request, started, streamed)
-        following = settings.redirected(response, hops)
+        following = None if call.result is Location else settings.redirected(response, hops)
         if following is None or not getattr(following.stream, "repeatable", True):
             return response
         yield Discard(response)

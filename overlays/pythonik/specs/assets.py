@@ -416,7 +416,7 @@ class AssetSpec(AssetMethods, Spec, SyncAssets):  # type: ignore[misc]  # pyrigh
     server = "API/assets/"
 
     @property
-    def collections(self) -> CollectionSpec:
+    def collections(self) -> CollectionSpec:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
         """The facade for collections."""
         return CollectionSpec(self.transport)
 
@@ -427,7 +427,7 @@ class AsyncAssetSpec(AssetMethods, AsyncSpec, AsyncAssets):  # type: ignore[misc
     server = "API/assets/"
 
     @property
-    def collections(self) -> AsyncCollectionSpec:
+    def collections(self) -> AsyncCollectionSpec:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
         """The facade for collections."""
         return AsyncCollectionSpec(self.transport)
 

@@ -18,6 +18,7 @@ from .schemas import Breach, Check, Json, Schema, Schemas
 _ALWAYS_ALLOWED = re.compile(r"metadata\..+|_exists_|_missing_")
 """Query parameters that iconik documents as patterns rather than by name."""
 
+_JSON = "application/json"
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _ERROR_BODY: Schema = {
@@ -70,10 +71,15 @@ class Arguments:
 
 @dataclass(frozen=True)
 class Answer:
-    """A status and a body; no body at all is `None`, so JSON's null cannot be answered."""
+    """A status and a body; no body at all is `None`, so JSON's null cannot be answered.
+
+    Attributes:
+        media_type: what the body is; anything but JSON is a text.
+    """
 
     status: int
     body: Json = None
+    media_type: str = _JSON
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,6 +128,11 @@ class Operation:
     def writable(self) -> frozenset[str]:
         """Names of the fields that a client may send in the body."""
         return self._schemas.writable(self._body_schema) if self._body_schema else frozenset()
+
+    @property
+    def media_types(self) -> Sequence[str]:
+        """Media types that a body may have; none where the operation takes no body."""
+        return list(self._body.get("content", ()))
 
     @cached_property
     def statuses(self) -> Mapping[int, Schema | None]:
@@ -184,6 +195,8 @@ class Operation:
             return [breach.within("answer") for breach in self._error_check(answer.body)]
         if answer.status not in self.statuses:
             return [f"answer: the contract does not document the status {answer.status}"]
+        if answer.media_type != _JSON:
+            return []
         if (answer.body is None) != (self.statuses[answer.status] is None):
             return [f"answer: {answer.status} has {'no' if answer.body is None else 'a'} body, against the contract"]
         if answer.body is None:
@@ -202,12 +215,13 @@ class Operation:
         Raises:
             LookupError: there is none.
         """
-        for status, schema in self.statuses.items():
-            if schema is None:
-                continue
-            content = _json_content(self._schemas.resolve(self._node["responses"][str(status)]))
-            for example in content.get("examples", {}).values():
-                return Answer(status, self._schemas.resolve(example)["value"])
+        for status in self.statuses:
+            answer = self._schemas.resolve(self._node["responses"][str(status)])
+            for media_type, content in answer.get("content", {}).items():
+                for example in content.get("examples", {}).values():
+                    return Answer(status, self._schemas.resolve(example)["value"], _concrete(media_type))
+                if media_type != _JSON:
+                    return Answer(status, "", _concrete(media_type))
         if bodiless := [status for status, schema in self.statuses.items() if schema is None]:
             return Answer(bodiless[-1])
         raise LookupError(f"the contract has no example of an answer of {self.service}.{self.id}")
@@ -243,7 +257,7 @@ class Operation:
         if not any(_media_type_matches(media_type, documented) for documented in self._body["content"]):
             expected = ", ".join(self._body["content"])
             return None, [f"body: its Content-Type must be {expected}, not {media_type or 'left out'}"]
-        if self._body_schema is None or media_type != "application/json":
+        if self._body_schema is None or media_type != _JSON:
             return body, []
         try:
             value = json.loads(body)
@@ -259,8 +273,13 @@ class Operation:
 
 
 def _json_content(node: Mapping[str, Any]) -> Mapping[str, Any]:
-    content: Mapping[str, Any] = node.get("content", {}).get("application/json", {})
+    content: Mapping[str, Any] = node.get("content", {}).get(_JSON, {})
     return content
+
+
+def _concrete(media_type: str) -> str:
+    """Return a media type, plain for a whole range of them."""
+    return media_type.replace("*", "plain")
 
 
 def _media_type_matches(sent: str, documented: str) -> bool:

@@ -14,13 +14,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from .backend import Backend
 from .contract import Contract, NoSuchMethodError, NoSuchPathError
 from .handlers import HANDLERS
 from .handlers.registry import Call
 from .operation import Answer, Arguments, BadRequestError, Operation
 from .schemas import Json
 from .state import Record, RefusedError, State
-from .storage import S3Server
 
 _MOVES_ON = ("last_id", "last_field_name", "scroll_id", "search_after")
 
@@ -75,7 +75,7 @@ class Server:
     """
 
     def __init__(
-        self, contract: Contract, state: State, storage: S3Server | None, credentials: Mapping[str, str]
+        self, contract: Contract, state: State, storage: Backend | None, credentials: Mapping[str, str]
     ) -> None:
         """Take the credentials as headers by their lower-case name."""
         self.contract = contract
@@ -120,14 +120,13 @@ class Server:
         except Exception:
             answer = self._fault(operation, traceback.format_exc())
         self.requests.append(_recorded(incoming, operation, answer))
+        if 300 <= answer.status < 400:
+            headers["Location"] = "/"
         if answer.body is None:
             return Response(status_code=answer.status, headers=headers)
-        return Response(
-            json.dumps(answer.body, ensure_ascii=False).encode(),
-            status_code=answer.status,
-            headers=headers,
-            media_type="application/json",
-        )
+        is_text = answer.media_type != "application/json"
+        body = answer.body if is_text else json.dumps(answer.body, ensure_ascii=False)
+        return Response(body.encode(), status_code=answer.status, headers=headers, media_type=answer.media_type)
 
     def _check_credentials(self, operation: Operation, incoming: _Incoming) -> None:
         given = {name for name, value in self._credentials.items() if incoming.headers.get(name) == value}

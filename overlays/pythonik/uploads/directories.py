@@ -8,7 +8,7 @@ import stat
 from collections import deque
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
@@ -76,7 +76,12 @@ class _Member:
 
     def target(self) -> Mapping[str, Any]:
         """See `Maker.target`."""
-        return {"file_set_id": self.given["file_set_id"], "directory": self.directory}
+        return attrs.asdict(self)
+
+    @classmethod
+    def of(cls, head: Head) -> Self:
+        """The maker that a journal tells of."""
+        return cls(**head.target)
 
     def title(self) -> str:
         """What the upload is called."""
@@ -160,7 +165,7 @@ class _Flow:
         self._progress = Progress(options.on_progress, self._size)
         self._job = TransferJob(journal, maker.wants_job)
         self._waiting: deque[int] = deque()
-        at_once = min(_FILES_AT_ONCE, len(members))
+        at_once = max(1, min(_FILES_AT_ONCE, len(members)))
         self._workers = at_once
         # The files have journals of their own, out of sight: what goes on, or is given up, is the folder.
         self._journals = journal.path.with_suffix("") if journal.path is not None else None
@@ -200,9 +205,7 @@ class _Flow:
         left: list[str] = []
         values = self._journal.values
         for each in list(journals(self._journals)) if self._journals is not None else []:
-            member = _Member(
-                name=Path(each.head.path).name, directory=each.head.target["directory"], given=self._given()
-            )
+            member = _Member.of(each.head)
             with Journal(each.head, self._journals) as journal:
                 left += yield from abort(member, GoneSource(each.head.size), journal, self._settings)
         for _, file_id in sorted(self._journal.parts.items()):

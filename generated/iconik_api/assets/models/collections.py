@@ -17,10 +17,16 @@ __all__ = [
     "Collection",
     "CollectionContentInfo",
     "CollectionContents",
+    "CollectionSize",
     "Collections",
     "Content",
+    "ContentPosition",
+    "CustomOrder",
     "CustomOrderStatus",
     "IndexedCollectionContent",
+    "IndexedRecentCollection",
+    "RecentCollections",
+    "RestoreStarted",
     "StorageContentInfo",
 ]
 
@@ -121,6 +127,15 @@ class CollectionContents(Model):
 
 
 @model
+class CollectionSize(Model):
+    """How much a collection holds."""
+
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection.
+    size: Opt[int | None] = field(default=UNSET, read_only=True)  #: Size of the files together in bytes.
+    title: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title of the collection.
+
+
+@model
 class Collections(Model):
     """One page of collections."""
 
@@ -151,6 +166,64 @@ class Content(Model):
     )  #: Whether `object_id` names an asset or a collection.
     collection_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Collection that holds it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was put there.
+
+
+@model
+class ContentPosition(Model):
+    """New place of an object in a collection; one of the three is enough."""
+
+    after_object_id: Opt[str | None] = UNSET  #: Object that it comes right behind.
+    before_object_id: Opt[str | None] = UNSET  #: Object that it comes right before.
+    position: Opt[int | None] = UNSET  #: Place among all that the collection holds.
+
+
+@model
+class CustomOrder(Model):
+    """How an order made by hand begins."""
+
+    custom_order_sort: Opt[str | None] = UNSET  #: Order to start from, as in `date_created,desc`.
+
+
+@model
+class IndexedRecentCollection(Model):
+    """That a user opened a collection, as the index holds it."""
+
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last opened it.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `collections`.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who opened it.
+
+
+@model
+class RecentCollections(Model):
+    """One page of collections that the user opened."""
+
+    objects: Opt[list[IndexedRecentCollection] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The collections on this page, the latest first.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class RestoreStarted(Model):
+    """A restore that goes on in the background."""
+
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that tells how far the restore is.
+    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the restore.
 
 
 @model

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["CollectionsOperations"]
+__all__ = ["AsyncCollectionsOperations", "CollectionsOperations", "SyncCollectionsOperations"]
 
 
 class CollectionsOperations(Resource):
@@ -103,6 +103,35 @@ class CollectionsOperations(Resource):
             },
             body=Body(body, m.Collection),
             roles=("can_create_collections",),
+            options=options,
+        )
+
+    @op
+    def list_recent_collections(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.RecentCollections]:
+        """List the collections that the user opened last.
+
+        The latest comes first. Only identifiers are listed; `get_collection` fetches the record. Needs the role
+        can_read_collections.
+
+        Args:
+            per_page: Objects in one page.
+            page: Number of the page, from 1.
+            search_after: The `search_after` of the last answer; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/collections/recent/",
+            m.RecentCollections,
+            query={"per_page": per_page, "page": page, "search_after": search_after},
+            roles=("can_read_collections",),
+            paging=Paging(("page", "search_after"), per_page=100),
             options=options,
         )
 
@@ -204,6 +233,26 @@ class CollectionsOperations(Resource):
             None,
             segments={"collection_id": collection_id},
             roles=("can_delete_collections",),
+            options=options,
+        )
+
+    @op
+    def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]:
+        """List the collections above a collection.
+
+        Every collection on the way from the top level down to this one. The list always comes whole. Needs the role
+        can_read_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/collections/{collection_id}/ancestors/",
+            m.Collections,
+            segments={"collection_id": collection_id},
+            roles=("can_read_collections",),
+            paging=Paging(),
             options=options,
         )
 
@@ -324,6 +373,78 @@ class CollectionsOperations(Resource):
         )
 
     @op
+    def enable_custom_order(
+        self, collection_id: str, body: m.CustomOrder | JsonBody, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Let what a collection holds be ordered by hand.
+
+        Positions are written in the background; until then `custom_order_status` of the collection is `ENABLING`.
+        From then on `reorder_collection_content` moves single objects. Needs the role can_write_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+            body: `CustomOrder`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/collections/{collection_id}/contents/ordering/custom/",
+            None,
+            segments={"collection_id": collection_id},
+            body=Body(body, m.CustomOrder),
+            roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
+    def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Give up the order made by hand of what a collection holds.
+
+        Positions are lost; the contents are sorted as each list asks for again. Needs the role
+        can_write_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return Call(
+            "DELETE",
+            "API/assets/v1/collections/{collection_id}/contents/ordering/custom/",
+            None,
+            segments={"collection_id": collection_id},
+            roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
+    def reorder_collection_content(
+        self,
+        collection_id: str,
+        object_type: str,
+        object_id: str,
+        body: m.ContentPosition | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Move an asset or a collection within a collection.
+
+        The collection must be ordered by hand, see `enable_custom_order`. Name one of the neighbours or a position.
+        Needs the role can_write_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+            object_type: Kind of the object, `assets` or `collections`.
+            object_id: Identifier of the asset or collection held.
+            body: `ContentPosition`, or plain values of that form.
+        """
+        return Call(
+            "PUT",
+            "API/assets/v1/collections/{collection_id}/contents/{object_type}/{object_id}/",
+            None,
+            segments={"collection_id": collection_id, "object_type": object_type, "object_id": object_id},
+            body=Body(body, m.ContentPosition),
+            roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
     def remove_collection_content(
         self, collection_id: str, object_type: str, object_id: str, **options: Unpack[Options]
     ) -> Call[None]:
@@ -345,3 +466,152 @@ class CollectionsOperations(Resource):
             roles=("can_write_collections",),
             options=options,
         )
+
+    @op
+    def get_collection_path(
+        self, collection_id: str, *, get_upload_path: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[str]:
+        """Fetch the path of a collection.
+
+        The titles of the collections above it and its own, from the top level down, joined by slashes. Needs the
+        role can_read_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+            get_upload_path: Give the folder instead that files uploaded into the collection go to.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/collections/{collection_id}/full/path/",
+            str,
+            segments={"collection_id": collection_id},
+            query={"get_upload_path": get_upload_path},
+            roles=("can_read_collections",),
+            options=options,
+        )
+
+    @op
+    def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete a collection for good.
+
+        The collection must be in the trash already, see `delete_collection`. It cannot be restored afterwards. A
+        202 says that the work goes on in the background. Needs the role can_purge_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return Call(
+            "DELETE",
+            "API/assets/v1/collections/{collection_id}/purge/",
+            None,
+            segments={"collection_id": collection_id},
+            roles=("can_purge_collections",),
+            options=options,
+        )
+
+    @op
+    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.RestoreStarted]:
+        """Take a collection out of the trash.
+
+        The collection and what was deleted with it come back in the background; a job tells how far that is. Needs
+        the role can_write_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return Call(
+            "PUT",
+            "API/assets/v1/collections/{collection_id}/restore/",
+            m.RestoreStarted,
+            segments={"collection_id": collection_id},
+            roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
+    def get_collection_size(
+        self,
+        collection_id: str,
+        *,
+        format_name: Opt[str] = UNSET,
+        include_subcollections: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionSize]:
+        """Measure the files of a collection.
+
+        Adds up the files of the assets directly inside, or of the whole tree below with `include_subcollections`.
+        Needs the role can_read_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+            format_name: Only files of formats with this name, such as `ORIGINAL`.
+            include_subcollections: Also count what the collections below hold.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/collections/{collection_id}/size/",
+            m.CollectionSize,
+            segments={"collection_id": collection_id},
+            query={"format_name": format_name, "include_subcollections": include_subcollections},
+            roles=("can_read_collections",),
+            options=options,
+        )
+
+    @op
+    def create_subcollection(
+        self,
+        collection_id: str,
+        body: m.Content | JsonBody,
+        *,
+        copy_acl: Opt[str] = UNSET,
+        copy_keyframes: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Collection]:
+        """Create a collection inside another one from an object.
+
+        The new collection is made from the asset or collection that the body names. To create an empty one use
+        `create_collection` with `parent_id`. Needs the role can_write_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+            body: `Content`, or plain values of that form.
+            copy_acl: With `true` the new collection gets the access rights of the object.
+            copy_keyframes: With `true` the new collection shows the keyframes of the object.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/collections/{collection_id}/subcollections/",
+            m.Collection,
+            segments={"collection_id": collection_id},
+            query={"copy_acl": copy_acl, "copy_keyframes": copy_keyframes},
+            body=Body(body, m.Content),
+            roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
+    def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
+        """Note that the user has opened a collection.
+
+        Moves the collection to the front of `list_recent_collections` and sets its `date_viewed`. Needs the role
+        can_read_collections.
+
+        Args:
+            collection_id: Identifier of the collection.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/collections/{collection_id}/views/",
+            m.Collection,
+            segments={"collection_id": collection_id},
+            roles=("can_read_collections",),
+            options=options,
+        )
+
+
+class SyncCollectionsOperations(Sync, CollectionsOperations):
+    """Operations on collections, returning their responses."""
+
+
+class AsyncCollectionsOperations(Async, CollectionsOperations):
+    """Operations on collections, awaited."""

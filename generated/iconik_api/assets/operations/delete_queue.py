@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["DeleteQueueOperations"]
+__all__ = ["AsyncDeleteQueueOperations", "DeleteQueueOperations", "SyncDeleteQueueOperations"]
 
 
 class DeleteQueueOperations(Resource):
@@ -102,6 +102,27 @@ class DeleteQueueOperations(Resource):
             body=Body(body, m.DeleteQueue),
             roles=("can_purge_assets",),
             options=options,
+        )
+
+    @op
+    def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
+        """Purge all assets that are in the delete queue.
+
+        Every deleted asset of the whole system domain is gone for good, whoever deleted it. There is no way back.
+        Needs the role can_purge_assets.
+        """
+        return Call(
+            "POST", "API/assets/v1/delete_queue/assets/purge/all/", None, roles=("can_purge_assets",), options=options
+        )
+
+    @op
+    def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
+        """Take all assets out of the delete queue.
+
+        Every deleted asset of the system domain is live again, whoever deleted it. Needs the role can_write_assets.
+        """
+        return Call(
+            "POST", "API/assets/v1/delete_queue/assets/restore/all/", None, roles=("can_write_assets",), options=options
         )
 
     @op
@@ -214,6 +235,36 @@ class DeleteQueueOperations(Resource):
         )
 
     @op
+    def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
+        """Purge all collections that are in the delete queue.
+
+        Every deleted collection of the whole system domain is gone for good, whoever deleted it. There is no way
+        back. Needs the role can_purge_collections.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/purge/all/",
+            None,
+            roles=("can_purge_collections",),
+            options=options,
+        )
+
+    @op
+    def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
+        """Take all collections out of the delete queue.
+
+        Every deleted collection of the system domain is live again, whoever deleted it. Needs the role
+        can_write_collections.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/restore/all/",
+            None,
+            roles=("can_write_collections",),
+            options=options,
+        )
+
+    @op
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]:
         """Delete everything in the delete queue for good.
 
@@ -228,3 +279,11 @@ class DeleteQueueOperations(Resource):
             roles=("can_purge_assets", "can_purge_collections"),
             options=options,
         )
+
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
+    """Operations on delete queue, returning their responses."""
+
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
+    """Operations on delete queue, awaited."""

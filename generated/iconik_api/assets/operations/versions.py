@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["VersionsOperations"]
+__all__ = ["AsyncVersionsOperations", "SyncVersionsOperations", "VersionsOperations"]
 
 
 class VersionsOperations(Resource):
@@ -62,6 +62,34 @@ class VersionsOperations(Resource):
             None,
             segments={"asset_id": asset_id, "source_asset_id": source_asset_id},
             body=Body(body, m.AssetVersionFromAssetCreate),
+            roles=("can_write_versions",),
+            options=options,
+        )
+
+    @op
+    def create_asset_version_from_version(
+        self,
+        asset_id: str,
+        source_version_id: str,
+        body: m.AssetVersionFromVersionCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Create a version out of an earlier one.
+
+        Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out. Needs
+        the role can_write_versions.
+
+        Args:
+            asset_id: Identifier of the asset.
+            source_version_id: Identifier of the version to copy.
+            body: `AssetVersionFromVersionCreate`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/versions/from/versions/{source_version_id}/",
+            None,
+            segments={"asset_id": asset_id, "source_version_id": source_version_id},
+            body=Body(body, m.AssetVersionFromVersionCreate),
             roles=("can_write_versions",),
             options=options,
         )
@@ -178,3 +206,11 @@ class VersionsOperations(Resource):
             roles=("can_write_versions",),
             options=options,
         )
+
+
+class SyncVersionsOperations(Sync, VersionsOperations):
+    """Operations on versions, returning their responses."""
+
+
+class AsyncVersionsOperations(Async, VersionsOperations):
+    """Operations on versions, awaited."""

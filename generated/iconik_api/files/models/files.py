@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     pass
 
 __all__ = [
+    "DownloadUrl",
+    "EditProxy",
+    "EditProxyRequest",
     "File",
     "FileBase",
     "FileCreate",
     "FileStatus",
+    "FileToCheck",
     "FileType",
+    "FileUpload",
     "Files",
+    "GatewayUrl",
     "IndexedFile",
     "IndexedFiles",
     "TemplateEngine",
@@ -57,6 +63,51 @@ TemplateEngine: TypeAlias = (
     ]
     | str
 )
+
+
+@model
+class DownloadUrl(Model):
+    """Where the content can be downloaded."""
+
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
+
+
+@model
+class EditProxy(Model):
+    """How to make the edit proxy, and where it belongs."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the edit proxy.
+    name: Opt[str | None] = UNSET  #: Name of the edit proxy.
+    audio_bitrate: Opt[int | None] = UNSET  #: Rate of the sound in bits a second.
+    audio_codec: Opt[str | None] = UNSET  #: Codec of the sound such as `aac`.
+    bitrate: Opt[int | None] = UNSET  #: Rate of the picture in bits a second.
+    codec: Opt[str | None] = UNSET  #: Codec of the picture such as `h264`.
+    directory_path: Opt[str | None] = UNSET  #: Directory of the storage that it goes to; empty for the top.
+    file_set_id: Opt[str | None] = UNSET  #: File set that it becomes part of.
+    format_id: Opt[str | None] = UNSET  #: Format that it becomes part of.
+    height: Opt[int | None] = UNSET  #: Height in pixels.
+    transcoder_id: Opt[str | None] = UNSET  #: Transcoder that makes it.
+    type: Opt[str | None] = UNSET  #: Kind of transcoder that makes it.
+    width: Opt[int | None] = UNSET  #: Width in pixels.
+
+
+@model
+class EditProxyRequest(Model):
+    """A file that an edit proxy is wanted of."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
+    allow_mxf: Opt[bool | None] = UNSET  #: The edit proxy may be an MXF file.
+    directory_path: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Directory of the storage that the edit proxy goes to; empty for the top.
+    file_suffix: Opt[str | None] = UNSET  #: Text to append to the name of the file.
+    force_storage_id: Opt[bool | None] = UNSET  #: Take this storage whatever the settings say.
+    height: Opt[int] = field(default=UNSET, required=True)  #: Height of the original in pixels.
+    ignore_transcoder_settings: Opt[bool | None] = UNSET  #: Do not read the settings of a transcoder.
+    keep_extension: Opt[bool | None] = UNSET  #: Keep the extension of the original.
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the edit proxy goes to.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Version of the asset that the file belongs to.
+    width: Opt[int] = field(default=UNSET, required=True)  #: Width of the original in pixels.
 
 
 @model
@@ -190,6 +241,37 @@ class FileCreate(Model):
 
 
 @model
+class FileToCheck(Model):
+    """Which file to look for on a storage."""
+
+    directory_path: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: Directory of the storage to look in; empty for the top.
+    file_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
+    file_type: Opt[FileType | str | None] = UNSET  #: What kind of entry to look for.
+    template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
+    template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
+
+
+@model
+class FileUpload(Model):
+    """A small file, and where it belongs."""
+
+    asset_id: Opt[str | None] = UNSET  #: Asset that the file becomes part of; a new one if left out.
+    asset_title: Opt[str | None] = UNSET  #: Title of the asset, if a new one is made.
+    collection_id: Opt[str | None] = UNSET  #: Collection that a new asset is put into.
+    create_keyframes: Opt[bool | None] = UNSET  #: Whether to start making proxies and keyframes afterwards.
+    file: Opt[bytes] = UNSET  #: Content of the file.
+    file_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file gets on the storage.
+    format_metadata: Opt[list[dict[str, str]] | None] = (
+        UNSET  #: Technical metadata of the format, one object a component.
+    )
+    format_name: Opt[str | None] = UNSET  #: Name of the format that the file becomes part of, such as `ORIGINAL`.
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the file goes to.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that the file becomes part of.
+
+
+@model
 class Files(Model):
     """One page of files."""
 
@@ -203,6 +285,15 @@ class Files(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files in all pages.
+
+
+@model
+class GatewayUrl(Model):
+    """How a machine beside a storage gateway opens a file."""
+
+    url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Address that the gateway's program on that machine understands.
 
 
 @model

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     pass
 
 __all__ = [
+    "FilesOfObjects",
     "Storage",
     "StorageMethod",
     "StoragePurpose",
     "StorageStatus",
+    "StorageSwap",
     "Storages",
 ]
 
@@ -60,6 +62,14 @@ StorageStatus: TypeAlias = (
 
 
 @model
+class FilesOfObjects(Model):
+    """Which objects to delete the files of."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one type.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: What the identifiers name, as in the path.
+
+
+@model
 class Storage(Model):
     """A place that files lie on, such as a bucket or a disk behind a storage gateway."""
 
@@ -88,6 +98,15 @@ class Storage(Model):
         default=UNSET, read_only=True
     )  #: Storage gateways that serve the storage; only in lists.
     version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the software that serves the storage.
+
+
+@model
+class StorageSwap(Model):
+    """Which storage takes the place of which."""
+
+    destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that is to be referred to.
+    source_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that is referred to now.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: The iconik domain that both belong to.
 
 
 @model

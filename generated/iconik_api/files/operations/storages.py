@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["StoragesOperations"]
+__all__ = ["AsyncStoragesOperations", "StoragesOperations", "SyncStoragesOperations"]
 
 
 class StoragesOperations(Resource):
@@ -76,6 +76,26 @@ class StoragesOperations(Resource):
         )
 
     @op
+    def create_storage(self, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
+        """Create a storage.
+
+        Tells iconik of a bucket or a disk that exists; nothing is made there. `settings` holds what the method
+        needs, its keys among it. Verify access and permissions before with the same settings. Needs the role
+        can_write_storages.
+
+        Args:
+            body: `Storage`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/storages/",
+            m.Storage,
+            body=Body(body, m.Storage),
+            roles=("can_write_storages",),
+            options=options,
+        )
+
+    @op
     def get_matching_storage(
         self, purpose: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Storage]:
@@ -99,6 +119,57 @@ class StoragesOperations(Resource):
         )
 
     @op
+    def get_matching_storage_by_method(self, purpose: str, method: str, **options: Unpack[Options]) -> Call[m.Storage]:
+        """Find the storage of one method to use for a purpose.
+
+        The storage that iconik would take itself among those that are reached in the named way. Needs the role
+        can_read_storages.
+
+        Args:
+            purpose: What the storage is to be for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
+            method: How the storage is to be reached, such as `S3` or `FILE`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/matching/{purpose}/method/{method}/",
+            m.Storage,
+            segments={"purpose": purpose, "method": method},
+            roles=("can_read_storages",),
+            options=options,
+        )
+
+    @op
+    def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Put one storage in the place of another.
+
+        Moves what refers to the source over to the destination, for a domain whose storage has moved. For
+        administrators of the system; no files are copied.
+
+        Args:
+            body: `StorageSwap`, or plain values of that form.
+        """
+        return Call("POST", "API/files/v1/storages/swap/", None, body=Body(body, m.StorageSwap), options=options)
+
+    @op
+    def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[m.Storage]:
+        """Fetch the storage that a purpose has by default.
+
+        Where new files for the purpose go when no storage is named. `get_matching_storage` also finds one where
+        there is no default. Needs the role can_read_storages.
+
+        Args:
+            purpose: What the storage is for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/{purpose}/default/",
+            m.Storage,
+            segments={"purpose": purpose},
+            roles=("can_read_storages",),
+            options=options,
+        )
+
+    @op
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch one storage.
 
@@ -114,6 +185,108 @@ class StoragesOperations(Resource):
             m.Storage,
             segments={"storage_id": storage_id},
             roles=("can_read_storages",),
+            options=options,
+        )
+
+    @op
+    def replace_storage(
+        self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Storage]:
+        """Replace the record of a storage.
+
+        Writes the whole record, the keys in `settings` among it. To change a few fields, update the storage
+        instead. Needs the role can_write_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+            body: `Storage`, or plain values of that form.
+        """
+        return Call(
+            "PUT",
+            "API/files/v1/storages/{storage_id}/",
+            m.Storage,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.Storage),
+            roles=("can_write_storages",),
+            options=options,
+        )
+
+    @op
+    def update_storage(
+        self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.Storage]:
+        """Change some fields of a storage.
+
+        Writes the fields that the body names and leaves the others. `settings` is one field, so send all that is to
+        stay in it. Needs the role can_write_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+            body: `Storage`, or plain values of that form.
+        """
+        return Call(
+            "PATCH",
+            "API/files/v1/storages/{storage_id}/",
+            m.Storage,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.Storage),
+            roles=("can_write_storages",),
+            options=options,
+        )
+
+    @op
+    def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Remove a storage.
+
+        iconik forgets the storage and what lies on it. The files themselves stay. Needs the role
+        can_delete_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_delete_storages",),
+            options=options,
+        )
+
+    @op
+    def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Make a storage the default for its purpose.
+
+        Takes the place of the default before it. Files that are there already stay where they are. Needs the role
+        can_write_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/storages/{storage_id}/default/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_write_storages",),
+            options=options,
+        )
+
+    @op
+    def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Make a storage the default no longer.
+
+        Its purpose is then without a default. The storage itself stays. Needs the role can_write_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/default/",
+            None,
+            segments={"storage_id": storage_id},
+            roles=("can_write_storages",),
             options=options,
         )
 
@@ -192,6 +365,29 @@ class StoragesOperations(Resource):
         )
 
     @op
+    def replace_storage_file(
+        self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.FileBase]:
+        """Replace the record of a file on a storage.
+
+        The body says by directory and name which file it is, and is written as a whole. To change a few fields,
+        update the file instead. Needs the role can_write_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            body: `FileBase`, or plain values of that form.
+        """
+        return Call(
+            "PUT",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.FileBase,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.FileBase),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
     def create_storage_file(
         self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
     ) -> Call[m.FileBase]:
@@ -212,3 +408,141 @@ class StoragesOperations(Resource):
             body=Body(body, m.FileBase),
             options=options,
         )
+
+    @op
+    def update_storage_file(
+        self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.FileBase]:
+        """Change some fields of a file on a storage.
+
+        The body says by directory and name which file it is, and the other fields of it are written. Needs the role
+        can_write_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            body: `FileBase`, or plain values of that form.
+        """
+        return Call(
+            "PATCH",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.FileBase,
+            segments={"storage_id": storage_id},
+            body=Body(body, m.FileBase),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def delete_storage_files(
+        self,
+        storage_id: str,
+        *,
+        path: Opt[str] = UNSET,
+        path_separator: Opt[str] = UNSET,
+        directory_path: Opt[str] = UNSET,
+        checksum: Opt[str] = UNSET,
+        id: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        type: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.IndexedFiles]:
+        """Delete files from a storage.
+
+        Deletes all that the filters leave, so a call without any deletes every file that is registered on the
+        storage. Needs the roles can_read_storages, can_delete_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            path: Only the file at this path, directory and name together.
+            path_separator: Character that separates the directories in `path`.
+            directory_path: Only files in this directory.
+            checksum: Only files with this checksum.
+            id: Only the file with this identifier.
+            name: Only files of this name.
+            type: Only entries of this type, such as `FILE`.
+            status: Only files with this status, such as `MISSING`.
+            date_created: Only files whose record was created at this time.
+            date_modified: Only files whose record last changed at this time.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/files/",
+            m.IndexedFiles,
+            segments={"storage_id": storage_id},
+            query={
+                "path": path,
+                "path_separator": path_separator,
+                "directory_path": directory_path,
+                "checksum": checksum,
+                "id": id,
+                "name": name,
+                "type": type,
+                "status": status,
+                "date_created": date_created,
+                "date_modified": date_modified,
+            },
+            roles=("can_read_storages", "can_delete_files"),
+            paging=Paging(),
+            options=options,
+        )
+
+    @op
+    def list_storage_temporary_files(
+        self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.Files]:
+        """List the temporary files on a storage.
+
+        Files that jobs left on the storage for a while and that belong to no asset, 100 a page unless `per_page`
+        says otherwise. Needs the role can_read_storages.
+
+        Args:
+            storage_id: Identifier of the storage.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/storages/{storage_id}/temporary_files/",
+            m.Files,
+            segments={"storage_id": storage_id},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_read_storages",),
+            paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def delete_storage_files_of_objects(
+        self, storage_id: str, object_type: str, body: m.FilesOfObjects | JsonBody, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Delete from a storage what belongs to some objects.
+
+        Deletes the files of up to 500 assets, or of the assets in collections, from this storage only; copies on
+        other storages stay. A long list is done in the background. Needs the roles can_read_storages,
+        can_delete_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            object_type: What the identifiers name, such as `assets`.
+            body: `FilesOfObjects`, or plain values of that form.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/storages/{storage_id}/{object_type}/files/",
+            None,
+            segments={"storage_id": storage_id, "object_type": object_type},
+            body=Body(body, m.FilesOfObjects),
+            roles=("can_read_storages", "can_delete_files"),
+            options=options,
+        )
+
+
+class SyncStoragesOperations(Sync, StoragesOperations):
+    """Operations on storages, returning their responses."""
+
+
+class AsyncStoragesOperations(Async, StoragesOperations):
+    """Operations on storages, awaited."""

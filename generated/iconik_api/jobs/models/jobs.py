@@ -19,6 +19,7 @@ __all__ = [
     "JobAction",
     "JobChildProgress",
     "JobResponse",
+    "JobStarted",
     "JobStatus",
     "JobStep",
     "JobStepStatus",
@@ -26,8 +27,10 @@ __all__ = [
     "JobStepsUpdate",
     "JobTypes",
     "Jobs",
+    "JobsDelete",
     "JobsPriority",
     "JobsState",
+    "JobsUpdate",
     "RelatedObject",
 ]
 
@@ -231,6 +234,13 @@ class JobResponse(Model):
 
 
 @model
+class JobStarted(Model):
+    """The job that does the work in the background."""
+
+    job_id: Opt[str | None] = UNSET  #: Identifier of the job.
+
+
+@model
 class JobStep(Model):
     """A part of the work of a job."""
 
@@ -280,6 +290,13 @@ class Jobs(Model):
 
 
 @model
+class JobsDelete(Model):
+    """Jobs to be deleted."""
+
+    job_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the jobs.
+
+
+@model
 class JobsPriority(Model):
     """Jobs and the priority that they are to have."""
 
@@ -293,6 +310,17 @@ class JobsState(Model):
 
     action: Opt[JobAction] = field(default=UNSET, required=True)  #: What to do.
     job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
+
+
+@model
+class JobsUpdate(Model):
+    """What is to be changed in several jobs."""
+
+    error_message: Opt[str | None] = UNSET  #: Why the jobs failed.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
+    message: Opt[str | None] = UNSET  #: What the jobs are doing at present.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Free data of the client that does the work.
+    status: Opt[JobStatus | str | None] = UNSET  #: How far the jobs have come.
 
 
 @model

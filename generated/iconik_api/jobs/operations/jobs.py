@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, joined
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["JobsOperations"]
+__all__ = ["AsyncJobsOperations", "JobsOperations", "SyncJobsOperations"]
 
 
 class JobsOperations(Resource):
@@ -119,6 +119,136 @@ class JobsOperations(Resource):
             m.JobResponse,
             body=Body(body, m.JobResponse),
             roles=("can_write_jobs",),
+            options=options,
+        )
+
+    @op
+    def update_jobs(
+        self,
+        body: m.JobsUpdate | JsonBody,
+        *,
+        parent_id: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        created_by: Opt[list[str]] = UNSET,
+        status: Opt[list[m.JobStatus | str]] = UNSET,
+        type: Opt[list[m.JobTypes | str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[list[str]] = UNSET,
+        merge_metadata: Opt[bool] = UNSET,
+        metadata_automation_id: Opt[str] = UNSET,
+        missing: Opt[list[str]] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]:
+        """Change some fields of several jobs.
+
+        All jobs that meet the conditions in the query get the same values. The changes are made in the background
+        by a job of type EDIT_JOBS. Needs the role can_write_jobs.
+
+        Args:
+            body: `JobsUpdate`, or plain values of that form.
+            parent_id: Only the children of this job.
+            object_id: Only jobs about this object.
+            created_by: Only jobs of one of these users.
+            status: Only jobs in one of these states.
+            type: Only jobs of one of these types.
+            date_created: Only jobs created then.
+            date_modified: Only jobs last changed then.
+            query: Text to look for.
+            ids: Only these jobs.
+            merge_metadata: Merge `metadata` into what each job has, instead of replacing it.
+            metadata_automation_id: Only jobs that this automation started.
+            missing: Only jobs in which none of these fields has a value.
+            exists: Only jobs in which all of these fields have a value.
+        """
+        return Call(
+            "PATCH",
+            "API/jobs/v1/jobs/",
+            m.JobStarted,
+            query={
+                "parent_id": parent_id,
+                "object_id": object_id,
+                "created_by": joined(created_by),
+                "status": joined(status),
+                "type": joined(type),
+                "date_created": date_created,
+                "date_modified": date_modified,
+                "query": query,
+                "ids": joined(ids),
+                "merge_metadata": merge_metadata,
+                "metadata.automation_id": metadata_automation_id,
+                "_missing_": joined(missing),
+                "_exists_": joined(exists),
+            },
+            body=Body(body, m.JobsUpdate),
+            roles=("can_write_jobs",),
+            options=options,
+        )
+
+    @op
+    def delete_jobs(
+        self,
+        body: m.JobsDelete | JsonBody | None = None,
+        *,
+        parent_id: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        created_by: Opt[list[str]] = UNSET,
+        status: Opt[
+            list[Literal["ABORTED", "DISCARDED", "FAILED", "FINISHED", "FINISHED_WITH_WARNING", "SKIPPED"] | str]
+        ] = UNSET,
+        type: Opt[list[m.JobTypes | str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[list[str]] = UNSET,
+        metadata_automation_id: Opt[str] = UNSET,
+        missing: Opt[list[str]] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Delete several jobs.
+
+        Name the jobs in the body, or choose them by conditions in the query. Only jobs that have come to an end are
+        deleted: abort the others first with `change_jobs_state`. The work is done by a job of type DELETE_JOBS.
+        Needs the role can_delete_jobs.
+
+        Args:
+            body: `JobsDelete`, or plain values of that form.
+            parent_id: Only the children of this job.
+            object_id: Only jobs about this object.
+            created_by: Only jobs of one of these users.
+            status: Only jobs in one of these states.
+            type: Only jobs of one of these types.
+            date_created: Only jobs created then.
+            date_modified: Only jobs last changed then.
+            query: Text to look for.
+            ids: Only these jobs.
+            metadata_automation_id: Only jobs that this automation started.
+            missing: Only jobs in which none of these fields has a value.
+            exists: Only jobs in which all of these fields have a value.
+        """
+        return Call(
+            "DELETE",
+            "API/jobs/v1/jobs/",
+            None,
+            query={
+                "parent_id": parent_id,
+                "object_id": object_id,
+                "created_by": joined(created_by),
+                "status": joined(status),
+                "type": joined(type),
+                "date_created": date_created,
+                "date_modified": date_modified,
+                "query": query,
+                "ids": joined(ids),
+                "metadata.automation_id": metadata_automation_id,
+                "_missing_": joined(missing),
+                "_exists_": joined(exists),
+            },
+            body=Body(body, m.JobsDelete),
+            roles=("can_delete_jobs",),
             options=options,
         )
 
@@ -260,6 +390,27 @@ class JobsOperations(Resource):
         )
 
     @op
+    def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Bring a job into the index again.
+
+        For a job that lists show wrongly or not at all. Nothing about the job itself changes. Needs the role
+        can_write_jobs.
+
+        Args:
+            job_id: Identifier of the job.
+            body: `Reindex`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/jobs/v1/jobs/{job_id}/reindex/",
+            None,
+            segments={"job_id": job_id},
+            body=Body(body, m.Reindex),
+            roles=("can_write_jobs",),
+            options=options,
+        )
+
+    @op
     def replace_job_steps(
         self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]
     ) -> Call[m.JobResponse]:
@@ -348,3 +499,11 @@ class JobsOperations(Resource):
             roles=("can_write_jobs",),
             options=options,
         )
+
+
+class SyncJobsOperations(Sync, JobsOperations):
+    """Operations on jobs, returning their responses."""
+
+
+class AsyncJobsOperations(Async, JobsOperations):
+    """Operations on jobs, awaited."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AssetPartType",
+    "ContentMetadata",
     "FieldValue",
     "FieldValues",
     "FieldValuesMode",
@@ -19,6 +20,9 @@ __all__ = [
     "MetadataValues",
     "ObjectMetadata",
     "ObjectMetadataField",
+    "ObjectValues",
+    "ObjectsMetadata",
+    "ObjectsMetadataCreate",
     "ViewMetadata",
 ]
 
@@ -44,6 +48,23 @@ MetadataObjectType: TypeAlias = (
     ]
     | str
 )
+
+
+@model
+class ContentMetadata(Model):
+    """Values to write to all that some collections hold."""
+
+    include_assets: Opt[bool] = field(
+        default=UNSET, required=True
+    )  #: Whether to write to the assets in the collections.
+    include_collections: Opt[bool] = field(
+        default=UNSET, required=True
+    )  #: Whether to write to the collections in the collections.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model
@@ -85,6 +106,39 @@ class ObjectMetadataField(Model):
     name: Opt[str | None] = UNSET  #: Name of the field.
     type: Opt[str | None] = UNSET  #: Type of the field, such as string.
     values: Opt[list[FieldValue] | None] = UNSET  #: Values of the object in this field.
+
+
+@model
+class ObjectValues(Model):
+    """An object and the values to write to it."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+
+
+@model
+class ObjectsMetadata(Model):
+    """Values to write to several objects, for all the same."""
+
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+
+
+@model
+class ObjectsMetadataCreate(Model):
+    """Values to write to several objects, for each its own."""
+
+    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(
+        default=UNSET, required=True
+    )  #: The objects with their values.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    asset_id: Opt[str | None] = UNSET  #: Asset that the objects are part of, for segments.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
 
 
 @model

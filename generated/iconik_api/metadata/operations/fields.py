@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["FieldsOperations"]
+__all__ = ["AsyncFieldsOperations", "FieldsOperations", "SyncFieldsOperations"]
 
 
 class FieldsOperations(Resource):
@@ -146,3 +146,27 @@ class FieldsOperations(Resource):
             roles=("can_delete_metadata_fields",),
             options=options,
         )
+
+    @op
+    def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
+        """List the metadata fields that the user may read.
+
+        Those that the user behind the token may see. The list always comes whole. Needs the role
+        can_read_metadata_fields.
+        """
+        return Call(
+            "GET",
+            "API/metadata/v1/user/fields/",
+            m.FieldListResponse,
+            roles=("can_read_metadata_fields",),
+            paging=Paging(),
+            options=options,
+        )
+
+
+class SyncFieldsOperations(Sync, FieldsOperations):
+    """Operations on fields, returning their responses."""
+
+
+class AsyncFieldsOperations(Async, FieldsOperations):
+    """Operations on fields, awaited."""

@@ -5,15 +5,83 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["ValuesOperations"]
+__all__ = ["AsyncValuesOperations", "SyncValuesOperations", "ValuesOperations"]
 
 
 class ValuesOperations(Resource):
     """Operations on values."""
+
+    @op
+    def get_asset_version_metadata(
+        self,
+        asset_id: str,
+        version_id: str,
+        view_id: str,
+        *,
+        reencode_values_to_string: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]:
+        """Fetch the values of an asset version in one view.
+
+        What this version of the asset holds in the fields of the view, whichever version is shown at present. Needs
+        the role can_read_metadata_values.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+            view_id: Identifier of the metadata view.
+            reencode_values_to_string: Return every value as a string, whatever the type of its field.
+        """
+        return Call(
+            "GET",
+            "API/metadata/v1/assets/{asset_id}/versions/{version_id}/views/{view_id}/",
+            m.ViewMetadata,
+            segments={"asset_id": asset_id, "version_id": version_id, "view_id": view_id},
+            query={"reencode_values_to_string": reencode_values_to_string},
+            roles=("can_read_metadata_values",),
+            options=options,
+        )
+
+    @op
+    def get_asset_object_version_metadata(
+        self,
+        asset_id: str,
+        object_type: m.AssetPartType,
+        object_id: str,
+        version_id: str,
+        view_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]:
+        """Fetch the values of a part of an asset version in one view.
+
+        What a segment held in the fields of the view for this version of the asset. Needs the role
+        can_read_metadata_values.
+
+        Args:
+            asset_id: Identifier of the asset.
+            object_type: Kind of object within the asset.
+            object_id: Identifier of the object within the asset.
+            version_id: Identifier of the version.
+            view_id: Identifier of the metadata view.
+        """
+        return Call(
+            "GET",
+            "API/metadata/v1/assets/{asset_id}/{object_type}/{object_id}/versions/{version_id}/views/{view_id}/",
+            m.ViewMetadata,
+            segments={
+                "asset_id": asset_id,
+                "object_type": object_type,
+                "object_id": object_id,
+                "version_id": version_id,
+                "view_id": view_id,
+            },
+            roles=("can_read_metadata_values",),
+            options=options,
+        )
 
     @op
     def get_asset_object_metadata(
@@ -81,6 +149,91 @@ class ValuesOperations(Resource):
             segments={"asset_id": asset_id, "object_type": object_type, "object_id": object_id, "view_id": view_id},
             query={"ignore_unchanged": ignore_unchanged},
             body=Body(body, m.ViewMetadata),
+            roles=("can_write_metadata_values",),
+            options=options,
+        )
+
+    @op
+    def replace_content_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        view_id: str,
+        body: m.ContentMetadata | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Write the same values to all that collections hold.
+
+        Goes through the contents of the collections in the background. The values sent for a field take the place
+        of those it had, unless `mode` says that they are added or taken away. Needs the role
+        can_write_metadata_values.
+
+        Args:
+            object_type: Kind of the objects that hold the contents.
+            view_id: Identifier of the metadata view.
+            body: `ContentMetadata`, or plain values of that form.
+        """
+        return Call(
+            "PUT",
+            "API/metadata/v1/{object_type}/content/views/{view_id}/",
+            None,
+            segments={"object_type": object_type, "view_id": view_id},
+            body=Body(body, m.ContentMetadata),
+            roles=("can_write_metadata_values",),
+            options=options,
+        )
+
+    @op
+    def replace_objects_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        view_id: str,
+        body: m.ObjectsMetadata | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Write the same values to several objects.
+
+        Works in the background. The values sent for a field take the place of those it had, unless `mode` says that
+        they are added or taken away. Needs the role can_write_metadata_values.
+
+        Args:
+            object_type: Kind of object.
+            view_id: Identifier of the metadata view.
+            body: `ObjectsMetadata`, or plain values of that form.
+        """
+        return Call(
+            "PUT",
+            "API/metadata/v1/{object_type}/views/{view_id}/",
+            None,
+            segments={"object_type": object_type, "view_id": view_id},
+            body=Body(body, m.ObjectsMetadata),
+            roles=("can_write_metadata_values",),
+            options=options,
+        )
+
+    @op
+    def create_objects_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        view_id: str,
+        body: m.ObjectsMetadataCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Write values of their own to several objects.
+
+        Each object gets the values that stand beside its identifier, in the background. To write the same values to
+        all of them there is `replace_objects_metadata`. Needs the role can_write_metadata_values.
+
+        Args:
+            object_type: Kind of object.
+            view_id: Identifier of the metadata view.
+            body: `ObjectsMetadataCreate`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/metadata/v1/{object_type}/views/{view_id}/",
+            None,
+            segments={"object_type": object_type, "view_id": view_id},
+            body=Body(body, m.ObjectsMetadataCreate),
             roles=("can_write_metadata_values",),
             options=options,
         )
@@ -219,3 +372,11 @@ class ValuesOperations(Resource):
             roles=("can_write_metadata_values",),
             options=options,
         )
+
+
+class SyncValuesOperations(Sync, ValuesOperations):
+    """Operations on values, returning their responses."""
+
+
+class AsyncValuesOperations(Async, ValuesOperations):
+    """Operations on values, awaited."""

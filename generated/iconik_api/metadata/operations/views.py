@@ -5,15 +5,38 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ...runtime.op import Resource, op
+from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = ["ViewsOperations"]
+__all__ = ["AsyncViewsOperations", "SyncViewsOperations", "ViewsOperations"]
 
 
 class ViewsOperations(Resource):
     """Operations on views."""
+
+    @op
+    def get_share_custom_action_view(
+        self, context: str, action_id: str, *, share_id: str, share_user_id: str, **options: Unpack[Options]
+    ) -> Call[m.ViewResponse]:
+        """Fetch the view that a custom action asks for in a share.
+
+        Lets a visitor of a share fill in the form of a custom action. The headers name the share and the visitor.
+
+        Args:
+            context: Where the action is offered, such as ASSET.
+            action_id: Identifier of the custom action.
+            share_id: Identifier of the share.
+            share_user_id: Identifier of the visitor of the share.
+        """
+        return Call(
+            "GET",
+            "API/metadata/v1/shares/custom_actions/{context}/{action_id}/views/",
+            m.ViewResponse,
+            segments={"context": context, "action_id": action_id},
+            headers={"Share-ID": share_id, "Share-User-ID": share_user_id},
+            options=options,
+        )
 
     @op
     def list_views(
@@ -55,6 +78,25 @@ class ViewsOperations(Resource):
             m.ViewResponse,
             body=Body(body, m.CreateViewRequest),
             roles=("can_write_metadata_views",),
+            options=options,
+        )
+
+    @op
+    def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Bring all metadata views into the index again.
+
+        Works in the background. Nothing about the views themselves changes. Needs the role
+        can_reindex_metadata_views.
+
+        Args:
+            body: `Reindex`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/metadata/v1/views/reindex/",
+            None,
+            body=Body(body, m.Reindex),
+            roles=("can_reindex_metadata_views",),
             options=options,
         )
 
@@ -145,3 +187,31 @@ class ViewsOperations(Resource):
             roles=("can_delete_metadata_views",),
             options=options,
         )
+
+    @op
+    def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Bring a metadata view into the index again.
+
+        Works in the background. Nothing about the view itself changes. Needs the role can_reindex_metadata_views.
+
+        Args:
+            view_id: Identifier of the metadata view.
+            body: `Reindex`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/metadata/v1/views/{view_id}/reindex/",
+            None,
+            segments={"view_id": view_id},
+            body=Body(body, m.Reindex),
+            roles=("can_reindex_metadata_views",),
+            options=options,
+        )
+
+
+class SyncViewsOperations(Sync, ViewsOperations):
+    """Operations on views, returning their responses."""
+
+
+class AsyncViewsOperations(Async, ViewsOperations):
+    """Operations on views, awaited."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from ...assets.models.collections import StorageContentInfo as StorageContentInfo
     from ...files.models.files import (
         File as File,
         FileStatus as FileStatus,
@@ -27,17 +28,39 @@ if TYPE_CHECKING:
         TimeCode as TimeCode,
     )
     from ...files.models.proxies import Proxy as Proxy
-    from ...shared.models.shared import ArchiveStatus as ArchiveStatus, Errors as Errors, Status as Status
+    from ...shared.models.shared import (
+        ArchiveStatus as ArchiveStatus,
+        Errors as Errors,
+        Reindex as Reindex,
+        Status as Status,
+    )
+    from .discovery import *
+    from .favorites import *
+    from .health import *
+    from .natural_language import *
+    from .saved_search_groups import *
+    from .saved_searches import *
     from .search import *
+    from .search_backends import *
+    from .views import *
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        ".search": "DocType FacetsFilter Filter Highlight Object Range SearchAssetType SearchBody SearchHistory SearchHistoryList SearchResponse SortItem Term Version",
+        ".discovery": "DiscoveryEntities DiscoveryEntity DiscoveryObjectType DiscoverySettings",
+        ".favorites": "Favorites",
+        ".health": "Ping",
+        ".natural_language": "DisplayedFilters Evidence EvidenceKind FilterDisposition FilterGroup FilterModifier FilterRole ImageSimilarity Interpretation KeywordPredicate KeywordPredicateKind LexicalOperator LexicalPredicate LexicalPredicateKind MatchAssessment MatchBasis MatchQuality Modality NaturalSearchBody NaturalSearchFilter NaturalSearchHit NaturalSearchImage NaturalSearchMoment NaturalSearchPagination NaturalSearchPredicate NaturalSearchReading NaturalSearchReplay NaturalSearchResponse NaturalSearchResult NaturalSearchSegment NaturalSearchSource PaginationRefusal ParsedQuery ParsedQueryMetadata ParsedQueryResult PredicateOperator PredicateTier QueryContext QueryToParse RangeBound ResultOrder ResultUnit Scoring ScoringMethod ScoringStage SemanticPredicate SemanticPredicateKind SourceState",
+        ".saved_search_groups": "SavedSearchGroup SavedSearchGroups",
+        ".saved_searches": "IndexedSavedSearch ReindexStarted SavedSearch SavedSearchResults SavedSearchToCollection SavedSearches",
+        ".search": "DocType FacetsFilter Filter Highlight Object Range SearchAssetType SearchBody SearchContentInfo SearchCriteria SearchHistory SearchHistoryList SearchResponse SearchToCollection SortItem Suggestion SuggestionRequest Suggestions Term Version",
+        ".search_backends": "ConnectionTest SearchBackend SearchBackendCreate SearchBackendKind SearchBackendKinds SearchBackendUpdate SearchBackends",
+        ".views": "ColumnWidth SearchView SearchViewField SearchViews SearchViewsDelete",
+        "...assets.models.collections": "StorageContentInfo",
         "...files.models.files": "File FileStatus FileType TemplateEngine",
         "...files.models.formats": "Component ComponentType ExternalReference Format",
         "...files.models.keyframes": "Keyframe KeyframeType Resolution TimeBase TimeCode",
         "...files.models.proxies": "Proxy",
-        "...shared.models.shared": "ArchiveStatus Errors Status",
+        "...shared.models.shared": "ArchiveStatus Errors Reindex Status",
     },
 )

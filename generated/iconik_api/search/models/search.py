@@ -8,6 +8,7 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
+    from ...assets.models.collections import StorageContentInfo
     from ...files.models.files import File
     from ...files.models.formats import Format
     from ...files.models.keyframes import Keyframe
@@ -22,10 +23,16 @@ __all__ = [
     "Range",
     "SearchAssetType",
     "SearchBody",
+    "SearchContentInfo",
+    "SearchCriteria",
     "SearchHistory",
     "SearchHistoryList",
     "SearchResponse",
+    "SearchToCollection",
     "SortItem",
+    "Suggestion",
+    "SuggestionRequest",
+    "Suggestions",
     "Term",
     "Version",
 ]
@@ -181,6 +188,38 @@ class SearchBody(Model):
 
 
 @model
+class SearchContentInfo(Model):
+    """Counts and sizes of what a search finds."""
+
+    assets_count: Opt[int | None] = UNSET  #: Assets counted.
+    collections_count: Opt[int | None] = UNSET  #: Collections counted.
+    storage_info: Opt[list[StorageContentInfo] | None] = (
+        UNSET  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
+    )
+    title: Opt[str | None] = UNSET  #: Name of the saved search.
+    total_duration_milliseconds: Opt[int | None] = UNSET  #: Playing time of the assets together, in milliseconds.
+    total_size: Opt[int | None] = UNSET  #: Size of the files together, in bytes.
+
+
+@model
+class SearchCriteria(Model):
+    """What a search looks for; a search that is saved or counted has no pages."""
+
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
+    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
+    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
+    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Opt[str | None] = (
+        UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    )
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
+    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+
+
+@model
 class SearchHistory(Model):
     """A search that was made before."""
 
@@ -221,7 +260,29 @@ class SearchResponse(Model):
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Hits in one page.
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
+    search_criteria_document: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The saved search that was run; only `search_v2` answers with it.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Hits in all pages.
+
+
+@model
+class SearchToCollection(Model):
+    """A search and the collection for what it finds."""
+
+    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
+    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
+    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
+    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Opt[str | None] = (
+        UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    )
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
+    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
 
 
 @model
@@ -230,6 +291,30 @@ class SortItem(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Field to sort by.
     order: Opt[str | None] = UNSET  #: Direction, `asc` or `desc`.
+
+
+@model
+class Suggestion(Model):
+    """A value that completes what is being typed."""
+
+    value: Opt[str | None] = UNSET  #: The value.
+
+
+@model
+class SuggestionRequest(Model):
+    """What has been typed and where."""
+
+    field_name: Opt[str] = field(default=UNSET, required=True)  #: Field whose values are suggested.
+    query: Opt[str] = field(default=UNSET, required=True)  #: What has been typed so far.
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view that the field stands in.
+
+
+@model
+class Suggestions(Model):
+    """Values that complete what is being typed."""
+
+    objects: Opt[list[Suggestion] | None] = field(default=UNSET, read_only=True)  #: The values.
 
 
 @model

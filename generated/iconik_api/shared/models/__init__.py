@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        ".shared": "AnalyzeStatus ArchiveStatus Errors ObjectType Status UserInfo",
+        ".shared": "AnalyzeStatus ArchiveStatus Errors ObjectType Reindex Status UserInfo",
     },
 )

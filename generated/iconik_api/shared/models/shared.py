@@ -16,6 +16,7 @@ __all__ = [
     "ArchiveStatus",
     "Errors",
     "ObjectType",
+    "Reindex",
     "Status",
     "UserInfo",
 ]
@@ -63,6 +64,13 @@ class Errors(Model):
     """Body of every error."""
 
     errors: Opt[list[str]] = field(default=UNSET, required=True)  #: What went wrong, one text a cause.
+
+
+@model
+class Reindex(Model):
+    """How an object is brought into the index again."""
+
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Whether the index of another data centre follows.
 
 
 @model

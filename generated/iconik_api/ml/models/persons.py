@@ -1,0 +1,137 @@
+"""Persons of ml."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ...runtime.model import Model, field, model
+from ...runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "FaceImage",
+    "Person",
+    "PersonConfirm",
+    "PersonStatus",
+    "PersonUpdate",
+    "PersonUpdateAndConfirm",
+    "Persons",
+    "PersonsDelete",
+    "PersonsReindex",
+]
+
+#: How sure it is who a face belongs to.
+PersonStatus: TypeAlias = (
+    Literal[
+        "NEW",
+        "SYSTEM_CONFIRMED",
+        "UNCONFIRMED",
+        "USER_CONFIRMED",
+    ]
+    | str
+)
+
+
+@model
+class FaceImage(Model):
+    """Where the picture of a face is."""
+
+    url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the picture.
+
+
+@model
+class Person(Model):
+    """Somebody whose face is known."""
+
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    has_unconfirmed_instances: Opt[bool] = field(
+        default=UNSET, required=True
+    )  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Name of the person; null as long as nobody has given one.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
+    status: Opt[PersonStatus] = field(
+        default=UNSET, required=True
+    )  #: Whether iconik or a user has confirmed who it is.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class PersonConfirm(Model):
+    """Which recognitions of a person are right."""
+
+    all_instances_except_unconfirmed: Opt[bool | None] = (
+        UNSET  #: Concern every instance but those that wait for a confirmation.
+    )
+    version_ids: Opt[list[str] | None] = (
+        UNSET  #: Versions whose instances are meant; without them, those of all versions.
+    )
+
+
+@model
+class PersonUpdate(Model):
+    """What can be changed in a person."""
+
+    main_face_id: Opt[str | None] = UNSET  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = UNSET  #: Name of the person.
+
+
+@model
+class PersonUpdateAndConfirm(Model):
+    """The name of a person and which of its recognitions are right."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the person.
+    all_instances_except_unconfirmed: Opt[bool | None] = (
+        UNSET  #: Concern every instance but those that wait for a confirmation.
+    )
+    version_ids: Opt[list[str] | None] = (
+        UNSET  #: Versions whose instances are meant; without them, those of all versions.
+    )
+
+
+@model
+class Persons(Model):
+    """A page of persons."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[Person] | None] = UNSET  #: The persons.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class PersonsDelete(Model):
+    """Persons to be deleted."""
+
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
+
+
+@model
+class PersonsReindex(Model):
+    """Persons to be brought into the index again."""
+
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Whether the index of another data centre follows.

@@ -1,0 +1,102 @@
+"""The reasons why the contract departs from the facts, read from ``spec/deviations.yaml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from generator.coverage.difference import Difference
+from generator.errors import Location, SpecError
+from generator.source import Document, Pointer, read
+
+FILE = "deviations.yaml"
+EVERYWHERE = "general"
+"""The section whose entries hold in all services."""
+
+_PROSE = ("facts", "ours", "reason")
+_PATTERNS = ("where", "kind")
+
+
+@attrs.frozen(eq=False)
+class Deviation:
+    """An entry of the file.
+
+    Attributes:
+        section: The folder in `spec/` that it speaks of, or `EVERYWHERE`.
+        where: Patterns for subjects of differences.
+        kind: Patterns for what differs; one without a colon means the words in front of the colon.
+        reason: Why the contract departs from the facts.
+        location: Where it is written.
+    """
+
+    section: str
+    where: Sequence[str]
+    kind: Sequence[str]
+    reason: str
+    location: Location
+
+    def used_by(self, difference: Difference) -> Iterator[str]:
+        """Yield the patterns that match a difference, nothing when the entry does not explain it."""
+        if self.section not in (EVERYWHERE, difference.section):
+            return
+        kinds = [pattern for pattern in self.kind if _matches(difference.what, pattern)]
+        places = [pattern for pattern in self.where if fnmatchcase(difference.subject, pattern)]
+        if kinds and places:
+            yield from (*kinds, *places)
+
+    def patterns(self) -> set[str]:
+        """Return all its patterns."""
+        return {*self.where, *self.kind}
+
+
+def _matches(what: str, pattern: str) -> bool:
+    return fnmatchcase(what, pattern if ":" in pattern else f"{pattern}:*")
+
+
+def read_deviations(spec: Path) -> list[Deviation]:
+    """Read the file of a specification folder; without one there are no reasons.
+
+    Raises:
+        SpecError: It is not in the form that docs/contract.md describes.
+    """
+    path = spec / FILE
+    if not path.exists():
+        return []
+    document = read(path)
+    sections = document.data
+    if not isinstance(sections, dict):
+        raise SpecError("sections with lists of entries are expected", document.locate(()))
+    return [
+        _entry(document, (section, index), value)
+        for section, entries in sections.items()
+        for index, value in enumerate(_list(document, (section,), entries))
+    ]
+
+
+def _entry(document: Document, pointer: Pointer, value: Any) -> Deviation:
+    if not isinstance(value, dict):
+        raise SpecError("an entry is a mapping", document.locate(pointer))
+    for key in value:
+        if key not in (*_PROSE, *_PATTERNS):
+            raise SpecError(f"an entry has no {key!r}", document.locate((*pointer, key)))
+    for key in _PROSE:
+        if not isinstance(value.get(key), str):
+            raise SpecError(f"an entry says {', '.join(_PROSE)} in words", document.locate((*pointer, key)))
+    if not set(_PATTERNS) & value.keys():
+        raise SpecError("an entry says where it holds, or for which kind of difference", document.locate(pointer))
+    patterns = {key: _list(document, (*pointer, key), value.get(key, ["*"])) for key in _PATTERNS}
+    for key, listed in patterns.items():
+        for index, pattern in enumerate(listed):
+            if not isinstance(pattern, str):
+                raise SpecError("a pattern is text", document.locate((*pointer, key, index)))
+    return Deviation(str(pointer[0]), patterns["where"], patterns["kind"], value["reason"], document.locate(pointer))
+
+
+def _list(document: Document, pointer: Pointer, value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise SpecError("a list is expected", document.locate(pointer))
+    return value

@@ -1,0 +1,204 @@
+"""The facts about one service, read from JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from generator.coverage.shape import ANYTHING, FREE, PARTICULARS, Property, Shape, particulars
+from generator.errors import Location, SpecError
+from generator.grammar import FORMATS
+
+_FOLDERS = {"usersnotifications": "users_notifications"}
+"""Services whose folder is not named as the facts name them."""
+_KEPT_FORMATS = frozenset({"binary", "date", "date-time", "uuid"})
+"""Formats that the newer facts have where there are any; of all others only the older document knows."""
+
+_OF_OPERATIONS = (
+    "service",
+    "base_path",
+    "method",
+    "path",
+    "auth",
+    "path_params",
+    "query_params",
+    "header_params",
+    "request_bodies",
+    "responses",
+)
+_OF_PROPERTIES = ("wire_name", "required")
+
+
+@attrs.frozen(eq=False)
+class Facts:
+    """A folder of facts.
+
+    Attributes:
+        operations: As `operations.json` has them, by the folder of their service.
+        schemas: As `schemas.json` has them, by service and name.
+        roles: By service, method and path.
+        published: What `published_2024.json` says of operations and schemas.
+    """
+
+    operations: Mapping[str, Sequence[Mapping[str, Any]]]
+    schemas: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    roles: Mapping[tuple[str, str, str], frozenset[str]]
+    published: Mapping[str, Mapping[str, Any]]
+
+    def service(self, folder: str) -> ServiceFacts:
+        """Return what is known of one service."""
+        return ServiceFacts(self, folder)
+
+
+def read_facts(folder: Path) -> Facts:
+    """Read a folder of facts.
+
+    Raises:
+        SpecError: A file is missing or is not what it should be.
+    """
+    operations: dict[str, list[Mapping[str, Any]]] = {}
+    with _Reading(folder / "operations.json") as content:
+        for each in content:
+            _require(each, _OF_OPERATIONS)
+            operations.setdefault(_folder(each["service"]), []).append(each)
+    with _Reading(folder / "schemas.json") as content:
+        schemas = {_folder(name): {each["name"]: each for each in listed} for name, listed in content.items()}
+        for schema in (schema for named in schemas.values() for schema in named.values()):
+            for each in schema.get("properties", ()):
+                _require(each, _OF_PROPERTIES)
+    with _Reading(folder / "published_2024.json") as content:
+        published = {"operations": dict(content["operations"]), "schemas": dict(content["schemas"])}
+    return Facts(operations, schemas, _read_roles(folder / "roles.tsv"), published)
+
+
+def _require(value: Mapping[str, Any], keys: Sequence[str]) -> None:
+    for key in keys:
+        value[key]
+
+
+class _Reading:
+    """Opens a JSON file; whatever is wrong with its content is one line that names it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> Any:
+        try:
+            return json.loads(_text(self._path))
+        except json.JSONDecodeError as error:
+            raise SpecError(f"not JSON: {error.msg}", Location(self._path, error.lineno)) from None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+        if isinstance(error, KeyError):
+            raise SpecError(f"lacks {error}", Location(self._path, 1)) from None
+        if isinstance(error, AttributeError | TypeError | ValueError):
+            raise SpecError("not in the form of the facts", Location(self._path, 1)) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SpecError(f"cannot be read: {error.strerror}", Location(path, 1)) from None
+    except UnicodeDecodeError:
+        raise SpecError("not UTF-8", Location(path, 1)) from None
+
+
+def _read_roles(path: Path) -> dict[tuple[str, str, str], frozenset[str]]:
+    found: dict[tuple[str, str, str], frozenset[str]] = {}
+    for number, line in enumerate(_text(path).splitlines(), 1):
+        cells = line.split("\t")
+        if len(cells) != 4:
+            raise SpecError("not service, method, path and roles between tabs", Location(path, number))
+        service, method, url, roles = cells
+        found[_folder(service), method, url] = frozenset(roles.split(","))
+    return found
+
+
+def _folder(service: str) -> str:
+    return _FOLDERS.get(service, service)
+
+
+class ServiceFacts:
+    """The facts of one service in the terms of the comparison."""
+
+    def __init__(self, facts: Facts, folder: str) -> None:
+        self._facts = facts
+        self._folder = folder
+        self._schemas = facts.schemas.get(folder, {})
+        self.operations = facts.operations.get(folder, ())
+
+    def roles(self, operation: Mapping[str, Any]) -> frozenset[str]:
+        """Return the roles that an operation asks for."""
+        return self._facts.roles.get((self._folder, operation["method"], operation["path"]), frozenset())
+
+    def published(self, operation: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return what the older document says of an operation."""
+        base = operation["base_path"].removeprefix("/API")
+        found: Mapping[str, Any] = self._facts.published["operations"].get(
+            f"{operation['method']} {base}{operation['path']}", {}
+        )
+        return found
+
+    def parameters(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Property]]:
+        """Yield where each parameter of an operation stands, its name, and the parameter."""
+        query = self.published(operation).get("query", {})
+        for location in ("path", "query", "header"):
+            for each in operation[f"{location}_params"]:
+                # Whatever they say, none of these places can hold null.
+                each = {key: value for key, value in each.items() if key != "nullable"}
+                older = query.get(each["name"], {}) if location == "query" else {}
+                yield location, each["name"], self._property(each, older, location == "path" or each["required"])
+
+    def shape(self, schema: Any) -> Shape:
+        """Return what a schema of the facts allows."""
+        nullable = bool(schema.get("nullable", False))
+        if "anyOf" in schema:
+            nullable = nullable or any(self.shape(each).nullable for each in schema["anyOf"])
+            return Shape("union", nullable=nullable, parts=tuple(schema["anyOf"]))
+        kind = schema["type"]
+        if kind == "any":
+            return Shape(ANYTHING, nullable=True)
+        if kind == "array":
+            return Shape(kind, nullable=nullable, parts=(schema["items"],))
+        if kind == "object":
+            return self._object(schema.get("ref"), nullable)
+        values = frozenset(schema["enum"]) if "enum" in schema else None
+        return Shape(kind, schema.get("format"), nullable, values)
+
+    def _object(self, name: str | None, nullable: bool) -> Shape:
+        schema = self._schemas.get(name or "")
+        if schema and schema.get("properties"):
+            return Shape("object", nullable=nullable, name=name)
+        values = schema.get("additionalProperties") if schema else None
+        if isinstance(values, dict):
+            return Shape("map", nullable=nullable, parts=(values,))
+        return Shape(FREE, nullable=nullable)
+
+    def properties(self, name: str) -> Mapping[str, Property]:
+        """Return the properties of a schema of the facts."""
+        listed = {each["wire_name"]: each for each in self._schemas[name]["properties"]}
+        older = self._published_schema(name, listed)
+        return {
+            wire: self._property(each, older.get(wire, {}), bool(each["required"])) for wire, each in listed.items()
+        }
+
+    def _published_schema(self, name: str, properties: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return what the older document says of a schema; it numbers those of several services that share a name."""
+        schemas: Mapping[str, Mapping[str, Any]] = self._facts.published["schemas"]
+        numbered = re.compile(re.escape(name) + r"\d?")
+        candidates = [schemas[each] for each in sorted(schemas) if numbered.fullmatch(each)]
+        return max(candidates, key=lambda each: len(each.keys() & properties) / max(len(each), 1), default={})
+
+    def _property(self, newer: Mapping[str, Any], older: Mapping[str, Any], required: bool) -> Property:
+        said = {**newer, **{key: value for key, value in older.items() if key in PARTICULARS}}
+        schema = dict(newer)
+        form = older.get("format")
+        if form not in _KEPT_FORMATS and FORMATS.get(form or "", "string") == newer.get("type"):
+            schema.setdefault("format", form)
+        return Property(schema, required, particulars(said))

@@ -1,0 +1,93 @@
+"""Compare services with the facts and tell what agrees, what differs with a reason, and what differs without one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import attrs
+
+from generator.bundle import bundle
+from generator.coverage.contract import ServiceContract
+from generator.coverage.deviations import Deviation, read_deviations
+from generator.coverage.difference import Difference
+from generator.coverage.facts import read_facts
+from generator.coverage.operations import compare_service
+
+COUNTED = ("operations", "parameters", "bodies", "answers", "properties")
+
+
+@attrs.frozen
+class Report:
+    """What a comparison found.
+
+    Attributes:
+        counts: By service and by what was counted: how many agree, and how many there are.
+        explained: Differences by the entry that explains them.
+        unexplained: Differences without a reason, and entries that explain nothing.
+    """
+
+    counts: Mapping[str, Mapping[str, tuple[int, int]]]
+    explained: Sequence[tuple[Deviation, Sequence[str]]]
+    unexplained: Sequence[str]
+
+    def lines(self, *, unexplained_only: bool = False) -> Iterator[str]:
+        """Yield the report as people read it; what has no reason comes last."""
+        if not unexplained_only:
+            for service, counts in self.counts.items():
+                figures = (f"{agree}/{there_are} {what}" for what, (agree, there_are) in counts.items())
+                yield f"{service}: {', '.join(figures)}"
+            for deviation, differences in self.explained:
+                yield f"\n{deviation.section}: {deviation.reason}"
+                yield from (f"  {each}" for each in differences)
+            if self.unexplained:
+                yield "\nwithout a reason:"
+        yield from self.unexplained
+
+
+def coverage(spec: Path, facts_folder: Path, only: Collection[str] = ()) -> Report:
+    """Compare a specification folder, or ``only`` some of its services, with a folder of facts.
+
+    Raises:
+        SpecError, SpecErrors: The contract, the facts or the deviations cannot be read.
+    """
+    facts = read_facts(facts_folder)
+    deviations = read_deviations(spec)
+    bundles = bundle(spec, only)
+    tallies = {
+        name: compare_service(name, facts.service(name), ServiceContract(bundled)) for name, bundled in bundles.items()
+    }
+    found: dict[Difference, set[str]] = {}
+    for tally in tallies.values():
+        for difference, places in tally.differences.items():
+            found.setdefault(difference, set()).update(places)
+    if not only:
+        absent = [name for name in sorted(facts.operations) if name not in bundles]
+        found |= {Difference(name, name, "service: present | ours absent"): set() for name in absent}
+    used: dict[Deviation, set[str]] = {deviation: set() for deviation in deviations}
+    explained: dict[Deviation, list[str]] = {}
+    unexplained: list[str] = []
+    for difference in sorted(found):
+        text = _shown(difference, found[difference])
+        for deviation in deviations:
+            used[deviation].update(deviation.used_by(difference))
+        reason = next((each for each in deviations if any(each.used_by(difference))), None)
+        if reason:
+            explained.setdefault(reason, []).append(text)
+        else:
+            unexplained.append(text)
+    if not only:
+        unexplained += _stale(used)
+    counts = {name: {what: tally.counts(what) for what in COUNTED} for name, tally in tallies.items()}
+    return Report(counts, [(each, explained[each]) for each in deviations if each in explained], unexplained)
+
+
+def _shown(difference: Difference, found_at: Collection[str]) -> str:
+    return f"{difference} ({', '.join(sorted(found_at))})" if found_at else str(difference)
+
+
+def _stale(used: Mapping[Deviation, Collection[str]]) -> Iterator[str]:
+    """Yield the patterns that match no difference (any more)."""
+    for deviation, patterns in used.items():
+        for pattern in sorted(deviation.patterns() - set(patterns)):
+            yield f"{deviation.location}: {pattern!r} explains nothing"

@@ -1,0 +1,354 @@
+"""The contract held against facts: what counts as a difference, what it is called, and what explains it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cli import main
+from generator.coverage import Report, coverage
+from generator.errors import SpecError
+
+from .small_contract import NULL, SmallContract, object_of, operation, own, parameter, ref
+
+THING = {"type": "object", "ref": "ThingSchema"}
+
+
+class Facts:
+    """A folder of facts about one service with one operation, `GET /v1/things/`."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        root.mkdir()
+        self.operation: dict[str, Any] = {
+            "service": "things",
+            "base_path": "/API/things",
+            "method": "GET",
+            "path": "/v1/things/",
+            "auth": "app-id",
+            "path_params": [],
+            "query_params": [],
+            "header_params": [],
+            "request_bodies": [],
+            "responses": [{"status": "200", "schema": THING}, {"status": "default", "schema": {"type": "object"}}],
+        }
+        self.schemas: list[dict[str, Any]] = [
+            {"name": "ThingSchema", "properties": [{"wire_name": "id", "type": "string", "required": False}]}
+        ]
+        self.published: dict[str, Any] = {"operations": {}, "schemas": {}}
+        self.roles = ""
+
+    def property(self, name: str, **said: Any) -> None:
+        self.schemas[0]["properties"].append({"wire_name": name, "required": False, **said})
+
+    def write(self) -> Path:
+        self._write("operations.json", [self.operation])
+        self._write("schemas.json", {"things": self.schemas})
+        self._write("published_2024.json", self.published)
+        (self.root / "roles.tsv").write_text(self.roles, encoding="utf-8")
+        return self.root
+
+    def _write(self, name: str, value: Any) -> None:
+        (self.root / name).write_text(json.dumps(value), encoding="utf-8")
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Facts:
+    return Facts(tmp_path / "facts")
+
+
+class Ours:
+    """The contract of the same service; it agrees until it is changed."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.thing: dict[str, Any] = object_of(id={"type": "string"})
+        self.more: dict[str, Any] = {}
+        self.operation: dict[str, Any] = operation(
+            "list_things", result=ref("Thing"), security=[{"AppId": []}], parameters=[]
+        )
+        self.paths: dict[str, Any] = {"/v1/things/": {"get": self.operation}}
+        self.deviations: dict[str, Any] = {}
+
+    def write(self) -> Path:
+        contract = SmallContract(self.root, self.paths, {"Thing": self.thing, **self.more})
+        if self.deviations:
+            contract.write("deviations.yaml", self.deviations)
+        return self.root
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Ours:
+    return Ours(tmp_path / "spec")
+
+
+def compared(facts: Facts, ours: Ours) -> Report:
+    return coverage(ours.write(), facts.write())
+
+
+def entry(**patterns: Any) -> dict[str, Any]:
+    return {**patterns, "facts": "this", "ours": "that", "reason": "It is so."}
+
+
+def test_what_agrees_is_counted(facts: Facts, ours: Ours) -> None:
+    report = compared(facts, ours)
+    assert report.unexplained == []
+    assert list(report.lines()) == ["things: 1/1 operations, 0/0 parameters, 0/0 bodies, 1/1 answers, 1/1 properties"]
+
+
+@pytest.mark.parametrize(
+    ("said", "written", "difference"),
+    [
+        ({"type": "string"}, {"type": "integer"}, "type: string | ours integer"),
+        ({"type": "string", "format": "uuid"}, {"type": "string"}, "format: uuid | ours none"),
+        ({"type": "string", "nullable": True}, {"type": "string"}, "nullable: yes | ours no"),
+        ({"type": "string"}, {"oneOf": [{"type": "string"}, NULL]}, "nullable: no | ours yes"),
+        ({"type": "string", "required": True}, {"type": "string"}, "required: yes | ours no"),
+        ({"type": "string", "enum": ["A", "B"]}, {"type": "string"}, "values: A, B | ours any"),
+        ({"type": "string", "enum": ["A", "B"]}, own("Kind"), "values added: A, B | ours C"),
+        ({"type": "string", "enum": ["A", "B", "C", "D"]}, own("Kind"), "values missing: D | ours A, B, C"),
+        (
+            {"type": "array", "items": {"type": "string"}},
+            {"type": "array", "items": {"type": "integer"}},
+            "items type: string | ours integer",
+        ),
+        ({"type": "array", "items": {"type": "string"}}, {"type": "string"}, "type: list of string | ours string"),
+        ({"type": "object"}, own("Thing"), "type: free object | ours Thing"),
+        (
+            {"type": "object", "ref": "Numbers"},
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            "values type: integer | ours string",
+        ),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "boolean"}]},
+            {"type": "string"},
+            "type: boolean or string | ours string",
+        ),
+        ({"type": "any"}, {"type": "string"}, "type: anything | ours string"),
+        ({"type": "string", "default": "x"}, {"type": "string", "default": "y"}, "default: x | ours y"),
+    ],
+)
+def test_a_property_that_differs(
+    facts: Facts, ours: Ours, said: dict[str, Any], written: dict[str, Any], difference: str
+) -> None:
+    facts.property("part", **said)
+    facts.schemas.append({"name": "Numbers", "properties": [], "additionalProperties": {"type": "integer"}})
+    ours.thing["properties"]["part"] = written
+    ours.more["Kind"] = {"type": "string", "enum": ["A", "B", "C"]}
+    report = compared(facts, ours)
+    assert report.unexplained == [f"Thing.part {difference} (ThingSchema)"]
+    assert report.counts["things"]["properties"] == (1, 2)
+
+
+def test_properties_of_one_side_only(facts: Facts, ours: Ours) -> None:
+    facts.property("theirs", type="string")
+    ours.thing["properties"]["ours"] = {"type": "string"}
+    assert compared(facts, ours).unexplained == [
+        "Thing.ours property: absent | ours present (ThingSchema)",
+        "Thing.theirs property: present | ours absent (ThingSchema)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("older", "difference"),
+    [
+        ({"readOnly": True}, "readOnly: yes | ours no"),
+        ({"minimum": 3}, "minimum: 3 | ours none"),
+        ({"deprecated": True}, "deprecated: yes | ours no"),
+        ({"format": "int64"}, "format: int64 | ours none"),
+        ({"default": 0}, "default: 0 | ours none"),
+    ],
+)
+def test_what_only_the_older_document_knows(facts: Facts, ours: Ours, older: dict[str, Any], difference: str) -> None:
+    facts.property("size", type="integer")
+    facts.operation["request_bodies"] = [{"content_type": "application/json", "required": True, "schema": THING}]
+    facts.published["schemas"]["ThingSchema"] = {"size": older}
+    ours.thing["properties"]["size"] = {"type": "integer"}
+    ours.operation |= operation("list_things", body=ref("Thing"), result=ref("Thing"))
+    assert compared(facts, ours).unexplained == [f"Thing.size {difference} (ThingSchema)"]
+
+
+def test_a_read_only_property_needs_not_be_in_what_is_sent(facts: Facts, ours: Ours) -> None:
+    facts.operation["request_bodies"] = [{"content_type": "application/json", "required": True, "schema": THING}]
+    facts.operation["responses"] = [{"status": "200", "schema": None}]
+    ours.thing["properties"]["size"] = {"type": "integer", "readOnly": True}
+    ours.operation |= operation("list_things", body=ref("Thing"))
+    assert compared(facts, ours).unexplained == []
+
+
+def test_schemas_that_hold_themselves(facts: Facts, ours: Ours) -> None:
+    facts.property("parent", **THING)
+    ours.thing["properties"]["parent"] = own("Thing")
+    assert compared(facts, ours).unexplained == []
+
+
+def test_members_of_unions_are_paired_by_what_they_have_in_common(facts: Facts, ours: Ours) -> None:
+    facts.property("part", anyOf=[{"type": "object", "ref": "Cat"}, {"type": "object", "ref": "Dog"}])
+    for name, wire in (("Cat", "purrs"), ("Dog", "barks")):
+        facts.schemas.append({"name": name, "properties": [{"wire_name": wire, "type": "boolean", "required": True}]})
+    ours.thing["properties"]["part"] = {"oneOf": [own("Barking"), own("Purring")]}
+    ours.more = {
+        "Barking": object_of(barks={"type": "boolean"}),
+        "Purring": {**object_of(purrs={"type": "boolean"}), "required": ["purrs"]},
+    }
+    assert compared(facts, ours).unexplained == ["Barking.barks required: yes | ours no (Dog)"]
+
+
+def test_operations(facts: Facts, ours: Ours) -> None:
+    facts.operation |= {
+        "auth": "both",
+        "query_params": [{"name": "kind", "type": "string", "required": False}],
+        "header_params": [{"name": "If-Match", "type": "string", "required": False}],
+        "responses": [{"status": "201", "schema": THING}],
+    }
+    facts.roles = "things\tGET\t/v1/things/\tcan_read,can_list\n"
+    facts.published["operations"] = {
+        "GET /things/v1/things/": {"deprecated": True, "query": {"kind": {"type": "string", "default": "all"}}}
+    }
+    ours.operation["parameters"] = [parameter("kind", {"type": "boolean"}), parameter("more")]
+    ours.operation["x-roles"] = ["can_read"]
+    ours.paths["/v1/others/"] = {"get": operation("list_others")}
+    report = compared(facts, ours)
+    assert report.unexplained == [
+        "list_others operation: absent | ours present",
+        "list_things auth: AppId, AuthToken | ours AppId",
+        "list_things deprecated: yes | ours no",
+        "list_things roles: can_list, can_read | ours can_read",
+        "list_things 200 answer: absent | ours present",
+        "list_things 201 answer: present | ours absent",
+        "list_things header.If-Match parameter: present | ours absent",
+        "list_things query.kind default: all | ours none",
+        "list_things query.kind type: string | ours boolean",
+        "list_things query.more parameter: absent | ours present",
+    ]
+
+
+def test_bodies_and_answers(facts: Facts, ours: Ours) -> None:
+    facts.operation["request_bodies"] = [{"content_type": "application/xml", "required": False, "schema": THING}]
+    facts.operation["responses"] = [{"status": "200", "schema": {"type": "string"}, "content_type": "text/*"}]
+    ours.operation |= operation("list_things", body=ref("Thing"), result={"text/plain": {"type": "string"}})
+    assert compared(facts, ours).unexplained == [
+        "list_things 200 content: text/* | ours text/plain",
+        "list_things body content: application/xml | ours application/json",
+        "list_things body required: no | ours yes",
+    ]
+
+
+def test_paths_that_differ_by_names_of_parameters(facts: Facts, ours: Ours) -> None:
+    facts.operation |= {"path": "/v1/{kind}/", "path_params": [{"name": "kind", "type": "string"}]}
+    ours.operation["parameters"] = [parameter("sort", location="path")]
+    ours.paths = {"/v1/{sort}/": {"get": ours.operation}}
+    assert compared(facts, ours).unexplained == [
+        "list_things path: /API/things/v1/{kind}/ | ours /API/things/v1/{sort}/",
+        "list_things path.kind parameter: present | ours absent",
+        "list_things path.sort parameter: absent | ours present",
+    ]
+
+
+def test_what_is_absent(facts: Facts, ours: Ours) -> None:
+    facts.operation["path"] = "/v1/all/"
+    assert compared(facts, ours).unexplained == [
+        "GET /v1/all/ operation: present | ours absent",
+        "list_things operation: absent | ours present",
+    ]
+    facts.operation["service"] = "usersnotifications"
+    assert compared(facts, ours).unexplained == [
+        "list_things operation: absent | ours present",
+        "users_notifications service: present | ours absent",
+    ]
+
+
+def test_reasons(facts: Facts, ours: Ours) -> None:
+    facts.property("part", type="string")
+    facts.property("size", type="integer", nullable=True)
+    ours.thing["properties"] |= {"part": {"type": "integer"}, "size": {"type": "integer"}}
+    ours.deviations = {
+        "general": [entry(kind=["nullable: yes*"])],
+        "things": [entry(where=["Thing.p*"], kind=["type"])],
+    }
+    report = compared(facts, ours)
+    assert report.unexplained == []
+    assert list(report.lines())[1:] == [
+        "\ngeneral: It is so.",
+        "  Thing.size nullable: yes | ours no (ThingSchema)",
+        "\nthings: It is so.",
+        "  Thing.part type: string | ours integer (ThingSchema)",
+    ]
+    assert list(report.lines(unexplained_only=True)) == []
+
+
+def test_a_reason_that_explains_nothing(facts: Facts, ours: Ours) -> None:
+    facts.property("part", type="string")
+    ours.deviations = {"others": [entry(where=["Thing.*"])], "things": [entry(where=["Thing.*", "Thin.*"])]}
+    unexplained = [line.partition("deviations.yaml:")[2] for line in compared(facts, ours).unexplained]
+    assert unexplained == [
+        "3: '*' explains nothing",
+        "3: 'Thing.*' explains nothing",
+        "13: 'Thin.*' explains nothing",
+    ]
+    assert coverage(ours.root, facts.root, ["things"]).unexplained == []
+
+
+@pytest.mark.parametrize(
+    ("deviations", "message"),
+    [
+        ([], "sections with lists of entries are expected"),
+        ({"things": {}}, "a list is expected"),
+        ({"things": ["x"]}, "an entry is a mapping"),
+        ({"things": [entry(were=["x"])]}, "an entry has no 'were'"),
+        ({"things": [{"where": ["x"], "facts": "a", "ours": "b"}]}, "an entry says facts, ours, reason in words"),
+        ({"things": [entry()]}, "an entry says where it holds, or for which kind of difference"),
+        ({"things": [entry(where="x")]}, "a list is expected"),
+        ({"things": [entry(where=[1])]}, "a pattern is text"),
+    ],
+)
+def test_deviations_in_another_form(facts: Facts, ours: Ours, deviations: Any, message: str) -> None:
+    ours.deviations = {"x": 1}
+    root = ours.write()
+    (root / "deviations.yaml").write_text(json.dumps(deviations), encoding="utf-8")
+    with pytest.raises(SpecError, match=rf"deviations\.yaml:\d+: {message}"):
+        coverage(root, facts.write())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("operations.json", None, "cannot be read: No such file or directory"),
+        ("operations.json", b"[{", "not JSON"),
+        ("operations.json", b"[{}]", "lacks 'service'"),
+        ("operations.json", b'[{"service": "things", "method": "GET"}]', "lacks 'base_path'"),
+        ("operations.json", b"\xff", "not UTF-8"),
+        ("schemas.json", b"[]", "not in the form of the facts"),
+        ("schemas.json", b'{"things": [{"name": "Thing", "properties": [{"type": "string"}]}]}', "lacks 'wire_name'"),
+        ("published_2024.json", b"{}", "lacks 'operations'"),
+        ("roles.tsv", b"a b\n", "not service, method, path and roles between tabs"),
+    ],
+)
+def test_facts_in_another_form(
+    facts: Facts, ours: Ours, capsys: pytest.CaptureFixture[str], name: str, content: bytes | None, message: str
+) -> None:
+    spec, folder = ours.write(), facts.write()
+    (folder / name).unlink() if content is None else (folder / name).write_bytes(content)
+    assert main(["coverage", str(folder), "--spec", str(spec)]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert f"{folder / name}:1: {message}" in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_command(facts: Facts, ours: Ours, capsys: pytest.CaptureFixture[str]) -> None:
+    facts.property("part", type="string")
+    arguments = ["coverage", str(facts.write()), "things", "--spec", str(ours.write())]
+    assert main(arguments) == 1
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "without a reason:",
+        "Thing.part property: present | ours absent (ThingSchema)",
+    ]
+    assert main([*arguments, "--unexplained"]) == 1
+    assert capsys.readouterr().out == "Thing.part property: present | ours absent (ThingSchema)\n"
+    ours.thing["properties"]["part"] = {"type": "string"}
+    ours.write()
+    assert main(arguments) == 0
