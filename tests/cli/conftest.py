@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -91,9 +92,12 @@ def spawn(iconik: StandIn) -> Run:
 
 @pytest.fixture
 def stop_midway(iconik: StandIn) -> Run:
-    """Runs the command as a process of its own until the first bytes are confirmed, and then sends it a signal."""
+    """Runs the command as a process of its own until bytes are there, and then sends it a signal.
 
-    def stop_midway(number: signal.Signals, *arguments: object) -> Result:
+    With `when`, it waits for that file, too.
+    """
+
+    def stop_midway(number: signal.Signals, *arguments: object, when: Path | None = None) -> Result:
         command = [*COMMAND, *map(str, arguments), "--json"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
@@ -103,6 +107,8 @@ def stop_midway(iconik: StandIn) -> Run:
                 seen.append(line)
                 if json.loads(line).get("done"):
                     break
+            while when is not None and not when.exists():
+                time.sleep(0.001)
             process.send_signal(number)
             rest, err = process.stdout.read(), process.stderr.read()
         return shown(Result(process.returncode, "".join(seen) + rest, err), iconik)

@@ -48,7 +48,7 @@ def test_to_a_folder(run: Run, uploaded: tuple[str, str], tmp_path: Path) -> Non
     assert (tmp_path / "folder" / "small.mov").exists()
     again = run("download", *uploaded, "--to", tmp_path / "folder")
     assert again.code == 1
-    assert "File exists" in again.err
+    assert again.err == f"{tmp_path / 'folder' / 'small.mov'}: there is such a file: --overwrite replaces it\n"
     assert run("download", *uploaded, "--to", tmp_path / "folder", "--overwrite").code == 0
 
 
@@ -87,7 +87,7 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) 
     done = run("upload", large, "--json").last
     target = tmp_path / "back.mov"
     command = ["download", done["asset_id"], done["file_id"], "--to", target, "--part-size", "64KiB", "--parts", "1"]
-    stopped = stop_midway(signal.SIGINT, *command)
+    stopped = stop_midway(signal.SIGINT, *command, when=tmp_path / "back.mov.part.json")
     assert stopped.code == 130
     assert stopped.last["go_on"] == f"pythonik download {done['asset_id']} {done['file_id']} --to {target}"
     assert not target.exists()

@@ -79,7 +79,7 @@ def test_standard_input(spawn: Run, client: PythonikClient, small: Path, as_file
 
 def test_standard_input_that_is_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = os.openpty()
-    with open(theirs, closefd=True) as terminal:
+    with os.fdopen(theirs) as terminal:
         monkeypatch.setattr(sys, "stdin", terminal)
         result = run("upload", "-", "--name", "x.mov")
     os.close(ours)
@@ -96,8 +96,8 @@ def test_into_a_collection_with_metadata(run: Run, client: PythonikClient, small
     for metadata in (f"@{described}", described.read_text()):
         where = ["--collection", collection.id, "--metadata", metadata, "--view", view.id]
         done = run("upload", small, *where, "--json").last
-        asset: Any = client.assets().get(done["asset_id"]).data
-        assert asset.in_collections == [collection.id]
+        held = client.collections().list_collection_contents.iter(collection.id)
+        assert done["asset_id"] in [each.id for each in held]
         found: Any = client.metadata().get_asset_metadata(done["asset_id"], view.id).data
         values = found.model_dump()["metadata_values"]["Light"]["field_values"]
         assert [each["value"] for each in values] == ["dawn", "noon"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import posixpath
 import re
 import shlex
@@ -106,6 +107,8 @@ class _DownloadTask:
         def tell(done: int, total: int | None) -> None:
             output.progress(Progress(self.path, "downloading", done, total, rate.take(done)))
 
+        if self.target.exists() and not self.transfer["overwrite"]:
+            raise FileExistsError(errno.EEXIST, "there is such a file: --overwrite replaces it", self.path)
         began = time.monotonic()
         self.target.parent.mkdir(parents=True, exist_ok=True)
         found = self.client.files().download(

@@ -66,7 +66,8 @@ def run_all(tasks: Sequence[Task], output: Output) -> ExitCode:
             way_on = task.way_on(error)
             text = describe(error)
             more = f". Go on with `{way_on}`" if way_on and way_on not in text else ""
-            output.event("error", f"{task.path}: {text}{more}", path=task.path, error=text, go_on=way_on)
+            where = "" if text.startswith(task.path) else f"{task.path}: "
+            output.event("error", f"{where}{text}{more}", path=task.path, error=text, go_on=way_on)
             codes.add(ExitCode.UNFINISHED if way_on else ExitCode.FAILED)
         else:
             output.event(outcome.kind, f"{task.path}: {outcome.text}", path=task.path, **outcome.facts)
