@@ -151,6 +151,7 @@ class _Sources:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self._documents: dict[Path, Document | SpecError] = {}
+        self._paths: dict[tuple[Path, str], Path] = {}
 
     def document(self, path: Path) -> Document:
         if path not in self._documents:
@@ -168,21 +169,29 @@ class _Sources:
         name, _, fragment = target.partition("#")
         if _SCHEME.match(name) or name.startswith("/"):
             raise _UnresolvedError(f"{target!r} is not a relative path")
-        try:
-            path = (base.parent / unquote(name)).resolve() if name else base
-            found = path.is_file()
-        except (OSError, ValueError):
-            raise _UnresolvedError(f"{target!r} is no name of a file") from None
-        if not path.is_relative_to(self.root):
-            raise _UnresolvedError(f"{target!r} leaves the specification folder")
-        if not found:
-            raise _UnresolvedError(f"{target!r}: there is no such file")
+        path = self._path(name, base, target) if name else base
         try:
             pointer = read_pointer(fragment)
         except ValueError:
             raise _UnresolvedError(f"{target!r}: what follows # is not a JSON pointer") from None
         document = self.document(path)
         return self._descend(Origin(document, ()), document.data, pointer, target)
+
+    def _path(self, name: str, base: Path, target: str) -> Path:
+        """Return the file that a reference in the file ``base`` names."""
+        key = (base.parent, name)
+        if key not in self._paths:
+            try:
+                path = (base.parent / unquote(name)).resolve()
+                found = path.is_file()
+            except (OSError, ValueError):
+                raise _UnresolvedError(f"{target!r} is no name of a file") from None
+            if not path.is_relative_to(self.root):
+                raise _UnresolvedError(f"{target!r} leaves the specification folder")
+            if not found:
+                raise _UnresolvedError(f"{target!r}: there is no such file")
+            self._paths[key] = path
+        return self._paths[key]
 
     def _descend(self, origin: Origin, value: Any, pointer: Pointer, target: str) -> tuple[Origin, Any]:
         for part in pointer:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -156,23 +157,36 @@ class _Reader:
         text: str = event.value
         if event.style:  # quoted, or a block
             return text
-        kind, build = next(((kind, build) for kind, form, build in _YAML_1_2 if form.fullmatch(text)), ("str", str))
-        old_tag = _YAML_1_1.resolve(yaml.ScalarNode, text, (True, False))
-        old_kind = old_tag.removeprefix("tag:yaml.org,2002:")
-        if old_kind in _AS_TEXT:
-            return text
-        if kind != old_kind or (kind == "int" and _is_octal(text)):
-            self._fail(event, f'means different things to different YAML readers: write "{text}" or plain decimal')
         try:
-            value = build(text)
-        except ValueError:
-            self._fail(event, "a number with too many digits")
-        if isinstance(value, float) and not math.isfinite(value):
-            self._fail(event, "a number too large for JSON")
-        return value
+            return _plain(text)
+        except ValueError as error:
+            self._fail(event, str(error))
 
     def _fail(self, event: Any, message: str) -> NoReturn:
         raise SpecError(message, Location(self.path, event.start_mark.line + 1))
+
+
+@cache
+def _plain(text: str) -> Any:
+    """Return what a scalar without quotes means.
+
+    Raises:
+        ValueError: readers differ over it, or it is a number that cannot be kept.
+    """
+    kind, build = next(((kind, build) for kind, form, build in _YAML_1_2 if form.fullmatch(text)), ("str", str))
+    old_tag = _YAML_1_1.resolve(yaml.ScalarNode, text, (True, False))
+    old_kind = old_tag.removeprefix("tag:yaml.org,2002:")
+    if old_kind in _AS_TEXT:
+        return text
+    if kind != old_kind or (kind == "int" and _is_octal(text)):
+        raise ValueError(f'means different things to different YAML readers: write "{text}" or plain decimal')
+    try:
+        value = build(text)
+    except ValueError:
+        raise ValueError("a number with too many digits") from None
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError("a number too large for JSON")
+    return value
 
 
 def _is_octal(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Client of iconik acls, iconik assets, iconik automations, iconik files, iconik jobs, iconik metadata, iconik ml, iconik notifications, iconik search, iconik settings, iconik stats, iconik transcode, iconik users notifications.
+"""Client of iconik acls, iconik assets, iconik auth, iconik automations, iconik files, iconik jobs, iconik metadata, iconik ml, iconik notifications, iconik search, iconik settings, iconik stats, iconik transcode, iconik users, iconik users notifications.
 
 Generated from the contract; not to be edited.
 """

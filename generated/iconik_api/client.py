@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .acls.operations import AsyncAcls, SyncAcls
     from .assets.operations import AsyncAssets, SyncAssets
+    from .auth.operations import AsyncAuth, SyncAuth
     from .automations.operations import AsyncAutomations, SyncAutomations
     from .files.operations import AsyncFiles, SyncFiles
     from .jobs.operations import AsyncJobs, SyncJobs
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .settings.operations import AsyncSettings, SyncSettings
     from .stats.operations import AsyncStats, SyncStats
     from .transcode.operations import AsyncTranscode, SyncTranscode
+    from .users.operations import AsyncUsers, SyncUsers
     from .users_notifications.operations import AsyncUsersNotifications, SyncUsersNotifications
 
 __all__ = ["BASE_URL", "AsyncClient", "AsyncServices", "Client", "SyncServices", "settings"]
@@ -73,6 +75,12 @@ class SyncServices:
         from .assets.operations import SyncAssets
 
         return SyncAssets(self._transport)
+
+    def auth(self) -> SyncAuth:
+        """Logging in, tokens, applications, identity providers, and system domains."""
+        from .auth.operations import SyncAuth
+
+        return SyncAuth(self._transport)
 
     def automations(self) -> SyncAutomations:
         """Rules that act on assets and collections by themselves when something happens to them."""
@@ -134,6 +142,12 @@ class SyncServices:
 
         return SyncTranscode(self._transport)
 
+    def users(self) -> SyncUsers:
+        """People, the groups and teams they are in, and what their roles allow."""
+        from .users.operations import SyncUsers
+
+        return SyncUsers(self._transport)
+
     def users_notifications(self) -> SyncUsersNotifications:
         """Messages to single users, what they want to be told about, and the devices that show it."""
         from .users_notifications.operations import SyncUsersNotifications
@@ -169,6 +183,12 @@ class AsyncServices:
         from .assets.operations import AsyncAssets
 
         return AsyncAssets(self._transport)
+
+    def auth(self) -> AsyncAuth:
+        """Logging in, tokens, applications, identity providers, and system domains."""
+        from .auth.operations import AsyncAuth
+
+        return AsyncAuth(self._transport)
 
     def automations(self) -> AsyncAutomations:
         """Rules that act on assets and collections by themselves when something happens to them."""
@@ -229,6 +249,12 @@ class AsyncServices:
         from .transcode.operations import AsyncTranscode
 
         return AsyncTranscode(self._transport)
+
+    def users(self) -> AsyncUsers:
+        """People, the groups and teams they are in, and what their roles allow."""
+        from .users.operations import AsyncUsers
+
+        return AsyncUsers(self._transport)
 
     def users_notifications(self) -> AsyncUsersNotifications:
         """Messages to single users, what they want to be told about, and the devices that show it."""

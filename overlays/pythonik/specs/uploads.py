@@ -16,6 +16,7 @@ from ..uploads.drivers import carried
 from ..uploads.files import FileUpload
 from ..uploads.flow import Options, TransferOptions, Upload, upload
 from ..uploads.journal import Unfinished, default_folder, journals
+from ..uploads.multipart import BroughtParts, MultipartUpload, upload_parts
 from ..uploads.pictures import KeyframeUpload
 from ..uploads.proxies import ProxyUpload
 from ..uploads.source import Uploadable, name_of
@@ -273,6 +274,20 @@ class UploadMethods(Resource):
             properties=dict(properties or {}),
         )
         return upload(maker, source, size, attrs.evolve(Options(**options), resume=False), self.transport.settings)
+
+    @carried
+    def upload_parts(
+        self, source: Uploadable, urls: MultipartUpload, *, size: int | None = None, **options: Unpack[TransferOptions]
+    ) -> Steps[BroughtParts]:
+        """Bring bytes to S3 in parts over URLs that the caller has; nothing is made in iconik.
+
+        Args:
+            source: See `upload`.
+            urls: Who signs the requests.
+            size: Bytes that a stream will give, if that is known.
+            options: See `TransferOptions`. Nothing is resumed, and no checksum taken.
+        """
+        return upload_parts(urls, source, size, Options(**options), self.transport.settings)
 
     def unfinished(self, journals_folder: Path | None = None) -> Sequence[Unfinished]:
         """The uploads that broke off and can be resumed, the oldest first.

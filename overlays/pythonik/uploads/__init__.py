@@ -7,10 +7,13 @@ on from.
 """
 
 from .flow import Options, TransferOptions, Upload, upload
+from .multipart import BroughtParts, MultipartUpload
 from .progress import OnProgress, UploadProgress, UploadState
 from .source import Uploadable
 
 __all__ = [
+    "BroughtParts",
+    "MultipartUpload",
     "OnProgress",
     "Options",
     "TransferOptions",

@@ -7,25 +7,25 @@ import stat
 from collections import deque
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
 from iconik_api.files.operations import FilesService
 
 from .files import FileUpload, close_file, make_file, remove_file, transcode_file
-from .flow import Made, Options, give_up, upload
+from .flow import Made, Options, abort, give_up, upload
 from .iconik import remove_record
 from .job import TransferJob
-from .journal import Head, Journal, default_folder
+from .journal import Head, Journal, default_folder, journals
 from .progress import Portion, Progress
-from .source import Source
+from .source import GoneSource, Source
 from .steps import Report, Steps, Stop, Together, do
 
 if TYPE_CHECKING:
     from iconik_api.runtime.settings import Settings
 
-__all__ = ["UploadedDirectory", "upload_directory"]
+__all__ = ["UploadedDirectory", "abort_directory", "upload_directory"]
 
 #: Files that are sent side by side. Small ones cost a few requests each, so that one alone leaves the line idle.
 _FILES_AT_ONCE = 4
@@ -75,7 +75,12 @@ class _Member:
 
     def target(self) -> Mapping[str, Any]:
         """See `Maker.target`."""
-        return {"file_set_id": self.given["file_set_id"], "directory": self.directory}
+        return attrs.asdict(self)
+
+    @classmethod
+    def of(cls, head: Head) -> Self:
+        """The maker that a journal tells of."""
+        return cls(**head.target)
 
     def title(self) -> str:
         """What the upload is called."""
@@ -133,6 +138,11 @@ def upload_directory(maker: FileUpload, folder: Path, options: Options, settings
         return (yield from _Flow(maker, folder, members, journal, options, settings).run())
 
 
+def abort_directory(maker: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
+    """Give an unfinished upload of a folder up; what had to be left."""
+    return (yield from _Flow(maker, folder, [], journal, Options(), settings).remove())
+
+
 class _Flow:
     """One upload of a folder."""
 
@@ -154,9 +164,12 @@ class _Flow:
         self._progress = Progress(options.on_progress, self._size)
         self._job = TransferJob(journal, maker.wants_job)
         self._waiting: deque[int] = deque()
-        at_once = min(_FILES_AT_ONCE, len(members))
+        at_once = max(1, min(_FILES_AT_ONCE, len(members)))
         self._workers = at_once
-        self._options = attrs.evolve(options, workers=max(1, options.workers // at_once))
+        #: Journals of the files, beside that of the folder.
+        self._journals = journal.path.with_suffix(".files") if journal.path is not None else None
+        workers = max(1, options.workers // at_once)
+        self._options = attrs.evolve(options, workers=workers, journals=self._journals)
 
     def run(self) -> Steps[UploadedDirectory]:
         """All of it."""
@@ -174,7 +187,7 @@ class _Flow:
             yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)
             raise
         yield from self._job.finish(self._size)
-        yield from do(self._journal.remove)
+        yield from do(self._forget)
         self._progress.enter("done")
         yield Report(self._progress)
         return UploadedDirectory(
@@ -189,12 +202,23 @@ class _Flow:
         """Remove the files that are there, and what was made for them; what had to be left."""
         left: list[str] = []
         values = self._journal.values
-        for number, file_id in sorted(self._journal.parts.items()):
+        for _, file_id in sorted(self._journal.parts.items()):
             call = FilesService.delete_file.build(str(values["asset_id"]), file_id)
-            left += yield from remove_record(call, f"file {self._name(number)}")
+            left += yield from remove_record(call, f"file {file_id}")
+        for unfinished in journals(self._journals) if self._journals is not None else ():
+            member = _Member.of(unfinished.head)
+            with Journal(unfinished.head, self._journals) as journal:
+                gone = GoneSource(unfinished.head.size)
+                left += yield from abort(member, gone, journal, self._settings)
         left += yield from self._maker.unprepare(self._journal)
-        yield from do(self._journal.remove)
+        yield from do(self._forget)
         return left
+
+    def _forget(self) -> None:
+        """Nothing is left to be resumed."""
+        if self._journals is not None and self._journals.is_dir():
+            self._journals.rmdir()
+        self._journal.remove()
 
     def _bring(self) -> Steps[None]:
         numbers = range(1, len(self._members) + 1)

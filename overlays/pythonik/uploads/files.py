@@ -208,7 +208,7 @@ def make_file(journal: Journal, name: str, directory: str, size: int | None) -> 
     ids = str(values["asset_id"]), str(values["file_id"])
     fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731
     record = FetchedRecord(address or Address(values["method"], None), fetch)
-    if address is None and "brought" not in values:
+    if address is None and values.get("brought") is None:
         yield from record.renew()
     return Made(record, RecordPartUrls(record, OF_FILES, ids), ids)
 
@@ -221,8 +221,7 @@ def close_file(journal: Journal) -> Steps[None]:
     if values.get("checksum"):
         body["checksum"] = values["checksum"]
     yield from require(FilesService.update_file.build(*ids, body))
-    if values["is_assumed"]:
-        yield from confirm_size(FilesService.get_file.build(*ids), values["brought"])
+    yield from confirm_size(journal, FilesService.get_file.build(*ids))
 
 
 def transcode_file(journal: Journal, file_id: str) -> Steps[None]:

@@ -244,7 +244,7 @@ class _Flow:
             if not values:
                 yield from self._maker.check(self._journal)
             made = yield from self._maker.make(self._journal, self._source)
-            if "brought" not in values:
+            if values.get("brought") is None:
                 yield from self._job.begin(values["asset_id"], self._maker.title())
                 transfer = self._transfer(made)
                 yield from self._bring(transfer)
@@ -271,7 +271,7 @@ class _Flow:
         """Drop what is at the storage and in iconik; what had to be left."""
         values = self._journal.values
         left: list[str] = []
-        if self._is_made and "brought" not in values:
+        if self._is_made and values.get("brought") is None:
             try:
                 kept = yield from self._transfer((yield from self._maker.make(self._journal, self._source))).abort()
                 left += [kept] if kept else []

@@ -80,16 +80,19 @@ def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]:
     yield from do(lambda: journal.note(transcode_job_id=job_id))
 
 
-def confirm_size(call: Call[Any], size: int) -> Steps[None]:
+def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
     """Make sure that an object is there, of which the storage has not said so.
 
     Args:
+        journal: Tells how many bytes it has to have. If it is not there, the next call brings it anew.
         call: Fetches a record with the URL of the object.
-        size: Bytes that it has to have.
 
     Raises:
         UploadError: The object is not there, or has another size.
     """
+    if not journal.values["is_assumed"]:
+        return
+    size = journal.values["brought"]
     record = yield from require(call)
     url = getattr(record, "url", None)
     if not url:
@@ -99,6 +102,8 @@ def confirm_size(call: Call[Any], size: int) -> Steps[None]:
     total = _TOTAL.fullmatch(response.headers.get("Content-Range", ""))
     found = int(total[1]) if total else int(response.headers.get("Content-Length", -1)) if response.is_success else None
     if found != size:
+        yield from do(journal.forget_parts)
+        yield from do(lambda: journal.note(brought=None, completing=False, upload_id=None))
         raise UploadError(f"the storage made no object of the parts: it has {found} bytes of {size}")
 
 

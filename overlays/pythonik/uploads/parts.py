@@ -67,7 +67,7 @@ class Part:
     start: int
     size: int
     is_last: bool
-    data: bytes | None = attrs.field(default=None, repr=False)
+    data: bytearray | None = attrs.field(default=None, repr=False)
 
     @property
     def end(self) -> int:

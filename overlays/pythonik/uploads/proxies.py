@@ -88,8 +88,7 @@ class ProxyUpload:
         values = journal.values
         ids = self.asset_id, str(values["proxy_id"])
         yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["brought"]}))
-        if values["is_assumed"]:
-            yield from confirm_size(FilesService.get_proxy.build(*ids), values["brought"])
+        yield from confirm_size(journal, FilesService.get_proxy.build(*ids))
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the proxy."""

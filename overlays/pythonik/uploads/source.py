@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHUNK",
     "FileSource",
+    "GoneSource",
     "PartStream",
     "SeekableSource",
     "Source",
@@ -165,7 +166,7 @@ class SeekableSource:
         """Bytes from a position on; see `Source.read`."""
         with self._lock:
             self._file.seek(self._start + position)
-            data = _read_fully(self._file, size)
+            data = bytes(_read_fully(self._file, size))
         if len(data) < size:
             raise SourceChangedError(f"{self.name or 'the file'} ended at byte {position + len(data)} of {self.size}")
         return data
@@ -222,9 +223,9 @@ class StreamSource:
         with self._lock:
             if self._ended:
                 return None
-            data = self._ahead + _read_fully(self._file, part_size - len(self._ahead))
+            data = _read_fully(self._file, part_size, self._ahead)
             # One byte more tells whether this is the last part.
-            self._ahead = _read_fully(self._file, 1) if len(data) == part_size else b""
+            self._ahead = bytes(_read_fully(self._file, 1)) if len(data) == part_size else b""
             self._ended = not self._ahead
             self._number += 1
             part = Part(self._number, self._position, len(data), is_last=self._ended, data=data)
@@ -249,6 +250,27 @@ class StreamSource:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         pass
+
+
+class GoneSource:
+    """A source of which no byte is needed any more: the file may be gone, or may have changed.
+
+    Args:
+        size: Bytes that it had.
+    """
+
+    name = ""
+    rereadable = False
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def read(self, position: int, size: int) -> bytes:
+        """Nothing is read any more."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Nothing is read any more."""
 
 
 def source_of(
@@ -352,17 +374,36 @@ def read_part(source: Source, part: Part, start: int, size: int) -> bytes:
         SourceChangedError: The source does not have them any more.
     """
     if part.data is not None:
-        return part.data[start : start + size]
+        return bytes(memoryview(part.data)[start : start + size])
     return source.read(part.start + start, size)
 
 
-def _read_fully(file: IO[bytes], size: int) -> bytes:
-    """So many bytes, or what there is up to the end: pipes and sockets give less at a time."""
-    pieces: list[bytes] = []
-    while size > 0 and (piece := file.read(size)):
-        pieces.append(piece)
-        size -= len(piece)
-    return b"".join(pieces)
+def _read_fully(file: IO[bytes], size: int, ahead: bytes = b"") -> bytearray:
+    """So many bytes, or what there is up to the end: pipes and sockets give less at a time.
+
+    They are read into their place, so that a large part is in memory once.
+
+    Args:
+        file: Where they come from.
+        size: How many.
+        ahead: Those of them that were read before.
+    """
+    data = bytearray(size)
+    with memoryview(data) as view:
+        view[: len(ahead)] = ahead
+        end = len(ahead)
+        while end < size:
+            if hasattr(file, "readinto"):
+                count = file.readinto(view[end:]) or 0
+            else:
+                piece = file.read(size - end)
+                count = len(piece)
+                view[end : end + count] = piece
+            if not count:
+                break
+            end += count
+    del data[end:]
+    return data
 
 
 def _can_seek(file: Any) -> bool:

@@ -42,6 +42,7 @@ class Transfer:
         outer: Ends it, too.
         part_urls: Who signs parts; `None` where the record is sent in one request or one session.
         large_file: Identifiers of the asset and the file, for a large file of B2.
+        always_parts: Send even what fits in one part as an upload in parts.
 
     Attributes:
         resumed: Bytes that an earlier upload had brought there.
@@ -55,6 +56,7 @@ class Transfer:
     outer: Stop
     part_urls: PartUrls | None = None
     large_file: tuple[str, str] | None = None
+    always_parts: bool = False
     resumed: int = 0
     storage: StorageUpload | None = None
     _waiting: deque[Part] = attrs.field(factory=deque, init=False)
@@ -103,7 +105,7 @@ class Transfer:
 
     def _choose(self, size: int | None) -> StorageUpload:
         address = self.context.record.address
-        fits = size is not None and size <= self.part_size
+        fits = size is not None and size <= self.part_size and not self.always_parts
         match address.method:
             case "GCS" if address.verb != "PUT":
                 return GcsSession(self.context)
@@ -146,7 +148,12 @@ class Transfer:
 
     def _work(self, storage: StorageUpload, part_size: int) -> Steps[None]:
         context = self.context
-        while (part := (yield from self._next(part_size))) is not None:
+        while True:
+            # What was sent is let go before the next part of a stream is read.
+            part = None
+            part = yield from self._next(part_size)
+            if part is None:
+                return
             receipt = yield from storage.send(part)
             # What was read between the last look and this one is the file as it was.
             yield from do(context.source.check)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..exceptions import UploadError
+from .directories import UploadedDirectory, abort_directory, upload_directory
 from .files import FileUpload
 from .flow import Maker, Options, Upload, abort, upload
 from .journal import Journal, Unfinished, journals
 from .proxies import ProxyUpload
+from .source import GoneSource
 from .steps import Steps
 
 if TYPE_CHECKING:
@@ -34,17 +36,24 @@ def find(folder: Path, upload_id: str) -> Unfinished:
     raise UploadError(f"there is no unfinished upload {upload_id} in {folder}")
 
 
-def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload]:
+def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload] | Steps[UploadedDirectory]:
     """Go on with an upload."""
     _check(unfinished, settings)
-    return upload(_maker(unfinished), unfinished.head.path, None, options, settings)
+    head = unfinished.head
+    options = attrs.evolve(options, journals=unfinished.path.parent)
+    if head.kind == "directory":
+        return upload_directory(FileUpload(**head.target), Path(head.path), options, settings)
+    return upload(_maker(unfinished), head.path, None, options, settings)
 
 
 def abandon(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]:
     """Give an upload up: remove what is in iconik and at the storage; what had to be left."""
     _check(unfinished, settings)
-    with Journal(unfinished.head, unfinished.path.parent) as journal:
-        return (yield from abort(_maker(unfinished), _Gone(unfinished.head.size), journal, settings))
+    head = unfinished.head
+    with Journal(head, unfinished.path.parent) as journal:
+        if head.kind == "directory":
+            return (yield from abort_directory(FileUpload(**head.target), Path(head.path), journal, settings))
+        return (yield from abort(_maker(unfinished), GoneSource(head.size), journal, settings))
 
 
 def _maker(unfinished: Unfinished) -> Maker:
@@ -59,18 +68,3 @@ def _check(unfinished: Unfinished, settings: Settings) -> None:
     """An upload goes on where it began: what one iconik has made, another does not know."""
     if unfinished.head.base_url != settings.base_url:
         raise UploadError(f"the upload {unfinished.id} belongs to {unfinished.head.base_url}, not {settings.base_url}")
-
-
-@attrs.frozen
-class _Gone:
-    """A source of which no byte is needed any more: the file may be gone, or changed."""
-
-    size: int
-    name: str = ""
-    rereadable: bool = False
-
-    def read(self, position: int, size: int) -> bytes:
-        raise NotImplementedError
-
-    def check(self) -> None:
-        raise NotImplementedError

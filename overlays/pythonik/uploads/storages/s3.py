@@ -13,7 +13,7 @@ from ...exceptions import UploadError
 from ...xml import XmlError, elements, render, text_at
 from ..parts import GIB, MIB, Limits, Part
 from ..steps import Steps, answer, do
-from .base import REFUSALS, Context, ask, refused, renewing, repeated
+from .base import REFUSALS, Context, LostError, ask, refused, renewing, repeated
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http import HttpResponse
@@ -59,7 +59,7 @@ class S3Parts:
         """Begin or go on; see `StorageUpload.start`."""
         self._part_size = self._journal.values["part_size"]
         self._parts = None if size is None else max(1, -(-size // self._part_size))
-        if "upload_id" not in self._journal.values:
+        if not self._journal.values.get("upload_id"):
             yield from self._begin()
         elif not self._journal.values.get("completing"):
             yield from self._reconcile(size)
@@ -76,6 +76,9 @@ class S3Parts:
             lambda: self._sign_again(part.number, headers.get("Content-MD5")),
         )
         del self._urls[part.number]
+        if _code(response) == "NoSuchUpload":
+            yield from do(self._forget)
+            raise LostError
         if not response.is_success:
             raise refused(response)
         tag = response.headers.get("ETag")
@@ -94,7 +97,7 @@ class S3Parts:
 
     def abort(self) -> Steps[str | None]:
         """Drop the parts; see `StorageUpload.abort`."""
-        if "upload_id" not in self._journal.values:
+        if not self._journal.values.get("upload_id"):
             return None
         try:
             if (yield from self._signer.abort(self._upload_id)):
@@ -174,6 +177,9 @@ class S3Parts:
             # An upload goes by being completed or aborted, and it was told to complete.
             self.is_assumed = True
             return None
+        if code == "NoSuchUpload":
+            yield from do(self._forget)
+            raise UploadError("the storage has dropped the parts: the same call sends them anew")
         if code in _PASSING or code is None or response.status_code >= 500 or response.status_code in REFUSALS:
             if code in ("InvalidPart", "InvalidPartOrder", "EntityTooSmall", "MalformedXML"):
                 raise refused(response)
@@ -188,7 +194,7 @@ class S3Parts:
         except (ApiConnectionError, ApiStatusError, XmlError):
             return  # the storage, or iconik, does not let us look: the journal has to do
         if there is None:
-            yield from do(lambda: self._journal.forget_parts())
+            yield from do(self._forget)
             yield from self._begin()
             return
         listed, is_whole = there
@@ -199,6 +205,13 @@ class S3Parts:
                 yield from do(lambda n=number, t=tag: self._journal.note_part(n, t))  # type: ignore[misc]
         if is_whole:
             yield from do(lambda: self._journal.forget_parts(self._journal.parts.keys() - listed.keys()))
+
+    def _forget(self) -> None:
+        """The storage has dropped the upload."""
+        self._urls.clear()
+        self._pages.clear()
+        self._journal.forget_parts()
+        self._journal.note(upload_id=None, completing=False)
 
     def _list(self, highest: int) -> Steps[tuple[dict[int, tuple[str, int]], bool] | None]:
         """The parts that the storage has (ETag and bytes by number) and whether these are all; `None` for no upload."""
@@ -215,7 +228,7 @@ class S3Parts:
 
 
 def _code(response: HttpResponse) -> str | None:
-    """The code of S3's refusal, empty where it says that all is well; `None` where nothing can be read."""
+    """The code of S3's refusal, empty where it says that an object is made; `None` where nothing can be read."""
     try:
         found = dict(elements(response.content))
     except XmlError:

@@ -1,0 +1,1 @@
+"""iconik auth: Logging in, tokens, applications, identity providers, and system domains."""

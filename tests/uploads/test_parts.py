@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from pythonik.exceptions import UploadError
+from pythonik.uploads.parts import GIB, MIB, Limits, cut
+
+S3 = Limits(smallest=5 * MIB, largest=5 * GIB, most=10_000)
+GCS = Limits(smallest=256 * 1024, largest=5 * GIB, most=1 << 20, multiple=256 * 1024)
+
+
+@given(size=st.integers(0, 10_000), part_size=st.integers(1, 3_000))
+def test_the_parts_are_the_file(size: int, part_size: int) -> None:
+    parts = list(cut(size, part_size))
+    assert [part.number for part in parts] == list(range(1, len(parts) + 1))
+    assert [part.start for part in parts] == [0, *(part.end for part in parts[:-1])]
+    assert parts[-1].end == size
+    assert [part.is_last for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert all(part.size == part_size for part in parts[:-1])
+    assert len(parts) == 1 or parts[-1].size > 0
+
+
+@given(size=st.integers(0, 48 * 1024 * GIB), wanted=st.integers(1, 10 * GIB), limits=st.sampled_from([S3, GCS]))
+def test_part_sizes_are_what_the_storage_takes(size: int, wanted: int, limits: Limits) -> None:
+    part_size = limits.part_size(size, wanted)
+    assert limits.smallest <= part_size <= limits.largest
+    assert -(-size // part_size) <= limits.most
+    assert part_size % limits.multiple == 0
+
+
+def test_what_is_wanted_is_taken_where_it_fits() -> None:
+    assert S3.part_size(100 * GIB, 16 * MIB) == 16 * MIB
+    assert S3.part_size(None, 16 * MIB) == 16 * MIB
+    assert S3.part_size(10_000 * 20 * MIB, 16 * MIB) == 20 * MIB
+
+
+def test_more_than_the_storage_takes_is_refused() -> None:
+    with pytest.raises(UploadError, match="more than the storage takes: 10000 parts"):
+        S3.part_size(10_000 * 5 * GIB + 1, 16 * MIB)

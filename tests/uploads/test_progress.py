@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from pythonik.uploads import progress as module
+from pythonik.uploads.progress import Portion, Progress, UploadProgress
+from pythonik.uploads.throttle import Throttle
+
+changes = st.lists(st.tuples(st.sampled_from(["confirm", "resume", "lose"]), st.integers(0, 40)), max_size=30)
+
+
+@given(changes=changes)
+def test_it_never_goes_backwards_nor_past_the_end(changes: list[tuple[str, int]]) -> None:
+    told: list[UploadProgress] = []
+    progress = Progress(told.append, 100)
+    progress.begin(100)
+    confirmed = 0
+    for kind, size in changes:
+        if kind == "lose":
+            confirmed = 0
+            progress.lose()
+        else:
+            size = min(size, 100 - confirmed)
+            confirmed += size
+            getattr(progress, kind)(size)
+        listener, values = progress.news()
+        if listener is not None and values is not None:
+            listener(values)
+    sent = [each.sent for each in told]
+    assert sent == sorted(sent)
+    assert all(0 <= each <= 100 for each in sent)
+    assert all(a != b for a, b in pairwise(told))
+
+
+def test_the_rate_is_that_of_the_last_ten_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(module.time, "monotonic", lambda: now)
+    progress = Progress(lambda _: None, 10_000)
+    progress.resume(5_000)  # of an earlier call: no part of the rate
+    for _ in range(30):
+        now += 1
+        progress.confirm(100)
+    _, values = progress.news()
+    assert values is not None
+    assert values.sent == 8_000
+    assert values.rate == pytest.approx(100)
+
+
+def test_files_of_a_folder_are_counted_together() -> None:
+    told: list[Any] = []
+    whole = Progress(told.append, 30)
+    one, other = Portion(whole), Portion(whole)
+    one.begin(10)
+    one.confirm(10)
+    other.confirm(15)
+    other.lose()
+    assert (whole.sent, one.sent, whole.total) == (25, 25, 30)
+    other.confirm(20)
+    listener, values = one.news()
+    assert listener is not None
+    assert values is not None
+    assert (values.sent, values.total) == (30, 30)
+
+
+def test_the_job_is_told_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(module.time, "monotonic", lambda: now)
+    progress = Progress(None, None)
+    due = []
+    for _ in range(12):
+        now += 1
+        due.append(progress.is_due_for_job())
+    assert due.count(True) == 2
+
+
+def test_bandwidth(monkeypatch: pytest.MonkeyPatch) -> None:
+    from pythonik.uploads import throttle as throttle_module
+
+    now = 1000.0
+    monkeypatch.setattr(throttle_module.time, "monotonic", lambda: now)
+    throttle = Throttle(100)
+    assert [throttle.take(50) for _ in range(3)] == [0.0, 0.5, 1.0]
+    now += 10
+    assert throttle.take(50) == 0.0
+    assert Throttle(None).take(1 << 40) == 0.0
+
+
+@pytest.mark.parametrize("bad", [0, -1, float("nan")])
+def test_bad_bandwidths_are_refused(bad: float) -> None:
+    with pytest.raises(ValueError, match="bytes a second above 0"):
+        Throttle(bad)
