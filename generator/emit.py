@@ -342,6 +342,7 @@ def paging(found: ir.Paging) -> str:
     """How a list is walked, as an expression."""
     parts = [python_literal(found.styles)] if found.styles else []
     parts += [f"per_page={python_literal(found.per_page)}"] if found.per_page is not None else []
+    parts += [f"in_body={python_literal(found.in_body)}"] if found.in_body else []
     return f"Paging({', '.join(parts)})"
 
 

@@ -187,10 +187,15 @@ class Result:
 
 @attrs.frozen
 class Paging:
-    """How a list is walked: by which styles, and with how many objects in the largest page if it can be asked for."""
+    """How a list is walked.
+
+    By which styles, with how many objects in the largest page if it can be asked for, and which of these arguments are
+    fields of the body.
+    """
 
     styles: tuple[str, ...]
     per_page: int | None
+    in_body: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -226,11 +226,20 @@ class _Parser:
     def _paging(self, path: str, operation: dict[str, Any]) -> ir.Paging | None:
         if "x-pagination" not in operation:
             return None
-        sizes = [
-            each for each in self._parameters(path, operation) if (each["in"], each["name"]) == ("query", "per_page")
-        ]
-        per_page = sizes[0]["schema"].get("maximum", _LARGEST_PAGE) if sizes else None
-        return ir.Paging(tuple(operation["x-pagination"]), per_page)
+        styles = tuple(operation["x-pagination"])
+        query = {each["name"]: each["schema"] for each in self._parameters(path, operation) if each["in"] == "query"}
+        body = self._body_properties(operation)
+        size = query.get("per_page", body.get("per_page"))
+        return ir.Paging(
+            styles,
+            per_page=None if size is None else size.get("maximum", _LARGEST_PAGE),
+            in_body=tuple(name for name in (*styles, "per_page") if name in body and name not in query),
+        )
+
+    def _body_properties(self, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        body = self._resolved(operation.get("requestBody", {}), "requestBodies")
+        content = body.get("content", {}).get("application/json", {})
+        return _written_properties({"allOf": [content["schema"]]}, self._schemas) if content else {}
 
     def _body(self, operation: dict[str, Any], endpoint: Endpoint) -> ir.Body | None:
         if not endpoint.bodies:

@@ -185,17 +185,16 @@ def _distinct(breaches: Iterable[Breach]) -> list[Breach]:
 # Keywords. A breach is reported at the field itself, not at the object that holds it.
 
 
-def _required(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
-    if isinstance(value, dict):
+def _required_but(hidden: str) -> Callable[..., Iterator[ValidationError]]:
+    """Return `required` that asks for nothing that the other side alone sends."""
+
+    def check(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
+        properties = schema.get("properties", _NOTHING)
         for name in names:
-            if name not in value:
+            if isinstance(value, dict) and name not in value and not properties.get(name, _NOTHING).get(hidden):
                 yield ValidationError("is required", path=[name])
 
-
-def _required_of_client(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
-    properties = schema.get("properties", _NOTHING)
-    wanted = [name for name in names if not properties.get(name, _NOTHING).get("readOnly")]
-    yield from _required(validator, wanted, value, schema)
+    return check
 
 
 def _read_only(validator: Any, read_only: bool, value: Json, schema: Schema) -> Iterator[ValidationError]:
@@ -231,8 +230,8 @@ def _union(keyword: str) -> Callable[..., Iterator[ValidationError]]:
 
 _UNIONS = {"anyOf": _union("anyOf"), "oneOf": _union("oneOf")}
 extend: Any = _extend  # its stubs leave the result untyped
-_ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required})
-_REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_of_client, "readOnly": _read_only})
+_ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required_but("writeOnly")})
+_REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_but("readOnly"), "readOnly": _read_only})
 _STRICT_REQUEST = extend(_REQUEST, {"properties": _known_properties})
 
 

@@ -67,7 +67,7 @@ class SearchOperations(Resource):
             },
             body=Body(body, m.SearchBody),
             roles=("can_search",),
-            paging=Paging(("page", "scroll_id", "search_after"), per_page=100),
+            paging=Paging(("page", "scroll_id", "search_after"), per_page=100, in_body=("search_after",)),
             options=options,
         )
 
@@ -262,7 +262,7 @@ class SearchOperations(Resource):
             },
             body=Body(body, m.SearchBody),
             roles=("can_search",),
-            paging=Paging(("page", "scroll_id", "search_after"), per_page=100),
+            paging=Paging(("page", "scroll_id", "search_after"), per_page=100, in_body=("search_after",)),
             options=options,
         )
 
