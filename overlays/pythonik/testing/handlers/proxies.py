@@ -53,6 +53,7 @@ class _Kind:
             new_object(call, storage, asset["id"], name),
             asset_id=asset["id"],
             version_id=version["id"],
+            _resumable=self.in_parts or bool(call.option("use_google_resumable_upload")),
         )
         return self.show(call, state.table(self.table).add(record))
 
@@ -73,7 +74,8 @@ class _Kind:
     def show(self, call: Call, record: Record) -> Record:
         """Return one with where to fetch it from or, while its upload is open, where to send it."""
         if record["status"] == "OPEN":
-            return {**record, **upload_fields(call, record, in_parts=self.in_parts)}
+            fields = upload_fields(call, record, in_parts=self.in_parts, resumable=record["_resumable"])
+            return {**record, **fields}
         return {**record, "url": download_url(call, record)}
 
 
