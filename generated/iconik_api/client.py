@@ -71,7 +71,7 @@ class SyncServices:
         return SyncAcls(self._transport)
 
     def assets(self) -> SyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, and the delete queue."""
+        """Assets with their versions, segments, relations, approvals and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, custom actions, favourites, and the delete queue."""
         from .assets.operations import SyncAssets
 
         return SyncAssets(self._transport)
@@ -179,7 +179,7 @@ class AsyncServices:
         return AsyncAcls(self._transport)
 
     def assets(self) -> AsyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, and the delete queue."""
+        """Assets with their versions, segments, relations, approvals and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, custom actions, favourites, and the delete queue."""
         from .assets.operations import AsyncAssets
 
         return AsyncAssets(self._transport)

@@ -31,7 +31,8 @@ class UploadMethods(Resource):
 
     What they send to a storage carries none of iconik's credentials. An upload of a path that breaks off, even by a
     `kill -9`, goes on where it was when the same method is called with the same arguments, as long as the file is the
-    same.
+    same. An error that leaves something to go on with has an `upload_id`, which `resume` takes; so has a
+    `KeyboardInterrupt`.
 
     The methods take the keys of `TransferOptions` as further arguments, and raise:
 

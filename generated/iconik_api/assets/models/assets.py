@@ -34,9 +34,11 @@ __all__ = [
     "IndexedAsset",
     "IndexedAssetOrPost",
     "IndexedAssetPost",
+    "IndexedRecentAsset",
     "IndexedRelation",
     "PostType",
     "PublicationStatus",
+    "RecentAssets",
 ]
 
 #: Kinds of assets with social posts among them.
@@ -628,6 +630,17 @@ class IndexedAssetPost(Model):
 
 
 @model
+class IndexedRecentAsset(Model):
+    """That a user opened an asset, as the index holds it."""
+
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last opened it.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+
+
+@model
 class IndexedRelation(Model):
     """A relation between two assets as the index holds it."""
 
@@ -637,3 +650,26 @@ class IndexedRelation(Model):
     related_from_asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
     related_to_asset_id: Opt[str | None] = UNSET  #: Asset that the relation points to.
     relation_type: Opt[str | None] = UNSET  #: Name of the type of relation.
+
+
+@model
+class RecentAssets(Model):
+    """One page of assets that the user opened."""
+
+    objects: Opt[list[IndexedRecentAsset] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The assets on this page, the latest first.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -11,17 +11,23 @@ if TYPE_CHECKING:
     from ...shared.models.shared import UserInfo
 
 __all__ = [
+    "BulkCreateSegmentsBody",
     "BulkDeleteSegmentsBody",
+    "BulkReplaceSegmentsBody",
     "Drawing",
     "FaceBoundingBox",
     "FaceLandmark",
     "Point",
     "Primitive",
     "PrimitiveType",
+    "ReindexSegment",
+    "ReindexSegments",
+    "ReindexSegmentsOfAssets",
     "SegmentAttributeMatch",
     "SegmentAttributeOperator",
     "SegmentBody",
     "SegmentDetailResponse",
+    "SegmentEdit",
     "SegmentListResponse",
     "SegmentResponse",
     "SegmentStatus",
@@ -87,6 +93,13 @@ SegmentType: TypeAlias = (
 
 
 @model
+class BulkCreateSegmentsBody(Model):
+    """Segments to create."""
+
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)  #: The segments.
+
+
+@model
 class BulkDeleteSegmentsBody(Model):
     """Names the segments to delete, one by one or by what they have in common."""
 
@@ -94,6 +107,13 @@ class BulkDeleteSegmentsBody(Model):
     segment_type: Opt[SegmentType | None] = UNSET  #: Kind of the segments.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the segments belong to.
     attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET  #: Conditions on further properties of the segments.
+
+
+@model
+class BulkReplaceSegmentsBody(Model):
+    """Segments to replace."""
+
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)  #: The segments, each with its `id`.
 
 
 @model
@@ -145,6 +165,41 @@ class Primitive(Model):
     points: Opt[list[Point] | None] = UNSET  #: Points that the line runs through or the shape is spanned by.
     text: Opt[str | None] = UNSET  #: Text to show.
     width: Opt[float | None] = UNSET  #: Width of the line.
+
+
+@model
+class ReindexSegment(Model):
+    """How to index segments anew."""
+
+    ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Opt[bool | None] = (
+        UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    )
+
+
+@model
+class ReindexSegments(Model):
+    """Which segments to index anew."""
+
+    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the segments.
+    ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Opt[bool | None] = (
+        UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    )
+
+
+@model
+class ReindexSegmentsOfAssets(Model):
+    """Whose segments to index anew."""
+
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)  #: Identifiers of the assets.
+    ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Opt[bool | None] = (
+        UNSET  #: Also bring the copy of the index in the other data centre up to date.
+    )
 
 
 @model
@@ -224,6 +279,54 @@ class SegmentDetailResponse(Model):
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
     has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it has a drawing.
+    is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
+    keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by field name.
+    metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the values are shown in.
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that this one replies to.
+    path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Place in the thread of replies.
+    person_id: Opt[str | None] = UNSET  #: Person who is recognised in it.
+    project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
+    segment_checked: Opt[bool | None] = UNSET  #: Whether somebody ticked it off.
+    segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
+    segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
+    segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
+    semantic_transcription: Opt[SemanticTranscription | None] = (
+        UNSET  #: What an analysis understood of the spoken words.
+    )
+    share_id: Opt[str | None] = UNSET  #: Share through which it was made.
+    share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
+    share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
+    shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
+    status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
+    time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line, in milliseconds.
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it replies to no other segment.
+    transcription: Opt[Transcription | None] = UNSET  #: The spoken words, each with its times.
+    transcription_id: Opt[str | None] = UNSET  #: Transcription that it is a part of.
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the author.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the author.
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: The author.
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the author.
+    user_photo: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Signed URL of the author's portrait.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
+
+
+@model
+class SegmentEdit(Model):
+    """What one of many segments is to become."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the segment to change.
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)  #: Kind of segment.
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by field name.

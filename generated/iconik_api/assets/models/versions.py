@@ -16,6 +16,7 @@ __all__ = [
     "AssetVersionAnswer",
     "AssetVersionCreate",
     "AssetVersionFromAssetCreate",
+    "AssetVersionFromVersionCreate",
     "AssetVersionResponse",
 ]
 
@@ -61,6 +62,18 @@ class AssetVersionFromAssetCreate(Model):
 
     copy_previous_version_persons: Opt[bool | None] = UNSET  #: Whether to copy the persons of the version before.
     copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+
+
+@model
+class AssetVersionFromVersionCreate(Model):
+    """How to make a new version out of the media of an earlier one."""
+
+    copy_previous_version_persons: Opt[bool | None] = UNSET  #: Whether to copy the persons of the version before.
+    copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
+    exclude_format_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the formats not to take over.
     include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
     source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.

@@ -105,6 +105,27 @@ class DeleteQueueOperations(Resource):
         )
 
     @op
+    def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
+        """Purge all assets that are in the delete queue.
+
+        Every deleted asset of the whole system domain is gone for good, whoever deleted it. There is no way back.
+        Needs the role can_purge_assets.
+        """
+        return Call(
+            "POST", "API/assets/v1/delete_queue/assets/purge/all/", None, roles=("can_purge_assets",), options=options
+        )
+
+    @op
+    def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
+        """Take all assets out of the delete queue.
+
+        Every deleted asset of the system domain is live again, whoever deleted it. Needs the role can_write_assets.
+        """
+        return Call(
+            "POST", "API/assets/v1/delete_queue/assets/restore/all/", None, roles=("can_write_assets",), options=options
+        )
+
+    @op
     def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete many assets, collections or saved searches.
 
@@ -210,6 +231,36 @@ class DeleteQueueOperations(Resource):
             None,
             body=Body(body, m.DeleteQueue),
             roles=("can_purge_collections",),
+            options=options,
+        )
+
+    @op
+    def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
+        """Purge all collections that are in the delete queue.
+
+        Every deleted collection of the whole system domain is gone for good, whoever deleted it. There is no way
+        back. Needs the role can_purge_collections.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/purge/all/",
+            None,
+            roles=("can_purge_collections",),
+            options=options,
+        )
+
+    @op
+    def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
+        """Take all collections out of the delete queue.
+
+        Every deleted collection of the system domain is live again, whoever deleted it. Needs the role
+        can_write_collections.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/delete_queue/collections/restore/all/",
+            None,
+            roles=("can_write_collections",),
             options=options,
         )
 

@@ -67,6 +67,34 @@ class VersionsOperations(Resource):
         )
 
     @op
+    def create_asset_version_from_version(
+        self,
+        asset_id: str,
+        source_version_id: str,
+        body: m.AssetVersionFromVersionCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Create a version out of an earlier one.
+
+        Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out. Needs
+        the role can_write_versions.
+
+        Args:
+            asset_id: Identifier of the asset.
+            source_version_id: Identifier of the version to copy.
+            body: `AssetVersionFromVersionCreate`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/versions/from/versions/{source_version_id}/",
+            None,
+            segments={"asset_id": asset_id, "source_version_id": source_version_id},
+            body=Body(body, m.AssetVersionFromVersionCreate),
+            roles=("can_write_versions",),
+            options=options,
+        )
+
+    @op
     def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete all versions of an asset but the newest.
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     pass
 
 __all__ = [
+    "DownloadUrl",
+    "EditProxy",
+    "EditProxyRequest",
     "File",
     "FileBase",
     "FileCreate",
@@ -20,6 +23,7 @@ __all__ = [
     "FileType",
     "FileUpload",
     "Files",
+    "GatewayUrl",
     "IndexedFile",
     "IndexedFiles",
     "TemplateEngine",
@@ -59,6 +63,51 @@ TemplateEngine: TypeAlias = (
     ]
     | str
 )
+
+
+@model
+class DownloadUrl(Model):
+    """Where the content can be downloaded."""
+
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
+
+
+@model
+class EditProxy(Model):
+    """How to make the edit proxy, and where it belongs."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the edit proxy.
+    name: Opt[str | None] = UNSET  #: Name of the edit proxy.
+    audio_bitrate: Opt[int | None] = UNSET  #: Rate of the sound in bits a second.
+    audio_codec: Opt[str | None] = UNSET  #: Codec of the sound such as `aac`.
+    bitrate: Opt[int | None] = UNSET  #: Rate of the picture in bits a second.
+    codec: Opt[str | None] = UNSET  #: Codec of the picture such as `h264`.
+    directory_path: Opt[str | None] = UNSET  #: Directory of the storage that it goes to; empty for the top.
+    file_set_id: Opt[str | None] = UNSET  #: File set that it becomes part of.
+    format_id: Opt[str | None] = UNSET  #: Format that it becomes part of.
+    height: Opt[int | None] = UNSET  #: Height in pixels.
+    transcoder_id: Opt[str | None] = UNSET  #: Transcoder that makes it.
+    type: Opt[str | None] = UNSET  #: Kind of transcoder that makes it.
+    width: Opt[int | None] = UNSET  #: Width in pixels.
+
+
+@model
+class EditProxyRequest(Model):
+    """A file that an edit proxy is wanted of."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
+    allow_mxf: Opt[bool | None] = UNSET  #: The edit proxy may be an MXF file.
+    directory_path: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Directory of the storage that the edit proxy goes to; empty for the top.
+    file_suffix: Opt[str | None] = UNSET  #: Text to append to the name of the file.
+    force_storage_id: Opt[bool | None] = UNSET  #: Take this storage whatever the settings say.
+    height: Opt[int] = field(default=UNSET, required=True)  #: Height of the original in pixels.
+    ignore_transcoder_settings: Opt[bool | None] = UNSET  #: Do not read the settings of a transcoder.
+    keep_extension: Opt[bool | None] = UNSET  #: Keep the extension of the original.
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the edit proxy goes to.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Version of the asset that the file belongs to.
+    width: Opt[int] = field(default=UNSET, required=True)  #: Width of the original in pixels.
 
 
 @model
@@ -236,6 +285,15 @@ class Files(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files in all pages.
+
+
+@model
+class GatewayUrl(Model):
+    """How a machine beside a storage gateway opens a file."""
+
+    url: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Address that the gateway's program on that machine understands.
 
 
 @model

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from ...shared.models.shared import ArchiveStatus, Status
 
 __all__ = [
+    "ArchivedCopy",
     "Component",
     "ComponentType",
     "Components",
     "ExternalReference",
     "Format",
+    "FormatArchive",
+    "FormatArchiveV1",
+    "FormatRestore",
     "Formats",
 ]
 
@@ -36,6 +40,13 @@ ComponentType: TypeAlias = (
     ]
     | str
 )
+
+
+@model
+class ArchivedCopy(Model):
+    """Which archived copy of a format to delete."""
+
+    file_set_id: Opt[str | None] = UNSET  #: File set of the archived copy; all of them if it is left out.
 
 
 @model
@@ -101,6 +112,49 @@ class Format(Model):
     warnings: Opt[list[str] | None] = field(
         default=UNSET, read_only=True
     )  #: What iconik found wrong with the media, one text a finding.
+
+
+@model
+class FormatArchive(Model):
+    """Where to archive a format, and from which storage."""
+
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = (
+        UNSET  #: Directory of the destination that the files go into; empty for the top.
+    )
+    destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use; that of the domain if it is left out.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class FormatArchiveV1(Model):
+    """Where to archive a format, and from which copy, in version 1."""
+
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = (
+        UNSET  #: Directory of the destination that the files go into; empty for the top.
+    )
+    destination_file_set_name: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Name of the file set at the destination.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use.
+    destination_storage_method: Opt[str | None] = UNSET  #: Method of the archive storage, such as `S3`.
+    format_id: Opt[str | None] = UNSET  #: Format to archive.
+    original_file_set_id: Opt[str | None] = UNSET  #: File set to read.
+
+
+@model
+class FormatRestore(Model):
+    """Where to bring an archived format back to."""
+
+    destination_directory_path: Opt[str | None] = (
+        UNSET  #: Directory of the destination that the files go into; empty for the top.
+    )
+    destination_storage_id: Opt[str | None] = (
+        UNSET  #: Storage that the files go to; that which they came from if it is left out.
+    )
+    storage_id: Opt[str | None] = UNSET  #: Archive storage to read.
 
 
 @model

@@ -9,14 +9,17 @@ from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
     from .files import FileStatus
+    from .storages import StorageMethod
 
 __all__ = [
+    "BulkTranscode",
     "Keyframe",
     "KeyframeType",
     "Keyframes",
     "Resolution",
     "TimeBase",
     "TimeCode",
+    "TranscodeObjectType",
 ]
 
 #: Purpose of a keyframe: a single picture, a map of many, or the poster.
@@ -28,6 +31,32 @@ KeyframeType: TypeAlias = (
     ]
     | str
 )
+
+#: What proxies and keyframes can be made of at once.
+TranscodeObjectType: TypeAlias = (
+    Literal[
+        "assets",
+        "collections",
+        "playlists",
+        "saved_searches",
+    ]
+    | str
+)
+
+
+@model
+class BulkTranscode(Model):
+    """Which objects to make proxies and keyframes of, and from which copies."""
+
+    format_name: Opt[str | None] = UNSET  #: Name of the format to read.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Assets, or objects that hold them.
+    object_type: Opt[TranscodeObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Opt[StorageMethod | str | None] = (
+        UNSET  #: Method of the storages to read from if one has a copy.
+    )
+    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
 
 
 @model

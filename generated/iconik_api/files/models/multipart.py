@@ -14,6 +14,9 @@ __all__ = [
     "MultipartB2CancelUpload",
     "MultipartB2FinishUpload",
     "MultipartB2StartUpload",
+    "MultipartCompose",
+    "MultipartComposeRequest",
+    "MultipartComposeUrl",
     "MultipartS3UrlPart",
     "MultipartS3UrlParts",
     "MultipartUploadCleanup",
@@ -53,6 +56,36 @@ class MultipartB2StartUpload(Model):
     error_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of that refusal; it comes inside a 200.
     status: Opt[str | None] = field(default=UNSET, read_only=True)  #: How B2 took the request.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes parts.
+
+
+@model
+class MultipartCompose(Model):
+    """Which parts of an upload to GCS to join."""
+
+    parts_group: Opt[int | None] = (
+        UNSET  #: Number of the group that the joined part stands for; left out for the whole file.
+    )
+    parts_range: Opt[list[str]] = field(default=UNSET, required=True)  #: The parts to join, in order.
+
+
+@model
+class MultipartComposeRequest(Model):
+    """What the joined object will be."""
+
+    content_type: Opt[str | None] = UNSET  #: Media type of the file.
+    parts_group: Opt[int | None] = UNSET  #: Number of the group that is joined; left out for the whole file.
+
+
+@model
+class MultipartComposeUrl(Model):
+    """Signed URLs that join parts on GCS."""
+
+    compose_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that joins the parts.
+    delete_url: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: URL that deletes the joined object.
+    key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Key of the joined object on the storage.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the joined object.
 
 
 @model

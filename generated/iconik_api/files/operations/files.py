@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Async, Resource, Sync, op
@@ -188,6 +188,100 @@ class FilesOperations(Resource):
         )
 
     @op
+    def capture_file_frame(
+        self,
+        asset_id: str,
+        file_id: str,
+        milliseconds: int,
+        body: m.TranscodeRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscodeResponse]:
+        """Start taking a picture out of a file.
+
+        Queues a job that reads the file at the given moment and adds the frame as a poster;
+        `set_as_custom_keyframe` lets it stand for the asset. Needs the role can_create_poster.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            milliseconds: Moment of the frame, in milliseconds from the start.
+            body: `TranscodeRequest`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/capture/{milliseconds}/",
+            m.TranscodeResponse,
+            segments={"asset_id": asset_id, "file_id": file_id, "milliseconds": milliseconds},
+            body=Body(body, m.TranscodeRequest),
+            roles=("can_create_poster",),
+            options=options,
+        )
+
+    @op
+    def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
+        """Sign a URL to download a file.
+
+        The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
+        can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/",
+            m.DownloadUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_read_files",),
+            options=options,
+        )
+
+    @op
+    def create_file_edit_proxy(
+        self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.EditProxy]:
+        """Prepare a copy of a file for editing.
+
+        Asked by storage gateways: registers the format and the file set of an edit proxy, and answers how the file
+        is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: `EditProxyRequest`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/edit_proxies/",
+            m.EditProxy,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.EditProxyRequest),
+            roles=("can_create_transcode_jobs", "can_write_files"),
+            options=options,
+        )
+
+    @op
+    def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.GatewayUrl]:
+        """Fetch the address that opens a file by the storage gateway.
+
+        For people at machines that see the gateway's storage; the address starts the program that shows the file
+        there. Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/",
+            m.GatewayUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_read_files",),
+            options=options,
+        )
+
+    @op
     def create_file_keyframes(
         self, asset_id: str, file_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
     ) -> Call[m.TranscodeResponse]:
@@ -237,6 +331,48 @@ class FilesOperations(Resource):
         )
 
     @op
+    def reindex_file(
+        self, asset_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Write a file to the index again.
+
+        For a file that searches show wrongly. The index follows a little after the answer. Needs the role
+        can_reindex_storages.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: What is sent.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/",
+            None,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, dict[str, Any]),
+            roles=("can_reindex_storages",),
+            options=options,
+        )
+
+    @op
+    def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete the files of every version of an asset.
+
+        Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/files/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
     def list_version_files(
         self,
         asset_id: str,
@@ -276,6 +412,25 @@ class FilesOperations(Resource):
             },
             roles=("can_read_files",),
             paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete the files of one version.
+
+        Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            roles=("can_delete_files",),
             options=options,
         )
 
@@ -374,6 +529,30 @@ class FilesOperations(Resource):
             None,
             body=Body(body, m.FileUpload, "multipart/form-data"),
             roles=("can_write_files", "can_write_formats"),
+            options=options,
+        )
+
+    @op
+    def check_shared_file(
+        self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Check whether a file is on a storage, by way of a share.
+
+        For people who upload through a share and see no storage otherwise. The answer is empty when the storage has
+        such a file, and 404 when it has none. Needs the role can_write_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            directory_path: Directory of the storage to look in; empty for the top.
+            name: Name of the file.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/shares/storages/{storage_id}/files/",
+            None,
+            segments={"storage_id": storage_id},
+            query={"directory_path": directory_path, "name": name},
+            roles=("can_write_files",),
             options=options,
         )
 

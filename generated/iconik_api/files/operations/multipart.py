@@ -16,6 +16,38 @@ class MultipartOperations(Resource):
     """Operations on multipart."""
 
     @op
+    def compose_file_parts(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.MultipartCompose | JsonBody,
+        *,
+        temporary: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Put the parts of a file on GCS together.
+
+        Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
+        to the caller. Deprecated. Needs the role can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: `MultipartCompose`, or plain values of that form.
+            temporary: The file is a temporary one.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/multipart/",
+            None,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            query={"temporary": temporary},
+            body=Body(body, m.MultipartCompose),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
     def cancel_file_b2_upload(
         self,
         asset_id: str,
@@ -131,6 +163,39 @@ class MultipartOperations(Resource):
             None,
             segments={"asset_id": asset_id, "file_id": file_id},
             body=Body(body, m.MultipartUploadCleanup),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def sign_file_compose_url(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.MultipartComposeRequest | JsonBody,
+        *,
+        temporary: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.MultipartComposeUrl]:
+        """Sign the URLs that put parts of a file on GCS together.
+
+        `compose_url` takes the list of parts and joins them to the object named by `key`. GCS joins at most 32
+        objects a request, so many parts are joined in groups first, each numbered by `parts_group`. Needs the role
+        can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: `MultipartComposeRequest`, or plain values of that form.
+            temporary: The file is a temporary one.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/multipart/gcs/compose_url/",
+            m.MultipartComposeUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            query={"temporary": temporary},
+            body=Body(body, m.MultipartComposeRequest),
             roles=("can_write_files",),
             options=options,
         )
