@@ -132,6 +132,12 @@ class _Handler(BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True
 
+    def handle_expect_100(self) -> bool:
+        # Who waits for the permission to send would wait until he tires of it.
+        super().handle_expect_100()
+        self.wfile.flush()
+        return True
+
     def _answer(self) -> None:
         parts = urlsplit(self.path)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))

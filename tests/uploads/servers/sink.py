@@ -18,7 +18,9 @@ from .http_server import Answer, HttpServer, Received, RequestBody, xml_error
 _BUFFER = 1 << 20
 _SMALLEST_PART = 5 << 20
 _PARTS_IN_A_LIST = 1000
-_PART = re.compile(r"<Part>\s*<PartNumber>(\d+)</PartNumber>\s*<ETag>(.*?)</ETag>\s*</Part>")
+_PART = re.compile(r"<Part>(.*?)</Part>", re.DOTALL)
+_NUMBER = re.compile(r"<PartNumber>(\d+)</PartNumber>")
+_ETAG = re.compile(r"<ETag>(.*?)</ETag>")
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,11 @@ class Sink(HttpServer):
         return Piece(size, digest.hexdigest() if digest is not None else "")
 
     def _complete(self, upload_id: str, upload: Upload, document: str) -> Answer:
-        told = [(int(number), etag.replace("&quot;", '"')) for number, etag in _PART.findall(document)]
+        told = [
+            (int(number), etag.replace("&quot;", '"'))
+            for part in _PART.findall(document)
+            for number, etag in zip(_NUMBER.findall(part), _ETAG.findall(part), strict=True)
+        ]
         numbers = [number for number, _ in told]
         if not told:
             return xml_error(400, "MalformedXML", "The list of parts cannot be read.")
