@@ -34,13 +34,7 @@ class Response(Generic[T_co]):
     __slots__ = ("_data", "_result", "_roles", "_strict", "response")
 
     def __init__(
-        self,
-        response: HttpResponse,
-        data: object = UNSET,
-        *,
-        result: object = None,
-        roles: tuple[str, ...] = (),
-        strict: bool = False,
+        self, response: HttpResponse, data: object = UNSET, *, result: object = None, roles: tuple[str, ...] = (), strict: bool = False
     ) -> None:
         self.response = response
         self._data = data

@@ -46,12 +46,7 @@ class AttachmentsOperations(Resource):
             "API/files/v1/assets/{asset_id}/segments/{segment_id}/attachments/",
             m.Attachments,
             segments={"asset_id": asset_id, "segment_id": segment_id},
-            query={
-                "per_page": per_page,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-                "last_id": last_id,
-            },
+            query={"per_page": per_page, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "last_id": last_id},
             roles=("can_read_assets", "can_read_segments"),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -90,9 +85,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def delete_attachments(
-        self, asset_id: str, segment_id: str, *, reindex: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_attachments(self, asset_id: str, segment_id: str, *, reindex: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete all attachments of a segment.
 
         Removes the records and the files for good. The segment stays. Needs the role can_write_segments.
@@ -146,17 +139,12 @@ class AttachmentsOperations(Resource):
 
     @op
     def replace_attachment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        attachment_id: str,
-        body: m.Attachment | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
     ) -> Call[m.Attachment]:
-        """Replace the record of an attachment.
+        """Replace the properties of an attachment.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the attachment
-        instead. Needs the role can_write_segments.
+        A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
+        the role can_write_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -176,16 +164,11 @@ class AttachmentsOperations(Resource):
 
     @op
     def update_attachment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        attachment_id: str,
-        body: m.Attachment | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
     ) -> Call[m.Attachment]:
-        """Change some fields of an attachment.
+        """Change some properties of an attachment.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_segments.
 
         Args:
@@ -205,9 +188,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def delete_attachment(
-        self, asset_id: str, segment_id: str, attachment_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_attachment(self, asset_id: str, segment_id: str, attachment_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an attachment.
 
         Removes the record and the file for good. Needs the role can_write_segments.

@@ -87,13 +87,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def replace_proxy_container_file(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        container_id: str,
-        file_id: str,
-        body: m.ProxyContainerFileUpdate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ProxyContainerFile]:
         """Replace the status of a file of a stream.
 
@@ -118,13 +112,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def update_proxy_container_file(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        container_id: str,
-        file_id: str,
-        body: m.ProxyContainerFileUpdate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ProxyContainerFile]:
         """Change the status of a file of a stream.
 
@@ -184,12 +172,7 @@ class ProxyContainersOperations(Resource):
             "GET",
             "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/{proxy_id}/{manifest_type}/",
             None,
-            segments={
-                "asset_id": asset_id,
-                "version_id": version_id,
-                "proxy_id": proxy_id,
-                "manifest_type": manifest_type,
-            },
+            segments={"asset_id": asset_id, "version_id": version_id, "proxy_id": proxy_id, "manifest_type": manifest_type},
             query={"path": path, "relative": relative, "presigned": presigned, "recreate": recreate},
             headers={"DRM": drm, "Watermark": watermark},
             roles=("can_read_proxies",),
@@ -198,14 +181,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def authorize_proxy_playback(
-        self,
-        asset_id: str,
-        version_id: str,
-        proxy_id: str,
-        *,
-        drm: Opt[str] = UNSET,
-        watermark: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, version_id: str, proxy_id: str, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.PlaybackAuthorization]:
         """Get a player the right to play a protected proxy.
 
