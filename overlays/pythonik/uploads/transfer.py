@@ -84,6 +84,7 @@ class Transfer:
                 size = first.end
                 storage = self._choose(size)
         self.storage = storage
+        yield from do(lambda: self.context.journal.note(is_single=isinstance(storage, Single)))
         progress.begin(size)
         yield Report(progress)
         for attempt in range(self.context.retries.attempts):
@@ -109,9 +110,11 @@ class Transfer:
 
     def _choose(self, size: int | None) -> StorageUpload:
         address = self.context.record.address
-        # An upload that goes on does so in the way in which it began.
-        part_size = self.context.journal.values.get("part_size", self.part_size)
-        fits = size is not None and size <= part_size and not self.always_parts
+        values = self.context.journal.values
+        fits = size is not None and size <= values.get("part_size", self.part_size) and not self.always_parts
+        # An upload that goes on does so in the way in which it began. Its part size does not tell: a storage may have
+        # asked for parts that are larger than the file.
+        fits = values.get("is_single", fits)
         match address.method:
             case "GCS" if address.verb != "PUT":
                 return GcsSession(self.context)
