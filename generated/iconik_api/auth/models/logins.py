@@ -170,7 +170,7 @@ class PasswordLogin(Model):
     """A login by password."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: E-mail address that the user logs in by.
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The password.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: The password.
     app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
     marketplace_signup_nonce: Opt[str | None] = field(
         default=UNSET, secret=True

@@ -21,8 +21,8 @@ __all__ = [
 class PasswordReset(Model):
     """A new password."""
 
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The password.
-    repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The same password again.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: The password.
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)  #: The same password again.
 
 
 @model
