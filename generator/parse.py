@@ -324,7 +324,7 @@ class _Parser:
                 name=python_name,
                 wire=wire,
                 type=self._type(by_wire[wire]),
-                required=by_wire[wire].required,
+                required=by_wire[wire].required and not written[wire].get("writeOnly"),
                 read_only=bool(written[wire].get("readOnly")),
                 secret=bool(written[wire].get("x-secret")),
                 tags=tuple(self._tags.get((name, wire), ())),

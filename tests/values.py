@@ -122,8 +122,8 @@ class Values:
 
     def _mapping(self, schema: Mapping[str, Any], depth: int) -> Strategy:
         values = schema.get("additionalProperties", True)
-        inner = JSON_VALUES if values is True or depth >= DEEPEST else self.of(values, depth + 1)
-        return st.dictionaries(TEXTS, inner, max_size=2)
+        inner = JSON_VALUES if values is True else self.of(values, depth + 1)
+        return st.dictionaries(TEXTS, inner, max_size=0 if depth >= DEEPEST else 2)
 
     def _object(self, schema: Mapping[str, Any], depth: int) -> Strategy:
         if "allOf" in schema and "properties" not in schema and len(schema["allOf"]) == 1:
@@ -134,7 +134,7 @@ class Values:
             for name, each in properties.items()
             if self._hidden is None or not self.resolve(each).get(self._hidden)
         }
-        needed = {name: self.of(shown[name], depth + 1) for name in required if name in shown}
+        needed = {name: self.of(shown[name], depth + 1) for name in shown if name in required}
         others = {name: self.of(each, depth + 1) for name, each in shown.items() if name not in required}
         if depth >= DEEPEST and not self._is_odd:
             others = {}

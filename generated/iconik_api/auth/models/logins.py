@@ -122,6 +122,6 @@ class PasswordLogin(Model):
     """A login by password."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Password of the user.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the user.
     app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
     marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.

@@ -17,8 +17,8 @@ __all__ = ["PasswordReset", "PasswordResetRequest"]
 class PasswordReset(Model):
     """A new password."""
 
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: New password of the user.
-    repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The same password again.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: New password of the user.
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)  #: The same password again.
 
 
 @model

@@ -48,7 +48,7 @@ class Registration(Model):
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address of the first administrator.
     first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
     last_name: Opt[str] = field(default=UNSET, required=True)  #: Family name.
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Password of the first administrator.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
     base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
     company_name: Opt[str | None] = UNSET  #: Name of the company.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the customer registered.

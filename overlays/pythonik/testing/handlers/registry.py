@@ -166,7 +166,7 @@ class Call:
     @property
     def per_page(self) -> int:
         """How many objects a page has at most."""
-        return int(self.option("per_page", _DEFAULT_PER_PAGE))
+        return min(int(self.option("per_page", _DEFAULT_PER_PAGE)), WINDOW)
 
     def _numbered_or_scrolled(self, records: Sequence[Record]) -> Record:
         scrolls = self.option("scroll") or self.option("scroll_id")
