@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 AZURITE := $(VENV)/azurite/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate check lint format types test demo soak async walk build clean
+.PHONY: help env azurite generate check lint format types test demo soak kills async walk build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -57,6 +57,9 @@ types: $(READY) ## mypy --strict and pyright
 
 soak: $(READY) ## a minute against a server that fails at random
 	$(BIN)/python -m tests.faults.soak
+
+kills: $(READY) ## twenty uploads of a GiB, each killed at another moment and gone on with
+	$(BIN)/python -m tests.uploads.killed
 
 async: $(READY) ## CPU of an asynchronous call, with each transport
 	$(BIN)/python tests/lifecycle/measure_async.py
