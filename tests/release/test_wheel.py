@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import zipfile
@@ -12,6 +13,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
+PACKED = "iconik_api/contract.json.xz"
 
 
 @pytest.fixture(scope="module")
@@ -30,8 +32,9 @@ def test_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         path.relative_to(ROOT / room).as_posix()
         for room, package in (("generated", "iconik_api"), ("overlays", "pythonik"))
         for path in (ROOT / room / package).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and not {"__pycache__", "contract"} & set(path.parts)
     }
+    wanted.add(PACKED)
     assert {name for name in names if ".dist-info/" not in name} == wanted
     assert {"iconik_api/py.typed", "pythonik/py.typed"} <= names
 
@@ -53,6 +56,29 @@ def test_weight(wheel: Path) -> None:
         files = len(archive.namelist())
     assert files <= 350
     assert wheel.stat().st_size <= 400_000
+
+
+def test_the_stand_in_of_a_wheel_has_the_whole_contract(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    code = (
+        "from pythonik.testing import StandIn, contract\n"
+        "assert contract.__file__.startswith({here!r})\n"
+        "print(len(contract.Contract.load().operations))\n"
+        "with StandIn(storage='none') as iconik:\n"
+        "    print(iconik.base_url[:17])\n"
+    )
+    command = [sys.executable, "-c", code.format(here=str(tmp_path))]
+    run = subprocess.run(command, check=True, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}, stdout=subprocess.PIPE)
+    documents = [json.loads(path.read_bytes()) for path in (ROOT / "generated/iconik_api/contract").glob("*.json")]
+    operations = [
+        operation
+        for document in documents
+        for item in document["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict)
+    ]
+    assert run.stdout.decode().split() == [str(len(operations)), "http://127.0.0.1:"]
 
 
 def test_pytest_plugin_needs_no_extra(wheel: Path, tmp_path: Path) -> None:

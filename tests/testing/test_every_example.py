@@ -34,6 +34,8 @@ PARENTS = {
     "collections": ("parent_id", "parent_collection_id"),
 }
 """What a parent is, by the kind of object in the path."""
+OF_B2 = {"start_file_b2_upload", "finish_file_b2_upload", "cancel_file_b2_upload"}
+"""Only a storage of B2 answers them; the tests of uploads have one."""
 FIELDS = ("broadcast_status", "keywords", "location", "take_rating")
 
 
@@ -102,6 +104,7 @@ class World:
             "storage_id": file["storage_id"],
             "proxy_id": proxy["id"],
             "keyframe_id": api("POST", f"{media_at}/keyframes/", {"type": "POSTER", "name": "poster.jpg"})["id"],
+            "attachment_id": api("POST", f"{media_at}/segments/{segment['id']}/attachments/", {"name": "a.pdf"})["id"],
             "view_id": view["id"],
             "job_id": job["id"],
             "job_step_id": step["id"],
@@ -184,7 +187,11 @@ def test_every_handler_names_an_operation() -> None:
     assert set(HANDLERS) <= set(CONTRACT.operations)
 
 
-@pytest.mark.parametrize("operation", CONTRACT.operations.values(), ids=lambda each: f"{each.service}.{each.id}")
+@pytest.mark.parametrize(
+    "operation",
+    [each for each in CONTRACT.operations.values() if each.id not in OF_B2],
+    ids=lambda each: f"{each.service}.{each.id}",
+)
 def test_an_operation_answers(operation: Operation, worlds: Callable[[], World], shared: StandIn) -> None:
     worlds().call(operation)
     assert shared.requests[-1].operation == operation.id

@@ -154,20 +154,7 @@ class Call(Generic[T]):
         ValueError: A value for the path is empty, `.` or `..`: it would lead to another path.
     """
 
-    __slots__ = (
-        "body",
-        "credentials",
-        "headers",
-        "method",
-        "options",
-        "paging",
-        "path",
-        "query",
-        "result",
-        "roles",
-        "target",
-        "url",
-    )
+    __slots__ = ("body", "credentials", "headers", "method", "options", "paging", "path", "query", "result", "roles", "target", "url")
 
     def __init__(
         self,

@@ -74,9 +74,7 @@ class Walk(Generic[PageT]):
         ValueError: The operation does not offer the style, or the token is not one of this list.
     """
 
-    def __init__(
-        self, call: Call[PageT], operation: str, *, by: Style | None = None, resume: str | None = None
-    ) -> None:
+    def __init__(self, call: Call[PageT], operation: str, *, by: Style | None = None, resume: str | None = None) -> None:
         if call.paging is None:
             raise TypeError(f"{operation} has no pages: it answers with no list")
         self._operation = operation

@@ -1,11 +1,13 @@
 """iconik's operations as the contract describes them, and finding the one that a request means.
 
-The contract is a folder with one OpenAPI 3.0 document a service, as the generator bundles it.
+The contract is a folder with one OpenAPI 3.0 document a service, as the generator bundles it; a wheel has them all in
+one packed file.
 """
 
 from __future__ import annotations
 
 import json
+import lzma
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -58,7 +60,10 @@ class Contract:
 
     @classmethod
     def load(cls, folder: Path | None = None, *, strict_unknown: bool = True) -> Contract:
-        """Read a folder of JSON documents, by default that of the installed client."""
+        """Read a folder of JSON documents, by default those of the installed client."""
+        packed = files("iconik_api") / "contract.json.xz"
+        if folder is None and packed.is_file():
+            return cls(json.loads(lzma.decompress(packed.read_bytes())), strict_unknown=strict_unknown)
         entries = (folder or files("iconik_api") / "contract").iterdir()
         documents = {
             entry.name.removesuffix(".json"): json.loads(entry.read_bytes())

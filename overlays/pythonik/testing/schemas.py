@@ -7,6 +7,7 @@ owns.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
@@ -122,10 +123,13 @@ class Schemas:
         return _NOTHING
 
     def _compile(self, dialect: Any, schema: Schema) -> Check:
-        validator: Any = dialect(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
+        @functools.cache
+        def validator() -> Any:
+            # Most operations are never called.
+            return dialect(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
 
         def check(value: Json) -> list[Breach]:
-            return _distinct(_breaches(validator.iter_errors(value)))
+            return _distinct(_breaches(validator().iter_errors(value)))
 
         return check
 

@@ -14,13 +14,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from .backend import Backend
 from .contract import Contract, NoSuchMethodError, NoSuchPathError
 from .handlers import HANDLERS
 from .handlers.registry import Call
 from .operation import Answer, Arguments, BadRequestError, Operation
 from .schemas import Json
 from .state import Record, RefusedError, State
-from .storage import S3Server
 
 _MOVES_ON = ("last_id", "last_field_name", "scroll_id", "search_after")
 
@@ -75,7 +75,7 @@ class Server:
     """
 
     def __init__(
-        self, contract: Contract, state: State, storage: S3Server | None, credentials: Mapping[str, str]
+        self, contract: Contract, state: State, storage: Backend | None, credentials: Mapping[str, str]
     ) -> None:
         """Take the credentials as headers by their lower-case name."""
         self.contract = contract

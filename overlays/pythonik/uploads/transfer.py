@@ -73,13 +73,18 @@ class Transfer:
             UploadError: The storage does not do what it should.
         """
         source, progress = self.context.source, self.context.progress
+        size = source.size
+        storage = self._choose(size)
+        part_size = yield from self._fix_part_size(storage, size)
         first: Part | None = None
         if isinstance(source, StreamSource):
-            # How much comes shows only on reading: what fits in one part goes as one.
-            first = yield from do(lambda: source.next_part(self.part_size))
-        size = first.end if first is not None and first.is_last else source.size
-        storage = self.storage = self._choose(size)
-        part_size = yield from self._fix_part_size(storage, size)
+            first = yield from do(lambda: source.next_part(part_size))
+            if first is not None and first.is_last and size is None:
+                # How much comes shows only on reading: what fits in one part goes as one.
+                size = first.end
+                storage = self._choose(size)
+        self.storage = storage
+        yield from do(lambda: self.context.journal.note(is_single=isinstance(storage, Single)))
         progress.begin(size)
         yield Report(progress)
         for attempt in range(self.context.retries.attempts):
@@ -105,7 +110,11 @@ class Transfer:
 
     def _choose(self, size: int | None) -> StorageUpload:
         address = self.context.record.address
-        fits = size is not None and size <= self.part_size and not self.always_parts
+        values = self.context.journal.values
+        fits = size is not None and size <= values.get("part_size", self.part_size) and not self.always_parts
+        # An upload that goes on does so in the way in which it began. Its part size does not tell: a storage may have
+        # asked for parts that are larger than the file.
+        fits = values.get("is_single", fits)
         match address.method:
             case "GCS" if address.verb != "PUT":
                 return GcsSession(self.context)

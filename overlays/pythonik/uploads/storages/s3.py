@@ -75,7 +75,7 @@ class S3Parts:
             lambda: ask("PUT", self._urls[part.number], headers, body=self._context.body(part)),
             lambda: self._sign_again(part.number, headers.get("Content-MD5")),
         )
-        del self._urls[part.number]
+        self._urls.pop(part.number, None)
         if _code(response) == "NoSuchUpload":
             yield from do(self._forget)
             raise LostError
