@@ -69,7 +69,6 @@ PARAMETER_RESERVED = _BUILTINS | frozenset(
     {
         "self",
         "body",
-        "content_type",
         "options",
         "params",
         "headers",

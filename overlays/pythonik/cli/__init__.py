@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from .app import run
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("rich", "typer"):
+        if error.name != "typer":
             raise
         print("pythonik: the command line is an extra: pip install 'pythonik[cli]'", file=sys.stderr)
         return 2

@@ -31,10 +31,10 @@ class Bar:
     def progress(self, progress: Progress) -> None:
         """See `Output.progress`."""
         if self._shown is None:
-            self._shown = self._bars.add_task(one_line(progress.name), text="")
+            self._shown = self._bars.add_task(one_line(progress.path), text="")
         self._bars.update(self._shown, total=progress.total, completed=progress.done, text=progress.describe())
 
-    def event(self, kind: str, text: str, **facts: Any) -> None:
+    def event(self, kind: str, text: str, /, **facts: Any) -> None:
         """See `Output.event`; the bar of what has come to its end goes."""
         if self._shown is not None:
             self._bars.remove_task(self._shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import posixpath
 import re
 import shlex
@@ -97,15 +98,17 @@ class _DownloadTask:
     transfer: dict[str, Any]
 
     @property
-    def name(self) -> str:
+    def path(self) -> str:
         return str(self.target)
 
     def run(self, output: Output) -> Outcome:
         rate = _Rate()
 
         def tell(done: int, total: int | None) -> None:
-            output.progress(Progress(self.name, "downloading", done, total, rate.take(done)))
+            output.progress(Progress(self.path, "downloading", done, total, rate.take(done)))
 
+        if self.target.exists() and not self.transfer["overwrite"]:
+            raise FileExistsError(errno.EEXIST, "there is such a file: --overwrite replaces it", self.path)
         began = time.monotonic()
         self.target.parent.mkdir(parents=True, exist_ok=True)
         found = self.client.files().download(
@@ -114,12 +117,13 @@ class _DownloadTask:
         checked = f", {found.checksum}" if found.checksum else ""
         text = f"{show_size(found.size)} in {time.monotonic() - began:.1f} s{checked}"
         ids = {"asset_id": self.asset_id, "file_id": self.file_id}
-        return Outcome("done", text, {**ids, **attrs.asdict(found), "path": self.name})
+        facts = attrs.asdict(found, filter=lambda field, _: field.name != "path")
+        return Outcome("done", text, {**ids, **facts})
 
     def way_on(self, error: BaseException) -> str | None:
         if not Path(f"{self.target}.part.json").exists():
             return None
-        return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.name])
+        return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.path])
 
 
 def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
@@ -130,7 +134,7 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
     Raises:
         DownloadError: Two would get the same name.
     """
-    real = [file for file in files if file.id and file.type in (None, "FILE")]
+    real = [file for file in files if file.id and (file.type or "FILE") == "FILE"]
     above = [_segments(file.directory_path or "") for file in real]
     shared = len(_segments(posixpath.commonpath(["/".join(each) for each in above]))) if above else 0
     found = {

@@ -6,7 +6,7 @@ import json
 import os
 
 from iconik_api.client import BASE_URL
-from iconik_api.runtime.errors import PythonikError, UnauthorizedError
+from iconik_api.runtime.errors import ApiConnectionError, PythonikError, UnauthorizedError
 
 __all__ = ["FAILURES", "describe", "one_line"]
 
@@ -20,9 +20,12 @@ def describe(error: BaseException) -> str:
         text = f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
     else:
         text = str(error) or type(error).__name__
-    if isinstance(error, UnauthorizedError) and str(error.request.url).startswith(_base_url()):
-        text += ": check ICONIK_APP_ID and ICONIK_AUTH_TOKEN"
-    return one_line(". ".join([text, *(note.rstrip(".") for note in getattr(error, "__notes__", ()))]))
+    if isinstance(error, (ApiConnectionError, UnauthorizedError)) and str(error.request.url).startswith(_base_url()):
+        is_refused = isinstance(error, UnauthorizedError)
+        text += ": check " + (
+            "ICONIK_APP_ID and ICONIK_AUTH_TOKEN" if is_refused else "the network and ICONIK_BASE_URL"
+        )
+    return one_line(". ".join(each.rstrip(".") for each in [text, *getattr(error, "__notes__", ())]))
 
 
 def one_line(text: str) -> str:

@@ -24,14 +24,14 @@ class Progress:
     """How far one thing is.
 
     Attributes:
-        name: What it is called.
+        path: The file or folder.
         state: What it is at.
         done: Bytes that are confirmed.
         total: Bytes of all; `None` while nobody knows.
         rate: Confirmed bytes a second.
     """
 
-    name: str
+    path: str
     state: str
     done: int
     total: int | None
@@ -45,8 +45,9 @@ class Progress:
     def describe(self) -> str:
         """In a line."""
         of = f"{show_size(self.done)} of {show_size(self.total)}" if self.total is not None else show_size(self.done)
+        rate = f", {show_size(self.rate)}/s" if self.rate > 0 else ""
         left = "" if self.seconds_left is None else f", {_clock(self.seconds_left)} left"
-        return f"{self.state}: {of}, {show_size(self.rate)}/s{left}"
+        return f"{self.state}, {of}{rate}{left}"
 
 
 class Output(Protocol):
@@ -56,7 +57,7 @@ class Output(Protocol):
         """Something is under way."""
         ...
 
-    def event(self, kind: str, text: str, **facts: Any) -> None:
+    def event(self, kind: str, text: str, /, **facts: Any) -> None:
         """Something has happened.
 
         Args:
@@ -83,7 +84,7 @@ class JsonLines:
         if self._pace.is_due():
             self._print({"event": "progress", **attrs.asdict(progress)})
 
-    def event(self, kind: str, text: str, **facts: Any) -> None:
+    def event(self, kind: str, text: str, /, **facts: Any) -> None:
         """See `Output.event`."""
         self._print({"event": kind, **facts})
 
@@ -104,9 +105,9 @@ class PlainLines:
     def progress(self, progress: Progress) -> None:
         """See `Output.progress`."""
         if self._pace.is_due():
-            self.event("progress", f"{progress.name}: {progress.describe()}")
+            self.event("progress", f"{progress.path}: {progress.describe()}")
 
-    def event(self, kind: str, text: str, **facts: Any) -> None:
+    def event(self, kind: str, text: str, /, **facts: Any) -> None:
         """See `Output.event`."""
         print(one_line(text), file=self._file, flush=True)
 

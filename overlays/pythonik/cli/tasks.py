@@ -35,8 +35,8 @@ class Task(Protocol):
     """One thing to do."""
 
     @property
-    def name(self) -> str:
-        """What to call it."""
+    def path(self) -> str:
+        """The file or folder."""
         ...
 
     def run(self, output: Output) -> Outcome:
@@ -60,16 +60,17 @@ def run_all(tasks: Sequence[Task], output: Output) -> ExitCode:
         try:
             outcome = task.run(output)
         except KeyboardInterrupt as error:
-            _tell_interrupted(task, error, [each.name for each in tasks[number + 1 :]], output)
+            _tell_interrupted(task, error, [each.path for each in tasks[number + 1 :]], output)
             return ExitCode.INTERRUPTED
         except FAILURES as error:
             way_on = task.way_on(error)
             text = describe(error)
             more = f". Go on with `{way_on}`" if way_on and way_on not in text else ""
-            output.event("error", f"{task.name}: {text}{more}", name=task.name, error=text, go_on=way_on)
+            where = "" if text.startswith(task.path) else f"{task.path}: "
+            output.event("error", f"{where}{text}{more}", path=task.path, error=text, go_on=way_on)
             codes.add(ExitCode.UNFINISHED if way_on else ExitCode.FAILED)
         else:
-            output.event(outcome.kind, f"{task.name}: {outcome.text}", name=task.name, **outcome.facts)
+            output.event(outcome.kind, f"{task.path}: {outcome.text}", path=task.path, **outcome.facts)
             codes.add(outcome.code)
     return next((code for code in (ExitCode.FAILED, ExitCode.UNFINISHED) if code in codes), ExitCode.DONE)
 
@@ -80,4 +81,4 @@ def _tell_interrupted(task: Task, error: KeyboardInterrupt, rest: Sequence[str],
     left = [note for note in getattr(error, "__notes__", ()) if way_on is None]
     not_begun = [f"Not begun: {', '.join(rest)}"] if rest else []
     text = ". ".join([f"interrupted: {what}", *left, *not_begun])
-    output.event("interrupted", f"{task.name}: {text}", name=task.name, go_on=way_on, not_begun=list(rest))
+    output.event("interrupted", f"{task.path}: {text}", path=task.path, go_on=way_on, not_begun=list(rest))

@@ -25,23 +25,26 @@ class UploadTask:
     """An upload.
 
     Attributes:
-        name: What to call it.
+        path: The file or folder.
         upload: Carries it out.
     """
 
-    name: str
+    path: str
     upload: Callable[[OnProgress], Upload | UploadedDirectory]
 
     def run(self, output: Output) -> Outcome:
         """See `Task.run`."""
 
         def tell(now: UploadProgress) -> None:
-            output.progress(Progress(self.name, now.state, now.sent, now.total, now.rate))
+            output.progress(Progress(self.path, now.state, now.sent, now.total, now.rate))
 
         began = time.monotonic()
         made = self.upload(tell)
         text = f"asset {made.asset_id}, {show_size(made.size)} in {time.monotonic() - began:.1f} s"
-        return Outcome("done", text, attrs.asdict(made))
+        facts = attrs.asdict(made)
+        if "id" in facts:
+            facts[f"{facts.pop('kind')}_id"] = facts.pop("id")
+        return Outcome("done", text, facts)
 
     def way_on(self, error: BaseException) -> str | None:
         """See `Task.way_on`."""

@@ -98,7 +98,7 @@ class _Abortion:
     unfinished: Unfinished
 
     @property
-    def name(self) -> str:
+    def path(self) -> str:
         return self.unfinished.head.path
 
     def run(self, output: Output) -> Outcome:

@@ -184,7 +184,7 @@ class UploadOrder:
 class _Rehearsal:
     """Looks whether an upload could be done."""
 
-    name: str
+    path: str
     look: Callable[[], dict[str, Any]]
 
     def run(self, output: Output) -> Outcome:

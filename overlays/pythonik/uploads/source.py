@@ -43,8 +43,9 @@ __all__ = [
 #: What can be uploaded: a path, or a file that was opened in binary mode, from where it stands.
 Uploadable: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 
-#: Bytes that are read, and kept in memory for each part on its way, at a time.
-CHUNK = 1 << 20
+#: Bytes that are read, and kept in memory for each part on its way, at a time. More saves nothing that can be measured,
+#: and less than half of it costs time.
+CHUNK = 1 << 19
 
 
 class Source(Protocol):
@@ -390,12 +391,13 @@ def _read_fully(file: IO[bytes], size: int, ahead: bytes = b"") -> bytearray:
         ahead: Those of them that were read before.
     """
     data = bytearray(size)
+    readinto: Callable[[memoryview], int | None] | None = getattr(file, "readinto", None)
     with memoryview(data) as view:
         view[: len(ahead)] = ahead
         end = len(ahead)
         while end < size:
-            if hasattr(file, "readinto"):
-                count = file.readinto(view[end:]) or 0
+            if readinto is not None:
+                count = readinto(view[end:]) or 0
             else:
                 piece = file.read(size - end)
                 count = len(piece)

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from ...files.models.files import (
-        File as File,
-        FileStatus as FileStatus,
-        FileType as FileType,
-        TemplateEngine as TemplateEngine,
-    )
+    from ...files.models.files import File as File, FileStatus as FileStatus, FileType as FileType, TemplateEngine as TemplateEngine
     from ...files.models.formats import (
         Component as Component,
         ComponentType as ComponentType,
@@ -29,11 +24,21 @@ if TYPE_CHECKING:
     from ...files.models.proxies import Proxy as Proxy
     from ...files.models.storages import StorageMethod as StorageMethod
     from ...metadata.models.values import FieldValue as FieldValue
+    from ...settings.models.themes import (
+        ThemeBase as ThemeBase,
+        ThemeColors as ThemeColors,
+        ThemeData as ThemeData,
+        ThemeTypography as ThemeTypography,
+    )
     from ...shared.models.shared import (
         AnalyzeStatus as AnalyzeStatus,
         ArchiveStatus as ArchiveStatus,
+        BulkObjectType as BulkObjectType,
         Errors as Errors,
+        JobStarted as JobStarted,
         ObjectType as ObjectType,
+        ProtectionLevel as ProtectionLevel,
+        Reindex as Reindex,
         Status as Status,
         UserInfo as UserInfo,
     )
@@ -66,18 +71,18 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        ".approvals": "ApprovalDecision ApprovalJob ApprovalsBy BulkObjectType BulkRemoveApproval BulkSetApproval",
-        ".asset_index": "ReindexAsset ReindexAssets ReindexObjects",
-        ".assets": "AnyAssetType Approval ApprovalBy ApprovalStatus Asset AssetCreate AssetEdit AssetOrPost AssetOrPostCreate AssetPost AssetPostCreate AssetType Assets BulkAssetEdit IndexedAsset IndexedAssetOrPost IndexedAssetPost IndexedRecentAsset IndexedRelation PostType PublicationStatus RecentAssets",
-        ".collection_index": "ReindexCollection ReindexCollections ReindexObject SynchronizeKeyframes",
-        ".collections": "Collection CollectionContentInfo CollectionContents CollectionSize Collections Content ContentPosition CustomOrder CustomOrderStatus IndexedCollectionContent IndexedRecentCollection RecentCollections RestoreStarted StorageContentInfo",
+        ".approvals": "Approval ApprovalBy ApprovalDecision ApprovalStatus ApprovalsBy BulkRemoveApproval BulkSetApproval",
+        ".asset_index": "ReindexAssets ReindexObjects ReindexRealms",
+        ".assets": "AnyAssetType Asset AssetCreate AssetEdit AssetOrPost AssetOrPostCreate AssetPost AssetPostCreate AssetType Assets BulkAssetEdit IndexedAsset IndexedAssetOrPost IndexedAssetPost IndexedRecentAsset IndexedRelation PostType PublicationStatus RecentAssets",
+        ".collection_index": "ReindexCollections SynchronizeKeyframes",
+        ".collections": "Collection CollectionContentInfo CollectionContents CollectionSize Collections Content ContentPosition CustomOrder CustomOrderStatus IndexedCollectionContent IndexedRecentCollection RecentCollections StorageContentInfo",
         ".custom_actions": "CustomAction CustomActionCall CustomActionContext CustomActionCreate CustomActionFieldValues CustomActionReply CustomActionStatus CustomActionType CustomActions",
-        ".delete_queue": "BulkDelete BulkDeleteObjectType DeleteQueue",
+        ".delete_queue": "BulkDelete DeleteQueue",
         ".favorites": "BulkFavorites Favorites",
         ".history": "AssetHistory AssetHistoryEntities HistoryOperationType",
         ".object_shares": "BulkShareCreate BulkShareObjectType Share ShareCreate ShareUploadStorage ShareUrlCreate Shares",
         ".playlists": "ItemPosition Playlist PlaylistItem PlaylistItemObjectType PlaylistItems Playlists",
-        ".portals": "Portal PortalConfig PortalCreate PortalTheme PortalThemeBase PortalThemeColors PortalThemeTypography Portals",
+        ".portals": "Portal PortalConfig PortalCreate Portals",
         ".projects": "Project ProjectCreate ProjectMember ProjectMembers Projects",
         ".publications": "PublicationDestination PublicationDestinations PublicationDraft PublicationJobCreate PublicationTemplate PublicationTemplateUse PublicationTemplates PublicationThumbnail PublicationThumbnailType PublicationToken PublicationVideoMode PublicationVideoSource",
         ".relation_types": "RelationType RelationTypes",
@@ -87,7 +92,7 @@ __getattr__, __dir__ = lazy(
         ".share_access": "MagicLinkCheck MagicLinkEnabled MagicLinkRequest MagicLinkRequested MagicLinkValidation ShareLogin ShareToken",
         ".share_allowlist": "ShareAllowlistEntries ShareAllowlistEntry ShareAllowlistEntryEdit ShareAllowlistEntryType",
         ".share_users": "ShareUser ShareUsers",
-        ".shares": "BulkShareDelete IndexedShare IndexedShareUser IndexedShares SharePopulationStatus ShareProtection",
+        ".shares": "BulkShareDelete IndexedShare IndexedShareUser IndexedShares SharePopulationStatus",
         ".sync_sessions": "SyncSession",
         ".transcriptions": "SubtitleFormat TranscriptionEngine TranscriptionEngineType TranscriptionFromSubtitle TranscriptionProperties TranscriptionPropertiesList",
         ".versions": "AssetVersion AssetVersionAnswer AssetVersionCreate AssetVersionFromAssetCreate AssetVersionFromVersionCreate AssetVersionResponse",
@@ -97,6 +102,7 @@ __getattr__, __dir__ = lazy(
         "...files.models.proxies": "Proxy",
         "...files.models.storages": "StorageMethod",
         "...metadata.models.values": "FieldValue",
-        "...shared.models.shared": "AnalyzeStatus ArchiveStatus Errors ObjectType Status UserInfo",
+        "...settings.models.themes": "ThemeBase ThemeColors ThemeData ThemeTypography",
+        "...shared.models.shared": "AnalyzeStatus ArchiveStatus BulkObjectType Errors JobStarted ObjectType ProtectionLevel Reindex Status UserInfo",
     },
 )

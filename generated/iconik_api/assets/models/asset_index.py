@@ -8,23 +8,9 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from .approvals import BulkObjectType
+    from ...shared.models.shared import BulkObjectType
 
-__all__ = [
-    "ReindexAsset",
-    "ReindexAssets",
-    "ReindexObjects",
-]
-
-
-@model
-class ReindexAsset(Model):
-    """How to index an asset anew."""
-
-    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = (
-        UNSET  #: Also bring the copy of the index in the other data centre up to date.
-    )
+__all__ = ["ReindexAssets", "ReindexObjects", "ReindexRealms"]
 
 
 @model
@@ -33,9 +19,7 @@ class ReindexAssets(Model):
 
     asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets; all assets without it.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = (
-        UNSET  #: Also bring the copy of the index in the other data centre up to date.
-    )
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
@@ -47,6 +31,12 @@ class ReindexObjects(Model):
     include_assets: Opt[bool | None] = UNSET  #: Whether to index the assets inside as well.
     include_collections: Opt[bool | None] = UNSET  #: Whether to index the collections inside as well.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = (
-        UNSET  #: Also bring the copy of the index in the other data centre up to date.
-    )
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+
+
+@model
+class ReindexRealms(Model):
+    """How to index an object anew, and in which parts of the index."""
+
+    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

@@ -25,38 +25,16 @@ __all__ = [
 #: Places in iconik where a custom action can be offered.
 CustomActionContext: TypeAlias = (
     Literal[
-        "ASSET",
-        "ASSET_SUBCLIP",
-        "BULK",
-        "COLLECTION",
-        "NONE",
-        "PLAYLIST",
-        "SAVED_SEARCH",
-        "SHARED_ASSET",
-        "SHARED_COLLECTION",
-        "SHARED_PLAYLIST",
+        "ASSET", "ASSET_SUBCLIP", "BULK", "COLLECTION", "NONE", "PLAYLIST", "SAVED_SEARCH", "SHARED_ASSET", "SHARED_COLLECTION", "SHARED_PLAYLIST"
     ]
     | str
 )
 
 #: Whether calls of a custom action succeed.
-CustomActionStatus: TypeAlias = (
-    Literal[
-        "FAILING",
-        "HEALTHY",
-    ]
-    | str
-)
+CustomActionStatus: TypeAlias = Literal["FAILING", "HEALTHY"] | str
 
 #: What a custom action does: open an address in the browser, call it, or publish.
-CustomActionType: TypeAlias = (
-    Literal[
-        "OPEN",
-        "POST",
-        "PUBLISH",
-    ]
-    | str
-)
+CustomActionType: TypeAlias = Literal["OPEN", "POST", "PUBLISH"] | str
 
 
 @model
@@ -73,9 +51,7 @@ class CustomAction(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     disabled: Opt[bool | None] = UNSET  #: Whether its entry is hidden.
     headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
-    last_error: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: What the address answered when it failed last.
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the address answered when it failed last.
     last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the address failed last.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
     publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
@@ -92,7 +68,7 @@ class CustomActionCall(Model):
     asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets.
     collection_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
     from_collection_id: Opt[str | None] = UNSET  #: Collection in which the user chose the objects.
-    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET  #: What the user filled in by field name.
+    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET  #: Values that the user filled in, by the name of their field.
     metadata_view_id: Opt[str | None] = UNSET  #: Metadata view that the user filled in.
     playlist_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the playlists.
     saved_search_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the saved searches.
@@ -112,9 +88,7 @@ class CustomActionCreate(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     disabled: Opt[bool | None] = UNSET  #: Whether its entry is hidden.
     headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
-    last_error: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: What the address answered when it failed last.
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the address answered when it failed last.
     last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the address failed last.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
     publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
@@ -137,7 +111,7 @@ class CustomActionFieldValues(Model):
 class CustomActionReply(Model):
     """What a custom action brought about."""
 
-    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where to send the user.
+    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Where to send the user, as the called address says.
 
 
 @model

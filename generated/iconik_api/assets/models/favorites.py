@@ -12,10 +12,7 @@ if TYPE_CHECKING:
     from .assets import IndexedAsset
     from .collections import Collection
 
-__all__ = [
-    "BulkFavorites",
-    "Favorites",
-]
+__all__ = ["BulkFavorites", "Favorites"]
 
 
 @model
@@ -39,11 +36,7 @@ class Favorites(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

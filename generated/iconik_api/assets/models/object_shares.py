@@ -9,18 +9,11 @@ from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
     from ...files.models.storages import StorageMethod
+    from ...shared.models.shared import ProtectionLevel
     from .share_users import ShareUser
-    from .shares import SharePopulationStatus, ShareProtection
+    from .shares import SharePopulationStatus
 
-__all__ = [
-    "BulkShareCreate",
-    "BulkShareObjectType",
-    "Share",
-    "ShareCreate",
-    "ShareUploadStorage",
-    "ShareUrlCreate",
-    "Shares",
-]
+__all__ = ["BulkShareCreate", "BulkShareObjectType", "Share", "ShareCreate", "ShareUploadStorage", "ShareUrlCreate", "Shares"]
 
 #: What can be shared together.
 BulkShareObjectType: TypeAlias = Literal["assets",] | str
@@ -33,23 +26,19 @@ class BulkShareCreate(Model):
     allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether visitors may approve or reject.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to visitors.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
     allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
     allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronized session.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
     allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = (
-        UNSET  #: Whether visitors may look up users to mention in a comment.
-    )
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    drm: Opt[ShareProtection | None] = UNSET  #: Protection of the video against copying.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
     emails: Opt[list[str] | None] = UNSET  #: Mail addresses of those to invite.
     expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
@@ -58,15 +47,13 @@ class BulkShareCreate(Model):
     object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)  #: What the identifiers name.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
-    review_experience_public_beta: Opt[bool | None] = (
-        UNSET  #: Whether visitors get the page for reviews that is on trial.
-    )
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     share_by_url: Opt[bool | None] = UNSET  #: Whether an address is enough, without invitations.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
-    watermark: Opt[ShareProtection | None] = UNSET  #: Watermark in the video.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
 
 
 @model
@@ -76,55 +63,45 @@ class Share(Model):
     allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether visitors may approve or reject.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
     allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
     allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronized session.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
     allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = (
-        UNSET  #: Whether visitors may look up users to mention in a comment.
-    )
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    drm: Opt[ShareProtection | None] = UNSET  #: Protection of the video against copying.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
     expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors are asked for a password.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     message: Opt[str | None] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of what is shared.
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of what is shared, `assets` or `collections`.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     population_status: Opt[SharePopulationStatus | None] = field(
         default=UNSET, read_only=True
     )  #: Whether all of a shared collection can be seen through it yet.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = (
-        UNSET  #: Whether visitors get the page for reviews that is on trial.
-    )
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     title: Opt[str | None] = UNSET  #: Title shown to visitors.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address that opens it.
-    watermark: Opt[ShareProtection | None] = UNSET  #: Watermark in the video.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
     upload_storage: Opt[ShareUploadStorage | None] = field(
         default=UNSET, read_only=True
     )  #: Storage that uploads of visitors go to, as far as uploading needs it.
     upload_storage_presign_md5_checksum: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the storage wants the MD5 checksum when an upload is signed.
-    users: Opt[list[ShareUser] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Those who are invited; filled in by `get_share` only.
+    users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)  #: Those who are invited; filled in by `get_share` only.
 
 
 @model
@@ -134,22 +111,18 @@ class ShareCreate(Model):
     allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether visitors may approve or reject.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of those to invite.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
     allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
     allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronized session.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
     allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = (
-        UNSET  #: Whether visitors may look up users to mention in a comment.
-    )
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    drm: Opt[ShareProtection | None] = UNSET  #: Protection of the video against copying.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
     expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     message: Opt[str | None] = UNSET  #: Words to those who are invited.
@@ -159,31 +132,23 @@ class ShareCreate(Model):
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
     project_id: Opt[str | None] = UNSET  #: Project that it belongs to.
-    review_experience_public_beta: Opt[bool | None] = (
-        UNSET  #: Whether visitors get the page for reviews that is on trial.
-    )
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     title: Opt[str | None] = UNSET  #: Title shown to visitors.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
-    watermark: Opt[ShareProtection | None] = UNSET  #: Watermark in the video.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
 
 
 @model
 class ShareUploadStorage(Model):
     """What a visitor needs to know of a storage to upload to it."""
 
-    add_uuid_to_filenames: Opt[bool] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Whether a UUID is put into the name of each file.
+    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether a UUID is put into the name of each file.
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the storage.
-    method: Opt[StorageMethod | str] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: How the storage is reached.
-    presign_md5_checksum: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether it wants the MD5 checksum when an upload is signed.
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)  #: How the storage is reached.
+    presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it wants the MD5 checksum when an upload is signed.
 
 
 @model
@@ -193,20 +158,16 @@ class ShareUrlCreate(Model):
     allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
     allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
-    allow_setting_approve_status: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether visitors may approve or reject.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
     allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
     allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
-    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronized session.
+    allow_sync: Opt[bool | None] = UNSET  #: Whether visitors may watch together in a synchronised session.
     allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = (
-        UNSET  #: Whether visitors may look up users to mention in a comment.
-    )
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    drm: Opt[ShareProtection | None] = UNSET  #: Protection of the video against copying.
+    drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
     expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
@@ -214,15 +175,13 @@ class ShareUrlCreate(Model):
     object_type: Opt[str | None] = UNSET  #: Kind of what is shared; the path names it already.
     owner_id: Opt[str | None] = UNSET  #: Identifier of the user whom it belongs to.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
-    review_experience_public_beta: Opt[bool | None] = (
-        UNSET  #: Whether visitors get the page for reviews that is on trial.
-    )
+    review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
     show_existing_comments: Opt[bool | None] = UNSET  #: Whether visitors see the comments made outside the share.
     show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     title: Opt[str | None] = UNSET  #: Title shown to visitors.
     upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
-    watermark: Opt[ShareProtection | None] = UNSET  #: Watermark in the video.
+    watermark: Opt[ProtectionLevel | None] = UNSET  #: Watermark in the video.
 
 
 @model

@@ -10,19 +10,14 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "RelationType",
-    "RelationTypes",
-]
+__all__ = ["RelationType", "RelationTypes"]
 
 
 @model
 class RelationType(Model):
     """A way in which one asset can be related to another."""
 
-    destination_label: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Label of the asset that the relation points to.
+    destination_label: Opt[str] = field(default=UNSET, required=True)  #: Label of the asset that the relation points to.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name, which identifies the type.
     source_label: Opt[str] = field(default=UNSET, required=True)  #: Label of the asset that the relation starts from.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
@@ -43,11 +38,7 @@ class RelationTypes(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -10,9 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "Relation",
-]
+__all__ = ["Relation"]
 
 
 @model
@@ -23,6 +21,6 @@ class Relation(Model):
     relation_type: Opt[str] = field(default=UNSET, required=True)  #: Name of the type of relation.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the relation.
     asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the relation was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the relation last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the relation means.

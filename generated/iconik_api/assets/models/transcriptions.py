@@ -20,23 +20,10 @@ __all__ = [
 ]
 
 #: Formats of subtitles; VTT and WEBVTT name the same one.
-SubtitleFormat: TypeAlias = (
-    Literal[
-        "SRT",
-        "VTT",
-        "WEBVTT",
-    ]
-    | str
-)
+SubtitleFormat: TypeAlias = Literal["SRT", "VTT", "WEBVTT"] | str
 
 #: Whether an engine is a part of iconik.
-TranscriptionEngineType: TypeAlias = (
-    Literal[
-        "EXTERNAL",
-        "INTERNAL",
-    ]
-    | str
-)
+TranscriptionEngineType: TypeAlias = Literal["EXTERNAL", "INTERNAL"] | str
 
 
 @model
@@ -77,6 +64,4 @@ class TranscriptionProperties(Model):
 class TranscriptionPropertiesList(Model):
     """The properties of all transcriptions of a version."""
 
-    objects: Opt[list[TranscriptionProperties] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The properties, one entry a transcription.
+    objects: Opt[list[TranscriptionProperties] | None] = field(default=UNSET, read_only=True)  #: The properties, one entry a transcription.

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from .approvals import ApprovalsOperations, AsyncApprovalsOperations, SyncApprovalsOperations
     from .asset_index import AssetIndexOperations, AsyncAssetIndexOperations, SyncAssetIndexOperations
     from .assets import AssetsOperations, AsyncAssetsOperations, SyncAssetsOperations
-    from .collection_index import (
-        AsyncCollectionIndexOperations,
-        CollectionIndexOperations,
-        SyncCollectionIndexOperations,
-    )
+    from .collection_index import AsyncCollectionIndexOperations, CollectionIndexOperations, SyncCollectionIndexOperations
     from .collections import AsyncCollectionsOperations, CollectionsOperations, SyncCollectionsOperations
     from .custom_actions import AsyncCustomActionsOperations, CustomActionsOperations, SyncCustomActionsOperations
     from .delete_queue import AsyncDeleteQueueOperations, DeleteQueueOperations, SyncDeleteQueueOperations
@@ -72,8 +68,8 @@ else:
     _Operations = operations(
         __name__,
         {
-            "approvals.ApprovalsOperations": "bulk_remove_approval bulk_set_approval create_approval_request delete_approval_request get_approval_request get_version_approval_request list_approvals list_version_approvals remove_approvals remove_external_approval remove_user_approval replace_approval_request set_approval update_approval_request",
-            "asset_index.AssetIndexOperations": "reindex_asset reindex_assets reindex_objects replace_asset_search_document",
+            "approvals.ApprovalsOperations": "bulk_remove_approvals bulk_set_approvals create_approval_request delete_approval_request get_approval_request get_version_approval_request list_approvals list_version_approvals remove_approvals remove_external_approval remove_user_approval replace_approval_request set_approval update_approval_request",
+            "asset_index.AssetIndexOperations": "bulk_reindex_objects reindex_asset reindex_assets replace_asset_search_document",
             "assets.AssetsOperations": "create_asset delete_asset get_asset list_assets list_recent_assets mark_asset_viewed purge_asset remove_asset_uploads replace_asset replace_assets restore_asset update_asset update_assets",
             "collection_index.CollectionIndexOperations": "reindex_collection reindex_collection_content reindex_collection_contents reindex_collections replace_collection_search_document synchronize_collection_keyframes",
             "collections.CollectionsOperations": "add_collection_content create_collection create_subcollection delete_collection disable_custom_order enable_custom_order get_collection get_collection_content_info get_collection_path get_collection_size list_collection_ancestors list_collection_contents list_collections list_recent_collections mark_collection_viewed purge_collection remove_collection_content reorder_collection_content replace_collection restore_collection update_collection",
@@ -94,7 +90,7 @@ else:
             "share_access.ShareAccessOperations": "check_magic_link get_share_token login_to_share refresh_share_token request_magic_link validate_magic_link",
             "share_allowlist.ShareAllowlistOperations": "create_share_allowlist_entry delete_share_allowlist_entry get_share_allowlist_entry list_share_allowlist_entries replace_share_allowlist_entry",
             "share_users.ShareUsersOperations": "add_share_user get_share_user list_share_users remove_share_user replace_share_user update_share_user",
-            "shares.SharesOperations": "delete_shares delete_shares_of_any_owner list_all_shares list_collection_shares list_shares",
+            "shares.SharesOperations": "bulk_delete_shares bulk_delete_shares_of_any_owner list_all_shares list_collection_shares list_shares",
             "sync_sessions.SyncSessionsOperations": "create_sync_session delete_sync_session get_sync_session replace_sync_session update_sync_session",
             "transcriptions.TranscriptionsOperations": "create_transcription_from_subtitle create_transcription_properties delete_transcription_properties get_transcription_properties list_transcription_properties replace_transcription_properties update_transcription_properties",
             "versions.VersionsOperations": "create_asset_version create_asset_version_from_asset create_asset_version_from_version delete_asset_version delete_old_asset_versions promote_version replace_asset_version update_asset_version",

@@ -15,7 +15,7 @@ class ApprovalsOperations(Resource):
     """Operations on approvals."""
 
     @op
-    def bulk_set_approval(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Approve or reject many objects.
 
         Records one decision on up to 500 objects of one kind. Needs the role can_write_approval_status_in_bulk.
@@ -33,7 +33,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def bulk_remove_approval(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_remove_approvals(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take back decisions on many objects.
 
         Takes up to 500 objects of one kind; the requests for approval stay. Needs the role
@@ -73,9 +73,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def set_approval(
-        self, object_type: str, object_id: str, body: m.ApprovalBy | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ApprovalBy]:
+    def set_approval(self, object_type: str, object_id: str, body: m.ApprovalBy | JsonBody, **options: Unpack[Options]) -> Call[m.ApprovalBy]:
         """Approve or reject an object.
 
         Records one decision; a `status` of `APPROVED` or `NOT_APPROVED` counts towards the outcome of the request.
@@ -115,9 +113,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def remove_external_approval(
-        self, object_type: str, object_id: str, email: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_external_approval(self, object_type: str, object_id: str, email: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the decision of a reviewer without an account.
 
         The request for approval stays. Needs the role can_delete_approval_status.
@@ -157,9 +153,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def replace_approval_request(
-        self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Approval]:
+    def replace_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval]:
         """Replace the request to approve an object.
 
         Whom the body leaves out is no longer asked. Needs the role can_write_approval_request.
@@ -182,7 +176,7 @@ class ApprovalsOperations(Resource):
     @op
     def create_approval_request(
         self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Approval | m.ApprovalJob]:
+    ) -> Call[m.Approval | m.JobStarted]:
         """Ask for approval of an object.
 
         Asks users, groups and people without an account; `min_number` of them have to approve. A 202 says that a
@@ -196,7 +190,7 @@ class ApprovalsOperations(Resource):
         return Call(
             "POST",
             "API/assets/v1/{object_type}/{object_id}/approvals/request/",
-            m.Approval | m.ApprovalJob,
+            m.Approval | m.JobStarted,
             segments={"object_type": object_type, "object_id": object_id},
             body=Body(body, m.Approval),
             roles=("can_write_approval_request",),
@@ -204,10 +198,8 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def update_approval_request(
-        self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Approval]:
-        """Change the request to approve an object.
+    def update_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval]:
+        """Change some properties of the request to approve an object.
 
         Only the properties in the body change. Needs the role can_write_approval_request.
 
@@ -247,9 +239,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def remove_user_approval(
-        self, object_type: str, object_id: str, user_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_user_approval(self, object_type: str, object_id: str, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the decision of a user.
 
         The request for approval stays. Needs the role can_delete_approval_status.
@@ -269,9 +259,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def list_version_approvals(
-        self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.ApprovalsBy]:
+    def list_version_approvals(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
         """List the decisions on a version.
 
         Each version is approved by itself. The list always comes whole. Needs the role can_read_approval_request.
@@ -292,9 +280,7 @@ class ApprovalsOperations(Resource):
         )
 
     @op
-    def get_version_approval_request(
-        self, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]
-    ) -> Call[m.Approval]:
+    def get_version_approval_request(self, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Fetch the request to approve a version.
 
         Says who was asked, who has decided and what the outcome is so far. Needs the role

@@ -24,39 +24,30 @@ class AssetIndexOperations(Resource):
         Args:
             body: `ReindexAssets`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/assets/reindex/",
-            None,
-            body=Body(body, m.ReindexAssets),
-            roles=("can_reindex_assets",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/assets/reindex/", None, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options)
 
     @op
-    def reindex_asset(self, asset_id: str, body: m.ReindexAsset | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def reindex_asset(self, asset_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index an asset anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_assets.
 
         Args:
             asset_id: Identifier of the asset.
-            body: `ReindexAsset`, or plain values of that form.
+            body: `ReindexRealms`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/assets/{asset_id}/reindex/",
             None,
             segments={"asset_id": asset_id},
-            body=Body(body, m.ReindexAsset),
+            body=Body(body, m.ReindexRealms),
             roles=("can_reindex_assets",),
             options=options,
         )
 
     @op
-    def replace_asset_search_document(
-        self, asset_id: str, body: m.IndexedAsset | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def replace_asset_search_document(self, asset_id: str, body: m.IndexedAsset | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of an asset.
 
         Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated.
@@ -77,7 +68,7 @@ class AssetIndexOperations(Resource):
         )
 
     @op
-    def reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index many assets, collections or saved searches anew.
 
         Done in the background. Of collections and saved searches also what they hold can be indexed, with
@@ -86,14 +77,7 @@ class AssetIndexOperations(Resource):
         Args:
             body: `ReindexObjects`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/reindex/bulk/",
-            None,
-            body=Body(body, m.ReindexObjects),
-            roles=("can_reindex_assets",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/reindex/bulk/", None, body=Body(body, m.ReindexObjects), roles=("can_reindex_assets",), options=options)
 
 
 class SyncAssetIndexOperations(Sync, AssetIndexOperations):

@@ -76,14 +76,7 @@ class AssetsOperations(Resource):
         Args:
             body: `BulkAssetEdit`, or plain values of that form.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/assets/",
-            None,
-            body=Body(body, m.BulkAssetEdit),
-            roles=("can_write_assets",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
     @op
     def create_asset(
@@ -137,23 +130,11 @@ class AssetsOperations(Resource):
         Args:
             body: `BulkAssetEdit`, or plain values of that form.
         """
-        return Call(
-            "PATCH",
-            "API/assets/v1/assets/",
-            None,
-            body=Body(body, m.BulkAssetEdit),
-            roles=("can_write_assets",),
-            options=options,
-        )
+        return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
     @op
     def list_recent_assets(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        search_after: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.RecentAssets]:
         """List the assets that the user opened last.
 
@@ -177,12 +158,7 @@ class AssetsOperations(Resource):
 
     @op
     def get_asset(
-        self,
-        asset_id: str,
-        *,
-        include_collections: Opt[bool] = UNSET,
-        include_users: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
         """Fetch one asset.
 
@@ -206,12 +182,7 @@ class AssetsOperations(Resource):
 
     @op
     def replace_asset(
-        self,
-        asset_id: str,
-        body: m.Asset | m.AssetPost | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
         """Replace the properties of an asset.
 
@@ -236,12 +207,7 @@ class AssetsOperations(Resource):
 
     @op
     def update_asset(
-        self,
-        asset_id: str,
-        body: m.Asset | m.AssetPost | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
         """Change some properties of an asset.
 
@@ -274,12 +240,7 @@ class AssetsOperations(Resource):
             asset_id: Identifier of the asset.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_delete_assets",),
-            options=options,
+            "DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options
         )
 
     @op
@@ -293,12 +254,7 @@ class AssetsOperations(Resource):
             asset_id: Identifier of the asset.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/purge/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_purge_assets",),
-            options=options,
+            "DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options
         )
 
     @op
@@ -311,12 +267,7 @@ class AssetsOperations(Resource):
             asset_id: Identifier of the asset.
         """
         return Call(
-            "PUT",
-            "API/assets/v1/assets/{asset_id}/restore/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_write_assets",),
-            options=options,
+            "PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options
         )
 
     @op
@@ -329,12 +280,7 @@ class AssetsOperations(Resource):
             asset_id: Identifier of the asset.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/uploads/",
-            None,
-            segments={"asset_id": asset_id},
-            roles=("can_create_assets",),
-            options=options,
+            "DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options
         )
 
     @op

@@ -21,14 +21,7 @@ class CustomActionsOperations(Resource):
         Those of every context that the user may see. The list always comes whole. Needs the role
         can_read_custom_actions.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/custom_actions/",
-            m.CustomActions,
-            roles=("can_read_custom_actions",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/custom_actions/", m.CustomActions, roles=("can_read_custom_actions",), paging=Paging(), options=options)
 
     @op
     def trigger_shared_custom_action(
@@ -74,9 +67,7 @@ class CustomActionsOperations(Resource):
         )
 
     @op
-    def create_custom_action(
-        self, context: str, body: m.CustomActionCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CustomAction]:
+    def create_custom_action(self, context: str, body: m.CustomActionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
         """Create a custom action.
 
         Who may see it follows from access rights, unless `read_access_for_everyone` is set.
@@ -118,7 +109,7 @@ class CustomActionsOperations(Resource):
     def replace_custom_action(
         self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]
     ) -> Call[m.CustomAction]:
-        """Replace a custom action.
+        """Replace the properties of a custom action.
 
         A property that is left out falls back to empty.
 
@@ -137,10 +128,8 @@ class CustomActionsOperations(Resource):
         )
 
     @op
-    def update_custom_action(
-        self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CustomAction]:
-        """Change a custom action.
+    def update_custom_action(self, context: str, action_id: str, body: m.CustomAction | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
+        """Change some properties of a custom action.
 
         Only the properties in the body change.
 

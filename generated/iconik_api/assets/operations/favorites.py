@@ -17,12 +17,7 @@ class FavoritesOperations(Resource):
 
     @op
     def list_favorites(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Favorites]:
         """List the favourites of the user.
 
@@ -55,12 +50,7 @@ class FavoritesOperations(Resource):
             body: `BulkFavorites`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/assets/v1/favorites/",
-            m.BulkFavorites,
-            body=Body(body, m.BulkFavorites),
-            roles=("can_write_favorites",),
-            options=options,
+            "POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options
         )
 
     @op
@@ -73,12 +63,7 @@ class FavoritesOperations(Resource):
             body: `BulkFavorites`, or plain values of that form.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/favorites/",
-            m.BulkFavorites,
-            body=Body(body, m.BulkFavorites),
-            roles=("can_delete_favorites",),
-            options=options,
+            "DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options
         )
 
     @op

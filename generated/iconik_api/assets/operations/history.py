@@ -52,9 +52,7 @@ class HistoryOperations(Resource):
         )
 
     @op
-    def create_asset_history_entry(
-        self, asset_id: str, body: m.AssetHistory | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AssetHistory]:
+    def create_asset_history_entry(self, asset_id: str, body: m.AssetHistory | JsonBody, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Add an entry to the history of an asset.
 
         Records an event that iconik cannot know of; nothing else changes. The time and the user of the entry are
@@ -75,9 +73,7 @@ class HistoryOperations(Resource):
         )
 
     @op
-    def get_asset_history_entry(
-        self, asset_id: str, history_entity_id: str, **options: Unpack[Options]
-    ) -> Call[m.AssetHistory]:
+    def get_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Fetch one entry of the history of an asset.
 
         Entries of iconik and of clients alike. Needs the role can_read_assets_history.
@@ -96,9 +92,7 @@ class HistoryOperations(Resource):
         )
 
     @op
-    def delete_asset_history_entry(
-        self, asset_id: str, history_entity_id: str, **options: Unpack[Options]
-    ) -> Call[m.AssetHistory]:
+    def delete_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Delete an entry of the history of an asset.
 
         Only the entry goes; what it tells of stays done. Needs the role can_delete_assets_history.

@@ -19,8 +19,8 @@ class ObjectSharesOperations(Resource):
     def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]:
         """List all shares of an asset.
 
-        The shares of every owner, from the index, so a share made a moment ago may be missing. The list comes
-        whole. Needs the role can_read_shares.
+        The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
+        comes whole. Needs the role can_read_shares.
 
         Args:
             asset_id: Identifier of the asset.
@@ -36,9 +36,7 @@ class ObjectSharesOperations(Resource):
         )
 
     @op
-    def share_objects(
-        self, object_type: str, body: m.BulkShareCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Share]:
+    def share_objects(self, object_type: str, body: m.BulkShareCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Share several objects together.
 
         Makes one share of up to 500 objects and invites those in `emails`. The share may fill in the background,
@@ -60,13 +58,7 @@ class ObjectSharesOperations(Resource):
 
     @op
     def list_object_shares(
-        self,
-        object_type: str,
-        object_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Shares]:
         """List the shares of an object.
 
@@ -91,9 +83,7 @@ class ObjectSharesOperations(Resource):
         )
 
     @op
-    def create_share(
-        self, object_type: str, object_id: str, body: m.ShareCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Share]:
+    def create_share(self, object_type: str, object_id: str, body: m.ShareCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Share an object with people by mail.
 
         Invites each address in `emails`; the mails go out in the background. For an address that anybody may use,
@@ -115,9 +105,7 @@ class ObjectSharesOperations(Resource):
         )
 
     @op
-    def create_share_url(
-        self, object_type: str, object_id: str, body: m.ShareUrlCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Share]:
+    def create_share_url(self, object_type: str, object_id: str, body: m.ShareUrlCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Share an object by an address alone.
 
         Invites nobody; whoever has the `url` in the answer, and the password if there is one, may open it. Needs
@@ -158,9 +146,7 @@ class ObjectSharesOperations(Resource):
         )
 
     @op
-    def replace_share(
-        self, object_type: str, object_id: str, share_id: str, body: m.Share | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Share]:
+    def replace_share(self, object_type: str, object_id: str, share_id: str, body: m.Share | JsonBody, **options: Unpack[Options]) -> Call[m.Share]:
         """Replace the properties of a share.
 
         A property that is left out falls back to empty. Needs the role can_write_shares.
@@ -202,14 +188,7 @@ class ObjectSharesOperations(Resource):
         )
 
     @op
-    def reindex_share(
-        self,
-        object_type: str,
-        object_id: str,
-        share_id: str,
-        body: m.ReindexObject | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]:
+    def reindex_share(self, object_type: str, object_id: str, share_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a share anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_shares.
@@ -218,14 +197,14 @@ class ObjectSharesOperations(Resource):
             object_type: Kind of the object, such as `assets` or `collections`.
             object_id: Identifier of the object.
             share_id: Identifier of the share.
-            body: `ReindexObject`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/reindex/",
             None,
             segments={"object_type": object_type, "object_id": object_id, "share_id": share_id},
-            body=Body(body, m.ReindexObject),
+            body=Body(body, m.Reindex),
             roles=("can_reindex_shares",),
             options=options,
         )

@@ -17,13 +17,7 @@ class PersonsOperations(Resource):
 
     @op
     def list_assets_of_person(
-        self,
-        person_id: str,
-        *,
-        page: Opt[int] = UNSET,
-        per_page: Opt[int] = UNSET,
-        asset_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Assets]:
         """List the assets in which a person is recognised.
 

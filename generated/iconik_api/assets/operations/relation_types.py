@@ -21,12 +21,7 @@ class RelationTypesOperations(Resource):
         The list always comes whole. Needs the role can_read_asset_relations.
         """
         return Call(
-            "GET",
-            "API/assets/v1/assets/relation_types/",
-            m.RelationTypes,
-            roles=("can_read_asset_relations",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/assets/v1/assets/relation_types/", m.RelationTypes, roles=("can_read_asset_relations",), paging=Paging(), options=options
         )
 
     @op
@@ -66,10 +61,8 @@ class RelationTypesOperations(Resource):
         )
 
     @op
-    def replace_relation_type(
-        self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.RelationType]:
-        """Replace a type of relation.
+    def replace_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
+        """Replace the properties of a type of relation.
 
         A property that is left out falls back to empty. Needs the role can_write_asset_relation_types.
 
@@ -88,10 +81,8 @@ class RelationTypesOperations(Resource):
         )
 
     @op
-    def update_relation_type(
-        self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.RelationType]:
-        """Change a type of relation.
+    def update_relation_type(self, relation_type: str, body: m.RelationType | JsonBody, **options: Unpack[Options]) -> Call[m.RelationType]:
+        """Change some properties of a type of relation.
 
         Only the properties in the body change. Needs the role can_write_asset_relation_types.
 

@@ -45,22 +45,14 @@ class RelationsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/relations/",
             m.Assets,
             segments={"asset_id": asset_id},
-            query={
-                "include_deleted": include_deleted,
-                "per_page": per_page,
-                "page": page,
-                "sort": sort,
-                "search_after": search_after,
-            },
+            query={"include_deleted": include_deleted, "per_page": per_page, "page": page, "sort": sort, "search_after": search_after},
             roles=("can_read_asset_relations",),
             paging=Paging(("page", "search_after"), per_page=100),
             options=options,
         )
 
     @op
-    def create_relation(
-        self, asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Relation]:
+    def create_relation(self, asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]) -> Call[m.Relation]:
         """Relate an asset to another one.
 
         The type of relation must exist, see `create_relation_type`. Needs the role can_create_asset_relations.
@@ -108,12 +100,7 @@ class RelationsOperations(Resource):
             "API/assets/v1/assets/{asset_id}/relations/{relation_type}/",
             m.Assets,
             segments={"asset_id": asset_id, "relation_type": relation_type},
-            query={
-                "include_deleted": include_deleted,
-                "per_page": per_page,
-                "page": page,
-                "search_after": search_after,
-            },
+            query={"include_deleted": include_deleted, "per_page": per_page, "page": page, "search_after": search_after},
             roles=("can_read_asset_relations",),
             paging=Paging(("page", "search_after"), per_page=100),
             options=options,
@@ -121,12 +108,7 @@ class RelationsOperations(Resource):
 
     @op
     def create_relation_to_asset(
-        self,
-        asset_id: str,
-        relation_type: str,
-        related_to_asset_id: str,
-        body: m.Relation | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, relation_type: str, related_to_asset_id: str, body: m.Relation | JsonBody, **options: Unpack[Options]
     ) -> Call[m.Relation]:
         """Relate an asset to another one that the path names.
 
@@ -149,9 +131,7 @@ class RelationsOperations(Resource):
         )
 
     @op
-    def delete_relation(
-        self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_relation(self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a relation.
 
         Both assets stay. Needs the role can_delete_asset_relations.
@@ -171,9 +151,7 @@ class RelationsOperations(Resource):
         )
 
     @op
-    def reverse_relation(
-        self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]
-    ) -> Call[m.Relation]:
+    def reverse_relation(self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]) -> Call[m.Relation]:
         """Turn a relation around.
 
         The asset that the relation pointed to becomes the one that it starts from. Needs the role

@@ -16,9 +16,7 @@ class SegmentsOperations(Resource):
     """Operations on segments."""
 
     @op
-    def reindex_segments_of_assets(
-        self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_segments_of_assets(self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index the segments of several assets anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
@@ -132,12 +130,7 @@ class SegmentsOperations(Resource):
 
     @op
     def create_segment(
-        self,
-        asset_id: str,
-        body: m.SegmentBody | JsonBody,
-        *,
-        share_user_email: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SegmentResponse]:
         """Create a segment on an asset.
 
@@ -162,12 +155,7 @@ class SegmentsOperations(Resource):
 
     @op
     def bulk_replace_segments(
-        self,
-        asset_id: str,
-        body: m.BulkReplaceSegmentsBody | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Replace the properties of many segments of an asset.
 
@@ -191,9 +179,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def bulk_create_segments(
-        self, asset_id: str, body: m.BulkCreateSegmentsBody | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def bulk_create_segments(self, asset_id: str, body: m.BulkCreateSegmentsBody | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Create many segments on an asset.
 
         Takes up to 500 segments. They show up in `list_segments` once the index has caught up. Needs the role
@@ -293,9 +279,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def reindex_asset_segments(
-        self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_asset_segments(self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index the segments of an asset anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
@@ -463,13 +447,7 @@ class SegmentsOperations(Resource):
 
     @op
     def get_segment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        *,
-        scroll: Opt[bool] = UNSET,
-        scroll_id: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SegmentResponse]:
         """Fetch one segment.
 
@@ -505,8 +483,8 @@ class SegmentsOperations(Resource):
     ) -> Call[m.SegmentResponse]:
         """Replace the properties of a segment.
 
-        Takes the whole segment; to change single properties use `partial_update_segment`. Needs the role
-        can_write_segments.
+        A property that is left out falls back to empty; to change single properties use `partial_update_segment`.
+        Needs the role can_write_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -557,12 +535,10 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def delete_segment(
-        self, asset_id: str, segment_id: str, *, soft_delete: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_segment(self, asset_id: str, segment_id: str, *, soft_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a segment.
 
-        With `soft_delete` the segment only takes the status DELETED, without it the record goes away. Needs the
+        With `soft_delete` the segment only takes the status `DELETED`, without it the record goes away. Needs the
         role can_delete_segments.
 
         Args:
@@ -581,9 +557,7 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def reindex_segment(
-        self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a segment anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
@@ -607,19 +581,14 @@ class SegmentsOperations(Resource):
     def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index several segments anew.
 
-        Takes up to 500 segments, of any assets. Done in the background; only needed when the index went wrong.
+        Takes up to 500 segments, of any assets. Done in the background. Only needed when the index went wrong.
         Needs the role can_reindex_segments.
 
         Args:
             body: `ReindexSegments`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/assets/v1/segments/reindex/",
-            None,
-            body=Body(body, m.ReindexSegments),
-            roles=("can_reindex_segments",),
-            options=options,
+            "POST", "API/assets/v1/segments/reindex/", None, body=Body(body, m.ReindexSegments), roles=("can_reindex_segments",), options=options
         )
 
 

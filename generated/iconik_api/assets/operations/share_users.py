@@ -73,9 +73,7 @@ class ShareUsersOperations(Resource):
         )
 
     @op
-    def get_share_user(
-        self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]
-    ) -> Call[m.ShareUser]:
+    def get_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Fetch one of those who are invited to a share.
 
         Tells how often and when last the visitor came. Needs the role can_read_shares.
@@ -90,25 +88,14 @@ class ShareUsersOperations(Resource):
             "GET",
             "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/users/{share_user_id}/",
             m.ShareUser,
-            segments={
-                "object_type": object_type,
-                "object_id": object_id,
-                "share_id": share_id,
-                "share_user_id": share_user_id,
-            },
+            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id, "share_user_id": share_user_id},
             roles=("can_read_shares",),
             options=options,
         )
 
     @op
     def replace_share_user(
-        self,
-        object_type: str,
-        object_id: str,
-        share_id: str,
-        share_user_id: str,
-        body: m.ShareUser | JsonBody,
-        **options: Unpack[Options],
+        self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ShareUser]:
         """Replace the invitation of somebody to a share.
 
@@ -125,12 +112,7 @@ class ShareUsersOperations(Resource):
             "PUT",
             "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/users/{share_user_id}/",
             m.ShareUser,
-            segments={
-                "object_type": object_type,
-                "object_id": object_id,
-                "share_id": share_id,
-                "share_user_id": share_user_id,
-            },
+            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id, "share_user_id": share_user_id},
             body=Body(body, m.ShareUser),
             roles=("can_write_shares",),
             options=options,
@@ -138,15 +120,9 @@ class ShareUsersOperations(Resource):
 
     @op
     def update_share_user(
-        self,
-        object_type: str,
-        object_id: str,
-        share_id: str,
-        share_user_id: str,
-        body: m.ShareUser | JsonBody,
-        **options: Unpack[Options],
+        self, object_type: str, object_id: str, share_id: str, share_user_id: str, body: m.ShareUser | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ShareUser]:
-        """Change the invitation of somebody to a share.
+        """Change some properties of the invitation of somebody to a share.
 
         Only the properties in the body change, for example the password. Needs the role can_write_shares.
 
@@ -161,21 +137,14 @@ class ShareUsersOperations(Resource):
             "PATCH",
             "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/users/{share_user_id}/",
             m.ShareUser,
-            segments={
-                "object_type": object_type,
-                "object_id": object_id,
-                "share_id": share_id,
-                "share_user_id": share_user_id,
-            },
+            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id, "share_user_id": share_user_id},
             body=Body(body, m.ShareUser),
             roles=("can_write_shares",),
             options=options,
         )
 
     @op
-    def remove_share_user(
-        self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take back the invitation of somebody to a share.
 
         The visitor can no longer open the share. The share itself stays. Needs the role can_write_shares.
@@ -190,12 +159,7 @@ class ShareUsersOperations(Resource):
             "DELETE",
             "API/assets/v1/{object_type}/{object_id}/shares/{share_id}/users/{share_user_id}/",
             None,
-            segments={
-                "object_type": object_type,
-                "object_id": object_id,
-                "share_id": share_id,
-                "share_user_id": share_user_id,
-            },
+            segments={"object_type": object_type, "object_id": object_id, "share_id": share_id, "share_user_id": share_user_id},
             roles=("can_write_shares",),
             options=options,
         )

@@ -24,9 +24,7 @@ class SyncSessionsOperations(Resource):
         Args:
             body: `SyncSession`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/assets/v1/sync/sessions/", m.SyncSession, body=Body(body, m.SyncSession), options=options
-        )
+        return Call("POST", "API/assets/v1/sync/sessions/", m.SyncSession, body=Body(body, m.SyncSession), options=options)
 
     @op
     def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[m.SyncSession]:
@@ -38,23 +36,14 @@ class SyncSessionsOperations(Resource):
             sync_session_id: Identifier of the session.
         """
         return Call(
-            "GET",
-            "API/assets/v1/sync/sessions/{sync_session_id}/",
-            m.SyncSession,
-            segments={"sync_session_id": sync_session_id},
-            options=options,
+            "GET", "API/assets/v1/sync/sessions/{sync_session_id}/", m.SyncSession, segments={"sync_session_id": sync_session_id}, options=options
         )
 
     @op
     def replace_sync_session(
-        self,
-        sync_session_id: str,
-        body: m.SyncSession | JsonBody,
-        *,
-        update_if_none: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SyncSession]:
-        """Replace a session for watching together.
+        """Replace the properties of a session for watching together.
 
         A property that is left out falls back to empty.
 
@@ -75,14 +64,9 @@ class SyncSessionsOperations(Resource):
 
     @op
     def update_sync_session(
-        self,
-        sync_session_id: str,
-        body: m.SyncSession | JsonBody,
-        *,
-        update_if_none: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, sync_session_id: str, body: m.SyncSession | JsonBody, *, update_if_none: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SyncSession]:
-        """Change a session for watching together.
+        """Change some properties of a session for watching together.
 
         Only the properties in the body change.
 
@@ -110,13 +94,7 @@ class SyncSessionsOperations(Resource):
         Args:
             sync_session_id: Identifier of the session.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/sync/sessions/{sync_session_id}/",
-            None,
-            segments={"sync_session_id": sync_session_id},
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/sync/sessions/{sync_session_id}/", None, segments={"sync_session_id": sync_session_id}, options=options)
 
 
 class SyncSyncSessionsOperations(Sync, SyncSessionsOperations):

@@ -15,9 +15,7 @@ class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
     @op
-    def list_transcription_properties(
-        self, asset_id: str, version_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.TranscriptionPropertiesList]:
+    def list_transcription_properties(self, asset_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.TranscriptionPropertiesList]:
         """List the properties of the transcriptions of a version.
 
         One entry a transcription. The words themselves are segments, see `list_segments`. The list always comes
@@ -109,12 +107,7 @@ class TranscriptionsOperations(Resource):
 
     @op
     def replace_transcription_properties(
-        self,
-        asset_id: str,
-        version_id: str,
-        transcription_id: str,
-        body: m.TranscriptionProperties | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, version_id: str, transcription_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]
     ) -> Call[m.TranscriptionProperties]:
         """Replace the properties of a transcription.
 
@@ -138,12 +131,7 @@ class TranscriptionsOperations(Resource):
 
     @op
     def update_transcription_properties(
-        self,
-        asset_id: str,
-        version_id: str,
-        transcription_id: str,
-        body: m.TranscriptionProperties | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, version_id: str, transcription_id: str, body: m.TranscriptionProperties | JsonBody, **options: Unpack[Options]
     ) -> Call[m.TranscriptionProperties]:
         """Change the properties of a transcription.
 
@@ -167,9 +155,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def delete_transcription_properties(
-        self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the properties of a transcription.
 
         The words themselves are segments, see `bulk_delete_segments`. Needs the role can_delete_transcriptions.

@@ -16,9 +16,7 @@ class VersionsOperations(Resource):
     """Operations on versions."""
 
     @op
-    def create_asset_version(
-        self, asset_id: str, body: m.AssetVersionCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AssetVersionResponse]:
+    def create_asset_version(self, asset_id: str, body: m.AssetVersionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
         """Add a version to an asset.
 
         The new version starts without files; formats and file sets are then added to it. Metadata, segments and
@@ -40,11 +38,7 @@ class VersionsOperations(Resource):
 
     @op
     def create_asset_version_from_asset(
-        self,
-        asset_id: str,
-        source_asset_id: str,
-        body: m.AssetVersionFromAssetCreate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Add another asset to an asset as a new version.
 
@@ -68,11 +62,7 @@ class VersionsOperations(Resource):
 
     @op
     def create_asset_version_from_version(
-        self,
-        asset_id: str,
-        source_version_id: str,
-        body: m.AssetVersionFromVersionCreate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Create a version out of an earlier one.
 
@@ -162,9 +152,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def delete_asset_version(
-        self, asset_id: str, version_id: str, *, hard_delete: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_asset_version(self, asset_id: str, version_id: str, *, hard_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete one version of an asset.
 
         The version is marked as deleted; with `hard_delete` it is removed completely and cannot come back. Needs
@@ -186,9 +174,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def promote_version(
-        self, asset_id: str, version_id: str, **options: Unpack[Options]
-    ) -> Call[m.AssetVersionResponse]:
+    def promote_version(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
         """Make a version the newest one.
 
         An older version becomes the newest of the asset again. The other versions stay. Needs the role

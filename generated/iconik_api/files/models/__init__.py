@@ -8,12 +8,7 @@ from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from ...assets.models.delete_queue import DeleteQueue as DeleteQueue
-    from ...shared.models.shared import (
-        ArchiveStatus as ArchiveStatus,
-        Errors as Errors,
-        ObjectType as ObjectType,
-        Status as Status,
-    )
+    from ...shared.models.shared import ArchiveStatus as ArchiveStatus, Errors as Errors, ObjectType as ObjectType, Status as Status
     from .analysis_profiles import *
     from .analysis_service_accounts import *
     from .archives import *
@@ -55,12 +50,12 @@ __getattr__, __dir__ = lazy(
         ".collection_keyframes": "CollectionKeyframe CollectionKeyframes CopiedKeyframes KeyframesToCopy",
         ".delete_queue": "IndexedFileSets IndexedFormats",
         ".export_locations": "BulkExport ExportLocation ExportLocations MetadataFormat TranscriptionFormat",
-        ".exports": "AssetBatchExport AssetBatchExportItem AssetExport AssetToExport BulkAssetExport BulkCollectionExport BulkSavedSearchExport CollectionExport CollectionToExport ExportMetadataFormat LocalExport SavedSearchToExport",
+        ".exports": "AssetBatchExport AssetBatchExportItem AssetExport AssetToExport BulkAssetExport BulkCollectionExport BulkSavedSearchExport CollectionExport CollectionToExport LocalExport SavedSearchToExport",
         ".file_deletions": "FileDeletion FileDeletions",
         ".file_sets": "FileSet FileSetSelection FileSetSource FileSetSources FileSetStatus FileSetType FileSets",
         ".files": "DownloadUrl EditProxy EditProxyRequest File FileBase FileCreate FileStatus FileToCheck FileType FileUpload Files GatewayUrl IndexedFile IndexedFiles TemplateEngine TranscodeRequest TranscodeResponse",
         ".formats": "ArchivedCopy Component ComponentType Components ExternalReference Format FormatArchive FormatArchiveV1 FormatRestore Formats",
-        ".keyframes": "BulkTranscode Keyframe KeyframeType Keyframes Resolution TimeBase TimeCode TranscodeObjectType",
+        ".keyframes": "BulkTranscode Keyframe KeyframeType Keyframes Resolution TimeBase TimeCode",
         ".logos": "Logo Logos",
         ".multipart": "MultipartB2CancelUpload MultipartB2FinishUpload MultipartB2StartUpload MultipartCompose MultipartComposeRequest MultipartComposeUrl MultipartS3UrlPart MultipartS3UrlParts MultipartUploadCleanup MultipartUploadProxyCleanup MultipartUrls S3MultipartUploadResponse UploadUrlResponse",
         ".playlist_keyframes": "PlaylistKeyframe PlaylistKeyframes",
@@ -77,7 +72,7 @@ __getattr__, __dir__ = lazy(
         ".subtitles": "Subtitle SubtitleExtraction Subtitles",
         ".temporary_files": "TemporaryFile TemporaryFileSet",
         ".transcoders": "StorageTranscoder StorageTranscoders Transcoder TranscoderOption TranscoderOptions TranscoderType Transcoders",
-        ".transfers": "BulkArchive BulkCopy BulkObjectType BulkRestore TransferFromStorage TransferToStorage TransferUrl TransfersFromStorage TransfersToStorage",
+        ".transfers": "BulkArchive BulkCopy BulkMediaObjectType BulkRestore TransferFromStorage TransferToStorage TransfersFromStorage TransfersToStorage",
         "...assets.models.delete_queue": "DeleteQueue",
         "...shared.models.shared": "ArchiveStatus Errors ObjectType Status",
     },

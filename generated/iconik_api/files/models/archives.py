@@ -33,14 +33,10 @@ class AssetToMove(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    delete_only_from_source: Opt[bool | None] = (
-        UNSET  #: Delete the original only from the place that the context names.
-    )
+    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
     delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
     delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
     version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
@@ -52,9 +48,7 @@ class AssetToRestore(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
     restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
@@ -66,9 +60,7 @@ class BulkAssetArchive(Model):
     """Assets to archive, each with its settings."""
 
     objects: Opt[list[AssetToMove] | None] = UNSET  #: The assets.
-    destination_storage_id: Opt[str | None] = (
-        UNSET  #: Archive storage that the files go to; that of the domain if it is left out.
-    )
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
     parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
 
 
@@ -86,9 +78,7 @@ class BulkCollectionArchive(Model):
     """Collections whose assets to archive, each with its settings."""
 
     objects: Opt[list[CollectionToMove] | None] = UNSET  #: The collections.
-    destination_storage_id: Opt[str | None] = (
-        UNSET  #: Archive storage that the files go to; that of the domain if it is left out.
-    )
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
 
 
 @model
@@ -104,9 +94,7 @@ class BulkSavedSearchArchive(Model):
     """Saved searches whose finds to archive, each with its settings."""
 
     objects: Opt[list[SavedSearchToMove] | None] = UNSET  #: The saved searches.
-    destination_storage_id: Opt[str | None] = (
-        UNSET  #: Archive storage that the files go to; that of the domain if it is left out.
-    )
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage that the files go to; that of the system domain if it is left out.
 
 
 @model
@@ -123,21 +111,13 @@ class CollectionToMove(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    delete_only_from_source: Opt[bool | None] = (
-        UNSET  #: Delete the original only from the place that the context names.
-    )
+    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
     delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
     delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    keep_collection_structure: Opt[bool | None] = (
-        UNSET  #: Make directories as the collections are nested below this one.
-    )
-    keep_parent_collection_structure: Opt[bool | None] = (
-        UNSET  #: Make directories for the collections above this one as well.
-    )
+    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -147,16 +127,10 @@ class CollectionToRestore(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
-    keep_collection_structure: Opt[bool | None] = (
-        UNSET  #: Make directories as the collections are nested below this one.
-    )
-    keep_parent_collection_structure: Opt[bool | None] = (
-        UNSET  #: Make directories for the collections above this one as well.
-    )
+    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
+    keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
     restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.
     version_ids: Opt[list[str] | None] = UNSET  #: Versions to take.
@@ -168,14 +142,10 @@ class SavedSearchToMove(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the saved search.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    delete_only_from_source: Opt[bool | None] = (
-        UNSET  #: Delete the original only from the place that the context names.
-    )
+    delete_only_from_source: Opt[bool | None] = UNSET  #: Delete the original only from the place that the context names.
     delete_only_from_source_context: Opt[SourceContext | None] = UNSET  #: The place that the original is deleted from.
     delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -186,9 +156,7 @@ class SavedSearchToRestore(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the saved search.
     all_versions: Opt[bool | None] = UNSET  #: Take every version, not only the current one.
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     formats: Opt[list[str] | None] = UNSET  #: Names of the formats to take, such as `ORIGINAL`.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
     restore_priority: Opt[Any] = UNSET  #: How urgent the restore is, in the words of the archive storage.

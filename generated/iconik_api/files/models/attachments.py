@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .files import FileStatus
 
-__all__ = [
-    "Attachment",
-    "Attachments",
-]
+__all__ = ["Attachment", "Attachments"]
 
 
 @model
@@ -24,41 +21,35 @@ class Attachment(Model):
     name: Opt[str | None] = UNSET  #: Name shown to people.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = UNSET  #: When the record was made.
-    date_modified: Opt[str | None] = UNSET  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Kind of file such as `PDF`.
     segment_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that the attachment hangs on.
-    size: Opt[int | None] = UNSET  #: Size of the file in bytes.
-    status: Opt[FileStatus | str | None] = (
-        UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
-    )
-    storage_id: Opt[str | None] = UNSET  #: Storage that holds the file.
-    storage_method: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: How that storage is reached, such as `S3` or `GCS`.
+    size: Opt[int | None] = UNSET  #: Size in bytes.
+    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as a token of B2.
-    upload_headers: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Headers that the upload must carry.
+    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the bytes.
-    url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL that gives the content.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
 
 
 @model
 class Attachments(Model):
     """One page of attachments."""
 
-    objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)  #: The attachments of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Attachments in all pages.
+    objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)  #: The attachments on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

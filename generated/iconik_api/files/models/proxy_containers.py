@@ -10,23 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .files import FileType, TemplateEngine
 
-__all__ = [
-    "PlaybackAuthorization",
-    "ProxyContainer",
-    "ProxyContainerFile",
-    "ProxyContainerFileStatus",
-    "ProxyContainerFileUpdate",
-]
+__all__ = ["PlaybackAuthorization", "ProxyContainer", "ProxyContainerFile", "ProxyContainerFileStatus", "ProxyContainerFileUpdate"]
 
 #: Whether a file of a stream is complete.
-ProxyContainerFileStatus: TypeAlias = (
-    Literal[
-        "CLOSED",
-        "FAILED",
-        "OPEN",
-    ]
-    | str
-)
+ProxyContainerFileStatus: TypeAlias = Literal["CLOSED", "FAILED", "OPEN"] | str
 
 
 @model
@@ -46,7 +33,7 @@ class ProxyContainer(Model):
     frame_count: Opt[int | None] = UNSET  #: How many frames the stream has.
     frame_rate: Opt[float | None] = UNSET  #: Frames a second.
     parent_container_id: Opt[str | None] = UNSET  #: Container that this one was made from.
-    segment_duration: Opt[float | None] = UNSET  #: Length of a segment in seconds.
+    segment_duration: Opt[float | None] = UNSET  #: Length of a segment; iconik does not document the unit.
     user_id: Opt[str | None] = UNSET  #: User whom the stream was made for.
     watermark: Opt[str | None] = UNSET  #: Watermark that the stream carries.
 
@@ -60,24 +47,22 @@ class ProxyContainerFile(Model):
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that it belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
-    directory_path: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Directory of the storage that holds the file; empty for the top.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
     file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
     file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
     proxy_sequence_type: Opt[str] = field(default=UNSET, required=True)  #: Part that the file plays in the stream.
-    size: Opt[int | None] = UNSET  #: Size of the file in bytes.
+    size: Opt[int | None] = UNSET  #: Size in bytes.
     status: Opt[ProxyContainerFileStatus | None] = UNSET  #: Whether the file is complete.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
     type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
-    user_id: Opt[str | None] = UNSET  #: User who created it.
+    user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
 
 

@@ -10,12 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .archives import AssetToMove, CollectionToMove, SavedSearchToMove
 
-__all__ = [
-    "BulkAssetTransfer",
-    "BulkCollectionTransfer",
-    "BulkSavedSearchTransfer",
-    "FormatTransfer",
-]
+__all__ = ["BulkAssetTransfer", "BulkCollectionTransfer", "BulkSavedSearchTransfer", "FormatTransfer"]
 
 
 @model
@@ -44,7 +39,5 @@ class BulkSavedSearchTransfer(Model):
 class FormatTransfer(Model):
     """Where on the storage the files of a format go."""
 
-    destination_directory_path: Opt[str | None] = (
-        UNSET  #: Directory of the destination that the files go into; empty for the top.
-    )
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.

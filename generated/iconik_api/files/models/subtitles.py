@@ -10,11 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "Subtitle",
-    "SubtitleExtraction",
-    "Subtitles",
-]
+__all__ = ["Subtitle", "SubtitleExtraction", "Subtitles"]
 
 
 @model
@@ -44,13 +40,13 @@ class SubtitleExtraction(Model):
 class Subtitles(Model):
     """One page of subtitles."""
 
-    objects: Opt[list[Subtitle] | None] = field(default=UNSET, read_only=True)  #: The subtitles of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Subtitles in all pages.
+    objects: Opt[list[Subtitle] | None] = field(default=UNSET, read_only=True)  #: The subtitles on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

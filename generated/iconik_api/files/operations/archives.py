@@ -63,11 +63,7 @@ class ArchivesOperations(Resource):
 
     @op
     def bulk_archive_collections(
-        self,
-        body: m.BulkCollectionArchive | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, body: m.BulkCollectionArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Archive the assets of many collections.
 
@@ -90,11 +86,7 @@ class ArchivesOperations(Resource):
 
     @op
     def bulk_restore_collections(
-        self,
-        body: m.BulkCollectionRestore | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, body: m.BulkCollectionRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Bring the assets of many collections back from the archive.
 
@@ -117,11 +109,7 @@ class ArchivesOperations(Resource):
 
     @op
     def bulk_archive_saved_searches(
-        self,
-        body: m.BulkSavedSearchArchive | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, body: m.BulkSavedSearchArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Archive the assets that saved searches find.
 
@@ -144,11 +132,7 @@ class ArchivesOperations(Resource):
 
     @op
     def bulk_restore_saved_searches(
-        self,
-        body: m.BulkSavedSearchRestore | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, body: m.BulkSavedSearchRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Bring what saved searches find back from the archive.
 

@@ -46,12 +46,7 @@ class AttachmentsOperations(Resource):
             "API/files/v1/assets/{asset_id}/segments/{segment_id}/attachments/",
             m.Attachments,
             segments={"asset_id": asset_id, "segment_id": segment_id},
-            query={
-                "per_page": per_page,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-                "last_id": last_id,
-            },
+            query={"per_page": per_page, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "last_id": last_id},
             roles=("can_read_assets", "can_read_segments"),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -90,9 +85,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def delete_attachments(
-        self, asset_id: str, segment_id: str, *, reindex: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_attachments(self, asset_id: str, segment_id: str, *, reindex: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete all attachments of a segment.
 
         Removes the records and the files for good. The segment stays. Needs the role can_write_segments.
@@ -120,7 +113,7 @@ class AttachmentsOperations(Resource):
         attachment_id: str,
         *,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.Attachment]:
         """Fetch one attachment.
@@ -132,31 +125,26 @@ class AttachmentsOperations(Resource):
             segment_id: Identifier of the segment.
             attachment_id: Identifier of the attachment.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/segments/{segment_id}/attachments/{attachment_id}/",
             m.Attachment,
             segments={"asset_id": asset_id, "segment_id": segment_id, "attachment_id": attachment_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_assets", "can_read_segments"),
             options=options,
         )
 
     @op
     def replace_attachment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        attachment_id: str,
-        body: m.Attachment | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
     ) -> Call[m.Attachment]:
-        """Replace the record of an attachment.
+        """Replace the properties of an attachment.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the attachment
-        instead. Needs the role can_write_segments.
+        A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
+        the role can_write_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -176,16 +164,11 @@ class AttachmentsOperations(Resource):
 
     @op
     def update_attachment(
-        self,
-        asset_id: str,
-        segment_id: str,
-        attachment_id: str,
-        body: m.Attachment | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, segment_id: str, attachment_id: str, body: m.Attachment | JsonBody, **options: Unpack[Options]
     ) -> Call[m.Attachment]:
-        """Change some fields of an attachment.
+        """Change some properties of an attachment.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_segments.
 
         Args:
@@ -205,9 +188,7 @@ class AttachmentsOperations(Resource):
         )
 
     @op
-    def delete_attachment(
-        self, asset_id: str, segment_id: str, attachment_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_attachment(self, asset_id: str, segment_id: str, attachment_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an attachment.
 
         Removes the record and the file for good. Needs the role can_write_segments.

@@ -119,9 +119,7 @@ class CollectionKeyframesOperations(Resource):
         )
 
     @op
-    def get_collection_keyframe(
-        self, collection_id: str, keyframe_id: str, **options: Unpack[Options]
-    ) -> Call[m.CollectionKeyframe]:
+    def get_collection_keyframe(self, collection_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Fetch one keyframe of a collection.
 
         The record with a signed URL of the picture. Needs the role can_read_collections.
@@ -143,10 +141,10 @@ class CollectionKeyframesOperations(Resource):
     def replace_collection_keyframe(
         self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
     ) -> Call[m.CollectionKeyframe]:
-        """Replace the record of a keyframe of a collection.
+        """Replace the properties of a keyframe of a collection.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the keyframe instead.
-        Needs the role can_write_keyframes.
+        A property that is left out falls back to empty; to change single properties use
+        `update_collection_keyframe`. Needs the role can_write_keyframes.
 
         Args:
             collection_id: Identifier of the collection.
@@ -167,9 +165,9 @@ class CollectionKeyframesOperations(Resource):
     def update_collection_keyframe(
         self, collection_id: str, keyframe_id: str, body: m.CollectionKeyframe | JsonBody, **options: Unpack[Options]
     ) -> Call[m.CollectionKeyframe]:
-        """Change some fields of a keyframe of a collection.
+        """Change some properties of a keyframe of a collection.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
 
         Args:
@@ -189,12 +187,7 @@ class CollectionKeyframesOperations(Resource):
 
     @op
     def delete_collection_keyframe(
-        self,
-        collection_id: str,
-        keyframe_id: str,
-        *,
-        regenerate_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Delete a keyframe of a collection.
 

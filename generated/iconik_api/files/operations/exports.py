@@ -17,12 +17,7 @@ class ExportsOperations(Resource):
 
     @op
     def export_assets(
-        self,
-        export_location_id: str,
-        body: m.AssetBatchExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export several assets with the same settings.
 
@@ -111,9 +106,7 @@ class ExportsOperations(Resource):
         )
 
     @op
-    def finish_export_to_storage(
-        self, file_set_id: str, storage_id: str, body: m.LocalExport | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def finish_export_to_storage(self, file_set_id: str, storage_id: str, body: m.LocalExport | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Send a temporary file set on to a local storage.
 
         The last step of an export to a storage behind a storage gateway: starts the transfer of what was gathered
@@ -137,12 +130,7 @@ class ExportsOperations(Resource):
 
     @op
     def bulk_export_assets(
-        self,
-        export_location_id: str,
-        body: m.BulkAssetExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, export_location_id: str, body: m.BulkAssetExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export many assets.
 
@@ -167,12 +155,7 @@ class ExportsOperations(Resource):
 
     @op
     def bulk_export_collections(
-        self,
-        export_location_id: str,
-        body: m.BulkCollectionExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, export_location_id: str, body: m.BulkCollectionExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export the assets of many collections.
 
@@ -197,12 +180,7 @@ class ExportsOperations(Resource):
 
     @op
     def bulk_export_saved_searches(
-        self,
-        export_location_id: str,
-        body: m.BulkSavedSearchExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, export_location_id: str, body: m.BulkSavedSearchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export the assets that saved searches find.
 

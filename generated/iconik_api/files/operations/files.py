@@ -43,12 +43,7 @@ class FilesOperations(Resource):
             "API/files/v1/assets/{asset_id}/files/",
             m.Files,
             segments={"asset_id": asset_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition},
             roles=("can_read_files",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -85,7 +80,7 @@ class FilesOperations(Resource):
         *,
         generate_signed_post_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         bypass_url_cache: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.File]:
@@ -100,7 +95,7 @@ class FilesOperations(Resource):
             file_id: Identifier of the file.
             generate_signed_post_url: Sign an upload URL as well.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
             bypass_url_cache: Sign anew instead of handing out a URL that was signed a while ago.
         """
         return Call(
@@ -111,7 +106,7 @@ class FilesOperations(Resource):
             query={
                 "generate_signed_post_url": generate_signed_post_url,
                 "content_disposition": content_disposition,
-                "content_type": content_type_,
+                "content_type": content_type,
                 "bypass_url_cache": bypass_url_cache,
             },
             roles=("can_read_files",),
@@ -119,14 +114,11 @@ class FilesOperations(Resource):
         )
 
     @op
-    def replace_file(
-        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.File]:
-        """Replace the record of a file.
+    def replace_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Replace the properties of a file.
 
-        Writes the whole record, so send every field that is to stay; `original_name`, `directory_path`, `type` and
-        `file_set_id` have to be among them. To change a few fields, update the file instead. Needs the role
-        can_write_files.
+        A property that is left out falls back to empty; `original_name`, `directory_path`, `type` and `file_set_id`
+        must be there. To change single properties use `update_file`. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -144,13 +136,11 @@ class FilesOperations(Resource):
         )
 
     @op
-    def update_file(
-        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.File]:
-        """Change some fields of a file.
+    def update_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Change some properties of a file.
 
-        Writes the fields that the body names and leaves the others. `{"status": "CLOSED"}` ends an upload. Needs
-        the role can_write_files.
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
+        can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -189,12 +179,7 @@ class FilesOperations(Resource):
 
     @op
     def capture_file_frame(
-        self,
-        asset_id: str,
-        file_id: str,
-        milliseconds: int,
-        body: m.TranscodeRequest | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, milliseconds: int, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
     ) -> Call[m.TranscodeResponse]:
         """Start taking a picture out of a file.
 
@@ -331,13 +316,10 @@ class FilesOperations(Resource):
         )
 
     @op
-    def reindex_file(
-        self, asset_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write a file to the index again.
+    def reindex_file(self, asset_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index a file anew.
 
-        For a file that searches show wrongly. The index follows a little after the answer. Needs the role
-        can_reindex_storages.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
 
         Args:
             asset_id: Identifier of the asset.
@@ -404,12 +386,7 @@ class FilesOperations(Resource):
             "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
             m.Files,
             segments={"asset_id": asset_id, "version_id": version_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition},
             roles=("can_read_files",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -460,9 +437,7 @@ class FilesOperations(Resource):
         )
 
     @op
-    def delete_missing_files(
-        self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_missing_files(self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the records of files that a storage has lost.
 
         Removes what scans have marked `MISSING` on the storage. A long list is done in the background. Needs the
@@ -484,12 +459,7 @@ class FilesOperations(Resource):
 
     @op
     def check_file_on_storage(
-        self,
-        storage_id: str,
-        body: m.FileToCheck | JsonBody,
-        *,
-        get_file_size: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Check that a file lies on a storage.
 
@@ -533,9 +503,7 @@ class FilesOperations(Resource):
         )
 
     @op
-    def check_shared_file(
-        self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def check_shared_file(self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]) -> Call[None]:
         """Check whether a file is on a storage, by way of a share.
 
         For people who upload through a share and see no storage otherwise. The answer is empty when the storage has

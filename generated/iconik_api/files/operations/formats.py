@@ -89,18 +89,12 @@ class FormatsOperations(Resource):
 
     @op
     def replace_format(
-        self,
-        asset_id: str,
-        format_id: str,
-        body: m.Format | JsonBody,
-        *,
-        sync_components: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Format]:
-        """Replace the record of a format.
+        """Replace the properties of a format.
 
-        Writes the whole record, so send every field that is to stay; `name` has to be among them. To change a few
-        fields, update the format instead. Needs the role can_write_formats.
+        A property that is left out falls back to empty; `name` must be there. To change single properties use
+        `update_format`. Needs the role can_write_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -121,17 +115,11 @@ class FormatsOperations(Resource):
 
     @op
     def update_format(
-        self,
-        asset_id: str,
-        format_id: str,
-        body: m.Format | JsonBody,
-        *,
-        sync_components: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, format_id: str, body: m.Format | JsonBody, *, sync_components: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Format]:
-        """Change some fields of a format.
+        """Change some properties of a format.
 
-        Writes the fields that the body names and leaves the others. Needs the role can_write_formats.
+        Only the properties in the body change. Needs the role can_write_formats.
 
         Args:
             asset_id: Identifier of the asset.
@@ -151,9 +139,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def delete_format(
-        self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_format(self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a format.
 
         Puts the format into the delete queue, where it can be restored until it is purged. Needs the role
@@ -176,13 +162,7 @@ class FormatsOperations(Resource):
 
     @op
     def archive_format_v1(
-        self,
-        asset_id: str,
-        format_id: str,
-        body: m.FormatArchiveV1 | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, format_id: str, body: m.FormatArchiveV1 | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Archive a format by way of version 1.
 
@@ -207,9 +187,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def delete_archived_format(
-        self, asset_id: str, format_id: str, body: m.ArchivedCopy | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_archived_format(self, asset_id: str, format_id: str, body: m.ArchivedCopy | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete the archived copy of a format.
 
         Removes the copy from the archive storage; copies on other storages stay. A 202 says that this goes on after
@@ -231,9 +209,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def list_format_components(
-        self, asset_id: str, format_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.Components]:
+    def list_format_components(self, asset_id: str, format_id: str, **options: Unpack[ListOptions]) -> Call[m.Components]:
         """List the components of a format.
 
         The tracks and embedded descriptions that the media information job found, and those that were added by
@@ -254,9 +230,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def create_format_component(
-        self, asset_id: str, format_id: str, body: m.Component | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Component]:
+    def create_format_component(self, asset_id: str, format_id: str, body: m.Component | JsonBody, **options: Unpack[Options]) -> Call[m.Component]:
         """Add a component to a format.
 
         Describes one more part of the media. File sets can then name it in their `component_ids`. Needs the role
@@ -278,9 +252,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def get_format_component(
-        self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]
-    ) -> Call[m.Component]:
+    def get_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Fetch one component of a format.
 
         What is known about one part of the media, such as a sound track. Needs the role can_read_formats.
@@ -300,9 +272,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def replace_format_component(
-        self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]
-    ) -> Call[m.Component]:
+    def replace_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Write a component of a format again.
 
         Documented without a body, so it cannot change what the component says. Needs the role can_create_formats.
@@ -322,9 +292,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def delete_format_component(
-        self, asset_id: str, format_id: str, component_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.Components]:
+    def delete_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[ListOptions]) -> Call[m.Components]:
         """Delete a component of a format.
 
         Removes the description of one part of the media. The files that hold the part stay as they are. Needs the
@@ -387,13 +355,7 @@ class FormatsOperations(Resource):
 
     @op
     def restore_archived_format(
-        self,
-        asset_id: str,
-        format_id: str,
-        body: m.FormatRestore | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, format_id: str, body: m.FormatRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Bring a format back from the archive.
 
@@ -419,9 +381,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def delete_all_formats(
-        self, asset_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_all_formats(self, asset_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the formats of every version of an asset.
 
         Puts the formats into the delete queue, or deletes them for good with `immediately`. Their file sets go with
@@ -443,13 +403,7 @@ class FormatsOperations(Resource):
 
     @op
     def list_version_formats(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Formats]:
         """List the formats of one version.
 
@@ -474,9 +428,7 @@ class FormatsOperations(Resource):
         )
 
     @op
-    def delete_version_formats(
-        self, asset_id: str, version_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_version_formats(self, asset_id: str, version_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the formats of one version.
 
         Puts the formats into the delete queue, or deletes them for good with `immediately`. Their file sets go with
@@ -499,19 +451,13 @@ class FormatsOperations(Resource):
 
     @op
     def archive_format(
-        self,
-        asset_id: str,
-        format_id: str,
-        body: m.FormatArchive | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, format_id: str, body: m.FormatArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Archive a format.
 
-        Copies the media to an archive storage, that of the domain if the body names none, and deletes the original
-        if asked to. The work goes on after the answer; `archive_status` of the format tells how it ends. Needs the
-        role can_archive_formats.
+        Copies the media to an archive storage, that of the system domain if the body names none, and deletes the
+        original if asked to. The work goes on after the answer; `archive_status` of the format tells how it ends.
+        Needs the role can_archive_formats.
 
         Args:
             asset_id: Identifier of the asset.

@@ -35,9 +35,7 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def create_asset_custom_keyframe(
-        self, asset_id: str, *, content_type_: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
+    def create_asset_custom_keyframe(self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Open the upload of a picture that is to stand for an asset.
 
         Makes the record of a keyframe that a person has chosen; the request has no body. When the bytes have gone
@@ -45,14 +43,14 @@ class KeyframesOperations(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            content_type_: Media type of the picture that will be uploaded.
+            content_type: Media type of the picture that will be uploaded.
         """
         return Call(
             "POST",
             "API/files/v1/assets/{asset_id}/custom_keyframe/",
             m.Keyframe,
             segments={"asset_id": asset_id},
-            query={"content_type": content_type_},
+            query={"content_type": content_type},
             roles=("can_write_keyframes",),
             options=options,
         )
@@ -126,12 +124,7 @@ class KeyframesOperations(Resource):
 
     @op
     def create_asset_keyframe(
-        self,
-        asset_id: str,
-        body: m.Keyframe | JsonBody,
-        *,
-        use_google_resumable_upload: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
         """Register a keyframe and open its upload.
 
@@ -157,13 +150,7 @@ class KeyframesOperations(Resource):
 
     @op
     def get_asset_keyframe(
-        self,
-        asset_id: str,
-        keyframe_id: str,
-        *,
-        content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
         """Fetch one keyframe.
 
@@ -173,25 +160,23 @@ class KeyframesOperations(Resource):
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
             m.Keyframe,
             segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_assets",),
             options=options,
         )
 
     @op
-    def replace_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
-        """Replace the record of a keyframe.
+    def replace_asset_keyframe(self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Replace the properties of a keyframe.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the keyframe instead.
+        A property that is left out falls back to empty; to change single properties use `update_asset_keyframe`.
         Needs the role can_write_keyframes.
 
         Args:
@@ -210,12 +195,10 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def update_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
-        """Change some fields of a keyframe.
+    def update_asset_keyframe(self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Change some properties of a keyframe.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
 
         Args:
@@ -234,9 +217,7 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def delete_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_asset_keyframe(self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe.
 
         Removes the picture from the asset. Needs the role can_write_keyframes.
@@ -377,21 +358,14 @@ class KeyframesOperations(Resource):
             "API/files/v1/assets/{asset_id}/versions/{version_id}/keyframes/",
             m.Keyframes,
             segments={"asset_id": asset_id, "version_id": version_id},
-            query={
-                "per_page": per_page,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-                "last_id": last_id,
-            },
+            query={"per_page": per_page, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "last_id": last_id},
             roles=("can_read_assets",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
         )
 
     @op
-    def delete_version_keyframes(
-        self, asset_id: str, version_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_version_keyframes(self, asset_id: str, version_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of one version.
 
         Removes the pictures for good; there is no delete queue for them. `keep_poster` spares the poster. Needs the

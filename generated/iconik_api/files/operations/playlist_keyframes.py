@@ -49,9 +49,7 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op
-    def create_playlist_keyframe(
-        self, playlist_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistKeyframe]:
+    def create_playlist_keyframe(self, playlist_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Register a keyframe of a playlist and open its upload.
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
@@ -72,9 +70,7 @@ class PlaylistKeyframesOperations(Resource):
         )
 
     @op
-    def get_playlist_keyframe(
-        self, playlist_id: str, keyframe_id: str, **options: Unpack[Options]
-    ) -> Call[m.PlaylistKeyframe]:
+    def get_playlist_keyframe(self, playlist_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Fetch one keyframe of a playlist.
 
         The record with a signed URL of the picture. Needs the role can_read_playlists.
@@ -96,9 +92,9 @@ class PlaylistKeyframesOperations(Resource):
     def replace_playlist_keyframe(
         self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
     ) -> Call[m.PlaylistKeyframe]:
-        """Replace the record of a keyframe of a playlist.
+        """Replace the properties of a keyframe of a playlist.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the keyframe instead.
+        A property that is left out falls back to empty; to change single properties use `update_playlist_keyframe`.
         Needs the role can_write_keyframes.
 
         Args:
@@ -120,9 +116,9 @@ class PlaylistKeyframesOperations(Resource):
     def update_playlist_keyframe(
         self, playlist_id: str, keyframe_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]
     ) -> Call[m.PlaylistKeyframe]:
-        """Change some fields of a keyframe of a playlist.
+        """Change some properties of a keyframe of a playlist.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
 
         Args:

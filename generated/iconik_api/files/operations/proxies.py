@@ -16,9 +16,7 @@ class ProxiesOperations(Resource):
     """Operations on proxies."""
 
     @op
-    def create_proxy_by_method(
-        self, asset_id: str, storage_method: str, body: m.Proxy | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Proxy]:
+    def create_proxy_by_method(self, asset_id: str, storage_method: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Register a proxy on a storage of a given method.
 
         As `create_proxy`, but iconik picks the storage for proxies that is reached in the given way. Useful for a
@@ -109,13 +107,7 @@ class ProxiesOperations(Resource):
 
     @op
     def get_proxy(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        *,
-        content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Proxy]:
         """Fetch one proxy.
 
@@ -126,26 +118,24 @@ class ProxiesOperations(Resource):
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/",
             m.Proxy,
             segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_proxies",),
             options=options,
         )
 
     @op
-    def replace_proxy(
-        self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Proxy]:
-        """Replace the record of a proxy.
+    def replace_proxy(self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
+        """Replace the properties of a proxy.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the proxy instead.
-        Needs the role can_write_proxies.
+        A property that is left out falls back to empty; to change single properties use `update_proxy`. Needs the
+        role can_write_proxies.
 
         Args:
             asset_id: Identifier of the asset.
@@ -163,12 +153,10 @@ class ProxiesOperations(Resource):
         )
 
     @op
-    def update_proxy(
-        self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Proxy]:
-        """Change some fields of a proxy.
+    def update_proxy(self, asset_id: str, proxy_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]:
+        """Change some properties of a proxy.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
         Needs the role can_write_proxies.
 
         Args:
@@ -336,12 +324,7 @@ class ProxiesOperations(Resource):
             "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/",
             m.Proxies,
             segments={"asset_id": asset_id, "version_id": version_id},
-            query={
-                "per_page": per_page,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-                "last_id": last_id,
-            },
+            query={"per_page": per_page, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "last_id": last_id},
             roles=("can_read_proxies",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -367,9 +350,7 @@ class ProxiesOperations(Resource):
         )
 
     @op
-    def transcode_version(
-        self, asset_id: str, version_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def transcode_version(self, asset_id: str, version_id: str, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Start making proxies and keyframes of one version.
 
         Queues jobs that read the original of the version and make its proxies and keyframes anew. The body may be

@@ -22,7 +22,7 @@ class ProxyContainersOperations(Resource):
         proxy_id: str,
         body: m.ProxyContainer | JsonBody,
         *,
-        DRM: Opt[str] = UNSET,
+        drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.ProxyContainer]:
@@ -35,7 +35,7 @@ class ProxyContainersOperations(Resource):
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
             body: `ProxyContainer`, or plain values of that form.
-            DRM: Protection scheme that the player asks for.
+            drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
         return Call(
@@ -43,7 +43,7 @@ class ProxyContainersOperations(Resource):
             "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/containers/",
             m.ProxyContainer,
             segments={"asset_id": asset_id, "proxy_id": proxy_id},
-            headers={"DRM": DRM, "Watermark": watermark},
+            headers={"DRM": drm, "Watermark": watermark},
             body=Body(body, m.ProxyContainer),
             roles=("can_write_proxies",),
             options=options,
@@ -57,7 +57,7 @@ class ProxyContainersOperations(Resource):
         container_id: str,
         body: m.ProxyContainerFile | JsonBody,
         *,
-        DRM: Opt[str] = UNSET,
+        drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.ProxyContainerFile]:
@@ -71,7 +71,7 @@ class ProxyContainersOperations(Resource):
             proxy_id: Identifier of the proxy.
             container_id: Identifier of the container.
             body: `ProxyContainerFile`, or plain values of that form.
-            DRM: Protection scheme that the player asks for.
+            drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
         return Call(
@@ -79,7 +79,7 @@ class ProxyContainersOperations(Resource):
             "API/files/v1/assets/{asset_id}/proxies/{proxy_id}/containers/{container_id}/files/",
             m.ProxyContainerFile,
             segments={"asset_id": asset_id, "proxy_id": proxy_id, "container_id": container_id},
-            headers={"DRM": DRM, "Watermark": watermark},
+            headers={"DRM": drm, "Watermark": watermark},
             body=Body(body, m.ProxyContainerFile),
             roles=("can_write_proxies",),
             options=options,
@@ -87,13 +87,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def replace_proxy_container_file(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        container_id: str,
-        file_id: str,
-        body: m.ProxyContainerFileUpdate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ProxyContainerFile]:
         """Replace the status of a file of a stream.
 
@@ -118,13 +112,7 @@ class ProxyContainersOperations(Resource):
 
     @op
     def update_proxy_container_file(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        container_id: str,
-        file_id: str,
-        body: m.ProxyContainerFileUpdate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, container_id: str, file_id: str, body: m.ProxyContainerFileUpdate | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ProxyContainerFile]:
         """Change the status of a file of a stream.
 
@@ -159,7 +147,7 @@ class ProxyContainersOperations(Resource):
         relative: Opt[bool] = UNSET,
         presigned: Opt[bool] = UNSET,
         recreate: Opt[bool] = UNSET,
-        DRM: Opt[str] = UNSET,
+        drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]:
@@ -177,35 +165,23 @@ class ProxyContainersOperations(Resource):
             relative: Write addresses relative to the manifest.
             presigned: Sign the addresses of the segments.
             recreate: Make the manifest anew instead of taking the stored one.
-            DRM: Protection scheme that the player asks for.
+            drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/versions/{version_id}/proxies/{proxy_id}/{manifest_type}/",
             None,
-            segments={
-                "asset_id": asset_id,
-                "version_id": version_id,
-                "proxy_id": proxy_id,
-                "manifest_type": manifest_type,
-            },
+            segments={"asset_id": asset_id, "version_id": version_id, "proxy_id": proxy_id, "manifest_type": manifest_type},
             query={"path": path, "relative": relative, "presigned": presigned, "recreate": recreate},
-            headers={"DRM": DRM, "Watermark": watermark},
+            headers={"DRM": drm, "Watermark": watermark},
             roles=("can_read_proxies",),
             options=options,
         )
 
     @op
     def authorize_proxy_playback(
-        self,
-        asset_id: str,
-        version_id: str,
-        proxy_id: str,
-        *,
-        DRM: Opt[str] = UNSET,
-        WATERMARK: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, version_id: str, proxy_id: str, *, drm: Opt[str] = UNSET, watermark: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.PlaybackAuthorization]:
         """Get a player the right to play a protected proxy.
 
@@ -216,15 +192,15 @@ class ProxyContainersOperations(Resource):
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
             proxy_id: Identifier of the proxy.
-            DRM: Protection scheme that the player asks for.
-            WATERMARK: Watermark that the stream is to carry.
+            drm: Protection scheme that the player asks for.
+            watermark: Watermark that the stream is to carry.
         """
         return Call(
             "POST",
             "API/files/v1/drm/assets/{asset_id}/versions/{version_id}/proxies/{proxy_id}/auth/",
             m.PlaybackAuthorization,
             segments={"asset_id": asset_id, "version_id": version_id, "proxy_id": proxy_id},
-            headers={"DRM": DRM, "WATERMARK": WATERMARK},
+            headers={"DRM": drm, "WATERMARK": watermark},
             roles=("can_read_proxies",),
             options=options,
         )

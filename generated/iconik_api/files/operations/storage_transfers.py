@@ -17,12 +17,7 @@ class StorageTransfersOperations(Resource):
 
     @op
     def bulk_transfer_assets(
-        self,
-        storage_id: str,
-        body: m.BulkAssetTransfer | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, body: m.BulkAssetTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Copy or move many assets to a storage.
 
@@ -81,12 +76,7 @@ class StorageTransfersOperations(Resource):
 
     @op
     def bulk_transfer_collections(
-        self,
-        storage_id: str,
-        body: m.BulkCollectionTransfer | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, body: m.BulkCollectionTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Copy or move the assets of many collections to a storage.
 
@@ -111,12 +101,7 @@ class StorageTransfersOperations(Resource):
 
     @op
     def bulk_transfer_saved_searches(
-        self,
-        storage_id: str,
-        body: m.BulkSavedSearchTransfer | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, body: m.BulkSavedSearchTransfer | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Copy or move the assets that saved searches find to a storage.
 

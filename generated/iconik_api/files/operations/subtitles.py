@@ -17,11 +17,7 @@ class SubtitlesOperations(Resource):
 
     @op
     def extract_file_subtitles(
-        self,
-        asset_id: str,
-        file_id: str,
-        body: m.SubtitleExtraction | JsonBody | None = None,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, body: m.SubtitleExtraction | JsonBody | None = None, **options: Unpack[Options]
     ) -> Call[None]:
         """Start reading the subtitles out of a file.
 
@@ -68,12 +64,10 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def create_subtitle(
-        self, asset_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Subtitle]:
+    def create_subtitle(self, asset_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Add subtitles in one language.
 
-        The text goes into `content`; the format that the subtitles belong to exists before them. Needs the role
+        The text goes into `content`. The format that the subtitles belong to must exist. Needs the role
         can_write_asset_subtitles.
 
         Args:
@@ -110,7 +104,7 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def get_closed_captions_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
+    def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the closed captions of a language as WebVTT.
 
         Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
@@ -129,7 +123,7 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def get_subtitle_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
+    def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the subtitles of a language as WebVTT.
 
         Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
@@ -167,13 +161,11 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def replace_subtitle(
-        self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Subtitle]:
+    def replace_subtitle(self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Replace subtitles with their text.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the subtitles instead.
-        Needs the role can_write_asset_subtitles.
+        A property that is left out falls back to empty; to change single properties use `update_subtitle`. Needs
+        the role can_write_asset_subtitles.
 
         Args:
             asset_id: Identifier of the asset.
@@ -191,12 +183,10 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def update_subtitle(
-        self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Subtitle]:
-        """Change some fields of subtitles.
+    def update_subtitle(self, asset_id: str, subtitle_id: str, body: m.Subtitle | JsonBody, **options: Unpack[Options]) -> Call[m.Subtitle]:
+        """Change some properties of subtitles.
 
-        Writes the fields that the body names and leaves the others. Needs the role can_write_asset_subtitles.
+        Only the properties in the body change. Needs the role can_write_asset_subtitles.
 
         Args:
             asset_id: Identifier of the asset.
@@ -271,13 +261,7 @@ class SubtitlesOperations(Resource):
 
     @op
     def list_version_subtitles(
-        self,
-        asset_id: str,
-        version_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Subtitles]:
         """List the subtitles of one version.
 
@@ -321,9 +305,7 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def get_version_closed_captions_webvtt(
-        self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]
-    ) -> Call[str]:
+    def get_version_closed_captions_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the closed captions of a version as WebVTT.
 
         Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
@@ -343,9 +325,7 @@ class SubtitlesOperations(Resource):
         )
 
     @op
-    def get_version_subtitle_webvtt(
-        self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]
-    ) -> Call[str]:
+    def get_version_subtitle_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the subtitles of a version as WebVTT.
 
         Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.

@@ -16,13 +16,11 @@ class TemporaryFilesOperations(Resource):
     """Operations on temporary files."""
 
     @op
-    def create_temporary_file_set(
-        self, asset_id: str, body: m.TemporaryFileSet | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.TemporaryFileSet]:
+    def create_temporary_file_set(self, asset_id: str, body: m.TemporaryFileSet | JsonBody, **options: Unpack[Options]) -> Call[m.TemporaryFileSet]:
         """Create a temporary file set.
 
         A place for files that a job needs on the way, such as between two storages of a transfer. The job and the
-        format exist before it. Needs the role can_write_files.
+        format must exist. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -68,8 +66,8 @@ class TemporaryFilesOperations(Resource):
     ) -> Call[m.Files]:
         """List the files of a temporary file set.
 
-        Each file carries a signed URL to download it unless that is turned off. The list comes whole. Needs the
-        role can_read_files.
+        Each file carries a signed URL to download it unless that is turned off. The list always comes whole. Needs
+        the role can_read_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -114,12 +112,10 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op
-    def replace_temporary_file(
-        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.File]:
-        """Replace the record of a temporary file.
+    def replace_temporary_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Replace the properties of a temporary file.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the file instead.
+        A property that is left out falls back to empty; to change single properties use `update_temporary_file`.
         Needs the role can_write_files.
 
         Args:
@@ -138,13 +134,11 @@ class TemporaryFilesOperations(Resource):
         )
 
     @op
-    def update_temporary_file(
-        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.File]:
-        """Change some fields of a temporary file.
+    def update_temporary_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Change some properties of a temporary file.
 
-        Writes the fields that the body names and leaves the others. `{"status": "CLOSED"}` ends an upload. Needs
-        the role can_write_files.
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
+        can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
