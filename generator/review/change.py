@@ -71,7 +71,7 @@ class Change:
     @property
     def key(self) -> str:
         """What `spec/accepted-breaks.yaml` names it by."""
-        return f"{self.kind} {self.subject}"
+        return f"{self.service} {self.kind} {self.subject}"
 
     @property
     def reach(self) -> int:

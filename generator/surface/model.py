@@ -87,10 +87,17 @@ Member: TypeAlias = Function | Attribute | Class | Export
 
 @attrs.frozen
 class Module:
-    """A module: its file, relative to the root of its side, and its members."""
+    """A module.
+
+    Attributes:
+        file: Its file, relative to the root of its side.
+        members: What is public in it.
+        imports: What its imported names stand for.
+    """
 
     file: str
     members: Mapping[str, Member]
+    imports: Mapping[str, str]
 
 
 Surface: TypeAlias = Mapping[str, Module]

@@ -11,6 +11,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import attrs
+
 from generator.errors import SpecError
 from generator.surface.model import Attribute, Class, Export, Function, Member, Module, Parameter, Surface
 
@@ -35,8 +37,8 @@ def read_surface(root: Path) -> Surface:
         for path in sorted((root / folder).rglob("*.py")):
             name = _dotted(package, path.relative_to(root / folder))
             if name is not None:
-                members = _Reader(path, name).public()
-                modules[name] = Module(path.relative_to(root).as_posix(), members)
+                members, imports = _Reader(path, name).read()
+                modules[name] = Module(path.relative_to(root).as_posix(), members, imports)
     return {name: _with_stars(module, modules) for name, module in sorted(modules.items())}
 
 
@@ -50,7 +52,7 @@ def _with_stars(module: Module, modules: Surface) -> Module:
             members |= {each: Export(f"{source}.{each}", member.line) for each in own if _is_public(each)}
         else:
             members[name] = member
-    return Module(module.file, dict(sorted(members.items())))
+    return attrs.evolve(module, members=dict(sorted(members.items())))
 
 
 def _dotted(package: str, path: Path) -> str | None:
@@ -73,8 +75,8 @@ class _Reader:
         except SyntaxError as error:
             raise SpecError(f"{path}:{error.lineno}: not Python: {error.msg}") from None
 
-    def public(self) -> dict[str, Member]:
-        """The public names of the module."""
+    def read(self) -> tuple[dict[str, Member], dict[str, str]]:
+        """The public names of the module, and what its imported names stand for."""
         listed: set[str] | None = None
         passed_on: set[str] = set()
         found: dict[str, Member] = {}
@@ -89,7 +91,8 @@ class _Reader:
         own = {_bare(name) for name, each in found.items() if not isinstance(each, Export)}
         chosen = passed_on | {name for name in own if _is_public(name)} if listed is None else listed
         chosen = chosen | _ancestors(found, chosen)
-        return {name: each for name, each in sorted(found.items()) if _bare(name) in chosen or name.endswith("*")}
+        members = {name: each for name, each in sorted(found.items()) if _bare(name) in chosen or name.endswith("*")}
+        return members, {name: each.target for name, each in found.items() if isinstance(each, Export)}
 
     def _exports(self, statement: ast.ImportFrom) -> dict[str, Member]:
         module = statement.module or ""

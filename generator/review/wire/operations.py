@@ -81,8 +81,8 @@ def pair_operations(
     pairs += [(gone[name], fresh[name]) for name in gone if name in fresh]
     return (
         pairs,
-        [each for name, each in gone.items() if name not in fresh],
-        [each for name, each in fresh.items() if name not in gone],
+        [gone[name] for name in gone if name not in fresh],
+        [fresh[name] for name in fresh if name not in gone],
     )
 
 
@@ -128,7 +128,8 @@ def _compare_credentials(old: WireOperation, new: WireOperation, at: Recorder) -
 def _requirements(operation: WireOperation) -> list[frozenset[str]]:
     document = operation.spot.service.document
     written = operation.spot.get("security", document.get("security"))
-    return [frozenset(each) for each in written or ({},)]
+    requirements: list[dict[str, Any]] = written or [{}]
+    return [frozenset(each) for each in requirements]
 
 
 def _worded(requirements: list[frozenset[str]]) -> str:

@@ -110,4 +110,4 @@ def _inside(spot: Spot) -> tuple[tuple[Spot, ...], bool]:
 
 
 def _is_null(spot: Spot) -> bool:
-    return spot.get("enum") == [None] or spot.get("type") == "null"
+    return bool(spot.get("enum") == [None] or spot.get("type") == "null")

@@ -1,0 +1,220 @@
+"""A second opinion on the wire, by an engine that shares no line with ours: ``redocly diff``.
+
+It is optional. `make redocly` puts it into the environment; where it is not, the report says so.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+import attrs
+
+from generator.bundle import read_pointer
+from generator.errors import SpecError
+from generator.review.change import Change, Verdict
+from generator.review.wire.contract import WireContract
+
+__all__ = ["BLIND", "Disagreement", "SecondOpinion", "combined", "disagreements", "find_redocly"]
+
+Spot: TypeAlias = tuple[str, ...]
+"""An operation or a schema that an engine finds a break in."""
+
+BLIND: Mapping[str, str] = {}
+"""Kinds of breaks that the second engine does not take for such, and why ours stands."""
+
+OVERCAUTIOUS: Mapping[str, tuple[str, str]] = {
+    "enum-values-added": ("enum-value-added", "the enums of the client are open: an unknown value is passed on"),
+    "schema-constraint-changed": ("-loosened", "nothing in the client relies on a bound of an answer"),
+}
+"""Rules by which the second engine finds a break where we find none: what our kind of it ends with, and why ours stands."""
+
+
+@attrs.frozen
+class Disagreement:
+    """Something that one engine takes for a break and the other does not."""
+
+    spot: Spot
+    ours: Sequence[str]
+    theirs: Sequence[str]
+
+    def __str__(self) -> str:
+        return f"{' '.join(self.spot)}: ours: {'; '.join(self.ours) or 'no break'}; theirs: {'; '.join(self.theirs) or 'no break'}"
+
+
+@attrs.define
+class SecondOpinion:
+    """A comparison that runs beside everything else."""
+
+    program: Path
+    old: WireContract
+    new: WireContract
+    scratch: Path
+    _run: subprocess.Popen[str] | None = attrs.field(default=None, init=False)
+
+    @property
+    def _report(self) -> Path:
+        return self.scratch / "redocly.json"
+
+    def start(self) -> None:
+        """Write both sides and begin."""
+        self.scratch.mkdir(parents=True, exist_ok=True)
+        self._report.unlink(missing_ok=True)
+        names = []
+        for name, contract in (("old.json", self.old), ("new.json", self.new)):
+            (self.scratch / name).write_text(json.dumps(combined(contract)), encoding="utf-8")
+            names.append(name)
+        command = [
+            str(self.program.resolve()),
+            "diff",
+            *names,
+            "--format=json",
+            "--fail-on=none",
+            "-o",
+            self._report.name,
+        ]
+        environment = {
+            "PATH": os.environ.get("PATH", ""),
+            "REDOCLY_TELEMETRY": "off",
+            "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
+        }
+        self._run = subprocess.Popen(  # noqa: S603  (our own words)
+            command, cwd=self.scratch, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+
+    def breaks(self) -> dict[Spot, list[tuple[str, str]]]:
+        """What it takes for breaks, by operation or schema.
+
+        Raises:
+            SpecError: It failed.
+        """
+        if self._run is None:
+            raise SpecError("redocly was not started")
+        out, _ = self._run.communicate()
+        if self._run.returncode or not self._report.exists():
+            last = out.strip().splitlines()[-1:]
+            raise SpecError(f"redocly diff failed: {''.join(last)}")
+        return _breaks(json.loads(self._report.read_text(encoding="utf-8"))["changes"])
+
+
+def find_redocly(root: Path) -> Path | None:
+    """The program in the environment of the project, None if it is not installed."""
+    program = root / ".venv" / "redocly" / "node_modules" / ".bin" / "redocly"
+    return program if program.exists() and shutil.which("node") else None
+
+
+def disagreements(changes: Iterable[Change], theirs: Mapping[Spot, Sequence[tuple[str, str]]]) -> list[Disagreement]:
+    """Hold our findings on the wire against theirs, operation by operation and schema by schema.
+
+    Args:
+        changes: Ours.
+        theirs: Rule and message of each of their breaks, by what it was found in.
+    """
+    ours: dict[Spot, list[Change]] = {}
+    for change in changes:
+        if change.layer == "wire":
+            ours.setdefault(_spot(change), []).append(change)
+    found: list[Disagreement] = []
+    for spot in sorted(ours.keys() | theirs.keys()):
+        here, there = ours.get(spot, []), theirs.get(spot, ())
+        breaks = [change for change in here if change.verdict is Verdict.BREAKING]
+        seen = [change for change in breaks if change.kind not in BLIND]
+        sound = [(rule, message) for rule, message in there if not _is_overcautious(rule, here)]
+        if bool(seen) != bool(there) and (seen or (sound and not breaks)):
+            found.append(
+                Disagreement(
+                    spot,
+                    [f"{change.kind} {change.subject}" for change in breaks],
+                    [f"{rule}: {message}" for rule, message in there],
+                )
+            )
+    return found
+
+
+def _is_overcautious(rule: str, ours: Sequence[Change]) -> bool:
+    kind, _ = OVERCAUTIOUS.get(rule, ("", ""))
+    return bool(kind) and any(change.kind.endswith(kind) for change in ours)
+
+
+def _spot(change: Change) -> Spot:
+    if change.pointer[:1] == ("components",):
+        return "schema", change.service, change.pointer[-1]
+    return ("operation", change.service, _bare(change.pointer[1])) if change.pointer else ("service", change.service)
+
+
+def _bare(path: str) -> str:
+    return re.sub(r"\{[^{}]*\}", "{}", path)
+
+
+# --- one document for all services ------------------------------------------------------------------------------------
+
+
+def combined(contract: WireContract) -> dict[str, Any]:
+    """All services in one document, so that one run compares them all: components carry the service in their name."""
+    document: dict[str, Any] = {
+        "openapi": "3.0.3",
+        "info": {"title": "all services", "version": "0.0.0"},
+        "servers": [{"url": "https://combined.example"}],
+        "paths": {},
+        "components": {},
+    }
+    for name, service in contract.services.items():
+        prefixed = _prefixed(service.document, f"{name}.")
+        base = urlsplit((service.document.get("servers") or [{"url": ""}])[0]["url"])
+        for path, item in prefixed["paths"].items():
+            document["paths"][f"/{name}/{base.netloc}{base.path}{path}"] = _with_credentials(item, prefixed)
+        for section, components in prefixed.get("components", {}).items():
+            held = document["components"].setdefault(section, {})
+            prefix = "" if section == "securitySchemes" else f"{name}."
+            held |= {f"{prefix}{key}": value for key, value in components.items()}
+    return document
+
+
+def _with_credentials(item: Any, document: Mapping[str, Any]) -> Any:
+    """A path item whose operations say themselves what the service says for all of them."""
+    general = document.get("security", [])
+    return {
+        key: {**value, "security": value.get("security", general)} if isinstance(value, dict) else value
+        for key, value in item.items()
+    }
+
+
+def _prefixed(value: Any, prefix: str) -> Any:
+    """A document whose references lead to components with a prefix."""
+    if isinstance(value, dict):
+        return {key: _prefixed(item, prefix) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_prefixed(item, prefix) for item in value]
+    if isinstance(value, str) and value.startswith("#/components/"):
+        section, _, name = value.removeprefix("#/components/").partition("/")
+        return f"#/components/{section}/{prefix}{name}"
+    return value
+
+
+def _breaks(changes: Iterable[Mapping[str, Any]]) -> dict[Spot, list[tuple[str, str]]]:
+    found: dict[Spot, list[tuple[str, str]]] = {}
+    for change in changes:
+        for verdict in change["verdicts"]:
+            if verdict["impact"] == "major":
+                pointer = verdict.get("location", {}).get("pointer") or change["path"]
+                found.setdefault(_their_spot(pointer), []).append((verdict["ruleId"], verdict["message"]))
+    return found
+
+
+def _their_spot(pointer: str) -> Spot:
+    match read_pointer(pointer.removeprefix("#")):
+        case ("components", "schemas", name, *_):
+            service, _, schema = str(name).partition(".")
+            return "schema", service, schema
+        case ("paths", path, *_):
+            _, service, rest = str(path).split("/", 2)
+            return "operation", service, _bare(rest)
+        case parts:
+            return ("document", *map(str, parts[:3]))
