@@ -53,7 +53,7 @@ class Change:
         directions: `request`, `response` or both, on the wire.
         python: Methods and models that it hits, as a caller writes them.
         operations: The operations that it reaches.
-        pointer: Operation or component in the bundled document that it was found in.
+        pointer: What it was found in: the first three keys that lead there in the bundled document.
     """
 
     layer: str

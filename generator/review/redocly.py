@@ -13,7 +13,6 @@ import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -34,7 +33,7 @@ OVERCAUTIOUS: Mapping[str, tuple[str, str]] = {
     "enum-values-added": ("enum-value-added", "the enums of the client are open: an unknown value is passed on"),
     "schema-constraint-changed": ("-loosened", "nothing in the client relies on a bound of an answer"),
 }
-"""Rules by which the second engine finds a break where we find none: what our kind of it ends with, and why ours stands."""
+"""Rules by which only the second engine finds a break: what our kind of it ends with, and why ours stands."""
 
 
 @attrs.frozen
@@ -46,7 +45,8 @@ class Disagreement:
     theirs: Sequence[str]
 
     def __str__(self) -> str:
-        return f"{' '.join(self.spot)}: ours: {'; '.join(self.ours) or 'no break'}; theirs: {'; '.join(self.theirs) or 'no break'}"
+        ours, theirs = ("; ".join(each) or "no break" for each in (self.ours, self.theirs))
+        return f"{' '.join(self.spot)}: ours: {ours}; theirs: {theirs}"
 
 
 @attrs.define
@@ -144,9 +144,12 @@ def _is_overcautious(rule: str, ours: Sequence[Change]) -> bool:
 
 
 def _spot(change: Change) -> Spot:
-    if change.pointer[:1] == ("components",):
-        return "schema", change.service, change.pointer[-1]
-    return ("operation", change.service, _bare(change.pointer[1])) if change.pointer else ("service", change.service)
+    match change.pointer:
+        case ("components", section, name, *_):
+            return section, name
+        case ("paths", path, *_):
+            return "operation", change.service, _bare(path)
+    return "service", change.service
 
 
 def _bare(path: str) -> str:
@@ -167,9 +170,8 @@ def combined(contract: WireContract) -> dict[str, Any]:
     }
     for name, service in contract.services.items():
         prefixed = _prefixed(service.document, f"{name}.")
-        base = urlsplit((service.document.get("servers") or [{"url": ""}])[0]["url"])
         for path, item in prefixed["paths"].items():
-            document["paths"][f"/{name}/{base.netloc}{base.path}{path}"] = _with_credentials(item, prefixed)
+            document["paths"][f"/{name}{path}"] = _with_credentials(item, prefixed)
         for section, components in prefixed.get("components", {}).items():
             held = document["components"].setdefault(section, {})
             prefix = "" if section == "securitySchemes" else f"{name}."
@@ -210,11 +212,10 @@ def _breaks(changes: Iterable[Mapping[str, Any]]) -> dict[Spot, list[tuple[str, 
 
 def _their_spot(pointer: str) -> Spot:
     match read_pointer(pointer.removeprefix("#")):
-        case ("components", "schemas", name, *_):
-            service, _, schema = str(name).partition(".")
-            return "schema", service, schema
+        case ("components", section, name, *_):
+            return str(section), str(name).partition(".")[2]
         case ("paths", path, *_):
             _, service, rest = str(path).split("/", 2)
-            return "operation", service, _bare(rest)
+            return "operation", service, f"/{_bare(rest)}"
         case parts:
-            return ("document", *map(str, parts[:3]))
+            return tuple(map(str, parts[:3]))

@@ -68,13 +68,14 @@ class Usage:
 
     def hit(self, change: Change) -> tuple[str, ...]:
         """The methods or models that a change on the wire hits."""
-        if change.pointer[:1] == ("components",):
-            return (f"iconik_api.{change.service}.models.{change.pointer[-1]}",)
-        if change.pointer[:1] == ("paths",):
-            operation = change.operations[0].partition(".")[2]
-            own = f"client.{change.service}().{operation}"
-            return (own, *self.methods.get((change.service, operation), ()))
-        return ()
+        if change.pointer[:2] == ("components", "schemas"):
+            return (f"iconik_api.{change.service}.models.{change.subject.partition('.')[0].partition('[')[0]}",)
+        return tuple(method for each in change.operations for method in self._methods_of(each))
+
+    def _methods_of(self, operation: str) -> Iterator[str]:
+        service, _, name = operation.partition(".")
+        yield f"client.{service}().{name}"
+        yield from self.methods.get((service, name), ())
 
 
 def _of(spot: Spot, key: str) -> list[Spot]:

@@ -114,6 +114,11 @@ class Spot:
         return spot
 
     @property
+    def is_component(self) -> bool:
+        """Whether it stands below ``components``, where others refer to it."""
+        return len(self.pointer) == 3 and self.pointer[0] == "components"
+
+    @property
     def component(self) -> str | None:
         """The name of the schema that it is, if it stands below ``components``."""
         if len(self.pointer) == 3 and self.pointer[:2] == ("components", "schemas"):

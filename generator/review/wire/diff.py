@@ -40,7 +40,7 @@ def _service_change(service: WireService, kind: str, verdict: Verdict, text: str
 def _compare_documents(before: WireService, after: WireService) -> Sequence[Change]:
     """Compare what holds for all operations of a service."""
     tally = Tally()
-    at = Recorder(tally, after.name, after.name, "", ())
+    at = Recorder(tally, after.name, after.name, "")
     old, new = before.spot(), after.spot()
     was, now = ([each.get("url") for each in spot.listed("servers")] for spot in (old, new))
     if was != now:
@@ -72,5 +72,5 @@ def _compare_operations(before: WireService, after: WireService, roots: dict[str
 def _whole(each: WireOperation, roots: dict[str, Tally], kind: str, verdict: Verdict, text: str) -> None:
     service = each.spot.service.name
     tally = roots.setdefault(f"{service}.{each.name}", Tally())
-    at = Recorder(tally, service, each.name, "", ("paths", each.path, each.method))
+    at = Recorder(tally, service, each.name, "")
     at.add(kind, verdict, f"{each.call} {text}", each.spot)

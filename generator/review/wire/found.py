@@ -46,14 +46,12 @@ class Recorder:
         service: The service that they are counted in.
         subject: What is compared.
         direction: `request`, `response` or empty.
-        pointer: The operation or component.
     """
 
     tally: Tally
     service: str
     subject: str
     direction: str
-    pointer: tuple[str, ...]
 
     def below(self, suffix: str) -> Recorder:
         """The same, for something inside."""
@@ -66,10 +64,9 @@ class Recorder:
     def add(self, kind: str, verdict: Verdict, text: str, spot: Spot) -> None:
         """Note a change."""
         directions = (self.direction,) if self.direction else ()
+        pointer = tuple(map(str, spot.pointer[:3]))
         self.tally.changes.append(
-            Change(
-                "wire", self.service, kind, self.subject, verdict, text, spot.place, directions, pointer=self.pointer
-            )
+            Change("wire", self.service, kind, self.subject, verdict, text, spot.place, directions, pointer=pointer)
         )
 
 

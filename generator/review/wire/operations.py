@@ -88,7 +88,7 @@ def pair_operations(
 
 def compare_operation(old: WireOperation, new: WireOperation, tally: Tally, schemas: SchemaDiff) -> None:
     """Compare two operations that are the same one."""
-    at = Recorder(tally, new.spot.service.name, new.name, "", ("paths", new.path, new.method))
+    at = Recorder(tally, new.spot.service.name, new.name, "")
     if old.path != new.path and old.slot[0] != new.slot[0]:
         at.add("path-changed", Verdict.BREAKING, f"{old.path} → {new.path}", new.spot)
     if old.method != new.method:
@@ -170,8 +170,10 @@ def _compare_parameters(old: WireOperation, new: WireOperation, at: Recorder, sc
             at.below(f" {where}"),
         )
     for key in before.keys() & after.keys():
-        inside = at.below(f" {key[0]}.{after[key].get('name')}")
-        _compare_parameter(before[key], after[key], inside, schemas)
+        suffix = f"{key[0]}.{after[key].get('name')}"
+        inside = schemas.once(before[key], after[key], at.below(f" {suffix}"), f"shared {suffix}")
+        if inside:
+            _compare_parameter(before[key], after[key], inside, schemas)
 
 
 def _compare_unpaired(gone: Mapping[str, Spot], fresh: Mapping[str, Spot], at: Recorder) -> None:
@@ -279,7 +281,10 @@ def _compare_answers(old: WireOperation, new: WireOperation, at: Recorder, schem
     for status in fresh:
         at.below(f" {status}").add("answer-added", Verdict.COMPATIBLE, "is new", after[status])
     for status in before.keys() & after.keys():
-        _compare_answer(before[status].followed(), after[status].followed(), at.below(f" {status}"), schemas)
+        old_answer, new_answer = before[status].followed(), after[status].followed()
+        shared = schemas.once(old_answer, new_answer, at.below(f" {status}"), f"shared {new_answer.pointer[-1]}")
+        if shared:
+            _compare_answer(old_answer, new_answer, shared, schemas)
 
 
 def _succeeds(status: str) -> bool:

@@ -37,17 +37,32 @@ class SchemaDiff:
         if before.name is None or after.name is None:
             self._compare_content(before, after, at, partial=partial)
             return
-        key = (before.spot.origin, after.spot.origin, at.direction, partial)
-        at.tally.parts.add(key)
-        if key in self.tallies:
+        inside = self.once(before.spot, after.spot, at, after.name, partial=partial)
+        if inside is None:
             return
-        self.tallies[key] = Tally()
-        pointer = ("components", "schemas", after.name)
-        inside = Recorder(self.tallies[key], after.spot.owner, after.name, at.direction, pointer)
         if before.name != after.name:
             inside.add("schema-renamed", Verdict.COMPATIBLE, f"{before.name} is {after.name} now", after.spot)
         self._compare_prose(before.spot, after.spot, inside)
         self._compare_content(before, after, inside, partial=partial)
+
+    def once(self, old: Spot, new: Spot, at: Recorder, subject: str, *, partial: bool = False) -> Recorder | None:
+        """Where to note what is compared once, however often it is used; None when that was done.
+
+        Args:
+            old: The component of the base; what is none is noted where it is used.
+            new: The component under review.
+            at: Where they are used.
+            subject: What the component is called.
+            partial: See `compare`.
+        """
+        if not (old.is_component and new.is_component):
+            return at
+        key = (old.origin, new.origin, at.direction, partial)
+        at.tally.parts.add(key)
+        if key in self.tallies:
+            return None
+        self.tallies[key] = Tally()
+        return Recorder(self.tallies[key], new.owner, subject, at.direction)
 
     def _compare_use(self, before: Shape, after: Shape, at: Recorder) -> None:
         """Compare what may stand beside a reference as well as in what it refers to."""
