@@ -34,7 +34,7 @@ class SchemaDiff:
         """
         before, after = shape_of(old), shape_of(new)
         self._compare_use(before, after, at)
-        if before.name is None or after.name is None:
+        if before.name is None or after.name is None or bool(before.members) != bool(after.members):
             self._compare_content(before, after, at, partial=partial)
             return
         inside = self.once(before.spot, after.spot, at, after.name, partial=partial)
@@ -90,10 +90,12 @@ class SchemaDiff:
             at.add("prose-changed", Verdict.DOC, f"{' and '.join(changed)} changed", after)
 
     def _compare_content(self, before: Shape, after: Shape, at: Recorder, *, partial: bool) -> None:
+        if _compare_described(before, after, at):
+            return
         if before.members or after.members:
             self._compare_unions(before, after, at)
             return
-        if compare_type(before, after, at) or _compare_described(before, after, at):
+        if compare_type(before, after, at):
             return
         compare_format(before.spot, after.spot, at)
         compare_enum(before.spot, after.spot, at)
@@ -182,8 +184,8 @@ class SchemaDiff:
         gone = [name for name in olds if name not in news]
         fresh = [name for name in news if name not in olds]
         renamed = pair_renamed(
-            {name: _described(Property(olds[name], False), at.direction) for name in gone},
-            {name: _described(Property(news[name], False), at.direction) for name in fresh},
+            {name: _member_described(olds[name]) for name in gone},
+            {name: _member_described(news[name]) for name in fresh},
         )
         for name, spot in olds.items():
             if name in news or name in renamed:
@@ -196,18 +198,27 @@ class SchemaDiff:
             if name not in renamed.values():
                 verdict = verdict_of(at.direction, gives_more=True)
                 at.below(f"|{name}").add("union-member-added", verdict, f"may be {name} now", news[name])
-        _compare_discriminator(before.spot, after.spot, at, renamed)
+        if before.members and after.members:
+            _compare_discriminator(before.spot, after.spot, at, renamed)
 
 
 def _compare_described(before: Shape, after: Shape, at: Recorder) -> bool:
     """Compare a free mapping with an object whose properties are known; say whether it is that case."""
-    if before.type != "object" or bool(before.properties) == bool(after.properties):
-        return False
-    if after.properties:
+    if _is_free(before) and _is_described(after):
         at.add("object-described", Verdict.COMPATIBLE, "its properties are known now", after.written)
-    else:
+    elif _is_described(before) and _is_free(after):
         at.add("object-undescribed", Verdict.BREAKING, "its properties are not known any more", after.written)
+    else:
+        return False
     return True
+
+
+def _is_free(shape: Shape) -> bool:
+    return shape.type == "object" and not shape.properties and not shape.members
+
+
+def _is_described(shape: Shape) -> bool:
+    return bool(shape.properties) or (bool(shape.members) and all(_is_described(shape_of(m)) for m in shape.members))
 
 
 def _described(each: Property, direction: str) -> Described:
@@ -215,6 +226,13 @@ def _described(each: Property, direction: str) -> Described:
     shape = shape_of(each.spot)
     structure = (shape.name or shape.type, shape.spot.get("format"), shape.nullable, shape.hidden(direction))
     content = (structure, shown(sorted(shape.properties)), shown(shape.spot.get("enum") or ()))
+    return Described(content, str(shape.marks.get("description", "")))
+
+
+def _member_described(member: Spot) -> Described:
+    """The same for a member of a union, whose name is that of its schema."""
+    shape = shape_of(member)
+    content = (shape.type, tuple(sorted(shape.properties)), shown(shape.spot.get("enum") or ()))
     return Described(content, str(shape.marks.get("description", "")))
 
 

@@ -94,7 +94,9 @@ def shape_of(spot: Spot) -> Shape:
                 marks.setdefault(keyword, spot.get(keyword))
         inner, null = _inside(spot)
         nullable = nullable or null
-        if len(inner) != 1 or any(keyword in spot for keyword in _STRUCTURE):
+        # A union that has one member is still one, unless the other one was null.
+        is_wrapper = len(inner) == 1 and (null or "allOf" in spot)
+        if not is_wrapper or any(keyword in spot for keyword in _STRUCTURE):
             return Shape(spot, written, nullable, marks, () if "allOf" in spot else inner)
         spot = inner[0]
 
