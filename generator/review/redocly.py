@@ -10,7 +10,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -26,14 +26,43 @@ __all__ = ["BLIND", "Disagreement", "SecondOpinion", "combined", "disagreements"
 Spot: TypeAlias = tuple[str, ...]
 """An operation or a schema that an engine finds a break in."""
 
-BLIND: Mapping[str, str] = {}
-"""Kinds of breaks that the second engine does not take for such, and why ours stands."""
-
-OVERCAUTIOUS: Mapping[str, tuple[str, str]] = {
-    "enum-values-added": ("enum-value-added", "the enums of the client are open: an unknown value is passed on"),
-    "schema-constraint-changed": ("-loosened", "nothing in the client relies on a bound of an answer"),
+BLIND: Mapping[str, str] = {
+    "default-changed": "who leaves the value out gets another result than before",
+    "discriminator-changed": "answers are decoded by it",
+    "discriminator-value-added": "an answer with that value was decoded as another schema, or as none",
+    "discriminator-value-removed": "a request with that value is refused",
+    "paging-style-removed": "it knows nothing of x-pagination, which `.iter()` walks by",
+    "property-removed request": "who sends it is not heard any more",
+    "property-renamed request": "who sends it under the old name is not heard any more",
+    "read-only-added": "who sends it is not heard any more",
+    "role-added": "it knows nothing of x-roles: a user without the role is refused",
+    "server-changed": "one document for all services has one server, so it does not see those of the services",
+    "write-only-added": "answers do not hold it any more",
 }
-"""Rules by which only the second engine finds a break: what our kind of it ends with, and why ours stands."""
+"""Breaks that the second engine does not take for such, and why ours stands.
+
+A kind, or a kind with the one way that it goes.
+"""
+
+OVERCAUTIOUS: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "enum-values-added": (("enum-value-added",), "the enums of the client are open: an unknown value is passed on"),
+    "operation-id-changed": (("operation-renamed",), "requests stay the same; what Python loses is told for Python"),
+    "required-properties-added": (("became-required", "property-added"), "a PATCH asks for no property at its top"),
+    "response-removed": (("answer-removed",), "an error that is not documented any more comes as an error still"),
+    "schema-combinator-changed": (
+        ("nullable-added", "nullable-removed", "object-described"),
+        "allOf and oneOf around one schema say nothing but that null is or is not allowed",
+    ),
+    "schema-constraint-changed": (("-loosened", "-tightened"), "nothing in the client relies on a bound of an answer"),
+}
+"""Rules by which only the second engine finds a break.
+
+With each stand the endings of the kinds that we found in that place instead, without which nothing is excused, and why
+ours stands.
+"""
+
+Reach: TypeAlias = Callable[[Spot], frozenset[str] | None]
+"""The operations that a spot is part of; None for all."""
 
 
 @attrs.frozen
@@ -110,37 +139,60 @@ def find_redocly(root: Path) -> Path | None:
     return program if program.exists() and shutil.which("node") else None
 
 
-def disagreements(changes: Iterable[Change], theirs: Mapping[Spot, Sequence[tuple[str, str]]]) -> list[Disagreement]:
-    """Hold our findings on the wire against theirs, operation by operation and schema by schema.
+def disagreements(
+    changes: Iterable[Change], theirs: Mapping[Spot, Sequence[tuple[str, str]]], reach: Reach
+) -> list[Disagreement]:
+    """Hold our findings on the wire against theirs.
+
+    The engines agree on a break when both find one in the same operation or schema, or each finds one that the other
+    does not in a part of the same operation: a union that lost a member is a change of the union to one, of what refers
+    to it to the other.
 
     Args:
         changes: Ours.
         theirs: Rule and message of each of their breaks, by what it was found in.
+        reach: See `Reach`.
     """
     ours: dict[Spot, list[Change]] = {}
     for change in changes:
         if change.layer == "wire":
             ours.setdefault(_spot(change), []).append(change)
-    found: list[Disagreement] = []
+    only_ours: list[Disagreement] = []
+    only_theirs: list[Disagreement] = []
     for spot in sorted(ours.keys() | theirs.keys()):
         here, there = ours.get(spot, []), theirs.get(spot, ())
         breaks = [change for change in here if change.verdict is Verdict.BREAKING]
-        seen = [change for change in breaks if change.kind not in BLIND]
-        sound = [(rule, message) for rule, message in there if not _is_overcautious(rule, here)]
-        if bool(seen) != bool(there) and (seen or (sound and not breaks)):
-            found.append(
-                Disagreement(
-                    spot,
-                    [f"{change.kind} {change.subject}" for change in breaks],
-                    [f"{rule}: {message}" for rule, message in there],
-                )
-            )
-    return found
+        told = Disagreement(
+            spot,
+            [f"{change.kind} {change.subject}" for change in breaks],
+            [f"{rule}: {message}" for rule, message in there],
+        )
+        if not there and not all(map(_is_blind, breaks)):
+            only_ours.append(told)
+        elif not breaks and not all(_is_overcautious(rule, here) for rule, _ in there):
+            only_theirs.append(told)
+    return [
+        *(each for each in only_ours if not _meets(each, only_theirs, reach)),
+        *(each for each in only_theirs if not _meets(each, only_ours, reach)),
+    ]
+
+
+def _is_blind(change: Change) -> bool:
+    return change.kind in BLIND or f"{change.kind} {' '.join(change.directions)}" in BLIND
 
 
 def _is_overcautious(rule: str, ours: Sequence[Change]) -> bool:
-    kind, _ = OVERCAUTIOUS.get(rule, ("", ""))
-    return bool(kind) and any(change.kind.endswith(kind) for change in ours)
+    kinds, _ = OVERCAUTIOUS.get(rule, ((), ""))
+    return any(change.kind.endswith(kinds) for change in ours) if kinds else False
+
+
+def _meets(one: Disagreement, others: Iterable[Disagreement], reach: Reach) -> bool:
+    own = reach(one.spot)
+    for other in others:
+        theirs = reach(other.spot)
+        if own is None or theirs is None or own & theirs:
+            return True
+    return False
 
 
 def _spot(change: Change) -> Spot:
@@ -212,7 +264,7 @@ def _breaks(changes: Iterable[Mapping[str, Any]]) -> dict[Spot, list[tuple[str, 
 
 def _their_spot(pointer: str) -> Spot:
     match read_pointer(pointer.removeprefix("#")):
-        case ("components", section, name, *_):
+        case ("components", section, name, *_) if section != "securitySchemes":
             return str(section), str(name).partition(".")[2]
         case ("paths", path, *_):
             _, service, rest = str(path).split("/", 2)

@@ -14,7 +14,7 @@ from generator.review.accepted import read_accepted, sort_out
 from generator.review.change import Change, worst
 from generator.review.old_tests import OldTests
 from generator.review.python import Usage, compare_surfaces
-from generator.review.redocly import SecondOpinion, disagreements, find_redocly
+from generator.review.redocly import Disagreement, SecondOpinion, disagreements, find_redocly
 from generator.review.result import Result
 from generator.review.side import Side
 from generator.review.version import next_version
@@ -62,7 +62,7 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
         accepted=accepted,
         findings=report.findings,
         failures=[*stale, *outdated(after, head.root / "api")],
-        disagreements=disagreements(wire, second.breaks()) if second else None,
+        disagreements=_disagreements(wire, second, *usage) if second else None,
         surface_diff=_surface_diff(before, after),
         seconds=time.monotonic() - began,
     )
@@ -71,6 +71,14 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
 def _second_opinion(old: WireContract, new: WireContract, head: Side, scratch: Path) -> SecondOpinion | None:
     program = find_redocly(head.root)
     return SecondOpinion(program, old, new, scratch / "redocly") if program else None
+
+
+def _disagreements(wire: list[Change], second: SecondOpinion, before: Usage, after: Usage) -> list[Disagreement]:
+    def reach(spot: tuple[str, ...]) -> frozenset[str] | None:
+        old, new = before.reach(spot), after.reach(spot)
+        return None if old is None or new is None else old | new
+
+    return disagreements(wire, second.breaks(), reach)
 
 
 def _with_methods(wire: list[Change], before: Usage, after: Usage) -> list[Change]:
@@ -83,6 +91,6 @@ def _surface_diff(before: Surface, after: Surface) -> str:
     old, new = snapshot(before), snapshot(after)
     lines: list[str] = []
     for path in sorted(old.keys() | new.keys()):
-        texts = (side.get(path, "").splitlines(keepends=True) for side in (old, new))
-        lines += difflib.unified_diff(*texts, f"a/api/{path}", f"b/api/{path}")
+        was, now = old.get(path, "").splitlines(keepends=True), new.get(path, "").splitlines(keepends=True)
+        lines += difflib.unified_diff(was, now, f"a/api/{path}", f"b/api/{path}")
     return "".join(lines)

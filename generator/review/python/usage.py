@@ -27,12 +27,14 @@ class Usage:
         operations: Operations that a schema occurs in, by service and name.
         places: Where an operation or a schema stands, by service and name.
         methods: Methods of the facades by service and operation, as a caller writes them.
+        paths: Operations by service and path, with nothing in the place of parameters.
     """
 
     directions: Mapping[tuple[str, str], frozenset[str]]
     operations: Mapping[tuple[str, str], tuple[str, ...]]
     places: Mapping[tuple[str, str], Place]
     methods: Mapping[tuple[str, str], tuple[str, ...]]
+    paths: Mapping[tuple[str, str], frozenset[str]]
 
     @classmethod
     def of(cls, contract: WireContract, overlays: Path) -> Usage:
@@ -40,6 +42,7 @@ class Usage:
         directions: dict[tuple[str, str], set[str]] = {}
         operations: dict[tuple[str, str], set[str]] = {}
         places: dict[tuple[str, str], Place] = {}
+        paths: dict[tuple[str, str], frozenset[str]] = {}
         for name, service in contract.services.items():
             closures: dict[str, frozenset[str]] = {}
             schemas = service.spot().get("components", {}).get("schemas", {})
@@ -48,6 +51,8 @@ class Usage:
                 places.setdefault(key, service.place(("components", "schemas", schema)))
             for operation in operations_of(service):
                 places[name, operation.name] = operation.spot.place
+                path = (name, operation.slot[0])
+                paths[path] = paths.get(path, frozenset()) | {f"{name}.{operation.name}"}
                 for direction, spots in (
                     (REQUEST, [*operation.parameters.values(), *_of(operation.spot, "requestBody")]),
                     (RESPONSE, _of(operation.spot, "responses")),
@@ -60,11 +65,21 @@ class Usage:
             {key: tuple(sorted(each)) for key, each in operations.items()},
             places,
             _facades(overlays),
+            paths,
         )
 
     def directions_of(self, service: str, name: str) -> frozenset[str]:
         """The ways that a schema goes; both, for what is no schema."""
         return self.directions.get((service, name), _BOTH)
+
+    def reach(self, spot: tuple[str, ...]) -> frozenset[str] | None:
+        """The operations that a schema, or a path of a service, is part of; None when that is not known."""
+        match spot:
+            case ("schemas", name):
+                return frozenset(each for (_, own), all_ in self.operations.items() if own == name for each in all_)
+            case ("operation", service, path):
+                return self.paths.get((service, path), frozenset())
+        return None
 
     def hit(self, change: Change) -> tuple[str, ...]:
         """The methods or models that a change on the wire hits."""

@@ -14,6 +14,7 @@ from generator.review.wire.values import compare_bounds, compare_enum, compare_f
 
 __all__ = ["SchemaDiff"]
 
+_PARTIAL = "a PATCH does not ask for"
 _DOC_MARKS = ("description", "title", "example")
 
 
@@ -134,7 +135,9 @@ class SchemaDiff:
     def _added(new: Property, at: Recorder, *, partial: bool) -> None:
         if shape_of(new.spot).hidden(at.direction):
             return
-        if new.required and not partial and at.direction == REQUEST:
+        if new.required and partial:
+            at.add("property-added", Verdict.COMPATIBLE, f"is new and required, which {_PARTIAL}", new.spot)
+        elif new.required and at.direction == REQUEST:
             at.add("required-property-added", Verdict.BREAKING, "is new and required", new.spot)
         else:
             at.add("property-added", Verdict.COMPATIBLE, "is new", new.spot)
@@ -153,8 +156,11 @@ class SchemaDiff:
             return
         if is_hidden:
             return
-        if old.required != new.required and not partial:
-            if new.required:
+        if old.required != new.required:
+            if partial:
+                kind = "became-required" if new.required else "became-optional"
+                at.add(kind, Verdict.COMPATIBLE, f"changed what {_PARTIAL}", new.spot)
+            elif new.required:
                 verdict = verdict_of(at.direction, takes_less=True)
                 at.add("became-required", verdict, "is required now", new.spot)
             else:
@@ -180,6 +186,7 @@ class SchemaDiff:
     def _compare_unions(self, before: Shape, after: Shape, at: Recorder) -> None:
         old = before.members or (before.written,)
         new = after.members or (after.written,)
+        union = after.spot if after.members else after.written
         olds, news = _by_name(old), _by_name(new)
         gone = [name for name in olds if name not in news]
         fresh = [name for name in news if name not in olds]
@@ -193,7 +200,7 @@ class SchemaDiff:
         for name in gone:
             if name not in renamed:
                 verdict = verdict_of(at.direction, takes_less=True)
-                at.below(f"|{name}").add("union-member-removed", verdict, f"cannot be {name} any more", after.written)
+                at.below(f"|{name}").add("union-member-removed", verdict, f"cannot be {name} any more", union)
         for name in fresh:
             if name not in renamed.values():
                 verdict = verdict_of(at.direction, gives_more=True)
