@@ -81,9 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     foreign.add_arguments(command)
     command.set_defaults(run=foreign.run)
 
-    command = commands.add_parser("release", help=release.ABOUT)
-    release.add_arguments(command)
-    command.set_defaults(run=release.run)
+    release.add_commands(commands)
     return parser
 
 

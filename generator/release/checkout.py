@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from ..review.side import RELEASE_TAGS
 from .stopped import Stopped
 
 __all__ = ["Checkout"]
@@ -23,10 +24,19 @@ class Checkout:
         """The commit that is checked out."""
         return self._git("rev-parse", "HEAD")
 
-    @property
-    def commit_time(self) -> int:
-        """When that commit was made, in seconds since 1970."""
-        return int(self._git("log", "-1", "--format=%ct"))
+    def time_of(self, revision: str) -> int:
+        """When a commit was made, in seconds since 1970."""
+        return int(self._git("log", "-1", "--format=%ct", revision))
+
+    def last_tag(self) -> str | None:
+        """The tag of the last release before what is checked out; None if there was none."""
+        if not self._git("tag", "--list", RELEASE_TAGS, "--merged"):
+            return None
+        return self._git("describe", "--tags", "--abbrev=0", "--match", RELEASE_TAGS)
+
+    def check_out(self, tag: str) -> None:
+        """Put the files of a tag into the work tree."""
+        self._git("checkout", "--quiet", tag)
 
     def require_clean(self) -> None:
         """Ask for a work tree in which nothing is changed, and which has no files that git does not know.

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from .stopped import Stopped, Tools
 
-__all__ = ["require_fragments", "write_notes"]
+__all__ = ["MARK", "require_fragments", "write_notes"]
 
+#: Stands in the changelog above the last release.
+MARK = "<!-- releases -->"
 FOLDER = "changes"
 _KINDS = ("added", "changed", "deprecated", "removed", "fixed", "security")
 _FRAGMENT = re.compile(rf"\+?[a-z0-9][a-z0-9.-]*\.({'|'.join(_KINDS)})\.md")

@@ -17,7 +17,7 @@ import attrs
 from .artifacts import build, check, write_sbom, write_sums
 from .checkout import Checkout
 from .index import Index
-from .notes import require_fragments, write_notes
+from .notes import MARK, require_fragments, write_notes
 from .stopped import Stopped, Tools
 from .verdict import ask_review, end_approvals
 from .version import read_version, require_enough
@@ -45,7 +45,13 @@ class Release:
 
 
 def release(
-    root: Path, tools: Path, out: Path, index: Index | None = None, *, say: Callable[[str], None] = print
+    root: Path,
+    tools: Path,
+    out: Path,
+    index: Index | None = None,
+    *,
+    with_tests: bool = True,
+    say: Callable[[str], None] = print,
 ) -> Release:
     """Make a release: a dry one without an index.
 
@@ -54,6 +60,7 @@ def release(
         tools: Folder of the programs for releases.
         out: Where the files go; what lies there is removed.
         index: Where to publish. Then the work tree gets the commit and the tag.
+        with_tests: Whether the tests are run; only a rehearsal does without.
         say: Told each step.
 
     Raises:
@@ -68,7 +75,7 @@ def release(
     require_fragments(root)
     with tempfile.TemporaryDirectory() as scratch:
         clone = tree.clone(Path(scratch) / "clone")
-        made = _prepare(clone, Path(scratch), tools, version, out, say)
+        made = _prepare(clone, Path(scratch), tools, version, out, with_tests, say)
         if index is None:
             say(f"{version} is ready; nothing was published. PUBLISH=1 publishes it.")
             return made
@@ -83,7 +90,13 @@ def release(
 
 
 def _prepare(
-    clone: Checkout, scratch: Path, folder: Path, version: str, out: Path, say: Callable[[str], None]
+    clone: Checkout,
+    scratch: Path,
+    folder: Path,
+    version: str,
+    out: Path,
+    with_tests: bool,
+    say: Callable[[str], None],
 ) -> Release:
     tools = Tools(clone.root, folder)
     say("review")
@@ -91,10 +104,11 @@ def _prepare(
     require_enough(version, verdict.proposed)
     say("generate twice")
     _require_same_code(tools, scratch)
-    say("tests")
-    tools.python("a test fails", "Mend it.", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
+    if with_tests:
+        say("tests")
+        tools.python("a test fails", "Mend it.", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
     say("changelog")
-    time = clone.commit_time
+    time = clone.time_of("HEAD")
     before = _changelog(clone)
     write_notes(tools, version, datetime.fromtimestamp(time, UTC).date().isoformat(), verdict.surface)
     end_approvals(clone.root)
@@ -108,8 +122,8 @@ def _prepare(
     wheels = [file for file in files if file.suffix == ".whl"]
     bills = [write_sbom(tools, wheel, scratch / wheel.stem) for wheel in wheels]
     write_sums([*files, *bills])
-    notes = _changelog(clone)
-    return Release(version, tuple(files), out, notes.replace(before[before.rindex("<!--") :], "").strip())
+    earlier, notes = (text.partition(MARK)[2].strip() for text in (before, _changelog(clone)))
+    return Release(version, tuple(files), out, notes.removesuffix(earlier).strip())
 
 
 def _require_same_code(tools: Tools, scratch: Path) -> None:
