@@ -100,7 +100,7 @@ def _prepare(
 ) -> Release:
     tools = Tools(clone.root, folder)
     say("review")
-    verdict = ask_review(tools, scratch / "review")
+    verdict = ask_review(tools, clone.last_tag(), scratch / "review")
     require_enough(version, verdict.proposed)
     say("generate twice")
     _require_same_code(tools, scratch)

@@ -42,17 +42,18 @@ class Verdict:
     surface: tuple[str, ...]
 
 
-def ask_review(tools: Tools, folder: Path) -> Verdict:
-    """Run the review against the last release.
+def ask_review(tools: Tools, last: str | None, folder: Path) -> Verdict:
+    """Run the review.
 
     Args:
         tools: Run it.
+        last: Tag of the last release. Without one nothing can break, and the rules are all that is reviewed.
         folder: Where it writes its reports.
 
     Raises:
         Stopped: It does not approve.
     """
-    status, output = tools.status("-m", "generator", "review", "--out", str(folder))
+    status, output = tools.status("-m", "generator", "review", "--base", last or "HEAD", "--out", str(folder))
     if status:
         what, advice = _REASONS.get(status, _REASONS[2])
         tail = "\n".join(output.splitlines()[-15:])
