@@ -181,7 +181,7 @@ class _At:
 
     def lost_bases(self, other: Class, surface: Surface) -> list[str]:
         """The bases of a class of the other side that are none of the ancestors of this one."""
-        ancestors = {name for _, name in Lineage(surface).ancestors(*self._split(surface))}
+        ancestors = {name.rpartition(".")[2] for _, name in Lineage(surface).ancestors(*self._split(surface))}
         return [
             base for base in other.bases if base.partition("[")[0].rpartition(".")[2] not in ancestors | {"Generic"}
         ]
