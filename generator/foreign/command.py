@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import SpecError, SpecErrors
-from ..names import is_module_name
+from ..names import is_name
 
 __all__ = ["ABOUT", "add_arguments", "main", "run"]
 
@@ -35,8 +35,8 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         SpecError, SpecErrors: There is no contract that a client could be made of; nothing is written.
     """
-    if not is_module_name(args.out.name):
-        raise SpecError(f"{args.out.name!r} cannot become the name of a package: say --out with lower-case letters")
+    if not is_name(args.out.name):
+        raise SpecError(f"{args.out.name!r} cannot become the name of a package: say another --out")
     if any(args.out.glob("*")) and not (args.out / "runtime" / "op.py").exists():
         raise SpecError(f"{args.out} holds something else than a generated client: say another --out")
     # Imported here, so that the other commands do without what only the generator needs.
