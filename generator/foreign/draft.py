@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,9 @@ from .report import Report
 from .schemas import REFERENCE, Schemas
 
 __all__ = ["read_foreign"]
+
+#: The parser does not take an operation by the name of a function of Python.
+_RESERVED = OPERATION_RESERVED.union(dir(builtins), ("datetime", "false", "true"))
 
 #: The service of the client: `client.api()`.
 _SERVICE = "api"
@@ -84,7 +88,7 @@ class _Draft:
         self._loosen_circles()
         for operation in self._taken():
             self._leave_out_odd_parameters(operation)
-        names = python_names([each.converted["operationId"] for each in self._taken()], OPERATION_RESERVED)
+        names = python_names([each.converted["operationId"] for each in self._taken()], _RESERVED)
         for operation, name in zip(self._taken(), names, strict=True):
             operation.converted["operationId"] = name
         while any(self._taken()):

@@ -77,14 +77,14 @@ class Operations:
         return operation
 
     def _converted(self, operation: Operation, value: _Object, file: Path, item: _Object, base: Path) -> _Object:
-        operation.path = self._base_path(item, value) + operation.path
         words = value.get("operationId") or f"{operation.method} {operation.path}"
-        tags = [tag for tag in value.get("tags") or () if isinstance(tag, str)]
+        tag = next((each for each in value.get("tags") or () if isinstance(each, str)), _noun(operation.path))
+        operation.path = self._base_path(item, value) + operation.path
         converted: _Object = {
             "operationId": words,
             "summary": _summary(value, words),
             "description": _text(value.get("description")),
-            "tags": [module_name(tags[0] if tags else _first_word(operation.path))],
+            "tags": [module_name(tag)],
             "deprecated": value.get("deprecated") is True,
             "security": self._security(value),
             "parameters": [
@@ -274,8 +274,9 @@ def _word_of(status: str, main: str) -> str:
     return "result" if status in ("200", "201") and main else f"result {status}"
 
 
-def _first_word(path: str) -> str:
-    words = [part for part in path.split("/") if part and "{" not in part]
+def _noun(path: str) -> str:
+    """What a path is about: its first word that is neither a placeholder nor a version."""
+    words = [part for part in path.split("/") if part and "{" not in part and not re.fullmatch(r"v\d+", part)]
     return words[0] if words else "default"
 
 
