@@ -20,7 +20,7 @@ __all__ = ["RELEASE_TAGS", "Side", "last_release", "load_side"]
 RELEASE_TAGS = "v[0-9]*"
 """Tags of releases, as git matches them."""
 
-_ROOMS = ("spec", "tests", "generated", "overlays")
+_ROOMS = ("spec", "tests", "generated", "overlays", "api")
 """What a review reads of a side."""
 
 
