@@ -222,7 +222,7 @@ class Operation:
         for status in self.statuses:
             answer = self._schemas.resolve(self._node["responses"][str(status)])
             for documented, content in answer.get("content", {}).items():
-                media_type = _CONCRETE.get(documented, documented)
+                media_type: str = _CONCRETE.get(documented) or documented
                 for example in content.get("examples", {}).values():
                     return Answer(status, self._schemas.resolve(example)["value"], media_type)
                 if media_type != _JSON:
