@@ -29,8 +29,8 @@ HEAD = """\
 # Operations
 
 Written by `make generate`; not to be edited. Every operation is a method of its service and of its resource:
-`client.files().list_formats(…)` is `client.files().formats.list_formats(…)`. *Also as* has the names of pythonik 1.x and other
-methods that send the operation. *Roles* are what iconik asks for.
+`client.files().list_formats(…)` is `client.files().formats.list_formats(…)`. *Also as* has the names of pythonik 1.x
+and other methods that send the operation. *Roles* are what iconik asks for.
 """
 
 _SENDS = re.compile(r"operations? `(\w+)`(?: or `(\w+)`)?")
@@ -91,7 +91,7 @@ def _class(service: str, form: str) -> Any:
 
 def _attribute(service: str, resource: str) -> str:
     parts = [name for name, value in vars(_class(service, "Sync{}")).items() if isinstance(value, part)]
-    return next(name for name in parts if name.rstrip("_") == resource)
+    return str(next(name for name in parts if name.rstrip("_") == resource))
 
 
 def _other_names() -> dict[tuple[str, str], list[str]]:

@@ -280,7 +280,7 @@ def operation_doc(operation: ir.Operation) -> str:
         path_parameters = sum(parameter.location == "path" for parameter in operation.parameters)
         described.insert(path_parameters, ("body", operation.body.description or body_words(operation.body)))
         media_types = [f"`{name}`" for name, _ in operation.body.content]
-        if chooses_media_type(operation.body):
+        if operation.body.chooses_media_type:
             described.insert(path_parameters + 1, ("content_type", f"What the body is: {' or '.join(media_types)}."))
     entries = [argument(name, text, 12) for name, text in described if text]
     if entries:
@@ -289,18 +289,9 @@ def operation_doc(operation: ir.Operation) -> str:
     return f"{text}\n        " if "\n" in text else text
 
 
-def chooses_media_type(body: ir.Body) -> bool:
-    """Whether the caller says which media type a body has: there are several, or a whole range of them."""
-    return len(body.content) > 1 or _is_open(body)
-
-
 def expected_body(body: ir.Body) -> ir.Type:
     """The type that a body is held against; what is sent as bytes is not."""
     return ir.union([type_ for _, type_ in body.content if type_ != ir.Scalar("bytes")] or [ir.Scalar("bytes")])
-
-
-def _is_open(body: ir.Body) -> bool:
-    return any("*" in media_type for media_type, _ in body.content)
 
 
 def _is_text(media_type: str) -> bool:
@@ -323,7 +314,7 @@ def signature(operation: ir.Operation, types: _Types) -> str:
     if operation.body is not None:
         parts.append(f"body: {types.body(operation.body)}{'' if operation.body.required else ' = None'}")
         media = [python_literal(name) for name, _ in operation.body.content]
-        if _is_open(operation.body):
+        if operation.body.is_open:
             keywords.insert(0, "content_type: str")
         elif len(media) > 1:
             keywords.append(f"content_type: Literal[{', '.join(media)}] = {media[0]}")
@@ -351,6 +342,7 @@ def paging(found: ir.Paging) -> str:
     """How a list is walked, as an expression."""
     parts = [python_literal(found.styles)] if found.styles else []
     parts += [f"per_page={python_literal(found.per_page)}"] if found.per_page is not None else []
+    parts += [f"in_body={python_literal(found.in_body)}"] if found.in_body else []
     return f"Paging({', '.join(parts)})"
 
 
@@ -390,7 +382,6 @@ def _loader() -> jinja2.Environment:
     )
     environment.globals.update(
         operation_doc=operation_doc,
-        chooses_media_type=chooses_media_type,
         expected_body=expected_body,
         field_default=field_default,
         paging=paging,

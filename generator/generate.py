@@ -22,7 +22,9 @@ __all__ = ["generate", "stale"]
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _RUFF = (sys.executable, "-m", "ruff")
-_STYLE = ("--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311")
+_STYLE = ("--isolated", "--no-cache", "--quiet", "--line-length", "150", "--target-version", "py311")
+#: A field is a line, its description included, and so is a mapping that fits one: the package has tens of thousands.
+_COMPACT = ("--config", "format.skip-magic-trailing-comma=true", "--config", "lint.isort.split-on-trailing-comma=false")
 
 
 def generate(spec: Path, out: Path) -> None:
@@ -117,7 +119,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 def _tidy(folder: Path) -> None:
     """Drop imports that a module does not need and lay the code out; the templates need not care for either."""
     lint = ("--fix-only", "--select", "F401,I,RUF022", "--config", "lint.isort.combine-as-imports=true")
-    for command in (("check", *_STYLE, *lint), ("format", *_STYLE)):
+    for command in (("check", *_STYLE, *lint), ("format", *_STYLE, *_COMPACT)):
         subprocess.run([*_RUFF, *command, str(folder)], check=True)  # noqa: S603  (our own words)
 
 

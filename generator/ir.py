@@ -166,6 +166,16 @@ class Body:
     description: str
     content: tuple[tuple[str, Type], ...]
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the contract names a whole range of media types, such as `image/*`."""
+        return any("*" in media_type for media_type, _ in self.content)
+
+    @property
+    def chooses_media_type(self) -> bool:
+        """Whether the caller says which media type a body has: there are several, or a range of them."""
+        return len(self.content) > 1 or self.is_open
+
 
 @attrs.frozen
 class Result:
@@ -177,10 +187,15 @@ class Result:
 
 @attrs.frozen
 class Paging:
-    """How a list is walked: by which styles, and with how many objects in the largest page if it can be asked for."""
+    """How a list is walked.
+
+    By which styles, with how many objects in the largest page if it can be asked for, and which of these arguments are
+    fields of the body.
+    """
 
     styles: tuple[str, ...]
     per_page: int | None
+    in_body: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -68,7 +68,6 @@ PARAMETER_RESERVED = _BUILTINS | frozenset(
     {
         "self",
         "body",
-        "content_type",
         "options",
         "params",
         "headers",

@@ -173,6 +173,8 @@ class _Parser:
         self, path: str, method: str, operation: dict[str, Any], endpoints: dict[str, Endpoint]
     ) -> ir.Operation:
         endpoint = endpoints[operation["operationId"]]
+        body = self._body(operation, endpoint)
+        reserved = PARAMETER_RESERVED | ({"content_type"} if body is not None and body.chooses_media_type else set())
         return ir.Operation(
             operation_id=operation["operationId"],
             resource=(operation.get("tags") or ["default"])[0],
@@ -182,15 +184,15 @@ class _Parser:
             description=operation.get("description", ""),
             deprecated=bool(operation.get("deprecated")),
             roles=tuple(operation.get("x-roles", ())),
-            parameters=self._operation_parameters(path, operation, endpoint),
-            body=self._body(operation, endpoint),
+            parameters=self._operation_parameters(path, operation, endpoint, reserved),
+            body=body,
             result=self._result(path, method, operation, endpoint),
             paging=self._paging(path, operation),
             credentials=self._asked_credentials(operation),
         )
 
     def _operation_parameters(
-        self, path: str, operation: dict[str, Any], endpoint: Endpoint
+        self, path: str, operation: dict[str, Any], endpoint: Endpoint, reserved: frozenset[str]
     ) -> tuple[ir.Parameter, ...]:
         types = {
             (location, _text(each.name)): self._type(each)
@@ -206,7 +208,8 @@ class _Parser:
             written.setdefault((each["in"], each["name"]), each)
         order = [("path", name) for name in re.findall(r"{([^}]+)}", path)]
         order += [key for key in written if key[0] != "path"]
-        names = python_names([name for _, name in order], PARAMETER_RESERVED)
+        # The case of a header means nothing: DRM is no constant.
+        names = python_names([name.lower() if place == "header" else name for place, name in order], reserved)
         return tuple(
             ir.Parameter(
                 name=name,
@@ -223,11 +226,20 @@ class _Parser:
     def _paging(self, path: str, operation: dict[str, Any]) -> ir.Paging | None:
         if "x-pagination" not in operation:
             return None
-        sizes = [
-            each for each in self._parameters(path, operation) if (each["in"], each["name"]) == ("query", "per_page")
-        ]
-        per_page = sizes[0]["schema"].get("maximum", _LARGEST_PAGE) if sizes else None
-        return ir.Paging(tuple(operation["x-pagination"]), per_page)
+        styles = tuple(operation["x-pagination"])
+        query = {each["name"]: each["schema"] for each in self._parameters(path, operation) if each["in"] == "query"}
+        body = self._body_properties(operation)
+        size = query.get("per_page", body.get("per_page"))
+        return ir.Paging(
+            styles,
+            per_page=None if size is None else size.get("maximum", _LARGEST_PAGE),
+            in_body=tuple(name for name in (*styles, "per_page") if name in body and name not in query),
+        )
+
+    def _body_properties(self, operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        body = self._resolved(operation.get("requestBody", {}), "requestBodies")
+        content = body.get("content", {}).get("application/json", {})
+        return _written_properties({"allOf": [content["schema"]]}, self._schemas) if content else {}
 
     def _body(self, operation: dict[str, Any], endpoint: Endpoint) -> ir.Body | None:
         if not endpoint.bodies:
@@ -312,7 +324,7 @@ class _Parser:
                 name=python_name,
                 wire=wire,
                 type=self._type(by_wire[wire]),
-                required=by_wire[wire].required,
+                required=by_wire[wire].required and not written[wire].get("writeOnly"),
                 read_only=bool(written[wire].get("readOnly")),
                 secret=bool(written[wire].get("x-secret")),
                 tags=tuple(self._tags.get((name, wire), ())),

@@ -13,7 +13,12 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 
 
-def test_first_lines(iconik: StandIn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_first_lines(
+    iconik: StandIn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "harbour.mov").write_bytes(b"footage")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONIK_UPLOADS", str(tmp_path))
     monkeypatch.setenv("ICONIK_APP_ID", iconik.app_id)
     monkeypatch.setenv("ICONIK_AUTH_TOKEN", iconik.auth_token)
     monkeypatch.setenv("ICONIK_BASE_URL", iconik.base_url)
@@ -21,7 +26,7 @@ def test_first_lines(iconik: StandIn, monkeypatch: pytest.MonkeyPatch, capsys: p
     names: dict[str, object] = {}
     exec(code.replace('app_id="…", auth_token="…"', ""), names)
     shown = capsys.readouterr().out.splitlines()
-    assert shown[0].endswith(" ACTIVE")
+    assert shown[0] == "Harbour at dawn ACTIVE"
     assert shown[1] == "200 ['Harbour at dawn']"
     names["client"].close()  # type: ignore[attr-defined]
 

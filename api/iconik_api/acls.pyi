@@ -307,7 +307,7 @@ class AclsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def grant_many_permissions(
+    def bulk_grant_permissions(
         self,
         object_type: str,
         body: m.ManyPermissionsGrants | JsonBody,

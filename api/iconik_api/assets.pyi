@@ -4,9 +4,11 @@
 
 from iconik_api.shared.models.shared import AnalyzeStatus as AnalyzeStatus
 from iconik_api.assets.models.assets import AnyAssetType as AnyAssetType
-from iconik_api.assets.models.assets import Approval as Approval
-from iconik_api.assets.models.assets import ApprovalBy as ApprovalBy
-from iconik_api.assets.models.assets import ApprovalStatus as ApprovalStatus
+from iconik_api.assets.models.approvals import Approval as Approval
+from iconik_api.assets.models.approvals import ApprovalBy as ApprovalBy
+from iconik_api.assets.models.approvals import ApprovalDecision as ApprovalDecision
+from iconik_api.assets.models.approvals import ApprovalStatus as ApprovalStatus
+from iconik_api.assets.models.approvals import ApprovalsBy as ApprovalsBy
 from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
 from iconik_api.assets.models.assets import Asset as Asset
 from iconik_api.assets.models.assets import AssetCreate as AssetCreate
@@ -22,13 +24,22 @@ from iconik_api.assets.models.versions import AssetVersion as AssetVersion
 from iconik_api.assets.models.versions import AssetVersionAnswer as AssetVersionAnswer
 from iconik_api.assets.models.versions import AssetVersionCreate as AssetVersionCreate
 from iconik_api.assets.models.versions import AssetVersionFromAssetCreate as AssetVersionFromAssetCreate
+from iconik_api.assets.models.versions import AssetVersionFromVersionCreate as AssetVersionFromVersionCreate
 from iconik_api.assets.models.versions import AssetVersionResponse as AssetVersionResponse
 from iconik_api.assets.models.assets import Assets as Assets
 from iconik_api.assets.models.assets import BulkAssetEdit as BulkAssetEdit
+from iconik_api.assets.models.segments import BulkCreateSegmentsBody as BulkCreateSegmentsBody
 from iconik_api.assets.models.delete_queue import BulkDelete as BulkDelete
 from iconik_api.assets.models.delete_queue import BulkDeleteObjectType as BulkDeleteObjectType
 from iconik_api.assets.models.segments import BulkDeleteSegmentsBody as BulkDeleteSegmentsBody
+from iconik_api.assets.models.favorites import BulkFavorites as BulkFavorites
+from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
+from iconik_api.assets.models.approvals import BulkRemoveApproval as BulkRemoveApproval
+from iconik_api.assets.models.segments import BulkReplaceSegmentsBody as BulkReplaceSegmentsBody
+from iconik_api.assets.models.approvals import BulkSetApproval as BulkSetApproval
+from iconik_api.assets.models.object_shares import BulkShareCreate as BulkShareCreate
 from iconik_api.assets.models.shares import BulkShareDelete as BulkShareDelete
+from iconik_api.assets.models.object_shares import BulkShareObjectType as BulkShareObjectType
 from iconik_api.assets.models.collections import Collection as Collection
 from iconik_api.assets.models.collections import CollectionContentInfo as CollectionContentInfo
 from iconik_api.assets.models.collections import CollectionContents as CollectionContents
@@ -38,6 +49,15 @@ from iconik_api.files.models.formats import Component as Component
 from iconik_api.files.models.formats import ComponentType as ComponentType
 from iconik_api.assets.models.collections import Content as Content
 from iconik_api.assets.models.collections import ContentPosition as ContentPosition
+from iconik_api.assets.models.custom_actions import CustomAction as CustomAction
+from iconik_api.assets.models.custom_actions import CustomActionCall as CustomActionCall
+from iconik_api.assets.models.custom_actions import CustomActionContext as CustomActionContext
+from iconik_api.assets.models.custom_actions import CustomActionCreate as CustomActionCreate
+from iconik_api.assets.models.custom_actions import CustomActionFieldValues as CustomActionFieldValues
+from iconik_api.assets.models.custom_actions import CustomActionReply as CustomActionReply
+from iconik_api.assets.models.custom_actions import CustomActionStatus as CustomActionStatus
+from iconik_api.assets.models.custom_actions import CustomActionType as CustomActionType
+from iconik_api.assets.models.custom_actions import CustomActions as CustomActions
 from iconik_api.assets.models.collections import CustomOrder as CustomOrder
 from iconik_api.assets.models.collections import CustomOrderStatus as CustomOrderStatus
 from iconik_api.assets.models.delete_queue import DeleteQueue as DeleteQueue
@@ -46,6 +66,8 @@ from iconik_api.shared.models.shared import Errors as Errors
 from iconik_api.files.models.formats import ExternalReference as ExternalReference
 from iconik_api.assets.models.segments import FaceBoundingBox as FaceBoundingBox
 from iconik_api.assets.models.segments import FaceLandmark as FaceLandmark
+from iconik_api.assets.models.favorites import Favorites as Favorites
+from iconik_api.metadata.models.values import FieldValue as FieldValue
 from iconik_api.files.models.files import File as File
 from iconik_api.files.models.files import FileStatus as FileStatus
 from iconik_api.files.models.files import FileType as FileType
@@ -55,12 +77,14 @@ from iconik_api.assets.models.assets import IndexedAsset as IndexedAsset
 from iconik_api.assets.models.assets import IndexedAssetOrPost as IndexedAssetOrPost
 from iconik_api.assets.models.assets import IndexedAssetPost as IndexedAssetPost
 from iconik_api.assets.models.collections import IndexedCollectionContent as IndexedCollectionContent
+from iconik_api.assets.models.assets import IndexedRecentAsset as IndexedRecentAsset
 from iconik_api.assets.models.collections import IndexedRecentCollection as IndexedRecentCollection
 from iconik_api.assets.models.assets import IndexedRelation as IndexedRelation
 from iconik_api.assets.models.shares import IndexedShare as IndexedShare
 from iconik_api.assets.models.shares import IndexedShareUser as IndexedShareUser
 from iconik_api.assets.models.shares import IndexedShares as IndexedShares
 from iconik_api.assets.models.playlists import ItemPosition as ItemPosition
+from iconik_api.shared.models.shared import JobStarted as JobStarted
 from iconik_api.files.models.keyframes import Keyframe as Keyframe
 from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
 from iconik_api.assets.models.share_access import MagicLinkCheck as MagicLinkCheck
@@ -78,10 +102,6 @@ from iconik_api.assets.models.segments import Point as Point
 from iconik_api.assets.models.portals import Portal as Portal
 from iconik_api.assets.models.portals import PortalConfig as PortalConfig
 from iconik_api.assets.models.portals import PortalCreate as PortalCreate
-from iconik_api.assets.models.portals import PortalTheme as PortalTheme
-from iconik_api.assets.models.portals import PortalThemeBase as PortalThemeBase
-from iconik_api.assets.models.portals import PortalThemeColors as PortalThemeColors
-from iconik_api.assets.models.portals import PortalThemeTypography as PortalThemeTypography
 from iconik_api.assets.models.portals import Portals as Portals
 from iconik_api.assets.models.assets import PostType as PostType
 from iconik_api.assets.models.segments import Primitive as Primitive
@@ -91,6 +111,7 @@ from iconik_api.assets.models.projects import ProjectCreate as ProjectCreate
 from iconik_api.assets.models.projects import ProjectMember as ProjectMember
 from iconik_api.assets.models.projects import ProjectMembers as ProjectMembers
 from iconik_api.assets.models.projects import Projects as Projects
+from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
 from iconik_api.files.models.proxies import Proxy as Proxy
 from iconik_api.assets.models.publications import PublicationDestination as PublicationDestination
 from iconik_api.assets.models.publications import PublicationDestinations as PublicationDestinations
@@ -105,16 +126,25 @@ from iconik_api.assets.models.publications import PublicationThumbnailType as Pu
 from iconik_api.assets.models.publications import PublicationToken as PublicationToken
 from iconik_api.assets.models.publications import PublicationVideoMode as PublicationVideoMode
 from iconik_api.assets.models.publications import PublicationVideoSource as PublicationVideoSource
+from iconik_api.assets.models.assets import RecentAssets as RecentAssets
 from iconik_api.assets.models.collections import RecentCollections as RecentCollections
-from iconik_api.assets.models.collection_index import ReindexCollection as ReindexCollection
+from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.assets.models.asset_index import ReindexAssets as ReindexAssets
 from iconik_api.assets.models.collection_index import ReindexCollections as ReindexCollections
-from iconik_api.assets.models.collection_index import ReindexObject as ReindexObject
+from iconik_api.assets.models.asset_index import ReindexObjects as ReindexObjects
+from iconik_api.assets.models.asset_index import ReindexRealms as ReindexRealms
+from iconik_api.assets.models.segments import ReindexSegment as ReindexSegment
+from iconik_api.assets.models.segments import ReindexSegments as ReindexSegments
+from iconik_api.assets.models.segments import ReindexSegmentsOfAssets as ReindexSegmentsOfAssets
+from iconik_api.assets.models.relations import Relation as Relation
+from iconik_api.assets.models.relation_types import RelationType as RelationType
+from iconik_api.assets.models.relation_types import RelationTypes as RelationTypes
 from iconik_api.files.models.keyframes import Resolution as Resolution
-from iconik_api.assets.models.collections import RestoreStarted as RestoreStarted
 from iconik_api.assets.models.segments import SegmentAttributeMatch as SegmentAttributeMatch
 from iconik_api.assets.models.segments import SegmentAttributeOperator as SegmentAttributeOperator
 from iconik_api.assets.models.segments import SegmentBody as SegmentBody
 from iconik_api.assets.models.segments import SegmentDetailResponse as SegmentDetailResponse
+from iconik_api.assets.models.segments import SegmentEdit as SegmentEdit
 from iconik_api.assets.models.segments import SegmentListResponse as SegmentListResponse
 from iconik_api.assets.models.segments import SegmentResponse as SegmentResponse
 from iconik_api.assets.models.segments import SegmentStatus as SegmentStatus
@@ -125,29 +155,46 @@ from iconik_api.assets.models.sequences import Sequence as Sequence
 from iconik_api.assets.models.sequences import SequenceItem as SequenceItem
 from iconik_api.assets.models.sequences import SequenceItems as SequenceItems
 from iconik_api.assets.models.sequences import Sequences as Sequences
+from iconik_api.assets.models.object_shares import Share as Share
 from iconik_api.assets.models.share_allowlist import ShareAllowlistEntries as ShareAllowlistEntries
 from iconik_api.assets.models.share_allowlist import ShareAllowlistEntry as ShareAllowlistEntry
 from iconik_api.assets.models.share_allowlist import ShareAllowlistEntryEdit as ShareAllowlistEntryEdit
 from iconik_api.assets.models.share_allowlist import ShareAllowlistEntryType as ShareAllowlistEntryType
+from iconik_api.assets.models.object_shares import ShareCreate as ShareCreate
 from iconik_api.assets.models.share_access import ShareLogin as ShareLogin
 from iconik_api.assets.models.shares import SharePopulationStatus as SharePopulationStatus
-from iconik_api.assets.models.shares import ShareProtection as ShareProtection
 from iconik_api.assets.models.share_access import ShareToken as ShareToken
+from iconik_api.assets.models.object_shares import ShareUploadStorage as ShareUploadStorage
+from iconik_api.assets.models.object_shares import ShareUrlCreate as ShareUrlCreate
+from iconik_api.assets.models.share_users import ShareUser as ShareUser
+from iconik_api.assets.models.share_users import ShareUsers as ShareUsers
+from iconik_api.assets.models.object_shares import Shares as Shares
 from iconik_api.assets.models.segments import Shot as Shot
 from iconik_api.shared.models.shared import Status as Status
 from iconik_api.assets.models.collections import StorageContentInfo as StorageContentInfo
+from iconik_api.files.models.storages import StorageMethod as StorageMethod
+from iconik_api.assets.models.transcriptions import SubtitleFormat as SubtitleFormat
+from iconik_api.assets.models.sync_sessions import SyncSession as SyncSession
 from iconik_api.assets.models.collection_index import SynchronizeKeyframes as SynchronizeKeyframes
 from iconik_api.files.models.files import TemplateEngine as TemplateEngine
+from iconik_api.settings.models.themes import ThemeBase as ThemeBase
+from iconik_api.settings.models.themes import ThemeColors as ThemeColors
+from iconik_api.settings.models.themes import ThemeData as ThemeData
+from iconik_api.settings.models.themes import ThemeTypography as ThemeTypography
 from iconik_api.files.models.keyframes import TimeBase as TimeBase
 from iconik_api.files.models.keyframes import TimeCode as TimeCode
 from iconik_api.assets.models.segments import Transcription as Transcription
+from iconik_api.assets.models.transcriptions import TranscriptionEngine as TranscriptionEngine
+from iconik_api.assets.models.transcriptions import TranscriptionEngineType as TranscriptionEngineType
+from iconik_api.assets.models.transcriptions import TranscriptionFromSubtitle as TranscriptionFromSubtitle
+from iconik_api.assets.models.transcriptions import TranscriptionProperties as TranscriptionProperties
+from iconik_api.assets.models.transcriptions import TranscriptionPropertiesList as TranscriptionPropertiesList
 from iconik_api.assets.models.segments import UnderstandingTag as UnderstandingTag
 from iconik_api.shared.models.shared import UserInfo as UserInfo
 from iconik_api.assets.models.segments import Word as Word
 
-# --- iconik_api.assets.models.assets
+# --- iconik_api.assets.models.approvals
 
-AnyAssetType: TypeAlias = Literal['ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP', 'POST'] | str
 
 @model
 class Approval(Model):
@@ -177,7 +224,60 @@ class ApprovalBy(Model):
     user: Opt[str | None] = UNSET
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
+ApprovalDecision: TypeAlias = Literal['APPROVED', 'NOT_APPROVED'] | str
 ApprovalStatus: TypeAlias = Literal['N/A', 'REQUESTED', 'APPROVED', 'NOT_APPROVED', 'MIXED'] | str
+
+@model
+class ApprovalsBy(Model):
+    objects: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class BulkRemoveApproval(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+
+@model
+class BulkSetApproval(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    status: Opt[ApprovalDecision] = field(default=UNSET, required=True)
+
+# --- iconik_api.assets.models.asset_index
+
+
+@model
+class ReindexAssets(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexObjects(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    include_assets: Opt[bool | None] = UNSET
+    include_collections: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexRealms(Model):
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+# --- iconik_api.assets.models.assets
+
+AnyAssetType: TypeAlias = Literal['ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP', 'POST'] | str
 
 @model
 class Asset(Model):
@@ -573,6 +673,14 @@ class IndexedAssetPost(Model):
     warning: Opt[str | None] = UNSET
 
 @model
+class IndexedRecentAsset(Model):
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
 class IndexedRelation(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -584,22 +692,27 @@ class IndexedRelation(Model):
 PostType: TypeAlias = Literal['POST',] | str
 PublicationStatus: TypeAlias = Literal['SCHEDULED', 'RUNNING', 'PUBLISHED', 'PUBLISHED_WITH_WARNING', 'CANCELED', 'FAILED'] | str
 
+@model
+class RecentAssets(Model):
+    objects: Opt[list[IndexedRecentAsset] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
 # --- iconik_api.assets.models.collection_index
 
-
-@model
-class ReindexCollection(Model):
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
 
 @model
 class ReindexCollections(Model):
     collection_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
     realms: Opt[list[str] | None] = UNSET
-
-@model
-class ReindexObject(Model):
-    sync_to_another_dc: Opt[bool | None] = UNSET
 
 @model
 class SynchronizeKeyframes(Model):
@@ -729,17 +842,86 @@ class RecentCollections(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
-class RestoreStarted(Model):
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
 class StorageContentInfo(Model):
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
     assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)
     total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
     total_size: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.custom_actions
+
+
+@model
+class CustomAction(Model):
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    app_id: Opt[str | None] = UNSET
+    color: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    disabled: Opt[bool | None] = UNSET
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_view: Opt[str | None] = UNSET
+    publish_template_id: Opt[str | None] = UNSET
+    status: Opt[CustomActionStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[CustomActionType | None] = UNSET
+
+@model
+class CustomActionCall(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+    collection_ids: Opt[list[str] | None] = UNSET
+    from_collection_id: Opt[str | None] = UNSET
+    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    playlist_ids: Opt[list[str] | None] = UNSET
+    saved_search_ids: Opt[list[str] | None] = UNSET
+
+CustomActionContext: TypeAlias = Literal['ASSET', 'ASSET_SUBCLIP', 'BULK', 'COLLECTION', 'NONE', 'PLAYLIST', 'SAVED_SEARCH', 'SHARED_ASSET', 'SHARED_COLLECTION', 'SHARED_PLAYLIST'] | str
+
+@model
+class CustomActionCreate(Model):
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    app_id: Opt[str | None] = UNSET
+    color: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    disabled: Opt[bool | None] = UNSET
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_view: Opt[str | None] = UNSET
+    publish_template_id: Opt[str | None] = UNSET
+    read_access_for_everyone: Opt[bool | None] = UNSET
+    status: Opt[CustomActionStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[CustomActionType | None] = UNSET
+
+@model
+class CustomActionFieldValues(Model):
+    date_created: Opt[str | None] = UNSET
+    field_values: Opt[list[FieldValue] | None] = UNSET
+
+@model
+class CustomActionReply(Model):
+    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+CustomActionStatus: TypeAlias = Literal['FAILING', 'HEALTHY'] | str
+CustomActionType: TypeAlias = Literal['OPEN', 'POST', 'PUBLISH'] | str
+
+@model
+class CustomActions(Model):
+    objects: Opt[list[CustomAction] | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.assets.models.delete_queue
 
@@ -758,6 +940,28 @@ class BulkDeleteObjectType(StrEnum):
 @model
 class DeleteQueue(Model):
     ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+# --- iconik_api.assets.models.favorites
+
+
+@model
+class BulkFavorites(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+
+@model
+class Favorites(Model):
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.assets.models.history
 
@@ -823,6 +1027,159 @@ class HistoryOperationType(StrEnum):
     PUBLISH = 'PUBLISH'
     PUBLISH_SAVE_DRAFT = 'PUBLISH_SAVE_DRAFT'
     PUBLISH_SCHEDULED = 'PUBLISH_SCHEDULED'
+
+# --- iconik_api.assets.models.object_shares
+
+
+@model
+class BulkShareCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    emails: Opt[list[str] | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    share_by_url: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+BulkShareObjectType: TypeAlias = Literal['assets',] | str
+
+@model
+class Share(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = UNSET
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    watermark: Opt[ProtectionLevel | None] = UNSET
+    upload_storage: Opt[ShareUploadStorage | None] = field(default=UNSET, read_only=True)
+    upload_storage_presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
+    users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    emails: Opt[list[str]] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    project_id: Opt[str | None] = UNSET
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class ShareUploadStorage(Model):
+    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)
+    presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUrlCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    owner_id: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class Shares(Model):
+    objects: Opt[list[Share] | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.assets.models.playlists
 
@@ -898,7 +1255,7 @@ class Portal(Model):
 
 @model
 class PortalConfig(Model):
-    theme: Opt[PortalTheme] = field(default=UNSET, required=True)
+    theme: Opt[ThemeData] = field(default=UNSET, required=True)
 
 @model
 class PortalCreate(Model):
@@ -915,27 +1272,6 @@ class PortalCreate(Model):
     logo_storage_id: Opt[str | None] = UNSET
     status: Opt[Status | str | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class PortalTheme(Model):
-    base: Opt[PortalThemeBase | None] = UNSET
-    colors: Opt[PortalThemeColors | None] = UNSET
-    typography: Opt[PortalThemeTypography | None] = UNSET
-
-PortalThemeBase: TypeAlias = Literal['dark', 'light'] | str
-
-@model
-class PortalThemeColors(Model):
-    background: Opt[str | None] = UNSET
-    primary: Opt[str | None] = UNSET
-    secondary: Opt[str | None] = UNSET
-    text: Opt[str | None] = UNSET
-
-@model
-class PortalThemeTypography(Model):
-    font_family: Opt[str | None] = UNSET
-    font_size_base: Opt[str | None] = UNSET
-    heading_font_family: Opt[str | None] = UNSET
 
 @model
 class Portals(Model):
@@ -1077,8 +1413,53 @@ class PublicationVideoSource(Model):
     file_id: Opt[str | None] = UNSET
     mode: Opt[PublicationVideoMode | None] = UNSET
 
+# --- iconik_api.assets.models.relation_types
+
+
+@model
+class RelationType(Model):
+    destination_label: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    source_label: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    is_directional: Opt[bool | None] = UNSET
+    is_system: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class RelationTypes(Model):
+    objects: Opt[list[RelationType] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.relations
+
+
+@model
+class Relation(Model):
+    related_to_asset_id: Opt[str] = field(default=UNSET, required=True)
+    relation_type: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+
 # --- iconik_api.assets.models.segments
 
+
+@model
+class BulkCreateSegmentsBody(Model):
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)
 
 @model
 class BulkDeleteSegmentsBody(Model):
@@ -1086,6 +1467,10 @@ class BulkDeleteSegmentsBody(Model):
     segment_type: Opt[SegmentType | None] = UNSET
     version_id: Opt[str | None] = UNSET
     attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET
+
+@model
+class BulkReplaceSegmentsBody(Model):
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)
 
 @model
 class Drawing(Model):
@@ -1120,6 +1505,26 @@ class Primitive(Model):
     width: Opt[float | None] = UNSET
 
 PrimitiveType: TypeAlias = Literal['LINE', 'RECTANGLE', 'ARROW', 'ELLIPSE', 'PENCIL', 'TEXT', 'CROSS'] | str
+
+@model
+class ReindexSegment(Model):
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegments(Model):
+    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegmentsOfAssets(Model):
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
 
 @model
 class SegmentAttributeMatch(Model):
@@ -1184,6 +1589,47 @@ class SegmentDetailResponse(Model):
     face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)
     has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_internal: Opt[bool | None] = UNSET
+    keyframe_id: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    path: Opt[str | None] = field(default=UNSET, read_only=True)
+    person_id: Opt[str | None] = UNSET
+    project_id: Opt[str | None] = UNSET
+    segment_checked: Opt[bool | None] = UNSET
+    segment_color: Opt[str | None] = UNSET
+    segment_text: Opt[str | None] = UNSET
+    segment_track: Opt[str | None] = UNSET
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET
+    share_id: Opt[str | None] = UNSET
+    share_session_id: Opt[str | None] = UNSET
+    share_user_email: Opt[str | None] = UNSET
+    shot: Opt[Shot | None] = UNSET
+    status: Opt[SegmentStatus | None] = UNSET
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)
+    transcription: Opt[Transcription | None] = UNSET
+    transcription_id: Opt[str | None] = UNSET
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SegmentEdit(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    drawing: Opt[Drawing | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
     is_internal: Opt[bool | None] = UNSET
     keyframe_id: Opt[str | None] = UNSET
     metadata: Opt[dict[str, Any] | None] = UNSET
@@ -1439,7 +1885,7 @@ class ShareLogin(Model):
 @model
 class ShareToken(Model):
     app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    drm: Opt[ShareProtection] = field(default=UNSET, required=True, read_only=True)
+    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
     email: Opt[str] = field(default=UNSET, required=True, read_only=True)
     expires: Opt[str] = field(default=UNSET, required=True, read_only=True)
     is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)
@@ -1451,7 +1897,7 @@ class ShareToken(Model):
     system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
     token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)
     user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    watermark: Opt[ShareProtection] = field(default=UNSET, required=True, read_only=True)
+    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
     share_session_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.assets.models.share_allowlist
@@ -1478,6 +1924,31 @@ class ShareAllowlistEntryEdit(Model):
 
 ShareAllowlistEntryType: TypeAlias = Literal['domain', 'email'] | str
 
+# --- iconik_api.assets.models.share_users
+
+
+@model
+class ShareUser(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    internal_user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUsers(Model):
+    objects: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+
 # --- iconik_api.assets.models.shares
 
 
@@ -1502,7 +1973,7 @@ class IndexedShare(Model):
     approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
     automatic_approval_share: Opt[bool | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    drm: Opt[ShareProtection | None] = field(default=UNSET, read_only=True)
+    drm: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
     expires: Opt[str | None] = field(default=UNSET, read_only=True)
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_approval: Opt[bool | None] = field(default=UNSET, read_only=True)
@@ -1523,7 +1994,7 @@ class IndexedShare(Model):
     upload_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     users: Opt[list[IndexedShareUser] | None] = field(default=UNSET, read_only=True)
-    watermark: Opt[ShareProtection | None] = field(default=UNSET, read_only=True)
+    watermark: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
 
 @model
 class IndexedShareUser(Model):
@@ -1549,7 +2020,53 @@ class IndexedShares(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 SharePopulationStatus: TypeAlias = Literal['FINISHED', 'POPULATING'] | str
-ShareProtection: TypeAlias = Literal['none', 'standard'] | str
+
+# --- iconik_api.assets.models.sync_sessions
+
+
+@model
+class SyncSession(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    current_dc_url: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    dc_url: Opt[str | None] = UNSET
+    node: Opt[str | None] = UNSET
+
+# --- iconik_api.assets.models.transcriptions
+
+SubtitleFormat: TypeAlias = Literal['SRT', 'VTT', 'WEBVTT'] | str
+
+@model
+class TranscriptionEngine(Model):
+    model: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+    type: Opt[TranscriptionEngineType | None] = UNSET
+    version: Opt[str | None] = UNSET
+
+TranscriptionEngineType: TypeAlias = Literal['EXTERNAL', 'INTERNAL'] | str
+
+@model
+class TranscriptionFromSubtitle(Model):
+    content: Opt[str | None] = UNSET
+    delete_old_transcriptions: Opt[bool | None] = UNSET
+    format: Opt[SubtitleFormat | None] = UNSET
+    language: Opt[str | None] = UNSET
+    source_subtitle_id: Opt[str | None] = UNSET
+
+@model
+class TranscriptionProperties(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    engine_info: Opt[TranscriptionEngine | None] = UNSET
+    language: Opt[str | None] = UNSET
+    speaker_labels: Opt[dict[str, str] | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class TranscriptionPropertiesList(Model):
+    objects: Opt[list[TranscriptionProperties] | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.assets.models.versions
 
@@ -1591,6 +2108,15 @@ class AssetVersionFromAssetCreate(Model):
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
+class AssetVersionFromVersionCreate(Model):
+    copy_previous_version_persons: Opt[bool | None] = UNSET
+    copy_previous_version_segments: Opt[bool | None] = UNSET
+    exclude_format_ids: Opt[list[str] | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_metadata_asset_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
 class AssetVersionResponse(Model):
     asset_id: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -1602,40 +2128,197 @@ class AssetVersionResponse(Model):
 class AssetsService(_Operations): ...
 
 class AsyncAssets(Async, AssetsService):
+    approvals: part[AsyncApprovalsOperations] = part('approvals.AsyncApprovalsOperations')
+    asset_index: part[AsyncAssetIndexOperations] = part('asset_index.AsyncAssetIndexOperations')
     assets: part[AsyncAssetsOperations] = part('assets.AsyncAssetsOperations')
     collection_index: part[AsyncCollectionIndexOperations] = part('collection_index.AsyncCollectionIndexOperations')
     collections: part[AsyncCollectionsOperations] = part('collections.AsyncCollectionsOperations')
+    custom_actions: part[AsyncCustomActionsOperations] = part('custom_actions.AsyncCustomActionsOperations')
     delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
+    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
     history: part[AsyncHistoryOperations] = part('history.AsyncHistoryOperations')
+    object_shares: part[AsyncObjectSharesOperations] = part('object_shares.AsyncObjectSharesOperations')
+    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
     playlists: part[AsyncPlaylistsOperations] = part('playlists.AsyncPlaylistsOperations')
     portals: part[AsyncPortalsOperations] = part('portals.AsyncPortalsOperations')
     projects: part[AsyncProjectsOperations] = part('projects.AsyncProjectsOperations')
     publications: part[AsyncPublicationsOperations] = part('publications.AsyncPublicationsOperations')
+    relation_types: part[AsyncRelationTypesOperations] = part('relation_types.AsyncRelationTypesOperations')
+    relations: part[AsyncRelationsOperations] = part('relations.AsyncRelationsOperations')
     segments: part[AsyncSegmentsOperations] = part('segments.AsyncSegmentsOperations')
     sequences: part[AsyncSequencesOperations] = part('sequences.AsyncSequencesOperations')
     share_access: part[AsyncShareAccessOperations] = part('share_access.AsyncShareAccessOperations')
     share_allowlist: part[AsyncShareAllowlistOperations] = part('share_allowlist.AsyncShareAllowlistOperations')
+    share_users: part[AsyncShareUsersOperations] = part('share_users.AsyncShareUsersOperations')
     shares: part[AsyncSharesOperations] = part('shares.AsyncSharesOperations')
+    sync_sessions: part[AsyncSyncSessionsOperations] = part('sync_sessions.AsyncSyncSessionsOperations')
+    transcriptions: part[AsyncTranscriptionsOperations] = part('transcriptions.AsyncTranscriptionsOperations')
     versions: part[AsyncVersionsOperations] = part('versions.AsyncVersionsOperations')
 
 class SyncAssets(Sync, AssetsService):
+    approvals: part[SyncApprovalsOperations] = part('approvals.SyncApprovalsOperations')
+    asset_index: part[SyncAssetIndexOperations] = part('asset_index.SyncAssetIndexOperations')
     assets: part[SyncAssetsOperations] = part('assets.SyncAssetsOperations')
     collection_index: part[SyncCollectionIndexOperations] = part('collection_index.SyncCollectionIndexOperations')
     collections: part[SyncCollectionsOperations] = part('collections.SyncCollectionsOperations')
+    custom_actions: part[SyncCustomActionsOperations] = part('custom_actions.SyncCustomActionsOperations')
     delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
+    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
     history: part[SyncHistoryOperations] = part('history.SyncHistoryOperations')
+    object_shares: part[SyncObjectSharesOperations] = part('object_shares.SyncObjectSharesOperations')
+    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
     playlists: part[SyncPlaylistsOperations] = part('playlists.SyncPlaylistsOperations')
     portals: part[SyncPortalsOperations] = part('portals.SyncPortalsOperations')
     projects: part[SyncProjectsOperations] = part('projects.SyncProjectsOperations')
     publications: part[SyncPublicationsOperations] = part('publications.SyncPublicationsOperations')
+    relation_types: part[SyncRelationTypesOperations] = part('relation_types.SyncRelationTypesOperations')
+    relations: part[SyncRelationsOperations] = part('relations.SyncRelationsOperations')
     segments: part[SyncSegmentsOperations] = part('segments.SyncSegmentsOperations')
     sequences: part[SyncSequencesOperations] = part('sequences.SyncSequencesOperations')
     share_access: part[SyncShareAccessOperations] = part('share_access.SyncShareAccessOperations')
     share_allowlist: part[SyncShareAllowlistOperations] = part('share_allowlist.SyncShareAllowlistOperations')
+    share_users: part[SyncShareUsersOperations] = part('share_users.SyncShareUsersOperations')
     shares: part[SyncSharesOperations] = part('shares.SyncSharesOperations')
+    sync_sessions: part[SyncSyncSessionsOperations] = part('sync_sessions.SyncSyncSessionsOperations')
+    transcriptions: part[SyncTranscriptionsOperations] = part('transcriptions.SyncTranscriptionsOperations')
     versions: part[SyncVersionsOperations] = part('versions.SyncVersionsOperations')
 
-class _Operations(AssetsOperations, CollectionIndexOperations, CollectionsOperations, DeleteQueueOperations, HistoryOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, SharesOperations, VersionsOperations): ...
+class _Operations(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
+
+# --- iconik_api.assets.operations.approvals
+
+
+class ApprovalsOperations(Resource):
+    @op
+    def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def bulk_remove_approvals(
+        self,
+        body: m.BulkRemoveApproval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_approvals(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ApprovalsBy]: ...
+    @op
+    def set_approval(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.ApprovalBy | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ApprovalBy]: ...
+    @op
+    def remove_approvals(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_external_approval(
+        self,
+        object_type: str,
+        object_id: str,
+        email: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def replace_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.Approval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def create_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.Approval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval | m.JobStarted]: ...
+    @op
+    def update_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.Approval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def delete_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def remove_user_approval(
+        self,
+        object_type: str,
+        object_id: str,
+        user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_version_approvals(
+        self,
+        object_type: str,
+        object_id: str,
+        version_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ApprovalsBy]: ...
+    @op
+    def get_version_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        version_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+
+class AsyncApprovalsOperations(Async, ApprovalsOperations): ...
+
+class SyncApprovalsOperations(Sync, ApprovalsOperations): ...
+
+# --- iconik_api.assets.operations.asset_index
+
+
+class AssetIndexOperations(Resource):
+    @op
+    def reindex_assets(
+        self,
+        body: m.ReindexAssets | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_asset(
+        self,
+        asset_id: str,
+        body: m.ReindexRealms | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def replace_asset_search_document(
+        self,
+        asset_id: str,
+        body: m.IndexedAsset | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+
+class AsyncAssetIndexOperations(Async, AssetIndexOperations): ...
+
+class SyncAssetIndexOperations(Sync, AssetIndexOperations): ...
 
 # --- iconik_api.assets.operations.assets
 
@@ -1672,6 +2355,15 @@ class AssetsOperations(Resource):
     @op
     def update_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    def list_recent_assets(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.RecentAssets]: ...
+    @op
     def get_asset(
         self,
         asset_id: str,
@@ -1700,6 +2392,14 @@ class AssetsOperations(Resource):
     ) -> Call[m.Asset | m.AssetPost]: ...
     @op
     def delete_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]: ...
 
 class AsyncAssetsOperations(Async, AssetsOperations): ...
 
@@ -1723,7 +2423,7 @@ class CollectionIndexOperations(Resource):
         collection_id: str,
         object_type: str,
         object_id: str,
-        body: m.ReindexObject | JsonBody,
+        body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -1737,7 +2437,7 @@ class CollectionIndexOperations(Resource):
     def reindex_collection(
         self,
         collection_id: str,
-        body: m.ReindexCollection | JsonBody,
+        body: m.ReindexRealms | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -1893,7 +2593,7 @@ class CollectionsOperations(Resource):
     @op
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.RestoreStarted]: ...
+    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]: ...
     @op
     def get_collection_size(
         self,
@@ -1918,6 +2618,62 @@ class CollectionsOperations(Resource):
 
 class SyncCollectionsOperations(Sync, CollectionsOperations): ...
 
+# --- iconik_api.assets.operations.custom_actions
+
+
+class AsyncCustomActionsOperations(Async, CustomActionsOperations): ...
+
+class CustomActionsOperations(Resource):
+    @op
+    def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
+    @op
+    def trigger_shared_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomActionCall | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomActionReply]: ...
+    @op
+    def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
+    @op
+    def create_custom_action(
+        self,
+        context: str,
+        body: m.CustomActionCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomAction]: ...
+    @op
+    def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]: ...
+    @op
+    def replace_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomAction | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomAction]: ...
+    @op
+    def update_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomAction | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomAction]: ...
+    @op
+    def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def trigger_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomActionCall | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomActionReply]: ...
+
+class SyncCustomActionsOperations(Sync, CustomActionsOperations): ...
+
 # --- iconik_api.assets.operations.delete_queue
 
 
@@ -1940,6 +2696,10 @@ class DeleteQueueOperations(Resource):
     def remove_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -1971,9 +2731,43 @@ class DeleteQueueOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]: ...
 
 class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
+
+# --- iconik_api.assets.operations.favorites
+
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class FavoritesOperations(Resource):
+    @op
+    def list_favorites(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Favorites]: ...
+    @op
+    def add_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]: ...
+    @op
+    def remove_favorites(
+        self,
+        body: m.BulkFavorites | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BulkFavorites]: ...
+    @op
+    def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
 
 # --- iconik_api.assets.operations.history
 
@@ -1999,8 +2793,127 @@ class HistoryOperations(Resource):
         body: m.AssetHistory | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.AssetHistory]: ...
+    @op
+    def get_asset_history_entry(
+        self,
+        asset_id: str,
+        history_entity_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetHistory]: ...
+    @op
+    def delete_asset_history_entry(
+        self,
+        asset_id: str,
+        history_entity_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetHistory]: ...
+    @op
+    def reindex_asset_history_entry(
+        self,
+        asset_id: str,
+        history_entity_id: str,
+        body: dict[str, Any] | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 class SyncHistoryOperations(Sync, HistoryOperations): ...
+
+# --- iconik_api.assets.operations.object_shares
+
+
+class AsyncObjectSharesOperations(Async, ObjectSharesOperations): ...
+
+class ObjectSharesOperations(Resource):
+    @op
+    def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
+    @op
+    def share_objects(
+        self,
+        object_type: str,
+        body: m.BulkShareCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def list_object_shares(
+        self,
+        object_type: str,
+        object_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Shares]: ...
+    @op
+    def create_share(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.ShareCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def create_share_url(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.ShareUrlCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def get_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def replace_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        body: m.Share | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def delete_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncObjectSharesOperations(Sync, ObjectSharesOperations): ...
+
+# --- iconik_api.assets.operations.persons
+
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
+
+class PersonsOperations(Resource):
+    @op
+    def list_assets_of_person(
+        self,
+        person_id: str,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        asset_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+
+class SyncPersonsOperations(Sync, PersonsOperations): ...
 
 # --- iconik_api.assets.operations.playlists
 
@@ -2095,7 +3008,7 @@ class PlaylistsOperations(Resource):
     def reindex_playlist(
         self,
         playlist_id: str,
-        body: m.ReindexObject | JsonBody,
+        body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -2153,12 +3066,7 @@ class PortalsOperations(Resource):
     @op
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_portal(
-        self,
-        portal_id: str,
-        body: m.ReindexObject | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class SyncPortalsOperations(Sync, PortalsOperations): ...
 
@@ -2228,7 +3136,7 @@ class ProjectsOperations(Resource):
     def reindex_project(
         self,
         project_id: str,
-        body: m.ReindexObject | JsonBody,
+        body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -2261,12 +3169,118 @@ class PublicationsOperations(Resource):
 
 class SyncPublicationsOperations(Sync, PublicationsOperations): ...
 
+# --- iconik_api.assets.operations.relation_types
+
+
+class AsyncRelationTypesOperations(Async, RelationTypesOperations): ...
+
+class RelationTypesOperations(Resource):
+    @op
+    def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[m.RelationTypes]: ...
+    @op
+    def create_relation_type(
+        self,
+        body: m.RelationType | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RelationType]: ...
+    @op
+    def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]: ...
+    @op
+    def replace_relation_type(
+        self,
+        relation_type: str,
+        body: m.RelationType | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RelationType]: ...
+    @op
+    def update_relation_type(
+        self,
+        relation_type: str,
+        body: m.RelationType | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RelationType]: ...
+    @op
+    def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncRelationTypesOperations(Sync, RelationTypesOperations): ...
+
+# --- iconik_api.assets.operations.relations
+
+
+class AsyncRelationsOperations(Async, RelationsOperations): ...
+
+class RelationsOperations(Resource):
+    @op
+    def list_related_assets(
+        self,
+        asset_id: str,
+        *,
+        include_deleted: Opt[bool] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+    @op
+    def create_relation(
+        self,
+        asset_id: str,
+        body: m.Relation | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Relation]: ...
+    @op
+    def list_related_assets_of_type(
+        self,
+        asset_id: str,
+        relation_type: str,
+        *,
+        include_deleted: Opt[bool] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+    @op
+    def create_relation_to_asset(
+        self,
+        asset_id: str,
+        relation_type: str,
+        related_to_asset_id: str,
+        body: m.Relation | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Relation]: ...
+    @op
+    def delete_relation(
+        self,
+        asset_id: str,
+        relation_type: str,
+        related_to_asset_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reverse_relation(
+        self,
+        asset_id: str,
+        relation_type: str,
+        related_to_asset_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Relation]: ...
+
+class SyncRelationsOperations(Sync, RelationsOperations): ...
+
 # --- iconik_api.assets.operations.segments
 
 
 class AsyncSegmentsOperations(Async, SegmentsOperations): ...
 
 class SegmentsOperations(Resource):
+    @op
+    def reindex_segments_of_assets(
+        self,
+        body: m.ReindexSegmentsOfAssets | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
     @op
     def list_segments(
         self,
@@ -2306,6 +3320,22 @@ class SegmentsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.SegmentResponse]: ...
     @op
+    def bulk_replace_segments(
+        self,
+        asset_id: str,
+        body: m.BulkReplaceSegmentsBody | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_create_segments(
+        self,
+        asset_id: str,
+        body: m.BulkCreateSegmentsBody | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
     def bulk_delete_segments(
         self,
         asset_id: str,
@@ -2315,6 +3345,71 @@ class SegmentsOperations(Resource):
         ignore_reindexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
+    @op
+    def get_segments_as_csv(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def reindex_asset_segments(
+        self,
+        asset_id: str,
+        body: m.ReindexSegment | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_segments_as_srt(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        words_per_line: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def get_segments_as_text(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def get_segments_as_vtt(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        words_per_line: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
     @op
     def get_segment(
         self,
@@ -2354,6 +3449,16 @@ class SegmentsOperations(Resource):
         soft_delete: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
+    @op
+    def reindex_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.ReindexSegment | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class SyncSegmentsOperations(Sync, SegmentsOperations): ...
 
@@ -2425,7 +3530,7 @@ class SequencesOperations(Resource):
     def reindex_sequence(
         self,
         sequence_id: str,
-        body: m.ReindexObject | JsonBody,
+        body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -2494,6 +3599,73 @@ class ShareAllowlistOperations(Resource):
 
 class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations): ...
 
+# --- iconik_api.assets.operations.share_users
+
+
+class AsyncShareUsersOperations(Async, ShareUsersOperations): ...
+
+class ShareUsersOperations(Resource):
+    @op
+    def list_share_users(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ShareUsers]: ...
+    @op
+    def add_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        body: m.ShareUser | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def get_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def replace_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        body: m.ShareUser | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def update_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        body: m.ShareUser | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def remove_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncShareUsersOperations(Sync, ShareUsersOperations): ...
+
 # --- iconik_api.assets.operations.shares
 
 
@@ -2547,15 +3719,118 @@ class SharesOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.IndexedShares]: ...
     @op
-    def delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def delete_shares_of_any_owner(
+    def bulk_delete_shares_of_any_owner(
         self,
         body: m.BulkShareDelete | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
 class SyncSharesOperations(Sync, SharesOperations): ...
+
+# --- iconik_api.assets.operations.sync_sessions
+
+
+class AsyncSyncSessionsOperations(Async, SyncSessionsOperations): ...
+
+class SyncSessionsOperations(Resource):
+    @op
+    def create_sync_session(
+        self,
+        body: m.SyncSession | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SyncSession]: ...
+    @op
+    def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[m.SyncSession]: ...
+    @op
+    def replace_sync_session(
+        self,
+        sync_session_id: str,
+        body: m.SyncSession | JsonBody,
+        *,
+        update_if_none: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SyncSession]: ...
+    @op
+    def update_sync_session(
+        self,
+        sync_session_id: str,
+        body: m.SyncSession | JsonBody,
+        *,
+        update_if_none: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SyncSession]: ...
+    @op
+    def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncSyncSessionsOperations(Sync, SyncSessionsOperations): ...
+
+# --- iconik_api.assets.operations.transcriptions
+
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
+
+class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
+
+class TranscriptionsOperations(Resource):
+    @op
+    def list_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.TranscriptionPropertiesList]: ...
+    @op
+    def create_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.TranscriptionProperties | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def create_transcription_from_subtitle(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.TranscriptionFromSubtitle | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def get_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def replace_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        body: m.TranscriptionProperties | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def update_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        body: m.TranscriptionProperties | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def delete_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 # --- iconik_api.assets.operations.versions
 
@@ -2578,6 +3853,14 @@ class VersionsOperations(Resource):
         asset_id: str,
         source_asset_id: str,
         body: m.AssetVersionFromAssetCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def create_asset_version_from_version(
+        self,
+        asset_id: str,
+        source_version_id: str,
+        body: m.AssetVersionFromVersionCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op

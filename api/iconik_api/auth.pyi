@@ -49,7 +49,7 @@ from iconik_api.auth.models.oauth import OAuthUser as OAuthUser
 from iconik_api.auth.models.logins import PasswordLogin as PasswordLogin
 from iconik_api.auth.models.passwords import PasswordReset as PasswordReset
 from iconik_api.auth.models.passwords import PasswordResetRequest as PasswordResetRequest
-from iconik_api.auth.models.passwords import PasswordRules as PasswordRules
+from iconik_api.settings.models.system import PasswordRules as PasswordRules
 from iconik_api.auth.models.system_domains import PublishFeature as PublishFeature
 from iconik_api.auth.models.system_domains import PublishParameters as PublishParameters
 from iconik_api.auth.models.system_domains import PublishRegion as PublishRegion
@@ -58,6 +58,7 @@ from iconik_api.auth.models.referral_codes import ReferralCode as ReferralCode
 from iconik_api.auth.models.referral_codes import ReferralCodes as ReferralCodes
 from iconik_api.auth.models.registrations import Registration as Registration
 from iconik_api.auth.models.registrations import RegistrationContent as RegistrationContent
+from iconik_api.shared.models.shared import Reindex as Reindex
 from iconik_api.auth.models.saml import SamlLogin as SamlLogin
 from iconik_api.auth.models.saml import SamlRedirect as SamlRedirect
 from iconik_api.auth.models.system_domains import SystemDomain as SystemDomain
@@ -66,7 +67,6 @@ from iconik_api.auth.models.system_domains import SystemDomainFeature as SystemD
 from iconik_api.auth.models.system_domains import SystemDomainFromReferralCode as SystemDomainFromReferralCode
 from iconik_api.auth.models.system_domains import SystemDomainFromTemplate as SystemDomainFromTemplate
 from iconik_api.auth.models.system_domains import SystemDomainProfile as SystemDomainProfile
-from iconik_api.auth.models.system_domains import SystemDomainReindex as SystemDomainReindex
 from iconik_api.auth.models.system_domains import SystemDomainStatus as SystemDomainStatus
 from iconik_api.auth.models.system_domains import SystemDomainType as SystemDomainType
 from iconik_api.auth.models.system_domains import SystemDomains as SystemDomains
@@ -74,7 +74,7 @@ from iconik_api.auth.models.tokens import Token as Token
 from iconik_api.auth.models.tokens import TokenInfo as TokenInfo
 from iconik_api.auth.models.embed_tokens import TokenType as TokenType
 from iconik_api.auth.models.tokens import Tokens as Tokens
-from iconik_api.auth.models.system_domains import UploadedSystemDomainLogo as UploadedSystemDomainLogo
+from iconik_api.users.models.groups import UploadedLogo as UploadedLogo
 from iconik_api.auth.models.registrations import VerifiedRegistration as VerifiedRegistration
 
 # --- iconik_api.auth.models.app_instances
@@ -83,7 +83,7 @@ from iconik_api.auth.models.registrations import VerifiedRegistration as Verifie
 @model
 class AppInstance(Model):
     app_id: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, required=True, secret=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.auth.models.apps
@@ -187,7 +187,7 @@ class RedirectInfo(Model):
 
 @model
 class IdentityProvider(Model):
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True)
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
     type: Opt[IdentityProviderType] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -313,7 +313,7 @@ class LoginToken(Model):
 @model
 class PasswordLogin(Model):
     email: Opt[str] = field(default=UNSET, required=True)
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)
+    password: Opt[str] = field(default=UNSET, secret=True)
     app_name: Opt[str | None] = UNSET
     marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)
 
@@ -379,22 +379,13 @@ class OAuthUser(Model):
 
 @model
 class PasswordReset(Model):
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)
-    repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)
+    password: Opt[str] = field(default=UNSET, secret=True)
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)
 
 @model
 class PasswordResetRequest(Model):
     email: Opt[str] = field(default=UNSET, required=True)
     reset_hash: Opt[str | None] = field(default=UNSET, secret=True)
-
-@model
-class PasswordRules(Model):
-    digits: Opt[int | None] = field(default=UNSET, read_only=True)
-    lowercase: Opt[int | None] = field(default=UNSET, read_only=True)
-    max_length: Opt[int | None] = field(default=UNSET, read_only=True)
-    min_length: Opt[int | None] = field(default=UNSET, read_only=True)
-    special_symbols: Opt[int | None] = field(default=UNSET, read_only=True)
-    uppercase: Opt[int | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.auth.models.referral_codes
 
@@ -446,7 +437,7 @@ class Registration(Model):
     email: Opt[str] = field(default=UNSET, required=True)
     first_name: Opt[str] = field(default=UNSET, required=True)
     last_name: Opt[str] = field(default=UNSET, required=True)
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)
+    password: Opt[str] = field(default=UNSET, secret=True)
     base_url: Opt[str | None] = field(default=UNSET, read_only=True)
     company_name: Opt[str | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -673,10 +664,6 @@ class SystemDomainFromTemplate(Model):
 class SystemDomainProfile(Model):
     industry: Opt[Industry | None] = UNSET
 
-@model
-class SystemDomainReindex(Model):
-    sync_to_another_dc: Opt[bool | None] = UNSET
-
 SystemDomainStatus: TypeAlias = Literal['ACTIVE', 'DEACTIVATED', 'FROZEN', 'WARNING'] | str
 SystemDomainType: TypeAlias = Literal['CUSTOMER', 'INTERNAL', 'PARTNER', 'TRIAL'] | str
 
@@ -692,10 +679,6 @@ class SystemDomains(Model):
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class UploadedSystemDomainLogo(Model):
-    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
 
 # --- iconik_api.auth.models.tokens
 
@@ -1168,7 +1151,7 @@ class SamlOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[bytes]: ...
     @op
-    def find_saml_systems(
+    def find_saml_system_domains(
         self,
         body: m.SamlLogin | JsonBody,
         **options: Unpack[ListOptions],
@@ -1279,7 +1262,7 @@ class SystemDomainsOperations(Resource):
         *,
         content_type: str,
         **options: Unpack[Options],
-    ) -> Call[m.UploadedSystemDomainLogo]: ...
+    ) -> Call[m.UploadedLogo]: ...
     @op
     def delete_system_domain_logo(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -1293,7 +1276,7 @@ class SystemDomainsOperations(Resource):
     def reindex_system_domain(
         self,
         system_domain_id: str,
-        body: m.SystemDomainReindex | JsonBody,
+        body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 

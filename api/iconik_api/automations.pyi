@@ -9,10 +9,11 @@ from iconik_api.automations.models.actions import AddToCollectionActionType as A
 from iconik_api.automations.models.actions import AiMetadataFillingAction as AiMetadataFillingAction
 from iconik_api.automations.models.actions import AiMetadataFillingActionParameters as AiMetadataFillingActionParameters
 from iconik_api.automations.models.actions import AiMetadataFillingActionType as AiMetadataFillingActionType
+from iconik_api.transcode.models.analyses import AnalysisForceType as AnalysisForceType
 from iconik_api.automations.models.actions import AnalyzeAction as AnalyzeAction
 from iconik_api.automations.models.actions import AnalyzeActionParameters as AnalyzeActionParameters
 from iconik_api.automations.models.actions import AnalyzeActionType as AnalyzeActionType
-from iconik_api.assets.models.assets import ApprovalStatus as ApprovalStatus
+from iconik_api.assets.models.approvals import ApprovalStatus as ApprovalStatus
 from iconik_api.automations.models.actions import ArchiveAction as ArchiveAction
 from iconik_api.automations.models.actions import ArchiveActionType as ArchiveActionType
 from iconik_api.automations.models.actions import ArchiveOrRestoreParameters as ArchiveOrRestoreParameters
@@ -45,7 +46,7 @@ from iconik_api.automations.models.actions import CreateShareActionType as Creat
 from iconik_api.automations.models.triggers import CreatedAtTransitionTrigger as CreatedAtTransitionTrigger
 from iconik_api.automations.models.triggers import CreatedAtTransitionTriggerParameters as CreatedAtTransitionTriggerParameters
 from iconik_api.automations.models.triggers import CreatedAtTransitionTriggerType as CreatedAtTransitionTriggerType
-from iconik_api.automations.models.actions import CustomActionContext as CustomActionContext
+from iconik_api.assets.models.custom_actions import CustomActionContext as CustomActionContext
 from iconik_api.automations.models.actions import DeleteAssetAction as DeleteAssetAction
 from iconik_api.automations.models.actions import DeleteAssetActionType as DeleteAssetActionType
 from iconik_api.automations.models.actions import DeleteFileSetAction as DeleteFileSetAction
@@ -58,13 +59,14 @@ from iconik_api.automations.models.actions import ExportActionType as ExportActi
 from iconik_api.automations.models.actions import ExtractFacesAction as ExtractFacesAction
 from iconik_api.automations.models.actions import ExtractFacesActionType as ExtractFacesActionType
 from iconik_api.automations.models.actions import ExtractFacesParameters as ExtractFacesParameters
-from iconik_api.automations.models.runs import Facet as Facet
-from iconik_api.automations.models.runs import FacetBucket as FacetBucket
+from iconik_api.shared.models.shared import Facet as Facet
+from iconik_api.shared.models.shared import FacetBucket as FacetBucket
 from iconik_api.metadata.models.values import FieldValue as FieldValue
 from iconik_api.metadata.models.values import FieldValues as FieldValues
 from iconik_api.metadata.models.values import FieldValuesMode as FieldValuesMode
+from iconik_api.acls.models.acls import GrantMode as GrantMode
 from iconik_api.automations.models.triggers import MetadataEventType as MetadataEventType
-from iconik_api.automations.models.actions import MetadataFormat as MetadataFormat
+from iconik_api.files.models.export_locations import MetadataFormat as MetadataFormat
 from iconik_api.automations.models.actions import MetadataUpdateAction as MetadataUpdateAction
 from iconik_api.automations.models.actions import MetadataUpdateActionParameters as MetadataUpdateActionParameters
 from iconik_api.automations.models.actions import MetadataUpdateActionType as MetadataUpdateActionType
@@ -80,10 +82,10 @@ from iconik_api.automations.models.triggers import ObjectAddedToCollectionTrigge
 from iconik_api.automations.models.triggers import ObjectRemovedFromCollectionTrigger as ObjectRemovedFromCollectionTrigger
 from iconik_api.automations.models.triggers import ObjectRemovedFromCollectionTriggerType as ObjectRemovedFromCollectionTriggerType
 from iconik_api.automations.models.triggers import OnlineTriggerParameters as OnlineTriggerParameters
-from iconik_api.automations.models.actions import Permission as Permission
-from iconik_api.automations.models.actions import PublicationTemplate as PublicationTemplate
-from iconik_api.automations.models.actions import PublicationThumbnail as PublicationThumbnail
-from iconik_api.automations.models.actions import PublicationThumbnailType as PublicationThumbnailType
+from iconik_api.acls.models.acls import Permission as Permission
+from iconik_api.assets.models.publications import PublicationTemplateUse as PublicationTemplateUse
+from iconik_api.assets.models.publications import PublicationThumbnail as PublicationThumbnail
+from iconik_api.assets.models.publications import PublicationThumbnailType as PublicationThumbnailType
 from iconik_api.automations.models.actions import PublishAction as PublishAction
 from iconik_api.automations.models.actions import PublishActionParameters as PublishActionParameters
 from iconik_api.automations.models.actions import PublishActionType as PublishActionType
@@ -126,14 +128,13 @@ from iconik_api.automations.models.actions import UpdateAclActionParameters as U
 from iconik_api.automations.models.actions import UpdateAclActionType as UpdateAclActionType
 from iconik_api.automations.models.triggers import VersionOnlineTrigger as VersionOnlineTrigger
 from iconik_api.automations.models.triggers import VersionOnlineTriggerType as VersionOnlineTriggerType
-from iconik_api.automations.models.actions import WriteMode as WriteMode
 
 # --- iconik_api.automations.models.actions
 
 
 @model
 class AclUpdate(Model):
-    mode: Opt[WriteMode] = field(default=UNSET, required=True)
+    mode: Opt[GrantMode] = field(default=UNSET, required=True)
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
     group_ids: Opt[list[str] | None] = UNSET
     user_ids: Opt[list[str] | None] = UNSET
@@ -171,7 +172,7 @@ class AnalyzeAction(Model):
 @model
 class AnalyzeActionParameters(Model):
     force: Opt[bool | None] = UNSET
-    force_type: Opt[WriteMode | None] = UNSET
+    force_type: Opt[AnalysisForceType | None] = UNSET
 
 AnalyzeActionType: TypeAlias = Literal['ANALYZE',] | str
 
@@ -201,7 +202,6 @@ class CreateShareAction(Model):
     type: Opt[CreateShareActionType] = field(default=UNSET, required=True, tags=('CREATE_SHARE',))
 
 CreateShareActionType: TypeAlias = Literal['CREATE_SHARE',] | str
-CustomActionContext: TypeAlias = Literal['ASSET', 'ASSET_SUBCLIP', 'BULK'] | str
 
 @model
 class DeleteAssetAction(Model):
@@ -255,8 +255,6 @@ class ExtractFacesParameters(Model):
     face_video_analysis_profile_id: Opt[str | None] = UNSET
     force: Opt[bool | None] = UNSET
 
-MetadataFormat: TypeAlias = Literal['CSV', 'JSON', 'XML'] | str
-
 @model
 class MetadataUpdateAction(Model):
     parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)
@@ -268,20 +266,6 @@ class MetadataUpdateActionParameters(Model):
     metadata_view_id: Opt[str] = field(default=UNSET, required=True)
 
 MetadataUpdateActionType: TypeAlias = Literal['METADATA_UPDATE',] | str
-Permission: TypeAlias = Literal['change-acl', 'delete', 'read', 'write'] | str
-
-@model
-class PublicationTemplate(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    data: Opt[dict[str, Any] | None] = UNSET
-
-@model
-class PublicationThumbnail(Model):
-    asset_id: Opt[str] = field(default=UNSET, required=True)
-    keyframe_id: Opt[str] = field(default=UNSET, required=True)
-    type: Opt[PublicationThumbnailType] = field(default=UNSET, required=True)
-
-PublicationThumbnailType: TypeAlias = Literal['KEYFRAME',] | str
 
 @model
 class PublishAction(Model):
@@ -290,7 +274,7 @@ class PublishAction(Model):
 
 @model
 class PublishActionParameters(Model):
-    template: Opt[PublicationTemplate] = field(default=UNSET, required=True)
+    template: Opt[PublicationTemplateUse] = field(default=UNSET, required=True)
     user_id: Opt[str] = field(default=UNSET, required=True)
     allow_transfer: Opt[bool | None] = UNSET
     metadata_overrides: Opt[dict[str, Any] | None] = UNSET
@@ -448,7 +432,6 @@ class UpdateAclActionParameters(Model):
     objects: Opt[list[AclUpdate]] = field(default=UNSET, required=True)
 
 UpdateAclActionType: TypeAlias = Literal['UPDATE_ACL',] | str
-WriteMode: TypeAlias = Literal['APPEND', 'OVERWRITE'] | str
 
 # --- iconik_api.automations.models.automations
 
@@ -525,17 +508,6 @@ class AutomationRunEstimate(Model):
     errors: Opt[list[str] | None] = UNSET
     facets: Opt[dict[str, Facet] | None] = UNSET
     total: Opt[int | None] = UNSET
-
-@model
-class Facet(Model):
-    buckets: Opt[list[FacetBucket] | None] = UNSET
-    doc_count_error_upper_bound: Opt[int | None] = UNSET
-    sum_other_doc_count: Opt[int | None] = UNSET
-
-@model
-class FacetBucket(Model):
-    doc_count: Opt[int | None] = UNSET
-    key: Opt[str | None] = UNSET
 
 # --- iconik_api.automations.models.triggers
 

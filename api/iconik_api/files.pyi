@@ -10,15 +10,47 @@ from iconik_api.files.models.analysis_service_accounts import AnalysisServiceAcc
 from iconik_api.files.models.analysis_service_accounts import AnalysisServiceMethod as AnalysisServiceMethod
 from iconik_api.files.models.analysis_profiles import AnalysisServiceType as AnalysisServiceType
 from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
+from iconik_api.files.models.formats import ArchivedCopy as ArchivedCopy
+from iconik_api.files.models.exports import AssetBatchExport as AssetBatchExport
+from iconik_api.files.models.exports import AssetBatchExportItem as AssetBatchExportItem
+from iconik_api.files.models.exports import AssetExport as AssetExport
+from iconik_api.files.models.exports import AssetToExport as AssetToExport
+from iconik_api.files.models.archives import AssetToMove as AssetToMove
+from iconik_api.files.models.archives import AssetToRestore as AssetToRestore
+from iconik_api.files.models.attachments import Attachment as Attachment
+from iconik_api.files.models.attachments import Attachments as Attachments
 from iconik_api.files.models.transfers import BulkArchive as BulkArchive
+from iconik_api.files.models.archives import BulkAssetArchive as BulkAssetArchive
+from iconik_api.files.models.exports import BulkAssetExport as BulkAssetExport
+from iconik_api.files.models.archives import BulkAssetRestore as BulkAssetRestore
+from iconik_api.files.models.storage_transfers import BulkAssetTransfer as BulkAssetTransfer
+from iconik_api.files.models.archives import BulkCollectionArchive as BulkCollectionArchive
+from iconik_api.files.models.exports import BulkCollectionExport as BulkCollectionExport
+from iconik_api.files.models.archives import BulkCollectionRestore as BulkCollectionRestore
+from iconik_api.files.models.storage_transfers import BulkCollectionTransfer as BulkCollectionTransfer
 from iconik_api.files.models.transfers import BulkCopy as BulkCopy
 from iconik_api.files.models.export_locations import BulkExport as BulkExport
-from iconik_api.files.models.transfers import BulkObjectType as BulkObjectType
+from iconik_api.files.models.transfers import BulkMediaObjectType as BulkMediaObjectType
 from iconik_api.files.models.transfers import BulkRestore as BulkRestore
+from iconik_api.files.models.archives import BulkSavedSearchArchive as BulkSavedSearchArchive
+from iconik_api.files.models.exports import BulkSavedSearchExport as BulkSavedSearchExport
+from iconik_api.files.models.archives import BulkSavedSearchRestore as BulkSavedSearchRestore
+from iconik_api.files.models.storage_transfers import BulkSavedSearchTransfer as BulkSavedSearchTransfer
+from iconik_api.files.models.keyframes import BulkTranscode as BulkTranscode
+from iconik_api.files.models.exports import CollectionExport as CollectionExport
+from iconik_api.files.models.collection_keyframes import CollectionKeyframe as CollectionKeyframe
+from iconik_api.files.models.collection_keyframes import CollectionKeyframes as CollectionKeyframes
+from iconik_api.files.models.exports import CollectionToExport as CollectionToExport
+from iconik_api.files.models.archives import CollectionToMove as CollectionToMove
+from iconik_api.files.models.archives import CollectionToRestore as CollectionToRestore
 from iconik_api.files.models.formats import Component as Component
 from iconik_api.files.models.formats import ComponentType as ComponentType
 from iconik_api.files.models.formats import Components as Components
+from iconik_api.files.models.collection_keyframes import CopiedKeyframes as CopiedKeyframes
 from iconik_api.assets.models.delete_queue import DeleteQueue as DeleteQueue
+from iconik_api.files.models.files import DownloadUrl as DownloadUrl
+from iconik_api.files.models.files import EditProxy as EditProxy
+from iconik_api.files.models.files import EditProxyRequest as EditProxyRequest
 from iconik_api.shared.models.shared import Errors as Errors
 from iconik_api.files.models.export_locations import ExportLocation as ExportLocation
 from iconik_api.files.models.export_locations import ExportLocations as ExportLocations
@@ -29,6 +61,9 @@ from iconik_api.files.models.files import FileCreate as FileCreate
 from iconik_api.files.models.file_deletions import FileDeletion as FileDeletion
 from iconik_api.files.models.file_deletions import FileDeletions as FileDeletions
 from iconik_api.files.models.file_sets import FileSet as FileSet
+from iconik_api.files.models.file_sets import FileSetSelection as FileSetSelection
+from iconik_api.files.models.file_sets import FileSetSource as FileSetSource
+from iconik_api.files.models.file_sets import FileSetSources as FileSetSources
 from iconik_api.files.models.file_sets import FileSetStatus as FileSetStatus
 from iconik_api.files.models.file_sets import FileSetType as FileSetType
 from iconik_api.files.models.file_sets import FileSets as FileSets
@@ -39,7 +74,12 @@ from iconik_api.files.models.files import FileUpload as FileUpload
 from iconik_api.files.models.files import Files as Files
 from iconik_api.files.models.storages import FilesOfObjects as FilesOfObjects
 from iconik_api.files.models.formats import Format as Format
+from iconik_api.files.models.formats import FormatArchive as FormatArchive
+from iconik_api.files.models.formats import FormatArchiveV1 as FormatArchiveV1
+from iconik_api.files.models.formats import FormatRestore as FormatRestore
+from iconik_api.files.models.storage_transfers import FormatTransfer as FormatTransfer
 from iconik_api.files.models.formats import Formats as Formats
+from iconik_api.files.models.files import GatewayUrl as GatewayUrl
 from iconik_api.files.models.files import IndexedFile as IndexedFile
 from iconik_api.files.models.delete_queue import IndexedFileSets as IndexedFileSets
 from iconik_api.files.models.files import IndexedFiles as IndexedFiles
@@ -47,6 +87,8 @@ from iconik_api.files.models.delete_queue import IndexedFormats as IndexedFormat
 from iconik_api.files.models.keyframes import Keyframe as Keyframe
 from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
 from iconik_api.files.models.keyframes import Keyframes as Keyframes
+from iconik_api.files.models.collection_keyframes import KeyframesToCopy as KeyframesToCopy
+from iconik_api.files.models.exports import LocalExport as LocalExport
 from iconik_api.files.models.storage_gateways import LogToUpload as LogToUpload
 from iconik_api.files.models.storage_gateways import LogUpload as LogUpload
 from iconik_api.files.models.logos import Logo as Logo
@@ -55,16 +97,30 @@ from iconik_api.files.models.export_locations import MetadataFormat as MetadataF
 from iconik_api.files.models.multipart import MultipartB2CancelUpload as MultipartB2CancelUpload
 from iconik_api.files.models.multipart import MultipartB2FinishUpload as MultipartB2FinishUpload
 from iconik_api.files.models.multipart import MultipartB2StartUpload as MultipartB2StartUpload
+from iconik_api.files.models.multipart import MultipartCompose as MultipartCompose
+from iconik_api.files.models.multipart import MultipartComposeRequest as MultipartComposeRequest
+from iconik_api.files.models.multipart import MultipartComposeUrl as MultipartComposeUrl
 from iconik_api.files.models.multipart import MultipartS3UrlPart as MultipartS3UrlPart
 from iconik_api.files.models.multipart import MultipartS3UrlParts as MultipartS3UrlParts
 from iconik_api.files.models.multipart import MultipartUploadCleanup as MultipartUploadCleanup
 from iconik_api.files.models.multipart import MultipartUploadProxyCleanup as MultipartUploadProxyCleanup
 from iconik_api.files.models.multipart import MultipartUrls as MultipartUrls
 from iconik_api.shared.models.shared import ObjectType as ObjectType
+from iconik_api.files.models.proxy_containers import PlaybackAuthorization as PlaybackAuthorization
+from iconik_api.files.models.playlist_keyframes import PlaylistKeyframe as PlaylistKeyframe
+from iconik_api.files.models.playlist_keyframes import PlaylistKeyframes as PlaylistKeyframes
 from iconik_api.files.models.proxies import Proxies as Proxies
 from iconik_api.files.models.proxies import Proxy as Proxy
+from iconik_api.files.models.proxy_containers import ProxyContainer as ProxyContainer
+from iconik_api.files.models.proxy_containers import ProxyContainerFile as ProxyContainerFile
+from iconik_api.files.models.proxy_containers import ProxyContainerFileStatus as ProxyContainerFileStatus
+from iconik_api.files.models.proxy_containers import ProxyContainerFileUpdate as ProxyContainerFileUpdate
 from iconik_api.files.models.keyframes import Resolution as Resolution
 from iconik_api.files.models.multipart import S3MultipartUploadResponse as S3MultipartUploadResponse
+from iconik_api.files.models.exports import SavedSearchToExport as SavedSearchToExport
+from iconik_api.files.models.archives import SavedSearchToMove as SavedSearchToMove
+from iconik_api.files.models.archives import SavedSearchToRestore as SavedSearchToRestore
+from iconik_api.files.models.archives import SourceContext as SourceContext
 from iconik_api.shared.models.shared import Status as Status
 from iconik_api.files.models.storages import Storage as Storage
 from iconik_api.files.models.storage_maintenance import StorageAccess as StorageAccess
@@ -99,7 +155,12 @@ from iconik_api.files.models.storages import StorageSwap as StorageSwap
 from iconik_api.files.models.transcoders import StorageTranscoder as StorageTranscoder
 from iconik_api.files.models.transcoders import StorageTranscoders as StorageTranscoders
 from iconik_api.files.models.storages import Storages as Storages
+from iconik_api.files.models.subtitles import Subtitle as Subtitle
+from iconik_api.files.models.subtitles import SubtitleExtraction as SubtitleExtraction
+from iconik_api.files.models.subtitles import Subtitles as Subtitles
 from iconik_api.files.models.files import TemplateEngine as TemplateEngine
+from iconik_api.files.models.temporary_files import TemporaryFile as TemporaryFile
+from iconik_api.files.models.temporary_files import TemporaryFileSet as TemporaryFileSet
 from iconik_api.files.models.keyframes import TimeBase as TimeBase
 from iconik_api.files.models.keyframes import TimeCode as TimeCode
 from iconik_api.files.models.files import TranscodeRequest as TranscodeRequest
@@ -113,7 +174,6 @@ from iconik_api.files.models.export_locations import TranscriptionFormat as Tran
 from iconik_api.files.models.analysis_profiles import TranscriptionSettings as TranscriptionSettings
 from iconik_api.files.models.transfers import TransferFromStorage as TransferFromStorage
 from iconik_api.files.models.transfers import TransferToStorage as TransferToStorage
-from iconik_api.files.models.transfers import TransferUrl as TransferUrl
 from iconik_api.files.models.transfers import TransfersFromStorage as TransfersFromStorage
 from iconik_api.files.models.transfers import TransfersToStorage as TransfersToStorage
 from iconik_api.files.models.multipart import UploadUrlResponse as UploadUrlResponse
@@ -166,6 +226,205 @@ class AnalysisServiceAccounts(Model):
     objects: Opt[list[AnalysisServiceAccount] | None] = field(default=UNSET, read_only=True)
 
 AnalysisServiceMethod: TypeAlias = Literal['GOOGLE_AI', 'AMAZON', 'REV_AI', 'ICONIK'] | str
+
+# --- iconik_api.files.models.archives
+
+
+@model
+class AssetToMove(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    delete_only_from_source: Opt[bool | None] = UNSET
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class AssetToRestore(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    restore_priority: Opt[Any] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class BulkAssetArchive(Model):
+    objects: Opt[list[AssetToMove] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkAssetRestore(Model):
+    objects: Opt[list[AssetToRestore] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkCollectionArchive(Model):
+    objects: Opt[list[CollectionToMove] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkCollectionRestore(Model):
+    objects: Opt[list[CollectionToRestore] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkSavedSearchArchive(Model):
+    objects: Opt[list[SavedSearchToMove] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkSavedSearchRestore(Model):
+    objects: Opt[list[SavedSearchToRestore] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
+class CollectionToMove(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    delete_only_from_source: Opt[bool | None] = UNSET
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class CollectionToRestore(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    restore_priority: Opt[Any] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class SavedSearchToMove(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    delete_only_from_source: Opt[bool | None] = UNSET
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class SavedSearchToRestore(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    restore_priority: Opt[Any] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class SourceContext(Model):
+    external_id: Opt[str | None] = UNSET
+    root_collection_path: Opt[str | None] = UNSET
+    root_collection_storage_id: Opt[str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+
+# --- iconik_api.files.models.attachments
+
+
+@model
+class Attachment(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    content_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    filename: Opt[str | None] = UNSET
+    format: Opt[str | None] = UNSET
+    segment_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class Attachments(Model):
+    objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.files.models.collection_keyframes
+
+
+@model
+class CollectionKeyframe(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    collection_id: Opt[str | None] = UNSET
+    content_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    filename: Opt[str | None] = UNSET
+    format: Opt[str | None] = UNSET
+    is_custom_keyframe: Opt[bool | None] = UNSET
+    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
+    resolution: Opt[Resolution | None] = UNSET
+    rotation: Opt[int | None] = UNSET
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    time_code: Opt[TimeCode | None] = UNSET
+    type: Opt[KeyframeType] = field(default=UNSET, required=True)
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class CollectionKeyframes(Model):
+    objects: Opt[list[CollectionKeyframe] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CopiedKeyframes(Model):
+    custom_keyframe: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_poster: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class KeyframesToCopy(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
 
 # --- iconik_api.files.models.delete_queue
 
@@ -253,6 +512,126 @@ class ExportLocations(Model):
 MetadataFormat: TypeAlias = Literal['CSV', 'JSON', 'XML'] | str
 TranscriptionFormat: TypeAlias = Literal['WEBVTT', 'SRT'] | str
 
+# --- iconik_api.files.models.exports
+
+
+@model
+class AssetBatchExport(Model):
+    assets: Opt[list[AssetBatchExportItem]] = field(default=UNSET, required=True)
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    metadata_format: Opt[MetadataFormat | None] = UNSET
+    metadata_view: Opt[str | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    transcode_profile_ids: Opt[list[str] | None] = UNSET
+
+@model
+class AssetBatchExportItem(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    file_name: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+
+@model
+class AssetExport(Model):
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    file_name: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    metadata_format: Opt[MetadataFormat | None] = UNSET
+    metadata_view: Opt[str | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    transcode_profile_ids: Opt[list[str] | None] = UNSET
+
+@model
+class AssetToExport(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    destination_filename: Opt[str | None] = UNSET
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkAssetExport(Model):
+    objects: Opt[list[AssetToExport] | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkCollectionExport(Model):
+    objects: Opt[list[CollectionToExport] | None] = UNSET
+
+@model
+class BulkSavedSearchExport(Model):
+    objects: Opt[list[SavedSearchToExport] | None] = UNSET
+
+@model
+class CollectionExport(Model):
+    delete_original: Opt[bool | None] = UNSET
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    metadata_format: Opt[MetadataFormat | None] = UNSET
+    metadata_view: Opt[str | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class CollectionToExport(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class LocalExport(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    add_file_set: Opt[bool | None] = UNSET
+    asset_id: Opt[str | None] = UNSET
+    asset_paths: Opt[list[str] | None] = UNSET
+    collection_storage_id: Opt[str | None] = UNSET
+    component_ids: Opt[list[str] | None] = UNSET
+    delete_only_from_source_folder: Opt[bool | None] = UNSET
+    delete_remote_file_set_after_download: Opt[bool | None] = UNSET
+    delete_source_file_set_after_download: Opt[bool | None] = UNSET
+    destination_base_directory: Opt[str | None] = UNSET
+    destination_directory_path: Opt[str] = field(default=UNSET, required=True)
+    destination_file_set_name: Opt[str] = field(default=UNSET, required=True)
+    destination_filename: Opt[str | None] = UNSET
+    export_metadata_format: Opt[str | None] = UNSET
+    export_metadata_view: Opt[str | None] = UNSET
+    export_original: Opt[bool | None] = UNSET
+    export_posters: Opt[bool | None] = UNSET
+    export_proxy: Opt[bool | None] = UNSET
+    export_transcription_format: Opt[str | None] = UNSET
+    file_set_id: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    include_original_extension: Opt[bool | None] = UNSET
+    job_id: Opt[str | None] = UNSET
+    job_steps: Opt[dict[str, Any] | None] = UNSET
+    local_storage_id: Opt[str | None] = UNSET
+    original_storage_id: Opt[str | None] = UNSET
+    original_url: Opt[str | None] = field(default=UNSET, secret=True)
+    overwrite: Opt[bool | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+    temporary_file_set_source: Opt[bool | None] = UNSET
+    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchToExport(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
 # --- iconik_api.files.models.file_deletions
 
 
@@ -309,6 +688,45 @@ class FileSet(Model):
     type: Opt[FileSetType | None] = UNSET
     version_id: Opt[str | None] = UNSET
 
+@model
+class FileSetSelection(Model):
+    ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class FileSetSource(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    archive_file_set_id: Opt[str | None] = UNSET
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    base_dir: Opt[str] = field(default=UNSET, required=True)
+    component_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    format_id: Opt[str] = field(default=UNSET, required=True)
+    is_archive: Opt[bool | None] = UNSET
+    original_storage_id: Opt[str | None] = UNSET
+    status: Opt[FileSetStatus | None] = UNSET
+    storage_id: Opt[str] = field(default=UNSET, required=True)
+    storage_method: Opt[str] = field(default=UNSET, required=True)
+    type: Opt[FileSetType | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class FileSetSources(Model):
+    objects: Opt[list[FileSetSource] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
 FileSetStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'DELETED'] | str
 FileSetType: TypeAlias = Literal['REGULAR', 'MANY_FILES'] | str
 
@@ -327,6 +745,40 @@ class FileSets(Model):
 
 # --- iconik_api.files.models.files
 
+
+@model
+class DownloadUrl(Model):
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class EditProxy(Model):
+    id: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+    audio_bitrate: Opt[int | None] = UNSET
+    audio_codec: Opt[str | None] = UNSET
+    bitrate: Opt[int | None] = UNSET
+    codec: Opt[str | None] = UNSET
+    directory_path: Opt[str | None] = UNSET
+    file_set_id: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    height: Opt[int | None] = UNSET
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[str | None] = UNSET
+    width: Opt[int | None] = UNSET
+
+@model
+class EditProxyRequest(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    allow_mxf: Opt[bool | None] = UNSET
+    directory_path: Opt[str | None] = field(default=UNSET, required=True)
+    file_suffix: Opt[str | None] = UNSET
+    force_storage_id: Opt[bool | None] = UNSET
+    height: Opt[int] = field(default=UNSET, required=True)
+    ignore_transcoder_settings: Opt[bool | None] = UNSET
+    keep_extension: Opt[bool | None] = UNSET
+    storage_id: Opt[str] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+    width: Opt[int] = field(default=UNSET, required=True)
 
 @model
 class File(Model):
@@ -475,6 +927,10 @@ class Files(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
+class GatewayUrl(Model):
+    url: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
 class IndexedFile(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str | None] = UNSET
@@ -532,6 +988,10 @@ class TranscodeResponse(Model):
 
 
 @model
+class ArchivedCopy(Model):
+    file_set_id: Opt[str | None] = UNSET
+
+@model
 class Component(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = field(default=UNSET, required=True)
@@ -581,6 +1041,30 @@ class Format(Model):
     warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)
 
 @model
+class FormatArchive(Model):
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_filename: Opt[str | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class FormatArchiveV1(Model):
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    destination_storage_id: Opt[str | None] = UNSET
+    destination_storage_method: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    original_file_set_id: Opt[str | None] = UNSET
+
+@model
+class FormatRestore(Model):
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+
+@model
 class Formats(Model):
     objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -595,6 +1079,16 @@ class Formats(Model):
 
 # --- iconik_api.files.models.keyframes
 
+
+@model
+class BulkTranscode(Model):
+    format_name: Opt[str | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
+    prefer_any_cloud: Opt[bool | None] = UNSET
+    preferred_storage_id: Opt[str | None] = UNSET
+    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET
+    priority: Opt[int | None] = UNSET
 
 @model
 class Keyframe(Model):
@@ -711,6 +1205,23 @@ class MultipartB2StartUpload(Model):
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
 
 @model
+class MultipartCompose(Model):
+    parts_group: Opt[int | None] = UNSET
+    parts_range: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class MultipartComposeRequest(Model):
+    content_type: Opt[str | None] = UNSET
+    parts_group: Opt[int | None] = UNSET
+
+@model
+class MultipartComposeUrl(Model):
+    compose_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    key: Opt[str | None] = field(default=UNSET, read_only=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
 class MultipartS3UrlPart(Model):
     part_number: Opt[int | None] = UNSET
     checksum: Opt[str | None] = UNSET
@@ -751,6 +1262,47 @@ class UploadUrlResponse(Model):
     download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     key: Opt[str | None] = field(default=UNSET, read_only=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+# --- iconik_api.files.models.playlist_keyframes
+
+
+@model
+class PlaylistKeyframe(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    content_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    filename: Opt[str | None] = UNSET
+    format: Opt[str | None] = UNSET
+    is_custom_keyframe: Opt[bool | None] = UNSET
+    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
+    playlist_id: Opt[str | None] = UNSET
+    resolution: Opt[Resolution | None] = UNSET
+    rotation: Opt[int | None] = UNSET
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    time_code: Opt[TimeCode | None] = UNSET
+    type: Opt[KeyframeType] = field(default=UNSET, required=True)
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class PlaylistKeyframes(Model):
+    objects: Opt[list[PlaylistKeyframe] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 # --- iconik_api.files.models.proxies
 
@@ -801,6 +1353,56 @@ class Proxy(Model):
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     version_id: Opt[str | None] = UNSET
+
+# --- iconik_api.files.models.proxy_containers
+
+
+@model
+class PlaybackAuthorization(Model):
+    server_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class ProxyContainer(Model):
+    id: Opt[str | None] = UNSET
+    drm: Opt[str | None] = UNSET
+    frame_count: Opt[int | None] = UNSET
+    frame_rate: Opt[float | None] = UNSET
+    parent_container_id: Opt[str | None] = UNSET
+    segment_duration: Opt[float | None] = UNSET
+    user_id: Opt[str | None] = UNSET
+    watermark: Opt[str | None] = UNSET
+
+@model
+class ProxyContainerFile(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    original_name: Opt[str] = field(default=UNSET, required=True)
+    asset_id: Opt[str | None] = UNSET
+    checksum: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    directory_path: Opt[str] = field(default=UNSET, required=True)
+    file_date_created: Opt[str | None] = UNSET
+    file_date_modified: Opt[str | None] = UNSET
+    file_set_id: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = UNSET
+    proxy_sequence_type: Opt[str] = field(default=UNSET, required=True)
+    size: Opt[int | None] = UNSET
+    status: Opt[ProxyContainerFileStatus | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    template: Opt[str | None] = UNSET
+    template_engine: Opt[TemplateEngine | None] = UNSET
+    type: Opt[FileType | str] = field(default=UNSET, required=True)
+    user_id: Opt[str | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+ProxyContainerFileStatus: TypeAlias = Literal['CLOSED', 'FAILED', 'OPEN'] | str
+
+@model
+class ProxyContainerFileUpdate(Model):
+    status: Opt[ProxyContainerFileStatus] = field(default=UNSET, required=True)
 
 # --- iconik_api.files.models.storage_gateway_clusters
 
@@ -1038,6 +1640,27 @@ class StorageScan(Model):
     ignore_already_active: Opt[bool | None] = UNSET
     paths: Opt[list[str] | None] = UNSET
 
+# --- iconik_api.files.models.storage_transfers
+
+
+@model
+class BulkAssetTransfer(Model):
+    objects: Opt[list[AssetToMove] | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkCollectionTransfer(Model):
+    objects: Opt[list[CollectionToMove] | None] = UNSET
+
+@model
+class BulkSavedSearchTransfer(Model):
+    objects: Opt[list[SavedSearchToMove] | None] = UNSET
+
+@model
+class FormatTransfer(Model):
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_filename: Opt[str | None] = UNSET
+
 # --- iconik_api.files.models.storages
 
 
@@ -1098,6 +1721,97 @@ class Storages(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.files.models.subtitles
+
+
+@model
+class Subtitle(Model):
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    name: Opt[str | None] = UNSET
+    asset_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    closed_captions: Opt[bool] = field(default=UNSET, required=True)
+    content: Opt[str | None] = UNSET
+    format_id: Opt[str] = field(default=UNSET, required=True)
+    language: Opt[str] = field(default=UNSET, required=True)
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SubtitleExtraction(Model):
+    create_transcription: Opt[bool | None] = UNSET
+    delete_old_transcriptions: Opt[bool | None] = UNSET
+    priority: Opt[int | None] = UNSET
+
+@model
+class Subtitles(Model):
+    objects: Opt[list[Subtitle] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.files.models.temporary_files
+
+
+@model
+class TemporaryFile(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    original_name: Opt[str] = field(default=UNSET, required=True)
+    asset_id: Opt[str | None] = UNSET
+    checksum: Opt[str | None] = UNSET
+    content_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    directory_path: Opt[str] = field(default=UNSET, required=True)
+    file_date_created: Opt[str | None] = UNSET
+    file_date_modified: Opt[str | None] = UNSET
+    file_set_id: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    parent_id: Opt[str | None] = UNSET
+    path_exist: Opt[bool | None] = field(default=UNSET, read_only=True)
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    template: Opt[str | None] = UNSET
+    template_engine: Opt[TemplateEngine | None] = UNSET
+    type: Opt[FileType | str] = field(default=UNSET, required=True)
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    user_id: Opt[str | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class TemporaryFileSet(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    archive_file_set_id: Opt[str | None] = UNSET
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    base_dir: Opt[str] = field(default=UNSET, required=True)
+    component_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    format_id: Opt[str] = field(default=UNSET, required=True)
+    is_archive: Opt[bool | None] = UNSET
+    job_id: Opt[str] = field(default=UNSET, required=True)
+    original_storage_id: Opt[str | None] = UNSET
+    status: Opt[FileSetStatus | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    type: Opt[FileSetType | None] = UNSET
+    version_id: Opt[str | None] = UNSET
 
 # --- iconik_api.files.models.transcoders
 
@@ -1170,7 +1884,7 @@ class BulkArchive(Model):
     keep_collection_structure: Opt[bool | None] = UNSET
     keep_parent_collection_structure: Opt[bool | None] = UNSET
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
@@ -1183,11 +1897,11 @@ class BulkCopy(Model):
     keep_collection_structure: Opt[bool | None] = UNSET
     keep_parent_collection_structure: Opt[bool | None] = UNSET
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
     overwrite: Opt[bool | None] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
 
-BulkObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'playlists'] | str
+BulkMediaObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'playlists'] | str
 
 @model
 class BulkRestore(Model):
@@ -1199,7 +1913,7 @@ class BulkRestore(Model):
     keep_collection_structure: Opt[bool | None] = UNSET
     keep_parent_collection_structure: Opt[bool | None] = UNSET
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
@@ -1271,10 +1985,6 @@ class TransferToStorage(Model):
     transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
-class TransferUrl(Model):
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
 class TransfersFromStorage(Model):
     objects: Opt[list[TransferFromStorage] | None] = field(default=UNSET, read_only=True)
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -1306,8 +2016,12 @@ class TransfersToStorage(Model):
 class AsyncFiles(Async, FilesService):
     analysis_profiles: part[AsyncAnalysisProfilesOperations] = part('analysis_profiles.AsyncAnalysisProfilesOperations')
     analysis_service_accounts: part[AsyncAnalysisServiceAccountsOperations] = part('analysis_service_accounts.AsyncAnalysisServiceAccountsOperations')
+    archives: part[AsyncArchivesOperations] = part('archives.AsyncArchivesOperations')
+    attachments: part[AsyncAttachmentsOperations] = part('attachments.AsyncAttachmentsOperations')
+    collection_keyframes: part[AsyncCollectionKeyframesOperations] = part('collection_keyframes.AsyncCollectionKeyframesOperations')
     delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
     export_locations: part[AsyncExportLocationsOperations] = part('export_locations.AsyncExportLocationsOperations')
+    exports: part[AsyncExportsOperations] = part('exports.AsyncExportsOperations')
     file_deletions: part[AsyncFileDeletionsOperations] = part('file_deletions.AsyncFileDeletionsOperations')
     file_sets: part[AsyncFileSetsOperations] = part('file_sets.AsyncFileSetsOperations')
     files: part[AsyncFilesOperations] = part('files.AsyncFilesOperations')
@@ -1315,14 +2029,19 @@ class AsyncFiles(Async, FilesService):
     keyframes: part[AsyncKeyframesOperations] = part('keyframes.AsyncKeyframesOperations')
     logos: part[AsyncLogosOperations] = part('logos.AsyncLogosOperations')
     multipart: part[AsyncMultipartOperations] = part('multipart.AsyncMultipartOperations')
+    playlist_keyframes: part[AsyncPlaylistKeyframesOperations] = part('playlist_keyframes.AsyncPlaylistKeyframesOperations')
     proxies: part[AsyncProxiesOperations] = part('proxies.AsyncProxiesOperations')
+    proxy_containers: part[AsyncProxyContainersOperations] = part('proxy_containers.AsyncProxyContainersOperations')
     storage_gateway_clusters: part[AsyncStorageGatewayClustersOperations] = part('storage_gateway_clusters.AsyncStorageGatewayClustersOperations')
     storage_gateway_events: part[AsyncStorageGatewayEventsOperations] = part('storage_gateway_events.AsyncStorageGatewayEventsOperations')
     storage_gateway_reports: part[AsyncStorageGatewayReportsOperations] = part('storage_gateway_reports.AsyncStorageGatewayReportsOperations')
     storage_gateway_telemetry: part[AsyncStorageGatewayTelemetryOperations] = part('storage_gateway_telemetry.AsyncStorageGatewayTelemetryOperations')
     storage_gateways: part[AsyncStorageGatewaysOperations] = part('storage_gateways.AsyncStorageGatewaysOperations')
     storage_maintenance: part[AsyncStorageMaintenanceOperations] = part('storage_maintenance.AsyncStorageMaintenanceOperations')
+    storage_transfers: part[AsyncStorageTransfersOperations] = part('storage_transfers.AsyncStorageTransfersOperations')
     storages: part[AsyncStoragesOperations] = part('storages.AsyncStoragesOperations')
+    subtitles: part[AsyncSubtitlesOperations] = part('subtitles.AsyncSubtitlesOperations')
+    temporary_files: part[AsyncTemporaryFilesOperations] = part('temporary_files.AsyncTemporaryFilesOperations')
     transcoders: part[AsyncTranscodersOperations] = part('transcoders.AsyncTranscodersOperations')
     transfers: part[AsyncTransfersOperations] = part('transfers.AsyncTransfersOperations')
 
@@ -1331,8 +2050,12 @@ class FilesService(_Operations): ...
 class SyncFiles(Sync, FilesService):
     analysis_profiles: part[SyncAnalysisProfilesOperations] = part('analysis_profiles.SyncAnalysisProfilesOperations')
     analysis_service_accounts: part[SyncAnalysisServiceAccountsOperations] = part('analysis_service_accounts.SyncAnalysisServiceAccountsOperations')
+    archives: part[SyncArchivesOperations] = part('archives.SyncArchivesOperations')
+    attachments: part[SyncAttachmentsOperations] = part('attachments.SyncAttachmentsOperations')
+    collection_keyframes: part[SyncCollectionKeyframesOperations] = part('collection_keyframes.SyncCollectionKeyframesOperations')
     delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
     export_locations: part[SyncExportLocationsOperations] = part('export_locations.SyncExportLocationsOperations')
+    exports: part[SyncExportsOperations] = part('exports.SyncExportsOperations')
     file_deletions: part[SyncFileDeletionsOperations] = part('file_deletions.SyncFileDeletionsOperations')
     file_sets: part[SyncFileSetsOperations] = part('file_sets.SyncFileSetsOperations')
     files: part[SyncFilesOperations] = part('files.SyncFilesOperations')
@@ -1340,18 +2063,23 @@ class SyncFiles(Sync, FilesService):
     keyframes: part[SyncKeyframesOperations] = part('keyframes.SyncKeyframesOperations')
     logos: part[SyncLogosOperations] = part('logos.SyncLogosOperations')
     multipart: part[SyncMultipartOperations] = part('multipart.SyncMultipartOperations')
+    playlist_keyframes: part[SyncPlaylistKeyframesOperations] = part('playlist_keyframes.SyncPlaylistKeyframesOperations')
     proxies: part[SyncProxiesOperations] = part('proxies.SyncProxiesOperations')
+    proxy_containers: part[SyncProxyContainersOperations] = part('proxy_containers.SyncProxyContainersOperations')
     storage_gateway_clusters: part[SyncStorageGatewayClustersOperations] = part('storage_gateway_clusters.SyncStorageGatewayClustersOperations')
     storage_gateway_events: part[SyncStorageGatewayEventsOperations] = part('storage_gateway_events.SyncStorageGatewayEventsOperations')
     storage_gateway_reports: part[SyncStorageGatewayReportsOperations] = part('storage_gateway_reports.SyncStorageGatewayReportsOperations')
     storage_gateway_telemetry: part[SyncStorageGatewayTelemetryOperations] = part('storage_gateway_telemetry.SyncStorageGatewayTelemetryOperations')
     storage_gateways: part[SyncStorageGatewaysOperations] = part('storage_gateways.SyncStorageGatewaysOperations')
     storage_maintenance: part[SyncStorageMaintenanceOperations] = part('storage_maintenance.SyncStorageMaintenanceOperations')
+    storage_transfers: part[SyncStorageTransfersOperations] = part('storage_transfers.SyncStorageTransfersOperations')
     storages: part[SyncStoragesOperations] = part('storages.SyncStoragesOperations')
+    subtitles: part[SyncSubtitlesOperations] = part('subtitles.SyncSubtitlesOperations')
+    temporary_files: part[SyncTemporaryFilesOperations] = part('temporary_files.SyncTemporaryFilesOperations')
     transcoders: part[SyncTranscodersOperations] = part('transcoders.SyncTranscodersOperations')
     transfers: part[SyncTransfersOperations] = part('transfers.SyncTransfersOperations')
 
-class _Operations(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, DeleteQueueOperations, ExportLocationsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, ProxiesOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StoragesOperations, TranscodersOperations, TransfersOperations): ...
+class _Operations(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, ArchivesOperations, AttachmentsOperations, CollectionKeyframesOperations, DeleteQueueOperations, ExportLocationsOperations, ExportsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, PlaylistKeyframesOperations, ProxiesOperations, ProxyContainersOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StorageTransfersOperations, StoragesOperations, SubtitlesOperations, TemporaryFilesOperations, TranscodersOperations, TransfersOperations): ...
 
 # --- iconik_api.files.operations.analysis_profiles
 
@@ -1451,6 +2179,214 @@ class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOpera
 
 class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations): ...
 
+# --- iconik_api.files.operations.archives
+
+
+class ArchivesOperations(Resource):
+    @op
+    def bulk_archive_assets(
+        self,
+        body: m.BulkAssetArchive | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_restore_assets(
+        self,
+        body: m.BulkAssetRestore | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_archive_collections(
+        self,
+        body: m.BulkCollectionArchive | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_restore_collections(
+        self,
+        body: m.BulkCollectionRestore | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_archive_saved_searches(
+        self,
+        body: m.BulkSavedSearchArchive | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_restore_saved_searches(
+        self,
+        body: m.BulkSavedSearchRestore | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class AsyncArchivesOperations(Async, ArchivesOperations): ...
+
+class SyncArchivesOperations(Sync, ArchivesOperations): ...
+
+# --- iconik_api.files.operations.attachments
+
+
+class AsyncAttachmentsOperations(Async, AttachmentsOperations): ...
+
+class AttachmentsOperations(Resource):
+    @op
+    def list_attachments(
+        self,
+        asset_id: str,
+        segment_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Attachments]: ...
+    @op
+    def create_attachment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.Attachment | JsonBody,
+        *,
+        use_google_resumable_upload: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Attachment]: ...
+    @op
+    def delete_attachments(
+        self,
+        asset_id: str,
+        segment_id: str,
+        *,
+        reindex: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_attachment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        attachment_id: str,
+        *,
+        content_disposition: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Attachment]: ...
+    @op
+    def replace_attachment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        attachment_id: str,
+        body: m.Attachment | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Attachment]: ...
+    @op
+    def update_attachment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        attachment_id: str,
+        body: m.Attachment | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Attachment]: ...
+    @op
+    def delete_attachment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        attachment_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncAttachmentsOperations(Sync, AttachmentsOperations): ...
+
+# --- iconik_api.files.operations.collection_keyframes
+
+
+class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations): ...
+
+class CollectionKeyframesOperations(Resource):
+    @op
+    def set_collection_custom_keyframe(
+        self,
+        collection_id: str,
+        poster_id: str,
+        *,
+        overwrite: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionKeyframe]: ...
+    @op
+    def list_collection_keyframes(
+        self,
+        collection_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.CollectionKeyframes]: ...
+    @op
+    def create_collection_keyframe(
+        self,
+        collection_id: str,
+        body: m.CollectionKeyframe | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionKeyframe]: ...
+    @op
+    def copy_collection_keyframes(
+        self,
+        collection_id: str,
+        body: m.KeyframesToCopy | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CopiedKeyframes]: ...
+    @op
+    def get_collection_keyframe(
+        self,
+        collection_id: str,
+        keyframe_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionKeyframe]: ...
+    @op
+    def replace_collection_keyframe(
+        self,
+        collection_id: str,
+        keyframe_id: str,
+        body: m.CollectionKeyframe | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionKeyframe]: ...
+    @op
+    def update_collection_keyframe(
+        self,
+        collection_id: str,
+        keyframe_id: str,
+        body: m.CollectionKeyframe | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionKeyframe]: ...
+    @op
+    def delete_collection_keyframe(
+        self,
+        collection_id: str,
+        keyframe_id: str,
+        *,
+        regenerate_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations): ...
+
 # --- iconik_api.files.operations.delete_queue
 
 
@@ -1536,7 +2472,7 @@ class ExportLocationsOperations(Resource):
     @op
     def delete_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def bulk_export(
+    def bulk_export_objects(
         self,
         export_location_id: str,
         body: m.BulkExport | JsonBody,
@@ -1553,6 +2489,79 @@ class ExportLocationsOperations(Resource):
     ) -> Call[None]: ...
 
 class SyncExportLocationsOperations(Sync, ExportLocationsOperations): ...
+
+# --- iconik_api.files.operations.exports
+
+
+class AsyncExportsOperations(Async, ExportsOperations): ...
+
+class ExportsOperations(Resource):
+    @op
+    def export_assets(
+        self,
+        export_location_id: str,
+        body: m.AssetBatchExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def export_asset(
+        self,
+        asset_id: str,
+        export_location_id: str,
+        body: m.AssetExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def export_collection(
+        self,
+        collection_id: str,
+        export_location_id: str,
+        body: m.CollectionExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def finish_export_to_storage(
+        self,
+        file_set_id: str,
+        storage_id: str,
+        body: m.LocalExport | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_export_assets(
+        self,
+        export_location_id: str,
+        body: m.BulkAssetExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_export_collections(
+        self,
+        export_location_id: str,
+        body: m.BulkCollectionExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_export_saved_searches(
+        self,
+        export_location_id: str,
+        body: m.BulkSavedSearchExport | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncExportsOperations(Sync, ExportsOperations): ...
 
 # --- iconik_api.files.operations.file_deletions
 
@@ -1614,6 +2623,17 @@ class FileSetsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.FileSet]: ...
     @op
+    def bulk_delete_file_sets(
+        self,
+        asset_id: str,
+        body: m.FileSetSelection | JsonBody,
+        *,
+        keep_source: Opt[bool] = UNSET,
+        immediately: Opt[bool] = UNSET,
+        do_not_delete_last_copy: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
     def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[m.FileSet]: ...
     @op
     def replace_file_set(
@@ -1654,6 +2674,55 @@ class FileSetsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.Files]: ...
     @op
+    def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_format_file_sets(
+        self,
+        asset_id: str,
+        format_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.FileSets]: ...
+    @op
+    def list_format_sources(
+        self,
+        asset_id: str,
+        format_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.FileSetSources]: ...
+    @op
+    def list_format_sources_by_method(
+        self,
+        asset_id: str,
+        format_id: str,
+        storage_method: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.FileSets]: ...
+    @op
+    def list_format_storage_file_sets(
+        self,
+        asset_id: str,
+        format_id: str,
+        storage_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.FileSets]: ...
+    @op
+    def delete_all_file_sets(
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
     def list_version_file_sets(
         self,
         asset_id: str,
@@ -1664,6 +2733,16 @@ class FileSetsOperations(Resource):
         file_count: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.FileSets]: ...
+    @op
+    def delete_version_file_sets(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
     @op
     def list_files_of_file_set(
         self,
@@ -1702,7 +2781,7 @@ class FilesOperations(Resource):
         *,
         generate_signed_post_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         bypass_url_cache: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.File]: ...
@@ -1725,6 +2804,27 @@ class FilesOperations(Resource):
     @op
     def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    def capture_file_frame(
+        self,
+        asset_id: str,
+        file_id: str,
+        milliseconds: int,
+        body: m.TranscodeRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscodeResponse]: ...
+    @op
+    def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]: ...
+    @op
+    def create_file_edit_proxy(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.EditProxyRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.EditProxy]: ...
+    @op
+    def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.GatewayUrl]: ...
+    @op
     def create_file_keyframes(
         self,
         asset_id: str,
@@ -1741,6 +2841,16 @@ class FilesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.TranscodeResponse]: ...
     @op
+    def reindex_file(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: dict[str, Any] | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
     def list_version_files(
         self,
         asset_id: str,
@@ -1752,6 +2862,8 @@ class FilesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Files]: ...
+    @op
+    def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_files_by_checksum(
         self,
@@ -1780,6 +2892,15 @@ class FilesOperations(Resource):
     ) -> Call[None]: ...
     @op
     def upload_file(self, body: m.FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def check_shared_file(
+        self,
+        storage_id: str,
+        *,
+        directory_path: str,
+        name: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 class SyncFilesOperations(Sync, FilesOperations): ...
 
@@ -1833,6 +2954,24 @@ class FormatsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    def archive_format_v1(
+        self,
+        asset_id: str,
+        format_id: str,
+        body: m.FormatArchiveV1 | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def delete_archived_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        body: m.ArchivedCopy | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
     def list_format_components(
         self,
         asset_id: str,
@@ -1848,6 +2987,52 @@ class FormatsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Component]: ...
     @op
+    def get_format_component(
+        self,
+        asset_id: str,
+        format_id: str,
+        component_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Component]: ...
+    @op
+    def replace_format_component(
+        self,
+        asset_id: str,
+        format_id: str,
+        component_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Component]: ...
+    @op
+    def delete_format_component(
+        self,
+        asset_id: str,
+        format_id: str,
+        component_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Components]: ...
+    @op
+    def purge_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_archived_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        body: m.FormatRestore | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def delete_all_formats(
+        self,
+        asset_id: str,
+        *,
+        immediately: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
     def list_version_formats(
         self,
         asset_id: str,
@@ -1857,6 +3042,25 @@ class FormatsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Formats]: ...
+    @op
+    def delete_version_formats(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        immediately: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def archive_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        body: m.FormatArchive | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 class SyncFormatsOperations(Sync, FormatsOperations): ...
 
@@ -1866,6 +3070,25 @@ class SyncFormatsOperations(Sync, FormatsOperations): ...
 class AsyncKeyframesOperations(Async, KeyframesOperations): ...
 
 class KeyframesOperations(Resource):
+    @op
+    def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def create_asset_custom_keyframe(
+        self,
+        asset_id: str,
+        *,
+        content_type: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Keyframe]: ...
+    @op
+    def set_asset_custom_keyframe(
+        self,
+        asset_id: str,
+        poster_id: str,
+        *,
+        overwrite: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Keyframe]: ...
     @op
     def list_asset_keyframes(
         self,
@@ -1894,7 +3117,7 @@ class KeyframesOperations(Resource):
         keyframe_id: str,
         *,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.Keyframe]: ...
     @op
@@ -1918,6 +3141,53 @@ class KeyframesOperations(Resource):
         self,
         asset_id: str,
         keyframe_id: str,
+        *,
+        keep_poster: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def publish_asset_keyframe(
+        self,
+        asset_id: str,
+        keyframe_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Keyframe]: ...
+    @op
+    def unpublish_asset_keyframe(
+        self,
+        asset_id: str,
+        keyframe_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Keyframe]: ...
+    @op
+    def create_asset_keyframe_by_method(
+        self,
+        asset_id: str,
+        storage_method: str,
+        body: m.Keyframe | JsonBody,
+        *,
+        use_google_resumable_upload: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Keyframe]: ...
+    @op
+    def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_version_keyframes(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Keyframes]: ...
+    @op
+    def delete_version_keyframes(
+        self,
+        asset_id: str,
+        version_id: str,
         *,
         keep_poster: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1958,6 +3228,16 @@ class AsyncMultipartOperations(Async, MultipartOperations): ...
 
 class MultipartOperations(Resource):
     @op
+    def compose_file_parts(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.MultipartCompose | JsonBody,
+        *,
+        temporary: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
     def cancel_file_b2_upload(
         self,
         asset_id: str,
@@ -1995,6 +3275,16 @@ class MultipartOperations(Resource):
         body: m.MultipartUploadCleanup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
+    @op
+    def sign_file_compose_url(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.MultipartComposeRequest | JsonBody,
+        *,
+        temporary: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.MultipartComposeUrl]: ...
     @op
     def get_file_multipart_urls(
         self,
@@ -2064,12 +3354,78 @@ class MultipartOperations(Resource):
 
 class SyncMultipartOperations(Sync, MultipartOperations): ...
 
+# --- iconik_api.files.operations.playlist_keyframes
+
+
+class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations): ...
+
+class PlaylistKeyframesOperations(Resource):
+    @op
+    def list_playlist_keyframes(
+        self,
+        playlist_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.PlaylistKeyframes]: ...
+    @op
+    def create_playlist_keyframe(
+        self,
+        playlist_id: str,
+        body: m.PlaylistKeyframe | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistKeyframe]: ...
+    @op
+    def get_playlist_keyframe(
+        self,
+        playlist_id: str,
+        keyframe_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistKeyframe]: ...
+    @op
+    def replace_playlist_keyframe(
+        self,
+        playlist_id: str,
+        keyframe_id: str,
+        body: m.PlaylistKeyframe | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistKeyframe]: ...
+    @op
+    def update_playlist_keyframe(
+        self,
+        playlist_id: str,
+        keyframe_id: str,
+        body: m.PlaylistKeyframe | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistKeyframe]: ...
+    @op
+    def delete_playlist_keyframe(
+        self,
+        playlist_id: str,
+        keyframe_id: str,
+        *,
+        regenerate_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations): ...
+
 # --- iconik_api.files.operations.proxies
 
 
 class AsyncProxiesOperations(Async, ProxiesOperations): ...
 
 class ProxiesOperations(Resource):
+    @op
+    def create_proxy_by_method(
+        self,
+        asset_id: str,
+        storage_method: str,
+        body: m.Proxy | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Proxy]: ...
     @op
     def list_proxies(
         self,
@@ -2092,7 +3448,7 @@ class ProxiesOperations(Resource):
         proxy_id: str,
         *,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.Proxy]: ...
     @op
@@ -2113,8 +3469,139 @@ class ProxiesOperations(Resource):
     ) -> Call[m.Proxy]: ...
     @op
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_proxy_download_url(
+        self,
+        asset_id: str,
+        proxy_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.DownloadUrl]: ...
+    @op
+    def create_proxy_keyframes(
+        self,
+        asset_id: str,
+        proxy_id: str,
+        body: m.TranscodeRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscodeResponse]: ...
+    @op
+    def publish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]: ...
+    @op
+    def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]: ...
+    @op
+    def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_version_proxies(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Proxies]: ...
+    @op
+    def delete_version_proxies(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def transcode_version(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.TranscodeRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def find_watermark_matches(
+        self,
+        asset_id: str,
+        *,
+        proxy_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 class SyncProxiesOperations(Sync, ProxiesOperations): ...
+
+# --- iconik_api.files.operations.proxy_containers
+
+
+class AsyncProxyContainersOperations(Async, ProxyContainersOperations): ...
+
+class ProxyContainersOperations(Resource):
+    @op
+    def create_proxy_container(
+        self,
+        asset_id: str,
+        proxy_id: str,
+        body: m.ProxyContainer | JsonBody,
+        *,
+        drm: Opt[str] = UNSET,
+        watermark: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ProxyContainer]: ...
+    @op
+    def create_proxy_container_file(
+        self,
+        asset_id: str,
+        proxy_id: str,
+        container_id: str,
+        body: m.ProxyContainerFile | JsonBody,
+        *,
+        drm: Opt[str] = UNSET,
+        watermark: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ProxyContainerFile]: ...
+    @op
+    def replace_proxy_container_file(
+        self,
+        asset_id: str,
+        proxy_id: str,
+        container_id: str,
+        file_id: str,
+        body: m.ProxyContainerFileUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ProxyContainerFile]: ...
+    @op
+    def update_proxy_container_file(
+        self,
+        asset_id: str,
+        proxy_id: str,
+        container_id: str,
+        file_id: str,
+        body: m.ProxyContainerFileUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ProxyContainerFile]: ...
+    @op
+    def get_proxy_manifest(
+        self,
+        asset_id: str,
+        version_id: str,
+        proxy_id: str,
+        manifest_type: str,
+        *,
+        path: Opt[str] = UNSET,
+        relative: Opt[bool] = UNSET,
+        presigned: Opt[bool] = UNSET,
+        recreate: Opt[bool] = UNSET,
+        drm: Opt[str] = UNSET,
+        watermark: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def authorize_proxy_playback(
+        self,
+        asset_id: str,
+        version_id: str,
+        proxy_id: str,
+        *,
+        drm: Opt[str] = UNSET,
+        watermark: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaybackAuthorization]: ...
+
+class SyncProxyContainersOperations(Sync, ProxyContainersOperations): ...
 
 # --- iconik_api.files.operations.storage_gateway_clusters
 
@@ -2249,7 +3736,7 @@ class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOpera
 
 class StorageGatewayTelemetryOperations(Resource):
     @op
-    def list_telemetry(
+    def list_all_storage_gateway_telemetry(
         self,
         *,
         per_page: Opt[int] = UNSET,
@@ -2257,7 +3744,11 @@ class StorageGatewayTelemetryOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.StorageGatewaysTelemetry]: ...
     @op
-    def get_worker_telemetry(self, worker_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayTelemetry]: ...
+    def get_storage_gateway_worker_telemetry(
+        self,
+        worker_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.StorageGatewayTelemetry]: ...
     @op
     def list_storage_gateway_telemetry(
         self,
@@ -2342,28 +3833,28 @@ class StorageMaintenanceOperations(Resource):
     @op
     def reindex_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def verify_settings_access(
+    def verify_storage_settings_access(
         self,
         body: m.StorageAccessRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.StorageAccess]: ...
     @op
-    def verify_settings_permissions(
+    def verify_storage_settings_permissions(
         self,
         body: m.StoragePermissionsRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.StoragePermissions]: ...
     @op
-    def get_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]: ...
+    def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]: ...
     @op
-    def schedule_auto_scan(
+    def schedule_storage_auto_scan(
         self,
         storage_id: str,
         body: m.StorageAutoScan | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.StorageAutoScan]: ...
     @op
-    def stop_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_storage_files(
         self,
@@ -2406,6 +3897,53 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]: ...
 
 class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations): ...
+
+# --- iconik_api.files.operations.storage_transfers
+
+
+class AsyncStorageTransfersOperations(Async, StorageTransfersOperations): ...
+
+class StorageTransfersOperations(Resource):
+    @op
+    def bulk_transfer_assets(
+        self,
+        storage_id: str,
+        body: m.BulkAssetTransfer | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def transfer_format(
+        self,
+        asset_id: str,
+        format_id: str,
+        storage_id: str,
+        body: m.FormatTransfer | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_transfer_collections(
+        self,
+        storage_id: str,
+        body: m.BulkCollectionTransfer | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_transfer_saved_searches(
+        self,
+        storage_id: str,
+        body: m.BulkSavedSearchTransfer | JsonBody,
+        *,
+        allow_host_transfer: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncStorageTransfersOperations(Sync, StorageTransfersOperations): ...
 
 # --- iconik_api.files.operations.storages
 
@@ -2553,6 +4091,156 @@ class StoragesOperations(Resource):
     ) -> Call[None]: ...
 
 class SyncStoragesOperations(Sync, StoragesOperations): ...
+
+# --- iconik_api.files.operations.subtitles
+
+
+class AsyncSubtitlesOperations(Async, SubtitlesOperations): ...
+
+class SubtitlesOperations(Resource):
+    @op
+    def extract_file_subtitles(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.SubtitleExtraction | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_subtitles(
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Subtitles]: ...
+    @op
+    def create_subtitle(
+        self,
+        asset_id: str,
+        body: m.Subtitle | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Subtitle]: ...
+    @op
+    def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]: ...
+    @op
+    def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]: ...
+    @op
+    def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]: ...
+    @op
+    def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[m.Subtitle]: ...
+    @op
+    def replace_subtitle(
+        self,
+        asset_id: str,
+        subtitle_id: str,
+        body: m.Subtitle | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Subtitle]: ...
+    @op
+    def update_subtitle(
+        self,
+        asset_id: str,
+        subtitle_id: str,
+        body: m.Subtitle | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Subtitle]: ...
+    @op
+    def delete_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def delete_closed_captions(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def delete_all_subtitles(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_version_subtitles(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Subtitles]: ...
+    @op
+    def delete_version_subtitles(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_version_closed_captions_as_webvtt(
+        self,
+        asset_id: str,
+        version_id: str,
+        language: str,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def get_version_subtitle_as_webvtt(
+        self,
+        asset_id: str,
+        version_id: str,
+        language: str,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+
+class SyncSubtitlesOperations(Sync, SubtitlesOperations): ...
+
+# --- iconik_api.files.operations.temporary_files
+
+
+class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations): ...
+
+class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations): ...
+
+class TemporaryFilesOperations(Resource):
+    @op
+    def create_temporary_file_set(
+        self,
+        asset_id: str,
+        body: m.TemporaryFileSet | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TemporaryFileSet]: ...
+    @op
+    def delete_temporary_file_set(
+        self,
+        asset_id: str,
+        file_set_id: str,
+        *,
+        delete_cloud_objects: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_temporary_file_set_files(
+        self,
+        asset_id: str,
+        file_set_id: str,
+        *,
+        generate_signed_url: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Files]: ...
+    @op
+    def create_temporary_file(
+        self,
+        asset_id: str,
+        body: m.TemporaryFile | JsonBody,
+        *,
+        store: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.TemporaryFile]: ...
+    @op
+    def replace_temporary_file(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.File | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.File]: ...
+    @op
+    def update_temporary_file(
+        self,
+        asset_id: str,
+        file_id: str,
+        body: m.File | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.File]: ...
 
 # --- iconik_api.files.operations.transcoders
 
@@ -2712,7 +4400,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def bulk_copy_to_storage(
+    def bulk_copy_objects_to_storage(
         self,
         storage_id: str,
         body: m.BulkCopy | JsonBody,
@@ -2773,7 +4461,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferUrl]: ...
+    def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]: ...
     @op
     def verify_transfer_url(
         self,

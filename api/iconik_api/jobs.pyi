@@ -10,7 +10,7 @@ from iconik_api.jobs.models.jobs import IndexedJobStep as IndexedJobStep
 from iconik_api.jobs.models.jobs import JobAction as JobAction
 from iconik_api.jobs.models.jobs import JobChildProgress as JobChildProgress
 from iconik_api.jobs.models.jobs import JobResponse as JobResponse
-from iconik_api.jobs.models.jobs import JobStarted as JobStarted
+from iconik_api.shared.models.shared import JobStarted as JobStarted
 from iconik_api.jobs.models.jobs import JobStatus as JobStatus
 from iconik_api.jobs.models.jobs import JobStep as JobStep
 from iconik_api.jobs.models.jobs import JobStepStatus as JobStepStatus
@@ -116,10 +116,6 @@ class JobResponse(Model):
     status: Opt[JobStatus | str] = UNSET
     steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)
     type: Opt[JobTypes | str] = UNSET
-
-@model
-class JobStarted(Model):
-    job_id: Opt[str | None] = UNSET
 
 class JobStatus(StrEnum):
     READY = 'READY'

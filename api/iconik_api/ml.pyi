@@ -3,14 +3,13 @@
 # --- iconik_api.ml.models
 
 from iconik_api.ml.models.person_instances import AssetPersonsDelete as AssetPersonsDelete
-from iconik_api.ml.models.embeddings import EmbeddingsReindex as EmbeddingsReindex
+from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
 from iconik_api.shared.models.shared import Errors as Errors
 from iconik_api.ml.models.face_recognition import FaceExtraction as FaceExtraction
-from iconik_api.ml.models.face_recognition import FaceExtractionObjectType as FaceExtractionObjectType
 from iconik_api.ml.models.persons import FaceImage as FaceImage
+from iconik_api.jobs.models.jobs import JobAction as JobAction
 from iconik_api.jobs.models.jobs import JobsPriority as JobsPriority
-from iconik_api.ml.models.face_recognition import JobsState as JobsState
-from iconik_api.ml.models.face_recognition import JobsStateAction as JobsStateAction
+from iconik_api.jobs.models.jobs import JobsState as JobsState
 from iconik_api.ml.models.persons import Person as Person
 from iconik_api.ml.models.person_instances import PersonAssetVersion as PersonAssetVersion
 from iconik_api.ml.models.persons import PersonConfirm as PersonConfirm
@@ -26,14 +25,15 @@ from iconik_api.ml.models.persons import PersonUpdateAndConfirm as PersonUpdateA
 from iconik_api.ml.models.person_instances import PersonVersion as PersonVersion
 from iconik_api.ml.models.persons import Persons as Persons
 from iconik_api.ml.models.persons import PersonsDelete as PersonsDelete
-from iconik_api.ml.models.persons import PersonsReindex as PersonsReindex
 from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.ml.models.embeddings import ReindexEmbeddings as ReindexEmbeddings
+from iconik_api.ml.models.persons import ReindexPersons as ReindexPersons
 
 # --- iconik_api.ml.models.embeddings
 
 
 @model
-class EmbeddingsReindex(Model):
+class ReindexEmbeddings(Model):
     embedding_ids: Opt[list[str] | None] = UNSET
     sync_to_another_dc: Opt[bool | None] = UNSET
 
@@ -43,21 +43,12 @@ class EmbeddingsReindex(Model):
 @model
 class FaceExtraction(Model):
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[FaceExtractionObjectType] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
     face_image_analysis_profile_id: Opt[str | None] = UNSET
     face_video_analysis_profile_id: Opt[str | None] = UNSET
     force: Opt[bool | None] = UNSET
     include_assets: Opt[bool | None] = UNSET
     include_collections: Opt[bool | None] = UNSET
-
-FaceExtractionObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches'] | str
-
-@model
-class JobsState(Model):
-    action: Opt[JobsStateAction] = field(default=UNSET, required=True)
-    job_ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-JobsStateAction: TypeAlias = Literal['ABORT', 'RESTART'] | str
 
 # --- iconik_api.ml.models.person_instances
 
@@ -196,7 +187,7 @@ class PersonsDelete(Model):
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)
 
 @model
-class PersonsReindex(Model):
+class ReindexPersons(Model):
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)
     sync_to_another_dc: Opt[bool | None] = UNSET
 
@@ -228,7 +219,7 @@ class EmbeddingsOperations(Resource):
     @op
     def reindex_embeddings(
         self,
-        body: m.EmbeddingsReindex | JsonBody | None = None,
+        body: m.ReindexEmbeddings | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -248,7 +239,7 @@ class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations): ...
 
 class FaceRecognitionOperations(Resource):
     @op
-    def extract_faces(
+    def bulk_extract_faces(
         self,
         body: m.FaceExtraction | JsonBody | None = None,
         **options: Unpack[Options],
@@ -288,7 +279,7 @@ class AsyncPersonInstancesOperations(Async, PersonInstancesOperations): ...
 
 class PersonInstancesOperations(Resource):
     @op
-    def delete_asset_persons(
+    def bulk_delete_asset_persons(
         self,
         asset_id: str,
         body: m.AssetPersonsDelete | JsonBody,
@@ -331,7 +322,7 @@ class PersonInstancesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.PersonInstance]: ...
     @op
-    def delete_person_instances(
+    def bulk_delete_person_instances(
         self,
         person_id: str,
         body: m.PersonInstancesDelete | JsonBody,
@@ -373,11 +364,11 @@ class PersonsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.Persons]: ...
     @op
-    def delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_persons(
         self,
-        body: m.PersonsReindex | JsonBody,
+        body: m.ReindexPersons | JsonBody,
         *,
         sync_assets: Opt[bool] = UNSET,
         low_priority_indexing: Opt[bool] = UNSET,
@@ -409,7 +400,7 @@ class PersonsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_person_face_image(
+    def get_person_face_image_url(
         self,
         person_id: str,
         face_id: str,

@@ -62,6 +62,7 @@ class Options(TypedDict, False):
 class Paging(NamedTuple):
     styles: tuple[Style, ...] = ()
     per_page: int | None = None
+    in_body: tuple[str, ...] = ()
 
 Query = Mapping[str, Any]
 Style: TypeAlias = Literal['page', 'last_id', 'last_field_name', 'scroll_id', 'search_after']

@@ -2,6 +2,7 @@
 
 # --- iconik_api.search.models
 
+from iconik_api.assets.models.assets import AnyAssetType as AnyAssetType
 from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
 from iconik_api.search.models.views import ColumnWidth as ColumnWidth
 from iconik_api.files.models.formats import Component as Component
@@ -32,6 +33,7 @@ from iconik_api.search.models.search import Highlight as Highlight
 from iconik_api.search.models.natural_language import ImageSimilarity as ImageSimilarity
 from iconik_api.search.models.saved_searches import IndexedSavedSearch as IndexedSavedSearch
 from iconik_api.search.models.natural_language import Interpretation as Interpretation
+from iconik_api.shared.models.shared import JobStarted as JobStarted
 from iconik_api.files.models.keyframes import Keyframe as Keyframe
 from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
 from iconik_api.search.models.natural_language import KeywordPredicate as KeywordPredicate
@@ -70,7 +72,6 @@ from iconik_api.search.models.natural_language import QueryToParse as QueryToPar
 from iconik_api.search.models.search import Range as Range
 from iconik_api.search.models.natural_language import RangeBound as RangeBound
 from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.search.models.saved_searches import ReindexStarted as ReindexStarted
 from iconik_api.files.models.keyframes import Resolution as Resolution
 from iconik_api.search.models.natural_language import ResultOrder as ResultOrder
 from iconik_api.search.models.natural_language import ResultUnit as ResultUnit
@@ -83,7 +84,6 @@ from iconik_api.search.models.saved_searches import SavedSearches as SavedSearch
 from iconik_api.search.models.natural_language import Scoring as Scoring
 from iconik_api.search.models.natural_language import ScoringMethod as ScoringMethod
 from iconik_api.search.models.natural_language import ScoringStage as ScoringStage
-from iconik_api.search.models.search import SearchAssetType as SearchAssetType
 from iconik_api.search.models.search_backends import SearchBackend as SearchBackend
 from iconik_api.search.models.search_backends import SearchBackendCreate as SearchBackendCreate
 from iconik_api.search.models.search_backends import SearchBackendKind as SearchBackendKind
@@ -476,11 +476,6 @@ class IndexedSavedSearch(Model):
     permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
 
 @model
-class ReindexStarted(Model):
-    job_id: Opt[str | None] = UNSET
-    status: Opt[str | None] = UNSET
-
-@model
 class SavedSearch(Model):
     criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)
     name: Opt[str] = field(default=UNSET, required=True)
@@ -611,8 +606,6 @@ class Range(Model):
     max: Opt[str | None] = UNSET
     min: Opt[str | None] = UNSET
     timezone: Opt[str | None] = UNSET
-
-SearchAssetType: TypeAlias = Literal['ASSET', 'CUSTOM', 'LINK', 'NLE_PROJECT', 'PLACEHOLDER', 'POST', 'SEQUENCE', 'SUBCLIP'] | str
 
 @model
 class SearchBody(Model):
@@ -1018,7 +1011,7 @@ class SavedSearchGroupsOperations(Resource):
         group_id: str,
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ReindexStarted]: ...
+    ) -> Call[m.JobStarted]: ...
 
 class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations): ...
 
@@ -1102,7 +1095,7 @@ class SavedSearchesOperations(Resource):
         search_id: str,
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ReindexStarted]: ...
+    ) -> Call[m.JobStarted]: ...
 
 class SyncSavedSearchesOperations(Sync, SavedSearchesOperations): ...
 
@@ -1125,7 +1118,7 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
-        types: Opt[list[m.SearchAssetType]] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]: ...
     @op
@@ -1171,7 +1164,7 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
-        types: Opt[list[m.SearchAssetType]] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]: ...

@@ -38,9 +38,9 @@ from iconik_api.settings.models.system import JobsDashboardWidgetType as JobsDas
 from iconik_api.settings.models.system import JobsWidgetOptions as JobsWidgetOptions
 from iconik_api.settings.models.system import JobsWidgetSort as JobsWidgetSort
 from iconik_api.settings.models.merged import MergedSettings as MergedSettings
-from iconik_api.settings.models.system import MfaMethod as MfaMethod
-from iconik_api.settings.models.system import PasswordChecks as PasswordChecks
-from iconik_api.settings.models.system import ProtectionLevel as ProtectionLevel
+from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
+from iconik_api.settings.models.system import PasswordRules as PasswordRules
+from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
 from iconik_api.settings.models.system import SearchDisplayField as SearchDisplayField
 from iconik_api.settings.models.search_views import SearchViewGroups as SearchViewGroups
 from iconik_api.settings.models.system import SortOrder as SortOrder
@@ -258,7 +258,7 @@ class MergedSettings(Model):
     max_traffic_bytes: Opt[int | None] = UNSET
     mfa_methods: Opt[list[MfaMethod] | None] = UNSET
     mfa_required: Opt[bool | None] = UNSET
-    password_checks: Opt[PasswordChecks | None] = UNSET
+    password_checks: Opt[PasswordRules | None] = UNSET
     require_limit_download_groups: Opt[bool | None] = UNSET
     required_metadata_views: Opt[list[str] | None] = UNSET
     review_experience_disabled: Opt[bool | None] = UNSET
@@ -365,18 +365,14 @@ class JobsWidgetSort(Model):
     name: Opt[str] = field(default=UNSET, required=True)
     order: Opt[SortOrder | None] = UNSET
 
-MfaMethod: TypeAlias = Literal['MAIL_2SV', 'TOTP'] | str
-
 @model
-class PasswordChecks(Model):
+class PasswordRules(Model):
     digits: Opt[int | None] = UNSET
     lowercase: Opt[int | None] = UNSET
     max_length: Opt[int | None] = UNSET
     min_length: Opt[int | None] = UNSET
     special_symbols: Opt[int | None] = UNSET
     uppercase: Opt[int | None] = UNSET
-
-ProtectionLevel: TypeAlias = Literal['none', 'standard'] | str
 
 @model
 class SearchDisplayField(Model):
@@ -387,7 +383,7 @@ SortOrder: TypeAlias = Literal['asc', 'desc'] | str
 @model
 class SystemSettings(Model):
     acl_template_id: Opt[str | None] = UNSET
-    ai: Opt[AIState | None] = UNSET
+    ai: Opt[AIState | None] = field(default=UNSET, read_only=True)
     allow_invites_by_link: Opt[bool | None] = UNSET
     allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET
     allow_play_original_during_transcoding: Opt[bool | None] = UNSET
@@ -442,7 +438,7 @@ class SystemSettings(Model):
     max_traffic_bytes: Opt[int | None] = UNSET
     mfa_methods: Opt[list[MfaMethod] | None] = UNSET
     mfa_required: Opt[bool | None] = UNSET
-    password_checks: Opt[PasswordChecks | None] = UNSET
+    password_checks: Opt[PasswordRules | None] = UNSET
     require_limit_download_groups: Opt[bool | None] = UNSET
     required_metadata_views: Opt[list[str] | None] = UNSET
     review_experience_disabled: Opt[bool | None] = UNSET

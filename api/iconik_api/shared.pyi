@@ -4,8 +4,13 @@
 
 from iconik_api.shared.models.shared import AnalyzeStatus as AnalyzeStatus
 from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
+from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
 from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.shared.models.shared import Facet as Facet
+from iconik_api.shared.models.shared import FacetBucket as FacetBucket
+from iconik_api.shared.models.shared import JobStarted as JobStarted
 from iconik_api.shared.models.shared import ObjectType as ObjectType
+from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
 from iconik_api.shared.models.shared import Reindex as Reindex
 from iconik_api.shared.models.shared import Status as Status
 from iconik_api.shared.models.shared import UserInfo as UserInfo
@@ -26,13 +31,33 @@ class ArchiveStatus(StrEnum):
     FAILED_TO_ARCHIVE = 'FAILED_TO_ARCHIVE'
     ARCHIVED = 'ARCHIVED'
 
+BulkObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches'] | str
+
 @model
 class Errors(Model):
     errors: Opt[list[str]] = field(default=UNSET, required=True)
 
+@model
+class Facet(Model):
+    buckets: Opt[list[FacetBucket] | None] = UNSET
+    doc_count_error_upper_bound: Opt[int | None] = UNSET
+    sum_other_doc_count: Opt[int | None] = UNSET
+
+@model
+class FacetBucket(Model):
+    doc_count: Opt[int | None] = UNSET
+    key: Opt[str | None] = UNSET
+
+@model
+class JobStarted(Model):
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[str | None] = field(default=UNSET, read_only=True)
+
 class ObjectType(StrEnum):
     ASSETS = 'assets'
     COLLECTIONS = 'collections'
+
+ProtectionLevel: TypeAlias = Literal['none', 'standard'] | str
 
 @model
 class Reindex(Model):

@@ -6,7 +6,7 @@ from iconik_api.transcode.models.analyses import AnalysisForceType as AnalysisFo
 from iconik_api.transcode.models.analyses import AnalysisRequest as AnalysisRequest
 from iconik_api.transcode.models.analyses import BulkAnalysisRequest as BulkAnalysisRequest
 from iconik_api.transcode.models.metadata_filling import BulkMetadataFillingRequest as BulkMetadataFillingRequest
-from iconik_api.transcode.models.analyses import BulkObjectType as BulkObjectType
+from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
 from iconik_api.transcode.models.transcriptions import BulkTranscriptionRequest as BulkTranscriptionRequest
 from iconik_api.transcode.models.keyframes import CollectionKeyframeRequest as CollectionKeyframeRequest
 from iconik_api.transcode.models.edge_jobs import EdgeInput as EdgeInput
@@ -19,14 +19,14 @@ from iconik_api.transcode.models.edge_workers import EdgeWorker as EdgeWorker
 from iconik_api.transcode.models.edge_workers import EdgeWorkerStatus as EdgeWorkerStatus
 from iconik_api.transcode.models.edge_workers import EdgeWorkers as EdgeWorkers
 from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.shared.models.shared import Facet as Facet
+from iconik_api.shared.models.shared import FacetBucket as FacetBucket
 from iconik_api.transcode.models.queue import IndexedQueuedJob as IndexedQueuedJob
 from iconik_api.transcode.models.queue import IndexedQueuedJobs as IndexedQueuedJobs
 from iconik_api.transcode.models.jobs import InputEndpoint as InputEndpoint
 from iconik_api.transcode.models.metadata_filling import MetadataFillingRequest as MetadataFillingRequest
 from iconik_api.transcode.models.metadata_proposals import MetadataProposal as MetadataProposal
 from iconik_api.transcode.models.jobs import OutputEndpoint as OutputEndpoint
-from iconik_api.transcode.models.queue import QueueFacet as QueueFacet
-from iconik_api.transcode.models.queue import QueueFacetBucket as QueueFacetBucket
 from iconik_api.transcode.models.queue import QueuedJob as QueuedJob
 from iconik_api.transcode.models.metadata_proposals import ReviewStatus as ReviewStatus
 from iconik_api.transcode.models.keyframes import SpecifiedKeyframe as SpecifiedKeyframe
@@ -59,8 +59,6 @@ class BulkAnalysisRequest(Model):
     force: Opt[bool | None] = UNSET
     force_type: Opt[AnalysisForceType | None] = UNSET
     profile_id: Opt[str | None] = UNSET
-
-BulkObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches'] | str
 
 # --- iconik_api.transcode.models.edge_jobs
 
@@ -188,7 +186,7 @@ class TranscodeInput(Model):
 @model
 class TranscodeJob(Model):
     amazon_rekognition: Opt[bool | None] = UNSET
-    analysis_data: Opt[dict[str, Any] | None] = UNSET
+    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
     analysis_query_default_service_account: Opt[bool | None] = UNSET
     analyzed_before: Opt[bool | None] = UNSET
     asset_id: Opt[str | None] = UNSET
@@ -213,8 +211,8 @@ class TranscodeJob(Model):
 
 @model
 class TranscodeJobStep(Model):
-    date_created: Opt[str | None] = UNSET
-    date_updated: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
     id: Opt[str | None] = UNSET
     label: Opt[str | None] = UNSET
     message: Opt[str | None] = UNSET
@@ -316,17 +314,6 @@ class IndexedQueuedJobs(Model):
     objects: Opt[list[IndexedQueuedJob] | None] = field(default=UNSET, read_only=True)
 
 @model
-class QueueFacet(Model):
-    buckets: Opt[list[QueueFacetBucket] | None] = UNSET
-    doc_count_error_upper_bound: Opt[int | None] = UNSET
-    sum_other_doc_count: Opt[int | None] = UNSET
-
-@model
-class QueueFacetBucket(Model):
-    doc_count: Opt[int | None] = UNSET
-    key: Opt[str | None] = UNSET
-
-@model
 class QueuedJob(Model):
     date_created: Opt[str | None] = UNSET
     date_updated: Opt[str | None] = UNSET
@@ -344,7 +331,7 @@ class QueuedJob(Model):
 
 @model
 class TranscodeQueue(Model):
-    facets: Opt[dict[str, QueueFacet] | None] = UNSET
+    facets: Opt[dict[str, Facet] | None] = UNSET
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -485,7 +472,7 @@ class AnalysesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def analyze_objects(
+    def bulk_analyze_objects(
         self,
         body: m.BulkAnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
@@ -611,7 +598,7 @@ class MetadataFillingOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def fill_objects_metadata(
+    def bulk_fill_objects_metadata(
         self,
         body: m.BulkMetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
@@ -643,7 +630,7 @@ class MetadataProposalsOperations(Resource):
     @op
     def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def accept_metadata_proposals(
+    def bulk_accept_metadata_proposals(
         self,
         parent_job_id: str,
         *,
@@ -651,7 +638,7 @@ class MetadataProposalsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def discard_metadata_proposals(
+    def bulk_discard_metadata_proposals(
         self,
         parent_job_id: str,
         *,
@@ -751,7 +738,7 @@ class TranscriptionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def transcribe_objects(
+    def bulk_transcribe_objects(
         self,
         body: m.BulkTranscriptionRequest | JsonBody,
         **options: Unpack[Options],

@@ -17,7 +17,7 @@ from iconik_api.users.models.invitations import InvitationLink as InvitationLink
 from iconik_api.users.models.invitations import InvitationLinkRequest as InvitationLinkRequest
 from iconik_api.users.models.invitations import InvitationRegistration as InvitationRegistration
 from iconik_api.users.models.invitations import InvitedUser as InvitedUser
-from iconik_api.users.models.groups import JobStarted as JobStarted
+from iconik_api.shared.models.shared import JobStarted as JobStarted
 from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
 from iconik_api.users.models.users import OnboardingGoal as OnboardingGoal
 from iconik_api.users.models.two_factor import OneTimePassword as OneTimePassword
@@ -113,11 +113,6 @@ class IndexedGroup(Model):
     role_categories: Opt[RoleCategories | None] = field(default=UNSET, read_only=True)
     roles: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class JobStarted(Model):
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class RoleCategories(Model):

@@ -882,6 +882,7 @@ class UploadMethods(Resource):
         properties: Mapping[str, Any] | None = None,
         size: int | None = None,
         job: bool = True,
+        keyframes: bool = False,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]: ...
     @carried
@@ -891,6 +892,19 @@ class UploadMethods(Resource):
         asset_id: str,
         *,
         type: str = 'KEYFRAME',
+        storage_id: str | None = None,
+        name: str | None = None,
+        properties: Mapping[str, Any] | None = None,
+        size: int | None = None,
+        **options: Unpack[TransferOptions],
+    ) -> Steps[Upload]: ...
+    @carried
+    def upload_attachment(
+        self,
+        source: Uploadable,
+        asset_id: str,
+        segment_id: str,
+        *,
         storage_id: str | None = None,
         name: str | None = None,
         properties: Mapping[str, Any] | None = None,

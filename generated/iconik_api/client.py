@@ -49,10 +49,7 @@ def settings(
         ValueError: A credential is empty, the base URL is none, or would have credentials sent unencrypted to another
             machine, or an option is out of range.
     """
-    credentials = {
-        "App-ID": app_id,
-        "Auth-Token": auth_token,
-    }
+    credentials = {"App-ID": app_id, "Auth-Token": auth_token}
     for header, value in credentials.items():
         if not value:
             raise ValueError(f"the credential for {header} is empty")
@@ -71,7 +68,7 @@ class SyncServices:
         return SyncAcls(self._transport)
 
     def assets(self) -> SyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, and the delete queue."""
+        """Assets with their versions, segments, relations, approvals and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, custom actions, favourites, and the delete queue."""
         from .assets.operations import SyncAssets
 
         return SyncAssets(self._transport)
@@ -161,9 +158,7 @@ class SyncServices:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
 
@@ -179,7 +174,7 @@ class AsyncServices:
         return AsyncAcls(self._transport)
 
     def assets(self) -> AsyncAssets:
-        """Assets with their versions, segments and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, and the delete queue."""
+        """Assets with their versions, segments, relations, approvals and history, the collections that hold them, playlists, portals, projects, publications, sequences, shares, custom actions, favourites, and the delete queue."""
         from .assets.operations import AsyncAssets
 
         return AsyncAssets(self._transport)
@@ -269,9 +264,7 @@ class AsyncServices:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.close()
 
 
@@ -286,28 +279,12 @@ class Client(SyncServices):
         options: See `ClientOptions`.
     """
 
-    def __init__(
-        self,
-        app_id: str,
-        auth_token: str,
-        base_url: str = BASE_URL,
-        *,
-        allow_http: bool = False,
-        **options: Unpack[ClientOptions],
-    ) -> None:
+    def __init__(self, app_id: str, auth_token: str, base_url: str = BASE_URL, *, allow_http: bool = False, **options: Unpack[ClientOptions]) -> None:
         self._transport = SyncTransport(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))
 
 
 class AsyncClient(AsyncServices):
     """Calls every service; operations are awaited. Takes the arguments of `Client`."""
 
-    def __init__(
-        self,
-        app_id: str,
-        auth_token: str,
-        base_url: str = BASE_URL,
-        *,
-        allow_http: bool = False,
-        **options: Unpack[ClientOptions],
-    ) -> None:
+    def __init__(self, app_id: str, auth_token: str, base_url: str = BASE_URL, *, allow_http: bool = False, **options: Unpack[ClientOptions]) -> None:
         self._transport = AsyncTransport(settings(app_id, auth_token, base_url, allow_http=allow_http, **options))

@@ -122,8 +122,15 @@ def _missing(service: Service, node: Node) -> Iterator[tuple[Pointer, str]]:
 def _invalid(node: Node, validator: Any) -> Iterator[tuple[Pointer, str]]:
     for name, example in node.value.get("examples", {}).items():
         pointer = (*node.pointer, "examples", name, "value")
-        for path, message in _faults(validator.evolve(schema=node.value["schema"]), example["value"]):
-            yield (*pointer, *path), message
+        for error in _causes(validator.evolve(schema=node.value["schema"]), example["value"]):
+            # A PATCH takes a part of an object.
+            is_left_out = error.validator == "required" and not error.absolute_path
+            if not (is_left_out and _is_patch(node)):
+                yield (*pointer, *error.absolute_path), _worded(error)
+
+
+def _is_patch(node: Node) -> bool:
+    return node.pointer[0] == "paths" and node.pointer[2:4] == ("patch", "requestBody")
 
 
 @service_rule("default-valid")
@@ -132,15 +139,13 @@ def default_valid(service: Service) -> Iterator[tuple[Pointer, str]]:
     validator = _Either(service.document, format_checker=_format_checker())
     for node in service.of_kind("schema"):
         if "default" in node.value:
-            for path, message in _faults(validator.evolve(schema=node.value), node.value["default"]):
-                yield (*node.pointer, "default", *path), message
+            for error in _causes(validator.evolve(schema=node.value), node.value["default"]):
+                yield (*node.pointer, "default", *error.absolute_path), _worded(error)
 
 
-def _faults(validator: Any, value: Any) -> Iterator[tuple[Pointer, str]]:
+def _causes(validator: Any, value: Any) -> Iterator[ValidationError]:
     """Yield where a value breaks a schema, and how."""
-    for error in validator.iter_errors(value):
-        cause = _cause(error)
-        yield tuple(cause.absolute_path), _worded(cause)
+    yield from map(_cause, validator.iter_errors(value))
 
 
 def _cause(error: ValidationError) -> ValidationError:

@@ -17,7 +17,7 @@ from generator.source import Pointer
 
 VERBS = """
     abort accept acknowledge activate add analyze apply approve archive assign attach authorize build
-    bulk cancel change check clean cleanup clear complete compose configure confirm convert copy count create
+    bulk cancel capture change check clean cleanup clear complete compose configure confirm convert copy count create
     deactivate decline delete detach disable discard dismiss download duplicate edit enable evaluate
     exchange export extract fetch fill find finish forget generate get grant import index invite issue link
     list lock login logout mark merge move parse partial pause ping preview promote propagate propose

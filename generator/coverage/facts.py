@@ -150,6 +150,8 @@ class ServiceFacts:
         query = self.published(operation).get("query", {})
         for location in ("path", "query", "header"):
             for each in operation[f"{location}_params"]:
+                # Whatever they say, none of these places can hold null.
+                each = {key: value for key, value in each.items() if key != "nullable"}
                 older = query.get(each["name"], {}) if location == "query" else {}
                 yield location, each["name"], self._property(each, older, location == "path" or each["required"])
 

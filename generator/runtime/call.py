@@ -85,10 +85,12 @@ class Paging(NamedTuple):
     Attributes:
         styles: What it can be walked by; empty for a list that comes whole.
         per_page: Objects in the largest page; `None` for a list whose pages have no size to ask for.
+        in_body: Which of the styles and `per_page` are fields of the body; the others are query parameters.
     """
 
     styles: tuple[Style, ...] = ()
     per_page: int | None = None
+    in_body: tuple[str, ...] = ()
 
 
 class Text:

@@ -16,6 +16,9 @@ __all__ = ["Response", "error_texts"]
 
 T_co = TypeVar("T_co", covariant=True)
 
+#: A status that has no body, also where other answers of the operation have one.
+_NO_CONTENT = 204
+
 
 class Response(Generic[T_co]):
     """An answer: the raw one, and the object in it.
@@ -77,7 +80,7 @@ class Response(Generic[T_co]):
     def _decode(self) -> Any:
         if self._is_wanted_redirect:
             return str(self.response.request.url.join(self.response.headers["Location"]))
-        if not self.response.is_success or self._result in (None, Location):
+        if not self.response.is_success or self.response.status_code == _NO_CONTENT or self._result in (None, Location):
             return None
         if self._result is Text:
             return self.response.text

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from urllib.parse import parse_qs, urlsplit
 
 from .call import Body, Call, Style, joined
 from .codec import plain
@@ -79,16 +80,16 @@ class Walk(Generic[PageT]):
         if call.paging is None:
             raise TypeError(f"{operation} has no pages: it answers with no list")
         self._operation = operation
-        self._styles, per_page = call.paging
+        self._styles, per_page, self._in_body = call.paging
         if by is not None and by not in self._styles:
             offered = " or ".join(map(repr, self._styles)) or "nothing: the list comes whole"
             raise ValueError(f"by: {operation} is walked by {offered}, not {by!r}")
         self._query = {**call.query, **(call.options.get("params") or {})}
         self._call = copy(call)
         self._call.options = {**call.options, "params": {}}
-        # Where the mark of `search_after` goes: into the search, if there is one.
-        self._search = _searched(call) if call.body and "search_after" in self._styles else None
-        given_size = _given(self._query.get("per_page"))
+        #: The caller's body, where something in it says which page is wanted.
+        self._fields = _fields(call) if self._in_body else {}
+        given_size = self._given("per_page")
         self._per_page = per_page if given_size is None else int(given_size)
         self._by: Style | None
         self._by, start = self._chosen(by)
@@ -176,15 +177,16 @@ class Walk(Generic[PageT]):
 
     def _chosen(self, by: Style | None) -> tuple[Style | None, _Place]:
         """The style, and where the caller's arguments say to begin."""
-        marks = {style: _given(self._query.get(style)) for style in self._styles}
-        if self._search is not None:
-            marks["search_after"] = self._search.pop("search_after", None) or None
+        marks = {style: self._given(style) for style in self._styles}
         begun: list[Style] = [style for style in self._styles if marks[style] is not None and by in (None, style)]
         if begun:
             return begun[0], _Place(marks[begun[0]])
         if by is None and "scroll_id" in self._styles and _given(self._query.get("scroll")):
             return "scroll_id", _Place()
         return by or next(iter(self._styles), None), _Place()
+
+    def _given(self, name: str) -> Any:
+        return _given((self._fields if name in self._in_body else self._query).get(name))
 
     def _resumed(self, token: str, by: Style | None, given_size: object) -> tuple[Style | None, int | None, _Place]:
         wrong = ValueError(f"resume: not a token of {self._operation}: {token!r}")
@@ -220,32 +222,36 @@ class Walk(Generic[PageT]):
 
     def _request(self, place: _Place) -> Call[PageT]:
         call = copy(self._call)
-        query = {name: value for name, value in self._query.items() if self._by is None or name not in _MOVING}
-        if self._per_page is not None:
-            query["per_page"] = self._per_page
-        cursor = place.cursor
-        if self._by == "page":
-            query["page"] = _number(place)
-        elif self._by == "scroll_id" and cursor is None:
-            query["scroll"] = True
-        elif self._by == "search_after" and self._search is None:
-            query["search_after"] = cursor if cursor is None or isinstance(cursor, str) else joined(cursor)
-        elif self._by is not None and self._by != "search_after":
-            query[self._by] = cursor
-        call.query = query
-        if self._search is not None:
-            call.body = Body(self._searching(self._search, cursor))
+        moves = self._moves(place)
+        query = {name: value for name, value in moves.items() if name not in self._in_body}
+        call.query = {**self._unmoved(self._query), **{name: _as_query(value) for name, value in query.items()}}
+        if self._in_body:
+            fields = {name: value for name, value in moves.items() if name in self._in_body}
+            call.body = Body({**self._unmoved(self._fields), **self._order(), **fields})
         return call
 
-    def _searching(self, search: dict[str, Any], cursor: Any) -> dict[str, Any]:
-        """The search for one page. What ties is sorted by the identifier, or else a page could end amidst of it."""
-        order = search.get("sort") or []
-        if (order or self._by == "search_after") and not any(_value(each, "name") == "id" for each in order):
-            order = [*order, {"name": "id", "order": "asc"}]
-        moved = {"sort": order} if order else {}
-        if self._by == "search_after" and cursor is not None:
-            moved["search_after"] = cursor
-        return {**search, **moved}
+    def _moves(self, place: _Place) -> dict[str, Any]:
+        """The arguments that ask for a page."""
+        moves: dict[str, Any] = {} if self._per_page is None else {"per_page": self._per_page}
+        if self._by == "page":
+            moves["page"] = _number(place)
+        elif self._by == "scroll_id" and place.cursor is None:
+            moves["scroll"] = True
+        elif self._by is not None and place.cursor is not None:
+            moves[self._by] = place.cursor
+        return moves
+
+    def _unmoved(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in arguments.items() if self._by is None or name not in _MOVING}
+
+    def _order(self) -> dict[str, Any]:
+        """How a search is sorted. What ties is sorted by the identifier, or else a page could end amidst of it."""
+        order = self._fields.get("sort") or []
+        is_sorted = order or self._by == "search_after"
+        if "search_after" not in self._in_body or not is_sorted:
+            return {}
+        has_id = any(_value(each, "name") == "id" for each in order)
+        return {"sort": order if has_id else [*order, {"name": "id", "order": "asc"}]}
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
@@ -265,12 +271,13 @@ class Walk(Generic[PageT]):
             case "search_after":
                 cursor = _value(objects[-1], "_sort") or _value(page, "search_after")
                 self._check(cursor, place)
-                if self._search is None and isinstance(cursor, list) and None in cursor:
+                if "search_after" not in self._in_body and isinstance(cursor, list) and None in cursor:
                     raise self._error("a query cannot hold the null that comes next; walk by='scroll_id'", place)
             case style:
-                cursor = _value(objects[-1], _KEYS[style])
+                next_url = _value(page, "next_url")
+                cursor = _value(objects[-1], _KEYS[style]) or _mark(next_url, style)
                 self._check(cursor, place)
-                if not _value(page, "next_url") and len(objects) < self._size(page):
+                if not next_url and len(objects) < self._size(page):
                     return None
         if cursor is None:
             raise self._error(f"the answer does not say what the next {self._by} is", place)
@@ -322,9 +329,18 @@ class _Repeats:
         return False
 
 
-def _searched(call: Call[Any]) -> dict[str, Any] | None:
-    search = plain(call.body.value, for_request=True) if call.body else None
-    return dict(search) if isinstance(search, Mapping) else None
+def _fields(call: Call[Any]) -> dict[str, Any]:
+    return dict(plain(call.body.value, for_request=True)) if call.body else {}
+
+
+def _as_query(value: Any) -> Any:
+    return joined(value) if isinstance(value, (list, tuple)) else value
+
+
+def _mark(next_url: Any, style: Style) -> str | None:
+    """The mark in the link to the next page, for lists whose objects do not hold it."""
+    query = parse_qs(urlsplit(next_url).query) if isinstance(next_url, str) else {}
+    return query.get(style, [None])[0]
 
 
 def _number(place: _Place) -> int:
@@ -333,7 +349,7 @@ def _number(place: _Place) -> int:
 
 def _given(value: Any) -> Any:
     """An argument that was given, or `None`: nothing is sent for what is unset, and nothing begins at an empty mark."""
-    return None if value is UNSET or value == "" else value
+    return None if value is UNSET or value in ("", []) else value
 
 
 def _value(value: Any, name: str, default: Any = None) -> Any:

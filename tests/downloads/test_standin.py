@@ -84,3 +84,13 @@ def test_a_truly_expired_url_is_replaced(
         client={"app_id": iconik.app_id, "auth_token": iconik.auth_token},
     )
     assert result.path.read_bytes() == CONTENT
+
+
+def test_a_file_of_less_than_a_part(
+    download: DownloadWith, iconik_with_storage: StandIn, uploaded: tuple[str, str], tmp_path: Path
+) -> None:
+    """Not all storages take a range that reaches behind the end."""
+    iconik = iconik_with_storage
+    given = {"app_id": iconik.app_id, "auth_token": iconik.auth_token}
+    result = download(uploaded, tmp_path / "a.mov", iconik=iconik.base_url, part_size=1 << 24, client=given)
+    assert (result.parts, result.path.read_bytes() == CONTENT) == (1, True)

@@ -176,6 +176,22 @@ def test_a_discriminating_property_may_be_missing(folder: Folder) -> None:
     assert check(folder.root).findings == []
 
 
+def test_a_patch_takes_a_part_of_an_object(folder: Folder) -> None:
+    example = "  value:\n    title: Cart\n    size"
+    folder.replace("media/examples/things.yaml", example, example.replace("    title: Cart\n", ""))
+    (found,) = findings(folder, "examples")
+    assert found.endswith("'title' is a required property")
+    folder.replace("media/paths/things.yaml", "  post:\n    operationId: create", "  patch:\n    operationId: update")
+    assert findings(folder, "examples") == []
+
+
+def test_what_a_patch_holds_is_whole(folder: Folder) -> None:
+    folder.replace("media/paths/things.yaml", "  post:\n    operationId: create", "  patch:\n    operationId: update")
+    folder.replace("media/examples/things.yaml", "    part: null", "    part: {type: box, inside: [{size: 1}]}")
+    (found,) = findings(folder, "examples")
+    assert found.endswith("'title' is a required property")
+
+
 def test_parts_of_a_composition_may_hold_more_than_each_knows(folder: Folder) -> None:
     folder.append(
         "media/schemas/things.yaml",

@@ -206,7 +206,7 @@ values = json.load(sys.stdin)
 fields = attrs.fields(models.Thing)[1:]
 names = ThingsService.list_things.__wrapped__.__kwdefaults__
 call = ThingsService.list_things.build({}, **dict.fromkeys(names, "x"))
-request = Client("a-token").settings.request(call)
+request = Client("a-token")._transport.settings.request(call)
 json.dump({
     "properties": [wire_name(field) for field in fields],
     "read": models.Thing.model_validate(values).model_dump(by_alias=True),

@@ -41,6 +41,10 @@ def answering(status: str, **operation_: Any) -> dict[str, Any]:
     return {**operation(**operation_), "responses": {status: {"description": "Done."}}}
 
 
+def with_no_content(operation_: dict[str, Any]) -> dict[str, Any]:
+    return {**operation_, "responses": {**operation_["responses"], "204": {"description": "Nothing."}}}
+
+
 PATHS: dict[str, Any] = {
     "/v1/public/": {"get": operation("get_public", result=ref("Thing"), security=[])},
     "/v1/half/": {"get": operation("get_half", result=ref("Thing"), security=[{"AppId": []}])},
@@ -53,7 +57,7 @@ PATHS: dict[str, Any] = {
     "/v1/token/": {"post": operation("create_token", body={"application/x-www-form-urlencoded": ref("Grant")})},
     "/v1/subtitles/": {"get": operation("get_subtitles", result={"text/*": TEXT})},
     "/v1/login/": {"get": answering("302", operation_id="get_login")},
-    "/v1/array/": {"get": operation("list_array", result={"type": "array", "items": ref("Thing")})},
+    "/v1/array/": {"get": with_no_content(operation("list_array", result={"type": "array", "items": ref("Thing")}))},
     "/v1/string/": {"get": operation("get_string", result=TEXT)},
     "/v1/bare/": {"post": answering("201", operation_id="create_bare")},
     "/v1/things/{thing_id}/": {
@@ -120,6 +124,17 @@ def send(client: Client, request: pytest.FixtureRequest) -> Callable[..., tuple[
 def test_only_the_credentials_that_are_asked_for_are_sent(send: Any, name: str, sent: dict[str, str]) -> None:
     _, received = send(name)
     assert {header: received.headers[header] for header in CREDENTIALS.values() if header in received.headers} == sent
+
+
+def test_a_redirect_adds_no_credentials(client: Client) -> None:
+    def answer(received: Received) -> Answer:
+        is_first = received.path.endswith("/public/")
+        return Answer(302, b"", {"Location": "/elsewhere/"}) if is_first else Answer()
+
+    with Server(answer) as server, client.package.Client("an-id", "a-token", server.url) as sync:
+        sync._transport.send(client.operations.get_public.build())
+    assert [received.path for received in server.received] == ["/API/things/v1/public/", "/elsewhere/"]
+    assert [header for header in CREDENTIALS.values() if header in server.received[1].headers] == []
 
 
 def test_a_caller_may_send_more_credentials(send: Any) -> None:
@@ -205,6 +220,11 @@ def test_json_that_is_no_object(send: Any, client: Client) -> None:
     assert response.data == [client.models.Thing(id="x")]
     response, _ = send("get_string", answer=Answer(200, b'"a/b"'))
     assert response.data == "a/b"
+
+
+def test_no_content_where_there_may_be_some(send: Any) -> None:
+    response, _ = send("list_array", answer=Answer(204, b""), options={"strict": True})
+    assert response.data is None
 
 
 def test_an_answer_without_a_body(send: Any) -> None:

@@ -141,7 +141,9 @@ def test_a_broken_rule_fails(root: Path, capsys: pytest.CaptureFixture[str]) -> 
 def test_a_missing_snapshot_fails_by_one_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "api/iconik_api/__init__.pyi").unlink()
     assert main(["review"]) == 2
-    assert "api/iconik_api/__init__.pyi: missing; run python -m generator surface" in capsys.readouterr().out.splitlines()
+    assert (
+        "api/iconik_api/__init__.pyi: missing; run python -m generator surface" in capsys.readouterr().out.splitlines()
+    )
 
 
 @pytest.mark.parametrize(

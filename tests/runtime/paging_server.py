@@ -123,14 +123,15 @@ class PagingServer:
 
     def page(self, query: Mapping[str, str], body: Any = None) -> dict[str, Any]:
         """The right answer."""
-        size = min(int(query.get("per_page", 10)), self._most)
-        after = (body or {}).get("search_after") or (query.get("search_after") or "").split(",")[-1:]
+        fields = body or {}
+        size = min(int(fields.get("per_page") or query.get("per_page", 10)), self._most)
+        after = fields.get("search_after") or (query.get("search_after") or "").split(",")[-1:]
         mark = query.get("last_id") or query.get("last_field_name") or (after and after[-1])
         if mark:
             return self._part(int(mark) + 1, size)
         if "scroll" in query or "scroll_id" in query:
             return self._scrolled(query.get("scroll_id", f"scroll {len(self.queries)}"), size)
-        number = int(query.get("page", 1))
+        number = int(fields.get("page") or query.get("page", 1))
         pages = -(-self.total // size)
         numbers = {"page": number, "pages": pages, "total": self.total}
         return self._part((number - 1) * size, size) | numbers

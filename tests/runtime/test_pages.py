@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib
 import inspect
 import json
 import subprocess
@@ -17,19 +18,14 @@ import pytest
 import trio
 
 from iconik_api.assets import models as assets
-from iconik_api.assets.operations import AssetsService
 from iconik_api.files import models as files
-from iconik_api.files.operations import FilesService
 from iconik_api.jobs import models as jobs
-from iconik_api.jobs.operations import JobsService
 from iconik_api.metadata import models as metadata
-from iconik_api.metadata.operations import MetadataService
 from iconik_api.runtime.call import Body, Call, ListOptions, Paging
 from iconik_api.runtime.errors import ApiStatusError, PagingError, ServerError
 from iconik_api.runtime.op import Async, Resource, Sync, op
 from iconik_api.runtime.transport import AsyncTransport, SyncTransport
 from iconik_api.search import models as search
-from iconik_api.search.operations import SearchService
 
 from .conftest import make_settings
 from .paging_server import PagingServer
@@ -91,7 +87,12 @@ class Lists(Resource):
 
     @op
     def search(self, body: Any, **options: Unpack[ListOptions]) -> Call[search.SearchResponse]:
-        paging = Paging(("page", "scroll_id", "search_after"), 100)
+        paging = Paging(("page", "scroll_id", "search_after"), 100, in_body=("search_after",))
+        return Call("POST", "search/", search.SearchResponse, body=Body(body), paging=paging, options=options)
+
+    @op
+    def numbered_search(self, body: Any, **options: Unpack[ListOptions]) -> Call[search.SearchResponse]:
+        paging = Paging(("page",), 100, in_body=("page", "per_page"))
         return Call("POST", "search/", search.SearchResponse, body=Body(body), paging=paging, options=options)
 
     @op
@@ -323,6 +324,17 @@ def test_a_search_is_sorted_so_that_nothing_ties(given: Any, by: Any, sent: list
     assert json.dumps(body, default=lambda each: each.model_dump()) == before
 
 
+def test_pages_are_asked_for_where_the_contract_has_them() -> None:
+    with PagingServer(250) as server:
+        assert walk("sync", server, "numbered_search", {"query": "x", "sort": []}).numbers == list(range(250))
+        assert server.queries == [{}, {}, {}]
+        assert server.bodies == [{"query": "x", "sort": [], "page": page, "per_page": 100} for page in (1, 2, 3)]
+        begun = {"query": "x", "page": 3, "per_page": 50}
+        assert walk("sync", server, "numbered_search", begun).numbers == list(range(100, 250))
+        assert server.bodies[3:] == [{**begun, "page": page} for page in (3, 4, 5)]
+        assert begun == {"query": "x", "page": 3, "per_page": 50}
+
+
 def test_a_position_that_no_query_can_hold() -> None:
     def nothing(query: Mapping[str, str], body: Any, number: int) -> dict[str, Any]:
         return {"objects": [{"id": "1"}], "search_after": [None, "1"]}
@@ -390,6 +402,17 @@ def test_an_object_without_the_property_that_leads_on() -> None:
         1, fault=lambda query, body, number: {"objects": [{"title": "x"}], "next_url": "/next/"}
     ) as server:
         assert "what the next last_id is" in str(walk("sync", server, "behind_id").error)
+
+
+def test_a_link_leads_on_where_the_objects_cannot() -> None:
+    def anonymous(query: Mapping[str, str], body: Any, number: int) -> dict[str, Any]:
+        following = f"/lists/?last_id=a%26{number}&per_page=1" if number < 3 else None
+        return {"objects": [{"title": query.get("last_id", "first")}] if number < 4 else [], "next_url": following}
+
+    with PagingServer(1, fault=anonymous) as server:
+        walked = walk("sync", server, "behind_id")
+    assert [each.get("title") for each in walked.items] == ["first", "a&1", "a&2"]
+    assert walked.error is None
 
 
 # --- going on
@@ -679,29 +702,40 @@ def test_nothing_is_sent_before_it_is_asked_for() -> None:
 # --- the contract
 
 
-@pytest.mark.parametrize("service", [AssetsService, FilesService, JobsService, MetadataService, SearchService])
-def test_the_generated_operations_have_what_the_contract_says(service: type) -> None:
-    name = service.__name__.removesuffix("Service").lower()
-    document = json.loads((ROOT / f"generated/iconik_api/contract/{name}.json").read_text())
+CONTRACT = {path.stem: json.loads(path.read_text()) for path in (ROOT / "generated/iconik_api/contract").iterdir()}
+
+
+def resolved(document: Any, node: Any) -> Any:
+    """What a reference of a document leads to."""
+    for step in node["$ref"].split("/")[1:] if "$ref" in node else ():
+        document = document[step]
+    return document if "$ref" in node else node
+
+
+@pytest.mark.parametrize("service", CONTRACT)
+def test_the_generated_operations_have_what_the_contract_says(service: str) -> None:
+    document = CONTRACT[service]
+    class_name = "".join(map(str.capitalize, service.split("_"))) + "Service"
+    declarations = getattr(importlib.import_module(f"iconik_api.{service}.operations"), class_name)
     for item in document["paths"].values():
-        for operation in item.values():
-            if "operationId" in operation:
-                declared = getattr(service, operation["operationId"])
-                needed = [
-                    each
-                    for each in inspect.signature(declared.__wrapped__).parameters.values()
-                    if each.default is each.empty
-                ]
-                values = {
-                    each.name: {} if each.name == "body" else "x"
-                    for each in needed
-                    if each.kind is not each.VAR_KEYWORD and each.name != "self"
-                }
-                if "IO" in str(inspect.signature(declared.__wrapped__).parameters.get("body")):
-                    values["body"] = b""
-                styles = operation.get("x-pagination")
-                paging = declared.build(**values).paging
-                assert paging == (None if styles is None else Paging(tuple(styles), 100 if styles else None)), declared
+        for operation in (each for each in item.values() if "x-pagination" in each):
+            declared = getattr(declarations, operation["operationId"])
+            signature = inspect.signature(declared.__wrapped__).parameters.values()
+            needed = [each.name for each in signature if each.default is each.empty and each.name != "self"]
+            call = declared.build(**{name: {} if name == "body" else "x" for name in needed if name != "options"})
+            parameters = [resolved(document, each) for each in operation.get("parameters", ())]
+            query = {each["name"]: each["schema"] for each in parameters if each["in"] == "query"}
+            content = operation.get("requestBody", {}).get("content", {}).get("application/json", {"schema": {}})
+            body = resolved(document, content["schema"]).get("properties", {})
+            size = {**body, **query}.get("per_page")
+            places = {
+                name: name in query for name in (*operation["x-pagination"], "per_page") if name in {**body, **query}
+            }
+            assert call.paging == Paging(
+                tuple(operation["x-pagination"]),
+                None if size is None else size.get("maximum", 100),
+                tuple(name for name, is_in_query in places.items() if not is_in_query),
+            ), declared
 
 
 # --- types

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
+import httpx
 import pytest
 
 from pythonik.testing.contract import Contract, NoSuchMethodError, NoSuchPathError
+from pythonik.testing.forms import FORM
 from pythonik.testing.operation import Answer, Arguments, BadRequestError
 
 
@@ -18,6 +21,10 @@ def parameter(name: str, schema: Any, place: str = "query", **more: Any) -> dict
 
 def operation(name: str, **more: Any) -> dict[str, Any]:
     return {"operationId": name, "responses": {"204": {"description": "Done."}}, **more}
+
+
+def bytes_of(media_type: str) -> dict[str, Any]:
+    return {"description": "Bytes.", "content": {media_type: {"schema": {"type": "string", "format": "binary"}}}}
 
 
 OBJECT_TYPE = parameter("object_type", {"$ref": "#/components/schemas/ObjectType"}, "path")
@@ -189,6 +196,79 @@ def test_other_media_types_are_taken_as_they_are() -> None:
         match.operation.read({}, "", {"content-type": JSON}, b"{}")
 
 
+FORMS = Contract(
+    {
+        "things": {
+            **DOCUMENT,
+            "paths": {
+                "/v1/things/": {
+                    "post": operation(
+                        "create_thing",
+                        requestBody={
+                            "content": {
+                                name: {"schema": {"$ref": "#/components/schemas/Form"}}
+                                for name in ("application/x-www-form-urlencoded", "multipart/form-data")
+                            }
+                        },
+                    )
+                }
+            },
+            "components": {
+                **DOCUMENT["components"],
+                "schemas": {
+                    "Form": {
+                        "type": "object",
+                        "required": ["title"],
+                        "properties": {
+                            "title": {"type": "string"},
+                            "size": {"type": "integer"},
+                            "tags": {"type": "array", "items": {"type": "boolean"}},
+                            "parts": {"type": "array", "items": {"type": "object"}},
+                            "file": {"type": "string", "format": "binary"},
+                        },
+                    }
+                },
+            },
+        }
+    }
+)
+
+
+@pytest.mark.parametrize("kind", ["data", "files"])
+def test_forms_are_read_by_their_schema(kind: str) -> None:
+    def sent(**fields: list[str]) -> httpx.Request:
+        pairs = [(name, text) for name, texts in fields.items() for text in texts]
+        if kind == "data":
+            return httpx.Request("POST", "http://x", content=urlencode(pairs), headers={"Content-Type": FORM})
+        return httpx.Request("POST", "http://x", files=[(name, (None, text)) for name, text in pairs])
+
+    def read_form(request: httpx.Request) -> Any:
+        return read("POST", "", request.read(), FORMS, content_type=request.headers["Content-Type"]).body
+
+    good = sent(title=["1"], size=["1"], tags=["true", "false"])
+    assert read_form(good) == {"title": "1", "size": 1, "tags": [True, False]}
+    with pytest.raises(BadRequestError) as caught:
+        read_form(sent(size=["many"], tagz=["true"]))
+    assert caught.value.errors == [
+        "body.size: 'many' is not of type 'integer'",
+        "body.tagz: is not in the contract",
+        "body.title: is required",
+    ]
+
+
+def test_parts_of_a_form_may_be_files_and_json() -> None:
+    files: Any = [
+        ("title", (None, "1")),
+        ("parts", (None, '[{"x": 1}]', JSON)),
+        ("file", ("a.bin", b"\x00\xff\r\n--", "image/png")),
+    ]
+    request = httpx.Request("POST", "http://x", files=files)
+    body = read("POST", "", request.read(), FORMS, content_type=request.headers["Content-Type"]).body
+    assert body == {"title": "1", "parts": [{"x": 1}], "file": "\x00\ufffd\r\n--"}
+    with pytest.raises(BadRequestError, match="is not multipart/form-data: it has no parts"):
+        read("POST", "", b"x", FORMS, content_type="multipart/form-data")
+
+
 def test_an_answer_that_the_contract_does_not_document_is_a_fault() -> None:
     thing = CONTRACT.operations["things", "put_thing"]
     assert thing.faults(Answer(204)) == []
@@ -230,6 +310,8 @@ RARE = Contract(
                         },
                     )
                 },
+                "/v1/xml/": {"get": operation("get_xml", responses={"200": bytes_of("application/xml")})},
+                "/v1/image/": {"get": operation("get_image", responses={"200": bytes_of("image/*")})},
                 "/v1/login/": {"get": operation("get_login", responses={"302": {"description": "Elsewhere."}})},
             },
         }
@@ -242,6 +324,8 @@ RARE = Contract(
     [
         ("get_subtitles", Answer(200, "WEBVTT", "text/plain")),
         ("get_csv", Answer(200, "", "text/csv")),
+        ("get_xml", Answer(200, "<example/>", "application/xml")),
+        ("get_image", Answer(200, "", "image/png")),
         ("get_login", Answer(302)),
     ],
 )

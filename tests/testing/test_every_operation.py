@@ -1,191 +1,184 @@
-"""Every operation of the contract is called once, with the contract's example as body, and answers something valid."""
+"""Every operation of the contract is called by the generated client with arguments drawn from its schemas.
+
+It is called synchronously with a body that is a model, and an independent validator has to find nothing in the request
+and in the answer; and asynchronously with a body that is a mapping, which has to say the same.
+"""
 
 from __future__ import annotations
 
-import copy
-import json
+import asyncio
 import re
-import uuid
-from collections.abc import Callable, Iterator, Mapping
-from importlib.resources import files
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
 from typing import Any
 
-import httpx
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
-from pythonik.testing import StandIn
-from pythonik.testing.contract import Contract
+from generator.names import PARAMETER_RESERVED, python_names
+from iconik_api.client import AsyncClient, Client
+from iconik_api.runtime.model import Model
+from pythonik.testing import RecordedRequest, StandIn
+from pythonik.testing.forms import read_form
 from pythonik.testing.handlers import HANDLERS
-from pythonik.testing.operation import Operation
 
-from .conftest import Api
+from ..values import DOCUMENTS, Values
+from .validator import Validator
 
+METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
-CONTRACT = Contract.load()
-QUERIES: Mapping[str, dict[str, Any]] = {
-    "list_file_part_urls": {"upload_id": "x", "parts_num": 3},
-    "list_proxy_part_urls": {"upload_id": "x", "parts_num": 3},
-    "get_file_multipart_urls": {"upload_id": "x"},
-    "get_proxy_multipart_urls": {"upload_id": "x"},
+TEXTS = {
+    "path": st.text(min_size=1, max_size=8).filter(lambda text: text not in (".", "..")),
+    "query": st.text(min_size=1, max_size=8),
+    "header": st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=8),
+    "item": st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=1, max_size=8),
 }
-PARENTS = {
-    "jobs": ("parent_id", "job_id"),
-    "segments": ("parent_id", "segment_id"),
-    "collections": ("parent_id", "parent_collection_id"),
-}
-"""What a parent is, by the kind of object in the path."""
-FIELDS = ("broadcast_status", "keywords", "location", "take_rating")
+"""What a plain text may be, by the place that it is sent in; an item of a list holds no comma."""
+
+VALUES = {service: Values(document, "request") for service, document in DOCUMENTS.items()}
 
 
-def _request_examples() -> Iterator[tuple[tuple[str, str], Any]]:
-    for entry in (files("iconik_api") / "contract").iterdir():
-        document = json.loads(entry.read_bytes())
-        for item in document["paths"].values():
-            for operation in item.values():
-                if isinstance(operation, dict) and "requestBody" in operation:
-                    content = operation["requestBody"]["content"].get("application/json", {})
-                    key = entry.name.removesuffix(".json"), operation["operationId"]
-                    for example in content.get("examples", {}).values():
-                        yield key, example["value"]
-                        break
+@dataclass(frozen=True)
+class Operation:
+    """One operation of a document."""
+
+    service: str
+    path: str
+    node: Mapping[str, Any] = field(repr=False)
+    shared: list[Any] = field(repr=False)
+    """Parameters of its path item."""
+
+    @property
+    def id(self) -> str:
+        return str(self.node["operationId"])
+
+    @property
+    def parameters(self) -> Mapping[str, Mapping[str, Any]]:
+        """The parameters by the names that they have as arguments."""
+        found: dict[tuple[str, str], Any] = {}
+        for node in map(VALUES[self.service].resolve, [*self.node.get("parameters", ()), *self.shared]):
+            found.setdefault((node["in"], node["name"]), node)
+        in_path = [found["path", name] for name in re.findall(r"{([^}]+)}", self.path)]
+        ordered = in_path + [node for (place, _), node in found.items() if place != "path"]
+        return dict(zip(python_names([node["name"] for node in ordered], PARAMETER_RESERVED), ordered, strict=True))
+
+    @cached_property
+    def arguments(self) -> st.SearchStrategy[dict[str, Any]]:
+        """What it may be called with."""
+        required = {name for name, node in self.parameters.items() if node.get("required")}
+        values = {name: self._argument(node["schema"], node["in"]) for name, node in self.parameters.items()}
+        if "requestBody" in self.node:
+            body = self.node["requestBody"]
+            required |= {"body"} if body.get("required") else set()
+            media_type, content = next(iter(body["content"].items()))
+            values["body"] = self._body(media_type, content["schema"])
+            if media_type == "image/*":
+                values["content_type"] = st.just("image/png")
+                required.add("content_type")
+        needed = {name: values.pop(name) for name in list(values) if name in required}
+        return st.fixed_dictionaries(needed, optional=values)
+
+    @property
+    def model(self) -> type[Model] | None:
+        """The model of its body, if it has one."""
+        content = self.node.get("requestBody", {}).get("content", {}).get(JSON, {"schema": {}})
+        name = content["schema"].get("$ref", "").rpartition("/")[2]
+        found = getattr(import_module(f"iconik_api.{self.service}.models"), name, None)
+        return found if isinstance(found, type) and issubclass(found, Model) else None
+
+    def _argument(self, schema: Mapping[str, Any], place: str) -> st.SearchStrategy[Any]:
+        schema = VALUES[self.service].resolve(schema)
+        if schema.get("type") == "array":
+            return st.lists(self._argument(schema["items"], "item"), min_size=1, max_size=3)
+        is_plain = schema.get("type") == "string" and "enum" not in schema and "format" not in schema
+        return TEXTS[place] if is_plain else VALUES[self.service].of(schema)
+
+    def _body(self, media_type: str, schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
+        if media_type == JSON or "form" in media_type:
+            return VALUES[self.service].of(schema)
+        return st.just(b"<given/>")
 
 
-REQUEST_EXAMPLES = dict(_request_examples())
+OPERATIONS = [
+    Operation(service, path, item[method], item.get("parameters", []))
+    for service, document in DOCUMENTS.items()
+    for path, item in document["paths"].items()
+    for method in METHODS
+    if method in item
+]
 
 
-def _any_value(schema: Mapping[str, Any]) -> str:
-    """Return a text that a parameter of a path, a query or the headers may have."""
-    if "enum" in schema:
-        return str(schema["enum"][0])
-    if schema.get("type") == "array":
-        return _any_value(schema["items"])
-    by_type = {"integer": str(schema.get("minimum", 1)), "number": "1", "boolean": "true"}
-    by_format = {"uuid": str(uuid.UUID(int=1)), "date": "2024-05-14", "date-time": "2024-05-14T09:30:00"}
-    return by_format.get(schema.get("format", "")) or by_type.get(schema.get("type", ""), "x")
+class Callers:
+    """A stand-in, and who calls it."""
 
+    def __init__(self, iconik: StandIn, loop: asyncio.Runner) -> None:
+        options: dict[str, Any] = {"strict": True}
+        self.iconik = iconik
+        self.validators = {service: Validator(document) for service, document in DOCUMENTS.items()}
+        self._loop = loop
+        self._client = Client(iconik.app_id, iconik.auth_token, iconik.base_url, **options)
+        self._later = AsyncClient(iconik.app_id, iconik.auth_token, iconik.base_url, **options)
 
-class World:
-    """One object of each kind, to be named in paths and bodies."""
+    def close(self) -> None:
+        self._client.close()
+        self._loop.run(self._later.close())
 
-    def __init__(self, api: Api, plain: httpx.Client) -> None:
-        self.api = api
-        self.plain = plain
-        asset, source = api.asset("Harbour"), api.asset("Quay")
-        at, media_at = f"assets/v1/assets/{asset['id']}", f"files/v1/assets/{asset['id']}"
-        file = api.file(asset["id"])
-        proxy = api("POST", f"{media_at}/proxies/", {"name": "proxy.mp4"})
-        api("POST", f"{at}/versions/", {})
-        collection = api("POST", "assets/v1/collections/", {"title": "Ports"})
-        held = {"object_id": asset["id"], "object_type": "assets"}
-        api("POST", f"assets/v1/collections/{collection['id']}/contents/", held)
-        segment = api("POST", f"{at}/segments/", {"segment_type": "COMMENT", "segment_text": "Here"})
-        view = self._view()
-        values = {"metadata_values": {"location": {"field_values": [{"value": "Oslo"}]}}}
-        api("PUT", f"metadata/v1/assets/{asset['id']}/", values)
-        api("PUT", f"metadata/v1/segments/{segment['id']}/", values)
-        job = api("POST", "jobs/v1/jobs/", {"title": "Copy", "type": "CUSTOM", "status": "STARTED"})
-        step = {"id": proxy["id"], "label": "Copying", "status": "WAITING"}
-        api("PUT", f"jobs/v1/jobs/{job['id']}/steps/", {"steps": [step]})
-        api("POST", "search/v1/search/", {"query": "harbour"})
-        self.uploads = {"file": self._upload(file), "proxy": self._upload(proxy)}
-        self.ids: dict[str, str] = {
-            "asset_id": asset["id"],
-            "source_asset_id": source["id"],
-            "version_id": asset["versions"][0]["id"],
-            "source_version_id": asset["versions"][0]["id"],
-            "segment_id": segment["id"],
-            "collection_id": collection["id"],
-            "parent_collection_id": api("POST", "assets/v1/collections/", {"title": "Places"})["id"],
-            "format_id": file["format_id"],
-            "file_set_id": file["file_set_id"],
-            "file_id": file["id"],
-            "storage_id": file["storage_id"],
-            "proxy_id": proxy["id"],
-            "keyframe_id": api("POST", f"{media_at}/keyframes/", {"type": "POSTER", "name": "poster.jpg"})["id"],
-            "view_id": view["id"],
-            "job_id": job["id"],
-            "job_step_id": step["id"],
-            "search_history_id": api("GET", "search/v1/search/history/")["objects"][0]["id"],
-        }
+    def now(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
+        """Call an operation synchronously."""
+        return getattr(getattr(self._client, operation.service)(), operation.id)(**arguments)
 
-    def call(self, operation: Operation) -> None:
-        """Call an operation."""
-        values = {"object_type": "assets", "object_id": self.ids["asset_id"], "field_name": "location"}
-        if operation.id.endswith("_asset_object_metadata"):
-            values |= {"object_type": "segments", "object_id": self.ids["segment_id"]}
-        known = {**self.ids, **values, "purpose": "FILES"}
-        needed = [each for each in operation.parameters if each.required]
-        blanks = {each.name: _any_value(each.schema) for each in needed}
-        path = operation.path.format_map({**blanks, **known}).removeprefix("/API/")
-        query = {each.name: blanks[each.name] for each in needed if each.place == "query"}
-        headers = {each.name: blanks[each.name] for each in needed if each.place == "header"}
-        query |= QUERIES.get(operation.id, {})
-        media_type = operation.media_types[0] if operation.media_types else JSON
-        if media_type == JSON:
-            self.api(operation.method, path, self._body(operation), headers=headers, **query)
-        else:
-            headers["Content-Type"] = media_type.replace("*", "png")
-            response = self.api.http.request(operation.method, path, content=b"x", headers=headers, params=query)
-            assert response.is_success or response.has_redirect_location
-
-    def _body(self, operation: Operation) -> Any:
-        """Return the contract's example of a body, with identifiers that exist."""
-        names = self.ids | {"upload_id": self.uploads["proxy" if "proxy_id" in operation.path else "file"]}
-        names["object_id"] = self.ids["source_asset_id"]
-        names |= {name: self.ids[each] for kind, (name, each) in PARENTS.items() if f"/{kind}/" in operation.path}
-        if operation.id == "create_field":
-            names["name"] = "a_new_field"
-
-        def real(node: Any) -> Any:
-            if isinstance(node, dict):
-                return {
-                    key: names[key] if key in names and isinstance(value, str) else real(value)
-                    for key, value in node.items()
-                }
-            return [real(item) for item in node] if isinstance(node, list) else node
-
-        return real(copy.deepcopy(REQUEST_EXAMPLES.get((operation.service, operation.id))))
-
-    def _view(self) -> Any:
-        for name in FIELDS:
-            self.api("POST", "metadata/v1/fields/", {"name": name, "label": name, "field_type": "tag_cloud"})
-        fields = [{"name": name} for name in FIELDS]
-        return self.api("POST", "metadata/v1/views/", {"name": "Places", "view_fields": fields})
-
-    def _upload(self, record: dict[str, Any]) -> str:
-        started: str = self.plain.post(record["multipart_upload_url"]).text
-        return started.partition("<UploadId>")[2].partition("</UploadId>")[0]
+    def later(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
+        """Call an operation asynchronously."""
+        return self._loop.run(getattr(getattr(self._later, operation.service)(), operation.id)(**arguments))
 
 
 @pytest.fixture(scope="module")
-def shared() -> Iterator[StandIn]:
-    """A stand-in for all operations."""
-    with StandIn() as stand_in:
-        yield stand_in
+def callers() -> Iterator[Callers]:
+    with StandIn() as iconik, asyncio.Runner() as loop:
+        found = Callers(iconik, loop)
+        yield found
+        found.close()
 
 
-@pytest.fixture(scope="module")
-def worlds(shared: StandIn, plain: httpx.Client) -> Iterator[Callable[[], World]]:
-    """A function that returns a world, the same one until something has been deleted."""
-    api = Api(shared)
-    found: list[World] = []
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: f"{each.service}.{each.id}")
+@settings(
+    max_examples=2,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+@given(data=st.data())
+def test_an_operation_sends_what_the_contract_says(operation: Operation, callers: Callers, data: st.DataObject) -> None:
+    callers.iconik.reset()
+    arguments = data.draw(operation.arguments)
+    as_model = {"body": operation.model(**arguments["body"])} if operation.model and "body" in arguments else {}
+    sent = []
+    for call, given_arguments in ((callers.now, arguments | as_model), (callers.later, arguments)):
+        response = call(operation, given_arguments)
+        received = callers.iconik.requests[-1]
+        assert received.operation == operation.id
+        assert response.response.status_code < 400 or (operation.service, operation.id) in HANDLERS, received.errors
+        # A strict client refuses here what it does not know.
+        assert (response.data is None) == (
+            received.status >= 400 or (not response.response.content and received.status != 302)
+        )
+        sent.append(_said(received))
+        if len(sent) == 1:
+            assert callers.validators[operation.service].findings(received, response.response) == []
+    assert sent[0] == sent[1]
+    assert not callers.iconik.faults
 
-    def world() -> World:
-        if not found or re.match("delete|remove|purge|bulk_delete|cleanup", shared.requests[-1].operation or ""):
-            shared.reset()
-            found[:] = [World(api, plain)]
-        return found[0]
 
-    with api.http:
-        yield world
-
-
-def test_every_handler_names_an_operation() -> None:
-    assert set(HANDLERS) <= set(CONTRACT.operations)
-
-
-@pytest.mark.parametrize("operation", CONTRACT.operations.values(), ids=lambda each: f"{each.service}.{each.id}")
-def test_an_operation_answers(operation: Operation, worlds: Callable[[], World], shared: StandIn) -> None:
-    worlds().call(operation)
-    assert shared.requests[-1].operation == operation.id
-    assert not shared.faults
+def _said(received: RecordedRequest) -> tuple[object, ...]:
+    """What a request says, in whichever order its fields stand."""
+    content_type = received.headers.get("content-type", "")
+    body: object = received.body
+    if content_type == JSON:
+        body = received.json
+    elif "form" in content_type:
+        body = sorted(map(repr, read_form(content_type, received.body)))
+    return received.method, received.path, received.query, body

@@ -196,6 +196,30 @@ def test_proxies_and_keyframes_are_kept(api: Api, kind: str) -> None:
         assert api.errors("POST", f"{at}/", {}) == ["body.type: is required"]
 
 
+def test_attachments_of_a_segment_are_kept(api: Api, plain: httpx.Client) -> None:
+    asset = api.asset()
+    first, second = (
+        api("POST", f"assets/v1/assets/{asset['id']}/segments/", {"segment_type": "COMMENT"}) for _ in "12"
+    )
+    at = f"files/v1/assets/{asset['id']}/segments/{first['id']}/attachments/"
+    created = api("POST", at, {"name": "notes.pdf"})
+    assert (created["status"], created["filename"], created["segment_id"]) == ("OPEN", "notes.pdf", first["id"])
+    assert plain.put(created["upload_url"], content=b"abc").status_code == 200
+    closed = api("PATCH", f"{at}{created['id']}/", {"status": "CLOSED", "size": 3})
+    assert plain.get(closed["url"]).content == b"abc"
+    assert "upload_url" not in closed
+    assert api("PUT", f"{at}{created['id']}/", {"name": "new.pdf"})["status"] == "CLOSED"
+    assert [each["name"] for each in api("GET", at)["objects"]] == ["new.pdf"]
+    elsewhere = f"files/v1/assets/{asset['id']}/segments/{second['id']}/attachments/"
+    assert api("GET", elsewhere)["objects"] == []
+    api("GET", f"{elsewhere}{created['id']}/", expect=404)
+    other = api("POST", at, {"name": "more.pdf"})
+    api("DELETE", f"{at}{other['id']}/")
+    api("GET", f"{at}{other['id']}/", expect=404)
+    api("DELETE", at)
+    assert api("GET", at)["objects"] == []
+
+
 def test_without_a_storage_server_nothing_can_be_uploaded() -> None:
     with StandIn(storage="none") as iconik:
         api = Api(iconik)

@@ -122,6 +122,13 @@ def test_a_discriminator_decides_a_union_and_may_be_left_out() -> None:
     assert sent({"title": "x", "size": 1, "typo": 1}, EITHER) == ["body.typo: is not in the contract"]
 
 
+def test_what_a_client_alone_sends_is_not_required_of_an_answer() -> None:
+    secret = {"type": "string", "writeOnly": True}
+    schema = {"type": "object", "required": ["secret"], "properties": {"secret": secret}}
+    assert sent({}, schema) == ["body.secret: is required"]
+    assert answered({}, schema) == []
+
+
 def test_an_answer_needs_what_the_server_owns_and_may_hold_more() -> None:
     assert answered({"title": "x"}) == ["answer.id: is required"]
     assert answered({"title": "x", "id": UUID, "new": 1}) == []

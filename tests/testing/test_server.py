@@ -159,6 +159,30 @@ def test_an_operation_without_a_handler_is_answered_from_the_example(tmp_path: P
         assert http.get("/API/small/v1/nothing/").status_code == 204
 
 
+def test_an_example_has_the_identifiers_of_the_path(tmp_path: Path) -> None:
+    uuid = {"type": "string", "format": "uuid"}
+    thing = {"type": "object", "properties": {"id": uuid, "asset_id": {"type": "string"}, "name": {"type": "string"}}}
+    given = {"id": "0b4d6b0a-6a5c-11ee-8c99-0242ac120002", "asset_id": "a", "name": "Harbour"}
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in ("asset_id", "thing_id")
+    ]
+    operation = {**example(given, thing), "parameters": parameters}
+    contract = small_contract(
+        tmp_path,
+        **{"{asset_id}/things/{thing_id}": operation, "{asset_id}/things/{thing_id}/copies": operation},
+    )
+    other = "16e5cf1c-9f5d-4b3a-9b0c-1c1c5f4c9a52"
+    with (
+        StandIn(storage="none", contract=contract) as iconik,
+        httpx.Client(base_url=f"{iconik.base_url}/API/small/v1", verify=TLS) as http,
+    ):
+        assert http.get(f"/b/things/{other}/").json() == {**given, "id": other, "asset_id": "b"}
+        assert http.get(f"/b/things/{other}/copies/").json() == {**given, "asset_id": "b"}
+        assert http.get("/b/things/no-uuid/").json() == given
+        assert not iconik.faults
+
+
 def test_a_fault_of_its_own_is_500_and_recorded(tmp_path: Path) -> None:
     contract = small_contract(
         tmp_path,

@@ -12,6 +12,8 @@ import httpx
 import pytest
 
 from pythonik.testing import StandIn
+from pythonik.testing.backend import S3Backend
+from pythonik.testing.storage import Nanio
 
 from .conftest import STORAGES, Api
 
@@ -166,3 +168,65 @@ def test_parts_of_s3_need_an_upload(api: Api) -> None:
     file = api.file(asset["id"])
     at = f"files/v1/assets/{asset['id']}/files/{file['id']}"
     assert api.errors("GET", f"{at}/multipart_url/part/", parts_num=1) == ["query.upload_id: is required for S3"]
+
+
+@pytest.fixture
+def backend() -> Iterator[S3Backend]:
+    made = S3Backend(Nanio())
+    yield made
+    made.stop()
+
+
+def test_a_bucket_that_refuses_lists_and_aborts(backend: S3Backend, plain: httpx.Client) -> None:
+    with StandIn(storage=backend) as iconik:
+        api = Api(iconik)
+        with api.http:
+            asset = api.asset()
+            file = api.file(asset["id"])
+            at = f"files/v1/assets/{asset['id']}/files/{file['id']}"
+            upload_id = start(plain, file)
+            backend.allows_lists = backend.allows_aborts = False
+            urls = api("GET", f"{at}/multipart_url/", upload_id=upload_id)
+            assert plain.get(urls["list_parts_url"][0]).status_code == 403
+            assert plain.delete(urls["abort_url"]).status_code == 403
+            cleanup = {"upload_id": upload_id, "abort_upload": True}
+            assert "does not abort" in api.errors("POST", f"{at}/multipart/cleanup/", cleanup)[0]
+            backend.allows_lists = True
+            (url,) = api("GET", f"{at}/multipart_url/", upload_id=upload_id, type="list_parts_url")["list_parts_url"]
+            assert plain.get(url).status_code == 200
+
+
+def test_a_storage_that_demands_the_digest_of_each_part(backend: S3Backend, plain: httpx.Client) -> None:
+    backend.settings["presign_md5_checksum"] = True
+    with StandIn(storage=backend) as iconik:
+        api = Api(iconik)
+        with api.http:
+            assert api.storage()["settings"]["presign_md5_checksum"] is True
+            asset = api.asset()
+            file = api.file(asset["id"])
+            at = f"files/v1/assets/{asset['id']}/files/{file['id']}/multipart_url"
+            upload_id = start(plain, file)
+            assert "checksum" in api.errors("GET", f"{at}/part/", upload_id=upload_id, parts_num=1)[0]
+            body: dict[str, Any] = {"upload_id": upload_id, "parts": [{"part_number": 1}]}
+            assert "checksum" in api.errors("POST", f"{at}/s3/part/", body)[0]
+            body["parts"][0]["checksum"] = checksum = base64.b64encode(hashlib.md5(b"abc").digest()).decode()
+            (part,) = api("POST", f"{at}/s3/part/", body)["parts"]
+            assert plain.put(part["url"], content=b"abc").status_code == 403
+            assert plain.put(part["url"], content=b"abc", headers={"Content-MD5": checksum}).status_code == 200
+
+
+def test_urls_expire(backend: S3Backend, plain: httpx.Client) -> None:
+    with StandIn(storage=backend) as iconik:
+        api = Api(iconik)
+        with api.http:
+            backend.lifetime = -1
+            assert plain.put(api.file(api.asset()["id"])["upload_url"], content=b"abc").status_code in {400, 403}
+            backend.lifetime = 60
+            assert plain.put(api.file(api.asset()["id"])["upload_url"], content=b"abc").status_code == 200
+
+
+def test_large_files_are_for_b2(api: Api) -> None:
+    asset = api.asset()
+    file = api.file(asset["id"])
+    at = f"files/v1/assets/{asset['id']}/files/{file['id']}/multipart/b2"
+    assert api.errors("POST", f"{at}/start/", {}) == ["the storage takes no large files"]

@@ -1,0 +1,1 @@
+"""Uploads, against real storages on this machine and with faults on the way."""

@@ -370,6 +370,26 @@ def test_the_same_call_goes_on(
     assert client.uploads().unfinished() == []
 
 
+@pytest.mark.parametrize("how", ["resume", "abort"])
+def test_a_part_that_the_storage_wants_larger_than_the_file(
+    iconik: StandIn, client: PythonikClient, film: Callable[[int], Path], how: str
+) -> None:
+    """It began in parts, and goes on and ends so."""
+    path = film(3 << 20)
+    with Failing(iconik, 2).client() as broken, pytest.raises(Crash):
+        broken.uploads().upload(path, part_size=1 << 20)
+    [unfinished] = client.uploads().unfinished()
+    assert unfinished.parts == 1
+    if how == "resume":
+        upload = client.uploads().resume(unfinished.id)
+        assert isinstance(upload, Upload)
+        assert upload.resumed == upload.size
+        assert stored(client, upload) == path.read_bytes()
+    else:
+        assert client.uploads().abort(unfinished.id) == []
+        assert len([path for path in paths(iconik) if path.endswith("/multipart/cleanup/")]) == 1
+
+
 def test_after_the_bytes_are_there_only_the_rest_is_done(
     iconik: StandIn, client: PythonikClient, film: Callable[[int], Path]
 ) -> None:

@@ -68,9 +68,7 @@ class Codec(Generic[M]):
 
     def link(self) -> None:
         """Read the annotations, and find the decoders of the fields that hold more than plain values."""
-        self.types = {
-            field.name: _evaluate(field.type, _module_of(self._cls, field.name)) for field in iter_fields(self._cls)
-        }
+        self.types = {field.name: _evaluate(field.type, _module_of(self._cls, field.name)) for field in iter_fields(self._cls)}
         for index, annotation in enumerate(self.types.values()):
             decode = decoder_for(annotation)
             if decode is not None:
@@ -155,9 +153,7 @@ def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_r
         return codec.dump(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
     if isinstance(value, Mapping):
         return {
-            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request)
-            for key, item in value.items()
-            if item is not UNSET
+            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for key, item in value.items() if item is not UNSET
         }
     if isinstance(value, (list, tuple, set, frozenset)):
         items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]

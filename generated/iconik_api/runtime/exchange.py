@@ -174,12 +174,7 @@ def _new_ticket() -> str:
 
 
 def _pause(
-    settings: Settings,
-    call: Call[Any],
-    request: httpx.Request,
-    attempt: int,
-    outcome: HttpResponse | httpx.RequestError,
-    elapsed: float,
+    settings: Settings, call: Call[Any], request: httpx.Request, attempt: int, outcome: HttpResponse | httpx.RequestError, elapsed: float
 ) -> float | None:
     """Seconds until the request is sent again, or `None` if it is not."""
     retries = settings.retries

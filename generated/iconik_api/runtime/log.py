@@ -111,9 +111,7 @@ def log_failure(request: httpx.Request, error: httpx.RequestError, seconds: floa
 
 def log_retry(request: httpx.Request, attempt: int, reason: object, pause: float) -> None:
     """One line for a repetition."""
-    logger.warning(
-        "%s %s attempt %d failed (%s), next in %.1f s", request.method, public_url(request), attempt, reason, pause
-    )
+    logger.warning("%s %s attempt %d failed (%s), next in %.1f s", request.method, public_url(request), attempt, reason, pause)
 
 
 def _shown(headers: httpx.Headers) -> dict[str, str]:

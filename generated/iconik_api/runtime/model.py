@@ -20,13 +20,7 @@ _SHOWN_CHARACTERS = 60
 
 
 def field(
-    *,
-    default: Any,
-    wire: str | None = None,
-    required: bool = False,
-    read_only: bool = False,
-    secret: bool = False,
-    tags: tuple[str, ...] = (),
+    *, default: Any, wire: str | None = None, required: bool = False, read_only: bool = False, secret: bool = False, tags: tuple[str, ...] = ()
 ) -> Any:
     """Declare a field that differs from a plain one.
 
@@ -38,10 +32,7 @@ def field(
         secret: The value is or carries a credential: it is kept out of `repr`.
         tags: Values that tell this model from the others where it is one of several.
     """
-    return attrs.field(
-        default=default,
-        metadata={"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags},
-    )
+    return attrs.field(default=default, metadata={"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field, attrs.field))

@@ -64,9 +64,7 @@ class Pages(Iterator[PageT]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
 
@@ -100,9 +98,7 @@ class Objects(Iterator[ObjectT]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
 
@@ -144,9 +140,7 @@ class AsyncPages(AsyncIterator[PageT]):
         """
         while not self._is_over:
             if self._ahead and self._tasks is None:
-                raise RuntimeError(
-                    "ahead= needs a block at whose end its tasks end: async with ….iter(…, ahead=…) as …:"
-                )
+                raise RuntimeError("ahead= needs a block at whose end its tasks end: async with ….iter(…, ahead=…) as …:")
             # Until the next page is there: a walk that fails does not go on.
             self._is_over = True
             self._depart(self._ahead or 1)
@@ -177,9 +171,7 @@ class AsyncPages(AsyncIterator[PageT]):
             await self._tasks.__aenter__()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.close()
 
     def _depart(self, most: int) -> None:
@@ -225,9 +217,7 @@ class AsyncObjects(AsyncIterator[ObjectT]):
         await self._pages.__aenter__()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.close()
 
 

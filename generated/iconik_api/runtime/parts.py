@@ -44,9 +44,7 @@ def operations(package: str, resources: Mapping[str, str]) -> type[Resource]:
         package: Name of the package that the resources are modules of.
         resources: Names of operations, separated by blanks, by module and class of their resource.
     """
-    deferred = {
-        name: _Deferred(package, *target.split(".")) for target, names in resources.items() for name in names.split()
-    }
+    deferred = {name: _Deferred(package, *target.split(".")) for target, names in resources.items() for name in names.split()}
     return type("Operations", (Resource,), {"__module__": package, "__slots__": (), **deferred})
 
 

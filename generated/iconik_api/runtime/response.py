@@ -16,6 +16,9 @@ __all__ = ["Response", "error_texts"]
 
 T_co = TypeVar("T_co", covariant=True)
 
+#: A status that has no body, also where other answers of the operation have one.
+_NO_CONTENT = 204
+
 
 class Response(Generic[T_co]):
     """An answer: the raw one, and the object in it.
@@ -31,13 +34,7 @@ class Response(Generic[T_co]):
     __slots__ = ("_data", "_result", "_roles", "_strict", "response")
 
     def __init__(
-        self,
-        response: HttpResponse,
-        data: object = UNSET,
-        *,
-        result: object = None,
-        roles: tuple[str, ...] = (),
-        strict: bool = False,
+        self, response: HttpResponse, data: object = UNSET, *, result: object = None, roles: tuple[str, ...] = (), strict: bool = False
     ) -> None:
         self.response = response
         self._data = data
@@ -77,7 +74,7 @@ class Response(Generic[T_co]):
     def _decode(self) -> Any:
         if self._is_wanted_redirect:
             return str(self.response.request.url.join(self.response.headers["Location"]))
-        if not self.response.is_success or self._result in (None, Location):
+        if not self.response.is_success or self.response.status_code == _NO_CONTENT or self._result in (None, Location):
             return None
         if self._result is Text:
             return self.response.text

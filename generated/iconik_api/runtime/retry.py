@@ -44,13 +44,7 @@ class Retries:
     __slots__ = ("attempts", "backoff", "deadline", "longest_pause", "writes")
 
     def __init__(
-        self,
-        attempts: int = 4,
-        *,
-        backoff: float = 0.5,
-        longest_pause: float = 60.0,
-        deadline: float | None = 300.0,
-        writes: bool = False,
+        self, attempts: int = 4, *, backoff: float = 0.5, longest_pause: float = 60.0, deadline: float | None = 300.0, writes: bool = False
     ) -> None:
         if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
             raise ValueError(f"attempts must be a whole number from 1 on, not {attempts!r}")
@@ -65,10 +59,7 @@ class Retries:
         self.writes = writes
 
     def __repr__(self) -> str:
-        return (
-            f"Retries({self.attempts}, backoff={self.backoff}, longest_pause={self.longest_pause}, "
-            f"deadline={self.deadline}, writes={self.writes})"
-        )
+        return f"Retries({self.attempts}, backoff={self.backoff}, longest_pause={self.longest_pause}, deadline={self.deadline}, writes={self.writes})"
 
     def harmless(self, method: str) -> bool:
         """Whether a request may be repeated although it may have been carried out."""
@@ -87,12 +78,7 @@ class Retries:
         unsent = isinstance(outcome, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
         return unsent or (harmless and isinstance(outcome, (httpx.TransportError, httpx.DecodingError)))
 
-    def pause(
-        self,
-        attempt: int,
-        outcome: httpx.Response | httpx.RequestError,
-        uniform: Callable[[float, float], float] | None = None,
-    ) -> float:
+    def pause(self, attempt: int, outcome: httpx.Response | httpx.RequestError, uniform: Callable[[float, float], float] | None = None) -> float:
         """Seconds to wait after an attempt, counted from 1; `uniform` stands for `random.uniform` in tests."""
         import random
 

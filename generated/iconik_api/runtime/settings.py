@@ -177,9 +177,7 @@ class Settings:
         headers = httpx.Headers({"Accept": accepted, "Accept-Encoding": "gzip", "User-Agent": self.user_agent})
         if self.trusts(url):
             headers.update(self.headers)
-        headers.update(
-            {name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET}
-        )
+        headers.update({name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET})
         headers.update(call.options.get("headers"))
         extensions: dict[str, Any] = {"timeout": _seconds(call.options.get("timeout", self.timeout))}
         if call.credentials is not None:
@@ -217,9 +215,7 @@ class Settings:
             return None
         kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
         headers = {**kept, "host": url.netloc.decode("ascii")}
-        return httpx.Request(
-            request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
-        )
+        return httpx.Request(request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions))
 
     @cached_property
     def auth(self) -> httpx.Auth:

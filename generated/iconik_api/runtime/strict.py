@@ -14,13 +14,7 @@ from .unset import UnsetType
 
 __all__ = ["check"]
 
-_SCALARS: dict[Any, tuple[type, ...]] = {
-    str: (str,),
-    int: (int,),
-    float: (int, float),
-    bool: (bool,),
-    type(None): (type(None),),
-}
+_SCALARS: dict[Any, tuple[type, ...]] = {str: (str,), int: (int,), float: (int, float), bool: (bool,), type(None): (type(None),)}
 
 
 def check(value: Any, expected: Any, path: str = "$") -> None:

@@ -41,13 +41,7 @@ class SyncTransport:
         ValueError: Both are given.
     """
 
-    def __init__(
-        self,
-        settings: Settings,
-        http_client: httpx.Client | None = None,
-        *,
-        transport: httpx.BaseTransport | None = None,
-    ) -> None:
+    def __init__(self, settings: Settings, http_client: httpx.Client | None = None, *, transport: httpx.BaseTransport | None = None) -> None:
         #: Whether the connections are httpx's own, and made here.
         self.makes_its_connections = http_client is None and transport is None
         _check_given(http_client, transport, "Client", "BaseTransport")
@@ -126,9 +120,7 @@ class SyncTransport:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     def _exchange(self, call: Call[Any], streamed: bool) -> HttpResponse:
@@ -214,11 +206,7 @@ class AsyncTransport:
     """
 
     def __init__(
-        self,
-        settings: Settings,
-        http_client: httpx.AsyncClient | None = None,
-        *,
-        transport: httpx.AsyncBaseTransport | None = None,
+        self, settings: Settings, http_client: httpx.AsyncClient | None = None, *, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
         #: Whether the connections are httpx's own, and made here.
         self.makes_its_connections = http_client is None and transport is None
@@ -296,9 +284,7 @@ class AsyncTransport:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.close()
 
     async def _exchange(self, call: Call[Any], streamed: bool) -> HttpResponse:
@@ -357,9 +343,7 @@ class AsyncTransport:
 
         settings = self.settings
         with without_queries():
-            answer = await self.http_client.send(
-                request, stream=True, follow_redirects=False, **settings.authentication
-            )
+            answer = await self.http_client.send(request, stream=True, follow_redirects=False, **settings.authentication)
         response = with_ok(answer, settings.longest_answer)
         if not streamed:
             try:

@@ -146,7 +146,9 @@ class Task:
         """What asks for the bytes of a part that are missing."""
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if self._in_parts:
-            end = part.start + self._part_size if part.end is None else part.end
+            # Some storages refuse a range that reaches behind the end.
+            most = min(self._part_size, self._source.size or self._part_size)
+            end = part.start + most if part.end is None else part.end
             headers["Range"] = f"bytes={part.position}-{end - 1}"
             if self._journal is not None:
                 headers["If-Range"] = self._journal.version.validator

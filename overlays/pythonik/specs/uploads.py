@@ -17,7 +17,7 @@ from ..uploads.files import FileUpload
 from ..uploads.flow import Options, TransferOptions, Upload, upload
 from ..uploads.journal import Unfinished, default_folder, journals
 from ..uploads.multipart import BroughtParts, MultipartUpload, upload_parts
-from ..uploads.pictures import KeyframeUpload
+from ..uploads.pictures import AttachmentUpload, KeyframeUpload
 from ..uploads.proxies import ProxyUpload
 from ..uploads.source import Uploadable, name_of
 from ..uploads.steps import Steps
@@ -31,7 +31,8 @@ class UploadMethods(Resource):
 
     What they send to a storage carries none of iconik's credentials. An upload of a path that breaks off, even by a
     `kill -9`, goes on where it was when the same method is called with the same arguments, as long as the file is the
-    same.
+    same. An error that leaves something to go on with has an `upload_id`, which `resume` takes; so has a
+    `KeyboardInterrupt`.
 
     The methods take the keys of `TransferOptions` as further arguments, and raise:
 
@@ -214,11 +215,12 @@ class UploadMethods(Resource):
         properties: Mapping[str, Any] | None = None,
         size: int | None = None,
         job: bool = True,
+        keyframes: bool = False,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]:
         """Add a proxy to an asset.
 
-        Operations `create_proxy`, `update_proxy`, and those of jobs and of uploads in parts.
+        Operations `create_proxy`, `update_proxy`, `create_proxy_keyframes`, and those of jobs and of uploads in parts.
 
         Args:
             source: See `upload`.
@@ -228,6 +230,7 @@ class UploadMethods(Resource):
             properties: Further properties of the record, such as `codec`, `format` and `resolution`.
             size: Bytes that a stream will give, if that is known.
             job: Show the upload to people as a job, which they can abort.
+            keyframes: Have keyframes made of the proxy.
             options: See `TransferOptions`.
         """
         maker = ProxyUpload(
@@ -236,6 +239,7 @@ class UploadMethods(Resource):
             storage_id=storage_id,
             properties=dict(properties or {}),
             wants_job=job,
+            keyframes=keyframes,
         )
         return upload(maker, source, size, Options(**options), self.transport.settings)
 
@@ -270,6 +274,42 @@ class UploadMethods(Resource):
             name=name_of(source, name),
             asset_id=asset_id,
             type=type,
+            storage_id=storage_id,
+            properties=dict(properties or {}),
+        )
+        return upload(maker, source, size, attrs.evolve(Options(**options), resume=False), self.transport.settings)
+
+    @carried
+    def upload_attachment(
+        self,
+        source: Uploadable,
+        asset_id: str,
+        segment_id: str,
+        *,
+        storage_id: str | None = None,
+        name: str | None = None,
+        properties: Mapping[str, Any] | None = None,
+        size: int | None = None,
+        **options: Unpack[TransferOptions],
+    ) -> Steps[Upload]:
+        """Hang a file on a segment, a comment say. It goes up in one piece, and is not resumed.
+
+        Operations `create_attachment`, `update_attachment`.
+
+        Args:
+            source: See `upload`.
+            asset_id: Identifier of the asset.
+            segment_id: Identifier of the segment.
+            storage_id: Storage that the file goes to; by default the one that iconik takes.
+            name: Name of the attachment; by default that of the file.
+            properties: Further properties of the record, such as `format`.
+            size: Bytes that a stream will give, if that is known.
+            options: See `TransferOptions`.
+        """
+        maker = AttachmentUpload(
+            name=name_of(source, name),
+            asset_id=asset_id,
+            segment_id=segment_id,
             storage_id=storage_id,
             properties=dict(properties or {}),
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from iconik_api.runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .backend import Backend as Backend
     from .server import RecordedRequest as RecordedRequest
     from .standin import StandIn as StandIn
     from .storage import StorageError as StorageError
@@ -18,5 +19,5 @@ if TYPE_CHECKING:
 # Loaded when asked for: pytest imports this package for all who have pythonik installed, with the extra or without.
 __getattr__, __dir__ = lazy(
     __name__,
-    {".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"},
+    {".backend": "Backend", ".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"},
 )

@@ -9,16 +9,20 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
 
+from .forms import FORM, MULTIPART, read_form
 from .schemas import Breach, Check, Json, Schema, Schemas
 
 _ALWAYS_ALLOWED = re.compile(r"metadata\..+|_exists_|_missing_")
 """Query parameters that iconik documents as patterns rather than by name."""
 
 _JSON = "application/json"
+_CONCRETE = {"text/*": "text/plain", "image/*": "image/png", "*/*": "application/octet-stream"}
+"""What is answered where the contract documents a range of media types."""
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _ERROR_BODY: Schema = {
@@ -217,11 +221,12 @@ class Operation:
         """
         for status in self.statuses:
             answer = self._schemas.resolve(self._node["responses"][str(status)])
-            for media_type, content in answer.get("content", {}).items():
+            for documented, content in answer.get("content", {}).items():
+                media_type: str = _CONCRETE.get(documented) or documented
                 for example in content.get("examples", {}).values():
-                    return Answer(status, self._schemas.resolve(example)["value"], _concrete(media_type))
+                    return Answer(status, self._schemas.resolve(example)["value"], media_type)
                 if media_type != _JSON:
-                    return Answer(status, "", _concrete(media_type))
+                    return Answer(status, "<example/>" if media_type.endswith("xml") else "", media_type)
         if bodiless := [status for status, schema in self.statuses.items() if schema is None]:
             return Answer(bodiless[-1])
         raise LookupError(f"the contract has no example of an answer of {self.service}.{self.id}")
@@ -232,7 +237,9 @@ class Operation:
 
     @cached_property
     def _body_schema(self) -> Schema | None:
-        return _json_content(self._body).get("schema")
+        """The schema of a body that is an object, whether it is sent as JSON or as a form."""
+        content = self._body.get("content", {})
+        return next((content[kind].get("schema") for kind in (_JSON, FORM, MULTIPART) if kind in content), None)
 
     @cached_property
     def _body_check(self) -> Check:
@@ -254,16 +261,28 @@ class Operation:
         if not self._body:
             return None, ["body: this operation takes none"]
         media_type = content_type.partition(";")[0].strip().lower()
-        if not any(_media_type_matches(media_type, documented) for documented in self._body["content"]):
+        if not any(fnmatchcase(media_type, documented) for documented in self._body["content"]):
             expected = ", ".join(self._body["content"])
             return None, [f"body: its Content-Type must be {expected}, not {media_type or 'left out'}"]
-        if self._body_schema is None or media_type != _JSON:
+        if self._body_schema is None or media_type not in {_JSON, FORM, MULTIPART}:
             return body, []
         try:
-            value = json.loads(body)
+            value = json.loads(body) if media_type == _JSON else self._form(read_form(content_type, body))
         except ValueError as error:
-            return None, [f"body: is not JSON: {error}"]
+            return None, [f"body: is not {'JSON' if media_type == _JSON else media_type}: {error}"]
         return value, [breach.within("body") for breach in self._wrong(value)]
+
+    def _form(self, pairs: Sequence[tuple[str, Json]]) -> dict[str, Json]:
+        """Return the object that a form stands for, its texts read as the types that the contract wants."""
+        fields = self._schemas.properties(self._body_schema or {})
+        value: dict[str, Json] = {}
+        for name, item in pairs:
+            schema = self._schemas.resolve(fields.get(name, {}))
+            if schema.get("type") == "array" and not isinstance(item, list):
+                value.setdefault(name, []).append(_typed(item, self._schemas.resolve(schema.get("items", {}))))
+            else:
+                value[name] = _typed(item, schema)
+        return value
 
     def _wrong(self, value: Json) -> Iterator[Breach]:
         for breach in self._body_check(value):
@@ -277,18 +296,11 @@ def _json_content(node: Mapping[str, Any]) -> Mapping[str, Any]:
     return content
 
 
-def _concrete(media_type: str) -> str:
-    """Return a media type, plain for a whole range of them."""
-    return media_type.replace("*", "plain")
-
-
-def _media_type_matches(sent: str, documented: str) -> bool:
-    return sent == documented or (documented.endswith("/*") and sent.startswith(documented[:-1]))
-
-
-def _typed(text: str, schema: Schema) -> Json:
-    """Read a text of a path or a query as the type that its schema wants; leave it a text if that fails."""
+def _typed(text: Json, schema: Schema) -> Json:
+    """Read a text of a path, a query or a form as the type that its schema wants; leave it a text if that fails."""
     kind = schema.get("type")
+    if not isinstance(text, str):
+        return text
     if kind == "boolean":
         return {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
     if kind == "integer" and _INTEGER.fullmatch(text):

@@ -7,6 +7,7 @@ owns.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
@@ -122,10 +123,13 @@ class Schemas:
         return _NOTHING
 
     def _compile(self, dialect: Any, schema: Schema) -> Check:
-        validator: Any = dialect(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
+        @functools.cache
+        def validator() -> Any:
+            # Most operations are never called.
+            return dialect(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
 
         def check(value: Json) -> list[Breach]:
-            return _distinct(_breaches(validator.iter_errors(value)))
+            return _distinct(_breaches(validator().iter_errors(value)))
 
         return check
 
@@ -181,17 +185,16 @@ def _distinct(breaches: Iterable[Breach]) -> list[Breach]:
 # Keywords. A breach is reported at the field itself, not at the object that holds it.
 
 
-def _required(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
-    if isinstance(value, dict):
+def _required_but(hidden: str) -> Callable[..., Iterator[ValidationError]]:
+    """Return `required` that asks for nothing that the other side alone sends."""
+
+    def check(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
+        properties = schema.get("properties", _NOTHING)
         for name in names:
-            if name not in value:
+            if isinstance(value, dict) and name not in value and not properties.get(name, _NOTHING).get(hidden):
                 yield ValidationError("is required", path=[name])
 
-
-def _required_of_client(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
-    properties = schema.get("properties", _NOTHING)
-    wanted = [name for name in names if not properties.get(name, _NOTHING).get("readOnly")]
-    yield from _required(validator, wanted, value, schema)
+    return check
 
 
 def _read_only(validator: Any, read_only: bool, value: Json, schema: Schema) -> Iterator[ValidationError]:
@@ -227,8 +230,8 @@ def _union(keyword: str) -> Callable[..., Iterator[ValidationError]]:
 
 _UNIONS = {"anyOf": _union("anyOf"), "oneOf": _union("oneOf")}
 extend: Any = _extend  # its stubs leave the result untyped
-_ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required})
-_REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_of_client, "readOnly": _read_only})
+_ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required_but("writeOnly")})
+_REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_but("readOnly"), "readOnly": _read_only})
 _STRICT_REQUEST = extend(_REQUEST, {"properties": _known_properties})
 
 

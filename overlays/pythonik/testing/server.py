@@ -14,13 +14,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from .backend import Backend
 from .contract import Contract, NoSuchMethodError, NoSuchPathError
 from .handlers import HANDLERS
 from .handlers.registry import Call
 from .operation import Answer, Arguments, BadRequestError, Operation
 from .schemas import Json
 from .state import Record, RefusedError, State
-from .storage import S3Server
 
 _MOVES_ON = ("last_id", "last_field_name", "scroll_id", "search_after")
 
@@ -75,7 +75,7 @@ class Server:
     """
 
     def __init__(
-        self, contract: Contract, state: State, storage: S3Server | None, credentials: Mapping[str, str]
+        self, contract: Contract, state: State, storage: Backend | None, credentials: Mapping[str, str]
     ) -> None:
         """Take the credentials as headers by their lower-case name."""
         self.contract = contract
@@ -137,7 +137,7 @@ class Server:
     def _answer(self, operation: Operation, arguments: Arguments, incoming: _Incoming) -> Answer:
         handler = HANDLERS.get((operation.service, operation.id))
         if handler is None:
-            return _exhausted(operation.example(), arguments)
+            return _addressed(operation, _exhausted(operation.example(), arguments), arguments)
         state = self.state
         pairs = parse_qsl(incoming.query, keep_blank_values=True)
         with state.lock:
@@ -162,12 +162,23 @@ def _error(status: int, *texts: str) -> Answer:
 
 def _exhausted(answer: Answer, arguments: Arguments) -> Answer:
     """Empty the example of a list if the request asks for more of it, or walking through it would never end."""
-    query = arguments.query
-    moved_on = query.get("page", 1) != 1 or any(query.get(name) for name in _MOVES_ON)
+    asked = {**arguments.query, **(arguments.body if isinstance(arguments.body, dict) else {})}
+    moved_on = (asked.get("page") or 1) != 1 or any(asked.get(name) for name in _MOVES_ON)
     if not moved_on or not isinstance(answer.body, dict) or "objects" not in answer.body:
         return answer
     body: Record = {**answer.body, "objects": [], "next_url": None}
     return Answer(answer.status, {name: value for name, value in body.items() if name in answer.body})
+
+
+def _addressed(operation: Operation, answer: Answer, arguments: Arguments) -> Answer:
+    """Give the example of an object the identifiers that the path has for it, if they may be such."""
+    if not isinstance(answer.body, dict):
+        return answer
+    *_, last, _ = operation.path.split("/")
+    names = {**arguments.path, "id": arguments.path.get(last.strip("{}"))}
+    known = {name: value for name, value in names.items() if name in answer.body and value is not None}
+    addressed = Answer(answer.status, answer.body | known)
+    return answer if operation.faults(addressed) else addressed
 
 
 def _recorded(incoming: _Incoming, operation: Operation | None, answer: Answer) -> RecordedRequest:

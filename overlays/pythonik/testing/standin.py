@@ -15,10 +15,11 @@ from typing import Any, Self
 import uvicorn
 from starlette.middleware.gzip import GZipMiddleware
 
+from .backend import Backend, S3Backend
 from .contract import Contract
 from .server import RecordedRequest, Server
 from .state import Record, State, Table
-from .storage import SERVERS, S3Server, default_storage
+from .storage import SERVERS, default_storage
 
 _HOST = "127.0.0.1"
 _BACKLOG = 128
@@ -37,7 +38,7 @@ class StandIn:
     Args:
         port: where it listens; 0 chooses a free one.
         storage: the S3 server behind its storages: ``nanio``, ``seaweedfs``, or ``none`` for storages without uploads.
-            By default nanio if it is installed. It is started when it is first needed.
+            By default nanio if it is installed. It is started when it is first needed. Or a backend of another kind.
         data: folder for the objects of the storage, kept afterwards; by default one that is made anew and removed.
         contract: folder with the OpenAPI documents; by default that of the installed client.
         strict_unknown: whether fields and query parameters that the contract does not know are refused.
@@ -47,18 +48,15 @@ class StandIn:
         self,
         *,
         port: int = 0,
-        storage: str | None = None,
+        storage: str | Backend | None = None,
         data: Path | None = None,
         contract: Path | None = None,
         strict_unknown: bool = True,
     ) -> None:
-        kind = default_storage() if storage is None else storage
-        if kind != "none" and kind not in SERVERS:
-            raise ValueError(f"storage must be none, {', '.join(SERVERS)}; not {kind!r}")
+        self._storage = _backend(storage, data)
         self.app_id = "stand-in"
         self.auth_token = secrets.token_urlsafe(16)
         self._port = port
-        self._storage: S3Server | None = None if kind == "none" else SERVERS[kind](data)
         self._server = Server(
             _contract(contract, strict_unknown),
             self._new_state(),
@@ -91,8 +89,8 @@ class StandIn:
 
     @property
     def storage_endpoint(self) -> str | None:
-        """Scheme, host and port of the S3 server, which is started if it was not; None if there is none."""
-        return self._storage.bucket.endpoint if self._storage else None
+        """Scheme, host and port of the storage server, which is started if it was not; None if there is none."""
+        return self._storage.endpoint if self._storage else None
 
     @property
     def storages(self) -> Sequence[Record]:
@@ -155,8 +153,8 @@ class StandIn:
     def _new_state(self) -> State:
         storages = Table("storage")
         state = State(storages)
-        method = "FILE" if self._storage is None else "S3"
-        settings: dict[str, Any] = {"path": "/"} if self._storage is None else {"bucket": "iconik", "path": "/"}
+        method = "FILE" if self._storage is None else self._storage.method
+        settings: dict[str, Any] = {"path": "/"} if self._storage is None else self._storage.settings
         for purpose in _PURPOSES:
             storages.add(
                 state.new(
@@ -170,6 +168,17 @@ class StandIn:
                 )
             )
         return state
+
+
+def _backend(storage: str | Backend | None, data: Path | None) -> Backend | None:
+    if isinstance(storage, Backend):
+        return storage
+    kind = default_storage() if storage is None else storage
+    if kind == "none":
+        return None
+    if kind not in SERVERS:
+        raise ValueError(f"storage must be none, {', '.join(SERVERS)} or a backend; not {kind!r}")
+    return S3Backend(SERVERS[kind](data))
 
 
 @functools.lru_cache(maxsize=8)

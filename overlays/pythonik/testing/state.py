@@ -115,6 +115,7 @@ _BELOW: Mapping[str, Sequence[tuple[str, str]]] = {
         ("files", "asset_id"),
         ("proxies", "asset_id"),
         ("keyframes", "asset_id"),
+        ("attachments", "asset_id"),
         ("values", "object_id"),
     ),
     "collections": (("contents", "object_id"), ("contents", "collection_id"), ("values", "object_id")),
@@ -126,7 +127,7 @@ _BELOW: Mapping[str, Sequence[tuple[str, str]]] = {
         ("proxies", "version_id"),
         ("keyframes", "version_id"),
     ),
-    "segments": (("values", "object_id"),),
+    "segments": (("values", "object_id"), ("attachments", "segment_id")),
     "formats": (("file_sets", "format_id"), ("files", "format_id")),
     "file_sets": (("files", "file_set_id"),),
 }
@@ -161,6 +162,7 @@ class State:
     files: Table = field(default_factory=lambda: Table("file"))
     proxies: Table = field(default_factory=lambda: Table("proxy"))
     keyframes: Table = field(default_factory=lambda: Table("keyframe"))
+    attachments: Table = field(default_factory=lambda: Table("attachment"))
     jobs: Table = field(default_factory=lambda: Table("job"))
     fields: Table = field(default_factory=lambda: Table("metadata field", key="name"))
     views: Table = field(default_factory=lambda: Table("metadata view"))

@@ -98,7 +98,7 @@ class S3Server(ABC):
         Raises:
             StorageError: the server refuses or is not there.
         """
-        return _request(method, self.bucket.sign(method, key, query), body)
+        return request(method, self.bucket.sign(method, key, query), body)
 
     def stop(self) -> None:
         """End the process, if there is one; the next use starts another."""
@@ -129,7 +129,7 @@ class S3Server(ABC):
         deadline = time.monotonic() + _START_SECONDS
         while True:
             try:
-                _request("PUT", bucket.sign("PUT"), b"")
+                request("PUT", bucket.sign("PUT"))
             except StorageError as error:
                 if error.status == _EXISTS:
                     return bucket
@@ -199,7 +199,8 @@ class SeaweedFS(S3Server):
             "webdav": "false",
             **dict(zip(self._PORTS, free_ports(len(self._PORTS)), strict=True)),
         }
-        return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {}
+        # Its logs go where temporary files do, and would stay.
+        return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {"TMPDIR": str(folder)}
 
 
 SERVERS: Mapping[str, type[S3Server]] = {"nanio": Nanio, "seaweedfs": SeaweedFS}
@@ -219,7 +220,12 @@ def free_ports(count: int) -> list[int]:
         return [each.getsockname()[1] for each in sockets]
 
 
-def _request(method: str, url: str, body: bytes) -> bytes:
+def request(method: str, url: str, body: bytes = b"") -> bytes:
+    """Send a request to a storage, and return the body of the answer.
+
+    Raises:
+        StorageError: the storage refuses or is not there.
+    """
     parts = urlsplit(url)
     connection = HTTPConnection(parts.netloc, timeout=_REQUEST_SECONDS)
     try:

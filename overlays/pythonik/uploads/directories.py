@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -14,7 +15,7 @@ import attrs
 from iconik_api.files.operations import FilesService
 
 from .files import FileUpload, close_file, make_file, remove_file, transcode_file
-from .flow import Made, Options, abort, give_up, upload
+from .flow import Made, Options, abort, give_up, say_how_to_go_on, upload
 from .iconik import remove_record
 from .job import TransferJob
 from .journal import Head, Journal, default_folder, journals
@@ -139,7 +140,7 @@ def upload_directory(maker: FileUpload, folder: Path, options: Options, settings
 
 
 def abort_directory(maker: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
-    """Give an unfinished upload of a folder up; what had to be left."""
+    """Give the unfinished upload of a folder up, which may be gone; what had to be left."""
     return (yield from _Flow(maker, folder, [], journal, Options(), settings).remove())
 
 
@@ -166,9 +167,9 @@ class _Flow:
         self._waiting: deque[int] = deque()
         at_once = max(1, min(_FILES_AT_ONCE, len(members)))
         self._workers = at_once
-        #: Journals of the files, beside that of the folder.
-        self._journals = journal.path.with_suffix(".files") if journal.path is not None else None
-        workers = max(1, options.workers // at_once)
+        # The files have journals of their own, out of sight: what goes on, or is given up, is the folder.
+        self._journals = journal.path.with_suffix("") if journal.path is not None else None
+        workers = max(1, options.workers // max(1, at_once))
         self._options = attrs.evolve(options, workers=workers, journals=self._journals)
 
     def run(self) -> Steps[UploadedDirectory]:
@@ -183,8 +184,9 @@ class _Flow:
             yield from self._bring()
             if self._maker.transcode:
                 yield from transcode_file(self._journal, self._journal.parts[1])
-        except Exception as error:
-            yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)
+        except (Exception, KeyboardInterrupt) as error:
+            if (yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)):
+                say_how_to_go_on(error, self._journal)
             raise
         yield from self._job.finish(self._size)
         yield from do(self._forget)
@@ -199,26 +201,27 @@ class _Flow:
         )
 
     def remove(self) -> Steps[list[str]]:
-        """Remove the files that are there, and what was made for them; what had to be left."""
+        """Remove the files that are there or on their way, and what was made for them; what had to be left."""
         left: list[str] = []
         values = self._journal.values
+        for each in list(journals(self._journals)) if self._journals is not None else []:
+            member = _Member.of(each.head)
+            with Journal(each.head, self._journals) as journal:
+                left += yield from abort(member, GoneSource(each.head.size), journal, self._settings)
         for _, file_id in sorted(self._journal.parts.items()):
             call = FilesService.delete_file.build(str(values["asset_id"]), file_id)
             left += yield from remove_record(call, f"file {file_id}")
-        for unfinished in journals(self._journals) if self._journals is not None else ():
-            member = _Member.of(unfinished.head)
-            with Journal(unfinished.head, self._journals) as journal:
-                gone = GoneSource(unfinished.head.size)
-                left += yield from abort(member, gone, journal, self._settings)
         left += yield from self._maker.unprepare(self._journal)
         yield from do(self._forget)
         return left
 
     def _forget(self) -> None:
-        """Nothing is left to be resumed."""
-        if self._journals is not None and self._journals.is_dir():
-            self._journals.rmdir()
         self._journal.remove()
+        if self._journals is not None and self._journals.is_dir():
+            shutil.rmtree(self._journals)
+
+    def _given(self) -> Mapping[str, Any]:
+        return {name: self._journal.values.get(name) for name in _SHARED}
 
     def _bring(self) -> Steps[None]:
         numbers = range(1, len(self._members) + 1)
@@ -231,7 +234,7 @@ class _Flow:
         self._progress.enter("finishing")
 
     def _work(self) -> Steps[None]:
-        given = {name: self._journal.values.get(name) for name in _SHARED}
+        given = self._given()
         while True:
             try:
                 number = self._waiting.popleft()

@@ -45,7 +45,7 @@ class Threads:
                     stop.check()
                 try:
                     outcome = self._carry_out(step, stop)
-                except Exception as error:
+                except (Exception, KeyboardInterrupt) as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(outcome)

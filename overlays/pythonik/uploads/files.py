@@ -71,7 +71,7 @@ class FileUpload:
         return f"Upload {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """Make sure that storage, collection and asset are there.
+        """Make sure that storage, collection, metadata view and asset are there.
 
         Raises:
             UploadError: One is not, or the storage takes no uploads.
@@ -80,6 +80,8 @@ class FileUpload:
         if self.collection_id is not None:
             call = AssetsService.get_collection.build(self.collection_id)
             yield from known(call, f"collection {self.collection_id}")
+        if self.view_id is not None:
+            yield from known(MetadataService.get_view.build(self.view_id), f"metadata view {self.view_id}")
         if self.asset_id is not None:
             yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 

@@ -15,7 +15,7 @@ from ..exceptions import SourceChangedError, UploadAbortedError
 from .job import TransferJob
 from .journal import Head, Journal, default_folder
 from .parts import DEFAULT_PART_SIZE
-from .progress import OnProgress, Progress
+from .progress import OnProgress, Portion, Progress
 from .source import CHUNK, FileSource, Source, StreamSource, Uploadable, source_of
 from .steps import Report, Steps, Stop, Together, do
 from .storages.base import Context
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .record import PartUrls, Record
 
-__all__ = ["Made", "Maker", "Options", "TransferOptions", "Upload", "abort", "give_up", "upload"]
+__all__ = ["Made", "Maker", "Options", "TransferOptions", "Upload", "abort", "give_up", "say_how_to_go_on", "upload"]
 
 ChecksumName: TypeAlias = Literal["md5", "sha1", "sha256"]
 
@@ -232,6 +232,8 @@ class _Flow:
         self._options = options
         self._settings = settings
         self._progress = progress
+        # The folder says how it goes on, not each of its files.
+        self._is_member = isinstance(progress, Portion)
         self._job = TransferJob(journal, maker.wants_job)
         self._stop = Stop()
 
@@ -250,8 +252,11 @@ class _Flow:
                 yield from self._bring(transfer)
                 resumed = transfer.resumed
             yield from self._maker.close(self._journal)
-        except Exception as error:
-            yield from give_up(error, self._journal, self._job, self._is_made, self.remove)
+        except (Exception, KeyboardInterrupt) as error:
+            if (
+                yield from give_up(error, self._journal, self._job, self._is_made, self.remove)
+            ) and not self._is_member:
+                say_how_to_go_on(error, self._journal)
             raise
         yield from self._job.finish(values["brought"])
         yield from do(self._journal.remove)
@@ -324,9 +329,9 @@ class _Flow:
 
 
 def give_up(
-    error: Exception, journal: Journal, job: TransferJob, is_made: bool, remove: Callable[[], Steps[list[str]]]
-) -> Steps[None]:
-    """Leave what a later call can go on with, or remove what was made; the error gets a note of it.
+    error: BaseException, journal: Journal, job: TransferJob, is_made: bool, remove: Callable[[], Steps[list[str]]]
+) -> Steps[bool]:
+    """Leave what a later call can go on with, or remove what was made; the error gets a note of what had to be left.
 
     Args:
         error: What went wrong.
@@ -334,15 +339,24 @@ def give_up(
         job: The job that shows the upload.
         is_made: Whether there is anything to go on with.
         remove: Removes what was made; what had to be left.
+
+    Returns:
+        Whether a later call can go on.
     """
     yield from job.fail(error)
     is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
     if journal.path is not None and is_made and not is_over:
-        error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {journal.id}`.")
-        return
+        return True
     left = yield from remove()
     if left:
         error.add_note(f"Left behind: {'; '.join(left)}.")
+    return False
+
+
+def say_how_to_go_on(error: BaseException, journal: Journal) -> None:
+    """Note on an error what goes on from where it happened; its `upload_id` says the same to programs."""
+    error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {journal.id}`.")
+    error.upload_id = journal.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 #: What the makers write down and an `Upload` tells.

@@ -77,11 +77,16 @@ class TransferJob:
         """
         yield from self._patch({"status": "FINISHED", "progress_processed": size, "progress_total": size})
 
-    def fail(self, error: Exception) -> Steps[None]:
-        """The upload has failed; also where it can go on later."""
-        is_aborted = isinstance(error, UploadAbortedError)
-        values = {"status": "ABORTED"} if is_aborted else {"status": "FAILED", "error_message": str(error)}
-        yield from self._patch(values)
+    def fail(self, error: BaseException) -> Steps[None]:
+        """The upload has failed, or was interrupted; also where it can go on later."""
+        if isinstance(error, UploadAbortedError):
+            yield from self.abort()
+        else:
+            yield from self._patch({"status": "FAILED", "error_message": str(error) or "interrupted"})
+
+    def abort(self) -> Steps[None]:
+        """The upload was given up."""
+        yield from self._patch({"status": "ABORTED"})
 
     def _patch(self, values: Mapping[str, Any]) -> Steps[m.JobResponse | None]:
         if self.id is None:

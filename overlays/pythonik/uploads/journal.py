@@ -46,7 +46,7 @@ class Head:
     """What a journal is of.
 
     Attributes:
-        kind: What is made in iconik: `asset`, `file` or `proxy`.
+        kind: What is uploaded: `file`, `proxy` or `directory`.
         base_url: Where iconik lives.
         path: The file.
         size: Its bytes.

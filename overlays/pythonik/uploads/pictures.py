@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import mimetypes
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import attrs
 
 from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
+from iconik_api.runtime.call import Call
 
 from ..exceptions import UploadError
 from .flow import Made
@@ -18,7 +21,7 @@ from .record import Address, FetchedRecord, require
 from .source import Source
 from .steps import Steps, do
 
-__all__ = ["KeyframeUpload"]
+__all__ = ["AttachmentUpload", "KeyframeUpload"]
 
 
 @attrs.frozen(kw_only=True)
@@ -60,20 +63,9 @@ class KeyframeUpload:
 
     def make(self, journal: Journal, source: Source) -> Steps[Made]:
         """Make the keyframe."""
-        body: dict[str, Any] = {"name": self.name, "filename": self.name, "type": self.type, **self.properties}
-        if self.storage_id is not None:
-            body["storage_id"] = self.storage_id
-        if source.size is not None:
-            body["size"] = source.size
+        body = {**_body(self.name, self.storage_id, source), "type": self.type, **self.properties}
         call = FilesService.create_asset_keyframe.build(self.asset_id, body, use_google_resumable_upload=True)
-        made = yield from require(call)
-        if not made.id:
-            raise UploadError("iconik did not say what it calls the keyframe")
-        keyframe_id = str(made.id)
-        values = {"asset_id": self.asset_id, "keyframe_id": keyframe_id, "storage_id": made.storage_id or None}
-        yield from do(lambda: journal.note(**values))
-        fetch = lambda: FilesService.get_asset_keyframe.build(self.asset_id, keyframe_id)  # noqa: E731
-        return Made(FetchedRecord(Address.of(made), fetch))
+        return _made(journal, call, "keyframe", partial(FilesService.get_asset_keyframe.build, self.asset_id))
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the keyframe."""
@@ -89,3 +81,85 @@ class KeyframeUpload:
             return []
         call = FilesService.delete_asset_keyframe.build(self.asset_id, keyframe_id)
         return (yield from remove_record(call, f"keyframe {keyframe_id}"))
+
+
+@attrs.frozen(kw_only=True)
+class AttachmentUpload:
+    """Makes the record of an attachment.
+
+    Args:
+        name: What the file is called.
+        asset_id: Asset that the segment belongs to.
+        segment_id: Segment, a comment say, that it hangs on.
+        properties: Further properties of the record, such as `format`.
+        storage_id: Storage that it goes to; by default the one that iconik takes.
+    """
+
+    kind = "attachment"
+    wants_job = False
+
+    name: str
+    asset_id: str
+    segment_id: str
+    properties: Mapping[str, Any] = attrs.field(factory=dict)
+    storage_id: str | None = None
+
+    def target(self) -> Mapping[str, Any]:
+        """See `Maker.target`."""
+        return attrs.asdict(self)
+
+    def title(self) -> str:
+        """What the upload is called."""
+        return f"Upload attachment {self.name}"
+
+    def check(self, journal: Journal) -> Steps[None]:
+        """Make sure that the segment is there.
+
+        Raises:
+            UploadError: It is not.
+        """
+        call = AssetsService.get_segment.build(self.asset_id, self.segment_id)
+        yield from known(call, f"segment {self.segment_id} of asset {self.asset_id}")
+
+    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+        """Make the attachment."""
+        ids = self.asset_id, self.segment_id
+        media_type = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+        body = {**_body(self.name, self.storage_id, source), "content_type": media_type, **self.properties}
+        call = FilesService.create_attachment.build(*ids, body, use_google_resumable_upload=True)
+        return _made(journal, call, "attachment", partial(FilesService.get_attachment.build, *ids))
+
+    def close(self, journal: Journal) -> Steps[None]:
+        """Close the attachment."""
+        attachment_id = journal.values["attachment_id"]
+        yield from require(
+            FilesService.update_attachment.build(self.asset_id, self.segment_id, attachment_id, {"status": "CLOSED"})
+        )
+
+    def remove(self, journal: Journal) -> Steps[list[str]]:
+        """Remove the attachment."""
+        attachment_id = journal.values.get("attachment_id")
+        if attachment_id is None:
+            return []
+        call = FilesService.delete_attachment.build(self.asset_id, self.segment_id, attachment_id)
+        return (yield from remove_record(call, f"attachment {attachment_id}"))
+
+
+def _body(name: str, storage_id: str | None, source: Source) -> dict[str, Any]:
+    body: dict[str, Any] = {"name": name, "filename": name}
+    if storage_id is not None:
+        body["storage_id"] = storage_id
+    if source.size is not None:
+        body["size"] = source.size
+    return body
+
+
+def _made(journal: Journal, create: Call[Any], kind: str, fetch: Callable[[str], Call[Any]]) -> Steps[Made]:
+    """Make a record, and write down what it is called."""
+    made = yield from require(create)
+    if not made.id:
+        raise UploadError(f"iconik did not say what it calls the {kind}")
+    record_id = str(made.id)
+    values = {"asset_id": made.asset_id, f"{kind}_id": record_id, "storage_id": made.storage_id or None}
+    yield from do(lambda: journal.note(**values))
+    return Made(FetchedRecord(Address.of(made), lambda: fetch(record_id)))

@@ -12,7 +12,7 @@ from iconik_api.files.operations import FilesService
 
 from ..exceptions import UploadError
 from .flow import Made
-from .iconik import choose_storage, confirm_size, known, remove_record
+from .iconik import choose_storage, confirm_size, known, remove_record, start_transcoding
 from .journal import Journal
 from .record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, require
 from .source import Source
@@ -30,6 +30,7 @@ class ProxyUpload:
         asset_id: Asset that it is a proxy of.
         properties: Further properties of the record, such as `codec`, `format` and `resolution`.
         storage_id: Storage that it goes to; by default the one that iconik takes for proxies.
+        keyframes: Have keyframes made of it.
         wants_job: Show the upload as a job.
     """
 
@@ -39,6 +40,7 @@ class ProxyUpload:
     asset_id: str
     properties: Mapping[str, Any] = attrs.field(factory=dict)
     storage_id: str | None = None
+    keyframes: bool = False
     wants_job: bool = True
 
     def target(self) -> Mapping[str, Any]:
@@ -89,6 +91,8 @@ class ProxyUpload:
         ids = self.asset_id, str(values["proxy_id"])
         yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["brought"]}))
         yield from confirm_size(journal, FilesService.get_proxy.build(*ids))
+        if self.keyframes:
+            yield from start_transcoding(journal, FilesService.create_proxy_keyframes.build(*ids, {}))
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the proxy."""

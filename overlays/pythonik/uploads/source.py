@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, Protocol, Self, TypeAlias
 
 import anyio
 import anyio.to_thread
+import attrs
 
 from iconik_api.runtime.http import Stream
 
@@ -42,8 +43,9 @@ __all__ = [
 #: What can be uploaded: a path, or a file that was opened in binary mode, from where it stands.
 Uploadable: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 
-#: Bytes that are read, and kept in memory for each part on its way, at a time.
-CHUNK = 1 << 20
+#: Bytes that are read, and kept in memory for each part on its way, at a time. More saves nothing that can be measured,
+#: and less than half of it costs time.
+CHUNK = 1 << 19
 
 
 class Source(Protocol):
@@ -252,25 +254,25 @@ class StreamSource:
         pass
 
 
+@attrs.frozen
 class GoneSource:
-    """A source of which no byte is needed any more: the file may be gone, or may have changed.
+    """A source of which no byte is needed any more: the file may be gone, or changed.
 
     Args:
         size: Bytes that it had.
     """
 
-    name = ""
-    rereadable = False
-
-    def __init__(self, size: int) -> None:
-        self.size = size
+    size: int
+    name: str = ""
+    rereadable: bool = False
 
     def read(self, position: int, size: int) -> bytes:
-        """Nothing is read any more."""
+        """Nobody reads it."""
         raise NotImplementedError
 
     def check(self) -> None:
-        """Nothing is read any more."""
+        """Nobody looks."""
+        raise NotImplementedError
 
 
 def source_of(
@@ -389,12 +391,13 @@ def _read_fully(file: IO[bytes], size: int, ahead: bytes = b"") -> bytearray:
         ahead: Those of them that were read before.
     """
     data = bytearray(size)
+    readinto: Callable[[memoryview], int | None] | None = getattr(file, "readinto", None)
     with memoryview(data) as view:
         view[: len(ahead)] = ahead
         end = len(ahead)
         while end < size:
-            if hasattr(file, "readinto"):
-                count = file.readinto(view[end:]) or 0
+            if readinto is not None:
+                count = readinto(view[end:]) or 0
             else:
                 piece = file.read(size - end)
                 count = len(piece)

@@ -84,6 +84,7 @@ class Transfer:
                 size = first.end
                 storage = self._choose(size)
         self.storage = storage
+        yield from do(lambda: self.context.journal.note(is_single=isinstance(storage, Single)))
         progress.begin(size)
         yield Report(progress)
         for attempt in range(self.context.retries.attempts):
@@ -109,9 +110,11 @@ class Transfer:
 
     def _choose(self, size: int | None) -> StorageUpload:
         address = self.context.record.address
-        # An upload that goes on does so in the way in which it began.
-        part_size = self.context.journal.values.get("part_size", self.part_size)
-        fits = size is not None and size <= part_size and not self.always_parts
+        values = self.context.journal.values
+        fits = size is not None and size <= values.get("part_size", self.part_size) and not self.always_parts
+        # An upload that goes on does so in the way in which it began. Its part size does not tell: a storage may have
+        # asked for parts that are larger than the file.
+        fits = values.get("is_single", fits)
         match address.method:
             case "GCS" if address.verb != "PUT":
                 return GcsSession(self.context)
@@ -155,12 +158,13 @@ class Transfer:
     def _work(self, storage: StorageUpload, part_size: int) -> Steps[None]:
         context = self.context
         while True:
-            # What was sent is let go before the next part of a stream is read.
-            part = None
             part = yield from self._next(part_size)
             if part is None:
                 return
             receipt = yield from storage.send(part)
+            if part.data is not None:
+                # The answer refers to its request, and to itself in a circle, so it would keep them for long.
+                part.data.clear()
             # What was read between the last look and this one is the file as it was.
             yield from do(context.source.check)
             yield from do(lambda n=part.number, r=receipt: context.journal.note_part(n, r))  # type: ignore[misc]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from ..exceptions import UploadError
 from .directories import UploadedDirectory, abort_directory, upload_directory
 from .files import FileUpload
 from .flow import Maker, Options, Upload, abort, upload
+from .job import TransferJob
 from .journal import Journal, Unfinished, journals
 from .proxies import ProxyUpload
 from .source import GoneSource
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["abandon", "find", "go_on"]
 
+_DIRECTORY = "directory"
 _MAKERS: dict[str, Any] = {each.kind: each for each in (FileUpload, ProxyUpload)}
 
 
@@ -36,24 +36,24 @@ def find(folder: Path, upload_id: str) -> Unfinished:
     raise UploadError(f"there is no unfinished upload {upload_id} in {folder}")
 
 
-def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload] | Steps[UploadedDirectory]:
+def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload | UploadedDirectory]:
     """Go on with an upload."""
     _check(unfinished, settings)
-    head = unfinished.head
-    options = attrs.evolve(options, journals=unfinished.path.parent)
-    if head.kind == "directory":
-        return upload_directory(FileUpload(**head.target), Path(head.path), options, settings)
-    return upload(_maker(unfinished), head.path, None, options, settings)
+    if unfinished.head.kind == _DIRECTORY:
+        folder = Path(unfinished.head.path)
+        return upload_directory(FileUpload(**unfinished.head.target), folder, options, settings)
+    return upload(_maker(unfinished), unfinished.head.path, None, options, settings)
 
 
 def abandon(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]:
     """Give an upload up: remove what is in iconik and at the storage; what had to be left."""
     _check(unfinished, settings)
-    head = unfinished.head
-    with Journal(head, unfinished.path.parent) as journal:
-        if head.kind == "directory":
-            return (yield from abort_directory(FileUpload(**head.target), Path(head.path), journal, settings))
-        return (yield from abort(_maker(unfinished), GoneSource(head.size), journal, settings))
+    with Journal(unfinished.head, unfinished.path.parent) as journal:
+        yield from TransferJob(journal, is_wanted=False).abort()
+        if unfinished.head.kind == _DIRECTORY:
+            folder = Path(unfinished.head.path)
+            return (yield from abort_directory(FileUpload(**unfinished.head.target), folder, journal, settings))
+        return (yield from abort(_maker(unfinished), GoneSource(unfinished.head.size), journal, settings))
 
 
 def _maker(unfinished: Unfinished) -> Maker:

@@ -33,33 +33,17 @@ __all__ = [
 ]
 
 #: What happens to the rights that a user or group has already.
-GrantMode: TypeAlias = (
-    Literal[
-        "APPEND",
-        "OVERWRITE",
-    ]
-    | str
-)
+GrantMode: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
 
 #: Rights to an object.
-Permission: TypeAlias = (
-    Literal[
-        "change-acl",
-        "delete",
-        "read",
-        "write",
-    ]
-    | str
-)
+Permission: TypeAlias = Literal["change-acl", "delete", "read", "write"] | str
 
 
 @model
 class ACL(Model):
     """All rights to an object: its own, inherited and passed on."""
 
-    groups_acl: Opt[list[GroupPermissions] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights of groups to the object itself.
+    groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of groups to the object itself.
     inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
         default=UNSET, read_only=True
     )  #: Rights of groups that come from collections above.
@@ -72,18 +56,14 @@ class ACL(Model):
     propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(
         default=UNSET, read_only=True
     )  #: Rights of users that go down to what the object holds.
-    users_acl: Opt[list[UserPermissions] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights of users to the object itself.
+    users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of users to the object itself.
 
 
 @model
 class CombinedPermissions(Model):
     """All rights of the user to an object."""
 
-    permissions: Opt[list[Permission] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission] | None] = field(default=UNSET, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
 
 
 @model
@@ -91,20 +71,12 @@ class ContentPermissionsGrant(Model):
     """Which rights to what collections hold to give to whom."""
 
     include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
-    include_collections: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether the collections in the collections are meant.
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    mode: Opt[GrantMode | None] = (
-        UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    )
+    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
     object_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
 
@@ -113,14 +85,10 @@ class ContentPermissionsRemoval(Model):
     """Whose rights to what collections hold to take away."""
 
     include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
-    include_collections: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether the collections in the collections are meant.
+    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
     object_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
 
@@ -162,9 +130,7 @@ class PermissionsCheckObject(Model):
     """Objects of one kind and the rights to ask about."""
 
     object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    object_type: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the objects, such as `assets` or `collections`.
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights to ask about.
 
 
@@ -172,12 +138,8 @@ class PermissionsCheckObject(Model):
 class PermissionsCheckResult(Model):
     """Outcome of asking about several objects."""
 
-    access_denied: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the objects that the user lacks a right to.
-    access_granted: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the objects that the user has the rights to.
+    access_denied: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects that the user lacks a right to.
+    access_granted: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects that the user has the rights to.
 
 
 @model
@@ -185,16 +147,10 @@ class PermissionsGrant(Model):
     """Which rights to which objects to give to whom."""
 
     object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    mode: Opt[GrantMode | None] = (
-        UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    )
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of the objects, such as `assets` or `collections`.
+    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
 
@@ -203,13 +159,9 @@ class PermissionsGrantEntry(Model):
     """One of several grants: which rights to which objects to give to whom."""
 
     object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
-    mode: Opt[GrantMode | None] = (
-        UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
-    )
+    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
     object_type: Opt[str | None] = UNSET  #: Kind of the objects; that of the path without it.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
@@ -218,9 +170,7 @@ class PermissionsGrantEntry(Model):
 class PermissionsGranted(Model):
     """What giving rights has changed."""
 
-    updated_object_keys: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the objects whose rights changed.
+    updated_object_keys: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects whose rights changed.
 
 
 @model
@@ -229,9 +179,7 @@ class PermissionsRemoval(Model):
 
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
     object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
 
@@ -243,9 +191,7 @@ class PropagatingGroupACL(Model):
         default=UNSET, required=True, read_only=True
     )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
-    object_key: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifier of the collection that they come from.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
 
 
@@ -256,9 +202,7 @@ class PropagatingUserACL(Model):
     permissions: Opt[list[Permission]] = field(
         default=UNSET, required=True, read_only=True
     )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    object_key: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifier of the collection that they come from.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
 

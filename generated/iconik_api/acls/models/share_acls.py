@@ -10,20 +10,14 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .acls import Permission
 
-__all__ = [
-    "ShareACL",
-    "SharePermissionsGrant",
-    "SharesACL",
-]
+__all__ = ["ShareACL", "SharePermissionsGrant", "SharesACL"]
 
 
 @model
 class ShareACL(Model):
     """Rights of the visitors of a share to an object."""
 
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
@@ -35,13 +29,9 @@ class ShareACL(Model):
 class SharePermissionsGrant(Model):
     """Which rights to which objects to give to the visitors of a share."""
 
-    permissions: Opt[list[Permission]] = field(
-        default=UNSET, required=True
-    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
     object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
-    object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of the objects, such as `assets` or `collections`.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
     share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
 
 
@@ -56,7 +46,5 @@ class SharesACL(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -10,9 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .acls import Permission
 
-__all__ = [
-    "UserACL",
-]
+__all__ = ["UserACL"]
 
 
 @model

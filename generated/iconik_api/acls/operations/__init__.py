@@ -14,20 +14,14 @@ if TYPE_CHECKING:
     from .share_acls import AsyncShareAclsOperations, ShareAclsOperations, SyncShareAclsOperations
     from .user_acls import AsyncUserAclsOperations, SyncUserAclsOperations, UserAclsOperations
 
-    class _Operations(
-        AclTemplatesOperations,
-        AclsOperations,
-        GroupAclsOperations,
-        ShareAclsOperations,
-        UserAclsOperations,
-    ): ...
+    class _Operations(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
 
 else:
     _Operations = operations(
         __name__,
         {
             "acl_templates.AclTemplatesOperations": "apply_acl_template create_acl_template delete_acl_template get_acl_template list_acl_templates replace_acl_template update_acl_template",
-            "acls.AclsOperations": "check_permission check_permission_to_objects check_permissions get_acl get_permissions grant_content_permissions grant_many_permissions grant_permissions remove_content_permissions remove_permissions",
+            "acls.AclsOperations": "bulk_grant_permissions check_permission check_permission_to_objects check_permissions get_acl get_permissions grant_content_permissions grant_permissions remove_content_permissions remove_permissions",
             "group_acls.GroupAclsOperations": "check_group_permission get_group_acl remove_group_acl replace_group_acl",
             "share_acls.ShareAclsOperations": "check_share_permission create_share_acl get_share_acl grant_share_permissions list_share_acls remove_share_acl replace_share_acl",
             "user_acls.UserAclsOperations": "check_user_permission get_user_acl remove_user_acl replace_user_acl",

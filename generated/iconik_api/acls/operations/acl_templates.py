@@ -17,23 +17,16 @@ class AclTemplatesOperations(Resource):
 
     @op
     def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[m.ACLTemplates]:
-        """List the templates.
+        """List templates of access rights.
 
         The list always comes whole. It has the names, not the rights of the templates. Needs the role
         can_read_acl_templates.
         """
-        return Call(
-            "GET",
-            "API/acls/v1/acl/templates/",
-            m.ACLTemplates,
-            roles=("can_read_acl_templates",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/acls/v1/acl/templates/", m.ACLTemplates, roles=("can_read_acl_templates",), paging=Paging(), options=options)
 
     @op
     def create_acl_template(self, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
-        """Create a template.
+        """Create a template of access rights.
 
         It holds no rights at first. Needs the role can_write_acl_templates.
 
@@ -41,17 +34,12 @@ class AclTemplatesOperations(Resource):
             body: `ACLTemplate`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/acls/v1/acl/templates/",
-            m.ACLTemplate,
-            body=Body(body, m.ACLTemplate),
-            roles=("can_write_acl_templates",),
-            options=options,
+            "POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
         )
 
     @op
     def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
-        """Fetch one template.
+        """Fetch one template of access rights.
 
         The record with its name, without the rights. Needs the role can_read_acl_templates.
 
@@ -68,12 +56,10 @@ class AclTemplatesOperations(Resource):
         )
 
     @op
-    def replace_acl_template(
-        self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ACLTemplate]:
-        """Replace the properties of a template.
+    def replace_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
+        """Replace the properties of a template of access rights.
 
-        Takes the whole record; the rights stay. Needs the role can_write_acl_templates.
+        A property that is left out falls back to empty; the rights stay. Needs the role can_write_acl_templates.
 
         Args:
             template_id: Identifier of the template.
@@ -90,10 +76,8 @@ class AclTemplatesOperations(Resource):
         )
 
     @op
-    def update_acl_template(
-        self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ACLTemplate]:
-        """Change some properties of a template.
+    def update_acl_template(self, template_id: str, body: m.ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
+        """Change some properties of a template of access rights.
 
         Only the properties in the body change; the rights stay. Needs the role can_write_acl_templates.
 
@@ -113,9 +97,10 @@ class AclTemplatesOperations(Resource):
 
     @op
     def delete_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Delete a template.
+        """Delete a template of access rights.
 
-        Objects that it was applied to keep their rights. Needs the role can_delete_acl_templates.
+        It can no longer be applied. iconik does not document whether objects keep the rights that it gave them.
+        Needs the role can_delete_acl_templates.
 
         Args:
             template_id: Identifier of the template.
@@ -140,9 +125,9 @@ class AclTemplatesOperations(Resource):
         restrict_acls_collection_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]:
-        """Give an object the rights of a template.
+        """Give an object the access rights of a template.
 
-        The rights are copied, so later changes of the template leave the object as it is.
+        iconik does not document whether later changes of the template reach the object.
 
         Args:
             template_id: Identifier of the template.

@@ -16,9 +16,7 @@ class AclsOperations(Resource):
     """Operations on acls."""
 
     @op
-    def check_permissions(
-        self, body: m.PermissionsCheck | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PermissionsCheckResult]:
+    def check_permissions(self, body: m.PermissionsCheck | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
         """Ask which of several objects the user has rights to.
 
         The body may mix kinds of objects and rights. Each object lands in one of the two lists of the answer. Needs
@@ -28,22 +26,15 @@ class AclsOperations(Resource):
             body: `PermissionsCheck`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/acls/v1/acl/",
-            m.PermissionsCheckResult,
-            body=Body(body, m.PermissionsCheck),
-            roles=("can_read_acls",),
-            options=options,
+            "POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options
         )
 
     @op
-    def grant_permissions(
-        self, object_type: str, body: m.PermissionsGrant | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PermissionsGranted]:
+    def grant_permissions(self, object_type: str, body: m.PermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsGranted]:
         """Give users and groups rights to objects.
 
-        Every user and group named gets the same rights to every object named, instead of those that they had unless
-        `mode` is `APPEND`. Needs the role can_write_acls.
+        Every user and group named gets the same rights to every object named. `mode` says whether these are added
+        to the rights that they had or take their place. Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -60,9 +51,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def remove_permissions(
-        self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_permissions(self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to objects from users and groups.
 
         Rights that come from collections above stay. Needs the role can_delete_acls.
@@ -82,7 +71,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def grant_many_permissions(
+    def bulk_grant_permissions(
         self, object_type: str, body: m.ManyPermissionsGrants | JsonBody, **options: Unpack[Options]
     ) -> Call[list[m.PermissionsGranted]]:
         """Give users and groups different rights in one request.
@@ -104,13 +93,11 @@ class AclsOperations(Resource):
         )
 
     @op
-    def grant_content_permissions(
-        self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def grant_content_permissions(self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Give users and groups rights to what collections hold.
 
-        Done in the background. Rights that users and groups had are replaced unless `mode` is `APPEND`. A 501 says
-        that this cannot be done for objects of this kind. Needs the role can_write_acls.
+        Done in the background. `mode` says whether the rights are added to those that users and groups had or take
+        their place. A 501 says that this cannot be done for objects of this kind. Needs the role can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -127,9 +114,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def remove_content_permissions(
-        self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_content_permissions(self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to what collections hold.
 
         Covers the assets, the collections or both, as the body says. Needs the role can_delete_acls.
@@ -149,9 +134,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def get_acl(
-        self, object_type: str, object_key: str, *, exclude_deleted: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ACL]:
+    def get_acl(self, object_type: str, object_key: str, *, exclude_deleted: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ACL]:
         """Fetch all rights to an object.
 
         Tells the rights given to the object itself from those that come from collections above and those that go
@@ -173,9 +156,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def get_permissions(
-        self, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[m.CombinedPermissions]:
+    def get_permissions(self, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.CombinedPermissions]:
         """Fetch the rights that the user has to an object.
 
         Adds up the rights of the user and of the user's groups, also those that come from collections above.
@@ -193,9 +174,7 @@ class AclsOperations(Resource):
         )
 
     @op
-    def check_permission(
-        self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def check_permission(self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
         """Ask whether the user has a right to an object.
 
         The answer has no body; a 403 says that the user has not. Needs the role can_read_acls.

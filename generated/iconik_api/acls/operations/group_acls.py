@@ -15,9 +15,7 @@ class GroupAclsOperations(Resource):
     """Operations on group acls."""
 
     @op
-    def get_group_acl(
-        self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[m.GroupACL]:
+    def get_group_acl(self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.GroupACL]:
         """Fetch the rights of a group to an object.
 
         Only what was given to the group for this very object. A 404 says that nothing was. Needs the role
@@ -62,9 +60,7 @@ class GroupAclsOperations(Resource):
         )
 
     @op
-    def remove_group_acl(
-        self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_group_acl(self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from a group.
 
         Members may still have rights of their own or through other groups. Needs the role can_delete_acls.
@@ -84,9 +80,7 @@ class GroupAclsOperations(Resource):
         )
 
     @op
-    def check_group_permission(
-        self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def check_group_permission(self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
         """Ask whether a group has a right to an object.
 
         The answer has no body; a 403 says that the group has not. Needs the role can_read_acls.
@@ -101,12 +95,7 @@ class GroupAclsOperations(Resource):
             "GET",
             "API/acls/v1/groups/{group_id}/acl/{object_type}/{object_key}/{permission}/",
             None,
-            segments={
-                "group_id": group_id,
-                "object_type": object_type,
-                "object_key": object_key,
-                "permission": permission,
-            },
+            segments={"group_id": group_id, "object_type": object_type, "object_key": object_key, "permission": permission},
             roles=("can_read_acls",),
             options=options,
         )

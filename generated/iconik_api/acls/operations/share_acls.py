@@ -58,9 +58,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def get_share_acl(
-        self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[m.ShareACL]:
+    def get_share_acl(self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Fetch the rights of the visitors of a share to an object.
 
         Only what was given to the share for this very object. Needs the role can_read_acls.
@@ -129,9 +127,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def remove_share_acl(
-        self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_share_acl(self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from the visitors of a share.
 
         The share itself stays and goes on to show other objects. Needs the role can_delete_acls.
@@ -151,9 +147,7 @@ class ShareAclsOperations(Resource):
         )
 
     @op
-    def check_share_permission(
-        self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def check_share_permission(self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
         """Ask whether the visitors of a share have a right to an object.
 
         The answer has no body; a 403 says that they have not. Needs the role can_read_acls.
@@ -168,12 +162,7 @@ class ShareAclsOperations(Resource):
             "GET",
             "API/acls/v1/shares/{share_id}/acl/{object_type}/{object_key}/{permission}/",
             None,
-            segments={
-                "share_id": share_id,
-                "object_type": object_type,
-                "object_key": object_key,
-                "permission": permission,
-            },
+            segments={"share_id": share_id, "object_type": object_type, "object_key": object_key, "permission": permission},
             roles=("can_read_acls",),
             options=options,
         )

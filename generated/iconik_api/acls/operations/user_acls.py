@@ -15,9 +15,7 @@ class UserAclsOperations(Resource):
     """Operations on user acls."""
 
     @op
-    def get_user_acl(
-        self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[m.UserACL]:
+    def get_user_acl(self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Fetch the rights of a user to an object.
 
         Only what was given to the user for this very object, nothing that comes through groups. Needs the role
@@ -62,9 +60,7 @@ class UserAclsOperations(Resource):
         )
 
     @op
-    def remove_user_acl(
-        self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_user_acl(self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from a user.
 
         The user may still have rights through groups. Needs the role can_delete_acls.
@@ -84,9 +80,7 @@ class UserAclsOperations(Resource):
         )
 
     @op
-    def check_user_permission(
-        self, user_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]
-    ) -> Call[m.UserACL]:
+    def check_user_permission(self, user_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Ask whether a user has a right to an object.
 
         A 403 says that the user has not. Needs the role can_read_acls.
@@ -101,12 +95,7 @@ class UserAclsOperations(Resource):
             "GET",
             "API/acls/v1/users/{user_id}/acl/{object_type}/{object_key}/{permission}/",
             m.UserACL,
-            segments={
-                "user_id": user_id,
-                "object_type": object_type,
-                "object_key": object_key,
-                "permission": permission,
-            },
+            segments={"user_id": user_id, "object_type": object_type, "object_key": object_key, "permission": permission},
             roles=("can_read_acls",),
             options=options,
         )

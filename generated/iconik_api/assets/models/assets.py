@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from ...files.models.keyframes import Keyframe
     from ...files.models.proxies import Proxy
     from ...shared.models.shared import AnalyzeStatus, ArchiveStatus, Status, UserInfo
+    from .approvals import Approval
     from .versions import AssetVersion
 
 __all__ = [
     "AnyAssetType",
-    "Approval",
-    "ApprovalBy",
-    "ApprovalStatus",
     "Asset",
     "AssetCreate",
     "AssetEdit",
@@ -34,37 +32,15 @@ __all__ = [
     "IndexedAsset",
     "IndexedAssetOrPost",
     "IndexedAssetPost",
+    "IndexedRecentAsset",
     "IndexedRelation",
     "PostType",
     "PublicationStatus",
+    "RecentAssets",
 ]
 
 #: Kinds of assets with social posts among them.
-AnyAssetType: TypeAlias = (
-    Literal[
-        "ASSET",
-        "SEQUENCE",
-        "NLE_PROJECT",
-        "PLACEHOLDER",
-        "CUSTOM",
-        "LINK",
-        "SUBCLIP",
-        "POST",
-    ]
-    | str
-)
-
-#: Outcome of a request for approval.
-ApprovalStatus: TypeAlias = (
-    Literal[
-        "N/A",
-        "REQUESTED",
-        "APPROVED",
-        "NOT_APPROVED",
-        "MIXED",
-    ]
-    | str
-)
+AnyAssetType: TypeAlias = Literal["ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP", "POST"] | str
 
 
 class AssetType(StrEnum):
@@ -83,17 +59,7 @@ class AssetType(StrEnum):
 PostType: TypeAlias = Literal["POST",] | str
 
 #: How far a publication has come.
-PublicationStatus: TypeAlias = (
-    Literal[
-        "SCHEDULED",
-        "RUNNING",
-        "PUBLISHED",
-        "PUBLISHED_WITH_WARNING",
-        "CANCELED",
-        "FAILED",
-    ]
-    | str
-)
+PublicationStatus: TypeAlias = Literal["SCHEDULED", "RUNNING", "PUBLISHED", "PUBLISHED_WITH_WARNING", "CANCELED", "FAILED"] | str
 
 #: One asset of any kind. A record without a `type` counts as an asset.
 AssetOrPost: TypeAlias = "Asset | AssetPost"
@@ -103,40 +69,6 @@ AssetOrPostCreate: TypeAlias = "AssetCreate | AssetPostCreate"
 
 #: One asset of any kind as the index holds it. A record without a `type` counts as an asset.
 IndexedAssetOrPost: TypeAlias = "IndexedAsset | IndexedAssetPost"
-
-
-@model
-class Approval(Model):
-    """A request for approval and what has become of it."""
-
-    approvals_by: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)  #: Decision of each reviewer.
-    change_date: Opt[str | None] = UNSET  #: When the status last changed.
-    externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
-    groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
-    min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
-    request_date: Opt[str | None] = UNSET  #: When approval was asked for.
-    requested_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who asked.
-    share_id: Opt[str | None] = UNSET  #: Share through which approval was asked for.
-    status: Opt[ApprovalStatus | None] = UNSET  #: Outcome so far.
-    user_status: Opt[ApprovalStatus | None] = field(default=UNSET, read_only=True)  #: Decision of the caller.
-    users: Opt[list[str] | None] = UNSET  #: Identifiers of the users asked.
-    users_info: Opt[list[UserInfo] | None] = field(default=UNSET, read_only=True)  #: The users asked.
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the request is about.
-
-
-@model
-class ApprovalBy(Model):
-    """Decision of one reviewer."""
-
-    change_date: Opt[str | None] = UNSET  #: When the reviewer decided.
-    external: Opt[str | None] = UNSET  #: Mail address of a reviewer without an account.
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
-    status: Opt[ApprovalStatus | None] = UNSET  #: The decision.
-    user: Opt[str | None] = UNSET  #: Identifier of a reviewer with an account.
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the decision is about.
 
 
 @model
@@ -150,36 +82,26 @@ class Asset(Model):
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    in_collections: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the collections that hold it directly.
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
@@ -192,9 +114,7 @@ class Asset(Model):
         default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
     )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -211,33 +131,25 @@ class AssetCreate(Model):
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = UNSET  #: When it last changed.
+    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
@@ -250,9 +162,7 @@ class AssetCreate(Model):
         default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
     )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
@@ -267,33 +177,25 @@ class AssetEdit(Model):
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
@@ -304,9 +206,7 @@ class AssetEdit(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
@@ -324,21 +224,17 @@ class AssetPost(Model):
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     date_published_at: Opt[str | None] = UNSET  #: When it was published.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -346,20 +242,14 @@ class AssetPost(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    in_collections: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the collections that hold it directly.
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
@@ -372,9 +262,7 @@ class AssetPost(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -395,21 +283,17 @@ class AssetPostCreate(Model):
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = UNSET  #: When it last changed.
+    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
     date_published_at: Opt[str | None] = UNSET  #: When it was published.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -417,17 +301,13 @@ class AssetPostCreate(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
@@ -440,9 +320,7 @@ class AssetPostCreate(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(
-        default=UNSET, read_only=True
-    )  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -451,22 +329,16 @@ class AssetPostCreate(Model):
 class Assets(Model):
     """One page of assets."""
 
-    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The assets on this page.
+    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(default=UNSET, read_only=True)  #: The assets on this page.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -497,7 +369,7 @@ class IndexedAsset(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it.
@@ -505,26 +377,18 @@ class IndexedAsset(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     files: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: Files behind it.
     formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    in_collections: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the collections that hold it directly.
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
-    metadata: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Metadata values by the name of their field.
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Metadata values by the name of their field.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=("assets",))  #: Always `assets`.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
@@ -570,7 +434,7 @@ class IndexedAssetPost(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
     date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     date_published_at: Opt[str | None] = UNSET  #: When it was published.
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
@@ -583,27 +447,19 @@ class IndexedAssetPost(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     files: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: Files behind it.
     formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
-    in_collections: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifiers of the collections that hold it directly.
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
     last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
-    limit_download_to_groups: Opt[list[str] | None] = (
-        UNSET  #: Identifiers of the groups whose members alone may download it.
-    )
+    limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
-    metadata: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Metadata values by the name of their field.
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Metadata values by the name of their field.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
@@ -628,12 +484,40 @@ class IndexedAssetPost(Model):
 
 
 @model
+class IndexedRecentAsset(Model):
+    """That a user opened an asset, as the index holds it."""
+
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last opened it.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+
+
+@model
 class IndexedRelation(Model):
     """A relation between two assets as the index holds it."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the relation was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the relation last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the relation means.
     related_from_asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
     related_to_asset_id: Opt[str | None] = UNSET  #: Asset that the relation points to.
     relation_type: Opt[str | None] = UNSET  #: Name of the type of relation.
+
+
+@model
+class RecentAssets(Model):
+    """One page of assets that the user opened."""
+
+    objects: Opt[list[IndexedRecentAsset] | None] = field(default=UNSET, read_only=True)  #: The assets on this page, the latest first.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -10,22 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "ReindexCollection",
-    "ReindexCollections",
-    "ReindexObject",
-    "SynchronizeKeyframes",
-]
-
-
-@model
-class ReindexCollection(Model):
-    """How to index a collection anew."""
-
-    realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-    sync_to_another_dc: Opt[bool | None] = (
-        UNSET  #: Also bring the copy of the index in the other data centre up to date.
-    )
+__all__ = ["ReindexCollections", "SynchronizeKeyframes"]
 
 
 @model
@@ -34,15 +19,6 @@ class ReindexCollections(Model):
 
     collection_ids: Opt[list[str] | None] = field(default=UNSET, required=True)  #: Identifiers of the collections.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
-
-
-@model
-class ReindexObject(Model):
-    """How to index one object anew."""
-
-    sync_to_another_dc: Opt[bool | None] = (
-        UNSET  #: Also bring the copy of the index in the other data centre up to date.
-    )
 
 
 @model

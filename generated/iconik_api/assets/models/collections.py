@@ -26,13 +26,12 @@ __all__ = [
     "IndexedCollectionContent",
     "IndexedRecentCollection",
     "RecentCollections",
-    "RestoreStarted",
     "StorageContentInfo",
 ]
 
 
 class CustomOrderStatus(StrEnum):
-    """Whether the contents of a collection stand in an order made by hand; ENABLING while positions are being written."""
+    """Whether the contents of a collection stand in an order made by hand; `ENABLING` while positions are being written."""
 
     DISABLED = "DISABLED"
     ENABLING = "ENABLING"
@@ -57,32 +56,28 @@ class Collection(Model):
     )  #: Whether the contents stand in an order made by hand.
     custom_poster: Opt[str | None] = UNSET  #: Poster chosen by hand as the large picture.
     date_created: Opt[str | None] = UNSET  #: When it was created; an import may set it.
-    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went to the trash.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last opened.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    favoured: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the calling user marked it as a favourite.
-    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections that hold this one.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_root: Opt[bool | None] = UNSET  #: Whether it stands at the top level.
     keyframe_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes make up the picture of the collection.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
     metadata: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True
-    )  #: Metadata values by field name; written through the metadata service.
+    )  #: Metadata values by the name of their field; written through the metadata service.
     object_type: Opt[str | None] = field(
         default=UNSET, read_only=True, tags=("collections",)
     )  #: Always `collections`; tells it from an asset in mixed lists.
     parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
     parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections above this one.
     permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What the calling user may do with it.
-    position: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Place among its siblings where those are ordered by hand.
+    position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place among its siblings where those are ordered by hand.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
-    status: Opt[Status | str | None] = UNSET  #: Whether the collection is live, hidden or in the trash.
+    status: Opt[Status | str | None] = UNSET  #: Whether the collection is live, hidden or in the delete queue.
     storage_id: Opt[str | None] = UNSET  #: Storage whose folder the collection mirrors.
 
 
@@ -96,9 +91,7 @@ class CollectionContentInfo(Model):
         default=UNSET, read_only=True
     )  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
     title: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title of the collection.
-    total_duration_milliseconds: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Playing time of the assets together, in milliseconds.
+    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time of the assets together, in milliseconds.
     total_proxy_size: Opt[int | None] = field(default=UNSET, read_only=True)  #: Size of the proxies together, in bytes.
     total_size: Opt[int | None] = field(default=UNSET, read_only=True)  #: Size of the files together, in bytes.
 
@@ -116,13 +109,9 @@ class CollectionContents(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -145,15 +134,11 @@ class Collections(Model):
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Collections in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last collection on this page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Collections on all pages together.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -161,9 +146,7 @@ class Content(Model):
     """The place of an asset or a collection inside a collection."""
 
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset or collection held.
-    object_type: Opt[ObjectType | str] = field(
-        default=UNSET, required=True
-    )  #: Whether `object_id` names an asset or a collection.
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Whether `object_id` names an asset or a collection.
     collection_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Collection that holds it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was put there.
 
@@ -199,31 +182,17 @@ class IndexedRecentCollection(Model):
 class RecentCollections(Model):
     """One page of collections that the user opened."""
 
-    objects: Opt[list[IndexedRecentCollection] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The collections on this page, the latest first.
+    objects: Opt[list[IndexedRecentCollection] | None] = field(default=UNSET, read_only=True)  #: The collections on this page, the latest first.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
-
-
-@model
-class RestoreStarted(Model):
-    """A restore that goes on in the background."""
-
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that tells how far the restore is.
-    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the restore.
 
 
 @model
@@ -233,7 +202,5 @@ class StorageContentInfo(Model):
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
     assets_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Assets with files on the storage.
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Files of these assets on the storage.
-    total_duration_milliseconds: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Playing time of these assets, in milliseconds.
+    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time of these assets, in milliseconds.
     total_size: Opt[int | None] = field(default=UNSET, read_only=True)  #: Size of these files together, in bytes.

@@ -11,15 +11,11 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "BulkDelete",
-    "BulkDeleteObjectType",
-    "DeleteQueue",
-]
+__all__ = ["BulkDelete", "BulkDeleteObjectType", "DeleteQueue"]
 
 
 class BulkDeleteObjectType(StrEnum):
-    """What can be deleted in bulk."""
+    """Kinds of objects that one call can delete many of."""
 
     ASSETS = "assets"
     COLLECTIONS = "collections"
@@ -30,10 +26,8 @@ class BulkDeleteObjectType(StrEnum):
 class BulkDelete(Model):
     """Which objects a job is to delete."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one type.
-    content_only: Opt[bool | None] = (
-        UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
-    )
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    content_only: Opt[bool | None] = UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
     object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)  #: What the identifiers name.
 
 

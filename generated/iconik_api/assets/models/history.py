@@ -11,15 +11,11 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "AssetHistory",
-    "AssetHistoryEntities",
-    "HistoryOperationType",
-]
+__all__ = ["AssetHistory", "AssetHistoryEntities", "HistoryOperationType"]
 
 
 class HistoryOperationType(StrEnum):
-    """Kinds of events in a history; CUSTOM is for those of clients."""
+    """Kinds of events in a history; `CUSTOM` is for those of clients."""
 
     EXPORT = "EXPORT"
     TRANSCODE = "TRANSCODE"
@@ -61,13 +57,13 @@ class AssetHistory(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it happened.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the entry last changed.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     job_id: Opt[str | None] = UNSET  #: Job that did it.
     operation_description: Opt[str | None] = UNSET  #: What happened, in words for people.
     operation_type: Opt[HistoryOperationType | str] = field(default=UNSET, required=True)  #: Kind of event.
     share_id: Opt[str | None] = UNSET  #: Share through which it happened.
-    share_user_id: Opt[str | None] = UNSET  #: Guest of the share who did it.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who did it.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who did it.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that it happened to.
 
@@ -83,11 +79,7 @@ class AssetHistoryEntities(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

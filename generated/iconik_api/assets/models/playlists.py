@@ -12,23 +12,10 @@ if TYPE_CHECKING:
     from ...shared.models.shared import Status
     from .assets import IndexedAsset
 
-__all__ = [
-    "ItemPosition",
-    "Playlist",
-    "PlaylistItem",
-    "PlaylistItemObjectType",
-    "PlaylistItems",
-    "Playlists",
-]
+__all__ = ["ItemPosition", "Playlist", "PlaylistItem", "PlaylistItemObjectType", "PlaylistItems", "Playlists"]
 
 #: Kinds of objects that a playlist can hold.
-PlaylistItemObjectType: TypeAlias = (
-    Literal[
-        "assets",
-        "sequences",
-    ]
-    | str
-)
+PlaylistItemObjectType: TypeAlias = Literal["assets", "sequences"] | str
 
 
 @model
@@ -63,16 +50,10 @@ class PlaylistItem(Model):
     """One place in a playlist."""
 
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset or sequence.
-    object_type: Opt[PlaylistItemObjectType] = field(
-        default=UNSET, required=True
-    )  #: Whether `object_id` names an asset or a sequence.
+    object_type: Opt[PlaylistItemObjectType] = field(default=UNSET, required=True)  #: Whether `object_id` names an asset or a sequence.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the item.
-    time_end_milliseconds: Opt[int | None] = (
-        UNSET  #: Where to stop in the object (milliseconds); at its end without it.
-    )
-    time_start_milliseconds: Opt[int | None] = (
-        UNSET  #: Where to start in the object (milliseconds); at its beginning without it.
-    )
+    time_end_milliseconds: Opt[int | None] = UNSET  #: Where to stop in the object (milliseconds); at its end without it.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Where to start in the object (milliseconds); at its beginning without it.
     version_id: Opt[str | None] = UNSET  #: Version to show; without it the newest.
 
 
@@ -80,29 +61,21 @@ class PlaylistItem(Model):
 class PlaylistItems(Model):
     """One page of what a playlist holds."""
 
-    objects: Opt[list[IndexedAsset] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The assets on this page in their order.
+    objects: Opt[list[IndexedAsset] | None] = field(default=UNSET, read_only=True)  #: The assets on this page in their order.
 
 
 @model
 class Playlists(Model):
     """One page of playlists."""
 
-    objects: Opt[list[Playlist] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The playlists on this page, without their items.
+    objects: Opt[list[Playlist] | None] = field(default=UNSET, read_only=True)  #: The playlists on this page, without their items.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

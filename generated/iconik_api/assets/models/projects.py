@@ -10,13 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from ...shared.models.shared import Status
 
-__all__ = [
-    "Project",
-    "ProjectCreate",
-    "ProjectMember",
-    "ProjectMembers",
-    "Projects",
-]
+__all__ = ["Project", "ProjectCreate", "ProjectMember", "ProjectMembers", "Projects"]
 
 
 @model
@@ -55,9 +49,7 @@ class ProjectMember(Model):
     """A user who takes part in a project."""
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the user.
-    created_by_user: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Identifier of the user who added the member.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who added the member.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user became a member.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
@@ -82,11 +74,7 @@ class Projects(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -57,9 +57,7 @@ class PublicationDraft(Model):
     )  #: Values that differ from those of the asset, by the name of their field.
     publish_at_time: Opt[str | None] = field(default=UNSET, read_only=True)  #: When to publish; at once without it.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage whose file is published.
-    template: Opt[PublicationTemplate | None] = field(
-        default=UNSET, read_only=True
-    )  #: Template that texts and destinations come from.
+    template: Opt[PublicationTemplate | None] = field(default=UNSET, read_only=True)  #: Template that texts and destinations come from.
     thumbnail: Opt[PublicationThumbnail | None] = field(default=UNSET, read_only=True)  #: Picture of the post.
     title: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title of the post; without it that of the asset.
 
@@ -70,18 +68,14 @@ class PublicationJobCreate(Model):
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset to publish.
     allow_transfer: Opt[bool | None] = UNSET  #: Let the file be moved to where the publishing service can read it.
-    metadata_overrides: Opt[dict[str, Any] | None] = (
-        UNSET  #: Values that differ from those of the asset, by the name of their field.
-    )
+    metadata_overrides: Opt[dict[str, Any] | None] = UNSET  #: Values that differ from those of the asset, by the name of their field.
     publish_at_time: Opt[str | None] = UNSET  #: When to publish; at once without it.
     save_clip_as_draft: Opt[bool | None] = UNSET  #: Leave it to somebody to finish the post in the publishing service.
     storage_id: Opt[str | None] = UNSET  #: Storage whose file is published.
     template: Opt[PublicationTemplateUse | None] = UNSET  #: Template that texts and destinations come from.
     thumbnail: Opt[PublicationThumbnail | None] = UNSET  #: Picture of the post.
     title: Opt[str | None] = UNSET  #: Title of the post; without it that of the asset.
-    video_source: Opt[PublicationVideoSource | None] = (
-        UNSET  #: File to publish; the publishing service chooses without it.
-    )
+    video_source: Opt[PublicationVideoSource | None] = UNSET  #: File to publish; the publishing service chooses without it.
 
 
 @model
@@ -122,9 +116,7 @@ class PublicationToken(Model):
     """Access to the publishing service."""
 
     api_base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where its API is.
-    token: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Token that the publishing service takes.
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that the publishing service takes.
     ui_base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where its pages are.
 
 

@@ -10,12 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from ...shared.models.shared import ObjectType
 
-__all__ = [
-    "Sequence",
-    "SequenceItem",
-    "SequenceItems",
-    "Sequences",
-]
+__all__ = ["Sequence", "SequenceItem", "SequenceItems", "Sequences"]
 
 
 @model
@@ -35,9 +30,7 @@ class SequenceItem(Model):
     """One place in a sequence."""
 
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset or collection.
-    object_type: Opt[ObjectType | str] = field(
-        default=UNSET, required=True
-    )  #: Whether `object_id` names an asset or a collection.
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Whether `object_id` names an asset or a collection.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the item.
     position: Opt[int | None] = UNSET  #: Place in the list, counted from the first item.
     version_id: Opt[str | None] = UNSET  #: Version to show; without it the newest.
@@ -47,9 +40,7 @@ class SequenceItem(Model):
 class SequenceItems(Model):
     """One page of what a sequence holds."""
 
-    objects: Opt[list[SequenceItem] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The items on this page in their order.
+    objects: Opt[list[SequenceItem] | None] = field(default=UNSET, read_only=True)  #: The items on this page in their order.
 
 
 @model
@@ -63,11 +54,7 @@ class Sequences(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
-    search_after: Opt[list[Any] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Sort values of the last object on this page.
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

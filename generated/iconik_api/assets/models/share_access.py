@@ -8,17 +8,9 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from .shares import ShareProtection
+    from ...shared.models.shared import ProtectionLevel
 
-__all__ = [
-    "MagicLinkCheck",
-    "MagicLinkEnabled",
-    "MagicLinkRequest",
-    "MagicLinkRequested",
-    "MagicLinkValidation",
-    "ShareLogin",
-    "ShareToken",
-]
+__all__ = ["MagicLinkCheck", "MagicLinkEnabled", "MagicLinkRequest", "MagicLinkRequested", "MagicLinkValidation", "ShareLogin", "ShareToken"]
 
 
 @model
@@ -32,9 +24,7 @@ class MagicLinkCheck(Model):
 class MagicLinkEnabled(Model):
     """That a share can be opened by magic link."""
 
-    system_domain_id: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: System domain that the share belongs to.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that the share belongs to.
 
 
 @model
@@ -80,29 +70,17 @@ class ShareToken(Model):
     """A token of a visitor, and what it stands for."""
 
     app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Application that the token is for.
-    drm: Opt[ShareProtection] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Protection of the video against copying.
+    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Protection of the video against copying.
     email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address of the visitor.
-    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: When the token ends.
-    is_internal_user: Opt[bool] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Whether the visitor has an account.
+    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: When it stops working.
+    is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether the visitor has an account.
     object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of what is shared.
-    object_type: Opt[str] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Kind of what is shared, `assets` or `collections`.
+    object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
     roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: What the visitor may do.
     share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Share that the token is good for.
     share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the invitation.
-    system_domain_id: Opt[str] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: System domain that it belongs to.
-    token: Opt[str] = field(
-        default=UNSET, required=True, read_only=True, secret=True
-    )  #: The token, to be sent as `Share-Auth-Token`.
-    user_id: Opt[str] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: Identifier of the user whom the share belongs to.
-    watermark: Opt[ShareProtection] = field(default=UNSET, required=True, read_only=True)  #: Watermark in the video.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: System domain that it belongs to.
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, to be sent as `Share-Auth-Token`.
+    user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user whom the share belongs to.
+    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Watermark in the video.
     share_session_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Session of the visitor.

@@ -10,21 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "ShareAllowlistEntries",
-    "ShareAllowlistEntry",
-    "ShareAllowlistEntryEdit",
-    "ShareAllowlistEntryType",
-]
+__all__ = ["ShareAllowlistEntries", "ShareAllowlistEntry", "ShareAllowlistEntryEdit", "ShareAllowlistEntryType"]
 
 #: What an entry of the allowlist names.
-ShareAllowlistEntryType: TypeAlias = (
-    Literal[
-        "domain",
-        "email",
-    ]
-    | str
-)
+ShareAllowlistEntryType: TypeAlias = Literal["domain", "email"] | str
 
 
 @model
@@ -38,9 +27,7 @@ class ShareAllowlistEntries(Model):
 class ShareAllowlistEntry(Model):
     """An address or a domain that magic links may be sent to."""
 
-    entry_type: Opt[ShareAllowlistEntryType] = field(
-        default=UNSET, required=True
-    )  #: Whether `value` is one address or a whole domain.
+    entry_type: Opt[ShareAllowlistEntryType] = field(default=UNSET, required=True)  #: Whether `value` is one address or a whole domain.
     value: Opt[str] = field(default=UNSET, required=True)  #: The address or the domain, such as `harbour.example`.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.

@@ -16,6 +16,7 @@ __all__ = [
     "AssetVersionAnswer",
     "AssetVersionCreate",
     "AssetVersionFromAssetCreate",
+    "AssetVersionFromVersionCreate",
     "AssetVersionResponse",
 ]
 
@@ -32,7 +33,7 @@ class AssetVersion(Model):
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
     created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created the version.
-    date_created: Opt[str | None] = UNSET  #: When the version was created.
+    date_created: Opt[str | None] = UNSET  #: When it was created.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -52,7 +53,7 @@ class AssetVersionCreate(Model):
     copy_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments.
     include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
     source_version_id: Opt[str | None] = UNSET  #: Version to copy from.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
 @model
@@ -63,7 +64,19 @@ class AssetVersionFromAssetCreate(Model):
     copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
     include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
     source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+
+
+@model
+class AssetVersionFromVersionCreate(Model):
+    """How to make a new version out of the media of an earlier one."""
+
+    copy_previous_version_persons: Opt[bool | None] = UNSET  #: Whether to copy the persons of the version before.
+    copy_previous_version_segments: Opt[bool | None] = UNSET  #: Whether to copy the segments of the version before.
+    exclude_format_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the formats not to take over.
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET  #: Kinds of segments to copy; all when left out.
+    source_metadata_asset_id: Opt[str | None] = UNSET  #: Asset to take the metadata from.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
 @model
@@ -71,5 +84,5 @@ class AssetVersionResponse(Model):
     """All versions of one asset."""
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     versions: Opt[list[AssetVersion] | None] = UNSET  #: Versions; the newest comes last.

@@ -76,14 +76,7 @@ class AssetsOperations(Resource):
         Args:
             body: `BulkAssetEdit`, or plain values of that form.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/assets/",
-            None,
-            body=Body(body, m.BulkAssetEdit),
-            roles=("can_write_assets",),
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
     @op
     def create_asset(
@@ -137,23 +130,35 @@ class AssetsOperations(Resource):
         Args:
             body: `BulkAssetEdit`, or plain values of that form.
         """
+        return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
+
+    @op
+    def list_recent_assets(
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.RecentAssets]:
+        """List the assets that the user opened last.
+
+        The latest comes first. Only identifiers are listed; `get_asset` fetches the record. Needs the role
+        can_read_assets.
+
+        Args:
+            per_page: Objects in one page.
+            page: Number of the page, from 1.
+            search_after: The `search_after` of the last answer; the next page starts behind it.
+        """
         return Call(
-            "PATCH",
-            "API/assets/v1/assets/",
-            None,
-            body=Body(body, m.BulkAssetEdit),
-            roles=("can_write_assets",),
+            "GET",
+            "API/assets/v1/assets/recent/",
+            m.RecentAssets,
+            query={"per_page": per_page, "page": page, "search_after": search_after},
+            roles=("can_read_assets",),
+            paging=Paging(("page", "search_after"), per_page=100),
             options=options,
         )
 
     @op
     def get_asset(
-        self,
-        asset_id: str,
-        *,
-        include_collections: Opt[bool] = UNSET,
-        include_users: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
         """Fetch one asset.
 
@@ -177,12 +182,7 @@ class AssetsOperations(Resource):
 
     @op
     def replace_asset(
-        self,
-        asset_id: str,
-        body: m.Asset | m.AssetPost | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
         """Replace the properties of an asset.
 
@@ -207,12 +207,7 @@ class AssetsOperations(Resource):
 
     @op
     def update_asset(
-        self,
-        asset_id: str,
-        body: m.Asset | m.AssetPost | JsonBody,
-        *,
-        generate_subclip_keyframes: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.Asset | m.AssetPost | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
         """Change some properties of an asset.
 
@@ -245,11 +240,65 @@ class AssetsOperations(Resource):
             asset_id: Identifier of the asset.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/assets/{asset_id}/",
-            None,
+            "DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options
+        )
+
+    @op
+    def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete an asset for good.
+
+        The asset must be in the delete queue already, see `delete_asset`. It cannot be restored afterwards. Needs
+        the role can_purge_assets.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options
+        )
+
+    @op
+    def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Take an asset out of the delete queue.
+
+        The asset is back in lists and searches, once the index has caught up. Needs the role can_write_assets.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options
+        )
+
+    @op
+    def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Remove the uploads of an asset.
+
+        For uploads that were begun and are given up. Needs the role can_create_assets.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options
+        )
+
+    @op
+    def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
+        """Note that the user has opened an asset.
+
+        Moves the asset to the front of `list_recent_assets` and sets its `date_viewed`. Needs the role
+        can_read_assets.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/views/",
+            m.Asset | m.AssetPost,
             segments={"asset_id": asset_id},
-            roles=("can_delete_assets",),
+            roles=("can_read_assets",),
             options=options,
         )
 

@@ -15,9 +15,7 @@ class CollectionIndexOperations(Resource):
     """Operations on collection index."""
 
     @op
-    def reindex_collections(
-        self, body: m.ReindexCollections | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_collections(self, body: m.ReindexCollections | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Index several collections anew.
 
         Done in the background, so lists and searches show the result a while later. Only needed when the index went
@@ -37,12 +35,7 @@ class CollectionIndexOperations(Resource):
 
     @op
     def reindex_collection_content(
-        self,
-        collection_id: str,
-        object_type: str,
-        object_id: str,
-        body: m.ReindexObject | JsonBody,
-        **options: Unpack[Options],
+        self, collection_id: str, object_type: str, object_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Index the place of one object in a collection anew.
 
@@ -53,22 +46,20 @@ class CollectionIndexOperations(Resource):
             collection_id: Identifier of the collection.
             object_type: Kind of the object, `assets` or `collections`.
             object_id: Identifier of the asset or collection held.
-            body: `ReindexObject`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/collections/{collection_id}/contents/{object_type}/{object_id}/reindex/",
             None,
             segments={"collection_id": collection_id, "object_type": object_type, "object_id": object_id},
-            body=Body(body, m.ReindexObject),
+            body=Body(body, m.Reindex),
             roles=("can_reindex_collections",),
             options=options,
         )
 
     @op
-    def synchronize_collection_keyframes(
-        self, collection_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def synchronize_collection_keyframes(self, collection_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Compose the picture of a collection anew.
 
         Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_collections.
@@ -88,9 +79,7 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
-    def reindex_collection(
-        self, collection_id: str, body: m.ReindexCollection | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_collection(self, collection_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a collection anew.
 
         Covers the record of the collection, not what it holds; done in the background. Needs the role
@@ -98,22 +87,20 @@ class CollectionIndexOperations(Resource):
 
         Args:
             collection_id: Identifier of the collection.
-            body: `ReindexCollection`, or plain values of that form.
+            body: `ReindexRealms`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/collections/{collection_id}/reindex/",
             None,
             segments={"collection_id": collection_id},
-            body=Body(body, m.ReindexCollection),
+            body=Body(body, m.ReindexRealms),
             roles=("can_reindex_collections",),
             options=options,
         )
 
     @op
-    def reindex_collection_contents(
-        self, collection_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_collection_contents(self, collection_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index what a collection holds anew.
 
         Done in the background, which takes a while for a large collection. The body may be empty. Needs the role
@@ -134,9 +121,7 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
-    def replace_collection_search_document(
-        self, collection_id: str, body: m.Collection | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def replace_collection_search_document(self, collection_id: str, body: m.Collection | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a collection.
 
         Writes into the index alone, not into the record. `reindex_collection` does the same from the record.

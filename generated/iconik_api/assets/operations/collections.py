@@ -108,12 +108,7 @@ class CollectionsOperations(Resource):
 
     @op
     def list_recent_collections(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        search_after: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.RecentCollections]:
         """List the collections that the user opened last.
 
@@ -156,18 +151,13 @@ class CollectionsOperations(Resource):
 
     @op
     def replace_collection(
-        self,
-        collection_id: str,
-        body: m.Collection | JsonBody,
-        *,
-        change_parent_mode: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Collection]:
         """Replace the properties of a collection.
 
-        Takes the whole record; to change single properties use `update_collection`. What the collection holds
-        stays. Another `parent_id` puts it elsewhere in the tree, in the way that `change_parent_mode` says. Needs
-        the role can_write_collections.
+        A property that is left out falls back to empty; to change single properties use `update_collection`. What
+        the collection holds stays. Another `parent_id` puts it elsewhere in the tree, in the way that
+        `change_parent_mode` says. Needs the role can_write_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -188,12 +178,7 @@ class CollectionsOperations(Resource):
 
     @op
     def update_collection(
-        self,
-        collection_id: str,
-        body: m.Collection | JsonBody,
-        *,
-        change_parent_mode: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, collection_id: str, body: m.Collection | JsonBody, *, change_parent_mode: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Collection]:
         """Change some properties of a collection.
 
@@ -219,10 +204,10 @@ class CollectionsOperations(Resource):
 
     @op
     def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Move a collection to the trash.
+        """Put a collection into the delete queue.
 
-        The collection goes to the delete queue, from which it can be restored until it is purged. A 202 says that
-        the work goes on in the background. Needs the role can_delete_collections.
+        It can be restored from there until the queue is purged. A 202 says that the work goes on in the background.
+        Needs the role can_delete_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -275,7 +260,7 @@ class CollectionsOperations(Resource):
 
         Args:
             collection_id: Identifier of the collection.
-            only_active: Count live objects only, not those in the trash.
+            only_active: Count live objects only, not those in the delete queue.
             include_subcollections: Count the contents of the collections inside as well, at every depth.
             format_name: Measure only files of formats with this name, for example `ORIGINAL`.
             by_storage_id: Also fill in `storage_info`.
@@ -350,9 +335,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def add_collection_content(
-        self, collection_id: str, body: m.Content | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def add_collection_content(self, collection_id: str, body: m.Content | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Put an asset or a collection into a collection.
 
         An object can be in several collections at once; adding it here takes it out of none. Needs the role
@@ -373,9 +356,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def enable_custom_order(
-        self, collection_id: str, body: m.CustomOrder | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def enable_custom_order(self, collection_id: str, body: m.CustomOrder | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Let what a collection holds be ordered by hand.
 
         Positions are written in the background; until then `custom_order_status` of the collection is `ENABLING`.
@@ -416,12 +397,7 @@ class CollectionsOperations(Resource):
 
     @op
     def reorder_collection_content(
-        self,
-        collection_id: str,
-        object_type: str,
-        object_id: str,
-        body: m.ContentPosition | JsonBody,
-        **options: Unpack[Options],
+        self, collection_id: str, object_type: str, object_id: str, body: m.ContentPosition | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Move an asset or a collection within a collection.
 
@@ -445,9 +421,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def remove_collection_content(
-        self, collection_id: str, object_type: str, object_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_collection_content(self, collection_id: str, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an asset or a collection out of a collection.
 
         The object itself stays as it is, and so does its place in other collections. Needs the role
@@ -468,9 +442,7 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def get_collection_path(
-        self, collection_id: str, *, get_upload_path: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[str]:
+    def get_collection_path(self, collection_id: str, *, get_upload_path: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[str]:
         """Fetch the path of a collection.
 
         The titles of the collections above it and its own, from the top level down, joined by slashes. Needs the
@@ -494,8 +466,8 @@ class CollectionsOperations(Resource):
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a collection for good.
 
-        The collection must be in the trash already, see `delete_collection`. It cannot be restored afterwards. A
-        202 says that the work goes on in the background. Needs the role can_purge_collections.
+        The collection must be in the delete queue already, see `delete_collection`. It cannot be restored
+        afterwards. A 202 says that the work goes on in the background. Needs the role can_purge_collections.
 
         Args:
             collection_id: Identifier of the collection.
@@ -510,8 +482,8 @@ class CollectionsOperations(Resource):
         )
 
     @op
-    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.RestoreStarted]:
-        """Take a collection out of the trash.
+    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]:
+        """Take a collection out of the delete queue.
 
         The collection and what was deleted with it come back in the background; a job tells how far that is. Needs
         the role can_write_collections.
@@ -522,7 +494,7 @@ class CollectionsOperations(Resource):
         return Call(
             "PUT",
             "API/assets/v1/collections/{collection_id}/restore/",
-            m.RestoreStarted,
+            m.JobStarted,
             segments={"collection_id": collection_id},
             roles=("can_write_collections",),
             options=options,
@@ -530,12 +502,7 @@ class CollectionsOperations(Resource):
 
     @op
     def get_collection_size(
-        self,
-        collection_id: str,
-        *,
-        format_name: Opt[str] = UNSET,
-        include_subcollections: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, collection_id: str, *, format_name: Opt[str] = UNSET, include_subcollections: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.CollectionSize]:
         """Measure the files of a collection.
 

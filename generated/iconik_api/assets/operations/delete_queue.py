@@ -17,13 +17,7 @@ class DeleteQueueOperations(Resource):
 
     @op
     def list_delete_queue_assets(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        filter: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Assets]:
         """List deleted assets.
 
@@ -57,14 +51,7 @@ class DeleteQueueOperations(Resource):
         Args:
             body: `DeleteQueue`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/delete_queue/assets/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_delete_assets",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_delete_assets",), options=options)
 
     @op
     def remove_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -77,12 +64,7 @@ class DeleteQueueOperations(Resource):
             body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/delete_queue/assets/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_write_assets",),
-            options=options,
+            "DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options
         )
 
     @op
@@ -96,13 +78,25 @@ class DeleteQueueOperations(Resource):
             body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/assets/v1/delete_queue/assets/purge/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_purge_assets",),
-            options=options,
+            "POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options
         )
+
+    @op
+    def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
+        """Purge all assets that are in the delete queue.
+
+        Every deleted asset of the whole system domain is gone for good, whoever deleted it. There is no way back.
+        Needs the role can_purge_assets.
+        """
+        return Call("POST", "API/assets/v1/delete_queue/assets/purge/all/", None, roles=("can_purge_assets",), options=options)
+
+    @op
+    def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
+        """Take all assets out of the delete queue.
+
+        Every deleted asset of the system domain is live again, whoever deleted it. Needs the role can_write_assets.
+        """
+        return Call("POST", "API/assets/v1/delete_queue/assets/restore/all/", None, roles=("can_write_assets",), options=options)
 
     @op
     def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -115,24 +109,11 @@ class DeleteQueueOperations(Resource):
         Args:
             body: `BulkDelete`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/delete_queue/bulk/",
-            None,
-            body=Body(body, m.BulkDelete),
-            roles=("can_delete_assets",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/delete_queue/bulk/", None, body=Body(body, m.BulkDelete), roles=("can_delete_assets",), options=options)
 
     @op
     def list_delete_queue_collections(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        filter: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Collections]:
         """List deleted collections.
 
@@ -214,6 +195,24 @@ class DeleteQueueOperations(Resource):
         )
 
     @op
+    def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
+        """Purge all collections that are in the delete queue.
+
+        Every deleted collection of the whole system domain is gone for good, whoever deleted it. There is no way
+        back. Needs the role can_purge_collections.
+        """
+        return Call("POST", "API/assets/v1/delete_queue/collections/purge/all/", None, roles=("can_purge_collections",), options=options)
+
+    @op
+    def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
+        """Take all collections out of the delete queue.
+
+        Every deleted collection of the system domain is live again, whoever deleted it. Needs the role
+        can_write_collections.
+        """
+        return Call("POST", "API/assets/v1/delete_queue/collections/restore/all/", None, roles=("can_write_collections",), options=options)
+
+    @op
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]:
         """Delete everything in the delete queue for good.
 
@@ -221,13 +220,7 @@ class DeleteQueueOperations(Resource):
         together with the files. There is no way back, and no way to name single objects here. Needs the roles
         can_purge_assets, can_purge_collections.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/delete_queue/purge/all/",
-            None,
-            roles=("can_purge_assets", "can_purge_collections"),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/delete_queue/purge/all/", None, roles=("can_purge_assets", "can_purge_collections"), options=options)
 
 
 class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):

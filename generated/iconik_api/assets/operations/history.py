@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Async, Resource, Sync, op
@@ -52,9 +52,7 @@ class HistoryOperations(Resource):
         )
 
     @op
-    def create_asset_history_entry(
-        self, asset_id: str, body: m.AssetHistory | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AssetHistory]:
+    def create_asset_history_entry(self, asset_id: str, body: m.AssetHistory | JsonBody, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Add an entry to the history of an asset.
 
         Records an event that iconik cannot know of; nothing else changes. The time and the user of the entry are
@@ -71,6 +69,68 @@ class HistoryOperations(Resource):
             segments={"asset_id": asset_id},
             body=Body(body, m.AssetHistory),
             roles=("can_write_assets_history",),
+            options=options,
+        )
+
+    @op
+    def get_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
+        """Fetch one entry of the history of an asset.
+
+        Entries of iconik and of clients alike. Needs the role can_read_assets_history.
+
+        Args:
+            asset_id: Identifier of the asset.
+            history_entity_id: Identifier of the entry.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/",
+            m.AssetHistory,
+            segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
+            roles=("can_read_assets_history",),
+            options=options,
+        )
+
+    @op
+    def delete_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
+        """Delete an entry of the history of an asset.
+
+        Only the entry goes; what it tells of stays done. Needs the role can_delete_assets_history.
+
+        Args:
+            asset_id: Identifier of the asset.
+            history_entity_id: Identifier of the entry.
+        """
+        return Call(
+            "DELETE",
+            "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/",
+            m.AssetHistory,
+            segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
+            roles=("can_delete_assets_history",),
+            options=options,
+        )
+
+    @op
+    def reindex_asset_history_entry(
+        self, asset_id: str, history_entity_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Index an entry of the history of an asset anew.
+
+        Done in the background. Only needed when the index went wrong. The body may be empty. Needs the role
+        can_reindex_assets_history.
+
+        Args:
+            asset_id: Identifier of the asset.
+            history_entity_id: Identifier of the entry.
+            body: What is sent.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/history/{history_entity_id}/reindex/",
+            None,
+            segments={"asset_id": asset_id, "history_entity_id": history_entity_id},
+            body=Body(body, dict[str, Any]),
+            roles=("can_reindex_assets_history",),
             options=options,
         )
 

@@ -47,15 +47,7 @@ class PlaylistsOperations(Resource):
             "GET",
             "API/assets/v1/playlists/",
             m.Playlists,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "status": status,
-                "ids": ids,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status, "ids": ids},
             roles=("can_read_playlists",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -71,14 +63,7 @@ class PlaylistsOperations(Resource):
         Args:
             body: `Playlist`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/playlists/",
-            m.Playlist,
-            body=Body(body, m.Playlist),
-            roles=("can_create_playlists",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/playlists/", m.Playlist, body=Body(body, m.Playlist), roles=("can_create_playlists",), options=options)
 
     @op
     def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[m.Playlist]:
@@ -100,13 +85,11 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def replace_playlist(
-        self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Playlist]:
+    def replace_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Replace the properties of a playlist.
 
-        Takes the whole record; to change single properties use `update_playlist`. Needs the role
-        can_write_playlists.
+        A property that is left out falls back to empty; to change single properties use `update_playlist`. Needs
+        the role can_write_playlists.
 
         Args:
             playlist_id: Identifier of the playlist.
@@ -123,9 +106,7 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def update_playlist(
-        self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Playlist]:
+    def update_playlist(self, playlist_id: str, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Change some properties of a playlist.
 
         Only the properties in the body change. Needs the role can_write_playlists.
@@ -165,13 +146,7 @@ class PlaylistsOperations(Resource):
 
     @op
     def list_playlist_items(
-        self,
-        playlist_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        ids: Opt[str] = UNSET,
-        page: Opt[int] = UNSET,
-        **options: Unpack[ListOptions],
+        self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.PlaylistItems]:
         """List what a playlist holds.
 
@@ -196,9 +171,7 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def add_playlist_item(
-        self, playlist_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.PlaylistItem]:
+    def add_playlist_item(self, playlist_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistItem]:
         """Add an asset or a sequence to a playlist.
 
         The item comes last. The same object may stand in a playlist more than once, each time with its own
@@ -222,7 +195,7 @@ class PlaylistsOperations(Resource):
     def replace_playlist_item(
         self, playlist_id: str, item_id: str, body: m.PlaylistItem | JsonBody, **options: Unpack[Options]
     ) -> Call[m.PlaylistItem]:
-        """Replace an item of a playlist.
+        """Replace the properties of an item of a playlist.
 
         Takes the whole item, which keeps its identifier and its place. Needs the role can_update_playlist_items.
 
@@ -308,9 +281,7 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def synchronize_playlist_keyframes(
-        self, playlist_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def synchronize_playlist_keyframes(self, playlist_id: str, body: m.SynchronizeKeyframes | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Compose the picture of a playlist anew.
 
         Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_playlists.
@@ -330,23 +301,21 @@ class PlaylistsOperations(Resource):
         )
 
     @op
-    def reindex_playlist(
-        self, playlist_id: str, body: m.ReindexObject | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_playlist(self, playlist_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a playlist anew.
 
-        Done in the background; only needed when the index went wrong. Needs the role can_reindex_playlists.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_playlists.
 
         Args:
             playlist_id: Identifier of the playlist.
-            body: `ReindexObject`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/playlists/{playlist_id}/reindex/",
             None,
             segments={"playlist_id": playlist_id},
-            body=Body(body, m.ReindexObject),
+            body=Body(body, m.Reindex),
             roles=("can_reindex_playlists",),
             options=options,
         )

@@ -73,14 +73,7 @@ class PortalsOperations(Resource):
         Args:
             body: `PortalCreate`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/portals/",
-            m.Portal,
-            body=Body(body, m.PortalCreate),
-            roles=("can_create_portals",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/portals/", m.Portal, body=Body(body, m.PortalCreate), roles=("can_create_portals",), options=options)
 
     @op
     def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[m.Portal]:
@@ -92,19 +85,15 @@ class PortalsOperations(Resource):
             portal_id: Identifier of the portal.
         """
         return Call(
-            "GET",
-            "API/assets/v1/portals/{portal_id}/",
-            m.Portal,
-            segments={"portal_id": portal_id},
-            roles=("can_read_portals",),
-            options=options,
+            "GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options
         )
 
     @op
     def replace_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
         """Replace the properties of a portal.
 
-        Takes the whole record; to change single properties use `update_portal`. Needs the role can_write_portals.
+        A property that is left out falls back to empty; to change single properties use `update_portal`. Needs the
+        role can_write_portals.
 
         Args:
             portal_id: Identifier of the portal.
@@ -124,7 +113,7 @@ class PortalsOperations(Resource):
     def update_portal(self, portal_id: str, body: m.Portal | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]:
         """Change some properties of a portal.
 
-        Only the properties in the body change; visitors see the result at once. Needs the role can_write_portals.
+        Only the properties in the body change. Needs the role can_write_portals.
 
         Args:
             portal_id: Identifier of the portal.
@@ -150,18 +139,11 @@ class PortalsOperations(Resource):
             portal_id: Identifier of the portal.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/portals/{portal_id}/",
-            None,
-            segments={"portal_id": portal_id},
-            roles=("can_delete_portals",),
-            options=options,
+            "DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options
         )
 
     @op
-    def upload_portal_logo(
-        self, portal_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.Portal]:
+    def upload_portal_logo(self, portal_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.Portal]:
         """Upload the logo of a portal.
 
         The body is the picture itself, and its media type stands in Content-Type. A logo that was there is
@@ -201,23 +183,21 @@ class PortalsOperations(Resource):
         )
 
     @op
-    def reindex_portal(
-        self, portal_id: str, body: m.ReindexObject | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a portal anew.
 
-        Done in the background; only needed when the index went wrong. Needs the role can_reindex_portals.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_portals.
 
         Args:
             portal_id: Identifier of the portal.
-            body: `ReindexObject`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/portals/{portal_id}/reindex/",
             None,
             segments={"portal_id": portal_id},
-            body=Body(body, m.ReindexObject),
+            body=Body(body, m.Reindex),
             roles=("can_reindex_portals",),
             options=options,
         )

@@ -45,14 +45,7 @@ class ProjectsOperations(Resource):
             "GET",
             "API/assets/v1/projects/",
             m.Projects,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "status": status,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status},
             roles=("can_read_projects",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -68,19 +61,10 @@ class ProjectsOperations(Resource):
         Args:
             body: `ProjectCreate`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/projects/",
-            m.Project,
-            body=Body(body, m.ProjectCreate),
-            roles=("can_create_projects",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/projects/", m.Project, body=Body(body, m.ProjectCreate), roles=("can_create_projects",), options=options)
 
     @op
-    def get_project(
-        self, project_id: str, *, include_users: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Project]:
+    def get_project(self, project_id: str, *, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Project]:
         """Fetch one project.
 
         Who takes part in it is told by `list_project_members`. Needs the role can_read_projects.
@@ -100,12 +84,11 @@ class ProjectsOperations(Resource):
         )
 
     @op
-    def replace_project(
-        self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Project]:
+    def replace_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
         """Replace the properties of a project.
 
-        Takes the whole record; to change single properties use `update_project`. Needs the role can_write_projects.
+        A property that is left out falls back to empty; to change single properties use `update_project`. Needs the
+        role can_write_projects.
 
         Args:
             project_id: Identifier of the project.
@@ -122,9 +105,7 @@ class ProjectsOperations(Resource):
         )
 
     @op
-    def update_project(
-        self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Project]:
+    def update_project(self, project_id: str, body: m.Project | JsonBody, **options: Unpack[Options]) -> Call[m.Project]:
         """Change some properties of a project.
 
         Only the properties in the body change. Needs the role can_write_projects.
@@ -181,9 +162,7 @@ class ProjectsOperations(Resource):
         )
 
     @op
-    def add_project_member(
-        self, project_id: str, body: m.ProjectMember | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ProjectMember]:
+    def add_project_member(self, project_id: str, body: m.ProjectMember | JsonBody, **options: Unpack[Options]) -> Call[m.ProjectMember]:
         """Make a user a member of a project.
 
         The user, named by `id`, must exist. Needs the role can_add_project_members.
@@ -242,23 +221,21 @@ class ProjectsOperations(Resource):
         )
 
     @op
-    def reindex_project(
-        self, project_id: str, body: m.ReindexObject | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_project(self, project_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a project anew.
 
-        Done in the background; only needed when the index went wrong. Needs the role can_reindex_projects.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_projects.
 
         Args:
             project_id: Identifier of the project.
-            body: `ReindexObject`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/projects/{project_id}/reindex/",
             None,
             segments={"project_id": project_id},
-            body=Body(body, m.ReindexObject),
+            body=Body(body, m.Reindex),
             roles=("can_reindex_projects",),
             options=options,
         )

@@ -76,12 +76,7 @@ class PublicationsOperations(Resource):
             body: `PublicationJobCreate`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/assets/v1/publications/jobs/",
-            None,
-            body=Body(body, m.PublicationJobCreate),
-            roles=("can_publish",),
-            options=options,
+            "POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options
         )
 
     @op
@@ -91,14 +86,7 @@ class PublicationsOperations(Resource):
         A template holds the texts and destinations of a kind of post. The list always comes whole. Needs the role
         can_publish.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/publications/templates/",
-            m.PublicationTemplates,
-            roles=("can_publish",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/publications/templates/", m.PublicationTemplates, roles=("can_publish",), paging=Paging(), options=options)
 
     @op
     def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]:
@@ -107,9 +95,7 @@ class PublicationsOperations(Resource):
         The token stands for the calling user and lets a client talk to the publishing service directly. Needs the
         role can_publish.
         """
-        return Call(
-            "GET", "API/assets/v1/publications/token/", m.PublicationToken, roles=("can_publish",), options=options
-        )
+        return Call("GET", "API/assets/v1/publications/token/", m.PublicationToken, roles=("can_publish",), options=options)
 
     @op
     def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, Text
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -14,6 +14,24 @@ __all__ = ["AsyncSegmentsOperations", "SegmentsOperations", "SyncSegmentsOperati
 
 class SegmentsOperations(Resource):
     """Operations on segments."""
+
+    @op
+    def reindex_segments_of_assets(self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index the segments of several assets anew.
+
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
+
+        Args:
+            body: `ReindexSegmentsOfAssets`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/segments/reindex/",
+            None,
+            body=Body(body, m.ReindexSegmentsOfAssets),
+            roles=("can_reindex_segments",),
+            options=options,
+        )
 
     @op
     def list_segments(
@@ -112,12 +130,7 @@ class SegmentsOperations(Resource):
 
     @op
     def create_segment(
-        self,
-        asset_id: str,
-        body: m.SegmentBody | JsonBody,
-        *,
-        share_user_email: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.SegmentBody | JsonBody, *, share_user_email: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SegmentResponse]:
         """Create a segment on an asset.
 
@@ -136,6 +149,52 @@ class SegmentsOperations(Resource):
             segments={"asset_id": asset_id},
             headers={"Share-User-Email": share_user_email},
             body=Body(body, m.SegmentBody),
+            roles=("can_create_segments",),
+            options=options,
+        )
+
+    @op
+    def bulk_replace_segments(
+        self, asset_id: str, body: m.BulkReplaceSegmentsBody | JsonBody, *, generate_subclip_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Replace the properties of many segments of an asset.
+
+        Each entry names one segment by its `id`; properties that the entry leaves out fall back to empty. Needs the
+        role can_write_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            body: `BulkReplaceSegmentsBody`, or plain values of that form.
+            generate_subclip_keyframes: Also make new keyframes for the subclips that were made from the segments.
+        """
+        return Call(
+            "PUT",
+            "API/assets/v1/assets/{asset_id}/segments/bulk/",
+            None,
+            segments={"asset_id": asset_id},
+            query={"generate_subclip_keyframes": generate_subclip_keyframes},
+            body=Body(body, m.BulkReplaceSegmentsBody),
+            roles=("can_write_segments",),
+            options=options,
+        )
+
+    @op
+    def bulk_create_segments(self, asset_id: str, body: m.BulkCreateSegmentsBody | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Create many segments on an asset.
+
+        Takes up to 500 segments. They show up in `list_segments` once the index has caught up. Needs the role
+        can_create_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            body: `BulkCreateSegmentsBody`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/segments/bulk/",
+            None,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.BulkCreateSegmentsBody),
             roles=("can_create_segments",),
             options=options,
         )
@@ -173,14 +232,222 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def get_segment(
+    def get_segments_as_csv(
         self,
         asset_id: str,
-        segment_id: str,
         *,
-        scroll: Opt[bool] = UNSET,
-        scroll_id: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
         **options: Unpack[Options],
+    ) -> Call[str]:
+        """Fetch the segments of an asset as CSV.
+
+        A row a segment, for spreadsheets. The query chooses the segments as in `list_segments`. Needs the role
+        can_read_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            ids: Only the segments with these identifiers, separated by commas.
+            query: Only segments in which these words are found.
+            transcription_id: Only segments of this transcription.
+            version_id: Only segments of this version of the asset.
+            segment_type: Only segments of this kind, for example `COMMENT`.
+            segment_color: Only segments of this colour.
+            status: Only segments with this status.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/segments/csv/",
+            Text,
+            segments={"asset_id": asset_id},
+            query={
+                "ids": ids,
+                "query": query,
+                "transcription_id": transcription_id,
+                "version_id": version_id,
+                "segment_type": segment_type,
+                "segment_color": segment_color,
+                "status": status,
+            },
+            roles=("can_read_segments",),
+            options=options,
+        )
+
+    @op
+    def reindex_asset_segments(self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index the segments of an asset anew.
+
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            body: `ReindexSegment`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/segments/reindex/",
+            None,
+            segments={"asset_id": asset_id},
+            body=Body(body, m.ReindexSegment),
+            roles=("can_reindex_segments",),
+            options=options,
+        )
+
+    @op
+    def get_segments_as_srt(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        words_per_line: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]:
+        """Fetch the segments of an asset as SRT subtitles.
+
+        Mostly for transcriptions; the query chooses the segments as in `list_segments`. Needs the role
+        can_read_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            ids: Only the segments with these identifiers, separated by commas.
+            query: Only segments in which these words are found.
+            transcription_id: Only segments of this transcription.
+            version_id: Only segments of this version of the asset.
+            segment_type: Only segments of this kind, for example `COMMENT`.
+            segment_color: Only segments of this colour.
+            status: Only segments with this status.
+            words_per_line: Words in a line at most.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/segments/srt/",
+            Text,
+            segments={"asset_id": asset_id},
+            query={
+                "ids": ids,
+                "query": query,
+                "transcription_id": transcription_id,
+                "version_id": version_id,
+                "segment_type": segment_type,
+                "segment_color": segment_color,
+                "status": status,
+                "words_per_line": words_per_line,
+            },
+            roles=("can_read_segments",),
+            options=options,
+        )
+
+    @op
+    def get_segments_as_text(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]:
+        """Fetch the segments of an asset as plain text.
+
+        Mostly for transcriptions and comments; the query chooses the segments as in `list_segments`. Needs the role
+        can_read_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            ids: Only the segments with these identifiers, separated by commas.
+            query: Only segments in which these words are found.
+            transcription_id: Only segments of this transcription.
+            version_id: Only segments of this version of the asset.
+            segment_type: Only segments of this kind, for example `COMMENT`.
+            segment_color: Only segments of this colour.
+            status: Only segments with this status.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/segments/text/",
+            Text,
+            segments={"asset_id": asset_id},
+            query={
+                "ids": ids,
+                "query": query,
+                "transcription_id": transcription_id,
+                "version_id": version_id,
+                "segment_type": segment_type,
+                "segment_color": segment_color,
+                "status": status,
+            },
+            roles=("can_read_segments",),
+            options=options,
+        )
+
+    @op
+    def get_segments_as_vtt(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        words_per_line: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]:
+        """Fetch the segments of an asset as WebVTT subtitles.
+
+        Mostly for transcriptions; the query chooses the segments as in `list_segments`. Needs the role
+        can_read_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            ids: Only the segments with these identifiers, separated by commas.
+            query: Only segments in which these words are found.
+            transcription_id: Only segments of this transcription.
+            version_id: Only segments of this version of the asset.
+            segment_type: Only segments of this kind, for example `COMMENT`.
+            segment_color: Only segments of this colour.
+            status: Only segments with this status.
+            words_per_line: Words in a line at most.
+        """
+        return Call(
+            "GET",
+            "API/assets/v1/assets/{asset_id}/segments/vtt/",
+            Text,
+            segments={"asset_id": asset_id},
+            query={
+                "ids": ids,
+                "query": query,
+                "transcription_id": transcription_id,
+                "version_id": version_id,
+                "segment_type": segment_type,
+                "segment_color": segment_color,
+                "status": status,
+                "words_per_line": words_per_line,
+            },
+            roles=("can_read_segments",),
+            options=options,
+        )
+
+    @op
+    def get_segment(
+        self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SegmentResponse]:
         """Fetch one segment.
 
@@ -216,8 +483,8 @@ class SegmentsOperations(Resource):
     ) -> Call[m.SegmentResponse]:
         """Replace the properties of a segment.
 
-        Takes the whole segment; to change single properties use `partial_update_segment`. Needs the role
-        can_write_segments.
+        A property that is left out falls back to empty; to change single properties use `partial_update_segment`.
+        Needs the role can_write_segments.
 
         Args:
             asset_id: Identifier of the asset.
@@ -268,12 +535,10 @@ class SegmentsOperations(Resource):
         )
 
     @op
-    def delete_segment(
-        self, asset_id: str, segment_id: str, *, soft_delete: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_segment(self, asset_id: str, segment_id: str, *, soft_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a segment.
 
-        With `soft_delete` the segment only takes the status DELETED, without it the record goes away. Needs the
+        With `soft_delete` the segment only takes the status `DELETED`, without it the record goes away. Needs the
         role can_delete_segments.
 
         Args:
@@ -289,6 +554,41 @@ class SegmentsOperations(Resource):
             query={"soft_delete": soft_delete},
             roles=("can_delete_segments",),
             options=options,
+        )
+
+    @op
+    def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index a segment anew.
+
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
+
+        Args:
+            asset_id: Identifier of the asset.
+            segment_id: Identifier of the segment.
+            body: `ReindexSegment`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/segments/{segment_id}/reindex/",
+            None,
+            segments={"asset_id": asset_id, "segment_id": segment_id},
+            body=Body(body, m.ReindexSegment),
+            roles=("can_reindex_segments",),
+            options=options,
+        )
+
+    @op
+    def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index several segments anew.
+
+        Takes up to 500 segments, of any assets. Done in the background. Only needed when the index went wrong.
+        Needs the role can_reindex_segments.
+
+        Args:
+            body: `ReindexSegments`, or plain values of that form.
+        """
+        return Call(
+            "POST", "API/assets/v1/segments/reindex/", None, body=Body(body, m.ReindexSegments), roles=("can_reindex_segments",), options=options
         )
 
 

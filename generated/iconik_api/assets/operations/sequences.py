@@ -45,14 +45,7 @@ class SequencesOperations(Resource):
             "GET",
             "API/assets/v1/sequences/",
             m.Sequences,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "scroll": scroll,
-                "scroll_id": scroll_id,
-                "sort": sort,
-                "status": status,
-            },
+            query={"per_page": per_page, "page": page, "scroll": scroll, "scroll_id": scroll_id, "sort": sort, "status": status},
             roles=("can_read_sequences",),
             paging=Paging(("page", "scroll_id"), per_page=100),
             options=options,
@@ -67,14 +60,7 @@ class SequencesOperations(Resource):
         Args:
             body: `Sequence`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/sequences/",
-            m.Sequence,
-            body=Body(body, m.Sequence),
-            roles=("can_create_sequences",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/sequences/", m.Sequence, body=Body(body, m.Sequence), roles=("can_create_sequences",), options=options)
 
     @op
     def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[m.Sequence]:
@@ -95,12 +81,10 @@ class SequencesOperations(Resource):
         )
 
     @op
-    def replace_sequence(
-        self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Sequence]:
+    def replace_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Replace the properties of a sequence.
 
-        Takes the whole record; the items stay. Needs the role can_write_sequences.
+        A property that is left out falls back to empty; the items stay. Needs the role can_write_sequences.
 
         Args:
             sequence_id: Identifier of the sequence.
@@ -117,9 +101,7 @@ class SequencesOperations(Resource):
         )
 
     @op
-    def update_sequence(
-        self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Sequence]:
+    def update_sequence(self, sequence_id: str, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Change some properties of a sequence.
 
         Only the properties in the body change; the items stay. Needs the role can_write_sequences.
@@ -182,9 +164,7 @@ class SequencesOperations(Resource):
         )
 
     @op
-    def add_sequence_item(
-        self, sequence_id: str, body: m.SequenceItem | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SequenceItem]:
+    def add_sequence_item(self, sequence_id: str, body: m.SequenceItem | JsonBody, **options: Unpack[Options]) -> Call[m.SequenceItem]:
         """Add an asset or a collection to a sequence.
 
         The item comes last unless it has a `position`. Needs the role can_add_sequence_items.
@@ -246,23 +226,21 @@ class SequencesOperations(Resource):
         )
 
     @op
-    def reindex_sequence(
-        self, sequence_id: str, body: m.ReindexObject | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_sequence(self, sequence_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a sequence anew.
 
-        Done in the background; only needed when the index went wrong. Needs the role can_reindex_sequences.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_sequences.
 
         Args:
             sequence_id: Identifier of the sequence.
-            body: `ReindexObject`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/assets/v1/sequences/{sequence_id}/reindex/",
             None,
             segments={"sequence_id": sequence_id},
-            body=Body(body, m.ReindexObject),
+            body=Body(body, m.Reindex),
             roles=("can_reindex_sequences",),
             options=options,
         )

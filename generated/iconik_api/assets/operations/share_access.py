@@ -24,14 +24,7 @@ class ShareAccessOperations(Resource):
         Args:
             body: `ShareLogin`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/shares/auth/login/",
-            m.ShareToken,
-            body=Body(body, m.ShareLogin),
-            credentials=("App-ID",),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/shares/auth/login/", m.ShareToken, body=Body(body, m.ShareLogin), credentials=("App-ID",), options=options)
 
     @op
     def get_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]:
@@ -42,13 +35,7 @@ class ShareAccessOperations(Resource):
         Args:
             share_auth_token: Token that `login_to_share` gave.
         """
-        return Call(
-            "GET",
-            "API/assets/v1/shares/auth/token/",
-            m.ShareToken,
-            headers={"Share-Auth-Token": share_auth_token},
-            options=options,
-        )
+        return Call("GET", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, options=options)
 
     @op
     def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]:
@@ -59,18 +46,10 @@ class ShareAccessOperations(Resource):
         Args:
             share_auth_token: Token that `login_to_share` gave.
         """
-        return Call(
-            "PUT",
-            "API/assets/v1/shares/auth/token/",
-            m.ShareToken,
-            headers={"Share-Auth-Token": share_auth_token},
-            options=options,
-        )
+        return Call("PUT", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, options=options)
 
     @op
-    def check_magic_link(
-        self, body: m.MagicLinkCheck | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.MagicLinkEnabled]:
+    def check_magic_link(self, body: m.MagicLinkCheck | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkEnabled]:
         """Ask whether a share can be opened by magic link.
 
         Needs no credentials but the secret part of the share's address. A 404 says that it cannot.
@@ -79,18 +58,11 @@ class ShareAccessOperations(Resource):
             body: `MagicLinkCheck`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/assets/v1/shares/magic_link/enabled/",
-            m.MagicLinkEnabled,
-            body=Body(body, m.MagicLinkCheck),
-            credentials=(),
-            options=options,
+            "POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options
         )
 
     @op
-    def request_magic_link(
-        self, share_id: str, body: m.MagicLinkRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.MagicLinkRequested]:
+    def request_magic_link(self, share_id: str, body: m.MagicLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkRequested]:
         """Have a magic link sent to a visitor.
 
         The mail goes out only if the address may open shares by magic link, see `list_share_allowlist_entries`.
@@ -110,9 +82,7 @@ class ShareAccessOperations(Resource):
         )
 
     @op
-    def validate_magic_link(
-        self, share_id: str, body: m.MagicLinkValidation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareToken]:
+    def validate_magic_link(self, share_id: str, body: m.MagicLinkValidation | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]:
         """Exchange a magic link for a share token.
 
         What the link carries is sent in the body. A link is good for a short time only.

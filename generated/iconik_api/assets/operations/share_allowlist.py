@@ -20,14 +20,10 @@ class ShareAllowlistOperations(Resource):
 
         The list always comes whole.
         """
-        return Call(
-            "GET", "API/assets/v1/shares/allowlist/entries/", m.ShareAllowlistEntries, paging=Paging(), options=options
-        )
+        return Call("GET", "API/assets/v1/shares/allowlist/entries/", m.ShareAllowlistEntries, paging=Paging(), options=options)
 
     @op
-    def create_share_allowlist_entry(
-        self, body: m.ShareAllowlistEntry | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ShareAllowlistEntry]:
+    def create_share_allowlist_entry(self, body: m.ShareAllowlistEntry | JsonBody, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]:
         """Let an address or a domain open shares by magic link.
 
         A 409 says that there is such an entry already.
@@ -35,13 +31,7 @@ class ShareAllowlistOperations(Resource):
         Args:
             body: `ShareAllowlistEntry`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/assets/v1/shares/allowlist/entries/",
-            m.ShareAllowlistEntry,
-            body=Body(body, m.ShareAllowlistEntry),
-            options=options,
-        )
+        return Call("POST", "API/assets/v1/shares/allowlist/entries/", m.ShareAllowlistEntry, body=Body(body, m.ShareAllowlistEntry), options=options)
 
     @op
     def get_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]:
@@ -53,18 +43,14 @@ class ShareAllowlistOperations(Resource):
             entry_id: Identifier of the entry.
         """
         return Call(
-            "GET",
-            "API/assets/v1/shares/allowlist/entries/{entry_id}/",
-            m.ShareAllowlistEntry,
-            segments={"entry_id": entry_id},
-            options=options,
+            "GET", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, options=options
         )
 
     @op
     def replace_share_allowlist_entry(
         self, entry_id: str, body: m.ShareAllowlistEntryEdit | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ShareAllowlistEntry]:
-        """Replace an entry of the allowlist.
+        """Replace the properties of an entry of the allowlist.
 
         A 409 says that another entry has this value already.
 
@@ -90,13 +76,7 @@ class ShareAllowlistOperations(Resource):
         Args:
             entry_id: Identifier of the entry.
         """
-        return Call(
-            "DELETE",
-            "API/assets/v1/shares/allowlist/entries/{entry_id}/",
-            None,
-            segments={"entry_id": entry_id},
-            options=options,
-        )
+        return Call("DELETE", "API/assets/v1/shares/allowlist/entries/{entry_id}/", None, segments={"entry_id": entry_id}, options=options)
 
 
 class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations):

@@ -19,8 +19,8 @@ class SharesOperations(Resource):
     def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]:
         """List all shares of a collection.
 
-        The shares of every owner, from the index, so a share made a moment ago may be missing. The list comes
-        whole. Needs the role can_read_shares.
+        The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
+        comes whole. Needs the role can_read_shares.
 
         Args:
             collection_id: Identifier of the collection.
@@ -182,7 +182,7 @@ class SharesOperations(Resource):
         )
 
     @op
-    def delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several shares.
 
         Their addresses stop working. A 202 says that the work goes on in the background. Needs the role
@@ -192,31 +192,21 @@ class SharesOperations(Resource):
             body: `BulkShareDelete`, or plain values of that form.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/shares/bulk/",
-            None,
-            body=Body(body, m.BulkShareDelete),
-            roles=("can_delete_object_shares",),
-            options=options,
+            "DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options
         )
 
     @op
-    def delete_shares_of_any_owner(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_shares_of_any_owner(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several shares, whoever owns them.
 
-        For administrators; `delete_shares` deletes what the user may delete. Their addresses stop working. Needs
-        the role can_manage_all_shares.
+        For administrators; `bulk_delete_shares` deletes what the user may delete. Their addresses stop working.
+        Needs the role can_manage_all_shares.
 
         Args:
             body: `BulkShareDelete`, or plain values of that form.
         """
         return Call(
-            "DELETE",
-            "API/assets/v1/shares/bulk/all/",
-            None,
-            body=Body(body, m.BulkShareDelete),
-            roles=("can_manage_all_shares",),
-            options=options,
+            "DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options
         )
 
 

@@ -16,9 +16,7 @@ class VersionsOperations(Resource):
     """Operations on versions."""
 
     @op
-    def create_asset_version(
-        self, asset_id: str, body: m.AssetVersionCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AssetVersionResponse]:
+    def create_asset_version(self, asset_id: str, body: m.AssetVersionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
         """Add a version to an asset.
 
         The new version starts without files; formats and file sets are then added to it. Metadata, segments and
@@ -40,11 +38,7 @@ class VersionsOperations(Resource):
 
     @op
     def create_asset_version_from_asset(
-        self,
-        asset_id: str,
-        source_asset_id: str,
-        body: m.AssetVersionFromAssetCreate | JsonBody,
-        **options: Unpack[Options],
+        self, asset_id: str, source_asset_id: str, body: m.AssetVersionFromAssetCreate | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Add another asset to an asset as a new version.
 
@@ -62,6 +56,30 @@ class VersionsOperations(Resource):
             None,
             segments={"asset_id": asset_id, "source_asset_id": source_asset_id},
             body=Body(body, m.AssetVersionFromAssetCreate),
+            roles=("can_write_versions",),
+            options=options,
+        )
+
+    @op
+    def create_asset_version_from_version(
+        self, asset_id: str, source_version_id: str, body: m.AssetVersionFromVersionCreate | JsonBody, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Create a version out of an earlier one.
+
+        Copies the media of the earlier version in the background; `exclude_format_ids` leaves formats out. Needs
+        the role can_write_versions.
+
+        Args:
+            asset_id: Identifier of the asset.
+            source_version_id: Identifier of the version to copy.
+            body: `AssetVersionFromVersionCreate`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/assets/v1/assets/{asset_id}/versions/from/versions/{source_version_id}/",
+            None,
+            segments={"asset_id": asset_id, "source_version_id": source_version_id},
+            body=Body(body, m.AssetVersionFromVersionCreate),
             roles=("can_write_versions",),
             options=options,
         )
@@ -134,9 +152,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def delete_asset_version(
-        self, asset_id: str, version_id: str, *, hard_delete: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_asset_version(self, asset_id: str, version_id: str, *, hard_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete one version of an asset.
 
         The version is marked as deleted; with `hard_delete` it is removed completely and cannot come back. Needs
@@ -158,9 +174,7 @@ class VersionsOperations(Resource):
         )
 
     @op
-    def promote_version(
-        self, asset_id: str, version_id: str, **options: Unpack[Options]
-    ) -> Call[m.AssetVersionResponse]:
+    def promote_version(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.AssetVersionResponse]:
         """Make a version the newest one.
 
         An older version becomes the newest of the asset again. The other versions stay. Needs the role

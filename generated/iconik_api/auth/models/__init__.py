@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from ...shared.models.shared import Errors as Errors
+    from ...settings.models.system import PasswordRules as PasswordRules
+    from ...shared.models.shared import Errors as Errors, Reindex as Reindex
+    from ...users.models.groups import UploadedLogo as UploadedLogo
     from ...users.models.two_factor import MfaMethod as MfaMethod
     from .app_instances import *
     from .apps import *
@@ -37,13 +39,15 @@ __getattr__, __dir__ = lazy(
         ".logins": "AutoLogin DomainLogin LoginDomain LoginDomainWithToken LoginDomains LoginToken PasswordLogin",
         ".marketplace": "GoogleAccountLink GoogleAccountSignup",
         ".oauth": "OAuthClient OAuthConsent OAuthGrantType OAuthRedirect OAuthSystemDomain OAuthTokenRequest OAuthUser",
-        ".passwords": "PasswordReset PasswordResetRequest PasswordRules",
+        ".passwords": "PasswordReset PasswordResetRequest",
         ".referral_codes": "ReferralCode ReferralCodes",
         ".registrations": "Countries Country Registration RegistrationContent VerifiedRegistration",
         ".saml": "SamlLogin SamlRedirect",
-        ".system_domains": "BasicBillingLimits BillingLimits BillingTier FeatureName Industry ManagedSystemDomain PublishFeature PublishParameters PublishRegion SystemDomain SystemDomainBasics SystemDomainFeature SystemDomainFromReferralCode SystemDomainFromTemplate SystemDomainProfile SystemDomainReindex SystemDomainStatus SystemDomainType SystemDomains UploadedSystemDomainLogo",
+        ".system_domains": "BasicBillingLimits BillingLimits BillingTier FeatureName Industry ManagedSystemDomain PublishFeature PublishParameters PublishRegion SystemDomain SystemDomainBasics SystemDomainFeature SystemDomainFromReferralCode SystemDomainFromTemplate SystemDomainProfile SystemDomainStatus SystemDomainType SystemDomains",
         ".tokens": "Token TokenInfo Tokens",
-        "...shared.models.shared": "Errors",
+        "...settings.models.system": "PasswordRules",
+        "...shared.models.shared": "Errors Reindex",
+        "...users.models.groups": "UploadedLogo",
         "...users.models.two_factor": "MfaMethod",
     },
 )

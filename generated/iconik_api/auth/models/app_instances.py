@@ -10,9 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "AppInstance",
-]
+__all__ = ["AppInstance"]
 
 
 @model
@@ -20,5 +18,7 @@ class AppInstance(Model):
     """An installation of an application that was let in."""
 
     app_id: Opt[str] = field(default=UNSET, required=True)  #: Application that is installed.
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier that the installation made up for itself.
+    id: Opt[str] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was let in.

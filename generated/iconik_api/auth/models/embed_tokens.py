@@ -10,13 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "BearerToken",
-    "EmbedToken",
-    "EmbedTokenExchange",
-    "EmbedTokenRequest",
-    "TokenType",
-]
+__all__ = ["BearerToken", "EmbedToken", "EmbedTokenExchange", "EmbedTokenRequest", "TokenType"]
 
 #: How a token is sent.
 TokenType: TypeAlias = Literal["Bearer",] | str
@@ -27,12 +21,8 @@ class BearerToken(Model):
     """A token to call with and one to get the next."""
 
     access_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token to call with.
-    expires_in: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Lifetime of the token to call with, in seconds.
-    refresh_expires_in: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Lifetime of the token to get the next one, in seconds.
+    expires_in: Opt[str | None] = field(default=UNSET, read_only=True)  #: Lifetime of the token to call with, in seconds.
+    refresh_expires_in: Opt[str | None] = field(default=UNSET, read_only=True)  #: Lifetime of the token to get the next one, in seconds.
     refresh_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that gets the next one.
     token_type: Opt[TokenType | None] = field(default=UNSET, read_only=True)  #: How the token is sent.
 

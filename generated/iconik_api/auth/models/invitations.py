@@ -11,10 +11,7 @@ if TYPE_CHECKING:
     from .logins import AutoLogin
     from .system_domains import SystemDomainStatus
 
-__all__ = [
-    "CompletedInvitation",
-    "InvitationCompletion",
-]
+__all__ = ["CompletedInvitation", "InvitationCompletion"]
 
 
 @model
@@ -22,9 +19,7 @@ class CompletedInvitation(Model):
     """An invitation that was accepted."""
 
     auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
-    domain_status: Opt[SystemDomainStatus | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the system domain can be used.
+    domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: What logs the user in at once.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
 
@@ -33,8 +28,8 @@ class CompletedInvitation(Model):
 class InvitationCompletion(Model):
     """The password that an invited user chooses."""
 
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The password.
+    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Password that the user chooses.
     repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The same password again.
-    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by e-mail.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
     last_name: Opt[str | None] = UNSET  #: Family name.

@@ -10,19 +10,14 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "GoogleAccountLink",
-    "GoogleAccountSignup",
-]
+__all__ = ["GoogleAccountLink", "GoogleAccountSignup"]
 
 
 @model
 class GoogleAccountLink(Model):
     """A purchase on the marketplace."""
 
-    marketplace_signup_nonce: Opt[str] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Ties an account of the marketplace to this user.
+    marketplace_signup_nonce: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Ties an account of the marketplace to this user.
 
 
 @model

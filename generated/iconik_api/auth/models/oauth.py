@@ -10,25 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "OAuthClient",
-    "OAuthConsent",
-    "OAuthGrantType",
-    "OAuthRedirect",
-    "OAuthSystemDomain",
-    "OAuthTokenRequest",
-    "OAuthUser",
-]
+__all__ = ["OAuthClient", "OAuthConsent", "OAuthGrantType", "OAuthRedirect", "OAuthSystemDomain", "OAuthTokenRequest", "OAuthUser"]
 
 #: What an application exchanges for a token.
-OAuthGrantType: TypeAlias = (
-    Literal[
-        "authorization_code",
-        "client_credentials",
-        "refresh_token",
-    ]
-    | str
-)
+OAuthGrantType: TypeAlias = Literal["authorization_code", "client_credentials", "refresh_token"] | str
 
 
 @model
@@ -45,22 +30,16 @@ class OAuthConsent(Model):
     client: Opt[OAuthClient] = field(default=UNSET, required=True, read_only=True)  #: Application that asks.
     redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Where the user goes on.
     scopes: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Scopes that it asks for.
-    system_domain: Opt[OAuthSystemDomain] = field(
-        default=UNSET, required=True, read_only=True
-    )  #: System domain that it wants into.
+    system_domain: Opt[OAuthSystemDomain] = field(default=UNSET, required=True, read_only=True)  #: System domain that it wants into.
     user: Opt[OAuthUser] = field(default=UNSET, required=True, read_only=True)  #: User who is asked.
-    state: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: What the application sent along; it goes back unchanged.
+    state: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the application sent along; it goes back unchanged.
 
 
 @model
 class OAuthRedirect(Model):
     """Where the browser of a user goes on after letting an application in."""
 
-    redirect_uri: Opt[str] = field(
-        default=UNSET, required=True, read_only=True, secret=True
-    )  #: Address of the application, with the code in it.
+    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Address of the application, with the code in it.
 
 
 @model
@@ -79,13 +58,9 @@ class OAuthTokenRequest(Model):
     client_id: Opt[str | None] = UNSET  #: Identifier of the application.
     client_secret: Opt[str | None] = field(default=UNSET, secret=True)  #: Secret of the application.
     code: Opt[str | None] = field(default=UNSET, secret=True)  #: Code from the redirect; for `authorization_code`.
-    code_verifier: Opt[str | None] = field(
-        default=UNSET, secret=True
-    )  #: Text that the hash in the authorisation was made of (PKCE).
+    code_verifier: Opt[str | None] = field(default=UNSET, secret=True)  #: Text that the hash in the authorisation was made of (PKCE).
     redirect_uri: Opt[str | None] = UNSET  #: The same as in the authorisation; for `authorization_code`.
-    refresh_token: Opt[str | None] = field(
-        default=UNSET, secret=True
-    )  #: Token that gets the next one; for `refresh_token`.
+    refresh_token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token that gets the next one; for `refresh_token`.
     scope: Opt[str | None] = UNSET  #: Scopes that are asked for, separated by spaces.
 
 
@@ -93,7 +68,7 @@ class OAuthTokenRequest(Model):
 class OAuthUser(Model):
     """A user who is asked."""
 
-    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: E-mail address.
+    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address.
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user.
     first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.

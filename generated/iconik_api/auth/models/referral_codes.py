@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .system_domains import BillingTier
 
-__all__ = [
-    "ReferralCode",
-    "ReferralCodes",
-]
+__all__ = ["ReferralCode", "ReferralCodes"]
 
 
 @model

@@ -11,13 +11,7 @@ if TYPE_CHECKING:
     from .logins import AutoLogin
     from .system_domains import SystemDomainFromTemplate
 
-__all__ = [
-    "Countries",
-    "Country",
-    "Registration",
-    "RegistrationContent",
-    "VerifiedRegistration",
-]
+__all__ = ["Countries", "Country", "Registration", "RegistrationContent", "VerifiedRegistration"]
 
 
 @model
@@ -31,9 +25,7 @@ class Countries(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -53,18 +45,16 @@ class Registration(Model):
     """A new customer."""
 
     country: Opt[str] = field(default=UNSET, required=True)  #: Country of the customer.
-    email: Opt[str] = field(default=UNSET, required=True)  #: E-mail address of the first administrator.
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address of the first administrator.
     first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
     last_name: Opt[str] = field(default=UNSET, required=True)  #: Family name.
-    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Password of the first administrator.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
     base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
     company_name: Opt[str | None] = UNSET  #: Name of the company.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the customer registered.
-    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by e-mail.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the registration.
-    marketplace_signup_nonce: Opt[str | None] = field(
-        default=UNSET, secret=True
-    )  #: Ties an account of the marketplace to this user.
+    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
     ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
     ordway_subscription_id: Opt[str | None] = UNSET  #: Subscription in Ordway.
     referral_code: Opt[str | None] = UNSET  #: Code that decides the terms.

@@ -10,21 +10,18 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "SamlLogin",
-    "SamlRedirect",
-]
+__all__ = ["SamlLogin", "SamlRedirect"]
 
 
 @model
 class SamlLogin(Model):
     """Who wants to log in by SAML."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: E-mail address that the user logs in by.
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
 
 
 @model
 class SamlRedirect(Model):
     """Where the browser of a user goes on."""
 
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: The address.
+    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address to send the browser to.

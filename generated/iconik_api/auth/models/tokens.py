@@ -11,40 +11,24 @@ if TYPE_CHECKING:
     from .logins import LoginDomain
     from .system_domains import SystemDomainStatus
 
-__all__ = [
-    "Token",
-    "TokenInfo",
-    "Tokens",
-]
+__all__ = ["Token", "TokenInfo", "Tokens"]
 
 
 @model
 class Token(Model):
     """A token with all that is known of it."""
 
-    token: Opt[str] = field(
-        default=UNSET, required=True, read_only=True, secret=True
-    )  #: The token itself, the Auth-Token to call with.
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token itself, the Auth-Token to call with.
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomain] | None] = field(
-        default=UNSET, read_only=True
-    )  #: System domains that the user can log in to.
+    auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
-    is_admin: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers the system domain.
-    is_mfa_authenticated: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user proved who it is a second time.
-    is_saml_authenticated: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user logged in by an identity provider.
-    is_super_admin: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains.
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
     is_super_admin_light: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the user administers all system domains with fewer rights.
@@ -52,16 +36,10 @@ class Token(Model):
     system_domain_is_plg: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the customer came by the web page, without a salesperson.
-    system_domain_status: Opt[SystemDomainStatus | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the system domain can be used.
+    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: What the users of the system domain are warned of.
-    system_domains: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: System domains that the token is good for.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
 
 
@@ -70,25 +48,15 @@ class TokenInfo(Model):
     """A token, without what one calls with."""
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
-    auth_system_domains: Opt[list[LoginDomain] | None] = field(
-        default=UNSET, read_only=True
-    )  #: System domains that the user can log in to.
+    auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
-    is_admin: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers the system domain.
-    is_mfa_authenticated: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user proved who it is a second time.
-    is_saml_authenticated: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user logged in by an identity provider.
-    is_super_admin: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user administers all system domains.
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
     is_super_admin_light: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the user administers all system domains with fewer rights.
@@ -96,16 +64,10 @@ class TokenInfo(Model):
     system_domain_is_plg: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether the customer came by the web page, without a salesperson.
-    system_domain_status: Opt[SystemDomainStatus | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the system domain can be used.
+    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: What the users of the system domain are warned of.
-    system_domains: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: System domains that the token is good for.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
 
 
@@ -116,11 +78,9 @@ class Tokens(Model):
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
-    objects: Opt[list[TokenInfo] | None] = field(default=UNSET, read_only=True)  #: The tokens of this page.
+    objects: Opt[list[TokenInfo] | None] = field(default=UNSET, read_only=True)  #: The tokens on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

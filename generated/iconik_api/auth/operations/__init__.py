@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from .apps import AppsOperations, AsyncAppsOperations, SyncAppsOperations
     from .embed_tokens import AsyncEmbedTokensOperations, EmbedTokensOperations, SyncEmbedTokensOperations
     from .external_auth import AsyncExternalAuthOperations, ExternalAuthOperations, SyncExternalAuthOperations
-    from .identity_providers import (
-        AsyncIdentityProvidersOperations,
-        IdentityProvidersOperations,
-        SyncIdentityProvidersOperations,
-    )
+    from .identity_providers import AsyncIdentityProvidersOperations, IdentityProvidersOperations, SyncIdentityProvidersOperations
     from .invitations import AsyncInvitationsOperations, InvitationsOperations, SyncInvitationsOperations
     from .logins import AsyncLoginsOperations, LoginsOperations, SyncLoginsOperations
     from .marketplace import AsyncMarketplaceOperations, MarketplaceOperations, SyncMarketplaceOperations
@@ -62,7 +58,7 @@ else:
             "passwords.PasswordsOperations": "get_password_reset_rules get_password_rules request_password_reset reset_password",
             "referral_codes.ReferralCodesOperations": "create_referral_code delete_referral_code get_referral_code list_referral_codes",
             "registrations.RegistrationsOperations": "create_registration get_registration_content list_countries verify_registration",
-            "saml.SamlOperations": "find_saml_systems get_saml_metadata get_saml_metadata_by_domain logout_saml receive_saml_logout receive_saml_logout_by_domain receive_saml_response receive_saml_response_by_domain request_saml_login start_saml_login start_saml_login_by_domain",
+            "saml.SamlOperations": "find_saml_system_domains get_saml_metadata get_saml_metadata_by_domain logout_saml receive_saml_logout receive_saml_logout_by_domain receive_saml_response receive_saml_response_by_domain request_saml_login start_saml_login start_saml_login_by_domain",
             "system_domains.SystemDomainsOperations": "create_system_domain create_system_domain_from_referral_code delete_system_domain delete_system_domain_logo delete_test_system_domain enable_system_domain_feature get_system_domain get_system_domain_basics list_system_domain_templates list_system_domains reindex_system_domain replace_system_domain search_system_domains update_system_domain update_system_domain_profile upload_system_domain_logo",
             "tokens.TokensOperations": "check_current_token check_token create_token delete_current_token delete_token list_app_tokens list_tokens refresh_current_token",
         },
@@ -82,9 +78,7 @@ class SyncAuth(Sync, AuthService):
     apps: part[SyncAppsOperations] = part("apps.SyncAppsOperations")
     embed_tokens: part[SyncEmbedTokensOperations] = part("embed_tokens.SyncEmbedTokensOperations")
     external_auth: part[SyncExternalAuthOperations] = part("external_auth.SyncExternalAuthOperations")
-    identity_providers: part[SyncIdentityProvidersOperations] = part(
-        "identity_providers.SyncIdentityProvidersOperations"
-    )
+    identity_providers: part[SyncIdentityProvidersOperations] = part("identity_providers.SyncIdentityProvidersOperations")
     invitations: part[SyncInvitationsOperations] = part("invitations.SyncInvitationsOperations")
     logins: part[SyncLoginsOperations] = part("logins.SyncLoginsOperations")
     marketplace: part[SyncMarketplaceOperations] = part("marketplace.SyncMarketplaceOperations")
@@ -104,9 +98,7 @@ class AsyncAuth(Async, AuthService):
     apps: part[AsyncAppsOperations] = part("apps.AsyncAppsOperations")
     embed_tokens: part[AsyncEmbedTokensOperations] = part("embed_tokens.AsyncEmbedTokensOperations")
     external_auth: part[AsyncExternalAuthOperations] = part("external_auth.AsyncExternalAuthOperations")
-    identity_providers: part[AsyncIdentityProvidersOperations] = part(
-        "identity_providers.AsyncIdentityProvidersOperations"
-    )
+    identity_providers: part[AsyncIdentityProvidersOperations] = part("identity_providers.AsyncIdentityProvidersOperations")
     invitations: part[AsyncInvitationsOperations] = part("invitations.AsyncInvitationsOperations")
     logins: part[AsyncLoginsOperations] = part("logins.AsyncLoginsOperations")
     marketplace: part[AsyncMarketplaceOperations] = part("marketplace.AsyncMarketplaceOperations")

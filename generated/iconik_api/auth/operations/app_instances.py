@@ -23,9 +23,7 @@ class AppInstancesOperations(Resource):
         Args:
             body: `AppInstance`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options
-        )
+        return Call("POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options)
 
     @op
     def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]:

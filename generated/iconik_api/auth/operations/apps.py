@@ -16,9 +16,7 @@ class AppsOperations(Resource):
     """Operations on apps."""
 
     @op
-    def list_apps(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Apps]:
+    def list_apps(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Apps]:
         """List applications.
 
         The applications of the system domain, without their secrets. Needs the role can_read_apps.
@@ -47,9 +45,7 @@ class AppsOperations(Resource):
         Args:
             body: `App`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/auth/v1/apps/", m.App, body=Body(body, m.App), roles=("can_write_apps",), options=options
-        )
+        return Call("POST", "API/auth/v1/apps/", m.App, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
     @op
     def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[m.OAuthScopes]:
@@ -68,20 +64,13 @@ class AppsOperations(Resource):
         Args:
             app_id: Identifier of the application.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/apps/{app_id}/",
-            m.App,
-            segments={"app_id": app_id},
-            roles=("can_read_apps",),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/apps/{app_id}/", m.App, segments={"app_id": app_id}, roles=("can_read_apps",), options=options)
 
     @op
     def replace_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
-        """Replace an application.
+        """Replace the properties of an application.
 
-        What the body leaves out is emptied. Needs the role can_write_apps.
+        A property that is left out falls back to empty. Needs the role can_write_apps.
 
         Args:
             app_id: Identifier of the application.
@@ -99,9 +88,9 @@ class AppsOperations(Resource):
 
     @op
     def update_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]:
-        """Change an application.
+        """Change some properties of an application.
 
-        What the body leaves out stays as it is; a list such as `redirect_uris` is replaced as a whole. Needs the
+        Only the properties in the body change; a list such as `redirect_uris` is replaced as a whole. Needs the
         role can_write_apps.
 
         Args:
@@ -127,19 +116,10 @@ class AppsOperations(Resource):
         Args:
             app_id: Identifier of the application.
         """
-        return Call(
-            "DELETE",
-            "API/auth/v1/apps/{app_id}/",
-            None,
-            segments={"app_id": app_id},
-            roles=("can_delete_apps",),
-            options=options,
-        )
+        return Call("DELETE", "API/auth/v1/apps/{app_id}/", None, segments={"app_id": app_id}, roles=("can_delete_apps",), options=options)
 
     @op
-    def create_app_token(
-        self, app_id: str, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Token]:
+    def create_app_token(self, app_id: str, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.Token]:
         """Create a token for an application.
 
         The token acts as the default user of the application. Only this answer holds it. Needs the role

@@ -16,9 +16,7 @@ class EmbedTokensOperations(Resource):
     """Operations on embed tokens."""
 
     @op
-    def create_embed_token(
-        self, body: m.EmbedTokenRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.EmbedToken]:
+    def create_embed_token(self, body: m.EmbedTokenRequest | JsonBody, **options: Unpack[Options]) -> Call[m.EmbedToken]:
         """Create a token for an embedded part of iconik.
 
         Hand it to the embedded page, which exchanges it soon for a token of its own.
@@ -26,9 +24,7 @@ class EmbedTokensOperations(Resource):
         Args:
             body: `EmbedTokenRequest`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/auth/v1/auth/embed/token/", m.EmbedToken, body=Body(body, m.EmbedTokenRequest), options=options
-        )
+        return Call("POST", "API/auth/v1/auth/embed/token/", m.EmbedToken, body=Body(body, m.EmbedTokenRequest), options=options)
 
     @op
     def exchange_embed_token(

@@ -15,9 +15,7 @@ class ExternalAuthOperations(Resource):
     """Operations on external auth."""
 
     @op
-    def create_external_auth(
-        self, body: m.ExternalAuthRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ExternalAuthGranted]:
+    def create_external_auth(self, body: m.ExternalAuthRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ExternalAuthGranted]:
         """Let an application outside the browser in.
 
         Called for the user who lets the application in. The application, which made up the secret, then fetches a
@@ -26,13 +24,7 @@ class ExternalAuthOperations(Resource):
         Args:
             body: `ExternalAuthRequest`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/apps/external/auth/",
-            m.ExternalAuthGranted,
-            body=Body(body, m.ExternalAuthRequest),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/apps/external/auth/", m.ExternalAuthGranted, body=Body(body, m.ExternalAuthRequest), options=options)
 
     @op
     def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]:
@@ -43,14 +35,7 @@ class ExternalAuthOperations(Resource):
         Args:
             secret: The secret that the application made up for this one time.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/apps/external/auth/{secret}/",
-            m.ExternalAuth,
-            segments={"secret": secret},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/apps/external/auth/{secret}/", m.ExternalAuth, segments={"secret": secret}, credentials=(), options=options)
 
 
 class SyncExternalAuthOperations(Sync, ExternalAuthOperations):

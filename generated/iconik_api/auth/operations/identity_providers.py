@@ -26,13 +26,7 @@ class IdentityProvidersOperations(Resource):
         Args:
             body: `IdentityProviderDomain`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/domains/",
-            m.IdentityProviderDomain,
-            body=Body(body, m.IdentityProviderDomain),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/domains/", m.IdentityProviderDomain, body=Body(body, m.IdentityProviderDomain), options=options)
 
     @op
     def delete_identity_provider_domain(self, domain: str, **options: Unpack[Options]) -> Call[None]:
@@ -41,11 +35,9 @@ class IdentityProvidersOperations(Resource):
         The identity provider itself stays.
 
         Args:
-            domain: Part of e-mail addresses behind the `@`.
+            domain: Part of mail addresses behind the `@`.
         """
-        return Call(
-            "DELETE", "API/auth/v1/auth/saml/domains/{domain}/", None, segments={"domain": domain}, options=options
-        )
+        return Call("DELETE", "API/auth/v1/auth/saml/domains/{domain}/", None, segments={"domain": domain}, options=options)
 
     @op
     def list_identity_providers(
@@ -96,9 +88,7 @@ class IdentityProvidersOperations(Resource):
         )
 
     @op
-    def convert_identity_provider_metadata(
-        self, body: bytes | IO[bytes] | str, **options: Unpack[Options]
-    ) -> Call[m.IdentityProvider]:
+    def convert_identity_provider_metadata(self, body: bytes | IO[bytes] | str, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Turn SAML metadata into settings.
 
         Takes the SAML metadata of an identity provider as XML and answers it in the form that
@@ -107,13 +97,7 @@ class IdentityProvidersOperations(Resource):
         Args:
             body: What is sent.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/idp/convert/",
-            m.IdentityProvider,
-            body=Body(body, bytes, "application/xml"),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/idp/convert/", m.IdentityProvider, body=Body(body, bytes, "application/xml"), options=options)
 
     @op
     def get_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
@@ -137,9 +121,9 @@ class IdentityProvidersOperations(Resource):
     def replace_identity_provider(
         self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]
     ) -> Call[m.IdentityProvider]:
-        """Replace an identity provider.
+        """Replace the properties of an identity provider.
 
-        What the body leaves out is emptied. Wrong settings shut users out at once. Needs the role
+        A property that is left out falls back to empty. Wrong settings shut users out at once. Needs the role
         can_write_identity_providers.
 
         Args:
@@ -160,9 +144,9 @@ class IdentityProvidersOperations(Resource):
     def update_identity_provider(
         self, identity_provider_id: str, body: m.IdentityProvider | JsonBody, **options: Unpack[Options]
     ) -> Call[m.IdentityProvider]:
-        """Change an identity provider.
+        """Change some properties of an identity provider.
 
-        What the body leaves out stays as it is. Wrong settings shut users out at once. Needs the role
+        Only the properties in the body change. Wrong settings shut users out at once. Needs the role
         can_write_identity_providers.
 
         Args:

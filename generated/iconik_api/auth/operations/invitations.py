@@ -23,7 +23,7 @@ class InvitationsOperations(Resource):
         The link in the invitation is the proof, so no other credentials are needed. It works for a while only.
 
         Args:
-            reset_hash: What identifies the request, from the link in the e-mail.
+            reset_hash: What identifies the request, from the link in the mail.
             body: `InvitationCompletion`, or plain values of that form.
         """
         return Call(

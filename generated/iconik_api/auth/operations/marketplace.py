@@ -23,19 +23,10 @@ class MarketplaceOperations(Resource):
         Args:
             body: `GoogleAccountLink`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/marketplace/google/link/",
-            None,
-            body=Body(body, m.GoogleAccountLink),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/marketplace/google/link/", None, body=Body(body, m.GoogleAccountLink), credentials=(), options=options)
 
     @op
-    def signup_google_account(
-        self, body: m.GoogleAccountSignup | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[str]:
+    def signup_google_account(self, body: m.GoogleAccountSignup | JsonBody | None = None, **options: Unpack[Options]) -> Call[str]:
         """Receive a customer from the marketplace.
 
         The marketplace sends the browser of the customer here, with a token that names the purchase.

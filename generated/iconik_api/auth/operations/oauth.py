@@ -94,9 +94,7 @@ class OauthOperations(Resource):
         )
 
     @op
-    def create_oauth_token(
-        self, body: m.OAuthTokenRequest | JsonBody, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Token]:
+    def create_oauth_token(self, body: m.OAuthTokenRequest | JsonBody, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.Token]:
         """Get a token by OAuth.
 
         Exchanges a code, the credentials of the application, or a refresh token. Which fields are needed follows

@@ -24,32 +24,23 @@ class PasswordsOperations(Resource):
 
     @op
     def request_password_reset(self, body: m.PasswordResetRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
-        """Ask for an e-mail to set a new password.
+        """Ask for a mail to set a new password.
 
         It holds a link that works for a while; the hash in it goes to `reset_password`.
 
         Args:
             body: `PasswordResetRequest`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/password/forgot/",
-            None,
-            body=Body(body, m.PasswordResetRequest),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/password/forgot/", None, body=Body(body, m.PasswordResetRequest), credentials=(), options=options)
 
     @op
-    def reset_password(
-        self, reset_hash: str, body: m.PasswordReset | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Set a new password by the link in an e-mail.
+    def reset_password(self, reset_hash: str, body: m.PasswordReset | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Set a new password by the link in a mail.
 
         The link is the proof, so no other credentials are needed. It works for a while only.
 
         Args:
-            reset_hash: What identifies the request, from the link in the e-mail.
+            reset_hash: What identifies the request, from the link in the mail.
             body: `PasswordReset`, or plain values of that form.
         """
         return Call(
@@ -64,20 +55,15 @@ class PasswordsOperations(Resource):
 
     @op
     def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[m.PasswordRules]:
-        """Fetch what a password must be like that is set by e-mail.
+        """Fetch what a password must be like that is set by mail.
 
         The rules of the system domain of the user who asked; no credentials are needed.
 
         Args:
-            reset_hash: What identifies the request, from the link in the e-mail.
+            reset_hash: What identifies the request, from the link in the mail.
         """
         return Call(
-            "GET",
-            "API/auth/v1/password/{reset_hash}/checks/",
-            m.PasswordRules,
-            segments={"reset_hash": reset_hash},
-            credentials=(),
-            options=options,
+            "GET", "API/auth/v1/password/{reset_hash}/checks/", m.PasswordRules, segments={"reset_hash": reset_hash}, credentials=(), options=options
         )
 
 

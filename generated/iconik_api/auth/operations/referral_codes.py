@@ -31,9 +31,7 @@ class ReferralCodesOperations(Resource):
         Args:
             body: `ReferralCode`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/auth/v1/referral_codes/", m.ReferralCode, body=Body(body, m.ReferralCode), options=options
-        )
+        return Call("POST", "API/auth/v1/referral_codes/", m.ReferralCode, body=Body(body, m.ReferralCode), options=options)
 
     @op
     def get_referral_code(self, code: str, **options: Unpack[Options]) -> Call[m.ReferralCode]:
@@ -44,9 +42,7 @@ class ReferralCodesOperations(Resource):
         Args:
             code: The referral code.
         """
-        return Call(
-            "GET", "API/auth/v1/referral_codes/{code}/", m.ReferralCode, segments={"code": code}, options=options
-        )
+        return Call("GET", "API/auth/v1/referral_codes/{code}/", m.ReferralCode, segments={"code": code}, options=options)
 
     @op
     def delete_referral_code(self, code: str, **options: Unpack[Options]) -> Call[None]:

@@ -18,36 +18,23 @@ class RegistrationsOperations(Resource):
     def create_registration(self, body: m.Registration | JsonBody, **options: Unpack[Options]) -> Call[m.Registration]:
         """Register a new customer.
 
-        Sends an e-mail with a link; its hash goes to `verify_registration`, which creates the system domain.
+        Sends a mail with a link; its hash goes to `verify_registration`, which creates the system domain.
 
         Args:
             body: `Registration`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/registrations/",
-            m.Registration,
-            body=Body(body, m.Registration),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/registrations/", m.Registration, body=Body(body, m.Registration), credentials=(), options=options)
 
     @op
     def get_registration_content(self, *, page_route: str, **options: Unpack[Options]) -> Call[m.RegistrationContent]:
         """Fetch what a page of the registration shows.
 
-        Text and picture from the web site of iconik.
+        Text and picture of one page.
 
         Args:
             page_route: Page that the content is for.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/registrations/content/",
-            m.RegistrationContent,
-            query={"page_route": page_route},
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/registrations/content/", m.RegistrationContent, query={"page_route": page_route}, options=options)
 
     @op
     def list_countries(self, **options: Unpack[ListOptions]) -> Call[m.Countries]:
@@ -59,12 +46,12 @@ class RegistrationsOperations(Resource):
 
     @op
     def verify_registration(self, email_hash: str, **options: Unpack[Options]) -> Call[m.VerifiedRegistration]:
-        """Confirm the e-mail address of a new customer.
+        """Confirm the mail address of a new customer.
 
-        The link in the e-mail is the proof, so no other credentials are needed. Creates the system domain.
+        The link in the mail is the proof, so no other credentials are needed. Creates the system domain.
 
         Args:
-            email_hash: What identifies the registration, from the link in the e-mail.
+            email_hash: What identifies the registration, from the link in the mail.
         """
         return Call(
             "POST",

@@ -24,23 +24,13 @@ class SamlOperations(Resource):
         Args:
             public_id: Public identifier of the identity provider.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/acs/{public_id}/",
-            Location,
-            segments={"public_id": public_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/acs/{public_id}/", Location, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
-    def receive_saml_response_by_domain(
-        self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]
-    ) -> Call[str]:
+    def receive_saml_response_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive what an identity provider says, at the old address.
 
-        As `receive_saml_response`, for identity providers that were set up before these had a public identifier.
-        Deprecated.
+        As `receive_saml_response`, for identity providers that were told this address. Deprecated.
 
         Args:
             system_domain_id: Identifier of the system domain.
@@ -59,20 +49,13 @@ class SamlOperations(Resource):
     def request_saml_login(self, body: m.SamlLogin | JsonBody, **options: Unpack[Options]) -> Call[m.SamlRedirect]:
         """Look up where a user logs in by SAML.
 
-        Answers the address for a user of one system domain; `find_saml_systems` does so for users of several.
-        Deprecated.
+        Answers the address for a user of one system domain; `find_saml_system_domains` does so for users of
+        several. Deprecated.
 
         Args:
             body: `SamlLogin`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/auth/v1/auth/saml/login/",
-            m.SamlRedirect,
-            body=Body(body, m.SamlLogin),
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/auth/v1/auth/saml/login/", m.SamlRedirect, body=Body(body, m.SamlLogin), credentials=(), options=options)
 
     @op
     def logout_saml(self, public_id: str, **options: Unpack[Options]) -> Call[m.SamlRedirect]:
@@ -84,12 +67,7 @@ class SamlOperations(Resource):
             public_id: Public identifier of the identity provider.
         """
         return Call(
-            "POST",
-            "API/auth/v1/auth/saml/logout/{public_id}/",
-            m.SamlRedirect,
-            segments={"public_id": public_id},
-            credentials=(),
-            options=options,
+            "POST", "API/auth/v1/auth/saml/logout/{public_id}/", m.SamlRedirect, segments={"public_id": public_id}, credentials=(), options=options
         )
 
     @op
@@ -101,23 +79,13 @@ class SamlOperations(Resource):
         Args:
             public_id: Public identifier of the identity provider.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/metadata/{public_id}/",
-            Binary,
-            segments={"public_id": public_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/metadata/{public_id}/", Binary, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
-    def get_saml_metadata_by_domain(
-        self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]
-    ) -> Call[bytes]:
+    def get_saml_metadata_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[bytes]:
         """Fetch what an identity provider has to know, at the old address.
 
-        As `get_saml_metadata`, for identity providers that were set up before these had a public identifier.
-        Deprecated.
+        As `get_saml_metadata`, for identity providers that are known by this address. Deprecated.
 
         Args:
             system_domain_id: Identifier of the system domain.
@@ -133,7 +101,7 @@ class SamlOperations(Resource):
         )
 
     @op
-    def find_saml_systems(self, body: m.SamlLogin | JsonBody, **options: Unpack[ListOptions]) -> Call[m.LoginDomains]:
+    def find_saml_system_domains(self, body: m.SamlLogin | JsonBody, **options: Unpack[ListOptions]) -> Call[m.LoginDomains]:
         """Find the system domains that a user can log in to by SAML.
 
         Each comes with the address to send the browser of the user to.
@@ -160,23 +128,13 @@ class SamlOperations(Resource):
         Args:
             public_id: Public identifier of the identity provider.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/slo/{public_id}/",
-            Location,
-            segments={"public_id": public_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/slo/{public_id}/", Location, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
-    def receive_saml_logout_by_domain(
-        self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]
-    ) -> Call[str]:
+    def receive_saml_logout_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive that a user logs out, at the old address.
 
-        As `receive_saml_logout`, for identity providers that were set up before these had a public identifier.
-        Deprecated.
+        As `receive_saml_logout`, for identity providers that were told this address. Deprecated.
 
         Args:
             system_domain_id: Identifier of the system domain.
@@ -200,23 +158,13 @@ class SamlOperations(Resource):
         Args:
             public_id: Public identifier of the identity provider.
         """
-        return Call(
-            "GET",
-            "API/auth/v1/auth/saml/sso/{public_id}/",
-            Location,
-            segments={"public_id": public_id},
-            credentials=(),
-            options=options,
-        )
+        return Call("GET", "API/auth/v1/auth/saml/sso/{public_id}/", Location, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
-    def start_saml_login_by_domain(
-        self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]
-    ) -> Call[str]:
+    def start_saml_login_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Send a user to the identity provider from the old address.
 
-        As `start_saml_login`, for identity providers that were set up before these had a public identifier.
-        Deprecated.
+        As `start_saml_login`, for links that still lead to this address. Deprecated.
 
         Args:
             system_domain_id: Identifier of the system domain.

@@ -16,9 +16,7 @@ class SystemDomainsOperations(Resource):
     """Operations on system domains."""
 
     @op
-    def list_system_domains(
-        self, *, query: Opt[str] = UNSET, statuses: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.SystemDomains]:
+    def list_system_domains(self, *, query: Opt[str] = UNSET, statuses: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SystemDomains]:
         """List system domains.
 
         Those that the calling user may see. The list always comes whole; `search_system_domains` has pages.
@@ -28,12 +26,7 @@ class SystemDomainsOperations(Resource):
             statuses: Only system domains with these statuses, separated by commas.
         """
         return Call(
-            "GET",
-            "API/auth/v1/system_domains/",
-            m.SystemDomains,
-            query={"query": query, "statuses": statuses},
-            paging=Paging(),
-            options=options,
+            "GET", "API/auth/v1/system_domains/", m.SystemDomains, query={"query": query, "statuses": statuses}, paging=Paging(), options=options
         )
 
     @op
@@ -45,9 +38,7 @@ class SystemDomainsOperations(Resource):
         Args:
             body: `SystemDomain`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/auth/v1/system_domains/", m.SystemDomain, body=Body(body, m.SystemDomain), options=options
-        )
+        return Call("POST", "API/auth/v1/system_domains/", m.SystemDomain, body=Body(body, m.SystemDomain), options=options)
 
     @op
     def get_system_domain_basics(self, system_domain_id: str, **options: Unpack[Options]) -> Call[m.SystemDomainBasics]:
@@ -117,15 +108,7 @@ class SystemDomainsOperations(Resource):
             "GET",
             "API/auth/v1/system_domains/search/",
             m.SystemDomains,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "query": query,
-                "statuses": statuses,
-                "types": types,
-                "field_name": field_name,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "query": query, "statuses": statuses, "types": types, "field_name": field_name},
             paging=Paging(("page",), per_page=100),
             options=options,
         )
@@ -160,7 +143,7 @@ class SystemDomainsOperations(Resource):
     def replace_system_domain(
         self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ManagedSystemDomain]:
-        """Replace a system domain.
+        """Replace the properties of a system domain.
 
         For administrators of all system domains. What the body leaves out is emptied.
 
@@ -181,7 +164,7 @@ class SystemDomainsOperations(Resource):
     def update_system_domain(
         self, system_domain_id: str, body: m.ManagedSystemDomain | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ManagedSystemDomain]:
-        """Change a system domain.
+        """Change some properties of a system domain.
 
         For administrators of all system domains. What the body leaves out stays as it is.
 
@@ -208,11 +191,7 @@ class SystemDomainsOperations(Resource):
             system_domain_id: Identifier of the system domain.
         """
         return Call(
-            "DELETE",
-            "API/auth/v1/system_domains/{system_domain_id}/",
-            None,
-            segments={"system_domain_id": system_domain_id},
-            options=options,
+            "DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options
         )
 
     @op
@@ -225,11 +204,7 @@ class SystemDomainsOperations(Resource):
             system_domain_id: Identifier of the system domain.
         """
         return Call(
-            "DELETE",
-            "API/auth/v1/system_domains/{system_domain_id}/e2e/",
-            None,
-            segments={"system_domain_id": system_domain_id},
-            options=options,
+            "DELETE", "API/auth/v1/system_domains/{system_domain_id}/e2e/", None, segments={"system_domain_id": system_domain_id}, options=options
         )
 
     @op
@@ -256,7 +231,7 @@ class SystemDomainsOperations(Resource):
     @op
     def upload_system_domain_logo(
         self, system_domain_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.UploadedSystemDomainLogo]:
+    ) -> Call[m.UploadedLogo]:
         """Upload the logo of a system domain.
 
         The body is the picture itself. It takes the place of a logo that is there.
@@ -269,7 +244,7 @@ class SystemDomainsOperations(Resource):
         return Call(
             "POST",
             "API/auth/v1/system_domains/{system_domain_id}/logo/",
-            m.UploadedSystemDomainLogo,
+            m.UploadedLogo,
             segments={"system_domain_id": system_domain_id},
             body=Body(body, bytes, content_type),
             options=options,
@@ -285,11 +260,7 @@ class SystemDomainsOperations(Resource):
             system_domain_id: Identifier of the system domain.
         """
         return Call(
-            "DELETE",
-            "API/auth/v1/system_domains/{system_domain_id}/logo/",
-            None,
-            segments={"system_domain_id": system_domain_id},
-            options=options,
+            "DELETE", "API/auth/v1/system_domains/{system_domain_id}/logo/", None, segments={"system_domain_id": system_domain_id}, options=options
         )
 
     @op
@@ -314,23 +285,21 @@ class SystemDomainsOperations(Resource):
         )
 
     @op
-    def reindex_system_domain(
-        self, system_domain_id: str, body: m.SystemDomainReindex | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def reindex_system_domain(self, system_domain_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index all objects of a system domain anew.
 
         Takes long where there are many objects. Needs the role can_read_system_domains.
 
         Args:
             system_domain_id: Identifier of the system domain.
-            body: `SystemDomainReindex`, or plain values of that form.
+            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/auth/v1/system_domains/{system_domain_id}/reindex/",
             None,
             segments={"system_domain_id": system_domain_id},
-            body=Body(body, m.SystemDomainReindex),
+            body=Body(body, m.Reindex),
             roles=("can_read_system_domains",),
             options=options,
         )

@@ -70,14 +70,10 @@ class TokensOperations(Resource):
         Args:
             token_id: Identifier of the token.
         """
-        return Call(
-            "DELETE", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options
-        )
+        return Call("DELETE", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
     @op
-    def list_tokens(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Tokens]:
+    def list_tokens(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Tokens]:
         """List the tokens of the calling user.
 
         What they are for and when they expire, but not the tokens themselves.

@@ -8,9 +8,14 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ...assets.models.assets import ApprovalStatus
+    from ...acls.models.acls import GrantMode, Permission
+    from ...assets.models.approvals import ApprovalStatus
+    from ...assets.models.custom_actions import CustomActionContext
+    from ...assets.models.publications import PublicationTemplateUse, PublicationThumbnail
+    from ...files.models.export_locations import MetadataFormat
     from ...files.models.storages import StorageMethod
     from ...metadata.models.values import MetadataValues
+    from ...transcode.models.analyses import AnalysisForceType
 
 __all__ = [
     "AclUpdate",
@@ -29,7 +34,6 @@ __all__ = [
     "AutomationAction",
     "CreateShareAction",
     "CreateShareActionType",
-    "CustomActionContext",
     "DeleteAssetAction",
     "DeleteAssetActionType",
     "DeleteFileSetAction",
@@ -41,14 +45,9 @@ __all__ = [
     "ExtractFacesAction",
     "ExtractFacesActionType",
     "ExtractFacesParameters",
-    "MetadataFormat",
     "MetadataUpdateAction",
     "MetadataUpdateActionParameters",
     "MetadataUpdateActionType",
-    "Permission",
-    "PublicationTemplate",
-    "PublicationThumbnail",
-    "PublicationThumbnailType",
     "PublishAction",
     "PublishActionParameters",
     "PublishActionType",
@@ -81,7 +80,6 @@ __all__ = [
     "UpdateAclAction",
     "UpdateAclActionParameters",
     "UpdateAclActionType",
-    "WriteMode",
 ]
 
 #: Tells AddToCollectionAction from other actions.
@@ -99,16 +97,6 @@ ArchiveActionType: TypeAlias = Literal["ARCHIVE",] | str
 #: Tells CreateShareAction from other actions.
 CreateShareActionType: TypeAlias = Literal["CREATE_SHARE",] | str
 
-#: Where a custom action is offered.
-CustomActionContext: TypeAlias = (
-    Literal[
-        "ASSET",
-        "ASSET_SUBCLIP",
-        "BULK",
-    ]
-    | str
-)
-
 #: Tells DeleteAssetAction from other actions.
 DeleteAssetActionType: TypeAlias = Literal["DELETE_ASSET",] | str
 
@@ -121,32 +109,8 @@ ExportActionType: TypeAlias = Literal["EXPORT",] | str
 #: Tells ExtractFacesAction from other actions.
 ExtractFacesActionType: TypeAlias = Literal["EXTRACT_FACES",] | str
 
-#: Forms of a file with metadata.
-MetadataFormat: TypeAlias = (
-    Literal[
-        "CSV",
-        "JSON",
-        "XML",
-    ]
-    | str
-)
-
 #: Tells MetadataUpdateAction from other actions.
 MetadataUpdateActionType: TypeAlias = Literal["METADATA_UPDATE",] | str
-
-#: What somebody may do with an object.
-Permission: TypeAlias = (
-    Literal[
-        "change-acl",
-        "delete",
-        "read",
-        "write",
-    ]
-    | str
-)
-
-#: Kinds of pictures that stand for a post.
-PublicationThumbnailType: TypeAlias = Literal["KEYFRAME",] | str
 
 #: Tells PublishAction from other actions.
 PublishActionType: TypeAlias = Literal["CREATE_PUBLICATION_JOB",] | str
@@ -181,15 +145,6 @@ TriggerCustomActionType: TypeAlias = Literal["CUSTOM_ACTION",] | str
 #: Tells UpdateAclAction from other actions.
 UpdateAclActionType: TypeAlias = Literal["UPDATE_ACL",] | str
 
-#: Whether what is there already stays or is replaced.
-WriteMode: TypeAlias = (
-    Literal[
-        "APPEND",
-        "OVERWRITE",
-    ]
-    | str
-)
-
 #: What an automation does, told apart by `type`.
 AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction"
 
@@ -198,7 +153,7 @@ AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishActio
 class AclUpdate(Model):
     """Permissions for some users and groups."""
 
-    mode: Opt[WriteMode] = field(default=UNSET, required=True)  #: What becomes of the permissions there.
+    mode: Opt[GrantMode] = field(default=UNSET, required=True)  #: What becomes of the access rights there.
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: What they may do.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
@@ -211,7 +166,7 @@ class AddToCollectionAction(Model):
     parameters: Opt[AddToCollectionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[AddToCollectionActionType] = field(
         default=UNSET, required=True, tags=("ADD_TO_COLLECTION",)
-    )  #: Kind of the action, always ADD_TO_COLLECTION.
+    )  #: Kind of the action, always `ADD_TO_COLLECTION`.
 
 
 @model
@@ -229,7 +184,7 @@ class AiMetadataFillingAction(Model):
     parameters: Opt[AiMetadataFillingActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[AiMetadataFillingActionType] = field(
         default=UNSET, required=True, tags=("AI_METADATA_FILLING",)
-    )  #: Kind of the action, always AI_METADATA_FILLING.
+    )  #: Kind of the action, always `AI_METADATA_FILLING`.
 
 
 @model
@@ -246,9 +201,7 @@ class AnalyzeAction(Model):
     """Has the pictures and the sound analysed."""
 
     parameters: Opt[AnalyzeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[AnalyzeActionType] = field(
-        default=UNSET, required=True, tags=("ANALYZE",)
-    )  #: Kind of the action, always ANALYZE.
+    type: Opt[AnalyzeActionType] = field(default=UNSET, required=True, tags=("ANALYZE",))  #: Kind of the action, always `ANALYZE`.
 
 
 @model
@@ -256,7 +209,7 @@ class AnalyzeActionParameters(Model):
     """How to analyse."""
 
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
-    force_type: Opt[WriteMode | None] = UNSET  #: What becomes of the results of an earlier analysis.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
 
 
 @model
@@ -264,9 +217,7 @@ class ArchiveAction(Model):
     """Moves the media into the archive."""
 
     parameters: Opt[ArchiveOrRestoreParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[ArchiveActionType] = field(
-        default=UNSET, required=True, tags=("ARCHIVE",)
-    )  #: Kind of the action, always ARCHIVE.
+    type: Opt[ArchiveActionType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the action, always `ARCHIVE`.
 
 
 @model
@@ -274,17 +225,13 @@ class ArchiveOrRestoreParameters(Model):
     """Where the media goes and what becomes of the files at the source."""
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
-    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Copy also what the storage has already.
-    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a transfer by way of another host.
-    delete_only_from_source_folder: Opt[bool | None] = (
-        UNSET  #: Of the files at the source, delete only those in the folder of the asset.
-    )
-    delete_original: Opt[bool | None] = UNSET  #: Delete the files at the source afterwards.
-    destination_directory_path: Opt[str | None] = UNSET  #: Folder on the storage; without it that of the asset.
-    keep_collection_structure: Opt[bool | None] = (
-        UNSET  #: Lay the files into folders named like the collections of the asset.
-    )
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to take the original from where several have it.
+    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
+    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
+    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
+    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
 @model
@@ -292,19 +239,15 @@ class CreateShareAction(Model):
     """Shares the object with people outside."""
 
     parameters: Opt[ShareParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[CreateShareActionType] = field(
-        default=UNSET, required=True, tags=("CREATE_SHARE",)
-    )  #: Kind of the action, always CREATE_SHARE.
+    type: Opt[CreateShareActionType] = field(default=UNSET, required=True, tags=("CREATE_SHARE",))  #: Kind of the action, always `CREATE_SHARE`.
 
 
 @model
 class DeleteAssetAction(Model):
     """Deletes the asset."""
 
-    type: Opt[DeleteAssetActionType] = field(
-        default=UNSET, required=True, tags=("DELETE_ASSET",)
-    )  #: Kind of the action, always DELETE_ASSET.
-    parameters: Opt[dict[str, Any] | None] = UNSET  #: How it is done.
+    type: Opt[DeleteAssetActionType] = field(default=UNSET, required=True, tags=("DELETE_ASSET",))  #: Kind of the action, always `DELETE_ASSET`.
+    parameters: Opt[dict[str, Any] | None] = UNSET  #: Nothing is documented for it.
 
 
 @model
@@ -314,14 +257,14 @@ class DeleteFileSetAction(Model):
     parameters: Opt[DeleteFileSetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[DeleteFileSetActionType] = field(
         default=UNSET, required=True, tags=("DELETE_FILE_SET",)
-    )  #: Kind of the action, always DELETE_FILE_SET.
+    )  #: Kind of the action, always `DELETE_FILE_SET`.
 
 
 @model
 class DeleteFileSetActionParameters(Model):
     """Which files to delete."""
 
-    format: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as ORIGINAL.
+    format: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
     storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage to delete from.
 
 
@@ -330,9 +273,7 @@ class ExportAction(Model):
     """Copies the media to an export location."""
 
     parameters: Opt[ExportActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[ExportActionType] = field(
-        default=UNSET, required=True, tags=("EXPORT",)
-    )  #: Kind of the action, always EXPORT.
+    type: Opt[ExportActionType] = field(default=UNSET, required=True, tags=("EXPORT",))  #: Kind of the action, always `EXPORT`.
 
 
 @model
@@ -341,16 +282,14 @@ class ExportActionParameters(Model):
 
     export_location_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the export location.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
-    export_to_asset_folder: Opt[bool | None] = UNSET  #: Put the files into a folder of the asset's own.
+    export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
     file_name: Opt[str | None] = UNSET  #: Name of the file; without it that of the original.
     format_id: Opt[str | None] = UNSET  #: Format to export.
-    metadata_format: Opt[MetadataFormat | None] = UNSET  #: Form of the file with the metadata.
-    metadata_view: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are exported.
-    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to take the original from where several have it.
-    transcode_profile_ids: Opt[list[str] | None] = (
-        UNSET  #: Transcoding profiles whose results are exported instead of the original.
-    )
+    metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
+    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
+    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    transcode_profile_ids: Opt[list[str] | None] = UNSET  #: Transcode profiles whose renditions are exported.
 
 
 @model
@@ -358,21 +297,15 @@ class ExtractFacesAction(Model):
     """Has faces looked for."""
 
     parameters: Opt[ExtractFacesParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[ExtractFacesActionType] = field(
-        default=UNSET, required=True, tags=("EXTRACT_FACES",)
-    )  #: Kind of the action, always EXTRACT_FACES.
+    type: Opt[ExtractFacesActionType] = field(default=UNSET, required=True, tags=("EXTRACT_FACES",))  #: Kind of the action, always `EXTRACT_FACES`.
 
 
 @model
 class ExtractFacesParameters(Model):
     """How to look for faces."""
 
-    face_image_analysis_profile_id: Opt[str | None] = (
-        UNSET  #: Analysis profile to use for still pictures; without it the usual one.
-    )
-    face_video_analysis_profile_id: Opt[str | None] = (
-        UNSET  #: Analysis profile to use for video; without it the usual one.
-    )
+    face_image_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
+    face_video_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for video; without it the usual one.
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
 
 
@@ -383,7 +316,7 @@ class MetadataUpdateAction(Model):
     parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[MetadataUpdateActionType] = field(
         default=UNSET, required=True, tags=("METADATA_UPDATE",)
-    )  #: Kind of the action, always METADATA_UPDATE.
+    )  #: Kind of the action, always `METADATA_UPDATE`.
 
 
 @model
@@ -395,45 +328,26 @@ class MetadataUpdateActionParameters(Model):
 
 
 @model
-class PublicationTemplate(Model):
-    """A template of the publishing service."""
-
-    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the template.
-    data: Opt[dict[str, Any] | None] = UNSET  #: What fills in the template.
-
-
-@model
-class PublicationThumbnail(Model):
-    """A keyframe that stands for the post."""
-
-    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that the keyframe belongs to.
-    keyframe_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the keyframe.
-    type: Opt[PublicationThumbnailType] = field(default=UNSET, required=True)  #: Kind of thumbnail, always KEYFRAME.
-
-
-@model
 class PublishAction(Model):
     """Publishes the asset on a social platform."""
 
     parameters: Opt[PublishActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[PublishActionType] = field(
         default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",)
-    )  #: Kind of the action, always CREATE_PUBLICATION_JOB.
+    )  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
 
 
 @model
 class PublishActionParameters(Model):
     """What to publish and how."""
 
-    template: Opt[PublicationTemplate] = field(
-        default=UNSET, required=True
-    )  #: Template that says where and how to publish.
+    template: Opt[PublicationTemplateUse] = field(default=UNSET, required=True)  #: Template that texts and destinations come from.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is done.
-    allow_transfer: Opt[bool | None] = UNSET  #: Bring the media to a storage that can be published from.
-    metadata_overrides: Opt[dict[str, Any] | None] = UNSET  #: Values that take the place of those of the asset.
-    storage_id: Opt[str | None] = UNSET  #: Storage to publish from.
-    thumbnail: Opt[PublicationThumbnail | None] = UNSET  #: Picture that stands for the post.
-    title: Opt[str | None] = UNSET  #: Title shown to people.
+    allow_transfer: Opt[bool | None] = UNSET  #: Let the file be moved to where the publishing service can read it.
+    metadata_overrides: Opt[dict[str, Any] | None] = UNSET  #: Values that differ from those of the asset, by the name of their field.
+    storage_id: Opt[str | None] = UNSET  #: Storage whose file is published.
+    thumbnail: Opt[PublicationThumbnail | None] = UNSET  #: Picture of the post.
+    title: Opt[str | None] = UNSET  #: Title of the post; without it that of the asset.
 
 
 @model
@@ -443,16 +357,14 @@ class RemoveAssetRestrictionAction(Model):
     parameters: Opt[RemoveAssetRestrictionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[RemoveAssetRestrictionActionType] = field(
         default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",)
-    )  #: Kind of the action, always REMOVE_ASSET_RESTRICTION.
+    )  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
 
 
 @model
 class RemoveAssetRestrictionActionParameters(Model):
     """Which block to lift."""
 
-    restrict_metadata_field: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Field that blocks the asset while it has a value.
+    restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
     warning_metadata_field: Opt[str | None] = UNSET  #: Field that holds the warning.
 
 
@@ -463,7 +375,7 @@ class RequestOriginalAction(Model):
     parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[RequestOriginalActionType] = field(
         default=UNSET, required=True, tags=("REQUEST_ORIGINAL",)
-    )  #: Kind of the action, always REQUEST_ORIGINAL.
+    )  #: Kind of the action, always `REQUEST_ORIGINAL`.
 
 
 @model
@@ -473,7 +385,7 @@ class RequestReviewAction(Model):
     parameters: Opt[RequestReviewActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[RequestReviewActionType] = field(
         default=UNSET, required=True, tags=("REQUEST_REVIEW",)
-    )  #: Kind of the action, always REQUEST_REVIEW.
+    )  #: Kind of the action, always `REQUEST_REVIEW`.
 
 
 @model
@@ -481,11 +393,11 @@ class RequestReviewActionParameters(Model):
     """Whom to ask for an approval."""
 
     share: Opt[ShareParameters] = field(default=UNSET, required=True)  #: Share for those who have no account.
-    externals: Opt[list[str] | None] = UNSET  #: Mail addresses of people without an account.
-    groups: Opt[list[str] | None] = UNSET  #: Identifiers of groups whose members are asked.
-    min_number: Opt[int | None] = UNSET  #: How many of them have to approve.
+    externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
+    groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
+    min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
     status: Opt[ApprovalStatus | None] = UNSET  #: State that the request begins with.
-    users: Opt[list[str] | None] = UNSET  #: Identifiers of users who are asked.
+    users: Opt[list[str] | None] = UNSET  #: Identifiers of the users asked.
 
 
 @model
@@ -493,9 +405,7 @@ class RestoreAction(Model):
     """Brings the media back from the archive."""
 
     parameters: Opt[ArchiveOrRestoreParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[RestoreActionType] = field(
-        default=UNSET, required=True, tags=("RESTORE",)
-    )  #: Kind of the action, always RESTORE.
+    type: Opt[RestoreActionType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the action, always `RESTORE`.
 
 
 @model
@@ -505,16 +415,14 @@ class RestrictAssetAction(Model):
     parameters: Opt[RestrictAssetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
     type: Opt[RestrictAssetActionType] = field(
         default=UNSET, required=True, tags=("RESTRICT_ASSET",)
-    )  #: Kind of the action, always RESTRICT_ASSET.
+    )  #: Kind of the action, always `RESTRICT_ASSET`.
 
 
 @model
 class RestrictAssetActionParameters(Model):
     """How to block the asset."""
 
-    restrict_metadata_field: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Field that blocks the asset while it has a value.
+    restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
     warning: Opt[str | None] = UNSET  #: Text of the warning.
     warning_metadata_field: Opt[str | None] = UNSET  #: Field that holds the warning.
 
@@ -523,30 +431,26 @@ class RestrictAssetActionParameters(Model):
 class ShareParameters(Model):
     """Whom the object is shared with, and what they may do."""
 
-    allow_approving_comments: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether they may mark comments as dealt with.
-    allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether they may comment.
-    allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether they may download the original.
-    allow_setting_approve_status: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether they may approve the asset.
-    emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of the people to invite.
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
+    allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
+    emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of those to invite.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is shared.
-    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether they may call custom actions.
-    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether they may download the proxy.
-    allow_upload: Opt[bool | None] = UNSET  #: Whether they may upload.
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether they may look for users to mention in comments.
-    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether they see transcriptions.
-    allow_view_versions: Opt[bool | None] = UNSET  #: Whether they see all versions.
+    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
+    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     expires_in_days: Opt[int | None] = UNSET  #: Days until the share ends; without it, it does not end.
     has_password: Opt[Any] = field(default=UNSET, read_only=True)  #: Whether the share asks for a password.
-    message: Opt[str | None] = UNSET  #: Text of the invitation.
-    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that they see.
-    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that the share asks for.
-    show_watermark: Opt[bool | None] = UNSET  #: Whether a watermark is shown over the picture.
-    title: Opt[str | None] = UNSET  #: Title of the share.
-    upload_storage_id: Opt[str | None] = UNSET  #: Storage for what they upload.
+    message: Opt[str | None] = UNSET  #: Words to those who are invited.
+    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
+    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    title: Opt[str | None] = UNSET  #: Title shown to visitors.
+    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
 
 
 @model
@@ -554,23 +458,17 @@ class TranscodeAction(Model):
     """Has proxies and keyframes made."""
 
     parameters: Opt[TranscodeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[TranscodeActionType] = field(
-        default=UNSET, required=True, tags=("TRANSCODE",)
-    )  #: Kind of the action, always TRANSCODE.
+    type: Opt[TranscodeActionType] = field(default=UNSET, required=True, tags=("TRANSCODE",))  #: Kind of the action, always `TRANSCODE`.
 
 
 @model
 class TranscodeActionParameters(Model):
     """What to transcode."""
 
-    format_name: Opt[str | None] = UNSET  #: Name of the format, such as ORIGINAL.
-    prefer_any_cloud: Opt[bool | None] = (
-        UNSET  #: Take the original from any storage in a cloud rather than from one on site.
-    )
-    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to take the original from where several have it.
-    preferred_storage_method: Opt[StorageMethod | str | None] = (
-        UNSET  #: Kind of storage to take the original from where several have it.
-    )
+    format_name: Opt[str | None] = UNSET  #: Name of the format to read.
+    prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET  #: Method of the storages to read from if one has a copy.
     priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
 
 
@@ -579,9 +477,7 @@ class TranscribeAction(Model):
     """Has spoken words written down."""
 
     parameters: Opt[TranscribeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[TranscribeActionType] = field(
-        default=UNSET, required=True, tags=("TRANSCRIBE",)
-    )  #: Kind of the action, always TRANSCRIBE.
+    type: Opt[TranscribeActionType] = field(default=UNSET, required=True, tags=("TRANSCRIBE",))  #: Kind of the action, always `TRANSCRIBE`.
 
 
 @model
@@ -590,11 +486,11 @@ class TranscribeActionParameters(Model):
 
     engine: Opt[str | None] = UNSET  #: Speech recognition to use; without it the usual one.
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
-    language: Opt[str | None] = UNSET  #: Language that is spoken, such as en-GB; without it the engine finds out.
+    language: Opt[str | None] = UNSET  #: Language that is spoken, such as `en-GB`; without it the engine finds out.
     speakers: Opt[int | None] = UNSET  #: How many people speak.
-    summary: Opt[bool | None] = UNSET  #: Also write a summary.
-    topics_extraction: Opt[bool | None] = UNSET  #: Also find the topics.
-    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate into.
+    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
+    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
 
 
 @model
@@ -602,9 +498,7 @@ class TransferAction(Model):
     """Copies the media to another storage."""
 
     parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[TransferActionType] = field(
-        default=UNSET, required=True, tags=("TRANSFER",)
-    )  #: Kind of the action, always TRANSFER.
+    type: Opt[TransferActionType] = field(default=UNSET, required=True, tags=("TRANSFER",))  #: Kind of the action, always `TRANSFER`.
 
 
 @model
@@ -612,10 +506,10 @@ class TransferActionParameters(Model):
     """What to copy and where to."""
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
-    format_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as ORIGINAL.
-    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a transfer by way of another host.
-    destination_directory_path: Opt[str | None] = UNSET  #: Folder on the storage; without it that of the asset.
-    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to take the original from where several have it.
+    format_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
+    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
 @model
@@ -623,9 +517,7 @@ class TriggerCustomAction(Model):
     """Calls a custom action."""
 
     parameters: Opt[TriggerCustomActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[TriggerCustomActionType] = field(
-        default=UNSET, required=True, tags=("CUSTOM_ACTION",)
-    )  #: Kind of the action, always CUSTOM_ACTION.
+    type: Opt[TriggerCustomActionType] = field(default=UNSET, required=True, tags=("CUSTOM_ACTION",))  #: Kind of the action, always `CUSTOM_ACTION`.
 
 
 @model
@@ -633,7 +525,9 @@ class TriggerCustomActionParameters(Model):
     """Which custom action to call."""
 
     action_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the custom action.
-    context: Opt[CustomActionContext] = field(default=UNSET, required=True)  #: Where the action is offered.
+    context: Opt[CustomActionContext] = field(
+        default=UNSET, required=True
+    )  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
     metadata_values: Opt[MetadataValues | None] = UNSET  #: Values that the action asks for, by the name of their field.
 
 
@@ -642,13 +536,11 @@ class UpdateAclAction(Model):
     """Changes who may see and edit the object."""
 
     parameters: Opt[UpdateAclActionParameters] = field(default=UNSET, required=True)  #: How it is done.
-    type: Opt[UpdateAclActionType] = field(
-        default=UNSET, required=True, tags=("UPDATE_ACL",)
-    )  #: Kind of the action, always UPDATE_ACL.
+    type: Opt[UpdateAclActionType] = field(default=UNSET, required=True, tags=("UPDATE_ACL",))  #: Kind of the action, always `UPDATE_ACL`.
 
 
 @model
 class UpdateAclActionParameters(Model):
-    """Who gets which permissions."""
+    """Who gets which access rights."""
 
-    objects: Opt[list[AclUpdate]] = field(default=UNSET, required=True)  #: Changes of the permissions, in this order.
+    objects: Opt[list[AclUpdate]] = field(default=UNSET, required=True)  #: Changes of the access rights, in this order.

@@ -48,22 +48,10 @@ if TYPE_CHECKING:
         VersionOnlineTrigger,
     )
 
-__all__ = [
-    "Automation",
-    "AutomationStatus",
-    "Automations",
-    "Condition",
-    "ConditionTerm",
-]
+__all__ = ["Automation", "AutomationStatus", "Automations", "Condition", "ConditionTerm"]
 
 #: Whether an automation acts.
-AutomationStatus: TypeAlias = (
-    Literal[
-        "ACTIVE",
-        "INACTIVE",
-    ]
-    | str
-)
+AutomationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
 
 
 @model
@@ -95,7 +83,7 @@ class Automation(Model):
             | TriggerCustomAction
         ]
     ] = field(default=UNSET, required=True)  #: What it does, in this order.
-    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     triggers: Opt[
         list[
             MetadataUpdateTrigger
@@ -145,10 +133,10 @@ class Condition(Model):
 
     operator: Opt[str] = field(
         default=UNSET, required=True
-    )  #: AND, OR, NOT, or NESTED for conditions that must hold within one nested object.
+    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
     conditions: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one.
     filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
-    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for NESTED.
+    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
     terms: Opt[list[ConditionTerm] | None] = UNSET  #: Conditions on single fields.
 
 

@@ -10,19 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "AutomationHistory",
-    "AutomationHistoryStatus",
-]
+__all__ = ["AutomationHistory", "AutomationHistoryStatus"]
 
 #: How an automation fared with an object.
-AutomationHistoryStatus: TypeAlias = (
-    Literal[
-        "FAILED",
-        "SUCCEED",
-    ]
-    | str
-)
+AutomationHistoryStatus: TypeAlias = Literal["FAILED", "SUCCEED"] | str
 
 
 @model
@@ -31,7 +22,7 @@ class AutomationHistory(Model):
 
     automation_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the automation.
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as assets.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
     status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)  #: Whether it succeeded.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.

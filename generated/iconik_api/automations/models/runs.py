@@ -8,13 +8,9 @@ from ...runtime.model import Model, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    pass
+    from ...shared.models.shared import Facet
 
-__all__ = [
-    "AutomationRunEstimate",
-    "Facet",
-    "FacetBucket",
-]
+__all__ = ["AutomationRunEstimate"]
 
 
 @model
@@ -24,20 +20,3 @@ class AutomationRunEstimate(Model):
     errors: Opt[list[str] | None] = UNSET  #: Why parts of the conditions could not be counted.
     facets: Opt[dict[str, Facet] | None] = UNSET  #: Counts of the objects by field.
     total: Opt[int | None] = UNSET  #: Objects that the run would act on.
-
-
-@model
-class Facet(Model):
-    """Counts of the objects by the values of one field."""
-
-    buckets: Opt[list[FacetBucket] | None] = UNSET  #: The most frequent values.
-    doc_count_error_upper_bound: Opt[int | None] = UNSET  #: How far the counts may be off at most, in objects.
-    sum_other_doc_count: Opt[int | None] = UNSET  #: Objects with values other than those in `buckets`.
-
-
-@model
-class FacetBucket(Model):
-    """One value and its count."""
-
-    doc_count: Opt[int | None] = UNSET  #: Objects with this value.
-    key: Opt[str | None] = UNSET  #: The value.

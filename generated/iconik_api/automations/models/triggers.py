@@ -8,7 +8,7 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ...assets.models.assets import ApprovalStatus
+    from ...assets.models.approvals import ApprovalStatus
     from ...metadata.models.values import MetadataValues
 
 __all__ = [
@@ -71,13 +71,7 @@ AssetTransferredToStorageTriggerType: TypeAlias = Literal["TRANSFER_TO_STORAGE",
 CreatedAtTransitionTriggerType: TypeAlias = Literal["CREATED_AT_TRANSITION",] | str
 
 #: Kinds of objects whose metadata can start an automation.
-MetadataEventType: TypeAlias = (
-    Literal[
-        "ASSETS",
-        "COLLECTIONS",
-    ]
-    | str
-)
+MetadataEventType: TypeAlias = Literal["ASSETS", "COLLECTIONS"] | str
 
 #: Tells MetadataUpdateTrigger from other triggers.
 MetadataUpdateTriggerType: TypeAlias = Literal["METADATA_UPDATE",] | str
@@ -116,9 +110,7 @@ class AssetArchivedTrigger(Model):
     """Starts when an asset has been archived."""
 
     parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
-    type: Opt[AssetArchivedTriggerType] = field(
-        default=UNSET, required=True, tags=("ARCHIVE",)
-    )  #: Kind of the trigger, always ARCHIVE.
+    type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the trigger, always `ARCHIVE`.
 
 
 @model
@@ -126,9 +118,7 @@ class AssetOnlineTrigger(Model):
     """Starts when the media of an asset is at hand."""
 
     parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
-    type: Opt[AssetOnlineTriggerType] = field(
-        default=UNSET, required=True, tags=("ASSET_ONLINE",)
-    )  #: Kind of the trigger, always ASSET_ONLINE.
+    type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=("ASSET_ONLINE",))  #: Kind of the trigger, always `ASSET_ONLINE`.
 
 
 @model
@@ -136,9 +126,7 @@ class AssetRestoredTrigger(Model):
     """Starts when an asset has come back from the archive."""
 
     parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
-    type: Opt[AssetRestoredTriggerType] = field(
-        default=UNSET, required=True, tags=("RESTORE",)
-    )  #: Kind of the trigger, always RESTORE.
+    type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the trigger, always `RESTORE`.
 
 
 @model
@@ -146,9 +134,7 @@ class AssetSharedTrigger(Model):
     """Starts when an asset is shared."""
 
     parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
-    type: Opt[AssetSharedTriggerType] = field(
-        default=UNSET, required=True, tags=("ASSET_SHARE",)
-    )  #: Kind of the trigger, always ASSET_SHARE.
+    type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=("ASSET_SHARE",))  #: Kind of the trigger, always `ASSET_SHARE`.
 
 
 @model
@@ -162,12 +148,10 @@ class AssetSharedTriggerParameters(Model):
 class AssetTransferredToStorageTrigger(Model):
     """Starts when an asset has been copied to a storage."""
 
-    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(
-        default=UNSET, required=True
-    )  #: When exactly it starts.
+    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[AssetTransferredToStorageTriggerType] = field(
         default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",)
-    )  #: Kind of the trigger, always TRANSFER_TO_STORAGE.
+    )  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
 
 
 @model
@@ -175,7 +159,7 @@ class AssetTransferredToStorageTriggerParameters(Model):
     """Which copies start it."""
 
     storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the asset is copied to.
-    format: Opt[str | None] = UNSET  #: Only copies of this format, such as ORIGINAL.
+    format: Opt[str | None] = UNSET  #: Only copies of this format, such as `ORIGINAL`.
 
 
 @model
@@ -183,7 +167,7 @@ class CollectionTriggerParameters(Model):
     """Which objects and collections count."""
 
     collection_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that counts, such as assets.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that counts, such as `assets`.
     include_subcollections: Opt[bool | None] = UNSET  #: Collections inside these count as well.
 
 
@@ -191,12 +175,10 @@ class CollectionTriggerParameters(Model):
 class CreatedAtTransitionTrigger(Model):
     """Starts when an object reaches an age."""
 
-    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(
-        default=UNSET, required=True
-    )  #: When exactly it starts.
+    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[CreatedAtTransitionTriggerType] = field(
         default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",)
-    )  #: Kind of the trigger, always CREATED_AT_TRANSITION.
+    )  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
 
 
 @model
@@ -213,7 +195,7 @@ class MetadataUpdateTrigger(Model):
     parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[MetadataUpdateTriggerType] = field(
         default=UNSET, required=True, tags=("METADATA_UPDATE",)
-    )  #: Kind of the trigger, always METADATA_UPDATE.
+    )  #: Kind of the trigger, always `METADATA_UPDATE`.
 
 
 @model
@@ -221,21 +203,17 @@ class MetadataUpdateTriggerParameters(Model):
     """Which metadata starts it."""
 
     event_type: Opt[MetadataEventType] = field(default=UNSET, required=True)  #: Kind of objects whose metadata counts.
-    metadata_values: Opt[MetadataValues] = field(
-        default=UNSET, required=True
-    )  #: Values that start it, by the name of their field.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values that start it, by the name of their field.
 
 
 @model
 class ModifiedAtTransitionTrigger(Model):
     """Starts when an object has not been changed for a while."""
 
-    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(
-        default=UNSET, required=True
-    )  #: When exactly it starts.
+    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[ModifiedAtTransitionTriggerType] = field(
         default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",)
-    )  #: Kind of the trigger, always MODIFIED_AT_TRANSITION.
+    )  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
 
 
 @model
@@ -252,7 +230,7 @@ class ObjectAddedToCollectionTrigger(Model):
     parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[ObjectAddedToCollectionTriggerType] = field(
         default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",)
-    )  #: Kind of the trigger, always OBJECT_ADDED_TO_COLLECTION.
+    )  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
 
 
 @model
@@ -262,16 +240,14 @@ class ObjectRemovedFromCollectionTrigger(Model):
     parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[ObjectRemovedFromCollectionTriggerType] = field(
         default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",)
-    )  #: Kind of the trigger, always OBJECT_REMOVED_FROM_COLLECTION.
+    )  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
 
 
 @model
 class OnlineTriggerParameters(Model):
     """Which media starts it."""
 
-    only_first_version: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Only for the first version of an asset, not for later ones.
+    only_first_version: Opt[bool] = field(default=UNSET, required=True)  #: Only for the first version of an asset, not for later ones.
     wait_for_transcode: Opt[bool] = field(default=UNSET, required=True)  #: Wait until the proxies are made.
 
 
@@ -279,12 +255,10 @@ class OnlineTriggerParameters(Model):
 class ReviewStatusChangedTrigger(Model):
     """Starts when a review has a certain outcome."""
 
-    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(
-        default=UNSET, required=True
-    )  #: When exactly it starts.
+    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[ReviewStatusChangedTriggerType] = field(
         default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",)
-    )  #: Kind of the trigger, always REVIEW_STATUS_CHANGED.
+    )  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
 
 
 @model
@@ -301,15 +275,15 @@ class SubtitleAddedTrigger(Model):
     parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[SubtitleAddedTriggerType] = field(
         default=UNSET, required=True, tags=("SUBTITLE_ADDED",)
-    )  #: Kind of the trigger, always SUBTITLE_ADDED.
+    )  #: Kind of the trigger, always `SUBTITLE_ADDED`.
 
 
 @model
 class SubtitleAddedTriggerParameters(Model):
     """Which subtitles start it."""
 
-    closed_captions: Opt[bool | None] = UNSET  #: Only captions for the deaf or only plain subtitles.
-    language: Opt[str | None] = UNSET  #: Only subtitles in this language, such as en-GB.
+    closed_captions: Opt[bool | None] = UNSET  #: Only closed captions or only plain subtitles.
+    language: Opt[str | None] = UNSET  #: Only subtitles in this language, such as `en-GB`.
 
 
 @model
@@ -319,4 +293,4 @@ class VersionOnlineTrigger(Model):
     parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
     type: Opt[VersionOnlineTriggerType] = field(
         default=UNSET, required=True, tags=("VERSION_ONLINE",)
-    )  #: Kind of the trigger, always VERSION_ONLINE.
+    )  #: Kind of the trigger, always `VERSION_ONLINE`.

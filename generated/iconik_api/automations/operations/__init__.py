@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from .history import AsyncHistoryOperations, HistoryOperations, SyncHistoryOperations
     from .runs import AsyncRunsOperations, RunsOperations, SyncRunsOperations
 
-    class _Operations(
-        AutomationsOperations,
-        HistoryOperations,
-        RunsOperations,
-    ): ...
+    class _Operations(AutomationsOperations, HistoryOperations, RunsOperations): ...
 
 else:
     _Operations = operations(

@@ -16,37 +16,25 @@ class AutomationsOperations(Resource):
 
     @op
     def list_automations(self, **options: Unpack[ListOptions]) -> Call[m.Automations]:
-        """List the automations.
+        """List automations.
 
         All automations of the system domain, inactive ones included. The list has no parameters for paging. Needs
         the role can_read_automations.
         """
-        return Call(
-            "GET",
-            "API/automations/v1/automations/",
-            m.Automations,
-            roles=("can_read_automations",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/automations/v1/automations/", m.Automations, roles=("can_read_automations",), paging=Paging(), options=options)
 
     @op
     def create_automation(self, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
         """Create an automation.
 
-        Acts from now on, as far as its status is ACTIVE, on whatever a trigger starts it for and all conditions
+        Acts from now on, as far as its status is `ACTIVE`, on whatever a trigger starts it for and all conditions
         hold for. Actions are done in the order in which they stand. Needs the role can_write_automations.
 
         Args:
             body: `Automation`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/automations/v1/automations/",
-            m.Automation,
-            body=Body(body, m.Automation),
-            roles=("can_write_automations",),
-            options=options,
+            "POST", "API/automations/v1/automations/", m.Automation, body=Body(body, m.Automation), roles=("can_write_automations",), options=options
         )
 
     @op
@@ -68,12 +56,11 @@ class AutomationsOperations(Resource):
         )
 
     @op
-    def replace_automation(
-        self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Automation]:
-        """Replace an automation.
+    def replace_automation(self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
+        """Replace the properties of an automation.
 
-        Send the whole automation; `update_automation` takes a part of it. Needs the role can_write_automations.
+        A property that is left out falls back to empty; to change single properties use `update_automation`. Needs
+        the role can_write_automations.
 
         Args:
             automation_id: Identifier of the automation.
@@ -90,13 +77,11 @@ class AutomationsOperations(Resource):
         )
 
     @op
-    def update_automation(
-        self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Automation]:
-        """Change some fields of an automation.
+    def update_automation(self, automation_id: str, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]:
+        """Change some properties of an automation.
 
-        What is left out stays; a list that is sent replaces the whole list. Send only `status` to switch it on or
-        off. Needs the role can_write_automations.
+        Only the properties in the body change; a list that is sent replaces the whole list. Send only `status` to
+        switch it on or off. Needs the role can_write_automations.
 
         Args:
             automation_id: Identifier of the automation.
@@ -116,7 +101,7 @@ class AutomationsOperations(Resource):
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an automation.
 
-        To pause it, set its status to INACTIVE with `update_automation` instead. Needs the role
+        To pause it, set its status to `INACTIVE` with `update_automation` instead. Needs the role
         can_delete_automations.
 
         Args:

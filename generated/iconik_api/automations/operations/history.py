@@ -17,22 +17,17 @@ class HistoryOperations(Resource):
 
     @op
     def create_automation_history(
-        self,
-        automation_id: str,
-        body: m.AutomationHistory | JsonBody,
-        *,
-        ttl: Opt[int] = UNSET,
-        **options: Unpack[Options],
+        self, automation_id: str, body: m.AutomationHistory | JsonBody, *, ttl: Opt[int] = UNSET, **options: Unpack[Options]
     ) -> Call[m.AutomationHistory]:
         """Record that an automation has acted on an object.
 
-        Tells the automation that it need not act on the object again; the record counts until `ttl` has passed.
-        Needs the role can_write_automations.
+        Notes the outcome, so that it can be told on which objects the automation has acted. The record counts until
+        `ttl` has passed. Needs the role can_write_automations.
 
         Args:
             automation_id: Identifier of the automation.
             body: `AutomationHistory`, or plain values of that form.
-            ttl: Seconds after which the record is forgotten.
+            ttl: How long the record is kept; iconik does not document the unit.
         """
         return Call(
             "POST",
@@ -56,7 +51,7 @@ class HistoryOperations(Resource):
 
         Args:
             automation_id: Identifier of the automation.
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             object_id: Identifier of the object.
             version_id: Identifier of the version.
         """
@@ -64,12 +59,7 @@ class HistoryOperations(Resource):
             "GET",
             "API/automations/v1/automations/{automation_id}/history/{object_type}/{object_id}/{version_id}/",
             m.AutomationHistory,
-            segments={
-                "automation_id": automation_id,
-                "object_type": object_type,
-                "object_id": object_id,
-                "version_id": version_id,
-            },
+            segments={"automation_id": automation_id, "object_type": object_type, "object_id": object_id, "version_id": version_id},
             roles=("can_read_automations",),
             options=options,
         )
@@ -85,7 +75,7 @@ class HistoryOperations(Resource):
 
         Args:
             automation_id: Identifier of the automation.
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             object_id: Identifier of the object.
             version_id: Identifier of the version.
         """
@@ -93,12 +83,7 @@ class HistoryOperations(Resource):
             "DELETE",
             "API/automations/v1/automations/{automation_id}/history/{object_type}/{object_id}/{version_id}/",
             None,
-            segments={
-                "automation_id": automation_id,
-                "object_type": object_type,
-                "object_id": object_id,
-                "version_id": version_id,
-            },
+            segments={"automation_id": automation_id, "object_type": object_type, "object_id": object_id, "version_id": version_id},
             roles=("can_read_automations",),
             options=options,
         )

@@ -34,9 +34,7 @@ class RunsOperations(Resource):
         )
 
     @op
-    def get_automation_run_estimate(
-        self, automation_id: str, **options: Unpack[Options]
-    ) -> Call[m.AutomationRunEstimate]:
+    def get_automation_run_estimate(self, automation_id: str, **options: Unpack[Options]) -> Call[m.AutomationRunEstimate]:
         """Count what a run of an automation would act on.
 
         Changes nothing. The count is that of the index, which may lag a moment behind a change. Needs the role

@@ -10,22 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "AnalysisServiceAccount",
-    "AnalysisServiceAccounts",
-    "AnalysisServiceMethod",
-]
+__all__ = ["AnalysisServiceAccount", "AnalysisServiceAccounts", "AnalysisServiceMethod"]
 
 #: Whose services analyse media.
-AnalysisServiceMethod: TypeAlias = (
-    Literal[
-        "GOOGLE_AI",
-        "AMAZON",
-        "REV_AI",
-        "ICONIK",
-    ]
-    | str
-)
+AnalysisServiceMethod: TypeAlias = Literal["GOOGLE_AI", "AMAZON", "REV_AI", "ICONIK"] | str
 
 
 @model
@@ -35,15 +23,11 @@ class AnalysisServiceAccount(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the account in iconik.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     method: Opt[AnalysisServiceMethod] = field(default=UNSET, required=True)  #: Whose service it is.
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Keys of the account, and what else the service asks for.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Keys of the account, and what else the service asks for.
 
 
 @model
 class AnalysisServiceAccounts(Model):
     """One page of accounts at analysis services."""
 
-    objects: Opt[list[AnalysisServiceAccount] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The accounts of this page.
+    objects: Opt[list[AnalysisServiceAccount] | None] = field(default=UNSET, read_only=True)  #: The accounts on this page.

@@ -11,41 +11,38 @@ if TYPE_CHECKING:
     from .file_sets import FileSet
     from .formats import Format
 
-__all__ = [
-    "IndexedFileSets",
-    "IndexedFormats",
-]
+__all__ = ["IndexedFileSets", "IndexedFormats"]
 
 
 @model
 class IndexedFileSets(Model):
     """One page of file sets as the index holds them."""
 
-    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets of this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: File sets in all pages.
+    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class IndexedFormats(Model):
     """One page of formats as the index holds them."""
 
-    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats of this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Formats in all pages.
+    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

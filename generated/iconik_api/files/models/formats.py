@@ -11,31 +11,27 @@ if TYPE_CHECKING:
     from ...shared.models.shared import ArchiveStatus, Status
 
 __all__ = [
+    "ArchivedCopy",
     "Component",
     "ComponentType",
     "Components",
     "ExternalReference",
     "Format",
+    "FormatArchive",
+    "FormatArchiveV1",
+    "FormatRestore",
     "Formats",
 ]
 
 #: Kinds of components.
-ComponentType: TypeAlias = (
-    Literal[
-        "VIDEO",
-        "AUDIO",
-        "IMAGE",
-        "TEXT",
-        "OTHER",
-        "NON_MEDIA",
-        "EXIF",
-        "IPTC",
-        "XMP",
-        "GENERAL",
-        "MANIFEST",
-    ]
-    | str
-)
+ComponentType: TypeAlias = Literal["VIDEO", "AUDIO", "IMAGE", "TEXT", "OTHER", "NON_MEDIA", "EXIF", "IPTC", "XMP", "GENERAL", "MANIFEST"] | str
+
+
+@model
+class ArchivedCopy(Model):
+    """Which archived copy of a format to delete."""
+
+    file_set_id: Opt[str | None] = UNSET  #: File set of the archived copy; all of them if it is left out.
 
 
 @model
@@ -52,16 +48,16 @@ class Component(Model):
 class Components(Model):
     """The components of a format."""
 
-    objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)  #: The components of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Components in all pages.
+    objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)  #: The components on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -76,44 +72,71 @@ class ExternalReference(Model):
 
 @model
 class Format(Model):
-    """A rendition of one version of an asset, such as ORIGINAL. Its files lie in file sets, one for every storage that holds a copy. A new format needs a `name`."""
+    """A rendition of one version of an asset, such as `ORIGINAL`. Its files lie in file sets, one for every storage that holds a copy. A new format needs a `name`."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the format.
-    name: Opt[str] = UNSET  #: What the rendition is called; the uploaded media is ORIGINAL.
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether the format is in the archive.
+    name: Opt[str] = UNSET  #: What the rendition is called; the uploaded media is `ORIGINAL`.
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the format belongs to.
     components: Opt[list[Component] | None] = UNSET  #: Tracks and embedded descriptions found in the media.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the format was created.
-    date_deleted: Opt[str | None] = UNSET  #: When the format was put into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who deleted the format.
-    external_references: Opt[list[ExternalReference] | None] = (
-        UNSET  #: Where the format is kept or handled outside iconik.
-    )
-    is_online: Opt[bool | None] = UNSET  #: Whether the media can be read at once, with no restore before.
-    metadata: Opt[list[dict[str, str]] | None] = (
-        UNSET  #: Technical properties of the media, such as `internet_media_type`.
-    )
-    status: Opt[Status | str | None] = UNSET  #: ACTIVE, or DELETED while the format waits in the delete queue.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
+    external_references: Opt[list[ExternalReference] | None] = UNSET  #: Where the format is kept or handled outside iconik.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
+    metadata: Opt[list[dict[str, str]] | None] = UNSET  #: Technical properties of the media, such as `internet_media_type`.
+    status: Opt[Status | str | None] = UNSET  #: `ACTIVE`, or `DELETED` while the format waits in the delete queue.
     storage_methods: Opt[list[str] | None] = UNSET  #: Methods of the storages that hold a copy, such as S3 or FILE.
-    user_id: Opt[str | None] = UNSET  #: User who created the format.
+    user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the format belongs to.
-    warnings: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: What iconik found wrong with the media, one text a finding.
+    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What iconik found wrong with the media, one text a finding.
+
+
+@model
+class FormatArchive(Model):
+    """Where to archive a format, and from which storage."""
+
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use; that of the system domain if it is left out.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class FormatArchiveV1(Model):
+    """Where to archive a format, and from which copy, in version 1."""
+
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    destination_file_set_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the file set at the destination.
+    destination_storage_id: Opt[str | None] = UNSET  #: Archive storage to use.
+    destination_storage_method: Opt[str | None] = UNSET  #: Method of the archive storage, such as `S3`.
+    format_id: Opt[str | None] = UNSET  #: Format to archive.
+    original_file_set_id: Opt[str | None] = UNSET  #: File set to read.
+
+
+@model
+class FormatRestore(Model):
+    """Where to bring an archived format back to."""
+
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
+    destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to; that which they came from if it is left out.
+    storage_id: Opt[str | None] = UNSET  #: Archive storage to read.
 
 
 @model
 class Formats(Model):
     """One page of formats."""
 
-    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Formats in all pages.
+    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -9,25 +9,26 @@ from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
     from .files import FileStatus
+    from .storages import StorageMethod
+    from .transfers import BulkMediaObjectType
 
-__all__ = [
-    "Keyframe",
-    "KeyframeType",
-    "Keyframes",
-    "Resolution",
-    "TimeBase",
-    "TimeCode",
-]
+__all__ = ["BulkTranscode", "Keyframe", "KeyframeType", "Keyframes", "Resolution", "TimeBase", "TimeCode"]
 
 #: Purpose of a keyframe: a single picture, a map of many, or the poster.
-KeyframeType: TypeAlias = (
-    Literal[
-        "KEYFRAME_MAP",
-        "KEYFRAME",
-        "POSTER",
-    ]
-    | str
-)
+KeyframeType: TypeAlias = Literal["KEYFRAME_MAP", "KEYFRAME", "POSTER"] | str
+
+
+@model
+class BulkTranscode(Model):
+    """Which objects to make proxies and keyframes of, and from which copies."""
+
+    format_name: Opt[str | None] = UNSET  #: Name of the format to read.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Assets, or objects that hold them.
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET  #: Method of the storages to read from if one has a copy.
+    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
 
 
 @model
@@ -40,33 +41,25 @@ class Keyframe(Model):
     asset_id: Opt[str | None] = UNSET  #: Asset that the picture stands for.
     collection_id: Opt[str | None] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
-    is_public: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether it can be fetched without credentials.
+    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it can be fetched without credentials.
     resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
-    size: Opt[int | None] = UNSET  #: Size of the file in bytes.
-    status: Opt[FileStatus | str | None] = (
-        UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
-    )
-    storage_id: Opt[str | None] = UNSET  #: Storage that holds the file.
-    storage_method: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: How that storage is reached, such as `S3` or `GCS`.
+    size: Opt[int | None] = UNSET  #: Size in bytes.
+    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as a token of B2.
-    upload_headers: Opt[dict[str, Any] | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Headers that the upload must carry.
+    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the bytes.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the picture.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the picture belongs to.
 
@@ -75,16 +68,16 @@ class Keyframe(Model):
 class Keyframes(Model):
     """One page of keyframes."""
 
-    objects: Opt[list[Keyframe] | None] = UNSET  #: The keyframes of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Keyframes in all pages.
+    objects: Opt[list[Keyframe] | None] = UNSET  #: The keyframes on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model

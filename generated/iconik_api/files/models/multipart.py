@@ -14,6 +14,9 @@ __all__ = [
     "MultipartB2CancelUpload",
     "MultipartB2FinishUpload",
     "MultipartB2StartUpload",
+    "MultipartCompose",
+    "MultipartComposeRequest",
+    "MultipartComposeUrl",
     "MultipartS3UrlPart",
     "MultipartS3UrlParts",
     "MultipartUploadCleanup",
@@ -36,9 +39,7 @@ class MultipartB2FinishUpload(Model):
     """Names the large file of B2 to put together, with the digests of its parts."""
 
     upload_file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier that B2 gave the large file.
-    sha1_list: Opt[list[str]] = field(
-        default=UNSET, required=True
-    )  #: SHA-1 of each part as hexadecimal text, in the order of the parts.
+    sha1_list: Opt[list[str]] = field(default=UNSET, required=True)  #: SHA-1 of each part as hexadecimal text, in the order of the parts.
 
 
 @model
@@ -46,13 +47,37 @@ class MultipartB2StartUpload(Model):
     """Request and answer alike. Empty, it starts a large file on B2; with `upload_file_id` it asks for another URL for parts."""
 
     upload_file_id: Opt[str | None] = UNSET  #: Identifier that B2 gave the large file.
-    authorization_token: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Value of the Authorization header for `upload_url`.
+    authorization_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Value of the Authorization header for `upload_url`.
     error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What B2 answered when it refused.
     error_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of that refusal; it comes inside a 200.
     status: Opt[str | None] = field(default=UNSET, read_only=True)  #: How B2 took the request.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes parts.
+
+
+@model
+class MultipartCompose(Model):
+    """Which parts of an upload to GCS to join."""
+
+    parts_group: Opt[int | None] = UNSET  #: Number of the group that the joined part stands for; left out for the whole file.
+    parts_range: Opt[list[str]] = field(default=UNSET, required=True)  #: The parts to join, in order.
+
+
+@model
+class MultipartComposeRequest(Model):
+    """What the joined object will be."""
+
+    content_type: Opt[str | None] = UNSET  #: Media type of the file.
+    parts_group: Opt[int | None] = UNSET  #: Number of the group that is joined; left out for the whole file.
+
+
+@model
+class MultipartComposeUrl(Model):
+    """Signed URLs that join parts on GCS."""
+
+    compose_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that joins the parts.
+    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that deletes the joined object.
+    key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Key of the joined object on the storage.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that reads the joined object.
 
 
 @model
@@ -95,12 +120,8 @@ class MultipartUploadProxyCleanup(Model):
 class MultipartUrls(Model):
     """Signed URLs that act on an S3 upload as a whole."""
 
-    abort_url: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: URL whose DELETE gives the upload up.
-    complete_url: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: URL whose POST of the parts list finishes the upload.
+    abort_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL whose DELETE gives the upload up.
+    complete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL whose POST of the parts list finishes the upload.
     list_parts_url: Opt[list[str] | None] = field(
         default=UNSET, read_only=True, secret=True
     )  #: URLs whose GET lists the parts that the storage holds.
@@ -110,9 +131,7 @@ class MultipartUrls(Model):
 class S3MultipartUploadResponse(Model):
     """One page of URLs for parts."""
 
-    objects: Opt[list[UploadUrlResponse] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The URLs; pick one by `number`, never by its place.
+    objects: Opt[list[UploadUrlResponse] | None] = field(default=UNSET, read_only=True)  #: The URLs; pick one by `number`, never by its place.
 
 
 @model

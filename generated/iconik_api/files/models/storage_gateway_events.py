@@ -10,12 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "StorageGatewayEvent",
-    "StorageGatewayEventType",
-    "StorageGatewayEvents",
-    "StorageGatewayEventsPurge",
-]
+__all__ = ["StorageGatewayEvent", "StorageGatewayEventType", "StorageGatewayEvents", "StorageGatewayEventsPurge"]
 
 #: What a storage gateway can be told to do.
 StorageGatewayEventType: TypeAlias = (
@@ -50,9 +45,7 @@ class StorageGatewayEvent(Model):
     """An order to a storage gateway."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the order.
-    data: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: What the order is about, such as a transfer with its signed URL.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the order is about, such as a transfer with its signed URL.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the order was given.
     type: Opt[StorageGatewayEventType] = field(default=UNSET, required=True)  #: What to do.
 

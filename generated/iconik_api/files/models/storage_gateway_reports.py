@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .storage_gateway_telemetry import StorageGatewayStartStatus, StorageGatewayWorkerStatus
 
-__all__ = [
-    "StorageGatewayReport",
-    "StorageGatewayStatusReport",
-]
+__all__ = ["StorageGatewayReport", "StorageGatewayStatusReport"]
 
 
 @model
@@ -30,15 +27,11 @@ class StorageGatewayReport(Model):
     host_info: Opt[str | None] = UNSET  #: What kind of machine the gateway runs on.
     host_name: Opt[str | None] = UNSET  #: Name of the machine.
     ingested_files_number: Opt[int | None] = UNSET  #: Files that iconik knows.
-    ingested_files_uploads_number: Opt[int | None] = (
-        UNSET  #: Files that iconik knows and that wait to be uploaded elsewhere.
-    )
+    ingested_files_uploads_number: Opt[int | None] = UNSET  #: Files that iconik knows and that wait to be uploaded elsewhere.
     ingesting_files_number: Opt[int | None] = UNSET  #: Files that iconik is being told of.
-    last_scan_time: Opt[int | None] = UNSET  #: How long the last scan took in seconds.
+    last_scan_time: Opt[int | None] = UNSET  #: How long the last scan took; iconik does not document the unit.
     log_lines: Opt[list[str] | None] = UNSET  #: Last lines of the log.
-    logs_url: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Signed URL of the logs that were uploaded.
+    logs_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logs that were uploaded.
     missing_files_number: Opt[int | None] = UNSET  #: Files that iconik knows and that are gone.
     scanned_files_number: Opt[int | None] = UNSET  #: Files that the scan has seen.
     skipped_files_number: Opt[int | None] = UNSET  #: Files that the scan has passed over by its patterns.

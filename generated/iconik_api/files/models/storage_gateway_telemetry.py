@@ -10,34 +10,13 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "StorageGatewayStartStatus",
-    "StorageGatewayTelemetry",
-    "StorageGatewayWorkerStatus",
-    "StorageGatewaysTelemetry",
-]
+__all__ = ["StorageGatewayStartStatus", "StorageGatewayTelemetry", "StorageGatewayWorkerStatus", "StorageGatewaysTelemetry"]
 
 #: How the start of a storage gateway went.
-StorageGatewayStartStatus: TypeAlias = (
-    Literal[
-        "SUCCESS",
-        "FAILED",
-    ]
-    | str
-)
+StorageGatewayStartStatus: TypeAlias = Literal["SUCCESS", "FAILED"] | str
 
 #: Conditions that the program of a storage gateway can be in.
-StorageGatewayWorkerStatus: TypeAlias = (
-    Literal[
-        "OFFLINE",
-        "LIVE",
-        "UNKNOWN",
-        "ERROR",
-        "STOPPED",
-        "WARNING",
-    ]
-    | str
-)
+StorageGatewayWorkerStatus: TypeAlias = Literal["OFFLINE", "LIVE", "UNKNOWN", "ERROR", "STOPPED", "WARNING"] | str
 
 
 @model
@@ -63,15 +42,13 @@ class StorageGatewayTelemetry(Model):
 class StorageGatewaysTelemetry(Model):
     """One page of telemetry."""
 
-    objects: Opt[list[StorageGatewayTelemetry] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The telemetry of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all pages.
+    objects: Opt[list[StorageGatewayTelemetry] | None] = field(default=UNSET, read_only=True)  #: The telemetry on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

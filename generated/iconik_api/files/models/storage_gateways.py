@@ -23,27 +23,10 @@ __all__ = [
 ]
 
 #: What a storage gateway does in its cluster.
-StorageGatewayRole: TypeAlias = (
-    Literal[
-        "CHECKSUM",
-        "MAIN",
-        "TRANSCODE",
-        "TRANSFER",
-    ]
-    | str
-)
+StorageGatewayRole: TypeAlias = Literal["CHECKSUM", "MAIN", "TRANSCODE", "TRANSFER"] | str
 
 #: Conditions that storage gateways and their clusters can be in.
-StorageGatewayStatus: TypeAlias = (
-    Literal[
-        "ACTIVE",
-        "ERROR",
-        "OFFLINE",
-        "STOPPED",
-        "WARNING",
-    ]
-    | str
-)
+StorageGatewayStatus: TypeAlias = Literal["ACTIVE", "ERROR", "OFFLINE", "STOPPED", "WARNING"] | str
 
 
 @model
@@ -57,11 +40,9 @@ class LogToUpload(Model):
 class LogUpload(Model):
     """Where to upload a log."""
 
-    method: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: HTTP method of the upload; only for storage gateways.
+    method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload; only for storage gateways.
     path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the log will lie.
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the bytes.
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
 
 
 @model
@@ -71,43 +52,29 @@ class StorageGateway(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the gateway.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     cluster_id: Opt[str | None] = UNSET  #: Cluster that the gateway is part of.
-    cluster_storage_ids: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Storages that it serves as part of its cluster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
-    dedicated_storage_ids: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Storages that it serves alone.
+    cluster_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves as part of its cluster.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves alone.
     description: Opt[str | None] = UNSET  #: Free text about the gateway.
     enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the gateway serves its storages.
     merged_settings: Opt[StorageGatewaySettings | None] = field(
         default=UNSET, read_only=True
     )  #: What holds for the gateway: its own settings, else those of its cluster.
-    public_identity: Opt[str | None] = (
-        UNSET  #: What the gateway shows of its key to those who download from it directly.
-    )
+    public_identity: Opt[str | None] = UNSET  #: What the gateway shows of its key to those who download from it directly.
     roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: What the gateway does in its cluster.
-    settings: Opt[StorageGatewaySettings | None] = (
-        UNSET  #: Settings of this gateway; they go before those of its cluster.
-    )
+    settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
     status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)  #: How the gateway does.
     storage_addr: Opt[str | None] = UNSET  #: Address that others in its network reach the gateway at.
-    storages: Opt[dict[str, StorageGatewayMount] | None] = (
-        UNSET  #: Where the gateway finds each storage, by the storage's identifier.
-    )
-    telemetry: Opt[StorageGatewayTelemetry | None] = field(
-        default=UNSET, read_only=True
-    )  #: What the gateway last said about itself.
+    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET  #: Where the gateway finds each storage, by the storage's identifier.
+    telemetry: Opt[StorageGatewayTelemetry | None] = field(default=UNSET, read_only=True)  #: What the gateway last said about itself.
 
 
 @model
 class StorageGatewayMount(Model):
     """Where a storage gateway finds a storage."""
 
-    mount_point: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Directory of the gateway's machine that the storage is mounted at.
+    mount_point: Opt[str] = field(default=UNSET, required=True)  #: Directory of the gateway's machine that the storage is mounted at.
 
 
 @model
@@ -132,13 +99,13 @@ class StorageGatewayVersion(Model):
 class StorageGateways(Model):
     """One page of storage gateways."""
 
-    objects: Opt[list[StorageGateway] | None] = field(default=UNSET, read_only=True)  #: The gateways of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Gateways in all pages.
+    objects: Opt[list[StorageGateway] | None] = field(default=UNSET, read_only=True)  #: The gateways on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

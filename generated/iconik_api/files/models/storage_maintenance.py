@@ -10,14 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .storages import StorageMethod, StoragePurpose
 
-__all__ = [
-    "StorageAccess",
-    "StorageAccessRequest",
-    "StorageAutoScan",
-    "StoragePermissions",
-    "StoragePermissionsRequest",
-    "StorageScan",
-]
+__all__ = ["StorageAccess", "StorageAccessRequest", "StorageAutoScan", "StoragePermissions", "StoragePermissionsRequest", "StorageScan"]
 
 
 @model
@@ -49,9 +42,7 @@ class StorageAutoScan(Model):
 class StoragePermissions(Model):
     """What is permitted on a storage."""
 
-    cors: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether browsers may read from the storage directly.
+    cors: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether browsers may read from the storage directly.
     cors_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why browsers may not.
     delete_access: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files can be deleted.
     delete_access_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why files cannot be deleted.

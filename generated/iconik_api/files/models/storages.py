@@ -11,15 +11,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "FilesOfObjects",
-    "Storage",
-    "StorageMethod",
-    "StoragePurpose",
-    "StorageStatus",
-    "StorageSwap",
-    "Storages",
-]
+__all__ = ["FilesOfObjects", "Storage", "StorageMethod", "StoragePurpose", "StorageStatus", "StorageSwap", "Storages"]
 
 
 class StorageMethod(StrEnum):
@@ -38,34 +30,17 @@ class StorageMethod(StrEnum):
 
 
 #: What storages are for.
-StoragePurpose: TypeAlias = (
-    Literal[
-        "KEYFRAMES",
-        "FILES",
-        "PROXIES",
-        "EXPORTS",
-        "ARCHIVE",
-        "FACES",
-    ]
-    | str
-)
+StoragePurpose: TypeAlias = Literal["KEYFRAMES", "FILES", "PROXIES", "EXPORTS", "ARCHIVE", "FACES"] | str
 
 #: Conditions that a storage can be in.
-StorageStatus: TypeAlias = (
-    Literal[
-        "ACTIVE",
-        "INACTIVE",
-        "FAILING",
-    ]
-    | str
-)
+StorageStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "FAILING"] | str
 
 
 @model
 class FilesOfObjects(Model):
     """Which objects to delete the files of."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one type.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
     object_type: Opt[str] = field(default=UNSET, required=True)  #: What the identifiers name, as in the path.
 
 
@@ -75,13 +50,9 @@ class Storage(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    default: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether it is taken for its purpose when none is named.
+    default: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is taken for its purpose when none is named.
     description: Opt[str | None] = UNSET  #: Free text about the storage.
-    isg_version: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Version of the storage gateway; only in lists.
+    isg_version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the storage gateway; only in lists.
     last_scanned: Opt[str | None] = UNSET  #: When the storage was last scanned for files.
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: What the storage is for.
@@ -94,9 +65,7 @@ class Storage(Model):
     storage_gateway_cluster_id: Opt[str | None] = field(
         default=UNSET, read_only=True
     )  #: Cluster of storage gateways that serves the storage; only in lists.
-    storage_gateway_ids: Opt[list[str] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Storage gateways that serve the storage; only in lists.
+    storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storage gateways that serve the storage; only in lists.
     version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the software that serves the storage.
 
 
@@ -106,21 +75,21 @@ class StorageSwap(Model):
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that is to be referred to.
     source_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that is referred to now.
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: The iconik domain that both belong to.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that both belong to.
 
 
 @model
 class Storages(Model):
     """One page of storages."""
 
-    objects: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: The storages of this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Storages in all pages.
+    objects: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: The storages on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

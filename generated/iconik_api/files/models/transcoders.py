@@ -10,15 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .storages import Storage
 
-__all__ = [
-    "StorageTranscoder",
-    "StorageTranscoders",
-    "Transcoder",
-    "TranscoderOption",
-    "TranscoderOptions",
-    "TranscoderType",
-    "Transcoders",
-]
+__all__ = ["StorageTranscoder", "StorageTranscoders", "Transcoder", "TranscoderOption", "TranscoderOptions", "TranscoderType", "Transcoders"]
 
 #: Products that make other renditions of media.
 TranscoderType: TypeAlias = (
@@ -50,9 +42,7 @@ class StorageTranscoder(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcoder.
     name: Opt[str | None] = UNSET  #: Name shown to people.
-    settings: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: Settings of its type, such as patterns and sizes, and its keys.
+    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
     storage_id: Opt[str | None] = UNSET  #: Storage that it works for.
     type: Opt[TranscoderType | None] = UNSET  #: What product it is.
 
@@ -61,19 +51,17 @@ class StorageTranscoder(Model):
 class StorageTranscoders(Model):
     """One page of transcoders that work for a storage."""
 
-    objects: Opt[list[StorageTranscoder] | None] = field(
-        default=UNSET, read_only=True
-    )  #: The transcoders of this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Transcoders in all pages.
+    objects: Opt[list[StorageTranscoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -110,14 +98,14 @@ class TranscoderOptions(Model):
 class Transcoders(Model):
     """One page of transcoders."""
 
-    objects: Opt[list[Transcoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders of this page.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of values by field.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many pages there are.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Most objects in a page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark to scroll on from.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Transcoders in all pages.
+    objects: Opt[list[Transcoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders on this page.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

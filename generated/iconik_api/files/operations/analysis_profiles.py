@@ -19,9 +19,9 @@ class AnalysisProfilesOperations(Resource):
     def list_analysis_profiles(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.AnalysisProfiles]:
-        """List the analysis profiles.
+        """List analysis profiles.
 
-        Every way of analysing that the domain has set up, ten a page unless `per_page` says otherwise.
+        Every way of analysing that the system domain has set up, ten a page unless `per_page` says otherwise.
 
         Args:
             per_page: Objects in one page.
@@ -37,13 +37,11 @@ class AnalysisProfilesOperations(Resource):
         )
 
     @op
-    def create_analysis_profile(
-        self, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AnalysisProfile]:
+    def create_analysis_profile(self, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
         """Create an analysis profile.
 
-        The service account exists before it. A new profile is used only when it is named, until it is made the
-        default. Needs the role can_write_analysis_profiles.
+        The service account must exist. A new profile is used only when it is named, until it is made the default.
+        Needs the role can_write_analysis_profiles.
 
         Args:
             body: `AnalysisProfile`, or plain values of that form.
@@ -68,11 +66,7 @@ class AnalysisProfilesOperations(Resource):
             media_type: Kind of media, such as `video` or `transcription`.
         """
         return Call(
-            "GET",
-            "API/files/v1/analysis/profiles/{media_type}/default/",
-            m.AnalysisProfile,
-            segments={"media_type": media_type},
-            options=options,
+            "GET", "API/files/v1/analysis/profiles/{media_type}/default/", m.AnalysisProfile, segments={"media_type": media_type}, options=options
         )
 
     @op
@@ -84,22 +78,14 @@ class AnalysisProfilesOperations(Resource):
         Args:
             profile_id: Identifier of the profile.
         """
-        return Call(
-            "GET",
-            "API/files/v1/analysis/profiles/{profile_id}/",
-            m.AnalysisProfile,
-            segments={"profile_id": profile_id},
-            options=options,
-        )
+        return Call("GET", "API/files/v1/analysis/profiles/{profile_id}/", m.AnalysisProfile, segments={"profile_id": profile_id}, options=options)
 
     @op
-    def replace_analysis_profile(
-        self, profile_id: str, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AnalysisProfile]:
-        """Replace an analysis profile.
+    def replace_analysis_profile(self, profile_id: str, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
+        """Replace the properties of an analysis profile.
 
-        Writes the whole record, so send every field that is to stay. To change a few fields, update the profile
-        instead. Needs the role can_write_analysis_profiles.
+        A property that is left out falls back to empty; to change single properties use `update_analysis_profile`.
+        Needs the role can_write_analysis_profiles.
 
         Args:
             profile_id: Identifier of the profile.
@@ -116,13 +102,10 @@ class AnalysisProfilesOperations(Resource):
         )
 
     @op
-    def update_analysis_profile(
-        self, profile_id: str, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.AnalysisProfile]:
-        """Change some fields of an analysis profile.
+    def update_analysis_profile(self, profile_id: str, body: m.AnalysisProfile | JsonBody, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
+        """Change some properties of an analysis profile.
 
-        Writes the fields that the body names and leaves the others. An analysis that runs goes on as it began.
-        Needs the role can_write_analysis_profiles.
+        Only the properties in the body change. Needs the role can_write_analysis_profiles.
 
         Args:
             profile_id: Identifier of the profile.

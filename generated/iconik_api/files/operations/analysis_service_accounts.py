@@ -9,11 +9,7 @@ from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = [
-    "AnalysisServiceAccountsOperations",
-    "AsyncAnalysisServiceAccountsOperations",
-    "SyncAnalysisServiceAccountsOperations",
-]
+__all__ = ["AnalysisServiceAccountsOperations", "AsyncAnalysisServiceAccountsOperations", "SyncAnalysisServiceAccountsOperations"]
 
 
 class AnalysisServiceAccountsOperations(Resource):
@@ -25,7 +21,7 @@ class AnalysisServiceAccountsOperations(Resource):
     ) -> Call[m.AnalysisServiceAccounts]:
         """List the accounts at analysis services.
 
-        All accounts of the domain, ten a page unless `per_page` says otherwise. Needs the role
+        All accounts of the system domain, ten a page unless `per_page` says otherwise. Needs the role
         can_read_analysis_service_accounts.
 
         Args:
@@ -64,9 +60,7 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def get_analysis_service_account(
-        self, analysis_service_account_id: str, **options: Unpack[Options]
-    ) -> Call[m.AnalysisServiceAccount]:
+    def get_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Fetch one account at an analysis service.
 
         The record with what may be shown of its settings. Treat these as secret all the same. Needs the role
@@ -88,10 +82,10 @@ class AnalysisServiceAccountsOperations(Resource):
     def replace_analysis_service_account(
         self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
     ) -> Call[m.AnalysisServiceAccount]:
-        """Replace the record of an account.
+        """Replace the properties of an account at an analysis service.
 
-        Writes the whole record, the keys in `settings` among it. To change a few fields, update the account
-        instead. Needs the role can_write_analysis_service_accounts.
+        A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
+        `update_analysis_service_account`. Needs the role can_write_analysis_service_accounts.
 
         Args:
             analysis_service_account_id: Identifier of the analysis service account.
@@ -111,10 +105,10 @@ class AnalysisServiceAccountsOperations(Resource):
     def update_analysis_service_account(
         self, analysis_service_account_id: str, body: m.AnalysisServiceAccount | JsonBody, **options: Unpack[Options]
     ) -> Call[m.AnalysisServiceAccount]:
-        """Change some fields of an account.
+        """Change some properties of an account at an analysis service.
 
-        Writes the fields that the body names and leaves the others. `settings` is one field, so send all that is to
-        stay in it. Needs the role can_write_analysis_service_accounts.
+        Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
+        the role can_write_analysis_service_accounts.
 
         Args:
             analysis_service_account_id: Identifier of the analysis service account.
@@ -131,9 +125,7 @@ class AnalysisServiceAccountsOperations(Resource):
         )
 
     @op
-    def delete_analysis_service_account(
-        self, analysis_service_account_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove an account at an analysis service.
 
         The account at the service stays, and iconik no longer uses it. Profiles that refer to it stop working.

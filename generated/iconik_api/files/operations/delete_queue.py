@@ -59,12 +59,7 @@ class DeleteQueueOperations(Resource):
             body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/delete_queue/file_sets/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_write_files",),
-            options=options,
+            "DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options
         )
 
     @op
@@ -78,24 +73,17 @@ class DeleteQueueOperations(Resource):
             body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/files/v1/delete_queue/file_sets/purge/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_purge_files",),
-            options=options,
+            "POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options
         )
 
     @op
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all file sets that are in the delete queue.
 
-        Deletes for good what the whole domain has in the queue of file sets, with the files. Nothing brings it
-        back. Needs the role can_purge_files.
+        Deletes for good what the whole system domain has in the queue of file sets, with the files. Nothing brings
+        it back. Needs the role can_purge_files.
         """
-        return Call(
-            "POST", "API/files/v1/delete_queue/file_sets/purge/all/", None, roles=("can_purge_files",), options=options
-        )
+        return Call("POST", "API/files/v1/delete_queue/file_sets/purge/all/", None, roles=("can_purge_files",), options=options)
 
     @op
     def list_deleted_formats(
@@ -141,12 +129,7 @@ class DeleteQueueOperations(Resource):
             body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
-            "DELETE",
-            "API/files/v1/delete_queue/formats/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_write_formats",),
-            options=options,
+            "DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options
         )
 
     @op
@@ -160,24 +143,17 @@ class DeleteQueueOperations(Resource):
             body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/files/v1/delete_queue/formats/purge/",
-            None,
-            body=Body(body, m.DeleteQueue),
-            roles=("can_purge_formats",),
-            options=options,
+            "POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options
         )
 
     @op
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all formats that are in the delete queue.
 
-        Deletes for good what the whole domain has in the queue of formats, with the files. Nothing brings it back.
-        Needs the role can_purge_formats.
+        Deletes for good what the whole system domain has in the queue of formats, with the files. Nothing brings it
+        back. Needs the role can_purge_formats.
         """
-        return Call(
-            "POST", "API/files/v1/delete_queue/formats/purge/all/", None, roles=("can_purge_formats",), options=options
-        )
+        return Call("POST", "API/files/v1/delete_queue/formats/purge/all/", None, roles=("can_purge_formats",), options=options)
 
 
 class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):

@@ -26,7 +26,7 @@ class ExportLocationsOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.ExportLocations]:
-        """List the export locations.
+        """List export locations.
 
         All that the caller may export to, or what the filters leave. The list comes from the index, so a location
         that was created or changed a moment ago may be missing or old in it. Needs the role
@@ -34,7 +34,7 @@ class ExportLocationsOperations(Resource):
 
         Args:
             query: Text to look for.
-            ids: Only locations with these identifiers, separated by commas.
+            ids: Only the locations with these identifiers, separated by commas.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
@@ -50,13 +50,11 @@ class ExportLocationsOperations(Resource):
         )
 
     @op
-    def create_export_location(
-        self, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ExportLocation]:
+    def create_export_location(self, body: m.ExportLocation | JsonBody, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Create an export location.
 
-        The storage exists before it and has the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are
-        set here take place. Needs the role can_write_export_locations.
+        The storage must exist and have the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are set
+        here take place. Needs the role can_write_export_locations.
 
         Args:
             body: `ExportLocation`, or plain values of that form.
@@ -92,10 +90,10 @@ class ExportLocationsOperations(Resource):
     def replace_export_location(
         self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ExportLocation]:
-        """Replace an export location.
+        """Replace the properties of an export location.
 
-        Writes the whole record, so send every field that is to stay. To change a few fields, update the location
-        instead. Needs the role can_write_export_locations.
+        A property that is left out falls back to empty; to change single properties use `update_export_location`.
+        Needs the role can_write_export_locations.
 
         Args:
             export_location_id: Identifier of the export location.
@@ -115,10 +113,9 @@ class ExportLocationsOperations(Resource):
     def update_export_location(
         self, export_location_id: str, body: m.ExportLocation | JsonBody, **options: Unpack[Options]
     ) -> Call[m.ExportLocation]:
-        """Change some fields of an export location.
+        """Change some properties of an export location.
 
-        Writes the fields that the body names and leaves the others. Exports that run go on as they began. Needs the
-        role can_write_export_locations.
+        Only the properties in the body change. Needs the role can_write_export_locations.
 
         Args:
             export_location_id: Identifier of the export location.
@@ -153,13 +150,8 @@ class ExportLocationsOperations(Resource):
         )
 
     @op
-    def bulk_export(
-        self,
-        export_location_id: str,
-        body: m.BulkExport | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+    def bulk_export_objects(
+        self, export_location_id: str, body: m.BulkExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export many assets or collections.
 
@@ -183,13 +175,10 @@ class ExportLocationsOperations(Resource):
         )
 
     @op
-    def reindex_export_location(
-        self, export_location_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write an export location into the index anew.
+    def reindex_export_location(self, export_location_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index an export location anew.
 
-        Puts right a list that shows an old state. The record is not changed. Needs the role
-        can_reindex_export_locations.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_export_locations.
 
         Args:
             export_location_id: Identifier of the export location.

@@ -16,9 +16,7 @@ class FileDeletionsOperations(Resource):
     """Operations on file deletions."""
 
     @op
-    def delete_file_deletions_from_storage(
-        self, file_id: str, storage_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_file_deletions_from_storage(self, file_id: str, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Drop the deletions of a file from a storage.
 
         For storage gateways, when the file is deleted. The list of deletions from the storage has newer entries.

@@ -17,13 +17,7 @@ class FileSetsOperations(Resource):
 
     @op
     def list_file_sets(
-        self,
-        asset_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        file_count: Opt[bool] = UNSET,
-        **options: Unpack[ListOptions],
+        self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileSets]:
         """List the file sets of an asset.
 
@@ -51,8 +45,8 @@ class FileSetsOperations(Resource):
     def create_file_set(self, asset_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
         """Create a file set.
 
-        Says that a copy of a format lies on a storage, or is about to. The format exists before it; the files
-        follow one by one. Needs the role can_write_files.
+        Says that a copy of a format lies on a storage, or is about to. The format must exist; the files follow one
+        by one. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -65,6 +59,40 @@ class FileSetsOperations(Resource):
             segments={"asset_id": asset_id},
             body=Body(body, m.FileSet),
             roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def bulk_delete_file_sets(
+        self,
+        asset_id: str,
+        body: m.FileSetSelection | JsonBody,
+        *,
+        keep_source: Opt[bool] = UNSET,
+        immediately: Opt[bool] = UNSET,
+        do_not_delete_last_copy: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]:
+        """Delete several file sets of an asset.
+
+        Puts the file sets into the delete queue, or deletes them for good with `immediately`. The work goes on
+        after the answer. Needs the role can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            body: `FileSetSelection`, or plain values of that form.
+            keep_source: Delete the records only and leave the files on the storage.
+            immediately: Delete for good, without the delete queue.
+            do_not_delete_last_copy: Spare a file set when no other copy of its format is left.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/file_sets/bulk/",
+            None,
+            segments={"asset_id": asset_id},
+            query={"keep_source": keep_source, "immediately": immediately, "do_not_delete_last_copy": do_not_delete_last_copy},
+            body=Body(body, m.FileSetSelection),
+            roles=("can_delete_files",),
             options=options,
         )
 
@@ -88,14 +116,11 @@ class FileSetsOperations(Resource):
         )
 
     @op
-    def replace_file_set(
-        self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FileSet]:
-        """Replace the record of a file set.
+    def replace_file_set(self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
+        """Replace the properties of a file set.
 
-        Writes the whole record, so send every field that is to stay; `name`, `format_id`, `base_dir` and
-        `component_ids` have to be among them. To change a few fields, update the file set instead. Needs the role
-        can_write_files.
+        A property that is left out falls back to empty; `name`, `format_id`, `base_dir` and `component_ids` must be
+        there. To change single properties use `update_file_set`. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -113,13 +138,10 @@ class FileSetsOperations(Resource):
         )
 
     @op
-    def update_file_set(
-        self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FileSet]:
-        """Change some fields of a file set.
+    def update_file_set(self, asset_id: str, file_set_id: str, body: m.FileSet | JsonBody, **options: Unpack[Options]) -> Call[m.FileSet]:
+        """Change some properties of a file set.
 
-        Writes the fields that the body names and leaves the others. Nothing is moved on the storage. Needs the role
-        can_write_files.
+        Only the properties in the body change. Nothing is moved on the storage. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -138,13 +160,7 @@ class FileSetsOperations(Resource):
 
     @op
     def delete_file_set(
-        self,
-        asset_id: str,
-        file_set_id: str,
-        *,
-        keep_source: Opt[bool] = UNSET,
-        immediately: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Delete a file set.
 
@@ -198,14 +214,166 @@ class FileSetsOperations(Resource):
             "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/files/",
             m.Files,
             segments={"asset_id": asset_id, "file_set_id": file_set_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "file_count": file_count,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "file_count": file_count},
             roles=("can_read_files",),
             paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete a file set from the delete queue for good.
+
+        The file set must have been deleted before; after this it cannot be restored. Needs the role
+        can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_set_id: Identifier of the file set.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/purge/",
+            None,
+            segments={"asset_id": asset_id, "file_set_id": file_set_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
+    def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Take a file set out of the delete queue.
+
+        The file set is as it was before its deletion. The request has no body. Needs the role can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_set_id: Identifier of the file set.
+        """
+        return Call(
+            "PUT",
+            "API/files/v1/assets/{asset_id}/file_sets/{file_set_id}/restore/",
+            None,
+            segments={"asset_id": asset_id, "file_set_id": file_set_id},
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
+    def list_format_file_sets(
+        self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.FileSets]:
+        """List the file sets of a format.
+
+        The copies of one format, ten a page unless `per_page` says otherwise; `storage_id` tells where a copy lies.
+        Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/file_sets/",
+            m.FileSets,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def list_format_sources(self, asset_id: str, format_id: str, **options: Unpack[ListOptions]) -> Call[m.FileSetSources]:
+        """List the copies of a format that media can be read from.
+
+        The file sets that a transfer or a transcoder may take, each with the method of its storage. The list always
+        comes whole. Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/file_sets/sources/",
+            m.FileSetSources,
+            segments={"asset_id": asset_id, "format_id": format_id},
+            roles=("can_read_files",),
+            paging=Paging(),
+            options=options,
+        )
+
+    @op
+    def list_format_sources_by_method(self, asset_id: str, format_id: str, storage_method: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
+        """List the copies of a format on storages of one method.
+
+        As `list_format_sources`, narrowed to storages that are reached in the given way. The list always comes
+        whole. Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+            storage_method: How the storage is reached, such as `S3` or `GCS`.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/file_sets/sources/{storage_method}/",
+            m.FileSets,
+            segments={"asset_id": asset_id, "format_id": format_id, "storage_method": storage_method},
+            roles=("can_read_files",),
+            paging=Paging(),
+            options=options,
+        )
+
+    @op
+    def list_format_storage_file_sets(
+        self, asset_id: str, format_id: str, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
+    ) -> Call[m.FileSets]:
+        """List the file sets of a format on one storage.
+
+        The copies of the format that lie on the storage, ten a page unless `per_page` says otherwise. Needs the
+        role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            format_id: Identifier of the format.
+            storage_id: Identifier of the storage.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/formats/{format_id}/storages/{storage_id}/file_sets/",
+            m.FileSets,
+            segments={"asset_id": asset_id, "format_id": format_id, "storage_id": storage_id},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_read_files",),
+            paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def delete_all_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[None]:
+        """Delete the file sets of every version of an asset.
+
+        One call deletes at most one page of them; `list_file_sets` tells what is left. Needs the role
+        can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/file_sets/",
+            None,
+            segments={"asset_id": asset_id},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_delete_files",),
             options=options,
         )
 
@@ -244,12 +412,35 @@ class FileSetsOperations(Resource):
         )
 
     @op
-    def list_files_of_file_set(
-        self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Files]:
+    def delete_version_file_sets(
+        self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Delete the file sets of one version.
+
+        One call deletes at most one page of them; `list_version_file_sets` tells what is left. Needs the role
+        can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+            per_page: Objects in one page.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/file_sets/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            query={"per_page": per_page, "last_id": last_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
+    def list_files_of_file_set(self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a file set without naming its asset.
 
-        Comes whole, without pages. Where the asset is known, `list_file_set_files` does the same and reads page by
+        The list always comes whole. Where the asset is known, `list_file_set_files` does the same and reads page by
         page. Deprecated. Needs the role can_read_files.
 
         Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
 from ...runtime.op import Async, Resource, Sync, op
@@ -43,12 +43,7 @@ class FilesOperations(Resource):
             "API/files/v1/assets/{asset_id}/files/",
             m.Files,
             segments={"asset_id": asset_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition},
             roles=("can_read_files",),
             paging=Paging(("last_id",), per_page=100),
             options=options,
@@ -85,7 +80,7 @@ class FilesOperations(Resource):
         *,
         generate_signed_post_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
+        content_type: Opt[str] = UNSET,
         bypass_url_cache: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.File]:
@@ -100,7 +95,7 @@ class FilesOperations(Resource):
             file_id: Identifier of the file.
             generate_signed_post_url: Sign an upload URL as well.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
             bypass_url_cache: Sign anew instead of handing out a URL that was signed a while ago.
         """
         return Call(
@@ -111,7 +106,7 @@ class FilesOperations(Resource):
             query={
                 "generate_signed_post_url": generate_signed_post_url,
                 "content_disposition": content_disposition,
-                "content_type": content_type_,
+                "content_type": content_type,
                 "bypass_url_cache": bypass_url_cache,
             },
             roles=("can_read_files",),
@@ -119,14 +114,11 @@ class FilesOperations(Resource):
         )
 
     @op
-    def replace_file(
-        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.File]:
-        """Replace the record of a file.
+    def replace_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Replace the properties of a file.
 
-        Writes the whole record, so send every field that is to stay; `original_name`, `directory_path`, `type` and
-        `file_set_id` have to be among them. To change a few fields, update the file instead. Needs the role
-        can_write_files.
+        A property that is left out falls back to empty; `original_name`, `directory_path`, `type` and `file_set_id`
+        must be there. To change single properties use `update_file`. Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -144,13 +136,11 @@ class FilesOperations(Resource):
         )
 
     @op
-    def update_file(
-        self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.File]:
-        """Change some fields of a file.
+    def update_file(self, asset_id: str, file_id: str, body: m.File | JsonBody, **options: Unpack[Options]) -> Call[m.File]:
+        """Change some properties of a file.
 
-        Writes the fields that the body names and leaves the others. `{"status": "CLOSED"}` ends an upload. Needs
-        the role can_write_files.
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
+        can_write_files.
 
         Args:
             asset_id: Identifier of the asset.
@@ -184,6 +174,95 @@ class FilesOperations(Resource):
             None,
             segments={"asset_id": asset_id, "file_id": file_id},
             roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
+    def capture_file_frame(
+        self, asset_id: str, file_id: str, milliseconds: int, body: m.TranscodeRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.TranscodeResponse]:
+        """Start taking a picture out of a file.
+
+        Queues a job that reads the file at the given moment and adds the frame as a poster;
+        `set_as_custom_keyframe` lets it stand for the asset. Needs the role can_create_poster.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            milliseconds: Moment of the frame, in milliseconds from the start.
+            body: `TranscodeRequest`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/capture/{milliseconds}/",
+            m.TranscodeResponse,
+            segments={"asset_id": asset_id, "file_id": file_id, "milliseconds": milliseconds},
+            body=Body(body, m.TranscodeRequest),
+            roles=("can_create_poster",),
+            options=options,
+        )
+
+    @op
+    def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
+        """Sign a URL to download a file.
+
+        The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
+        can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/download_url/",
+            m.DownloadUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_read_files",),
+            options=options,
+        )
+
+    @op
+    def create_file_edit_proxy(
+        self, asset_id: str, file_id: str, body: m.EditProxyRequest | JsonBody, **options: Unpack[Options]
+    ) -> Call[m.EditProxy]:
+        """Prepare a copy of a file for editing.
+
+        Asked by storage gateways: registers the format and the file set of an edit proxy, and answers how the file
+        is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: `EditProxyRequest`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/edit_proxies/",
+            m.EditProxy,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, m.EditProxyRequest),
+            roles=("can_create_transcode_jobs", "can_write_files"),
+            options=options,
+        )
+
+    @op
+    def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.GatewayUrl]:
+        """Fetch the address that opens a file by the storage gateway.
+
+        For people at machines that see the gateway's storage; the address starts the program that shows the file
+        there. Needs the role can_read_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/isg_handler_url/",
+            m.GatewayUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            roles=("can_read_files",),
             options=options,
         )
 
@@ -237,6 +316,45 @@ class FilesOperations(Resource):
         )
 
     @op
+    def reindex_file(self, asset_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index a file anew.
+
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: What is sent.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/reindex/",
+            None,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            body=Body(body, dict[str, Any]),
+            roles=("can_reindex_storages",),
+            options=options,
+        )
+
+    @op
+    def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete the files of every version of an asset.
+
+        Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/files/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_delete_files",),
+            options=options,
+        )
+
+    @op
     def list_version_files(
         self,
         asset_id: str,
@@ -268,14 +386,28 @@ class FilesOperations(Resource):
             "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
             m.Files,
             segments={"asset_id": asset_id, "version_id": version_id},
-            query={
-                "per_page": per_page,
-                "last_id": last_id,
-                "generate_signed_url": generate_signed_url,
-                "content_disposition": content_disposition,
-            },
+            query={"per_page": per_page, "last_id": last_id, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition},
             roles=("can_read_files",),
             paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete the files of one version.
+
+        Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/files/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            roles=("can_delete_files",),
             options=options,
         )
 
@@ -305,9 +437,7 @@ class FilesOperations(Resource):
         )
 
     @op
-    def delete_missing_files(
-        self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_missing_files(self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the records of files that a storage has lost.
 
         Removes what scans have marked `MISSING` on the storage. A long list is done in the background. Needs the
@@ -329,12 +459,7 @@ class FilesOperations(Resource):
 
     @op
     def check_file_on_storage(
-        self,
-        storage_id: str,
-        body: m.FileToCheck | JsonBody,
-        *,
-        get_file_size: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Check that a file lies on a storage.
 
@@ -374,6 +499,28 @@ class FilesOperations(Resource):
             None,
             body=Body(body, m.FileUpload, "multipart/form-data"),
             roles=("can_write_files", "can_write_formats"),
+            options=options,
+        )
+
+    @op
+    def check_shared_file(self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]) -> Call[None]:
+        """Check whether a file is on a storage, by way of a share.
+
+        For people who upload through a share and see no storage otherwise. The answer is empty when the storage has
+        such a file, and 404 when it has none. Needs the role can_write_files.
+
+        Args:
+            storage_id: Identifier of the storage.
+            directory_path: Directory of the storage to look in; empty for the top.
+            name: Name of the file.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/shares/storages/{storage_id}/files/",
+            None,
+            segments={"storage_id": storage_id},
+            query={"directory_path": directory_path, "name": name},
+            roles=("can_write_files",),
             options=options,
         )
 

@@ -16,6 +16,70 @@ class KeyframesOperations(Resource):
     """Operations on keyframes."""
 
     @op
+    def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Start making proxies and keyframes of many objects.
+
+        Queues the jobs that read the media of the named assets, or of all assets in the named collections,
+        playlists or saved searches, and answers before they have run. Needs the role can_create_transcode_jobs.
+
+        Args:
+            body: `BulkTranscode`, or plain values of that form.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/bulk/keyframes/",
+            None,
+            body=Body(body, m.BulkTranscode),
+            roles=("can_create_transcode_jobs",),
+            options=options,
+        )
+
+    @op
+    def create_asset_custom_keyframe(self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Open the upload of a picture that is to stand for an asset.
+
+        Makes the record of a keyframe that a person has chosen; the request has no body. When the bytes have gone
+        to `upload_url`, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+            content_type: Media type of the picture that will be uploaded.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/custom_keyframe/",
+            m.Keyframe,
+            segments={"asset_id": asset_id},
+            query={"content_type": content_type},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
+    def set_asset_custom_keyframe(
+        self, asset_id: str, poster_id: str, *, overwrite: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.Keyframe]:
+        """Let a poster stand for an asset.
+
+        Makes the asset's custom keyframe from one of its posters; the request has no body. A custom keyframe that
+        is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+            poster_id: Identifier of the poster.
+            overwrite: Take the place of a custom keyframe that is there already.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/custom_keyframe/{poster_id}/",
+            m.Keyframe,
+            segments={"asset_id": asset_id, "poster_id": poster_id},
+            query={"overwrite": overwrite},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
     def list_asset_keyframes(
         self,
         asset_id: str,
@@ -60,12 +124,7 @@ class KeyframesOperations(Resource):
 
     @op
     def create_asset_keyframe(
-        self,
-        asset_id: str,
-        body: m.Keyframe | JsonBody,
-        *,
-        use_google_resumable_upload: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, body: m.Keyframe | JsonBody, *, use_google_resumable_upload: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
         """Register a keyframe and open its upload.
 
@@ -91,13 +150,7 @@ class KeyframesOperations(Resource):
 
     @op
     def get_asset_keyframe(
-        self,
-        asset_id: str,
-        keyframe_id: str,
-        *,
-        content_disposition: Opt[str] = UNSET,
-        content_type_: Opt[str] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
         """Fetch one keyframe.
 
@@ -107,25 +160,23 @@ class KeyframesOperations(Resource):
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
-            content_type_: The Content-Type that the signed URL answers with.
+            content_type: The Content-Type that the signed URL answers with.
         """
         return Call(
             "GET",
             "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
             m.Keyframe,
             segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
-            query={"content_disposition": content_disposition, "content_type": content_type_},
+            query={"content_disposition": content_disposition, "content_type": content_type},
             roles=("can_read_assets",),
             options=options,
         )
 
     @op
-    def replace_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
-        """Replace the record of a keyframe.
+    def replace_asset_keyframe(self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Replace the properties of a keyframe.
 
-        Writes the whole record, so send every field that is to stay; to change a few, update the keyframe instead.
+        A property that is left out falls back to empty; to change single properties use `update_asset_keyframe`.
         Needs the role can_write_keyframes.
 
         Args:
@@ -144,12 +195,10 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def update_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Keyframe]:
-        """Change some fields of a keyframe.
+    def update_asset_keyframe(self, asset_id: str, keyframe_id: str, body: m.Keyframe | JsonBody, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Change some properties of a keyframe.
 
-        Writes the fields that the body names. `{"status": "CLOSED"}` ends an upload. Needs the role
+        Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
 
         Args:
@@ -168,9 +217,7 @@ class KeyframesOperations(Resource):
         )
 
     @op
-    def delete_asset_keyframe(
-        self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_asset_keyframe(self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe.
 
         Removes the picture from the asset. Needs the role can_write_keyframes.
@@ -185,6 +232,155 @@ class KeyframesOperations(Resource):
             "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/",
             None,
             segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
+            query={"keep_poster": keep_poster},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
+    def publish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Let everybody fetch a keyframe.
+
+        From then on the picture can be fetched without credentials. The request has no body. Needs the role
+        can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+            keyframe_id: Identifier of the keyframe.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/public/",
+            m.Keyframe,
+            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
+    def unpublish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
+        """Ask for credentials again to fetch a keyframe.
+
+        Takes back what `publish_asset_keyframe` did. Needs the role can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+            keyframe_id: Identifier of the keyframe.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/keyframes/{keyframe_id}/public/",
+            m.Keyframe,
+            segments={"asset_id": asset_id, "keyframe_id": keyframe_id},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
+    def create_asset_keyframe_by_method(
+        self,
+        asset_id: str,
+        storage_method: str,
+        body: m.Keyframe | JsonBody,
+        *,
+        use_google_resumable_upload: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Keyframe]:
+        """Register a keyframe on a storage of a given method.
+
+        As `create_asset_keyframe`, but iconik picks the storage for keyframes that is reached in the given way.
+        Useful for a client that can upload to one kind of storage only. Needs the role can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+            storage_method: How the storage is reached, such as `S3` or `GCS`.
+            body: `Keyframe`, or plain values of that form.
+            use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/method/{storage_method}/keyframes/",
+            m.Keyframe,
+            segments={"asset_id": asset_id, "storage_method": storage_method},
+            query={"use_google_resumable_upload": use_google_resumable_upload},
+            body=Body(body, m.Keyframe),
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
+    def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Delete the keyframes of every version of an asset.
+
+        Removes the pictures for good, the posters among them; there is no delete queue for them. Needs the role
+        can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/all/keyframes/",
+            None,
+            segments={"asset_id": asset_id},
+            roles=("can_write_keyframes",),
+            options=options,
+        )
+
+    @op
+    def list_version_keyframes(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        content_disposition: Opt[str] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Keyframes]:
+        """List the keyframes of one version.
+
+        Each picture carries a signed URL, which expires; `type` tells posters from keyframes. Needs the role
+        can_read_assets.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+            per_page: Objects in one page.
+            generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
+                are wanted.
+            content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
+            last_id: Identifier of the last object already received; the next page starts behind it.
+        """
+        return Call(
+            "GET",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/keyframes/",
+            m.Keyframes,
+            segments={"asset_id": asset_id, "version_id": version_id},
+            query={"per_page": per_page, "generate_signed_url": generate_signed_url, "content_disposition": content_disposition, "last_id": last_id},
+            roles=("can_read_assets",),
+            paging=Paging(("last_id",), per_page=100),
+            options=options,
+        )
+
+    @op
+    def delete_version_keyframes(self, asset_id: str, version_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
+        """Delete the keyframes of one version.
+
+        Removes the pictures for good; there is no delete queue for them. `keep_poster` spares the poster. Needs the
+        role can_write_keyframes.
+
+        Args:
+            asset_id: Identifier of the asset.
+            version_id: Identifier of the version.
+            keep_poster: Keep the poster of the version.
+        """
+        return Call(
+            "DELETE",
+            "API/files/v1/assets/{asset_id}/versions/{version_id}/keyframes/",
+            None,
+            segments={"asset_id": asset_id, "version_id": version_id},
             query={"keep_poster": keep_poster},
             roles=("can_write_keyframes",),
             options=options,

@@ -17,17 +17,12 @@ class LogosOperations(Resource):
 
     @op
     def list_logos(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        generate_signed_url: Opt[bool] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Logos]:
-        """List the logos.
+        """List logos.
 
-        All logos of the domain, each with a signed URL to download it unless that is turned off. Needs the role
-        can_read_portals.
+        All logos of the system domain, each with a signed URL to download it unless that is turned off. Needs the
+        role can_read_portals.
 
         Args:
             per_page: Objects in one page.
@@ -55,14 +50,7 @@ class LogosOperations(Resource):
         Args:
             body: `Logo`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/files/v1/logos/",
-            m.Logo,
-            body=Body(body, m.Logo),
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/logos/", m.Logo, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
     @op
     def get_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[m.Logo]:
@@ -73,20 +61,13 @@ class LogosOperations(Resource):
         Args:
             logo_id: Identifier of the logo.
         """
-        return Call(
-            "GET",
-            "API/files/v1/logos/{logo_id}/",
-            m.Logo,
-            segments={"logo_id": logo_id},
-            roles=("can_read_portals",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, roles=("can_read_portals",), options=options)
 
     @op
     def update_logo(self, logo_id: str, body: m.Logo | JsonBody, **options: Unpack[Options]) -> Call[m.Logo]:
-        """Change some fields of a logo.
+        """Change some properties of a logo.
 
-        Writes the fields that the body names. The picture stays; for another one, create another logo. Needs the
+        Only the properties in the body change. The picture stays; for another one, create another logo. Needs the
         role can_write_portals.
 
         Args:
@@ -112,14 +93,7 @@ class LogosOperations(Resource):
         Args:
             logo_id: Identifier of the logo.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/logos/{logo_id}/",
-            None,
-            segments={"logo_id": logo_id},
-            roles=("can_write_portals",),
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/logos/{logo_id}/", None, segments={"logo_id": logo_id}, roles=("can_write_portals",), options=options)
 
 
 class SyncLogosOperations(Sync, LogosOperations):

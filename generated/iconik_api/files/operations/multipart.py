@@ -16,14 +16,34 @@ class MultipartOperations(Resource):
     """Operations on multipart."""
 
     @op
+    def compose_file_parts(
+        self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[None]:
+        """Put the parts of a file on GCS together.
+
+        Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
+        to the caller. Deprecated. Needs the role can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: `MultipartCompose`, or plain values of that form.
+            temporary: The file is a temporary one.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/multipart/",
+            None,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            query={"temporary": temporary},
+            body=Body(body, m.MultipartCompose),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
     def cancel_file_b2_upload(
-        self,
-        asset_id: str,
-        file_id: str,
-        body: m.MultipartB2CancelUpload | JsonBody,
-        *,
-        temporary: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Give up a large file on B2.
 
@@ -48,13 +68,7 @@ class MultipartOperations(Resource):
 
     @op
     def finish_file_b2_upload(
-        self,
-        asset_id: str,
-        file_id: str,
-        body: m.MultipartB2FinishUpload | JsonBody,
-        *,
-        temporary: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, body: m.MultipartB2FinishUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Put the parts of a large file on B2 together.
 
@@ -136,6 +150,33 @@ class MultipartOperations(Resource):
         )
 
     @op
+    def sign_file_compose_url(
+        self, asset_id: str, file_id: str, body: m.MultipartComposeRequest | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
+    ) -> Call[m.MultipartComposeUrl]:
+        """Sign the URLs that put parts of a file on GCS together.
+
+        `compose_url` takes the list of parts and joins them to the object named by `key`. GCS joins at most 32
+        objects a request, so many parts are joined in groups first, each numbered by `parts_group`. Needs the role
+        can_write_files.
+
+        Args:
+            asset_id: Identifier of the asset.
+            file_id: Identifier of the file.
+            body: `MultipartComposeRequest`, or plain values of that form.
+            temporary: The file is a temporary one.
+        """
+        return Call(
+            "POST",
+            "API/files/v1/assets/{asset_id}/files/{file_id}/multipart/gcs/compose_url/",
+            m.MultipartComposeUrl,
+            segments={"asset_id": asset_id, "file_id": file_id},
+            query={"temporary": temporary},
+            body=Body(body, m.MultipartComposeRequest),
+            roles=("can_write_files",),
+            options=options,
+        )
+
+    @op
     def get_file_multipart_urls(
         self,
         asset_id: str,
@@ -203,13 +244,7 @@ class MultipartOperations(Resource):
             "API/files/v1/assets/{asset_id}/files/{file_id}/multipart_url/part/",
             m.S3MultipartUploadResponse,
             segments={"asset_id": asset_id, "file_id": file_id},
-            query={
-                "upload_id": upload_id,
-                "parts_num": parts_num,
-                "per_page": per_page,
-                "page": page,
-                "temporary": temporary,
-            },
+            query={"upload_id": upload_id, "parts_num": parts_num, "per_page": per_page, "page": page, "temporary": temporary},
             roles=("can_write_files",),
             paging=Paging(("page",), per_page=100),
             options=options,
@@ -217,13 +252,7 @@ class MultipartOperations(Resource):
 
     @op
     def sign_file_s3_parts(
-        self,
-        asset_id: str,
-        file_id: str,
-        body: m.MultipartS3UrlParts | JsonBody,
-        *,
-        temporary: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartS3UrlParts]:
         """Sign the URLs for chosen parts of an S3 upload.
 
@@ -273,14 +302,7 @@ class MultipartOperations(Resource):
 
     @op
     def get_proxy_multipart_urls(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        *,
-        upload_id: str,
-        type: Opt[str] = UNSET,
-        max_part_number: Opt[int] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, proxy_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartUrls]:
         """Sign the URLs that act on an S3 upload of a proxy.
 

@@ -9,11 +9,7 @@ from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = [
-    "AsyncStorageGatewayClustersOperations",
-    "StorageGatewayClustersOperations",
-    "SyncStorageGatewayClustersOperations",
-]
+__all__ = ["AsyncStorageGatewayClustersOperations", "StorageGatewayClustersOperations", "SyncStorageGatewayClustersOperations"]
 
 
 class StorageGatewayClustersOperations(Resource):
@@ -33,7 +29,8 @@ class StorageGatewayClustersOperations(Resource):
     ) -> Call[m.StorageGatewayClusters]:
         """List the clusters of storage gateways.
 
-        All clusters of the domain, or what the query leaves. Members and queues are left out unless asked for.
+        All clusters of the system domain, or what the query leaves. Members and queues are left out unless asked
+        for.
 
         Args:
             page: Number of the page, from 1.
@@ -47,45 +44,27 @@ class StorageGatewayClustersOperations(Resource):
             "GET",
             "API/files/v1/storage_gateway_clusters/",
             m.StorageGatewayClusters,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "query": query,
-                "view_nodes": view_nodes,
-                "view_stats": view_stats,
-            },
+            query={"page": page, "per_page": per_page, "sort": sort, "query": query, "view_nodes": view_nodes, "view_stats": view_stats},
             paging=Paging(("page",), per_page=100),
             options=options,
         )
 
     @op
-    def create_storage_gateway_cluster(
-        self, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGatewayCluster]:
+    def create_storage_gateway_cluster(self, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGatewayCluster]:
         """Create a cluster of storage gateways.
 
-        An empty cluster; gateways join it by their `cluster_id`. A storage is served by one cluster or one gateway.
+        An empty cluster; gateways join it by their `cluster_id`.
 
         Args:
             body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/files/v1/storage_gateway_clusters/",
-            m.StorageGatewayCluster,
-            body=Body(body, m.StorageGatewayCluster),
-            options=options,
+            "POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options
         )
 
     @op
     def get_storage_gateway_cluster(
-        self,
-        cluster_id: str,
-        *,
-        view_nodes: Opt[bool] = UNSET,
-        view_stats: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.StorageGatewayCluster]:
         """Fetch one cluster of storage gateways.
 
@@ -109,10 +88,10 @@ class StorageGatewayClustersOperations(Resource):
     def replace_storage_gateway_cluster(
         self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
     ) -> Call[m.StorageGatewayCluster]:
-        """Replace a cluster of storage gateways.
+        """Replace the properties of a cluster of storage gateways.
 
-        Writes the whole record; a storage that `storage_ids` lacks is no longer served. To change a few fields,
-        update instead.
+        A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served. To
+        change single properties use `update_storage_gateway_cluster`.
 
         Args:
             cluster_id: Identifier of the cluster.
@@ -131,10 +110,9 @@ class StorageGatewayClustersOperations(Resource):
     def update_storage_gateway_cluster(
         self, cluster_id: str, body: m.StorageGatewayCluster | JsonBody, **options: Unpack[Options]
     ) -> Call[m.StorageGatewayCluster]:
-        """Change some fields of a cluster.
+        """Change some properties of a cluster of storage gateways.
 
-        Writes the fields that the body names and leaves the others. The gateways take the settings over when they
-        next ask.
+        Only the properties in the body change.
 
         Args:
             cluster_id: Identifier of the cluster.
@@ -153,19 +131,12 @@ class StorageGatewayClustersOperations(Resource):
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a cluster of storage gateways.
 
-        Its gateways stay, on their own, and its storages are served by none of them until they are given to
-        another.
+        Its gateways stay. Give its storages to another cluster or gateway, so that they are served.
 
         Args:
             cluster_id: Identifier of the cluster.
         """
-        return Call(
-            "DELETE",
-            "API/files/v1/storage_gateway_clusters/{cluster_id}/",
-            None,
-            segments={"cluster_id": cluster_id},
-            options=options,
-        )
+        return Call("DELETE", "API/files/v1/storage_gateway_clusters/{cluster_id}/", None, segments={"cluster_id": cluster_id}, options=options)
 
 
 class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations):

@@ -9,11 +9,7 @@ from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = [
-    "AsyncStorageGatewayEventsOperations",
-    "StorageGatewayEventsOperations",
-    "SyncStorageGatewayEventsOperations",
-]
+__all__ = ["AsyncStorageGatewayEventsOperations", "StorageGatewayEventsOperations", "SyncStorageGatewayEventsOperations"]
 
 
 class StorageGatewayEventsOperations(Resource):
@@ -25,8 +21,7 @@ class StorageGatewayEventsOperations(Resource):
     ) -> Call[m.StorageGatewayEvents]:
         """List the orders that wait for a storage gateway.
 
-        For storage gateways, which ask at short intervals and delete what they have carried out. `data` may hold
-        signed URLs.
+        For storage gateways, which delete what they have carried out. `data` may hold signed URLs.
 
         Args:
             storage_id: Identifier of the storage.
@@ -64,12 +59,10 @@ class StorageGatewayEventsOperations(Resource):
         )
 
     @op
-    def purge_storage_gateway_events(
-        self, storage_id: str, body: m.StorageGatewayEventsPurge | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def purge_storage_gateway_events(self, storage_id: str, body: m.StorageGatewayEventsPurge | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take several orders off the list of a gateway.
 
-        Up to 100 in one call. An order that the gateway has fetched is carried out all the same.
+        Up to 100 in one call. An order that the gateway has fetched already may be carried out all the same.
 
         Args:
             storage_id: Identifier of the storage.

@@ -8,11 +8,7 @@ from ...runtime.call import Body, Call, JsonBody, Options
 from ...runtime.op import Async, Resource, Sync, op
 from .. import models as m
 
-__all__ = [
-    "AsyncStorageGatewayReportsOperations",
-    "StorageGatewayReportsOperations",
-    "SyncStorageGatewayReportsOperations",
-]
+__all__ = ["AsyncStorageGatewayReportsOperations", "StorageGatewayReportsOperations", "SyncStorageGatewayReportsOperations"]
 
 
 class StorageGatewayReportsOperations(Resource):
@@ -29,21 +25,14 @@ class StorageGatewayReportsOperations(Resource):
             storage_id: Identifier of the storage.
         """
         return Call(
-            "GET",
-            "API/files/v1/storages/{storage_id}/gateway/report/",
-            m.StorageGatewayReport,
-            segments={"storage_id": storage_id},
-            options=options,
+            "GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options
         )
 
     @op
-    def replace_storage_gateway_report(
-        self, storage_id: str, body: m.StorageGatewayReport | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def replace_storage_gateway_report(self, storage_id: str, body: m.StorageGatewayReport | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Report how a storage does.
 
-        For storage gateways, at short intervals. Takes the place of the report before it. Needs the role
-        is_storage_worker.
+        For storage gateways. Takes the place of the report before it. Needs the role is_storage_worker.
 
         Args:
             storage_id: Identifier of the storage.
@@ -60,9 +49,7 @@ class StorageGatewayReportsOperations(Resource):
         )
 
     @op
-    def set_storage_gateway_status(
-        self, storage_id: str, body: m.StorageGatewayStatusReport | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def set_storage_gateway_status(self, storage_id: str, body: m.StorageGatewayStatusReport | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Report the status of the gateway of a storage.
 
         For storage gateways, when they start and stop. Needs the role is_storage_worker.
@@ -82,9 +69,7 @@ class StorageGatewayReportsOperations(Resource):
         )
 
     @op
-    def request_storage_log_upload(
-        self, storage_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.LogUpload]:
+    def request_storage_log_upload(self, storage_id: str, body: m.LogToUpload | JsonBody, **options: Unpack[Options]) -> Call[m.LogUpload]:
         """Ask where to upload a log about a storage.
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role

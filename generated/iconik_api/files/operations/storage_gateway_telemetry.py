@@ -9,18 +9,14 @@ from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = [
-    "AsyncStorageGatewayTelemetryOperations",
-    "StorageGatewayTelemetryOperations",
-    "SyncStorageGatewayTelemetryOperations",
-]
+__all__ = ["AsyncStorageGatewayTelemetryOperations", "StorageGatewayTelemetryOperations", "SyncStorageGatewayTelemetryOperations"]
 
 
 class StorageGatewayTelemetryOperations(Resource):
     """Operations on storage gateway telemetry."""
 
     @op
-    def list_telemetry(
+    def list_all_storage_gateway_telemetry(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of all storage gateways.
@@ -43,11 +39,10 @@ class StorageGatewayTelemetryOperations(Resource):
         )
 
     @op
-    def get_worker_telemetry(self, worker_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayTelemetry]:
-        """Fetch the last telemetry of one gateway program.
+    def get_storage_gateway_worker_telemetry(self, worker_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayTelemetry]:
+        """Fetch the last telemetry of one storage gateway program.
 
-        A gateway that was installed anew has a new worker, so it may have several entries. Needs the role
-        can_read_storages.
+        A gateway may have run as several programs, each with an entry of its own. Needs the role can_read_storages.
 
         Args:
             worker_id: Identifier of the gateway program that runs.
@@ -62,12 +57,10 @@ class StorageGatewayTelemetryOperations(Resource):
         )
 
     @op
-    def list_storage_gateway_telemetry(
-        self, storage_gateway_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.StorageGatewaysTelemetry]:
+    def list_storage_gateway_telemetry(self, storage_gateway_id: str, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of one storage gateway.
 
-        An entry for each program that runs as this gateway. It comes whole, without pages. Needs the role
+        An entry for each program that runs as this gateway. The list always comes whole. Needs the role
         can_read_storages.
 
         Args:
@@ -89,7 +82,7 @@ class StorageGatewayTelemetryOperations(Resource):
     ) -> Call[None]:
         """Report the telemetry of a storage gateway.
 
-        For storage gateways, at short intervals. One that has not reported for a while counts as offline.
+        For storage gateways. The body says where the program runs and how it does.
 
         Args:
             storage_gateway_id: Identifier of the storage gateway.

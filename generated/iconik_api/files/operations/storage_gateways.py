@@ -26,9 +26,9 @@ class StorageGatewaysOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.StorageGateways]:
-        """List the storage gateways.
+        """List storage gateways.
 
-        All gateways of the domain, or those of one cluster, each with its last telemetry.
+        All gateways of the system domain, or those of one cluster, each with its last telemetry.
 
         Args:
             cluster_id: Only gateways of this cluster.
@@ -47,24 +47,15 @@ class StorageGatewaysOperations(Resource):
         )
 
     @op
-    def create_storage_gateway(
-        self, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageGateway]:
+    def create_storage_gateway(self, body: m.StorageGateway | JsonBody, **options: Unpack[Options]) -> Call[m.StorageGateway]:
         """Register a storage gateway.
 
-        Makes the record only. The program is installed on a machine of yours and started with the identifier from
-        the answer.
+        Makes the record only. The program itself is installed and started by whoever runs it.
 
         Args:
             body: `StorageGateway`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storage_gateways/",
-            m.StorageGateway,
-            body=Body(body, m.StorageGateway),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storage_gateways/", m.StorageGateway, body=Body(body, m.StorageGateway), options=options)
 
     @op
     def get_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[m.StorageGateway]:
@@ -88,10 +79,9 @@ class StorageGatewaysOperations(Resource):
     def replace_storage_gateway(
         self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
     ) -> Call[m.StorageGateway]:
-        """Replace the record of a storage gateway.
+        """Replace the properties of a storage gateway.
 
-        Writes the whole record, so send every field that is to stay. To change a few fields, update the gateway
-        instead.
+        A property that is left out falls back to empty; to change single properties use `update_storage_gateway`.
 
         Args:
             storage_gateway_id: Identifier of the storage gateway.
@@ -110,10 +100,9 @@ class StorageGatewaysOperations(Resource):
     def update_storage_gateway(
         self, storage_gateway_id: str, body: m.StorageGateway | JsonBody, **options: Unpack[Options]
     ) -> Call[m.StorageGateway]:
-        """Change some fields of a storage gateway.
+        """Change some properties of a storage gateway.
 
-        Writes the fields that the body names and leaves the others. The gateway takes the settings over when it
-        next asks.
+        Only the properties in the body change.
 
         Args:
             storage_gateway_id: Identifier of the storage gateway.
@@ -132,7 +121,7 @@ class StorageGatewaysOperations(Resource):
     def delete_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a storage gateway.
 
-        iconik no longer answers the gateway, so stop the program as well. Its storages and their files stay.
+        Removes the record; stop the program as well. Its storages and their files stay.
 
         Args:
             storage_gateway_id: Identifier of the storage gateway.
@@ -175,13 +164,7 @@ class StorageGatewaysOperations(Resource):
         What to compare the `version` of a gateway's telemetry with. Nothing is installed by this. Needs the role
         can_read_storages.
         """
-        return Call(
-            "GET",
-            "API/files/v1/storages/isg/latest_version/",
-            m.StorageGatewayVersion,
-            roles=("can_read_storages",),
-            options=options,
-        )
+        return Call("GET", "API/files/v1/storages/isg/latest_version/", m.StorageGatewayVersion, roles=("can_read_storages",), options=options)
 
 
 class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations):

@@ -16,46 +16,31 @@ class StorageMaintenanceOperations(Resource):
 
     @op
     def reindex_files_of_all_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
-        """Write the files of all storages into the index anew.
+        """Index the files of all storages anew.
 
-        Takes long on a large domain and is done in the background. Index the files of one storage where that is
-        enough. Needs the role can_reindex_storages.
+        Done in the background, which takes long where there are many files. Index the files of one storage where
+        that is enough. Needs the role can_reindex_storages.
 
         Args:
             body: What is sent.
         """
         return Call(
-            "POST",
-            "API/files/v1/storages/files/reindex/",
-            None,
-            body=Body(body, dict[str, Any]),
-            roles=("can_reindex_storages",),
-            options=options,
+            "POST", "API/files/v1/storages/files/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options
         )
 
     @op
     def reindex_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
-        """Write all storages into the index anew.
+        """Index all storages anew.
 
-        Puts right a list that shows an old state. The work is done in the background, and the records are not
-        changed. Needs the role can_reindex_storages.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
 
         Args:
             body: What is sent.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/reindex/",
-            None,
-            body=Body(body, dict[str, Any]),
-            roles=("can_reindex_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
 
     @op
-    def verify_settings_access(
-        self, body: m.StorageAccessRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageAccess]:
+    def verify_storage_settings_access(self, body: m.StorageAccessRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage with some settings can be reached.
 
         For a storage that is not created yet. That it cannot be reached is no error of the call; the body tells.
@@ -74,13 +59,13 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def verify_settings_permissions(
+    def verify_storage_settings_permissions(
         self, body: m.StoragePermissionsRequest | JsonBody, **options: Unpack[Options]
     ) -> Call[m.StoragePermissions]:
         """Check what some settings permit on a storage.
 
-        For a storage that is not created yet. Tries what the purpose needs, which writes a small file and deletes
-        it. Needs the role can_write_storages.
+        For a storage that is not created yet. Tries what the purpose needs: reading, writing and deleting. Needs
+        the role can_write_storages.
 
         Args:
             body: `StoragePermissionsRequest`, or plain values of that form.
@@ -95,7 +80,7 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def get_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
+    def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
         """Find out how often a storage is scanned.
 
         Answered with 404 when the storage is scanned only on request. Needs the role can_scan_bucket.
@@ -113,9 +98,7 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def schedule_auto_scan(
-        self, storage_id: str, body: m.StorageAutoScan | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.StorageAutoScan]:
+    def schedule_storage_auto_scan(self, storage_id: str, body: m.StorageAutoScan | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
         """Have a storage scanned again and again.
 
         Takes the place of the interval before it. Scans of large buckets cost requests at the provider. Needs the
@@ -136,7 +119,7 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def stop_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
+    def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Scan a storage only on request.
 
         A scan that runs goes on to its end. Needs the role can_scan_bucket.
@@ -154,13 +137,10 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def reindex_storage_files(
-        self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write the files of a storage into the index anew.
+    def reindex_storage_files(self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index the files of a storage anew.
 
-        Puts right a list of files that shows an old state. The work is done in the background. Needs the role
-        can_reindex_storages.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
 
         Args:
             storage_id: Identifier of the storage.
@@ -177,12 +157,10 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def reindex_storage_file(
-        self, storage_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write one file of a storage into the index anew.
+    def reindex_storage_file(self, storage_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index one file of a storage anew.
 
-        Puts right an entry that shows an old state. The record is not changed. Needs the role can_reindex_storages.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
 
         Args:
             storage_id: Identifier of the storage.
@@ -200,12 +178,10 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def reindex_storage(
-        self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write a storage into the index anew.
+    def reindex_storage(self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index a storage anew.
 
-        Puts right a list that shows an old state. The record is not changed. Needs the role can_reindex_storages.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
 
         Args:
             storage_id: Identifier of the storage.
@@ -243,12 +219,10 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
-    def replace_storage_search_document(
-        self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write a storage into the index by hand.
+    def replace_storage_search_document(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Overwrite what the index holds of a storage.
 
-        For iconik's own parts. `reindex_storage` takes the document from the record and does it in the background.
+        Writes into the index alone, not into the record. `reindex_storage` does the same from the record.
         Deprecated. Needs the role can_reindex_storages.
 
         Args:
@@ -288,7 +262,7 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]:
         """Check what the keys of a storage permit.
 
-        Tries what the purpose of the storage needs, which writes a small file and deletes it. Needs the role
+        Tries what the purpose of the storage needs: reading, writing and deleting. Needs the role
         can_write_storages.
 
         Args:

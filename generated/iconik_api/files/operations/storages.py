@@ -35,15 +35,16 @@ class StoragesOperations(Resource):
     ) -> Call[m.Storages]:
         """List storages.
 
-        All storages of the domain, or those that the filters leave. The list comes from the index, so a storage
-        that was created or changed a moment ago may be missing or old in it. Needs the role can_read_storages.
+        All storages of the system domain, or those that the filters leave. The list comes from the index, so a
+        storage that was created or changed a moment ago may be missing or old in it. Needs the role
+        can_read_storages.
 
         Args:
             per_page: Objects in one page.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             id: Only the storage with this identifier.
-            ids: Only storages with these identifiers, separated by commas.
+            ids: Only the storages with these identifiers, separated by commas.
             last_scanned: Only storages that were last scanned at this time.
             method: Only storages of this method, such as `S3`.
             name: Only storages of this name.
@@ -86,19 +87,10 @@ class StoragesOperations(Resource):
         Args:
             body: `Storage`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/files/v1/storages/",
-            m.Storage,
-            body=Body(body, m.Storage),
-            roles=("can_write_storages",),
-            options=options,
-        )
+        return Call("POST", "API/files/v1/storages/", m.Storage, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
     @op
-    def get_matching_storage(
-        self, purpose: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.Storage]:
+    def get_matching_storage(self, purpose: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Storage]:
         """Find the storage to use for a purpose.
 
         The storage that iconik would take itself. Its `method` decides how files are uploaded to it. Needs the role
@@ -142,8 +134,8 @@ class StoragesOperations(Resource):
     def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Put one storage in the place of another.
 
-        Moves what refers to the source over to the destination, for a domain whose storage has moved. For
-        administrators of the system; no files are copied.
+        What refers to the source refers to the destination afterwards. iconik does not document whether files are
+        moved as well.
 
         Args:
             body: `StorageSwap`, or plain values of that form.
@@ -161,12 +153,7 @@ class StoragesOperations(Resource):
             purpose: What the storage is for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
         """
         return Call(
-            "GET",
-            "API/files/v1/storages/{purpose}/default/",
-            m.Storage,
-            segments={"purpose": purpose},
-            roles=("can_read_storages",),
-            options=options,
+            "GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options
         )
 
     @op
@@ -189,13 +176,11 @@ class StoragesOperations(Resource):
         )
 
     @op
-    def replace_storage(
-        self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Storage]:
-        """Replace the record of a storage.
+    def replace_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
+        """Replace the properties of a storage.
 
-        Writes the whole record, the keys in `settings` among it. To change a few fields, update the storage
-        instead. Needs the role can_write_storages.
+        A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
+        `update_storage`. Needs the role can_write_storages.
 
         Args:
             storage_id: Identifier of the storage.
@@ -212,13 +197,11 @@ class StoragesOperations(Resource):
         )
 
     @op
-    def update_storage(
-        self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Storage]:
-        """Change some fields of a storage.
+    def update_storage(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]:
+        """Change some properties of a storage.
 
-        Writes the fields that the body names and leaves the others. `settings` is one field, so send all that is to
-        stay in it. Needs the role can_write_storages.
+        Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
+        the role can_write_storages.
 
         Args:
             storage_id: Identifier of the storage.
@@ -365,13 +348,11 @@ class StoragesOperations(Resource):
         )
 
     @op
-    def replace_storage_file(
-        self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FileBase]:
-        """Replace the record of a file on a storage.
+    def replace_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
+        """Replace the properties of a file on a storage.
 
-        The body says by directory and name which file it is, and is written as a whole. To change a few fields,
-        update the file instead. Needs the role can_write_files.
+        The body says by directory and name which file it is, and is written as a whole. To change single properties
+        use `update_storage_file`. Needs the role can_write_files.
 
         Args:
             storage_id: Identifier of the storage.
@@ -388,9 +369,7 @@ class StoragesOperations(Resource):
         )
 
     @op
-    def create_storage_file(
-        self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FileBase]:
+    def create_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
         """Register a file that is on a storage.
 
         Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
@@ -410,12 +389,10 @@ class StoragesOperations(Resource):
         )
 
     @op
-    def update_storage_file(
-        self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FileBase]:
-        """Change some fields of a file on a storage.
+    def update_storage_file(self, storage_id: str, body: m.FileBase | JsonBody, **options: Unpack[Options]) -> Call[m.FileBase]:
+        """Change some properties of a file on a storage.
 
-        The body says by directory and name which file it is, and the other fields of it are written. Needs the role
+        The body says by directory and name which file it is; its other properties are written. Needs the role
         can_write_files.
 
         Args:

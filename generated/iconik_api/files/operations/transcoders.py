@@ -41,12 +41,10 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def add_transcoder_to_storage(
-        self, storage_id: str, transcoder_id: str, **options: Unpack[Options]
-    ) -> Call[m.StorageTranscoder]:
+    def add_transcoder_to_storage(self, storage_id: str, transcoder_id: str, **options: Unpack[Options]) -> Call[m.StorageTranscoder]:
         """Let a transcoder work for a storage.
 
-        Both exist before. From then on the transcoder may be given the media on the storage. Needs the role
+        Both must exist. From then on the transcoder may be given the media on the storage. Needs the role
         can_write_transcoders.
 
         Args:
@@ -63,12 +61,10 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def remove_transcoder_from_storage(
-        self, storage_id: str, transcoder_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_transcoder_from_storage(self, storage_id: str, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
         """Let a transcoder no longer work for a storage.
 
-        The transcoder itself stays. Jobs that run go on. Needs the role can_write_transcoders.
+        The transcoder itself stays. Needs the role can_write_transcoders.
 
         Args:
             storage_id: Identifier of the storage.
@@ -95,16 +91,16 @@ class TranscodersOperations(Resource):
         include_storages: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Transcoders]:
-        """List the transcoders.
+        """List transcoders.
 
-        All transcoders of the domain, or those that the filters leave. The list comes from the index, so it may lag
-        a moment behind. Needs the role can_read_transcoders.
+        All transcoders of the system domain, or those that the filters leave. The list comes from the index, so it
+        may lag a moment behind. Needs the role can_read_transcoders.
 
         Args:
             per_page: Objects in one page.
             page: Number of the page, from 1.
             query: Text to look for.
-            ids: Only transcoders with these identifiers, separated by commas.
+            ids: Only the transcoders with these identifiers, separated by commas.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             include_storages: Also fill in `storages`.
         """
@@ -112,14 +108,7 @@ class TranscodersOperations(Resource):
             "GET",
             "API/files/v1/transcoders/",
             m.Transcoders,
-            query={
-                "per_page": per_page,
-                "page": page,
-                "query": query,
-                "ids": ids,
-                "sort": sort,
-                "include_storages": include_storages,
-            },
+            query={"per_page": per_page, "page": page, "query": query, "ids": ids, "sort": sort, "include_storages": include_storages},
             roles=("can_read_transcoders",),
             paging=Paging(("page",), per_page=100),
             options=options,
@@ -136,12 +125,7 @@ class TranscodersOperations(Resource):
             body: `Transcoder`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/files/v1/transcoders/",
-            m.Transcoder,
-            body=Body(body, m.Transcoder),
-            roles=("can_write_transcoders",),
-            options=options,
+            "POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options
         )
 
     @op
@@ -164,13 +148,11 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def replace_transcoder(
-        self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Transcoder]:
-        """Replace the record of a transcoder.
+    def replace_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
+        """Replace the properties of a transcoder.
 
-        Writes the whole record, so send every field that is to stay. To change a few fields, update the transcoder
-        instead. Needs the role can_write_transcoders.
+        A property that is left out falls back to empty; to change single properties use `update_transcoder`. Needs
+        the role can_write_transcoders.
 
         Args:
             transcoder_id: Identifier of the transcoder.
@@ -187,13 +169,11 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def update_transcoder(
-        self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Transcoder]:
-        """Change some fields of a transcoder.
+    def update_transcoder(self, transcoder_id: str, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]:
+        """Change some properties of a transcoder.
 
-        Writes the fields that the body names and leaves the others. `settings` is one field, so send all that is to
-        stay in it. Needs the role can_write_transcoders.
+        Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
+        the role can_write_transcoders.
 
         Args:
             transcoder_id: Identifier of the transcoder.
@@ -229,9 +209,7 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def request_transcoder_log_upload(
-        self, transcoder_id: str, *, filename: str, **options: Unpack[Options]
-    ) -> Call[m.LogUpload]:
+    def request_transcoder_log_upload(self, transcoder_id: str, *, filename: str, **options: Unpack[Options]) -> Call[m.LogUpload]:
         """Ask where to upload a log of a transcoder.
 
         For transcoders. The log goes to the URL of the answer, without credentials of iconik. Needs the role
@@ -252,13 +230,11 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def list_transcoder_options(
-        self, transcoder_id: str, option_name: str, **options: Unpack[ListOptions]
-    ) -> Call[m.TranscoderOptions]:
+    def list_transcoder_options(self, transcoder_id: str, option_name: str, **options: Unpack[ListOptions]) -> Call[m.TranscoderOptions]:
         """List the values that an option of a transcoder may have.
 
-        Asks the service behind the transcoder, so it works only while that can be reached. It comes whole, without
-        pages. Needs the role can_read_transcoders.
+        Asks the service behind the transcoder, so it works only while that can be reached. The list always comes
+        whole. Needs the role can_read_transcoders.
 
         Args:
             transcoder_id: Identifier of the transcoder.
@@ -275,13 +251,10 @@ class TranscodersOperations(Resource):
         )
 
     @op
-    def reindex_transcoder(
-        self, transcoder_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Write a transcoder into the index anew.
+    def reindex_transcoder(self, transcoder_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index a transcoder anew.
 
-        Puts right a list that shows an old state. The record is not changed. Needs the role
-        can_reindex_transcoders.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_transcoders.
 
         Args:
             transcoder_id: Identifier of the transcoder.
@@ -299,12 +272,7 @@ class TranscodersOperations(Resource):
 
     @op
     def list_transcoder_storages(
-        self,
-        transcoder_id: str,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Storages]:
         """List the storages that a transcoder works for.
 

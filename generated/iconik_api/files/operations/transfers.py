@@ -122,12 +122,7 @@ class TransfersOperations(Resource):
 
     @op
     def bulk_archive_format(
-        self,
-        format_name: str,
-        body: m.BulkArchive | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, format_name: str, body: m.BulkArchive | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Archive one format of many objects.
 
@@ -153,12 +148,7 @@ class TransfersOperations(Resource):
 
     @op
     def bulk_restore_format(
-        self,
-        format_name: str,
-        body: m.BulkRestore | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, format_name: str, body: m.BulkRestore | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Bring one format of many objects back from the archive.
 
@@ -182,13 +172,8 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def bulk_copy_to_storage(
-        self,
-        storage_id: str,
-        body: m.BulkCopy | JsonBody,
-        *,
-        allow_host_transfer: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+    def bulk_copy_objects_to_storage(
+        self, storage_id: str, body: m.BulkCopy | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Copy the files of many objects to a storage.
 
@@ -238,9 +223,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def get_transfer_from_storage(
-        self, storage_id: str, transfer_id: str, **options: Unpack[Options]
-    ) -> Call[m.TransferFromStorage]:
+    def get_transfer_from_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferFromStorage]:
         """Fetch one transfer from a storage.
 
         What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
@@ -260,13 +243,7 @@ class TransfersOperations(Resource):
 
     @op
     def delete_transfer_from_storage(
-        self,
-        storage_id: str,
-        transfer_id: str,
-        *,
-        failed: Opt[bool] = UNSET,
-        completed: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Take a transfer from a storage off the list.
 
@@ -315,9 +292,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def get_transfer_to_storage(
-        self, storage_id: str, transfer_id: str, **options: Unpack[Options]
-    ) -> Call[m.TransferToStorage]:
+    def get_transfer_to_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferToStorage]:
         """Fetch one transfer to a storage.
 
         What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
@@ -337,13 +312,7 @@ class TransfersOperations(Resource):
 
     @op
     def delete_transfer_to_storage(
-        self,
-        storage_id: str,
-        transfer_id: str,
-        *,
-        failed: Opt[bool] = UNSET,
-        completed: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Take a transfer to a storage off the list.
 
@@ -367,7 +336,7 @@ class TransfersOperations(Resource):
         )
 
     @op
-    def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferUrl]:
+    def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
         """Sign a URL for the files of a transfer.
 
         The URL works without credentials, so whoever has it can download the files until it expires.
@@ -375,18 +344,10 @@ class TransfersOperations(Resource):
         Args:
             transfer_id: Identifier of the transfer.
         """
-        return Call(
-            "POST",
-            "API/files/v1/transfers/{transfer_id}/urls/",
-            m.TransferUrl,
-            segments={"transfer_id": transfer_id},
-            options=options,
-        )
+        return Call("POST", "API/files/v1/transfers/{transfer_id}/urls/", m.DownloadUrl, segments={"transfer_id": transfer_id}, options=options)
 
     @op
-    def verify_transfer_url(
-        self, transfer_id: str, *, user_id: str, signature: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def verify_transfer_url(self, transfer_id: str, *, user_id: str, signature: str, **options: Unpack[Options]) -> Call[None]:
         """Check the signature of a transfer's URL.
 
         For those who serve the files. A signature that is wrong or has expired is answered with 400.

@@ -19,7 +19,6 @@ __all__ = [
     "JobAction",
     "JobChildProgress",
     "JobResponse",
-    "JobStarted",
     "JobStatus",
     "JobStep",
     "JobStepStatus",
@@ -35,19 +34,11 @@ __all__ = [
 ]
 
 #: What can be done to running jobs.
-JobAction: TypeAlias = (
-    Literal[
-        "ABORT",
-        "PAUSE",
-        "RESTART",
-        "RESUME",
-    ]
-    | str
-)
+JobAction: TypeAlias = Literal["ABORT", "PAUSE", "RESTART", "RESUME"] | str
 
 
 class JobStatus(StrEnum):
-    """States of a job. ABORT_PENDING means that somebody asked for an end and the worker has not stopped yet."""
+    """States of a job. `ABORT_PENDING` means that somebody asked for an end and the worker has not stopped yet."""
 
     READY = "READY"
     STARTED = "STARTED"
@@ -64,20 +55,11 @@ class JobStatus(StrEnum):
 
 
 #: States of a step.
-JobStepStatus: TypeAlias = (
-    Literal[
-        "IN_PROGRESS",
-        "WAITING",
-        "FAILED",
-        "DONE",
-        "SKIPPED",
-    ]
-    | str
-)
+JobStepStatus: TypeAlias = Literal["IN_PROGRESS", "WAITING", "FAILED", "DONE", "SKIPPED"] | str
 
 
 class JobTypes(StrEnum):
-    """Kinds of work. A client names its own kind with CUSTOM and `custom_type`."""
+    """Kinds of work. A client names its own kind with `CUSTOM` and `custom_type`."""
 
     TRANSFER = "TRANSFER"
     COPY = "COPY"
@@ -149,9 +131,9 @@ class IndexedJob(Model):
     )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: When the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type CUSTOM.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
     job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
@@ -205,9 +187,9 @@ class JobResponse(Model):
     )  #: Progress of the children, by the identifier of the child.
     completed_at: Opt[str | None] = UNSET  #: When the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type CUSTOM.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
+    custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
     job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
@@ -216,28 +198,15 @@ class JobResponse(Model):
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
     parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
-    priority: Opt[int | None] = field(
-        default=UNSET, read_only=True
-    )  #: Priority from 1 to 10; `set_jobs_priority` changes it.
+    priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10; `set_jobs_priority` changes it.
     progress: Opt[int | None] = UNSET  #: Progress in per cent.
-    progress_processed: Opt[int | None] = (
-        UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
-    )
+    progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
     progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
     related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
     started_at: Opt[str | None] = UNSET  #: When the work began.
     status: Opt[JobStatus | str] = UNSET  #: State of the job.
-    steps: Opt[list[JobStep] | None] = field(
-        default=UNSET, read_only=True
-    )  #: Parts of the work, in order; the operations on steps change them.
+    steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order; the operations on steps change them.
     type: Opt[JobTypes | str] = UNSET  #: Kind of work.
-
-
-@model
-class JobStarted(Model):
-    """The job that does the work in the background."""
-
-    job_id: Opt[str | None] = UNSET  #: Identifier of the job.
 
 
 @model
@@ -273,20 +242,20 @@ class JobStepsUpdate(Model):
 
 @model
 class Jobs(Model):
-    """A page of jobs."""
+    """One page of jobs."""
 
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of the matching jobs, by field.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; empty on the last.
-    objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)  #: The jobs of this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Jobs in one page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
-    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last job; sent back, they give the next page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Jobs in all pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model

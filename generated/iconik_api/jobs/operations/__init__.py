@@ -10,15 +10,13 @@ from ...runtime.parts import operations, part
 if TYPE_CHECKING:
     from .jobs import AsyncJobsOperations, JobsOperations, SyncJobsOperations
 
-    class _Operations(
-        JobsOperations,
-    ): ...
+    class _Operations(JobsOperations): ...
 
 else:
     _Operations = operations(
         __name__,
         {
-            "jobs.JobsOperations": "change_jobs_state create_job delete_job delete_jobs get_job list_jobs reindex_job replace_job replace_job_step replace_job_steps set_jobs_priority update_job update_job_step update_job_steps update_jobs",
+            "jobs.JobsOperations": "change_jobs_state create_job delete_job delete_jobs get_job list_jobs reindex_job replace_job replace_job_step replace_job_steps set_jobs_priority update_job update_job_step update_job_steps update_jobs"
         },
     )
 

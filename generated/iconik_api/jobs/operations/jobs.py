@@ -108,19 +108,12 @@ class JobsOperations(Resource):
         """Create a job.
 
         Announces work that the caller does itself. `title`, `type` and `status` must be given. Report progress with
-        `update_job` and end the job with FINISHED, FAILED or ABORTED. Needs the role can_write_jobs.
+        `update_job` and end the job with `FINISHED`, `FAILED` or `ABORTED`. Needs the role can_write_jobs.
 
         Args:
             body: `JobResponse`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/jobs/v1/jobs/",
-            m.JobResponse,
-            body=Body(body, m.JobResponse),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("POST", "API/jobs/v1/jobs/", m.JobResponse, body=Body(body, m.JobResponse), roles=("can_write_jobs",), options=options)
 
     @op
     def update_jobs(
@@ -142,10 +135,10 @@ class JobsOperations(Resource):
         exists: Opt[list[str]] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.JobStarted]:
-        """Change some fields of several jobs.
+        """Change some properties of several jobs.
 
         All jobs that meet the conditions in the query get the same values. The changes are made in the background
-        by a job of type EDIT_JOBS. Needs the role can_write_jobs.
+        by a job of type `EDIT_JOBS`. Needs the role can_write_jobs.
 
         Args:
             body: `JobsUpdate`, or plain values of that form.
@@ -195,9 +188,7 @@ class JobsOperations(Resource):
         parent_id: Opt[str] = UNSET,
         object_id: Opt[str] = UNSET,
         created_by: Opt[list[str]] = UNSET,
-        status: Opt[
-            list[Literal["ABORTED", "DISCARDED", "FAILED", "FINISHED", "FINISHED_WITH_WARNING", "SKIPPED"] | str]
-        ] = UNSET,
+        status: Opt[list[Literal["ABORTED", "DISCARDED", "FAILED", "FINISHED", "FINISHED_WITH_WARNING", "SKIPPED"] | str]] = UNSET,
         type: Opt[list[m.JobTypes | str]] = UNSET,
         date_created: Opt[str] = UNSET,
         date_modified: Opt[str] = UNSET,
@@ -211,7 +202,7 @@ class JobsOperations(Resource):
         """Delete several jobs.
 
         Name the jobs in the body, or choose them by conditions in the query. Only jobs that have come to an end are
-        deleted: abort the others first with `change_jobs_state`. The work is done by a job of type DELETE_JOBS.
+        deleted: abort the others first with `change_jobs_state`. The work is done by a job of type `DELETE_JOBS`.
         Needs the role can_delete_jobs.
 
         Args:
@@ -261,34 +252,20 @@ class JobsOperations(Resource):
         Args:
             body: `JobsPriority`, or plain values of that form.
         """
-        return Call(
-            "PUT",
-            "API/jobs/v1/jobs/priority/",
-            m.JobsPriority,
-            body=Body(body, m.JobsPriority),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/jobs/v1/jobs/priority/", m.JobsPriority, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options)
 
     @op
     def change_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Abort, pause, resume or restart several jobs.
 
-        Takes at most 500 jobs a call. An abort is a request: the job turns to ABORT_PENDING until whoever does the
-        work stops and reports ABORTED. Which actions a job takes stands in its `action_context`. Needs the role
-        can_write_jobs.
+        Takes at most 500 jobs a call. An abort is a request: the job turns to `ABORT_PENDING` until whoever does
+        the work stops and reports `ABORTED`. Which actions a job takes stands in its `action_context`. Needs the
+        role can_write_jobs.
 
         Args:
             body: `JobsState`, or plain values of that form.
         """
-        return Call(
-            "PUT",
-            "API/jobs/v1/jobs/state/",
-            None,
-            body=Body(body, m.JobsState),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/jobs/v1/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
     @op
     def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[m.JobResponse]:
@@ -300,25 +277,13 @@ class JobsOperations(Resource):
         Args:
             job_id: Identifier of the job.
         """
-        return Call(
-            "GET",
-            "API/jobs/v1/jobs/{job_id}/",
-            m.JobResponse,
-            segments={"job_id": job_id},
-            roles=("can_read_jobs",),
-            options=options,
-        )
+        return Call("GET", "API/jobs/v1/jobs/{job_id}/", m.JobResponse, segments={"job_id": job_id}, roles=("can_read_jobs",), options=options)
 
     @op
     def replace_job(
-        self,
-        job_id: str,
-        body: m.JobResponse | JsonBody,
-        *,
-        merge_metadata: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.JobResponse]:
-        """Replace a job.
+        """Replace the properties of a job.
 
         Send the whole job; `title`, `type` and `status` must be given. `update_job` reports progress with less.
         Needs the role can_write_jobs.
@@ -341,16 +306,11 @@ class JobsOperations(Resource):
 
     @op
     def update_job(
-        self,
-        job_id: str,
-        body: m.JobResponse | JsonBody,
-        *,
-        merge_metadata: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, job_id: str, body: m.JobResponse | JsonBody, *, merge_metadata: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.JobResponse]:
-        """Change some fields of a job.
+        """Change some properties of a job.
 
-        How a client reports progress and the end of its work. A job whose answer says ABORT_PENDING is to be
+        How a client reports progress and the end of its work. A job whose answer says `ABORT_PENDING` is to be
         stopped. Needs the role can_write_jobs.
 
         Args:
@@ -391,10 +351,9 @@ class JobsOperations(Resource):
 
     @op
     def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
-        """Bring a job into the index again.
+        """Index a job anew.
 
-        For a job that lists show wrongly or not at all. Nothing about the job itself changes. Needs the role
-        can_write_jobs.
+        Done in the background. Only needed when the index went wrong. Needs the role can_write_jobs.
 
         Args:
             job_id: Identifier of the job.
@@ -411,9 +370,7 @@ class JobsOperations(Resource):
         )
 
     @op
-    def replace_job_steps(
-        self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobResponse]:
+    def replace_job_steps(self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Replace several steps of a job.
 
         Every step is named by its `id` and sent whole. Needs the role can_write_jobs.
@@ -433,9 +390,7 @@ class JobsOperations(Resource):
         )
 
     @op
-    def update_job_steps(
-        self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobResponse]:
+    def update_job_steps(self, job_id: str, body: m.JobStepsUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Change several steps of a job.
 
         Every step is named by its `id`; fields that are left out stay as they are. Needs the role can_write_jobs.
@@ -455,9 +410,7 @@ class JobsOperations(Resource):
         )
 
     @op
-    def replace_job_step(
-        self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobResponse]:
+    def replace_job_step(self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Replace one step of a job.
 
         Send the whole step; the job has to have it already. Needs the role can_write_jobs.
@@ -478,9 +431,7 @@ class JobsOperations(Resource):
         )
 
     @op
-    def update_job_step(
-        self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobResponse]:
+    def update_job_step(self, job_id: str, job_step_id: str, body: m.JobStep | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Change one step of a job.
 
         Fields other than `label` and `status` may be left out and stay as they are. Needs the role can_write_jobs.

@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .views import ViewResponse
 
-__all__ = [
-    "Categories",
-    "Category",
-]
+__all__ = ["Categories", "Category"]
 
 
 @model
@@ -31,6 +28,6 @@ class Category(Model):
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the category, unique for the kind of object.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object, such as assets.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object, such as `assets`.
     view_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the views in the category.
     views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views in the category.

@@ -10,11 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "FieldMapping",
-    "FieldMappingOption",
-    "FieldMappingOptions",
-]
+__all__ = ["FieldMapping", "FieldMappingOption", "FieldMappingOptions"]
 
 
 @model
@@ -23,16 +19,14 @@ class FieldMapping(Model):
 
     mapped_field_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field that this one is mapped to.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
-    field_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
 
 
 @model
 class FieldMappingOption(Model):
     """A name that a field can be mapped to."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: The name.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name that a field can be mapped to.
 
 
 @model

@@ -11,13 +11,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "FieldCreate",
-    "FieldListResponse",
-    "FieldOption",
-    "FieldResponse",
-    "IconikFieldType",
-]
+__all__ = ["FieldCreate", "FieldListResponse", "FieldOption", "FieldResponse", "IconikFieldType"]
 
 
 class IconikFieldType(StrEnum):
@@ -43,21 +37,17 @@ class FieldCreate(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name that identifies the field for good.
     label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    field_type: Opt[IconikFieldType | str] = field(
-        default=UNSET, required=True
-    )  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the field is for.
-    external_id: Opt[str | None] = UNSET  #: Identifier of the field in another system.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
     is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Name of the field that this one is mapped to.
+    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
     max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
     min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
     multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.
@@ -74,15 +64,15 @@ class FieldCreate(Model):
 class FieldListResponse(Model):
     """One page of metadata fields."""
 
-    objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)  #: Fields of this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)  #: Fields on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Fields in one page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Fields in all pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -99,22 +89,18 @@ class FieldResponse(Model):
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name that identifies the field for good.
     label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    field_type: Opt[IconikFieldType | str] = field(
-        default=UNSET, required=True
-    )  #: Type of the values; iconik may know more types than those listed.
+    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the field is for.
-    external_id: Opt[str | None] = UNSET  #: Identifier of the field in another system.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier, where one is sent; fields go by name.
     is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
     is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
-    mapped_field_name: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Name of the field that this one is mapped to.
+    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
     max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
     min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
     multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.

@@ -30,36 +30,18 @@ __all__ = [
 AssetPartType: TypeAlias = Literal["segments",] | str
 
 #: What becomes of the values that a field already has.
-FieldValuesMode: TypeAlias = (
-    Literal[
-        "append",
-        "delete",
-        "overwrite",
-    ]
-    | str
-)
+FieldValuesMode: TypeAlias = Literal["append", "delete", "overwrite"] | str
 
 #: Kinds of objects that carry metadata.
-MetadataObjectType: TypeAlias = (
-    Literal[
-        "assets",
-        "collections",
-        "segments",
-    ]
-    | str
-)
+MetadataObjectType: TypeAlias = Literal["assets", "collections", "segments"] | str
 
 
 @model
 class ContentMetadata(Model):
     """Values to write to all that some collections hold."""
 
-    include_assets: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether to write to the assets in the collections.
-    include_collections: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether to write to the collections in the collections.
+    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the assets in the collections.
+    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the collections in the collections.
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
@@ -82,9 +64,7 @@ class FieldValues(Model):
 
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the values were set.
     field_values: Opt[list[FieldValue] | None] = UNSET  #: The values; more than one only where the field allows it.
-    mode: Opt[FieldValuesMode | None] = (
-        UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
-    )
+    mode: Opt[FieldValuesMode | None] = UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
 
 
 class MetadataValues(MapModel["FieldValues"]):
@@ -104,7 +84,7 @@ class ObjectMetadataField(Model):
     """One field of an object with its values."""
 
     name: Opt[str | None] = UNSET  #: Name of the field.
-    type: Opt[str | None] = UNSET  #: Type of the field, such as string.
+    type: Opt[str | None] = UNSET  #: Type of the field, such as `string`.
     values: Opt[list[FieldValue] | None] = UNSET  #: Values of the object in this field.
 
 
@@ -131,9 +111,7 @@ class ObjectsMetadata(Model):
 class ObjectsMetadataCreate(Model):
     """Values to write to several objects, for each its own."""
 
-    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(
-        default=UNSET, required=True
-    )  #: The objects with their values.
+    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)  #: The objects with their values.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
     asset_id: Opt[str | None] = UNSET  #: Asset that the objects are part of, for segments.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
@@ -146,9 +124,9 @@ class ViewMetadata(Model):
     """Values of one object, to write or as read. With a view, only fields that the view holds."""
 
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When a value last changed.
     job_id: Opt[str | None] = UNSET  #: Job that the change belongs to.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as assets.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as `assets`.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the values belong to.

@@ -10,20 +10,14 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .fields import FieldOption, IconikFieldType
 
-__all__ = [
-    "CreateViewRequest",
-    "UpdateViewRequest",
-    "ViewField",
-    "ViewListResponse",
-    "ViewResponse",
-]
+__all__ = ["CreateViewRequest", "UpdateViewRequest", "ViewField", "ViewListResponse", "ViewResponse"]
 
 
 @model
 class CreateViewRequest(Model):
     """A metadata view to be created."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     description: Opt[str | None] = UNSET  #: What the view is for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
@@ -34,7 +28,7 @@ class CreateViewRequest(Model):
 class UpdateViewRequest(Model):
     """The new content of a metadata view."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     description: Opt[str | None] = UNSET  #: What the view is for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
@@ -46,41 +40,29 @@ class ViewField(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
     label: Opt[str | None] = UNSET  #: Title shown in this view.
-    ai_prompt_description: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Hint for a language model that fills in the field.
+    ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the field was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the field is for.
-    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the field in another system.
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
     field_type: Opt[IconikFieldType | str | None] = field(
         default=UNSET, read_only=True
     )  #: Type of the values; iconik may know more types than those listed.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
-    is_block_field: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether a value in this field blocks the object.
-    is_warning_field: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether a value in this field is shown as a warning.
+    is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field blocks the object.
+    is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field is shown as a warning.
     mapped_field_name: Opt[str | None] = UNSET  #: Name of the field that this one is mapped to.
     max_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Greatest value allowed, for numbers.
     min_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Least value allowed, for numbers.
     multi: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field can hold several values.
     options: Opt[list[FieldOption] | None] = UNSET  #: Choices offered in this view.
     read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it here.
-    representative: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the field is representative of the object.
+    representative: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field is representative of the object.
     required: Opt[bool | None] = UNSET  #: Whether the view needs a value for the field.
-    sortable: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether search results can be sorted by the field.
+    sortable: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether search results can be sorted by the field.
     source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
-    use_as_facet: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether search counts the values as a facet.
+    use_as_facet: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether search counts the values as a facet.
 
 
 @model
@@ -88,24 +70,24 @@ class ViewListResponse(Model):
     """All metadata views. iconik sends `objects` alone; the paging properties are kept for code written for pythonik 1.x."""
 
     objects: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the first page.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the last page.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the next page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Views in one page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the previous page.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark of a scroll; this list has none.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Views in all pages.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class ViewResponse(Model):
     """A metadata view."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the view was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the view was last changed.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the view is for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.

@@ -14,13 +14,7 @@ if TYPE_CHECKING:
     from .values import AsyncValuesOperations, SyncValuesOperations, ValuesOperations
     from .views import AsyncViewsOperations, SyncViewsOperations, ViewsOperations
 
-    class _Operations(
-        CategoriesOperations,
-        FieldMappingsOperations,
-        FieldsOperations,
-        ValuesOperations,
-        ViewsOperations,
-    ): ...
+    class _Operations(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
 
 else:
     _Operations = operations(

@@ -23,7 +23,7 @@ class CategoriesOperations(Resource):
         can_read_metadata_categories.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
         """
         return Call(
             "GET",
@@ -36,16 +36,14 @@ class CategoriesOperations(Resource):
         )
 
     @op
-    def create_category(
-        self, object_type: str, body: m.Category | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Category]:
+    def create_category(self, object_type: str, body: m.Category | JsonBody, **options: Unpack[Options]) -> Call[m.Category]:
         """Create a metadata category.
 
         The caller chooses its name, which must be new for this kind of object. The views have to exist. Needs the
         role can_write_metadata_categories.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             body: `Category`, or plain values of that form.
         """
         return Call(
@@ -66,7 +64,7 @@ class CategoriesOperations(Resource):
         can_read_metadata_categories.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             name: Name of the category.
         """
         return Call(
@@ -79,16 +77,14 @@ class CategoriesOperations(Resource):
         )
 
     @op
-    def replace_category(
-        self, object_type: str, name: str, body: m.Category | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Category]:
-        """Replace a metadata category.
+    def replace_category(self, object_type: str, name: str, body: m.Category | JsonBody, **options: Unpack[Options]) -> Call[m.Category]:
+        """Replace the properties of a metadata category.
 
-        Send the whole category. Views that are left out no longer belong to it, but stay as they are. Needs the
-        role can_write_metadata_categories.
+        A property that is left out falls back to empty. Views that are left out no longer belong to it, but stay as
+        they are. Needs the role can_write_metadata_categories.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             name: Name of the category.
             body: `Category`, or plain values of that form.
         """
@@ -110,7 +106,7 @@ class CategoriesOperations(Resource):
         can_delete_metadata_categories.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             name: Name of the category.
         """
         return Call(
@@ -124,13 +120,7 @@ class CategoriesOperations(Resource):
 
     @op
     def get_category_views(
-        self,
-        object_type: str,
-        name: str,
-        *,
-        ext_options: Opt[bool] = UNSET,
-        writable_only: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, object_type: str, name: str, *, ext_options: Opt[bool] = UNSET, writable_only: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Category]:
         """Fetch a metadata category with its views.
 
@@ -138,7 +128,7 @@ class CategoriesOperations(Resource):
         can_read_metadata_categories.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             name: Name of the category.
             ext_options: Load the options of fields that keep them at another address, see `source_url`.
             writable_only: Only views that the user may write through.

@@ -58,12 +58,7 @@ class FieldMappingsOperations(Resource):
         The list always comes whole. Needs the role can_read_metadata_fields.
         """
         return Call(
-            "GET",
-            "API/metadata/v1/mapping/options/",
-            m.FieldMappingOptions,
-            roles=("can_read_metadata_fields",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/metadata/v1/mapping/options/", m.FieldMappingOptions, roles=("can_read_metadata_fields",), paging=Paging(), options=options
         )
 
 

@@ -17,12 +17,7 @@ class FieldsOperations(Resource):
 
     @op
     def list_fields(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        last_field_name: Opt[str] = UNSET,
-        filter: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, last_field_name: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FieldListResponse]:
         """List metadata fields.
 
@@ -55,12 +50,7 @@ class FieldsOperations(Resource):
             body: `FieldCreate`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/metadata/v1/fields/",
-            m.FieldResponse,
-            body=Body(body, m.FieldCreate),
-            roles=("can_write_metadata_fields",),
-            options=options,
+            "POST", "API/metadata/v1/fields/", m.FieldResponse, body=Body(body, m.FieldCreate), roles=("can_write_metadata_fields",), options=options
         )
 
     @op
@@ -83,9 +73,7 @@ class FieldsOperations(Resource):
         )
 
     @op
-    def replace_field(
-        self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FieldResponse]:
+    def replace_field(self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Replace the definition of a metadata field.
 
         Takes the whole definition: fetch the field, change it and put it back. The name in the path decides which
@@ -106,9 +94,7 @@ class FieldsOperations(Resource):
         )
 
     @op
-    def partial_update_field(
-        self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.FieldResponse]:
+    def partial_update_field(self, field_name: str, body: m.FieldResponse | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Change some properties of a metadata field.
 
         Properties that are not sent stay as they are. The declared body is that of the PUT, so type and label count
@@ -151,17 +137,9 @@ class FieldsOperations(Resource):
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
         """List the metadata fields that the user may read.
 
-        Those that the user behind the token may see. The list always comes whole. Needs the role
-        can_read_metadata_fields.
+        Those that the calling user may see. The list always comes whole. Needs the role can_read_metadata_fields.
         """
-        return Call(
-            "GET",
-            "API/metadata/v1/user/fields/",
-            m.FieldListResponse,
-            roles=("can_read_metadata_fields",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/metadata/v1/user/fields/", m.FieldListResponse, roles=("can_read_metadata_fields",), paging=Paging(), options=options)
 
 
 class SyncFieldsOperations(Sync, FieldsOperations):

@@ -17,13 +17,7 @@ class ValuesOperations(Resource):
 
     @op
     def get_asset_version_metadata(
-        self,
-        asset_id: str,
-        version_id: str,
-        view_id: str,
-        *,
-        reencode_values_to_string: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, asset_id: str, version_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of an asset version in one view.
 
@@ -48,13 +42,7 @@ class ValuesOperations(Resource):
 
     @op
     def get_asset_object_version_metadata(
-        self,
-        asset_id: str,
-        object_type: m.AssetPartType,
-        object_id: str,
-        version_id: str,
-        view_id: str,
-        **options: Unpack[Options],
+        self, asset_id: str, object_type: m.AssetPartType, object_id: str, version_id: str, view_id: str, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset version in one view.
 
@@ -72,13 +60,7 @@ class ValuesOperations(Resource):
             "GET",
             "API/metadata/v1/assets/{asset_id}/{object_type}/{object_id}/versions/{version_id}/views/{view_id}/",
             m.ViewMetadata,
-            segments={
-                "asset_id": asset_id,
-                "object_type": object_type,
-                "object_id": object_id,
-                "version_id": version_id,
-                "view_id": view_id,
-            },
+            segments={"asset_id": asset_id, "object_type": object_type, "object_id": object_id, "version_id": version_id, "view_id": view_id},
             roles=("can_read_metadata_values",),
             options=options,
         )
@@ -155,11 +137,7 @@ class ValuesOperations(Resource):
 
     @op
     def replace_content_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        view_id: str,
-        body: m.ContentMetadata | JsonBody,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, view_id: str, body: m.ContentMetadata | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Write the same values to all that collections hold.
 
@@ -184,11 +162,7 @@ class ValuesOperations(Resource):
 
     @op
     def replace_objects_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        view_id: str,
-        body: m.ObjectsMetadata | JsonBody,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadata | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Write the same values to several objects.
 
@@ -212,11 +186,7 @@ class ValuesOperations(Resource):
 
     @op
     def create_objects_metadata(
-        self,
-        object_type: m.MetadataObjectType,
-        view_id: str,
-        body: m.ObjectsMetadataCreate | JsonBody,
-        **options: Unpack[Options],
+        self, object_type: m.MetadataObjectType, view_id: str, body: m.ObjectsMetadataCreate | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
         """Write values of their own to several objects.
 
@@ -264,10 +234,7 @@ class ValuesOperations(Resource):
             "API/metadata/v1/{object_type}/{object_id}/",
             m.ObjectMetadata,
             segments={"object_type": object_type, "object_id": object_id},
-            query={
-                "check_if_subclip": check_if_subclip,
-                "include_values_for_deleted_fields": include_values_for_deleted_fields,
-            },
+            query={"check_if_subclip": check_if_subclip, "include_values_for_deleted_fields": include_values_for_deleted_fields},
             options=options,
         )
 

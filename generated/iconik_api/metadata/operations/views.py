@@ -24,7 +24,7 @@ class ViewsOperations(Resource):
         Lets a visitor of a share fill in the form of a custom action. The headers name the share and the visitor.
 
         Args:
-            context: Where the action is offered, such as ASSET.
+            context: Where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
             share_id: Identifier of the share.
             share_user_id: Identifier of the visitor of the share.
@@ -83,27 +83,19 @@ class ViewsOperations(Resource):
 
     @op
     def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
-        """Bring all metadata views into the index again.
+        """Index all metadata views anew.
 
-        Works in the background. Nothing about the views themselves changes. Needs the role
-        can_reindex_metadata_views.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_metadata_views.
 
         Args:
             body: `Reindex`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/metadata/v1/views/reindex/",
-            None,
-            body=Body(body, m.Reindex),
-            roles=("can_reindex_metadata_views",),
-            options=options,
+            "POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options
         )
 
     @op
-    def get_view(
-        self, view_id: str, *, merge_fields: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.ViewResponse]:
+    def get_view(self, view_id: str, *, merge_fields: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Fetch one metadata view.
 
         The view with its fields. By default each entry shows the field's own definition with the changes that the
@@ -124,10 +116,8 @@ class ViewsOperations(Resource):
         )
 
     @op
-    def replace_view(
-        self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ViewResponse]:
-        """Replace a metadata view.
+    def replace_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
+        """Replace the properties of a metadata view.
 
         Takes the whole view: fetch it, change it and put it back. What belongs to the definition of a field (its
         type, its bounds) is changed with `replace_field`, not here. Needs the role can_write_metadata_views.
@@ -147,9 +137,7 @@ class ViewsOperations(Resource):
         )
 
     @op
-    def update_view(
-        self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ViewResponse]:
+    def update_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Change some properties of a metadata view.
 
         Properties that are not sent stay as they are. The declared body is that of the PUT, so name and fields
@@ -180,19 +168,14 @@ class ViewsOperations(Resource):
             view_id: Identifier of the metadata view.
         """
         return Call(
-            "DELETE",
-            "API/metadata/v1/views/{view_id}/",
-            None,
-            segments={"view_id": view_id},
-            roles=("can_delete_metadata_views",),
-            options=options,
+            "DELETE", "API/metadata/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_metadata_views",), options=options
         )
 
     @op
     def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
-        """Bring a metadata view into the index again.
+        """Index a metadata view anew.
 
-        Works in the background. Nothing about the view itself changes. Needs the role can_reindex_metadata_views.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.

@@ -10,14 +10,12 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "EmbeddingsReindex",
-]
+__all__ = ["ReindexEmbeddings"]
 
 
 @model
-class EmbeddingsReindex(Model):
-    """Embeddings to be brought into the index again."""
+class ReindexEmbeddings(Model):
+    """Which embeddings to index anew."""
 
     embedding_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the embeddings; without them all are meant.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Whether the index of another data centre follows.
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

@@ -48,28 +48,16 @@ class PersonInstance(Model):
     )  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
-    has_unconfirmed_instances: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether some recognitions of the person wait for a confirmation.
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
-    image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Name of the person; null as long as nobody has given one.
-    person_version_face_id: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the face as it is seen in the version.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
     person_version_face_image_url: Opt[str | None] = field(
         default=UNSET, required=True, secret=True
     )  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = field(
-        default=UNSET, required=True
-    )  #: Whether iconik or a user has confirmed who it is.
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
@@ -93,28 +81,16 @@ class PersonInstanceWithAsset(Model):
     )  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
-    has_unconfirmed_instances: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether some recognitions of the person wait for a confirmation.
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
-    image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Name of the person; null as long as nobody has given one.
-    person_version_face_id: Opt[str] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the face as it is seen in the version.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
     person_version_face_image_url: Opt[str | None] = field(
         default=UNSET, required=True, secret=True
     )  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = field(
-        default=UNSET, required=True
-    )  #: Whether iconik or a user has confirmed who it is.
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     version_number: Opt[str | None] = UNSET  #: Number of the version, from 1.
@@ -136,7 +112,7 @@ class PersonInstancesDelete(Model):
 
 @model
 class PersonInstancesWithAssets(Model):
-    """A page of asset versions in which a person was recognised."""
+    """One page of asset versions in which a person was recognised."""
 
     first_url: Opt[str | None] = UNSET  #: Where the first page is.
     last_url: Opt[str | None] = UNSET  #: Where the last page is.

@@ -19,19 +19,11 @@ __all__ = [
     "PersonUpdateAndConfirm",
     "Persons",
     "PersonsDelete",
-    "PersonsReindex",
+    "ReindexPersons",
 ]
 
 #: How sure it is who a face belongs to.
-PersonStatus: TypeAlias = (
-    Literal[
-        "NEW",
-        "SYSTEM_CONFIRMED",
-        "UNCONFIRMED",
-        "USER_CONFIRMED",
-    ]
-    | str
-)
+PersonStatus: TypeAlias = Literal["NEW", "SYSTEM_CONFIRMED", "UNCONFIRMED", "USER_CONFIRMED"] | str
 
 
 @model
@@ -50,25 +42,15 @@ class Person(Model):
     )  #: Identifier of the user who named the person; null for one that iconik found.
     date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
     date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
-    has_unconfirmed_instances: Opt[bool] = field(
-        default=UNSET, required=True
-    )  #: Whether some recognitions of the person wait for a confirmation.
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
-    image_url: Opt[str | None] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Signed URL of the face that stands for the person.
-    main_face_id: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the face that stands for the person.
-    name: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Name of the person; null as long as nobody has given one.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
     person_version_face_image_url: Opt[str | None] = field(
         default=UNSET, required=True, secret=True
     )  #: Signed URL of the face as it is seen in one version.
-    status: Opt[PersonStatus] = field(
-        default=UNSET, required=True
-    )  #: Whether iconik or a user has confirmed who it is.
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
 
@@ -76,12 +58,8 @@ class Person(Model):
 class PersonConfirm(Model):
     """Which recognitions of a person are right."""
 
-    all_instances_except_unconfirmed: Opt[bool | None] = (
-        UNSET  #: Concern every instance but those that wait for a confirmation.
-    )
-    version_ids: Opt[list[str] | None] = (
-        UNSET  #: Versions whose instances are meant; without them, those of all versions.
-    )
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model
@@ -97,17 +75,13 @@ class PersonUpdateAndConfirm(Model):
     """The name of a person and which of its recognitions are right."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the person.
-    all_instances_except_unconfirmed: Opt[bool | None] = (
-        UNSET  #: Concern every instance but those that wait for a confirmation.
-    )
-    version_ids: Opt[list[str] | None] = (
-        UNSET  #: Versions whose instances are meant; without them, those of all versions.
-    )
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions whose instances are meant; without them, those of all versions.
 
 
 @model
 class Persons(Model):
-    """A page of persons."""
+    """One page of persons."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
     first_url: Opt[str | None] = UNSET  #: Where the first page is.
@@ -130,8 +104,8 @@ class PersonsDelete(Model):
 
 
 @model
-class PersonsReindex(Model):
-    """Persons to be brought into the index again."""
+class ReindexPersons(Model):
+    """Which persons to index anew."""
 
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Whether the index of another data centre follows.
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

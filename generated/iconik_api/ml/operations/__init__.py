@@ -9,33 +9,20 @@ from ...runtime.parts import operations, part
 
 if TYPE_CHECKING:
     from .embeddings import AsyncEmbeddingsOperations, EmbeddingsOperations, SyncEmbeddingsOperations
-    from .face_recognition import (
-        AsyncFaceRecognitionOperations,
-        FaceRecognitionOperations,
-        SyncFaceRecognitionOperations,
-    )
-    from .person_instances import (
-        AsyncPersonInstancesOperations,
-        PersonInstancesOperations,
-        SyncPersonInstancesOperations,
-    )
+    from .face_recognition import AsyncFaceRecognitionOperations, FaceRecognitionOperations, SyncFaceRecognitionOperations
+    from .person_instances import AsyncPersonInstancesOperations, PersonInstancesOperations, SyncPersonInstancesOperations
     from .persons import AsyncPersonsOperations, PersonsOperations, SyncPersonsOperations
 
-    class _Operations(
-        EmbeddingsOperations,
-        FaceRecognitionOperations,
-        PersonInstancesOperations,
-        PersonsOperations,
-    ): ...
+    class _Operations(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
 
 else:
     _Operations = operations(
         __name__,
         {
             "embeddings.EmbeddingsOperations": "reindex_embedding reindex_embeddings",
-            "face_recognition.FaceRecognitionOperations": "change_face_recognition_jobs_state change_person_jobs_state extract_asset_version_faces extract_faces set_face_recognition_jobs_priority",
-            "person_instances.PersonInstancesOperations": "change_person_instance confirm_person_instance delete_asset_persons delete_person_instance delete_person_instances list_asset_version_persons list_person_instances",
-            "persons.PersonsOperations": "confirm_and_name_person confirm_person delete_person delete_persons get_person get_person_face_image list_persons merge_person reindex_person reindex_persons replace_person update_person",
+            "face_recognition.FaceRecognitionOperations": "bulk_extract_faces change_face_recognition_jobs_state change_person_jobs_state extract_asset_version_faces set_face_recognition_jobs_priority",
+            "person_instances.PersonInstancesOperations": "bulk_delete_asset_persons bulk_delete_person_instances change_person_instance confirm_person_instance delete_person_instance list_asset_version_persons list_person_instances",
+            "persons.PersonsOperations": "bulk_delete_persons confirm_and_name_person confirm_person delete_person get_person get_person_face_image_url list_persons merge_person reindex_person reindex_persons replace_person update_person",
         },
     )
 

@@ -15,33 +15,29 @@ class EmbeddingsOperations(Resource):
     """Operations on embeddings."""
 
     @op
-    def reindex_embeddings(
-        self, body: m.EmbeddingsReindex | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Bring several embeddings into the index again.
+    def reindex_embeddings(self, body: m.ReindexEmbeddings | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+        """Index several embeddings anew.
 
-        Without a body all embeddings are indexed. Works in the background. Needs the role can_reindex_person.
+        Without `embedding_ids` every embedding is indexed. Done in the background. Only needed when the index went
+        wrong. Needs the role can_reindex_person.
 
         Args:
-            body: `EmbeddingsReindex`, or plain values of that form.
+            body: `ReindexEmbeddings`, or plain values of that form.
         """
         return Call(
             "POST",
             "API/ml/v1/face_recognition/embeddings/reindex/",
             None,
-            body=Body(body, m.EmbeddingsReindex),
+            body=Body(body, m.ReindexEmbeddings),
             roles=("can_reindex_person",),
             options=options,
         )
 
     @op
-    def reindex_embedding(
-        self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Bring an embedding into the index again.
+    def reindex_embedding(self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Index an embedding anew.
 
-        Works in the background. For a face that is not recognised as it should be. Needs the role
-        can_reindex_person.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
 
         Args:
             embedding_id: Identifier of the embedding.

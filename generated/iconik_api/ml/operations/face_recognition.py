@@ -16,7 +16,7 @@ class FaceRecognitionOperations(Resource):
     """Operations on face recognition."""
 
     @op
-    def extract_faces(self, body: m.FaceExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
+    def bulk_extract_faces(self, body: m.FaceExtraction | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Look for faces in several assets.
 
         Starts jobs for the assets named, for those in the collections named, or for those that saved searches find,
@@ -90,9 +90,7 @@ class FaceRecognitionOperations(Resource):
         )
 
     @op
-    def set_face_recognition_jobs_priority(
-        self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def set_face_recognition_jobs_priority(self, body: m.JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Set the priority of jobs that look for faces.
 
         All of them get the same priority. Needs the role can_write_jobs.
@@ -101,18 +99,11 @@ class FaceRecognitionOperations(Resource):
             body: `JobsPriority`, or plain values of that form.
         """
         return Call(
-            "PUT",
-            "API/ml/v1/face_recognition/jobs/priority/",
-            None,
-            body=Body(body, m.JobsPriority),
-            roles=("can_write_jobs",),
-            options=options,
+            "PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options
         )
 
     @op
-    def change_face_recognition_jobs_state(
-        self, body: m.JobsState | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def change_face_recognition_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Abort or restart jobs that look for faces.
 
         Name the jobs by their identifiers; an abort is a request that takes a moment. Needs the role
@@ -121,14 +112,7 @@ class FaceRecognitionOperations(Resource):
         Args:
             body: `JobsState`, or plain values of that form.
         """
-        return Call(
-            "PUT",
-            "API/ml/v1/face_recognition/jobs/state/",
-            None,
-            body=Body(body, m.JobsState),
-            roles=("can_write_jobs",),
-            options=options,
-        )
+        return Call("PUT", "API/ml/v1/face_recognition/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
 
 class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations):

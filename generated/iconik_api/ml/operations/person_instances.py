@@ -16,9 +16,7 @@ class PersonInstancesOperations(Resource):
     """Operations on person instances."""
 
     @op
-    def delete_asset_persons(
-        self, asset_id: str, body: m.AssetPersonsDelete | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def bulk_delete_asset_persons(self, asset_id: str, body: m.AssetPersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take several persons out of an asset.
 
         Each pair names a person and the version that the person is taken out of. The persons themselves stay. Needs
@@ -64,9 +62,7 @@ class PersonInstancesOperations(Resource):
         )
 
     @op
-    def delete_person_instance(
-        self, person_id: str, asset_id: str, version_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_person_instance(self, person_id: str, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of an asset version.
 
         For a face that was mistaken for the person, or is none. The person itself stays. Needs the role
@@ -88,12 +84,7 @@ class PersonInstancesOperations(Resource):
 
     @op
     def change_person_instance(
-        self,
-        person_id: str,
-        asset_id: str,
-        version_id: str,
-        body: m.PersonInstanceChange | JsonBody,
-        **options: Unpack[Options],
+        self, person_id: str, asset_id: str, version_id: str, body: m.PersonInstanceChange | JsonBody, **options: Unpack[Options]
     ) -> Call[m.PersonInstance]:
         """Say that an instance shows another person.
 
@@ -118,13 +109,7 @@ class PersonInstancesOperations(Resource):
 
     @op
     def confirm_person_instance(
-        self,
-        person_id: str,
-        asset_id: str,
-        version_id: str,
-        *,
-        use_instance_as_main_face: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, person_id: str, asset_id: str, version_id: str, *, use_instance_as_main_face: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.PersonInstance]:
         """Confirm that an instance shows the person.
 
@@ -148,9 +133,7 @@ class PersonInstancesOperations(Resource):
         )
 
     @op
-    def delete_person_instances(
-        self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def bulk_delete_person_instances(self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of several asset versions.
 
         The person itself stays. What takes long is done in the background. Needs the role can_delete_person.

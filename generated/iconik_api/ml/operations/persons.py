@@ -30,7 +30,7 @@ class PersonsOperations(Resource):
         has_name: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Persons]:
-        """List the persons.
+        """List persons.
 
         Reads the index, which may lag a moment behind a change. Conditions narrow each other down. Needs the role
         can_read_person.
@@ -68,7 +68,7 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several persons.
 
         Takes the persons out of every asset; what takes long is done in the background. Needs the role
@@ -89,19 +89,18 @@ class PersonsOperations(Resource):
     @op
     def reindex_persons(
         self,
-        body: m.PersonsReindex | JsonBody,
+        body: m.ReindexPersons | JsonBody,
         *,
         sync_assets: Opt[bool] = UNSET,
         low_priority_indexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]:
-        """Bring several persons into the index again.
+        """Index several persons anew.
 
-        Works in the background. For persons that lists show wrongly or not at all. Needs the role
-        can_reindex_person.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
 
         Args:
-            body: `PersonsReindex`, or plain values of that form.
+            body: `ReindexPersons`, or plain values of that form.
             sync_assets: Index the assets as well in which the persons were recognised.
             low_priority_indexing: Let other indexing go first.
         """
@@ -110,7 +109,7 @@ class PersonsOperations(Resource):
             "API/ml/v1/face_recognition/persons/reindex/",
             None,
             query={"sync_assets": sync_assets, "low_priority_indexing": low_priority_indexing},
-            body=Body(body, m.PersonsReindex),
+            body=Body(body, m.ReindexPersons),
             roles=("can_reindex_person",),
             options=options,
         )
@@ -134,9 +133,7 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def replace_person(
-        self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Person]:
+    def replace_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
         """Replace name and main face of a person.
 
         Send both; `update_person` changes one of them. The recognitions of the person are not confirmed by that.
@@ -157,10 +154,8 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def update_person(
-        self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Person]:
-        """Change some fields of a person.
+    def update_person(self, person_id: str, body: m.PersonUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
+        """Change some properties of a person.
 
         Gives a name or another main face. The recognitions of the person are not confirmed by that. Needs the role
         can_edit_person.
@@ -199,9 +194,7 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def confirm_person(
-        self, person_id: str, body: m.PersonConfirm | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def confirm_person(self, person_id: str, body: m.PersonConfirm | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Confirm the recognitions of a person.
 
         Says that the person is who iconik thinks it is, in the versions named or in all of them. Needs the roles
@@ -222,7 +215,7 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def get_person_face_image(
+    def get_person_face_image_url(
         self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.FaceImage]:
         """Fetch the URL of a picture of a face.
@@ -273,10 +266,9 @@ class PersonsOperations(Resource):
         low_priority_indexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]:
-        """Bring a person into the index again.
+        """Index a person anew.
 
-        Works in the background. For a person that lists show wrongly or not at all. Needs the role
-        can_reindex_person.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
 
         Args:
             person_id: Identifier of the person.
@@ -296,9 +288,7 @@ class PersonsOperations(Resource):
         )
 
     @op
-    def confirm_and_name_person(
-        self, person_id: str, body: m.PersonUpdateAndConfirm | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Person]:
+    def confirm_and_name_person(self, person_id: str, body: m.PersonUpdateAndConfirm | JsonBody, **options: Unpack[Options]) -> Call[m.Person]:
         """Confirm the recognitions of a person and give it a name.
 
         Does in one step what `update_person` and `confirm_person` do one after the other. Needs the roles

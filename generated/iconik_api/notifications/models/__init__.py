@@ -10,10 +10,4 @@ if TYPE_CHECKING:
     from ...shared.models.shared import Errors as Errors
     from .webhooks import *
 
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        ".webhooks": "Webhook WebhookStatus Webhooks",
-        "...shared.models.shared": "Errors",
-    },
-)
+__getattr__, __dir__ = lazy(__name__, {".webhooks": "Webhook WebhookStatus Webhooks", "...shared.models.shared": "Errors"})

@@ -10,17 +10,10 @@ from ...runtime.parts import operations, part
 if TYPE_CHECKING:
     from .webhooks import AsyncWebhooksOperations, SyncWebhooksOperations, WebhooksOperations
 
-    class _Operations(
-        WebhooksOperations,
-    ): ...
+    class _Operations(WebhooksOperations): ...
 
 else:
-    _Operations = operations(
-        __name__,
-        {
-            "webhooks.WebhooksOperations": "create_webhook delete_webhook get_webhook list_webhooks replace_webhook",
-        },
-    )
+    _Operations = operations(__name__, {"webhooks.WebhooksOperations": "create_webhook delete_webhook get_webhook list_webhooks replace_webhook"})
 
 __all__ = ["AsyncNotifications", "NotificationsService", "SyncNotifications"]
 

@@ -16,39 +16,25 @@ class WebhooksOperations(Resource):
 
     @op
     def list_webhooks(self, **options: Unpack[ListOptions]) -> Call[m.Webhooks]:
-        """List the webhooks.
+        """List webhooks.
 
-        All webhooks of the system domain at once; the list has no pages. Shows which of them fail, and since when.
+        All webhooks of the system domain. Shows which of them fail, and since when. The list always comes whole.
         Needs the role can_read_webhooks.
         """
-        return Call(
-            "GET",
-            "API/notifications/v1/webhooks/",
-            m.Webhooks,
-            roles=("can_read_webhooks",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/notifications/v1/webhooks/", m.Webhooks, roles=("can_read_webhooks",), paging=Paging(), options=options)
 
     @op
     def create_webhook(self, body: m.Webhook | JsonBody, **options: Unpack[Options]) -> Call[m.Webhook]:
         """Create a webhook.
 
         iconik calls `url` with POST whenever an event of `event_type` happens, from now on, unless `status` is
-        DISABLED. Narrow the events down with `realm`, `operation`, `object_id` or `query`, and prove who calls with
-        a header of your own. Needs the role can_write_webhooks.
+        `DISABLED`. Narrow the events down with `realm`, `operation`, `object_id` or `query`, and prove who calls
+        with a header of your own. Needs the role can_write_webhooks.
 
         Args:
             body: `Webhook`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/notifications/v1/webhooks/",
-            m.Webhook,
-            body=Body(body, m.Webhook),
-            roles=("can_write_webhooks",),
-            options=options,
-        )
+        return Call("POST", "API/notifications/v1/webhooks/", m.Webhook, body=Body(body, m.Webhook), roles=("can_write_webhooks",), options=options)
 
     @op
     def get_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[m.Webhook]:
@@ -69,13 +55,11 @@ class WebhooksOperations(Resource):
         )
 
     @op
-    def replace_webhook(
-        self, webhook_id: str, body: m.Webhook | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Webhook]:
-        """Replace a webhook.
+    def replace_webhook(self, webhook_id: str, body: m.Webhook | JsonBody, **options: Unpack[Options]) -> Call[m.Webhook]:
+        """Replace the properties of a webhook.
 
-        Send the whole webhook. Its `status` switches the calls on and off, ENABLED or DISABLED. Needs the role
-        can_write_webhooks.
+        A property that is left out falls back to empty. Its `status` switches the calls on and off, `ENABLED` or
+        `DISABLED`. Needs the role can_write_webhooks.
 
         Args:
             webhook_id: Identifier of the webhook.
@@ -95,7 +79,7 @@ class WebhooksOperations(Resource):
     def delete_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a webhook.
 
-        The address is not called any more. To pause the calls, replace the webhook with status DISABLED instead.
+        The address is not called any more. To pause the calls, replace the webhook with status `DISABLED` instead.
         Needs the role can_delete_webhooks.
 
         Args:

@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from ...assets.models.assets import AnyAssetType as AnyAssetType
     from ...assets.models.collections import StorageContentInfo as StorageContentInfo
-    from ...files.models.files import (
-        File as File,
-        FileStatus as FileStatus,
-        FileType as FileType,
-        TemplateEngine as TemplateEngine,
-    )
+    from ...files.models.files import File as File, FileStatus as FileStatus, FileType as FileType, TemplateEngine as TemplateEngine
     from ...files.models.formats import (
         Component as Component,
         ComponentType as ComponentType,
@@ -31,6 +27,7 @@ if TYPE_CHECKING:
     from ...shared.models.shared import (
         ArchiveStatus as ArchiveStatus,
         Errors as Errors,
+        JobStarted as JobStarted,
         Reindex as Reindex,
         Status as Status,
     )
@@ -52,15 +49,16 @@ __getattr__, __dir__ = lazy(
         ".health": "Ping",
         ".natural_language": "DisplayedFilters Evidence EvidenceKind FilterDisposition FilterGroup FilterModifier FilterRole ImageSimilarity Interpretation KeywordPredicate KeywordPredicateKind LexicalOperator LexicalPredicate LexicalPredicateKind MatchAssessment MatchBasis MatchQuality Modality NaturalSearchBody NaturalSearchFilter NaturalSearchHit NaturalSearchImage NaturalSearchMoment NaturalSearchPagination NaturalSearchPredicate NaturalSearchReading NaturalSearchReplay NaturalSearchResponse NaturalSearchResult NaturalSearchSegment NaturalSearchSource PaginationRefusal ParsedQuery ParsedQueryMetadata ParsedQueryResult PredicateOperator PredicateTier QueryContext QueryToParse RangeBound ResultOrder ResultUnit Scoring ScoringMethod ScoringStage SemanticPredicate SemanticPredicateKind SourceState",
         ".saved_search_groups": "SavedSearchGroup SavedSearchGroups",
-        ".saved_searches": "IndexedSavedSearch ReindexStarted SavedSearch SavedSearchResults SavedSearchToCollection SavedSearches",
-        ".search": "DocType FacetsFilter Filter Highlight Object Range SearchAssetType SearchBody SearchContentInfo SearchCriteria SearchHistory SearchHistoryList SearchResponse SearchToCollection SortItem Suggestion SuggestionRequest Suggestions Term Version",
+        ".saved_searches": "IndexedSavedSearch SavedSearch SavedSearchResults SavedSearchToCollection SavedSearches",
+        ".search": "DocType FacetsFilter Filter Highlight Object Range SearchBody SearchContentInfo SearchCriteria SearchHistory SearchHistoryList SearchResponse SearchToCollection SortItem Suggestion SuggestionRequest Suggestions Term Version",
         ".search_backends": "ConnectionTest SearchBackend SearchBackendCreate SearchBackendKind SearchBackendKinds SearchBackendUpdate SearchBackends",
         ".views": "ColumnWidth SearchView SearchViewField SearchViews SearchViewsDelete",
+        "...assets.models.assets": "AnyAssetType",
         "...assets.models.collections": "StorageContentInfo",
         "...files.models.files": "File FileStatus FileType TemplateEngine",
         "...files.models.formats": "Component ComponentType ExternalReference Format",
         "...files.models.keyframes": "Keyframe KeyframeType Resolution TimeBase TimeCode",
         "...files.models.proxies": "Proxy",
-        "...shared.models.shared": "ArchiveStatus Errors Reindex Status",
+        "...shared.models.shared": "ArchiveStatus Errors JobStarted Reindex Status",
     },
 )

@@ -10,9 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "Ping",
-]
+__all__ = ["Ping"]
 
 
 @model
@@ -20,5 +18,5 @@ class Ping(Model):
     """A sign of life."""
 
     service: Opt[str | None] = UNSET  #: Name of the service.
-    status: Opt[str | None] = UNSET  #: State of the service, such as ok.
+    status: Opt[str | None] = UNSET  #: State of the service, such as `ok`.
     version: Opt[str | None] = UNSET  #: Version of the service.

@@ -62,179 +62,63 @@ __all__ = [
 ]
 
 #: What can speak for a hit.
-EvidenceKind: TypeAlias = (
-    Literal[
-        "clause",
-        "rationale",
-        "text",
-    ]
-    | str
-)
+EvidenceKind: TypeAlias = Literal["clause", "rationale", "text"] | str
 
 #: Whether a condition may be given up.
-FilterDisposition: TypeAlias = (
-    Literal[
-        "mandatory",
-        "relaxable",
-    ]
-    | str
-)
+FilterDisposition: TypeAlias = Literal["mandatory", "relaxable"] | str
 
 #: Whether any or all values of a group are wanted or unwanted.
-FilterModifier: TypeAlias = (
-    Literal[
-        "exclude_all_of",
-        "exclude_any_of",
-        "include_all_of",
-        "include_any_of",
-    ]
-    | str
-)
+FilterModifier: TypeAlias = Literal["exclude_all_of", "exclude_any_of", "include_all_of", "include_any_of"] | str
 
 #: Whether a condition chooses hits or ranks them.
-FilterRole: TypeAlias = (
-    Literal[
-        "filter",
-        "scoring",
-    ]
-    | str
-)
+FilterRole: TypeAlias = Literal["filter", "scoring"] | str
 
 #: Ways in which something is like a picture.
-ImageSimilarity: TypeAlias = (
-    Literal[
-        "semantic",
-        "visual",
-    ]
-    | str
-)
+ImageSimilarity: TypeAlias = Literal["semantic", "visual"] | str
 
 #: Tells KeywordPredicate from other predicates.
 KeywordPredicateKind: TypeAlias = Literal["keyword",] | str
 
 #: Whether one word is enough or all must occur.
-LexicalOperator: TypeAlias = (
-    Literal[
-        "and",
-        "or",
-    ]
-    | str
-)
+LexicalOperator: TypeAlias = Literal["and", "or"] | str
 
 #: Tells LexicalPredicate from other predicates.
 LexicalPredicateKind: TypeAlias = Literal["lexical",] | str
 
 #: Who judges how well a hit matches.
-MatchBasis: TypeAlias = (
-    Literal[
-        "judge",
-        "reranker",
-        "retrieval",
-    ]
-    | str
-)
+MatchBasis: TypeAlias = Literal["judge", "reranker", "retrieval"] | str
 
 #: How well hits match what was asked.
-MatchQuality: TypeAlias = (
-    Literal[
-        "approximate",
-        "exact",
-        "filters_only",
-        "related",
-    ]
-    | str
-)
+MatchQuality: TypeAlias = Literal["approximate", "exact", "filters_only", "related"] | str
 
 #: What can be looked at or listened to.
-Modality: TypeAlias = (
-    Literal[
-        "audio",
-        "document",
-        "spoken",
-        "visual",
-    ]
-    | str
-)
+Modality: TypeAlias = Literal["audio", "document", "spoken", "visual"] | str
 
 #: Reasons why there can be no other page.
 PaginationRefusal: TypeAlias = (
-    Literal[
-        "external_backend",
-        "multiple_rounds",
-        "no_results",
-        "rerank_applied",
-        "segment_result_unit",
-        "unexpressible_query",
-    ]
-    | str
+    Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
 )
 
 #: Ways to compare a field with values.
-PredicateOperator: TypeAlias = (
-    Literal[
-        "all",
-        "any_of",
-        "eq",
-        "exists",
-        "in",
-        "range",
-    ]
-    | str
-)
+PredicateOperator: TypeAlias = Literal["all", "any_of", "eq", "exists", "in", "range"] | str
 
 #: How much depends on a condition.
-PredicateTier: TypeAlias = (
-    Literal[
-        "prefer",
-        "require",
-        "try",
-    ]
-    | str
-)
+PredicateTier: TypeAlias = Literal["prefer", "require", "try"] | str
 
 #: Orders of hits.
-ResultOrder: TypeAlias = (
-    Literal[
-        "recent",
-        "relevance",
-    ]
-    | str
-)
+ResultOrder: TypeAlias = Literal["recent", "relevance"] | str
 
 #: What one hit is.
-ResultUnit: TypeAlias = (
-    Literal[
-        "asset",
-        "collection",
-        "post",
-        "segment",
-    ]
-    | str
-)
+ResultUnit: TypeAlias = Literal["asset", "collection", "post", "segment"] | str
 
 #: When a step of a ranking is applied.
-ScoringStage: TypeAlias = (
-    Literal[
-        "fusion",
-        "rerank",
-    ]
-    | str
-)
+ScoringStage: TypeAlias = Literal["fusion", "rerank"] | str
 
 #: Tells SemanticPredicate from other predicates.
 SemanticPredicateKind: TypeAlias = Literal["semantic",] | str
 
 #: How a search engine fared.
-SourceState: TypeAlias = (
-    Literal[
-        "error",
-        "ok",
-        "partial",
-        "timeout",
-        "unavailable",
-    ]
-    | str
-)
+SourceState: TypeAlias = Literal["error", "ok", "partial", "timeout", "unavailable"] | str
 
 #: What must hold, told apart by `kind`.
 NaturalSearchPredicate: TypeAlias = "KeywordPredicate | LexicalPredicate | SemanticPredicate"
@@ -268,9 +152,7 @@ class FilterGroup(Model):
     """Values of a field that are wanted or unwanted together."""
 
     items: Opt[list[str]] = field(default=UNSET, required=True)  #: The values.
-    modifier: Opt[FilterModifier] = field(
-        default=UNSET, required=True
-    )  #: Whether any or all of them are wanted or unwanted.
+    modifier: Opt[FilterModifier] = field(default=UNSET, required=True)  #: Whether any or all of them are wanted or unwanted.
 
 
 @model
@@ -288,15 +170,10 @@ class KeywordPredicate(Model):
     """The field has certain values."""
 
     op: Opt[PredicateOperator] = field(default=UNSET, required=True)  #: How the values are compared.
-    value: Opt[
-        bool
-        | float
-        | int
-        | str
-        | RangeBound
-        | list[RangeBound | list[bool | float | int | str] | bool | float | int | str]
-    ] = field(default=UNSET, required=True)  #: Value, bounds or list of these to compare with.
-    kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=("keyword",))  #: Kind of predicate, always keyword.
+    value: Opt[bool | float | int | str | RangeBound | list[RangeBound | list[bool | float | int | str] | bool | float | int | str]] = field(
+        default=UNSET, required=True
+    )  #: Value, bounds or list of these to compare with.
+    kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=("keyword",))  #: Kind of predicate, always `keyword`.
     negate: Opt[bool | None] = UNSET  #: Turn the condition round.
 
 
@@ -305,8 +182,8 @@ class LexicalPredicate(Model):
     """The field holds certain words."""
 
     any_of: Opt[list[str] | None] = UNSET  #: Phrases, one of which must occur.
-    fuzziness: Opt[str | None] = UNSET  #: How far words may be off, such as AUTO.
-    kind: Opt[LexicalPredicateKind] = field(default=UNSET, tags=("lexical",))  #: Kind of predicate, always lexical.
+    fuzziness: Opt[str | None] = UNSET  #: How far words may be off, such as `AUTO`.
+    kind: Opt[LexicalPredicateKind] = field(default=UNSET, tags=("lexical",))  #: Kind of predicate, always `lexical`.
     operator: Opt[LexicalOperator | None] = UNSET  #: Whether one of the words is enough or all must occur.
     sub_field: Opt[str | None] = UNSET  #: Part of the field that is analysed in another way.
     terms: Opt[str | None] = UNSET  #: The words.
@@ -336,9 +213,7 @@ class NaturalSearchBody(Model):
     query: Opt[str | None] = UNSET  #: The question, such as `ships leaving the harbour at dawn`.
     replay: Opt[NaturalSearchReplay | None] = UNSET  #: How the question was read before, to be read the same way.
     result_unit: Opt[ResultUnit | None] = UNSET  #: What one hit is.
-    search_after: Opt[list[Any] | None] = (
-        UNSET  #: Sort values of the last hit received; the next page starts behind it.
-    )
+    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last hit received; the next page starts behind it.
 
 
 @model
@@ -346,14 +221,10 @@ class NaturalSearchFilter(Model):
     """A condition on one field."""
 
     field_: Opt[str] = field(default=UNSET, wire="field", required=True)  #: Name of the field.
-    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(
-        default=UNSET, required=True
-    )  #: What must hold.
-    disposition: Opt[FilterDisposition | None] = (
-        UNSET  #: Whether the condition may be given up when too little is found.
-    )
+    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(default=UNSET, required=True)  #: What must hold.
+    disposition: Opt[FilterDisposition | None] = UNSET  #: Whether the condition may be given up when too little is found.
     facetable: Opt[bool | None] = UNSET  #: Whether the values can be counted as a facet.
-    field_type: Opt[str | None] = UNSET  #: Type of the field, such as string.
+    field_type: Opt[str | None] = UNSET  #: Type of the field, such as `string`.
     label: Opt[str | None] = UNSET  #: Title of the field.
     pushed_down: Opt[bool | None] = UNSET  #: Whether the index itself applied it.
     reason: Opt[str | None] = UNSET  #: Why it was read out of the question.
@@ -374,7 +245,7 @@ class NaturalSearchHit(Model):
     evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
     id: Opt[str | None] = UNSET  #: Identifier of the object.
     match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of the field.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
     score: Opt[float | None] = UNSET  #: How well it matches, in figures; comparable within one answer only.
     segments: Opt[list[NaturalSearchSegment] | None] = UNSET  #: Moments in it that match.
 
@@ -436,9 +307,7 @@ class NaturalSearchReading(Model):
 class NaturalSearchReplay(Model):
     """How a question was read before, taken from `filters` of that answer."""
 
-    version: Opt[int] = field(
-        default=UNSET, required=True
-    )  #: Version of the form that the reading of the query is written in.
+    version: Opt[int] = field(default=UNSET, required=True)  #: Version of the form that the reading of the query is written in.
     applied: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that held.
     exact_text: Opt[bool | None] = UNSET  #: Whether the words themselves are looked for, not words like them.
     meaning_led: Opt[bool | None] = UNSET  #: Whether the meaning decides, not the words.
@@ -448,11 +317,11 @@ class NaturalSearchReplay(Model):
 
 @model
 class NaturalSearchResponse(Model):
-    """A page of hits, and how the question was read."""
+    """One page of hits, and how the question was read."""
 
     assets: Opt[dict[str, Object] | None] = UNSET  #: Assets of the moments in `objects` by their identifier.
     degraded: Opt[bool | None] = UNSET  #: Whether a part of the service failed and the hits are fewer or worse for it.
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of the hits, by field.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
     filters: Opt[NaturalSearchReading | None] = UNSET  #: How the question was read.
     first_url: Opt[str | None] = UNSET  #: Where the first page is.
     interpretations: Opt[list[Interpretation] | None] = UNSET  #: Ways to read the question, the likeliest first.
@@ -460,7 +329,7 @@ class NaturalSearchResponse(Model):
     last_url: Opt[str | None] = UNSET  #: Where the last page is.
     match_quality: Opt[MatchQuality | None] = UNSET  #: How well the hits match altogether.
     next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
-    objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET  #: The hits of this page.
+    objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET  #: The hits on this page.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     pagination: Opt[NaturalSearchPagination | None] = UNSET  #: Which page this is, and whether there can be others.
@@ -516,12 +385,8 @@ class ParsedQueryResult(Model):
 
     facets_filters: Opt[dict[str, list[str]] | None] = UNSET  #: Values to keep by the facet.
     field_types: Opt[dict[str, str] | None] = UNSET  #: Types of the fields by their name.
-    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = (
-        UNSET  #: Conditions by the name of the field.
-    )
-    filter_options: Opt[dict[str, list[float | str]] | None] = (
-        UNSET  #: Values that can be chosen from by the name of the field.
-    )
+    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET  #: Conditions by the name of the field.
+    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET  #: Values that can be chosen from by the name of the field.
     query: Opt[str | None] = UNSET  #: Text to look for.
     query_mapping: Opt[dict[str, str] | None] = UNSET  #: Which part of the question stands for which field.
 
@@ -572,6 +437,6 @@ class ScoringMethod(Model):
 class SemanticPredicate(Model):
     """The field means something like a text."""
 
-    text: Opt[str] = field(default=UNSET, required=True)  #: The text.
-    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=("semantic",))  #: Kind of predicate, always semantic.
+    text: Opt[str] = field(default=UNSET, required=True)  #: Text whose meaning is looked for.
+    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=("semantic",))  #: Kind of predicate, always `semantic`.
     tier: Opt[PredicateTier | None] = UNSET  #: How much depends on it; answers lack it.

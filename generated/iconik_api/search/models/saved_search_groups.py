@@ -10,17 +10,14 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "SavedSearchGroup",
-    "SavedSearchGroups",
-]
+__all__ = ["SavedSearchGroup", "SavedSearchGroups"]
 
 
 @model
 class SavedSearchGroup(Model):
     """A group that saved searches are kept in."""
 
-    name: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search group.
@@ -31,7 +28,7 @@ class SavedSearchGroup(Model):
 
 @model
 class SavedSearchGroups(Model):
-    """A page of groups."""
+    """One page of groups."""
 
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
@@ -40,8 +37,6 @@ class SavedSearchGroups(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

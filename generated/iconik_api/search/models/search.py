@@ -21,7 +21,6 @@ __all__ = [
     "Highlight",
     "Object",
     "Range",
-    "SearchAssetType",
     "SearchBody",
     "SearchContentInfo",
     "SearchCriteria",
@@ -38,31 +37,7 @@ __all__ = [
 ]
 
 #: Kinds of objects that can be searched for.
-DocType: TypeAlias = (
-    Literal[
-        "assets",
-        "collections",
-        "saved_searches",
-        "saved_search_groups",
-        "segments",
-    ]
-    | str
-)
-
-#: Kinds of assets that a search can be narrowed down to.
-SearchAssetType: TypeAlias = (
-    Literal[
-        "ASSET",
-        "CUSTOM",
-        "LINK",
-        "NLE_PROJECT",
-        "PLACEHOLDER",
-        "POST",
-        "SEQUENCE",
-        "SUBCLIP",
-    ]
-    | str
-)
+DocType: TypeAlias = Literal["assets", "collections", "saved_searches", "saved_search_groups", "segments"] | str
 
 
 @model
@@ -80,8 +55,8 @@ class Filter(Model):
     filters: Opt[list[Filter] | None] = UNSET  #: Filters inside this one.
     operator: Opt[str] = field(
         default=UNSET, required=True
-    )  #: AND, OR, NOT, or NESTED for conditions that must hold within one nested object.
-    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for NESTED.
+    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
     terms: Opt[list[Term] | None] = UNSET  #: Conditions on single fields.
 
 
@@ -100,61 +75,59 @@ class Object(Model):
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     highlight: Opt[Highlight | None] = field(default=UNSET, wire="_highlight")  #: Where the text was found.
-    sort: Opt[list[Any] | None] = field(
-        default=UNSET, wire="_sort"
-    )  #: Sort values of the hit; as `search_after` they give what comes behind it.
-    analyze_status: Opt[str | None] = UNSET  #: How far the analysis has come.
-    ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of all collections above it.
-    archive_status: Opt[str | None] = UNSET  #: Whether the media is in the archive.
+    sort: Opt[list[Any] | None] = field(default=UNSET, wire="_sort")  #: Sort values of the hit; as `search_after` they give what comes behind it.
+    analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
+    ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
+    archive_status: Opt[str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     created_by_share: Opt[str | None] = UNSET  #: Identifier of the share it was uploaded through.
     created_by_share_user: Opt[str | None] = UNSET  #: Who uploaded it through the share.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: Who created it.
-    custom_keyframe: Opt[str | None] = UNSET  #: Identifier of the keyframe chosen by hand.
-    custom_poster: Opt[str | None] = UNSET  #: Identifier of the poster chosen by hand.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record was made.
-    date_deleted: Opt[str | None] = UNSET  #: When it was deleted.
-    date_imported: Opt[str | None] = UNSET  #: When it was imported.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the record last changed.
-    date_viewed: Opt[str | None] = UNSET  #: When the user last looked at it.
+    custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
+    custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
+    date_imported: Opt[str | None] = UNSET  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_viewed: Opt[str | None] = UNSET  #: When the calling user last opened it.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
     description: Opt[str | None] = UNSET  #: Free description.
-    external_id: Opt[str | None] = UNSET  #: Identifier in another system.
-    external_link: Opt[str | None] = UNSET  #: Address of what a link points to, outside of iconik.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
     file_names: Opt[list[str] | None] = UNSET  #: Names of its files.
-    files: Opt[list[File] | None] = UNSET  #: Its files.
+    files: Opt[list[File] | None] = UNSET  #: Files behind it.
     format: Opt[str | None] = UNSET  #: Name of the format.
-    formats: Opt[list[Format] | None] = UNSET  #: Its formats.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons wait for a confirmation.
-    in_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections that hold it.
-    is_blocked: Opt[bool | None] = UNSET  #: Whether it is blocked.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media is at hand.
-    keyframes: Opt[list[Keyframe] | None] = UNSET  #: Its keyframes.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it last came back from the archive.
-    media_type: Opt[str | None] = UNSET  #: Kind of media, such as video.
-    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of the field.
-    original_asset_id: Opt[str | None] = UNSET  #: Identifier of the asset it was cut from, for a subclip.
-    original_segment_id: Opt[str | None] = UNSET  #: Identifier of the segment it was cut from, for a subclip.
-    original_version_id: Opt[str | None] = UNSET  #: Identifier of the version it was cut from, for a subclip.
-    permissions: Opt[list[str] | None] = UNSET  #: What the user may do with it.
+    formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
+    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    in_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections that hold it directly.
+    is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
+    keyframes: Opt[list[Keyframe] | None] = UNSET  #: Still pictures of it.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    media_type: Opt[str | None] = UNSET  #: Kind of media, such as `video` or `image`.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
+    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
+    original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
+    original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
+    permissions: Opt[list[str] | None] = UNSET  #: What the calling user may do with it.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
-    position: Opt[int | None] = UNSET  #: Place in a collection that is ordered by hand.
-    proxies: Opt[list[Proxy] | None] = UNSET  #: Its proxies.
-    site_name: Opt[str | None] = UNSET  #: Name of the site.
-    status: Opt[str | None] = UNSET  #: Life cycle, such as ACTIVE.
-    system_domain_id: Opt[str | None] = UNSET  #: Identifier of the system domain.
+    position: Opt[int | None] = UNSET  #: Place in the custom order of a collection.
+    proxies: Opt[list[Proxy] | None] = UNSET  #: Renditions for viewing.
+    site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
+    status: Opt[str | None] = UNSET  #: Life cycle, such as `ACTIVE`.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     system_name: Opt[str | None] = UNSET  #: Name of the system.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line in milliseconds.
     transcribe_status: Opt[str | None] = UNSET  #: How far the transcription has come.
     transcribed_languages: Opt[list[str] | None] = UNSET  #: Languages of its transcriptions.
-    type: Opt[str | None] = UNSET  #: Kind of asset, such as ASSET or LINK.
-    updated_by_user: Opt[str | None] = UNSET  #: Identifier of the user who last changed it.
-    versions: Opt[list[Version] | None] = UNSET  #: Versions of the asset.
+    type: Opt[str | None] = UNSET  #: Kind of asset, such as `ASSET` or `LINK`.
+    updated_by_user: Opt[str | None] = UNSET  #: Identifier of who changed it last.
+    versions: Opt[list[Version] | None] = UNSET  #: Versions; the newest comes last.
     versions_number: Opt[int | None] = UNSET  #: Number of versions.
-    warning: Opt[str | None] = UNSET  #: What is wrong with it.
+    warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
 @model
@@ -176,13 +149,9 @@ class SearchBody(Model):
     facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
     filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
     include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
-    metadata_view_id: Opt[str | None] = (
-        UNSET  #: Identifier of the metadata view whose fields are searched and answered.
-    )
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
     query: Opt[str | None] = UNSET  #: Text to look for.
-    search_after: Opt[list[Any] | None] = (
-        UNSET  #: The `_sort` of the last hit received; the next page starts behind it.
-    )
+    search_after: Opt[list[Any] | None] = UNSET  #: The `_sort` of the last hit received; the next page starts behind it.
     search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
     sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
 
@@ -193,9 +162,7 @@ class SearchContentInfo(Model):
 
     assets_count: Opt[int | None] = UNSET  #: Assets counted.
     collections_count: Opt[int | None] = UNSET  #: Collections counted.
-    storage_info: Opt[list[StorageContentInfo] | None] = (
-        UNSET  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
-    )
+    storage_info: Opt[list[StorageContentInfo] | None] = UNSET  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
     title: Opt[str | None] = UNSET  #: Name of the saved search.
     total_duration_milliseconds: Opt[int | None] = UNSET  #: Playing time of the assets together, in milliseconds.
     total_size: Opt[int | None] = UNSET  #: Size of the files together, in bytes.
@@ -211,9 +178,7 @@ class SearchCriteria(Model):
     facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
     filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
     include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
-    metadata_view_id: Opt[str | None] = (
-        UNSET  #: Identifier of the metadata view whose fields are searched and answered.
-    )
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
     query: Opt[str | None] = UNSET  #: Text to look for.
     search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
     sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
@@ -224,9 +189,7 @@ class SearchHistory(Model):
     """A search that was made before."""
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the entry.
-    criteria: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True
-    )  #: What was searched for, shaped like SearchBody.
+    criteria: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: What was searched for, shaped like SearchBody.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the search was made.
 
 
@@ -236,34 +199,34 @@ class SearchHistoryList(Model):
 
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; empty on the last.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
     objects: Opt[list[SearchHistory] | None] = field(default=UNSET, read_only=True)  #: The searches.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in one page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in all pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class SearchResponse(Model):
-    """A page of hits."""
+    """One page of hits."""
 
-    facets: Opt[dict[str, Any] | None] = UNSET  #: Counts of the hits, by field.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; empty on the last.
-    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits of this page.
-    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Hits in one page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is.
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: The scroll to go on with.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_criteria_document: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True
     )  #: The saved search that was run; only `search_v2` answers with it.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Hits in all pages.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -277,9 +240,7 @@ class SearchToCollection(Model):
     facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
     filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
     include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
-    metadata_view_id: Opt[str | None] = (
-        UNSET  #: Identifier of the metadata view whose fields are searched and answered.
-    )
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
     query: Opt[str | None] = UNSET  #: Text to look for.
     search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
     sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
@@ -297,7 +258,7 @@ class SortItem(Model):
 class Suggestion(Model):
     """A value that completes what is being typed."""
 
-    value: Opt[str | None] = UNSET  #: The value.
+    value: Opt[str | None] = UNSET  #: Value that completes what was typed.
 
 
 @model
@@ -334,14 +295,14 @@ class Version(Model):
     """A version of an asset that was found."""
 
     id: Opt[str | None] = UNSET  #: Identifier of the version.
-    analyze_status: Opt[str | None] = UNSET  #: How far the analysis has come.
-    archive_status: Opt[str | None] = UNSET  #: Whether the media is in the archive.
-    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = UNSET  #: When the version was made.
+    analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Opt[str | None] = UNSET  #: Whether its media is in the archive.
+    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
+    date_created: Opt[str | None] = UNSET  #: When it was created.
     face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
-    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons wait for a confirmation.
-    is_online: Opt[bool | None] = UNSET  #: Whether its media is at hand.
+    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
-    status: Opt[str | None] = UNSET  #: Life cycle, such as ACTIVE.
+    status: Opt[str | None] = UNSET  #: Life cycle, such as `ACTIVE`.
     transcribe_status: Opt[str | None] = UNSET  #: How far the transcription has come.
-    transcribed_languages: Opt[list[str] | None] = UNSET  #: Languages of its transcriptions.
+    transcribed_languages: Opt[list[str] | None] = UNSET  #: Codes of the languages it has been transcribed in.

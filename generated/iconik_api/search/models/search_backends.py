@@ -32,17 +32,15 @@ class ConnectionTest(Model):
 
 @model
 class SearchBackend(Model):
-    """A search engine outside of iconik."""
+    """A search engine outside iconik."""
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the search backend.
     kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
     date_created: Opt[str | None] = UNSET  #: When it was created.
     date_modified: Opt[str | None] = UNSET  #: When it was last changed.
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
-    name: Opt[str | None] = UNSET  #: Title shown to people.
-    options: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: Options of this kind of backend, such as address and credentials.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
 
 
 @model
@@ -51,10 +49,8 @@ class SearchBackendCreate(Model):
 
     kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
-    name: Opt[str | None] = UNSET  #: Title shown to people.
-    options: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: Options of this kind of backend, such as address and credentials.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
 
 
 @model
@@ -78,10 +74,8 @@ class SearchBackendUpdate(Model):
 
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
     kind: Opt[str | None] = UNSET  #: Kind of backend, one of `list_search_backend_kinds`.
-    name: Opt[str | None] = UNSET  #: Title shown to people.
-    options: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: Options of this kind of backend, such as address and credentials.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
 
 
 @model

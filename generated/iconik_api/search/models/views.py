@@ -10,13 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "ColumnWidth",
-    "SearchView",
-    "SearchViewField",
-    "SearchViews",
-    "SearchViewsDelete",
-]
+__all__ = ["ColumnWidth", "SearchView", "SearchViewField", "SearchViews", "SearchViewsDelete"]
 
 
 @model
@@ -39,7 +33,7 @@ class SearchView(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     description: Opt[str | None] = UNSET  #: What the view is for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
-    name: Opt[str | None] = UNSET  #: Title shown to people.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
     view_fields: Opt[list[SearchViewField] | None] = UNSET  #: Columns, from left to right.
 
 

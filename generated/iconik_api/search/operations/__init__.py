@@ -11,16 +11,8 @@ if TYPE_CHECKING:
     from .discovery import AsyncDiscoveryOperations, DiscoveryOperations, SyncDiscoveryOperations
     from .favorites import AsyncFavoritesOperations, FavoritesOperations, SyncFavoritesOperations
     from .health import AsyncHealthOperations, HealthOperations, SyncHealthOperations
-    from .natural_language import (
-        AsyncNaturalLanguageOperations,
-        NaturalLanguageOperations,
-        SyncNaturalLanguageOperations,
-    )
-    from .saved_search_groups import (
-        AsyncSavedSearchGroupsOperations,
-        SavedSearchGroupsOperations,
-        SyncSavedSearchGroupsOperations,
-    )
+    from .natural_language import AsyncNaturalLanguageOperations, NaturalLanguageOperations, SyncNaturalLanguageOperations
+    from .saved_search_groups import AsyncSavedSearchGroupsOperations, SavedSearchGroupsOperations, SyncSavedSearchGroupsOperations
     from .saved_searches import AsyncSavedSearchesOperations, SavedSearchesOperations, SyncSavedSearchesOperations
     from .search import AsyncSearchOperations, SearchOperations, SyncSearchOperations
     from .search_backends import AsyncSearchBackendsOperations, SearchBackendsOperations, SyncSearchBackendsOperations
@@ -68,9 +60,7 @@ class SyncSearch(Sync, SearchService):
     favorites: part[SyncFavoritesOperations] = part("favorites.SyncFavoritesOperations")
     health: part[SyncHealthOperations] = part("health.SyncHealthOperations")
     natural_language: part[SyncNaturalLanguageOperations] = part("natural_language.SyncNaturalLanguageOperations")
-    saved_search_groups: part[SyncSavedSearchGroupsOperations] = part(
-        "saved_search_groups.SyncSavedSearchGroupsOperations"
-    )
+    saved_search_groups: part[SyncSavedSearchGroupsOperations] = part("saved_search_groups.SyncSavedSearchGroupsOperations")
     saved_searches: part[SyncSavedSearchesOperations] = part("saved_searches.SyncSavedSearchesOperations")
     search_: part[SyncSearchOperations] = part("search.SyncSearchOperations")
     search_backends: part[SyncSearchBackendsOperations] = part("search_backends.SyncSearchBackendsOperations")
@@ -84,9 +74,7 @@ class AsyncSearch(Async, SearchService):
     favorites: part[AsyncFavoritesOperations] = part("favorites.AsyncFavoritesOperations")
     health: part[AsyncHealthOperations] = part("health.AsyncHealthOperations")
     natural_language: part[AsyncNaturalLanguageOperations] = part("natural_language.AsyncNaturalLanguageOperations")
-    saved_search_groups: part[AsyncSavedSearchGroupsOperations] = part(
-        "saved_search_groups.AsyncSavedSearchGroupsOperations"
-    )
+    saved_search_groups: part[AsyncSavedSearchGroupsOperations] = part("saved_search_groups.AsyncSavedSearchGroupsOperations")
     saved_searches: part[AsyncSavedSearchesOperations] = part("saved_searches.AsyncSavedSearchesOperations")
     search_: part[AsyncSearchOperations] = part("search.AsyncSearchOperations")
     search_backends: part[AsyncSearchBackendsOperations] = part("search_backends.AsyncSearchBackendsOperations")

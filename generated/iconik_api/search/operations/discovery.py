@@ -15,9 +15,7 @@ class DiscoveryOperations(Resource):
     """Operations on discovery."""
 
     @op
-    def replace_discovery_settings(
-        self, body: m.DiscoverySettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.DiscoverySettings]:
+    def replace_discovery_settings(self, body: m.DiscoverySettings | JsonBody, **options: Unpack[Options]) -> Call[m.DiscoverySettings]:
         """Order what the start page offers.
 
         Send the identifiers of all entries in the order in which they are to be shown. Needs the role
@@ -39,7 +37,7 @@ class DiscoveryOperations(Resource):
     def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
         """List what the start page offers.
 
-        Only what the user behind the token may see. The list has no parameters for paging. Needs the role
+        Only what the calling user may see. The list has no parameters for paging. Needs the role
         can_read_discovery_entities.
         """
         return Call(
@@ -52,9 +50,7 @@ class DiscoveryOperations(Resource):
         )
 
     @op
-    def create_discovery_entity(
-        self, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.DiscoveryEntity]:
+    def create_discovery_entity(self, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]:
         """Offer a collection or a saved search on the start page.
 
         The object has to exist. Its place among the others is set by `replace_discovery_settings`. Needs the role
@@ -76,7 +72,7 @@ class DiscoveryOperations(Resource):
     def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
         """List everything the start page offers to anybody.
 
-        Holds also what the user behind the token may not see, for whoever puts the page together. Needs the role
+        Holds also what the calling user may not see, for whoever puts the page together. Needs the role
         can_write_discovery_entities.
         """
         return Call(
@@ -107,12 +103,11 @@ class DiscoveryOperations(Resource):
         )
 
     @op
-    def replace_discovery_entity(
-        self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Replace an entry of the start page.
+    def replace_discovery_entity(self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Replace the properties of an entry of the start page.
 
-        Send the whole entry. The answer has no body. Needs the role can_write_discovery_entities.
+        A property that is left out falls back to empty. The answer has no body. Needs the role
+        can_write_discovery_entities.
 
         Args:
             entity_id: Identifier of the entry.
@@ -129,12 +124,10 @@ class DiscoveryOperations(Resource):
         )
 
     @op
-    def update_discovery_entity(
-        self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
-        """Change some fields of an entry of the start page.
+    def update_discovery_entity(self, entity_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]) -> Call[None]:
+        """Change some properties of an entry of the start page.
 
-        What is left out stays as it is. The answer has no body. Needs the role can_write_discovery_entities.
+        Only the properties in the body change. The answer has no body. Needs the role can_write_discovery_entities.
 
         Args:
             entity_id: Identifier of the entry.
@@ -178,7 +171,7 @@ class DiscoveryOperations(Resource):
         Needs the role can_write_discovery_entities.
 
         Args:
-            object_type: Kind of object, COLLECTION or SAVED_SEARCH.
+            object_type: Kind of object, `COLLECTION` or `SAVED_SEARCH`.
             object_id: Identifier of the collection or saved search.
             body: `DiscoveryEntity`, or plain values of that form.
         """
@@ -196,13 +189,13 @@ class DiscoveryOperations(Resource):
     def update_object_discovery_entity(
         self, object_type: str, object_id: str, body: m.DiscoveryEntity | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
-        """Change some fields of the entry that offers an object.
+        """Change some properties of the entry that offers an object.
 
         Like `update_discovery_entity`, with the entry named by the collection or saved search that it offers. Needs
         the role can_write_discovery_entities.
 
         Args:
-            object_type: Kind of object, COLLECTION or SAVED_SEARCH.
+            object_type: Kind of object, `COLLECTION` or `SAVED_SEARCH`.
             object_id: Identifier of the collection or saved search.
             body: `DiscoveryEntity`, or plain values of that form.
         """

@@ -18,39 +18,24 @@ class FavoritesOperations(Resource):
     def add_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]:
         """Mark saved searches as favourites.
 
-        They are favourites of the user behind the token only. Those that are so already stay so. Needs the role
+        They are favourites of the calling user only. Those that are so already stay so. Needs the role
         can_write_favorites.
 
         Args:
             body: `Favorites`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/search/v1/favorites/",
-            m.Favorites,
-            body=Body(body, m.Favorites),
-            roles=("can_write_favorites",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_write_favorites",), options=options)
 
     @op
     def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]:
         """Take the mark of a favourite off saved searches.
 
-        Concerns the user behind the token only. The saved searches themselves stay. Needs the role
-        can_delete_favorites.
+        Concerns the calling user only. The saved searches themselves stay. Needs the role can_delete_favorites.
 
         Args:
             body: `Favorites`, or plain values of that form.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/favorites/",
-            m.Favorites,
-            body=Body(body, m.Favorites),
-            roles=("can_delete_favorites",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_delete_favorites",), options=options)
 
 
 class SyncFavoritesOperations(Sync, FavoritesOperations):

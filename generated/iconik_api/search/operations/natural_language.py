@@ -91,7 +91,7 @@ class NaturalLanguageOperations(Resource):
             },
             body=Body(body, m.NaturalSearchBody),
             roles=("can_search",),
-            paging=Paging(("page",)),
+            paging=Paging(("page",), per_page=100, in_body=("page", "per_page")),
             options=options,
         )
 

@@ -16,9 +16,7 @@ class SavedSearchGroupsOperations(Resource):
     """Operations on saved search groups."""
 
     @op
-    def create_saved_search_group(
-        self, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SavedSearchGroup]:
+    def create_saved_search_group(self, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
         """Create a group of saved searches.
 
         The group is empty at first; add searches to it with `add_saved_search_to_group`. Needs the role
@@ -56,12 +54,11 @@ class SavedSearchGroupsOperations(Resource):
         )
 
     @op
-    def replace_saved_search_group(
-        self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SavedSearchGroup]:
-        """Replace a group of saved searches.
+    def replace_saved_search_group(self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
+        """Replace the properties of a group of saved searches.
 
-        Send the whole group. The searches in it stay in it. Needs the role can_write_saved_search_groups.
+        A property that is left out falls back to empty. The searches in it stay in it. Needs the role
+        can_write_saved_search_groups.
 
         Args:
             group_id: Identifier of the group.
@@ -78,12 +75,10 @@ class SavedSearchGroupsOperations(Resource):
         )
 
     @op
-    def update_saved_search_group(
-        self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SavedSearchGroup]:
-        """Change some fields of a group of saved searches.
+    def update_saved_search_group(self, group_id: str, body: m.SavedSearchGroup | JsonBody, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
+        """Change some properties of a group of saved searches.
 
-        What is left out stays as it is, and so do the searches in the group. Needs the role
+        Only the properties in the body change; the searches stay in the group. Needs the role
         can_write_saved_search_groups.
 
         Args:
@@ -159,17 +154,11 @@ class SavedSearchGroupsOperations(Resource):
 
     @op
     def list_saved_search_groups(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        ids: Opt[str] = UNSET,
-        sort: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, ids: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.SavedSearchGroups]:
         """List the groups of saved searches.
 
-        Those that the user behind the token may see. Needs the role can_read_saved_searches.
+        Those that the calling user may see. Needs the role can_read_saved_searches.
 
         Args:
             per_page: Objects in one page.
@@ -188,13 +177,10 @@ class SavedSearchGroupsOperations(Resource):
         )
 
     @op
-    def reindex_saved_search_group(
-        self, group_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ReindexStarted]:
-        """Bring a group of saved searches into the index again.
+    def reindex_saved_search_group(self, group_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
+        """Index a group of saved searches anew.
 
-        For a group that lists show wrongly or not at all. A job does the work in the background. Needs the role
-        can_reindex_saved_searches.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_saved_searches.
 
         Args:
             group_id: Identifier of the group.
@@ -203,7 +189,7 @@ class SavedSearchGroupsOperations(Resource):
         return Call(
             "POST",
             "API/search/v1/search/saved/groups/{group_id}/reindex/",
-            m.ReindexStarted,
+            m.JobStarted,
             segments={"group_id": group_id},
             body=Body(body, m.Reindex),
             roles=("can_reindex_saved_searches",),

@@ -30,9 +30,9 @@ class SavedSearchesOperations(Resource):
         favorites: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.SavedSearches]:
-        """List the saved searches.
+        """List saved searches.
 
-        Those that the user behind the token may see. Conditions narrow each other down. Needs the role
+        Those that the calling user may see. Conditions narrow each other down. Needs the role
         can_read_saved_searches.
 
         Args:
@@ -78,12 +78,7 @@ class SavedSearchesOperations(Resource):
             body: `SavedSearch`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/search/v1/search/saved/",
-            m.SavedSearch,
-            body=Body(body, m.SavedSearch),
-            roles=("can_write_saved_searches",),
-            options=options,
+            "POST", "API/search/v1/search/saved/", m.SavedSearch, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), options=options
         )
 
     @op
@@ -140,13 +135,11 @@ class SavedSearchesOperations(Resource):
         )
 
     @op
-    def replace_saved_search(
-        self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]
-    ) -> Call[m.SearchResponse]:
-        """Replace a saved search.
+    def replace_saved_search(self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]) -> Call[m.SearchResponse]:
+        """Replace the properties of a saved search.
 
-        Send the whole saved search. The answer is what it finds now, not the saved search. Needs the role
-        can_write_saved_searches.
+        A property that is left out falls back to empty. The answer is what it finds now, not the saved search.
+        Needs the role can_write_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -164,13 +157,11 @@ class SavedSearchesOperations(Resource):
         )
 
     @op
-    def update_saved_search(
-        self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]
-    ) -> Call[m.SearchResponse]:
-        """Change some fields of a saved search.
+    def update_saved_search(self, search_id: str, body: m.SavedSearch | JsonBody, **options: Unpack[ListOptions]) -> Call[m.SearchResponse]:
+        """Change some properties of a saved search.
 
-        What is left out stays. The answer is what the search finds now, not the saved search. Needs the role
-        can_write_saved_searches.
+        Only the properties in the body change. The answer is what the search finds now, not the saved search. Needs
+        the role can_write_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -207,12 +198,7 @@ class SavedSearchesOperations(Resource):
 
     @op
     def get_saved_search_content_info(
-        self,
-        search_id: str,
-        *,
-        format_name: Opt[str] = UNSET,
-        by_storage_id: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, search_id: str, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SearchContentInfo]:
         """Count and measure what a saved search finds.
 
@@ -240,8 +226,8 @@ class SavedSearchesOperations(Resource):
         """Put what a saved search finds into a collection.
 
         The collection has to exist; what the search finds later is not added to it. A job of type
-        CONVERT_SAVED_SEARCH_TO_COLLECTION does the work in the background. Needs the roles can_read_saved_searches,
-        can_create_collections, can_write_collections.
+        `CONVERT_SAVED_SEARCH_TO_COLLECTION` does the work in the background. Needs the roles
+        can_read_saved_searches, can_create_collections, can_write_collections.
 
         Args:
             search_id: Identifier of the saved search.
@@ -258,13 +244,10 @@ class SavedSearchesOperations(Resource):
         )
 
     @op
-    def reindex_saved_search(
-        self, search_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.ReindexStarted]:
-        """Bring a saved search into the index again.
+    def reindex_saved_search(self, search_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
+        """Index a saved search anew.
 
-        For a saved search that lists show wrongly or not at all. A job does the work in the background. Needs the
-        role can_reindex_saved_searches.
+        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -273,7 +256,7 @@ class SavedSearchesOperations(Resource):
         return Call(
             "POST",
             "API/search/v1/search/saved/{search_id}/reindex/",
-            m.ReindexStarted,
+            m.JobStarted,
             segments={"search_id": search_id},
             body=Body(body, m.Reindex),
             roles=("can_reindex_saved_searches",),

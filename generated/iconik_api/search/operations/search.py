@@ -28,7 +28,7 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
-        types: Opt[list[m.SearchAssetType]] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]:
         """Search.
@@ -67,18 +67,13 @@ class SearchOperations(Resource):
             },
             body=Body(body, m.SearchBody),
             roles=("can_search",),
-            paging=Paging(("page", "scroll_id", "search_after"), per_page=100),
+            paging=Paging(("page", "scroll_id", "search_after"), per_page=100, in_body=("search_after",)),
             options=options,
         )
 
     @op
     def count_search_content(
-        self,
-        body: m.SearchCriteria | JsonBody,
-        *,
-        format_name: Opt[str] = UNSET,
-        by_storage_id: Opt[bool] = UNSET,
-        **options: Unpack[Options],
+        self, body: m.SearchCriteria | JsonBody, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SearchContentInfo]:
         """Count and measure what a search finds.
 
@@ -100,12 +95,10 @@ class SearchOperations(Resource):
         )
 
     @op
-    def convert_search_to_collection(
-        self, body: m.SearchToCollection | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def convert_search_to_collection(self, body: m.SearchToCollection | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Put what a search finds into a collection.
 
-        The collection has to exist. A job of type CONVERT_SEARCH_TO_COLLECTION does the work in the background.
+        The collection has to exist. A job of type `CONVERT_SEARCH_TO_COLLECTION` does the work in the background.
         Needs the roles can_search, can_create_collections, can_write_collections.
 
         Args:
@@ -124,17 +117,10 @@ class SearchOperations(Resource):
     def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]:
         """List the searches made before.
 
-        Holds the searches of the user behind the token, unless they were made with `save_search_history=false`.
-        Needs the role can_read_search_history.
+        Holds the searches of the calling user, unless they were made with `save_search_history=false`. Needs the
+        role can_read_search_history.
         """
-        return Call(
-            "GET",
-            "API/search/v1/search/history/",
-            m.SearchHistoryList,
-            roles=("can_read_search_history",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/search/v1/search/history/", m.SearchHistoryList, roles=("can_read_search_history",), paging=Paging(), options=options)
 
     @op
     def search_from_history(
@@ -160,10 +146,7 @@ class SearchOperations(Resource):
             "API/search/v1/search/history/{search_history_id}/",
             m.SearchResponse,
             segments={"search_history_id": search_history_id},
-            query={
-                "generate_signed_download_url": generate_signed_download_url,
-                "generate_signed_proxy_url": generate_signed_proxy_url,
-            },
+            query={"generate_signed_download_url": generate_signed_download_url, "generate_signed_proxy_url": generate_signed_proxy_url},
             roles=("can_read_search_history",),
             paging=Paging(),
             options=options,
@@ -220,7 +203,7 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
-        types: Opt[list[m.SearchAssetType]] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]:
@@ -262,7 +245,7 @@ class SearchOperations(Resource):
             },
             body=Body(body, m.SearchBody),
             roles=("can_search",),
-            paging=Paging(("page", "scroll_id", "search_after"), per_page=100),
+            paging=Paging(("page", "scroll_id", "search_after"), per_page=100, in_body=("search_after",)),
             options=options,
         )
 

@@ -16,24 +16,15 @@ class SearchBackendsOperations(Resource):
 
     @op
     def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]:
-        """List the search backends.
+        """List search backends.
 
-        Search engines outside of iconik that natural searches ask as well. The list always comes whole. Needs the
-        role can_read_search_backends.
+        Search engines outside iconik that natural searches ask as well. The list always comes whole. Needs the role
+        can_read_search_backends.
         """
-        return Call(
-            "GET",
-            "API/search/v2/search_backends/",
-            m.SearchBackends,
-            roles=("can_read_search_backends",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/search/v2/search_backends/", m.SearchBackends, roles=("can_read_search_backends",), paging=Paging(), options=options)
 
     @op
-    def create_search_backend(
-        self, body: m.SearchBackendCreate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SearchBackend]:
+    def create_search_backend(self, body: m.SearchBackendCreate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
         """Create a search backend.
 
         `list_search_backend_kinds` says which kinds there are and which options each asks for. Try it out with
@@ -59,12 +50,7 @@ class SearchBackendsOperations(Resource):
         can_read_search_backends.
         """
         return Call(
-            "GET",
-            "API/search/v2/search_backends/kinds/",
-            m.SearchBackendKinds,
-            roles=("can_read_search_backends",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/search/v2/search_backends/kinds/", m.SearchBackendKinds, roles=("can_read_search_backends",), paging=Paging(), options=options
         )
 
     @op
@@ -86,10 +72,8 @@ class SearchBackendsOperations(Resource):
         )
 
     @op
-    def replace_search_backend(
-        self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SearchBackend]:
-        """Replace a search backend.
+    def replace_search_backend(self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
+        """Replace the properties of a search backend.
 
         Send the whole backend with all options, credentials included. Needs the role can_write_search_backends.
 
@@ -108,12 +92,10 @@ class SearchBackendsOperations(Resource):
         )
 
     @op
-    def update_search_backend(
-        self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SearchBackend]:
-        """Change some fields of a search backend.
+    def update_search_backend(self, backend_id: str, body: m.SearchBackendUpdate | JsonBody, **options: Unpack[Options]) -> Call[m.SearchBackend]:
+        """Change some properties of a search backend.
 
-        What is left out stays as it is. Send only `enabled` to switch the backend on or off. Needs the role
+        Only the properties in the body change. Send only `enabled` to switch the backend on or off. Needs the role
         can_write_search_backends.
 
         Args:

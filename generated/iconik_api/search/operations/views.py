@@ -21,14 +21,7 @@ class ViewsOperations(Resource):
         The list always comes whole; when there are no views, the answer has no body. Needs the role
         can_read_search_views.
         """
-        return Call(
-            "GET",
-            "API/search/v1/views/",
-            m.SearchViews,
-            roles=("can_read_search_views",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/search/v1/views/", m.SearchViews, roles=("can_read_search_views",), paging=Paging(), options=options)
 
     @op
     def create_search_view(self, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]:
@@ -39,19 +32,10 @@ class ViewsOperations(Resource):
         Args:
             body: `SearchView`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/search/v1/views/",
-            m.SearchView,
-            body=Body(body, m.SearchView),
-            roles=("can_write_search_views",),
-            options=options,
-        )
+        return Call("POST", "API/search/v1/views/", m.SearchView, body=Body(body, m.SearchView), roles=("can_write_search_views",), options=options)
 
     @op
-    def delete_search_views(
-        self, body: m.SearchViewsDelete | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_search_views(self, body: m.SearchViewsDelete | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Delete several views of hits.
 
         Name the views in the body. The hits themselves are not touched. Needs the role can_delete_search_views.
@@ -59,14 +43,7 @@ class ViewsOperations(Resource):
         Args:
             body: `SearchViewsDelete`, or plain values of that form.
         """
-        return Call(
-            "DELETE",
-            "API/search/v1/views/",
-            None,
-            body=Body(body, m.SearchViewsDelete),
-            roles=("can_delete_search_views",),
-            options=options,
-        )
+        return Call("DELETE", "API/search/v1/views/", None, body=Body(body, m.SearchViewsDelete), roles=("can_delete_search_views",), options=options)
 
     @op
     def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchView]:
@@ -78,19 +55,12 @@ class ViewsOperations(Resource):
             view_id: Identifier of the view.
         """
         return Call(
-            "GET",
-            "API/search/v1/views/{view_id}/",
-            m.SearchView,
-            segments={"view_id": view_id},
-            roles=("can_read_search_views",),
-            options=options,
+            "GET", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, roles=("can_read_search_views",), options=options
         )
 
     @op
-    def replace_search_view(
-        self, view_id: str, body: m.SearchView | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.SearchView]:
-        """Replace a view of hits.
+    def replace_search_view(self, view_id: str, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]:
+        """Replace the properties of a view of hits.
 
         Send the whole view; columns that are left out are shown no longer. Needs the role can_write_search_views.
 
@@ -118,12 +88,7 @@ class ViewsOperations(Resource):
             view_id: Identifier of the view.
         """
         return Call(
-            "DELETE",
-            "API/search/v1/views/{view_id}/",
-            None,
-            segments={"view_id": view_id},
-            roles=("can_delete_search_views",),
-            options=options,
+            "DELETE", "API/search/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_search_views",), options=options
         )
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from ...shared.models.shared import Errors as Errors
+    from ...shared.models.shared import Errors as Errors, ProtectionLevel as ProtectionLevel
+    from ...users.models.two_factor import MfaMethod as MfaMethod
     from .ai_consents import *
     from .cors_hosts import *
     from .groups import *
@@ -25,9 +26,10 @@ __getattr__, __dir__ = lazy(
         ".groups": "GroupSettings",
         ".merged": "MergedSettings",
         ".search_views": "SearchViewGroups",
-        ".system": "AllowedIP DefaultShareOptions ExternalShareOptions FacetField GroupSelection JobsDashboard JobsDashboardWidget JobsDashboardWidgetType JobsWidgetOptions JobsWidgetSort MfaMethod PasswordChecks ProtectionLevel SearchDisplayField SortOrder SystemSettings WatermarkContext WatermarkOptions WatermarkPosition",
+        ".system": "AllowedIP DefaultShareOptions ExternalShareOptions FacetField GroupSelection JobsDashboard JobsDashboardWidget JobsDashboardWidgetType JobsWidgetOptions JobsWidgetSort PasswordRules SearchDisplayField SortOrder SystemSettings WatermarkContext WatermarkOptions WatermarkPosition",
         ".themes": "Theme ThemeBase ThemeColors ThemeData ThemeTypography Themes",
         ".users": "Dashboard DashboardCollectionsTree DashboardCommentsFeed DashboardHeader DashboardViewType DashboardWidget UsageHistory UsageHistoryWidget UserSettings",
-        "...shared.models.shared": "Errors",
+        "...shared.models.shared": "Errors ProtectionLevel",
+        "...users.models.two_factor": "MfaMethod",
     },
 )

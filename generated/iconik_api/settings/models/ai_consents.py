@@ -29,55 +29,21 @@ __all__ = [
 ]
 
 #: What happened to a consent.
-AIConsentAction: TypeAlias = (
-    Literal[
-        "ACCEPTED",
-        "DECLINED",
-        "LEGACY_IMPORTED",
-        "NOTICE_ELAPSED",
-        "REVOKED",
-        "REVOKED_BY_MASTER_SWITCH",
-    ]
-    | str
-)
+AIConsentAction: TypeAlias = Literal["ACCEPTED", "DECLINED", "LEGACY_IMPORTED", "NOTICE_ELAPSED", "REVOKED", "REVOKED_BY_MASTER_SWITCH"] | str
 
 #: How a consent came about.
-AIConsentOrigin: TypeAlias = (
-    Literal[
-        "ADMIN_ACCEPTED",
-        "LEGACY_BETA_AGREEMENT",
-        "LEGACY_UI_CONSENT",
-        "NOTICE_ELAPSED",
-    ]
-    | str
-)
+AIConsentOrigin: TypeAlias = Literal["ADMIN_ACCEPTED", "LEGACY_BETA_AGREEMENT", "LEGACY_UI_CONSENT", "NOTICE_ELAPSED"] | str
 
 #: Whether a consent is given.
-AIConsentStatus: TypeAlias = (
-    Literal[
-        "DECLINED",
-        "GRANTED",
-        "REVOKED",
-    ]
-    | str
-)
+AIConsentStatus: TypeAlias = Literal["DECLINED", "GRANTED", "REVOKED"] | str
 
 #: Why a feature can be used or not.
-AIFeatureStatus: TypeAlias = (
-    Literal[
-        "CONSENT_REQUIRED",
-        "CONSENT_STALE",
-        "DISABLED",
-        "ENABLED",
-        "UNAVAILABLE",
-    ]
-    | str
-)
+AIFeatureStatus: TypeAlias = Literal["CONSENT_REQUIRED", "CONSENT_STALE", "DISABLED", "ENABLED", "UNAVAILABLE"] | str
 
 
 @model
 class AIConsent(Model):
-    """Whether the domain consents to a document."""
+    """Whether the system domain consents to a document."""
 
     date_created: Opt[str | None] = UNSET  #: When the decision was made.
     date_revoked: Opt[str | None] = UNSET  #: When the consent ended; null while it lasts.
@@ -93,9 +59,7 @@ class AIConsent(Model):
 class AIConsentDecision(Model):
     """Documents to consent to or to decline."""
 
-    documents: Opt[list[AIDocumentReference]] = field(
-        default=UNSET, required=True
-    )  #: Documents, each in the version that was read.
+    documents: Opt[list[AIDocumentReference]] = field(default=UNSET, required=True)  #: Documents, each in the version that was read.
 
 
 @model
@@ -113,7 +77,7 @@ class AIConsentEvent(Model):
     id: Opt[str | None] = UNSET  #: Identifier of the event.
     ip: Opt[str | None] = UNSET  #: Address that the request came from.
     origin: Opt[str | None] = UNSET  #: How it came about.
-    user_email: Opt[str | None] = UNSET  #: Address for messages of the user.
+    user_email: Opt[str | None] = UNSET  #: Mail address of the user.
     user_id: Opt[str | None] = UNSET  #: User who did it.
 
 
@@ -133,7 +97,7 @@ class AIConsentRevocation(Model):
 
 @model
 class AIConsents(Model):
-    """Consents of the domain."""
+    """Consents of the system domain."""
 
     objects: Opt[list[AIConsent] | None] = UNSET  #: The consents.
 
@@ -168,7 +132,7 @@ class AIDocuments(Model):
 class AIFeature(Model):
     """A feature of artificial intelligence, and whether it can be used."""
 
-    billing_tiers: Opt[list[str] | None] = UNSET  #: Plans that have the feature.
+    billing_tiers: Opt[list[str] | None] = UNSET  #: Tariffs that have the feature.
     consent_enforced: Opt[bool | None] = UNSET  #: Whether the feature is off without consent.
     documents_to_accept: Opt[list[AIDocument] | None] = UNSET  #: Documents that wait for consent.
     effective: Opt[bool | None] = UNSET  #: Whether the feature can be used, all things considered.
@@ -180,9 +144,9 @@ class AIFeature(Model):
 
 @model
 class AIState(Model):
-    """Features of artificial intelligence in a domain, and the consents that they rest on."""
+    """Features of artificial intelligence in a system domain, and the consents that they rest on."""
 
-    consents: Opt[list[AIConsent] | None] = UNSET  #: Consents of the domain.
-    disabled_by_domain: Opt[bool | None] = UNSET  #: Whether the domain itself has switched all of it off.
+    consents: Opt[list[AIConsent] | None] = UNSET  #: Consents of the system domain.
+    disabled_by_domain: Opt[bool | None] = UNSET  #: Whether the system domain itself has switched all of it off.
     enabled: Opt[bool | None] = UNSET  #: Whether any of it may be used.
     features: Opt[dict[str, AIFeature] | None] = UNSET  #: Features, by name.

@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "CORSHost",
-    "CORSHosts",
-]
+__all__ = ["CORSHost", "CORSHosts"]
 
 
 @model

@@ -10,9 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "SearchViewGroups",
-]
+__all__ = ["SearchViewGroups"]
 
 
 @model

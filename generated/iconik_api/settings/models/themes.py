@@ -10,23 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "Theme",
-    "ThemeBase",
-    "ThemeColors",
-    "ThemeData",
-    "ThemeTypography",
-    "Themes",
-]
+__all__ = ["Theme", "ThemeBase", "ThemeColors", "ThemeData", "ThemeTypography", "Themes"]
 
-#: Theme of iconik that others start from.
-ThemeBase: TypeAlias = (
-    Literal[
-        "dark",
-        "light",
-    ]
-    | str
-)
+#: Themes of iconik that others start from.
+ThemeBase: TypeAlias = Literal["dark", "light"] | str
 
 
 @model
@@ -35,7 +22,7 @@ class Theme(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     theme_data: Opt[ThemeData] = field(default=UNSET, required=True)  #: How the theme looks.
-    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who created it.
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the theme.
@@ -54,9 +41,9 @@ class ThemeColors(Model):
 
 @model
 class ThemeData(Model):
-    """How a theme looks."""
+    """Colours and fonts; what is left out is that of `base`."""
 
-    base: Opt[ThemeBase | None] = UNSET  #: Theme of iconik that it starts from.
+    base: Opt[ThemeBase | None] = UNSET  #: Theme to start from.
     colors: Opt[ThemeColors | None] = UNSET  #: Colours that differ from the base.
     typography: Opt[ThemeTypography | None] = UNSET  #: Fonts that differ from the base.
 
@@ -72,6 +59,6 @@ class ThemeTypography(Model):
 
 @model
 class Themes(Model):
-    """Themes of the domain."""
+    """Themes of the system domain."""
 
     objects: Opt[list[Theme] | None] = UNSET  #: The themes.

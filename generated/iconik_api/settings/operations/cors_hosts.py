@@ -16,19 +16,12 @@ class CorsHostsOperations(Resource):
 
     @op
     def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[m.CORSHosts]:
-        """List the CORS hosts.
+        """List CORS hosts.
 
-        All hosts of the domain whose pages may call iconik from a browser. The list comes whole. Needs the role
-        can_read_cors_hosts.
+        All hosts of the system domain whose pages may call iconik from a browser. The list always comes whole.
+        Needs the role can_read_cors_hosts.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/cors_hosts/",
-            m.CORSHosts,
-            roles=("can_read_cors_hosts",),
-            paging=Paging(),
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/cors_hosts/", m.CORSHosts, roles=("can_read_cors_hosts",), paging=Paging(), options=options)
 
     @op
     def create_cors_host(self, body: m.CORSHost | JsonBody, **options: Unpack[Options]) -> Call[m.CORSHost]:
@@ -40,14 +33,7 @@ class CorsHostsOperations(Resource):
         Args:
             body: `CORSHost`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/settings/v1/cors_hosts/",
-            m.CORSHost,
-            body=Body(body, m.CORSHost),
-            roles=("can_write_cors_hosts",),
-            options=options,
-        )
+        return Call("POST", "API/settings/v1/cors_hosts/", m.CORSHost, body=Body(body, m.CORSHost), roles=("can_write_cors_hosts",), options=options)
 
     @op
     def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]:
@@ -56,7 +42,7 @@ class CorsHostsOperations(Resource):
         The host with its identifier. Needs the role can_read_cors_hosts.
 
         Args:
-            cors_host_id: Identifier of the cors host.
+            cors_host_id: Identifier of the host.
         """
         return Call(
             "GET",
@@ -74,7 +60,7 @@ class CorsHostsOperations(Resource):
         Browsers refuse its pages access to iconik from then on. Needs the role can_delete_cors_hosts.
 
         Args:
-            cors_host_id: Identifier of the cors host.
+            cors_host_id: Identifier of the host.
         """
         return Call(
             "DELETE",

@@ -24,18 +24,10 @@ class GroupsOperations(Resource):
         Args:
             group_id: Group that the settings belong to.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/group/{group_id}/",
-            m.GroupSettings,
-            segments={"group_id": group_id},
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/group/{group_id}/", m.GroupSettings, segments={"group_id": group_id}, options=options)
 
     @op
-    def replace_group_settings(
-        self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.GroupSettings]:
+    def replace_group_settings(self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Replace the settings of a group.
 
         Settings that the request leaves out are unset, so that those of the system apply. Needs the role
@@ -56,9 +48,7 @@ class GroupsOperations(Resource):
         )
 
     @op
-    def update_group_settings(
-        self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.GroupSettings]:
+    def update_group_settings(self, group_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Change some settings of a group.
 
         Settings that the request leaves out stay. Needs the role can_write_groups.
@@ -87,12 +77,7 @@ class GroupsOperations(Resource):
             group_id: Group that the settings belong to.
         """
         return Call(
-            "DELETE",
-            "API/settings/v1/group/{group_id}/",
-            None,
-            segments={"group_id": group_id},
-            roles=("can_write_groups",),
-            options=options,
+            "DELETE", "API/settings/v1/group/{group_id}/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options
         )
 
 

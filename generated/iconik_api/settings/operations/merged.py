@@ -16,9 +16,7 @@ class MergedOperations(Resource):
     """Operations on merged."""
 
     @op
-    def get_current_merged_settings(
-        self, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MergedSettings]:
+    def get_current_merged_settings(self, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MergedSettings]:
         """Fetch the settings in force for the caller.
 
         Settings of the user where there are any, else those of the primary group, else those of the system.
@@ -26,18 +24,10 @@ class MergedOperations(Resource):
         Args:
             ignore_logo_url: Leave `logo_url` out, which saves the time to sign it.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/merged/current/",
-            m.MergedSettings,
-            query={"ignore_logo_url": ignore_logo_url},
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/merged/current/", m.MergedSettings, query={"ignore_logo_url": ignore_logo_url}, options=options)
 
     @op
-    def get_merged_settings(
-        self, user_id: str, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]
-    ) -> Call[m.MergedSettings]:
+    def get_merged_settings(self, user_id: str, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MergedSettings]:
         """Fetch the settings in force for a user.
 
         Settings of the user where there are any, else those of the primary group, else those of the system.

@@ -18,23 +18,15 @@ class SearchViewsOperations(Resource):
     def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchViewGroups]:
         """Fetch the groups of a search view.
 
-        The groups whose settings name the search view. The list comes whole.
+        The groups whose settings name the search view. The list always comes whole.
 
         Args:
             view_id: Identifier of the search view.
         """
-        return Call(
-            "GET",
-            "API/settings/v1/search_view/{view_id}/group_ids/",
-            m.SearchViewGroups,
-            segments={"view_id": view_id},
-            options=options,
-        )
+        return Call("GET", "API/settings/v1/search_view/{view_id}/group_ids/", m.SearchViewGroups, segments={"view_id": view_id}, options=options)
 
     @op
-    def replace_search_view_groups(
-        self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def replace_search_view_groups(self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Set a search view for exactly these groups.
 
         Groups that the request does not name no longer have the search view in their settings.
@@ -53,9 +45,7 @@ class SearchViewsOperations(Resource):
         )
 
     @op
-    def update_search_view_groups(
-        self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def update_search_view_groups(self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Set a search view for further groups.
 
         Groups that have the search view already keep it.
@@ -74,9 +64,7 @@ class SearchViewsOperations(Resource):
         )
 
     @op
-    def remove_search_view_groups(
-        self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def remove_search_view_groups(self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take a search view away from groups.
 
         Only the settings of the groups in the request change; the search view itself stays.

@@ -23,14 +23,10 @@ class TeamsOperations(Resource):
         Args:
             team_id: Identifier of the team.
         """
-        return Call(
-            "GET", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, options=options
-        )
+        return Call("GET", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, options=options)
 
     @op
-    def replace_team_settings(
-        self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.GroupSettings]:
+    def replace_team_settings(self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Replace the settings of a team.
 
         Settings that the request leaves out are unset, so that those of the system apply. Needs the role
@@ -51,9 +47,7 @@ class TeamsOperations(Resource):
         )
 
     @op
-    def update_team_settings(
-        self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.GroupSettings]:
+    def update_team_settings(self, team_id: str, body: m.GroupSettings | JsonBody, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Change some settings of a team.
 
         Settings that the request leaves out stay. Needs the role can_write_teams.
@@ -81,14 +75,7 @@ class TeamsOperations(Resource):
         Args:
             team_id: Identifier of the team.
         """
-        return Call(
-            "DELETE",
-            "API/settings/v1/team/{team_id}/",
-            None,
-            segments={"team_id": team_id},
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("DELETE", "API/settings/v1/team/{team_id}/", None, segments={"team_id": team_id}, roles=("can_write_teams",), options=options)
 
 
 class SyncTeamsOperations(Sync, TeamsOperations):

@@ -16,13 +16,11 @@ class ThemesOperations(Resource):
 
     @op
     def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]:
-        """List the themes.
+        """List themes.
 
-        All themes of the domain. The list comes whole. Needs the role can_read_themes.
+        All themes of the system domain. The list always comes whole. Needs the role can_read_themes.
         """
-        return Call(
-            "GET", "API/settings/v1/themes/", m.Themes, roles=("can_read_themes",), paging=Paging(), options=options
-        )
+        return Call("GET", "API/settings/v1/themes/", m.Themes, roles=("can_read_themes",), paging=Paging(), options=options)
 
     @op
     def create_theme(self, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
@@ -34,14 +32,7 @@ class ThemesOperations(Resource):
         Args:
             body: `Theme`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/settings/v1/themes/",
-            m.Theme,
-            body=Body(body, m.Theme),
-            roles=("can_write_themes",),
-            options=options,
-        )
+        return Call("POST", "API/settings/v1/themes/", m.Theme, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
     @op
     def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[m.Theme]:
@@ -53,17 +44,12 @@ class ThemesOperations(Resource):
             theme_id: Identifier of the theme.
         """
         return Call(
-            "GET",
-            "API/settings/v1/themes/{theme_id}/",
-            m.Theme,
-            segments={"theme_id": theme_id},
-            roles=("can_read_themes",),
-            options=options,
+            "GET", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, roles=("can_read_themes",), options=options
         )
 
     @op
     def replace_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
-        """Replace a theme.
+        """Replace the properties of a theme.
 
         The theme becomes what the request says; only its identifier stays. Needs the role can_write_themes.
 
@@ -83,9 +69,9 @@ class ThemesOperations(Resource):
 
     @op
     def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
-        """Change parts of a theme.
+        """Change some properties of a theme.
 
-        What the request leaves out stays. Needs the role can_write_themes.
+        Only the properties in the body change. Needs the role can_write_themes.
 
         Args:
             theme_id: Identifier of the theme.
@@ -105,18 +91,13 @@ class ThemesOperations(Resource):
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a theme.
 
-        Removes the theme for everybody in the domain. Needs the role can_delete_themes.
+        Removes the theme for everybody in the system domain. Needs the role can_delete_themes.
 
         Args:
             theme_id: Identifier of the theme.
         """
         return Call(
-            "DELETE",
-            "API/settings/v1/themes/{theme_id}/",
-            None,
-            segments={"theme_id": theme_id},
-            roles=("can_delete_themes",),
-            options=options,
+            "DELETE", "API/settings/v1/themes/{theme_id}/", None, segments={"theme_id": theme_id}, roles=("can_delete_themes",), options=options
         )
 
 

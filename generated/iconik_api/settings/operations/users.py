@@ -23,14 +23,10 @@ class UsersOperations(Resource):
         Args:
             user_id: Identifier of the user.
         """
-        return Call(
-            "GET", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, options=options
-        )
+        return Call("GET", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, options=options)
 
     @op
-    def replace_user_settings(
-        self, user_id: str, body: m.UserSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.UserSettings]:
+    def replace_user_settings(self, user_id: str, body: m.UserSettings | JsonBody, **options: Unpack[Options]) -> Call[m.UserSettings]:
         """Replace the settings of a user.
 
         Settings that the request leaves out are unset, so that those of the group and of the system apply.
@@ -40,18 +36,11 @@ class UsersOperations(Resource):
             body: `UserSettings`, or plain values of that form.
         """
         return Call(
-            "PUT",
-            "API/settings/v1/user/{user_id}/",
-            m.UserSettings,
-            segments={"user_id": user_id},
-            body=Body(body, m.UserSettings),
-            options=options,
+            "PUT", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, body=Body(body, m.UserSettings), options=options
         )
 
     @op
-    def update_user_settings(
-        self, user_id: str, body: m.UserSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.UserSettings]:
+    def update_user_settings(self, user_id: str, body: m.UserSettings | JsonBody, **options: Unpack[Options]) -> Call[m.UserSettings]:
         """Change some settings of a user.
 
         Settings that the request leaves out stay.

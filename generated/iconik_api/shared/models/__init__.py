@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 __getattr__, __dir__ = lazy(
     __name__,
-    {
-        ".shared": "AnalyzeStatus ArchiveStatus Errors ObjectType Reindex Status UserInfo",
-    },
+    {".shared": "AnalyzeStatus ArchiveStatus BulkObjectType Errors Facet FacetBucket JobStarted ObjectType ProtectionLevel Reindex Status UserInfo"},
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 __all__ = [
     "AnalyzeStatus",
     "ArchiveStatus",
+    "BulkObjectType",
     "Errors",
+    "Facet",
+    "FacetBucket",
+    "JobStarted",
     "ObjectType",
+    "ProtectionLevel",
     "Reindex",
     "Status",
     "UserInfo",
@@ -41,11 +46,19 @@ class ArchiveStatus(StrEnum):
     ARCHIVED = "ARCHIVED"
 
 
+#: Kinds of objects that one call can name many of.
+BulkObjectType: TypeAlias = Literal["assets", "collections", "saved_searches"] | str
+
+
 class ObjectType(StrEnum):
     """Kinds of objects that a collection can hold."""
 
     ASSETS = "assets"
     COLLECTIONS = "collections"
+
+
+#: How media is protected when it is played.
+ProtectionLevel: TypeAlias = Literal["none", "standard"] | str
 
 
 class Status(StrEnum):
@@ -67,22 +80,45 @@ class Errors(Model):
 
 
 @model
-class Reindex(Model):
-    """How an object is brought into the index again."""
+class Facet(Model):
+    """Counts of the objects by the values of one field."""
 
-    sync_to_another_dc: Opt[bool | None] = UNSET  #: Whether the index of another data centre follows.
+    buckets: Opt[list[FacetBucket] | None] = UNSET  #: The most frequent values.
+    doc_count_error_upper_bound: Opt[int | None] = UNSET  #: How far the counts may be off at most, in objects.
+    sum_other_doc_count: Opt[int | None] = UNSET  #: Objects with values other than those in `buckets`.
+
+
+@model
+class FacetBucket(Model):
+    """One value and its count."""
+
+    doc_count: Opt[int | None] = UNSET  #: How many objects have the value.
+    key: Opt[str | None] = UNSET  #: Value of the field.
+
+
+@model
+class JobStarted(Model):
+    """The job that goes on in the background."""
+
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
+    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
+
+
+@model
+class Reindex(Model):
+    """How to index an object anew."""
+
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
 
 
 @model
 class UserInfo(Model):
     """A person, as shown beside what the person did."""
 
-    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address for messages.
+    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address.
     first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
-    photo_small: Opt[str | None] = field(
-        default=UNSET, read_only=True, secret=True
-    )  #: Signed URL of the small portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.

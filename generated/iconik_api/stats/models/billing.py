@@ -10,31 +10,17 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "BillingRecipients",
-    "BillingRecord",
-    "BillingRecords",
-    "BillingSettings",
-    "BillingStatus",
-    "Currency",
-    "PaygoCosts",
-]
+__all__ = ["BillingRecipients", "BillingRecord", "BillingRecords", "BillingSettings", "BillingStatus", "Currency", "PaygoCosts"]
 
 #: Currency of amounts.
-Currency: TypeAlias = (
-    Literal[
-        "EUR",
-        "USD",
-    ]
-    | str
-)
+Currency: TypeAlias = Literal["EUR", "USD"] | str
 
 
 @model
 class BillingRecipients(Model):
     """Who gets messages about billing."""
 
-    emails: Opt[list[str] | None] = UNSET  #: Addresses for messages.
+    emails: Opt[list[str] | None] = UNSET  #: Mail addresses.
 
 
 @model
@@ -65,10 +51,8 @@ class BillingRecords(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Records in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -82,29 +66,27 @@ class BillingSettings(Model):
 
 @model
 class BillingStatus(Model):
-    """The balance of a domain and how it is billed."""
+    """The balance of a system domain and how it is billed."""
 
-    system_domain_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the domain.
-    system_domain_warning_message: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: What the domain is warned of.
+    system_domain_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the system domain.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)  #: What the system domain is warned of.
     current_balance: Opt[float | None] = UNSET  #: Balance at present.
-    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether an invoice comes at the end of the month.
-    new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the domain is billed in the new way.
-    stripe_id: Opt[bool | None] = UNSET  #: Whether the domain is known to Stripe.
-    system_domain_status: Opt[str | None] = UNSET  #: State of the domain.
+    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
+    new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the newer kind of billing is on.
+    stripe_id: Opt[bool | None] = UNSET  #: Whether the system domain is known to Stripe.
+    system_domain_status: Opt[str | None] = UNSET  #: State of the system domain.
 
 
 @model
 class PaygoCosts(Model):
-    """What a domain that pays as it goes has spent."""
+    """What a system domain that pays as it goes has spent."""
 
     ai_metadata_cost: Opt[float | None] = UNSET  #: Cost of metadata filled in by a language model.
     analysis_cost: Opt[float | None] = UNSET  #: Cost of analyses.
     automation_cost: Opt[float | None] = UNSET  #: Cost of automations.
     edge_transcoder_cost: Opt[float | None] = UNSET  #: Cost of workers that transcode beside a storage.
     external_storage_cost: Opt[float | None] = UNSET  #: Cost of storages of the customer.
-    face_recognition_cost: Opt[float | None] = UNSET  #: Cost of recognizing faces.
+    face_recognition_cost: Opt[float | None] = UNSET  #: Cost of recognising faces.
     shield_cost: Opt[float | None] = UNSET  #: Cost of Shield.
     storage_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of storages of iconik, by kind.
     total_spend: Opt[float | None] = UNSET  #: All costs together.

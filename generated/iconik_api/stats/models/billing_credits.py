@@ -10,11 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "CreditsPrice",
-    "CreditsPurchase",
-    "CreditsVerification",
-]
+__all__ = ["CreditsPrice", "CreditsPurchase", "CreditsVerification"]
 
 
 @model

@@ -10,12 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "BillingAddress",
-    "BillingCard",
-    "BillingContact",
-    "BillingCustomer",
-]
+__all__ = ["BillingAddress", "BillingCard", "BillingContact", "BillingCustomer"]
 
 
 @model
@@ -34,9 +29,7 @@ class BillingAddress(Model):
 class BillingCard(Model):
     """The card that a customer pays with."""
 
-    source: Opt[str] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Token of the payment provider that stands for the card.
+    source: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Token of the payment provider that stands for the card.
 
 
 @model
@@ -54,5 +47,5 @@ class BillingCustomer(Model):
 
     shipping: Opt[BillingContact] = field(default=UNSET, required=True)  #: Name and address for invoices.
     business_vat_id: Opt[str | None] = UNSET  #: Number for the value-added tax.
-    email: Opt[str | None] = UNSET  #: Address for messages.
-    enable_subscription: Opt[bool | None] = UNSET  #: Whether the domain is paid for by subscription.
+    email: Opt[str | None] = UNSET  #: Mail address.
+    enable_subscription: Opt[bool | None] = UNSET  #: Whether the system domain is paid for by subscription.

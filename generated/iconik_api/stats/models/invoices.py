@@ -10,15 +10,11 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "ChargeReceipt",
-]
+__all__ = ["ChargeReceipt"]
 
 
 @model
 class ChargeReceipt(Model):
     """Where a receipt can be read."""
 
-    receipt_url: Opt[str | None] = field(
-        default=UNSET, secret=True
-    )  #: Address of the receipt; whoever has it can read it.
+    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Address of the receipt; whoever has it can read it.

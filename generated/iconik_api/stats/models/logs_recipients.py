@@ -10,21 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "LogsRecipient",
-    "LogsRecipientCheck",
-    "LogsRecipientMethod",
-    "LogsRecipients",
-]
+__all__ = ["LogsRecipient", "LogsRecipientCheck", "LogsRecipientMethod", "LogsRecipients"]
 
 #: Whose service receives the logs.
-LogsRecipientMethod: TypeAlias = (
-    Literal[
-        "AMAZON",
-        "GOOGLE",
-    ]
-    | str
-)
+LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
 
 
 @model
@@ -33,9 +22,7 @@ class LogsRecipient(Model):
 
     method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)  #: Whose service it is.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    settings: Opt[dict[str, Any]] = field(
-        default=UNSET, required=True, secret=True
-    )  #: Where exactly it is and how to write there, keys among them.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Where exactly it is and how to write there, keys among them.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the recipient.
 
 
@@ -43,12 +30,12 @@ class LogsRecipient(Model):
 class LogsRecipientCheck(Model):
     """Whether iconik can write to a recipient."""
 
-    access_check: Opt[bool | None] = UNSET  #: Whether it could.
-    error_message: Opt[str | None] = UNSET  #: Why it could not.
+    access_check: Opt[bool | None] = UNSET  #: Whether iconik can write there.
+    error_message: Opt[str | None] = UNSET  #: Why iconik cannot write there.
 
 
 @model
 class LogsRecipients(Model):
     """One page of recipients."""
 
-    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)  #: The recipients of this page.
+    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)  #: The recipients on this page.

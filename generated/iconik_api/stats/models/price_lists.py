@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .billing import Currency
 
-__all__ = [
-    "PriceList",
-    "PriceLists",
-]
+__all__ = ["PriceList", "PriceLists"]
 
 
 @model

@@ -36,70 +36,21 @@ __all__ = [
 ]
 
 #: Kinds of assets that usage tells apart.
-AssetKind: TypeAlias = (
-    Literal[
-        "ASSET",
-        "NLE_PROJECT",
-        "PLACEHOLDER",
-        "SEQUENCE",
-    ]
-    | str
-)
+AssetKind: TypeAlias = Literal["ASSET", "NLE_PROJECT", "PLACEHOLDER", "SEQUENCE"] | str
 
 #: What somebody can do with an asset.
 AssetOperation: TypeAlias = (
-    Literal[
-        "APPROVE",
-        "COMMENT",
-        "CREATE",
-        "DELETE",
-        "EXIT",
-        "PAUSE",
-        "PLAY",
-        "REFOCUS",
-        "REJECT",
-        "RENAME",
-        "SEEK",
-        "UNFOCUS",
-        "VIEW",
-    ]
-    | str
+    Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
 )
 
 #: Where in the application something was done with an asset.
-AssetOperationSource: TypeAlias = (
-    Literal[
-        "",
-        "COLLECTION",
-        "DISCOVERY",
-        "EXTERNAL_SHARE",
-        "NOTIFICATION",
-        "SEARCH",
-        "SHARE",
-    ]
-    | str
-)
+AssetOperationSource: TypeAlias = Literal["", "COLLECTION", "DISCOVERY", "EXTERNAL_SHARE", "NOTIFICATION", "SEARCH", "SHARE"] | str
 
 #: What somebody can do with a collection.
-CollectionOperation: TypeAlias = (
-    Literal[
-        "CREATE",
-        "DELETE",
-        "RENAME",
-        "VIEW",
-    ]
-    | str
-)
+CollectionOperation: TypeAlias = Literal["CREATE", "DELETE", "RENAME", "VIEW"] | str
 
 #: Where in the application something was done with a collection.
-CollectionOperationSource: TypeAlias = (
-    Literal[
-        "COLLECTION",
-        "NOTIFICATION",
-        "SEARCH",
-    ]
-    | str
-)
+CollectionOperationSource: TypeAlias = Literal["COLLECTION", "NOTIFICATION", "SEARCH"] | str
 
 #: What a transcoder can do.
 TranscoderOperation: TypeAlias = (
@@ -185,17 +136,15 @@ class AssetUsages(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class AutomationRun(Model):
     """How often automations ran on a day."""
 
-    count: Opt[int | None] = UNSET  #: How many there were.
+    count: Opt[int | None] = UNSET  #: How often automations ran that day.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
@@ -212,7 +161,7 @@ class AutomationRuns(Model):
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
     prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = UNSET  #: Entries in all.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
 
 @model
@@ -242,27 +191,25 @@ class CollectionUsages(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class CurrentUsage(Model):
-    """What is in use in a domain."""
+    """What is in use in a system domain."""
 
     assets_ai_metadata_filled: Opt[int | None] = UNSET  #: Assets that a language model filled metadata in for.
-    automation_runs: Opt[int | None] = UNSET  #: Runs of automations.
+    automation_runs: Opt[int | None] = UNSET  #: How often automations have run.
     edge_transcoders: Opt[int | None] = UNSET  #: Workers that transcode beside a storage.
     external_storage: Opt[int | None] = UNSET  #: What is stored on storages of the customer.
     images_analyzed: Opt[int | None] = UNSET  #: Images that were analysed.
     images_face_recognition: Opt[int | None] = UNSET  #: Images that were searched for faces.
-    portals: Opt[int | None] = UNSET  #: Portals.
-    shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield protects the domain.
+    portals: Opt[int | None] = UNSET  #: How many portals there are.
+    shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield protects the system domain.
     storage: Opt[dict[str, Any] | None] = UNSET  #: What is stored on storages of iconik, by kind.
-    storage_gateway_clusters: Opt[int | None] = UNSET  #: Clusters of storage gateways.
-    storage_gateway_nodes: Opt[int | None] = UNSET  #: Storage gateways.
+    storage_gateway_clusters: Opt[int | None] = UNSET  #: How many clusters of storage gateways there are.
+    storage_gateway_nodes: Opt[int | None] = UNSET  #: How many storage gateways there are.
     transcription_hours: Opt[float | None] = UNSET  #: Hours of media that were transcribed.
     users: Opt[dict[str, Any] | None] = UNSET  #: Users, by kind.
     video_analyzed_hours: Opt[float | None] = UNSET  #: Hours of video that were analysed.
@@ -313,12 +260,12 @@ class IndexedTranscoderUsage(Model):
 class IndexedUserUsage(Model):
     """How active a user was."""
 
-    count: Opt[int | None] = UNSET  #: How many there were.
+    count: Opt[int | None] = UNSET  #: How much the user did; iconik does not document what is counted.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     type: Opt[str | None] = UNSET  #: Kind of the user.
-    user_email: Opt[str | None] = UNSET  #: Address for messages of the user.
+    user_email: Opt[str | None] = UNSET  #: Mail address of the user.
     user_id: Opt[str | None] = UNSET  #: User whom it counts for.
     user_name: Opt[str | None] = UNSET  #: Name of the user.
 
@@ -334,10 +281,8 @@ class StorageAccesses(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -351,10 +296,8 @@ class StorageUsages(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -368,10 +311,8 @@ class TranscoderUsages(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
@@ -385,7 +326,5 @@ class UserUsages(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries in all.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

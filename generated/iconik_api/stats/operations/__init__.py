@@ -10,16 +10,8 @@ from ...runtime.parts import operations, part
 if TYPE_CHECKING:
     from .billing import AsyncBillingOperations, BillingOperations, SyncBillingOperations
     from .billing_credits import AsyncBillingCreditsOperations, BillingCreditsOperations, SyncBillingCreditsOperations
-    from .billing_customers import (
-        AsyncBillingCustomersOperations,
-        BillingCustomersOperations,
-        SyncBillingCustomersOperations,
-    )
-    from .billing_expirations import (
-        AsyncBillingExpirationsOperations,
-        BillingExpirationsOperations,
-        SyncBillingExpirationsOperations,
-    )
+    from .billing_customers import AsyncBillingCustomersOperations, BillingCustomersOperations, SyncBillingCustomersOperations
+    from .billing_expirations import AsyncBillingExpirationsOperations, BillingExpirationsOperations, SyncBillingExpirationsOperations
     from .invoices import AsyncInvoicesOperations, InvoicesOperations, SyncInvoicesOperations
     from .logs_recipients import AsyncLogsRecipientsOperations, LogsRecipientsOperations, SyncLogsRecipientsOperations
     from .objects import AsyncObjectsOperations, ObjectsOperations, SyncObjectsOperations
@@ -48,7 +40,7 @@ else:
             "billing_credits.BillingCreditsOperations": "create_billing_credits get_billing_credits_price verify_billing_credits",
             "billing_customers.BillingCustomersOperations": "create_billing_card create_billing_customer delete_billing_card get_billing_customer",
             "billing_expirations.BillingExpirationsOperations": "delete_billing_expiration list_billing_expirations replace_billing_expiration",
-            "invoices.InvoicesOperations": "get_charge_receipt list_invoices",
+            "invoices.InvoicesOperations": "get_charge_receipt_url list_invoices",
             "logs_recipients.LogsRecipientsOperations": "check_logs_recipient create_logs_recipient delete_logs_recipient get_logs_recipient list_logs_recipients replace_logs_recipient update_logs_recipient",
             "objects.ObjectsOperations": "get_object_info",
             "ordway.OrdwayOperations": "get_ordway_customer list_ordway_billing_records list_ordway_invoices",
@@ -70,9 +62,7 @@ class SyncStats(Sync, StatsService):
     billing: part[SyncBillingOperations] = part("billing.SyncBillingOperations")
     billing_credits: part[SyncBillingCreditsOperations] = part("billing_credits.SyncBillingCreditsOperations")
     billing_customers: part[SyncBillingCustomersOperations] = part("billing_customers.SyncBillingCustomersOperations")
-    billing_expirations: part[SyncBillingExpirationsOperations] = part(
-        "billing_expirations.SyncBillingExpirationsOperations"
-    )
+    billing_expirations: part[SyncBillingExpirationsOperations] = part("billing_expirations.SyncBillingExpirationsOperations")
     invoices: part[SyncInvoicesOperations] = part("invoices.SyncInvoicesOperations")
     logs_recipients: part[SyncLogsRecipientsOperations] = part("logs_recipients.SyncLogsRecipientsOperations")
     objects: part[SyncObjectsOperations] = part("objects.SyncObjectsOperations")
@@ -87,9 +77,7 @@ class AsyncStats(Async, StatsService):
     billing: part[AsyncBillingOperations] = part("billing.AsyncBillingOperations")
     billing_credits: part[AsyncBillingCreditsOperations] = part("billing_credits.AsyncBillingCreditsOperations")
     billing_customers: part[AsyncBillingCustomersOperations] = part("billing_customers.AsyncBillingCustomersOperations")
-    billing_expirations: part[AsyncBillingExpirationsOperations] = part(
-        "billing_expirations.AsyncBillingExpirationsOperations"
-    )
+    billing_expirations: part[AsyncBillingExpirationsOperations] = part("billing_expirations.AsyncBillingExpirationsOperations")
     invoices: part[AsyncInvoicesOperations] = part("invoices.AsyncInvoicesOperations")
     logs_recipients: part[AsyncLogsRecipientsOperations] = part("logs_recipients.AsyncLogsRecipientsOperations")
     objects: part[AsyncObjectsOperations] = part("objects.AsyncObjectsOperations")

@@ -25,7 +25,7 @@ class BillingOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.BillingRecords]:
-        """List the billing records.
+        """List billing records.
 
         What was consumed and what was paid between two dates, page by page. Needs the role can_read_stats.
 
@@ -46,9 +46,7 @@ class BillingOperations(Resource):
         )
 
     @op
-    def create_billing_record(
-        self, body: m.BillingRecord | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.BillingRecord]:
+    def create_billing_record(self, body: m.BillingRecord | JsonBody, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Create a billing record.
 
         Books a value for a system domain.
@@ -62,20 +60,15 @@ class BillingOperations(Resource):
     def get_billing_recipients(self, **options: Unpack[Options]) -> Call[m.BillingRecipients]:
         """Fetch who gets messages about billing.
 
-        Addresses beside that of the customer. The list comes whole. Needs the role can_read_billing.
+        Addresses beside that of the customer. The list always comes whole. Needs the role can_read_billing.
         """
-        return Call(
-            "GET", "API/stats/v1/billing/recipients/", m.BillingRecipients, roles=("can_read_billing",), options=options
-        )
+        return Call("GET", "API/stats/v1/billing/recipients/", m.BillingRecipients, roles=("can_read_billing",), options=options)
 
     @op
-    def replace_billing_recipients(
-        self, body: m.BillingRecipients | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.BillingRecipients]:
+    def replace_billing_recipients(self, body: m.BillingRecipients | JsonBody, **options: Unpack[Options]) -> Call[m.BillingRecipients]:
         """Replace who gets messages about billing.
 
-        Addresses that the request leaves out no longer get messages. Answers with 201. Needs the role
-        can_write_billing.
+        Addresses that the request leaves out no longer get messages. Needs the role can_write_billing.
 
         Args:
             body: `BillingRecipients`, or plain values of that form.
@@ -95,18 +88,14 @@ class BillingOperations(Resource):
 
         Whether and when credits are bought without being asked for. Needs the role can_read_billing.
         """
-        return Call(
-            "GET", "API/stats/v1/billing/settings/", m.BillingSettings, roles=("can_read_billing",), options=options
-        )
+        return Call("GET", "API/stats/v1/billing/settings/", m.BillingSettings, roles=("can_read_billing",), options=options)
 
     @op
-    def replace_billing_settings(
-        self, body: m.BillingSettings | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.BillingSettings]:
+    def replace_billing_settings(self, body: m.BillingSettings | JsonBody, **options: Unpack[Options]) -> Call[m.BillingSettings]:
         """Replace the billing settings.
 
-        With `enable_auto_top_up` set, credits are bought when the balance falls below the trigger. Answers with
-        201. Needs the role can_write_billing.
+        With `enable_auto_top_up` set, credits are bought when the balance falls below the trigger. Needs the role
+        can_write_billing.
 
         Args:
             body: `BillingSettings`, or plain values of that form.
@@ -122,13 +111,12 @@ class BillingOperations(Resource):
 
     @op
     def get_billing_status(self, **options: Unpack[Options]) -> Call[m.BillingStatus]:
-        """Fetch the balance and how the domain is billed.
+        """Fetch the balance and how the system domain is billed.
 
-        Also says what the domain is warned of, such as a balance that runs out. Needs the role can_read_billing.
+        Also says what the system domain is warned of, such as a balance that runs out. Needs the role
+        can_read_billing.
         """
-        return Call(
-            "GET", "API/stats/v1/billing/status/", m.BillingStatus, roles=("can_read_billing",), options=options
-        )
+        return Call("GET", "API/stats/v1/billing/status/", m.BillingStatus, roles=("can_read_billing",), options=options)
 
     @op
     def delete_billing_record(self, system_domain_id: str, billing_id: str, **options: Unpack[Options]) -> Call[None]:
@@ -150,9 +138,9 @@ class BillingOperations(Resource):
 
     @op
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]:
-        """Fetch what the domain has spent so far.
+        """Fetch what the system domain has spent so far.
 
-        For domains that pay as they go, by kind of consumption. Needs the role can_read_billing.
+        For system domains that pay as they go, by kind of consumption. Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/paygo_costs/", m.PaygoCosts, roles=("can_read_billing",), options=options)
 

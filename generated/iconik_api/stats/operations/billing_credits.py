@@ -15,9 +15,7 @@ class BillingCreditsOperations(Resource):
     """Operations on billing credits."""
 
     @op
-    def create_billing_credits(
-        self, body: m.CreditsPurchase | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CreditsPurchase]:
+    def create_billing_credits(self, body: m.CreditsPurchase | JsonBody, **options: Unpack[Options]) -> Call[m.CreditsPurchase]:
         """Buy credits.
 
         The customer has to pay for them. `get_billing_credits_price` tells the price beforehand,
@@ -45,18 +43,11 @@ class BillingCreditsOperations(Resource):
             credits: How many credits to price.
         """
         return Call(
-            "GET",
-            "API/stats/v1/billing/credits/price/",
-            m.CreditsPrice,
-            query={"credits": credits},
-            roles=("can_write_billing",),
-            options=options,
+            "GET", "API/stats/v1/billing/credits/price/", m.CreditsPrice, query={"credits": credits}, roles=("can_write_billing",), options=options
         )
 
     @op
-    def verify_billing_credits(
-        self, body: m.CreditsVerification | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.CreditsVerification]:
+    def verify_billing_credits(self, body: m.CreditsVerification | JsonBody, **options: Unpack[Options]) -> Call[m.CreditsVerification]:
         """Verify that credits are paid.
 
         Looks up the invoice of a purchase. The answer names the charge that paid for it. Needs the role

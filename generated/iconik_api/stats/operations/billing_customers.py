@@ -16,21 +16,17 @@ class BillingCustomersOperations(Resource):
 
     @op
     def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
-        """Fetch the customer.
+        """Fetch the billing customer.
 
-        Who pays for the domain of the caller. Needs the role can_read_billing.
+        Who pays for the system domain of the caller. Needs the role can_read_billing.
         """
-        return Call(
-            "GET", "API/stats/v1/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options
-        )
+        return Call("GET", "API/stats/v1/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
     @op
-    def create_billing_customer(
-        self, body: m.BillingCustomer | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.BillingCustomer]:
-        """Create the customer.
+    def create_billing_customer(self, body: m.BillingCustomer | JsonBody, **options: Unpack[Options]) -> Call[m.BillingCustomer]:
+        """Create the billing customer.
 
-        Name and address are those of the invoices. Answers with 201. Needs the role can_write_billing.
+        Name and address are those of the invoices. Needs the role can_write_billing.
 
         Args:
             body: `BillingCustomer`, or plain values of that form.
@@ -46,7 +42,7 @@ class BillingCustomersOperations(Resource):
 
     @op
     def create_billing_card(self, body: m.BillingCard | JsonBody, **options: Unpack[Options]) -> Call[m.BillingCard]:
-        """Set the card that the customer pays with.
+        """Set the card that the billing customer pays with.
 
         Takes the token that the payment provider gave out for the card, not its number. Needs the role
         can_write_billing.
@@ -65,13 +61,11 @@ class BillingCustomersOperations(Resource):
 
     @op
     def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]:
-        """Delete the card that the customer pays with.
+        """Delete the card that the billing customer pays with.
 
         The customer stays and can be given another card. Needs the role can_write_billing.
         """
-        return Call(
-            "DELETE", "API/stats/v1/billing/customer/card/", None, roles=("can_write_billing",), options=options
-        )
+        return Call("DELETE", "API/stats/v1/billing/customer/card/", None, roles=("can_write_billing",), options=options)
 
 
 class SyncBillingCustomersOperations(Sync, BillingCustomersOperations):

@@ -16,9 +16,7 @@ class BillingExpirationsOperations(Resource):
     """Operations on billing expirations."""
 
     @op
-    def list_billing_expirations(
-        self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.BillingRecords]:
+    def list_billing_expirations(self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.BillingRecords]:
         """List the billing records that expire.
 
         There is one page only; `per_page` bounds it.
@@ -27,12 +25,7 @@ class BillingExpirationsOperations(Resource):
             per_page: Most records in the answer.
         """
         return Call(
-            "GET",
-            "API/stats/v1/billing_expiration/",
-            m.BillingRecords,
-            query={"per_page": per_page},
-            paging=Paging(per_page=100),
-            options=options,
+            "GET", "API/stats/v1/billing_expiration/", m.BillingRecords, query={"per_page": per_page}, paging=Paging(per_page=100), options=options
         )
 
     @op
@@ -58,9 +51,7 @@ class BillingExpirationsOperations(Resource):
         )
 
     @op
-    def delete_billing_expiration(
-        self, system_domain_id: str, billing_id: str, **options: Unpack[Options]
-    ) -> Call[None]:
+    def delete_billing_expiration(self, system_domain_id: str, billing_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the expiration of a billing record.
 
         Concerns the expiration only; `delete_billing_record` deletes the record.

@@ -16,7 +16,7 @@ class InvoicesOperations(Resource):
     """Operations on invoices."""
 
     @op
-    def get_charge_receipt(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]:
+    def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]:
         """Fetch the address of a receipt.
 
         Whoever has the address can read the receipt, so do not pass it on. Needs the role can_read_billing.
@@ -34,10 +34,8 @@ class InvoicesOperations(Resource):
         )
 
     @op
-    def list_invoices(
-        self, *, starting_after: Opt[str] = UNSET, limit: Opt[int] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
-        """List the invoices.
+    def list_invoices(self, *, starting_after: Opt[str] = UNSET, limit: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
+        """List invoices.
 
         As the payment provider describes them. To go on, give the identifier of the last invoice as
         `starting_after`. Needs the role can_read_billing.

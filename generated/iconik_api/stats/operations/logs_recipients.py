@@ -21,7 +21,7 @@ class LogsRecipientsOperations(Resource):
     ) -> Call[m.LogsRecipients]:
         """List the recipients of logs.
 
-        All recipients of the domain, page by page. Needs the role can_read_logs_recipients.
+        All recipients of the system domain, page by page. Needs the role can_read_logs_recipients.
 
         Args:
             per_page: Objects in one page.
@@ -38,9 +38,7 @@ class LogsRecipientsOperations(Resource):
         )
 
     @op
-    def create_logs_recipient(
-        self, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.LogsRecipient]:
+    def create_logs_recipient(self, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
         """Create a recipient of logs.
 
         iconik must be allowed to write there; `check_logs_recipient` tells whether it can. Needs the role
@@ -77,10 +75,8 @@ class LogsRecipientsOperations(Resource):
         )
 
     @op
-    def replace_logs_recipient(
-        self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.LogsRecipient]:
-        """Replace a recipient of logs.
+    def replace_logs_recipient(self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
+        """Replace the properties of a recipient of logs.
 
         Method, name and settings must all be given. Needs the role can_write_logs_recipients.
 
@@ -118,12 +114,10 @@ class LogsRecipientsOperations(Resource):
         )
 
     @op
-    def update_logs_recipient(
-        self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.LogsRecipient]:
-        """Change parts of a recipient of logs.
+    def update_logs_recipient(self, logs_recipient_id: str, body: m.LogsRecipient | JsonBody, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
+        """Change some properties of a recipient of logs.
 
-        What the request leaves out stays. Needs the role can_write_logs_recipients.
+        Only the properties in the body change. Needs the role can_write_logs_recipients.
 
         Args:
             logs_recipient_id: Identifier of the recipient.

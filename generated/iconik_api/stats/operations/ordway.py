@@ -49,20 +49,12 @@ class OrdwayOperations(Resource):
     def get_ordway_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the customer in Ordway.
 
-        Who pays for the domain of the caller. Needs the role can_read_billing.
+        Who pays for the system domain of the caller. Needs the role can_read_billing.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/ordway/billing/customer/",
-            m.BillingRecord,
-            roles=("can_read_billing",),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/ordway/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
     @op
-    def list_ordway_invoices(
-        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[Options]
-    ) -> Call[Any]:
+    def list_ordway_invoices(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """List the invoices in Ordway.
 
         As Ordway describes them, page by page. Needs the role can_read_billing.

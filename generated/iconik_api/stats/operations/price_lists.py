@@ -16,9 +16,9 @@ class PriceListsOperations(Resource):
 
     @op
     def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]:
-        """List the price lists.
+        """List price lists.
 
-        All price lists in all currencies. The list comes whole.
+        All price lists in all currencies. The list always comes whole.
         """
         return Call("GET", "API/stats/v1/billing/price_lists/", m.PriceLists, paging=Paging(), options=options)
 
@@ -31,9 +31,7 @@ class PriceListsOperations(Resource):
         Args:
             body: `PriceList`, or plain values of that form.
         """
-        return Call(
-            "PUT", "API/stats/v1/billing/price_lists/", m.PriceList, body=Body(body, m.PriceList), options=options
-        )
+        return Call("PUT", "API/stats/v1/billing/price_lists/", m.PriceList, body=Body(body, m.PriceList), options=options)
 
     @op
     def get_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[m.PriceList]:
@@ -46,11 +44,7 @@ class PriceListsOperations(Resource):
             currency: Currency of the price list, such as `EUR`.
         """
         return Call(
-            "GET",
-            "API/stats/v1/billing/price_lists/{name}/{currency}/",
-            m.PriceList,
-            segments={"name": name, "currency": currency},
-            options=options,
+            "GET", "API/stats/v1/billing/price_lists/{name}/{currency}/", m.PriceList, segments={"name": name, "currency": currency}, options=options
         )
 
     @op
@@ -64,11 +58,7 @@ class PriceListsOperations(Resource):
             currency: Currency of the price list, such as `EUR`.
         """
         return Call(
-            "DELETE",
-            "API/stats/v1/billing/price_lists/{name}/{currency}/",
-            None,
-            segments={"name": name, "currency": currency},
-            options=options,
+            "DELETE", "API/stats/v1/billing/price_lists/{name}/{currency}/", None, segments={"name": name, "currency": currency}, options=options
         )
 
 

@@ -107,14 +107,7 @@ class UsageOperations(Resource):
         Args:
             per_page: Objects in one page.
         """
-        return Call(
-            "GET",
-            "API/stats/v1/current_usage/",
-            m.CurrentUsage,
-            query={"per_page": per_page},
-            roles=("can_read_stats",),
-            options=options,
-        )
+        return Call("GET", "API/stats/v1/current_usage/", m.CurrentUsage, query={"per_page": per_page}, roles=("can_read_stats",), options=options)
 
     @op
     def list_storage_access(
@@ -224,12 +217,7 @@ class UsageOperations(Resource):
 
     @op
     def list_licensed_users(
-        self,
-        *,
-        from_date: Opt[str] = UNSET,
-        to_date: Opt[str] = UNSET,
-        system_domain_id: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.UserUsages]:
         """List the users who needed a licence.
 

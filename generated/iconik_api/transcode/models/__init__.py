@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from ...shared.models.shared import Errors as Errors
+    from ...shared.models.shared import BulkObjectType as BulkObjectType, Errors as Errors, Facet as Facet, FacetBucket as FacetBucket
     from .analyses import *
     from .edge_jobs import *
     from .edge_workers import *
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy(
     __name__,
     {
-        ".analyses": "AnalysisForceType AnalysisRequest BulkAnalysisRequest BulkObjectType",
+        ".analyses": "AnalysisForceType AnalysisRequest BulkAnalysisRequest",
         ".edge_jobs": "EdgeInput EdgeInputEndpoint EdgeJob EdgeJobs EdgeThumbnailOutput EdgeTranscodeOutput",
         ".edge_workers": "EdgeWorker EdgeWorkerStatus EdgeWorkers",
         ".jobs": "InputEndpoint OutputEndpoint ThumbnailOutput TranscodeInput TranscodeJob TranscodeJobStep TranscodeOutput TranscoderChoice",
         ".keyframes": "CollectionKeyframeRequest SpecifiedKeyframe",
         ".metadata_filling": "BulkMetadataFillingRequest MetadataFillingRequest",
         ".metadata_proposals": "MetadataProposal ReviewStatus",
-        ".queue": "IndexedQueuedJob IndexedQueuedJobs QueueFacet QueueFacetBucket QueuedJob TranscodeQueue",
+        ".queue": "IndexedQueuedJob IndexedQueuedJobs QueuedJob TranscodeQueue",
         ".storage_jobs": "StorageJob StorageJobs StorageJobsAbort",
         ".transcriptions": "BulkTranscriptionRequest TranscriptionRequest",
-        "...shared.models.shared": "Errors",
+        "...shared.models.shared": "BulkObjectType Errors Facet FacetBucket",
     },
 )

@@ -10,14 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .jobs import TranscodeJobStep
 
-__all__ = [
-    "EdgeInput",
-    "EdgeInputEndpoint",
-    "EdgeJob",
-    "EdgeJobs",
-    "EdgeThumbnailOutput",
-    "EdgeTranscodeOutput",
-]
+__all__ = ["EdgeInput", "EdgeInputEndpoint", "EdgeJob", "EdgeJobs", "EdgeThumbnailOutput", "EdgeTranscodeOutput"]
 
 
 @model
@@ -43,11 +36,9 @@ class EdgeInputEndpoint(Model):
     """Where a worker can read a file."""
 
     url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
-    data: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: What the endpoint asks for beside the address.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the endpoint asks for beside the address.
     method: Opt[str | None] = UNSET  #: HTTP method of a request.
-    storage_method: Opt[str | None] = UNSET  #: How that storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
     type: Opt[str | None] = UNSET  #: Kind of endpoint.
 
 
@@ -79,10 +70,10 @@ class EdgeThumbnailOutput(Model):
     height: Opt[int | None] = UNSET  #: Height in pixels.
     id: Opt[str | None] = UNSET  #: Identifier of the output.
     max_number: Opt[int | None] = UNSET  #: Most pictures to take.
-    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures.
+    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures; iconik does not document the unit.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End of the stretch in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start of the stretch in milliseconds.
-    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media.
+    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media; iconik does not document the unit.
     width: Opt[int | None] = UNSET  #: Width in pixels.
 
 

@@ -10,20 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "EdgeWorker",
-    "EdgeWorkerStatus",
-    "EdgeWorkers",
-]
+__all__ = ["EdgeWorker", "EdgeWorkerStatus", "EdgeWorkers"]
 
 #: Whether a worker takes jobs.
-EdgeWorkerStatus: TypeAlias = (
-    Literal[
-        "ACTIVE",
-        "INACTIVE",
-    ]
-    | str
-)
+EdgeWorkerStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
 
 
 @model
@@ -38,6 +28,6 @@ class EdgeWorker(Model):
 
 @model
 class EdgeWorkers(Model):
-    """Workers of the domain."""
+    """Workers of the system domain."""
 
     objects: Opt[list[EdgeWorker] | None] = UNSET  #: The workers.

@@ -27,12 +27,10 @@ class InputEndpoint(Model):
     """Where a file can be read."""
 
     url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
-    data: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: What the endpoint asks for beside the address.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the endpoint asks for beside the address.
     headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
     method: Opt[str | None] = UNSET  #: HTTP method of a request.
-    storage_method: Opt[str | None] = UNSET  #: How that storage is reached, such as `S3` or `GCS`.
+    storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
     type: Opt[str | None] = UNSET  #: Kind of endpoint.
 
 
@@ -52,11 +50,11 @@ class ThumbnailOutput(Model):
     height: Opt[int | None] = UNSET  #: Height in pixels.
     id: Opt[str | None] = UNSET  #: Identifier of the output.
     max_number: Opt[int | None] = UNSET  #: Most pictures to take.
-    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures.
-    set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Whether the picture becomes the poster of the asset.
+    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures; iconik does not document the unit.
+    set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Make the picture taken the asset's custom keyframe.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End of the stretch in milliseconds.
     time_start_milliseconds: Opt[int | None] = UNSET  #: Start of the stretch in milliseconds.
-    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media.
+    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media; iconik does not document the unit.
     width: Opt[int | None] = UNSET  #: Width in pixels.
 
 
@@ -87,10 +85,8 @@ class TranscodeJob(Model):
     """What is read, what is made of it and where that goes."""
 
     amazon_rekognition: Opt[bool | None] = UNSET  #: Whether Amazon Rekognition analyses it.
-    analysis_data: Opt[dict[str, Any] | None] = UNSET  #: What the analysis goes by.
-    analysis_query_default_service_account: Opt[bool | None] = (
-        UNSET  #: Whether the analysis uses the account of iconik.
-    )
+    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the analysis goes by; may hold credentials of a service.
+    analysis_query_default_service_account: Opt[bool | None] = UNSET  #: Whether the analysis may use the default service account.
     analyzed_before: Opt[bool | None] = UNSET  #: Whether it has been analysed before.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     asset_link: Opt[str | None] = UNSET  #: Address that the asset links to.
@@ -117,8 +113,8 @@ class TranscodeJob(Model):
 class TranscodeJobStep(Model):
     """A part of the work of a transcode job."""
 
-    date_created: Opt[str | None] = UNSET  #: When the step was created.
-    date_updated: Opt[str | None] = UNSET  #: When the step last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
     id: Opt[str | None] = UNSET  #: Identifier of the step.
     label: Opt[str | None] = UNSET  #: Name of the step shown to people.
     message: Opt[str | None] = UNSET  #: What the step is doing at present.
@@ -141,7 +137,5 @@ class TranscoderChoice(Model):
 
     id: Opt[str | None] = UNSET  #: Identifier of the transcoder.
     name: Opt[str | None] = UNSET  #: Name shown to people.
-    settings: Opt[dict[str, Any] | None] = field(
-        default=UNSET, secret=True
-    )  #: Settings of the transcoder, keys of its service among them.
+    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the transcoder, keys of its service among them.
     type: Opt[str | None] = UNSET  #: Kind of transcoder.

@@ -8,19 +8,16 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from .analyses import BulkObjectType
+    from ...shared.models.shared import BulkObjectType
 
-__all__ = [
-    "BulkMetadataFillingRequest",
-    "MetadataFillingRequest",
-]
+__all__ = ["BulkMetadataFillingRequest", "MetadataFillingRequest"]
 
 
 @model
 class BulkMetadataFillingRequest(Model):
     """Which fields to fill in, of what and how."""
 
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one type.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
     object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
     view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view whose fields are filled in.
     auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.

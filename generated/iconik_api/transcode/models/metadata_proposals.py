@@ -10,20 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "MetadataProposal",
-    "ReviewStatus",
-]
+__all__ = ["MetadataProposal", "ReviewStatus"]
 
 #: Whether a proposal has been decided on.
-ReviewStatus: TypeAlias = (
-    Literal[
-        "ACCEPTED",
-        "PENDING_USER",
-        "REJECTED",
-    ]
-    | str
-)
+ReviewStatus: TypeAlias = Literal["ACCEPTED", "PENDING_USER", "REJECTED"] | str
 
 
 @model
@@ -39,12 +29,8 @@ class MetadataProposal(Model):
     field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Fields that values were asked for.
     field_values: Opt[Any] = field(default=UNSET, read_only=True)  #: The proposed values.
     job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that made the proposal.
-    parent_job_id: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Job over several objects that it belongs to.
-    review_status: Opt[ReviewStatus | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether somebody has decided on it.
+    parent_job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job over several objects that it belongs to.
+    review_status: Opt[ReviewStatus | None] = field(default=UNSET, read_only=True)  #: Whether somebody has decided on it.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the values are for.
     view_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view that the fields stand in.

@@ -8,16 +8,9 @@ from ...runtime.model import Model, field, model
 from ...runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    pass
+    from ...shared.models.shared import Facet
 
-__all__ = [
-    "IndexedQueuedJob",
-    "IndexedQueuedJobs",
-    "QueueFacet",
-    "QueueFacetBucket",
-    "QueuedJob",
-    "TranscodeQueue",
-]
+__all__ = ["IndexedQueuedJob", "IndexedQueuedJobs", "QueuedJob", "TranscodeQueue"]
 
 
 @model
@@ -38,7 +31,7 @@ class IndexedQueuedJob(Model):
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domain_timestamp: Opt[str | None] = field(
         default=UNSET, read_only=True
-    )  #: When the domain was last served, to share the queue out fairly.
+    )  #: Time that the queue keeps for the system domain; iconik does not document what for.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Part of iconik that asked for it.
     type: Opt[str | None] = field(default=UNSET, read_only=True)  #: What is to be done.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
@@ -50,23 +43,6 @@ class IndexedQueuedJobs(Model):
     """Entries of the queue as the index holds them."""
 
     objects: Opt[list[IndexedQueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries.
-
-
-@model
-class QueueFacet(Model):
-    """How many entries carry each value of a property."""
-
-    buckets: Opt[list[QueueFacetBucket] | None] = UNSET  #: Values, each with its count.
-    doc_count_error_upper_bound: Opt[int | None] = UNSET  #: Most by which a count may be wrong.
-    sum_other_doc_count: Opt[int | None] = UNSET  #: Entries with values that are not listed.
-
-
-@model
-class QueueFacetBucket(Model):
-    """A value and how many entries carry it."""
-
-    doc_count: Opt[int | None] = UNSET  #: How many entries carry the value.
-    key: Opt[str | None] = UNSET  #: Value.
 
 
 @model
@@ -82,9 +58,7 @@ class QueuedJob(Model):
     status: Opt[str | None] = UNSET  #: Where it stands.
     system_domain: Opt[str | None] = UNSET  #: Name of the system domain that it belongs to.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
-    system_domain_timestamp: Opt[float | None] = (
-        UNSET  #: When the domain was last served, to share the queue out fairly.
-    )
+    system_domain_timestamp: Opt[float | None] = UNSET  #: Time that the queue keeps for the system domain; iconik does not document what for.
     system_name: Opt[str | None] = UNSET  #: Part of iconik that asked for it.
     type: Opt[str | None] = UNSET  #: What is to be done.
     user_id: Opt[str | None] = UNSET  #: User who asked for it.
@@ -94,15 +68,13 @@ class QueuedJob(Model):
 class TranscodeQueue(Model):
     """One page of the queue."""
 
-    facets: Opt[dict[str, QueueFacet] | None] = UNSET  #: How many objects carry each value of some properties.
+    facets: Opt[dict[str, Facet] | None] = UNSET  #: How many objects carry each value of some properties.
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
-    objects: Opt[list[QueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries of this page.
+    objects: Opt[list[QueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
-    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Entries on all pages together.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

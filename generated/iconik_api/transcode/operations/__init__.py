@@ -13,16 +13,8 @@ if TYPE_CHECKING:
     from .edge_workers import AsyncEdgeWorkersOperations, EdgeWorkersOperations, SyncEdgeWorkersOperations
     from .jobs import AsyncJobsOperations, JobsOperations, SyncJobsOperations
     from .keyframes import AsyncKeyframesOperations, KeyframesOperations, SyncKeyframesOperations
-    from .metadata_filling import (
-        AsyncMetadataFillingOperations,
-        MetadataFillingOperations,
-        SyncMetadataFillingOperations,
-    )
-    from .metadata_proposals import (
-        AsyncMetadataProposalsOperations,
-        MetadataProposalsOperations,
-        SyncMetadataProposalsOperations,
-    )
+    from .metadata_filling import AsyncMetadataFillingOperations, MetadataFillingOperations, SyncMetadataFillingOperations
+    from .metadata_proposals import AsyncMetadataProposalsOperations, MetadataProposalsOperations, SyncMetadataProposalsOperations
     from .queue import AsyncQueueOperations, QueueOperations, SyncQueueOperations
     from .storage_jobs import AsyncStorageJobsOperations, StorageJobsOperations, SyncStorageJobsOperations
     from .transcriptions import AsyncTranscriptionsOperations, SyncTranscriptionsOperations, TranscriptionsOperations
@@ -44,16 +36,16 @@ else:
     _Operations = operations(
         __name__,
         {
-            "analyses.AnalysesOperations": "analyze_asset analyze_asset_with_default_profile analyze_asset_with_default_profile_for_media_type analyze_asset_with_profile analyze_objects",
+            "analyses.AnalysesOperations": "analyze_asset analyze_asset_with_default_profile analyze_asset_with_default_profile_for_media_type analyze_asset_with_profile bulk_analyze_objects",
             "edge_jobs.EdgeJobsOperations": "acknowledge_edge_job list_edge_jobs",
             "edge_workers.EdgeWorkersOperations": "create_edge_worker delete_edge_worker get_edge_worker list_edge_workers replace_edge_worker update_edge_worker",
             "jobs.JobsOperations": "create_transcode_job delete_transcode_job get_transcode_job move_transcode_job set_transcode_job_priority",
             "keyframes.KeyframesOperations": "generate_collection_keyframe generate_playlist_keyframe",
-            "metadata_filling.MetadataFillingOperations": "fill_asset_metadata fill_objects_metadata",
-            "metadata_proposals.MetadataProposalsOperations": "accept_metadata_proposal accept_metadata_proposals discard_metadata_proposal discard_metadata_proposals get_asset_metadata_proposal get_metadata_proposal regenerate_metadata_proposal",
+            "metadata_filling.MetadataFillingOperations": "bulk_fill_objects_metadata fill_asset_metadata",
+            "metadata_proposals.MetadataProposalsOperations": "accept_metadata_proposal bulk_accept_metadata_proposals bulk_discard_metadata_proposals discard_metadata_proposal get_asset_metadata_proposal get_metadata_proposal regenerate_metadata_proposal",
             "queue.QueueOperations": "list_object_queue list_object_version_queue list_queue list_system_queue",
             "storage_jobs.StorageJobsOperations": "abort_storage_jobs delete_file_storage_job delete_storage_job get_storage_job list_storage_jobs",
-            "transcriptions.TranscriptionsOperations": "transcribe_asset transcribe_objects",
+            "transcriptions.TranscriptionsOperations": "bulk_transcribe_objects transcribe_asset",
         },
     )
 
@@ -73,9 +65,7 @@ class SyncTranscode(Sync, TranscodeService):
     jobs: part[SyncJobsOperations] = part("jobs.SyncJobsOperations")
     keyframes: part[SyncKeyframesOperations] = part("keyframes.SyncKeyframesOperations")
     metadata_filling: part[SyncMetadataFillingOperations] = part("metadata_filling.SyncMetadataFillingOperations")
-    metadata_proposals: part[SyncMetadataProposalsOperations] = part(
-        "metadata_proposals.SyncMetadataProposalsOperations"
-    )
+    metadata_proposals: part[SyncMetadataProposalsOperations] = part("metadata_proposals.SyncMetadataProposalsOperations")
     queue: part[SyncQueueOperations] = part("queue.SyncQueueOperations")
     storage_jobs: part[SyncStorageJobsOperations] = part("storage_jobs.SyncStorageJobsOperations")
     transcriptions: part[SyncTranscriptionsOperations] = part("transcriptions.SyncTranscriptionsOperations")
@@ -90,9 +80,7 @@ class AsyncTranscode(Async, TranscodeService):
     jobs: part[AsyncJobsOperations] = part("jobs.AsyncJobsOperations")
     keyframes: part[AsyncKeyframesOperations] = part("keyframes.AsyncKeyframesOperations")
     metadata_filling: part[AsyncMetadataFillingOperations] = part("metadata_filling.AsyncMetadataFillingOperations")
-    metadata_proposals: part[AsyncMetadataProposalsOperations] = part(
-        "metadata_proposals.AsyncMetadataProposalsOperations"
-    )
+    metadata_proposals: part[AsyncMetadataProposalsOperations] = part("metadata_proposals.AsyncMetadataProposalsOperations")
     queue: part[AsyncQueueOperations] = part("queue.AsyncQueueOperations")
     storage_jobs: part[AsyncStorageJobsOperations] = part("storage_jobs.AsyncStorageJobsOperations")
     transcriptions: part[AsyncTranscriptionsOperations] = part("transcriptions.AsyncTranscriptionsOperations")

@@ -15,9 +15,7 @@ class AnalysesOperations(Resource):
     """Operations on analyses."""
 
     @op
-    def analyze_asset(
-        self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
+    def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Analyse an asset.
 
         Superseded by the operations that name a profile. Starts a job and comes back at once. Deprecated. Needs the
@@ -43,8 +41,8 @@ class AnalysesOperations(Resource):
     ) -> Call[None]:
         """Analyse an asset with the default profile.
 
-        Starts a job and comes back at once; results appear as metadata and segments of the asset. The domain needs
-        a default profile for the kind of media. Needs the role can_analyze_content.
+        Starts a job and comes back at once; results appear as metadata and segments of the asset. The system domain
+        needs a default profile for the kind of media. Needs the role can_analyze_content.
 
         Args:
             asset_id: Identifier of the asset.
@@ -62,11 +60,7 @@ class AnalysesOperations(Resource):
 
     @op
     def analyze_asset_with_default_profile_for_media_type(
-        self,
-        asset_id: str,
-        media_type: str,
-        body: m.AnalysisRequest | JsonBody | None = None,
-        **options: Unpack[Options],
+        self, asset_id: str, media_type: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
     ) -> Call[None]:
         """Analyse an asset with the default profile for a kind of media.
 
@@ -90,11 +84,7 @@ class AnalysesOperations(Resource):
 
     @op
     def analyze_asset_with_profile(
-        self,
-        asset_id: str,
-        profile_id: str,
-        body: m.AnalysisRequest | JsonBody | None = None,
-        **options: Unpack[Options],
+        self, asset_id: str, profile_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
     ) -> Call[None]:
         """Analyse an asset with a profile.
 
@@ -117,9 +107,7 @@ class AnalysesOperations(Resource):
         )
 
     @op
-    def analyze_objects(
-        self, body: m.BulkAnalysisRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
+    def bulk_analyze_objects(self, body: m.BulkAnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Analyse several objects.
 
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
@@ -129,12 +117,7 @@ class AnalysesOperations(Resource):
             body: `BulkAnalysisRequest`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/transcode/v1/analyze/bulk/",
-            None,
-            body=Body(body, m.BulkAnalysisRequest),
-            roles=("can_analyze_content",),
-            options=options,
+            "POST", "API/transcode/v1/analyze/bulk/", None, body=Body(body, m.BulkAnalysisRequest), roles=("can_analyze_content",), options=options
         )
 
 

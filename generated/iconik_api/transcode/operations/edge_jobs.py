@@ -17,7 +17,7 @@ class EdgeJobsOperations(Resource):
 
     @op
     def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Acknowledge a job.
+        """Acknowledge a job of an edge worker.
 
         Tells iconik that a worker has taken the job. Needs the role can_read_transcode_jobs.
 
@@ -34,10 +34,8 @@ class EdgeJobsOperations(Resource):
         )
 
     @op
-    def list_edge_jobs(
-        self, storage_id: str, *, limit: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.EdgeJobs]:
-        """List the jobs that a worker can take.
+    def list_edge_jobs(self, storage_id: str, *, limit: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.EdgeJobs]:
+        """List the jobs that an edge worker can take.
 
         Jobs that wait for a worker beside this storage, at most `limit`. Acknowledge a job before working on it.
         Needs the role can_read_transcode_jobs.

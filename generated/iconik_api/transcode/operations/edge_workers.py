@@ -16,10 +16,10 @@ class EdgeWorkersOperations(Resource):
 
     @op
     def list_edge_workers(self, **options: Unpack[ListOptions]) -> Call[m.EdgeWorkers]:
-        """List the workers.
+        """List edge workers.
 
-        All workers of the domain, whether active or not. The list comes whole. Needs the roles is_storage_worker,
-        can_read_transcoders.
+        All workers of the system domain, whether active or not. The list always comes whole. Needs the roles
+        is_storage_worker, can_read_transcoders.
         """
         return Call(
             "GET",
@@ -32,7 +32,7 @@ class EdgeWorkersOperations(Resource):
 
     @op
     def create_edge_worker(self, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
-        """Register a worker.
+        """Register an edge worker.
 
         A worker does this when it starts. It belongs to one storage and reports its status from then on. Needs the
         roles is_storage_worker, can_write_transcoders.
@@ -51,9 +51,9 @@ class EdgeWorkersOperations(Resource):
 
     @op
     def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
-        """Fetch one worker.
+        """Fetch one edge worker.
 
-        The worker with the time of its last report. Needs the roles is_storage_worker, can_read_transcoders.
+        The record with the time of the last report. Needs the roles is_storage_worker, can_read_transcoders.
 
         Args:
             worker_id: Identifier of the worker.
@@ -68,13 +68,10 @@ class EdgeWorkersOperations(Resource):
         )
 
     @op
-    def replace_edge_worker(
-        self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.EdgeWorker]:
-        """Replace a worker.
+    def replace_edge_worker(self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
+        """Replace the properties of an edge worker.
 
-        Status and storage must both be given. Answers with 201. Needs the roles is_storage_worker,
-        can_write_transcoders.
+        Status and storage must both be given. Needs the roles is_storage_worker, can_write_transcoders.
 
         Args:
             worker_id: Identifier of the worker.
@@ -91,13 +88,10 @@ class EdgeWorkersOperations(Resource):
         )
 
     @op
-    def update_edge_worker(
-        self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.EdgeWorker]:
-        """Change parts of a worker.
+    def update_edge_worker(self, worker_id: str, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
+        """Change some properties of an edge worker.
 
-        What the request leaves out stays. Answers with 201. Needs the roles is_storage_worker,
-        can_write_transcoders.
+        Only the properties in the body change. Needs the roles is_storage_worker, can_write_transcoders.
 
         Args:
             worker_id: Identifier of the worker.
@@ -115,7 +109,7 @@ class EdgeWorkersOperations(Resource):
 
     @op
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Delete a worker.
+        """Delete an edge worker.
 
         A worker does this when it stops for good. Needs the roles is_storage_worker, can_write_transcoders.
 

@@ -91,9 +91,7 @@ class JobsOperations(Resource):
         )
 
     @op
-    def set_transcode_job_priority(
-        self, transcode_job_id: str, priority: int, **options: Unpack[Options]
-    ) -> Call[None]:
+    def set_transcode_job_priority(self, transcode_job_id: str, priority: int, **options: Unpack[Options]) -> Call[None]:
         """Set the priority of a transcode job.
 
         Superseded; the jobs service sets priorities. Deprecated. Needs the role can_write_transcode_jobs.

@@ -39,9 +39,7 @@ class MetadataFillingOperations(Resource):
         )
 
     @op
-    def fill_objects_metadata(
-        self, body: m.BulkMetadataFillingRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def bulk_fill_objects_metadata(self, body: m.BulkMetadataFillingRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Let a language model fill in metadata of several objects.
 
         Collections and saved searches stand for the assets that they hold. Starts a job with a child for each asset

@@ -15,10 +15,8 @@ class MetadataProposalsOperations(Resource):
     """Operations on metadata proposals."""
 
     @op
-    def get_asset_metadata_proposal(
-        self, asset_id: str, version_id: str, *, user_id: str, **options: Unpack[Options]
-    ) -> Call[m.MetadataProposal]:
-        """Fetch the proposal for a version of an asset.
+    def get_asset_metadata_proposal(self, asset_id: str, version_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
+        """Fetch the metadata proposal for a version of an asset.
 
         What a language model proposes for the version and the user has not decided on. Needs the role
         can_read_metadata_values.
@@ -40,7 +38,7 @@ class MetadataProposalsOperations(Resource):
 
     @op
     def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
-        """Fetch the proposal that a job made.
+        """Fetch the metadata proposal that a job made.
 
         Values for the fields that the job was started for, with warnings and errors. Needs the role
         can_read_metadata_values.
@@ -59,7 +57,7 @@ class MetadataProposalsOperations(Resource):
 
     @op
     def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Accept a proposal.
+        """Accept a metadata proposal.
 
         The proposed values become metadata of the asset. Needs the role can_write_metadata_values.
 
@@ -79,7 +77,7 @@ class MetadataProposalsOperations(Resource):
 
     @op
     def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Discard a proposal.
+        """Discard a metadata proposal.
 
         The metadata of the asset stays as it is. Needs the role can_write_metadata_values.
 
@@ -99,7 +97,7 @@ class MetadataProposalsOperations(Resource):
 
     @op
     def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Ask for another proposal.
+        """Ask for another metadata proposal.
 
         Starts a new job with the same fields and comes back at once. Needs the role can_write_metadata_values.
 
@@ -118,8 +116,8 @@ class MetadataProposalsOperations(Resource):
         )
 
     @op
-    def accept_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Accept all proposals of a job.
+    def bulk_accept_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Accept all metadata proposals of a job.
 
         iconik accepts the proposals of all children of the job in the background. Needs the role
         can_write_metadata_values.
@@ -139,8 +137,8 @@ class MetadataProposalsOperations(Resource):
         )
 
     @op
-    def discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
-        """Discard all proposals of a job.
+    def bulk_discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
+        """Discard all metadata proposals of a job.
 
         iconik discards the proposals of all children of the job in the background. Needs the role
         can_write_metadata_values.

@@ -17,16 +17,11 @@ class QueueOperations(Resource):
 
     @op
     def list_queue(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        page: Opt[int] = UNSET,
-        sort: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.TranscodeQueue]:
         """List what waits to be transcoded.
 
-        The queue of the domain, page by page. Needs the role can_read_transcode_jobs.
+        The queue of the system domain, page by page. Needs the role can_read_transcode_jobs.
 
         Args:
             per_page: Objects in one page.
@@ -53,12 +48,12 @@ class QueueOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.TranscodeQueue]:
-        """List what waits to be transcoded, of all domains.
+        """List what waits to be transcoded, of all system domains.
 
         The queue across system domains, page by page.
 
         Args:
-            per_domain_id: Whether `facets` counts by domain.
+            per_domain_id: Whether `facets` counts by system domain.
             per_page: Objects in one page.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
@@ -73,12 +68,10 @@ class QueueOperations(Resource):
         )
 
     @op
-    def list_object_queue(
-        self, object_type: str, object_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.IndexedQueuedJobs]:
+    def list_object_queue(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one object.
 
-        Entries of the queue that belong to the object. The list comes whole. Needs the role
+        Entries of the queue that belong to the object. The list always comes whole. Needs the role
         can_read_transcode_jobs.
 
         Args:
@@ -101,7 +94,7 @@ class QueueOperations(Resource):
     ) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one version of an object.
 
-        Entries of the queue that belong to the version. The list comes whole. Needs the role
+        Entries of the queue that belong to the version. The list always comes whole. Needs the role
         can_read_transcode_jobs.
 
         Args:

@@ -16,9 +16,7 @@ class StorageJobsOperations(Resource):
     """Operations on storage jobs."""
 
     @op
-    def abort_storage_jobs(
-        self, storage_id: str, body: m.StorageJobsAbort | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
+    def abort_storage_jobs(self, storage_id: str, body: m.StorageJobsAbort | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Abort all transcode jobs of a storage.
 
         For a storage that is going away or cannot be reached any more. iconik may answer before all jobs are

@@ -15,9 +15,7 @@ class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
     @op
-    def transcribe_asset(
-        self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[None]:
+    def transcribe_asset(self, asset_id: str, body: m.TranscriptionRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Transcribe an asset.
 
         Turns speech into text with the default profile, unless the request says otherwise. Starts a job and comes
@@ -38,7 +36,7 @@ class TranscriptionsOperations(Resource):
         )
 
     @op
-    def transcribe_objects(self, body: m.BulkTranscriptionRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
+    def bulk_transcribe_objects(self, body: m.BulkTranscriptionRequest | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Transcribe several objects.
 
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts

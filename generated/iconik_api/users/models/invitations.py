@@ -10,13 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from .users import UserType
 
-__all__ = [
-    "InvitationDomain",
-    "InvitationLink",
-    "InvitationLinkRequest",
-    "InvitationRegistration",
-    "InvitedUser",
-]
+__all__ = ["InvitationDomain", "InvitationLink", "InvitationLinkRequest", "InvitationRegistration", "InvitedUser"]
 
 
 @model
@@ -30,7 +24,7 @@ class InvitationDomain(Model):
 class InvitationLink(Model):
     """A link by which people can join."""
 
-    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The link.
+    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address to hand to those who are to join.
 
 
 @model
@@ -47,7 +41,7 @@ class InvitationLinkRequest(Model):
 class InvitationRegistration(Model):
     """Who joins by an invitation."""
 
-    email: Opt[str] = field(default=UNSET, required=True)  #: E-mail address to log in by.
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address to log in by.
     first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
     token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: What the link of the invitation carries.
     last_name: Opt[str | None] = UNSET  #: Family name.
@@ -58,6 +52,4 @@ class InvitedUser(Model):
     """The user who joined by an invitation."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
-    is_existing_user: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether the user had an account before.
+    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user had an account before.

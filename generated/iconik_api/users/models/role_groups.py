@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from .groups import GroupType, RoleCategories
     from .users import UserType
 
-__all__ = [
-    "RoleGroup",
-]
+__all__ = ["RoleGroup"]
 
 
 @model
@@ -29,14 +27,8 @@ class RoleGroup(Model):
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the role group.
-    is_legacy_everyone: Opt[bool | None] = (
-        UNSET  #: Whether it is the group that once held everybody of the system domain.
-    )
-    is_saml_group: Opt[bool | None] = field(
-        default=UNSET, read_only=True
-    )  #: Whether an identity provider decides who is in it.
+    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
     role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
     roles: Opt[list[str] | None] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
-    saml_primary_group_priority: Opt[int | None] = (
-        UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
-    )
+    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.

@@ -16,7 +16,7 @@ class CurrentUserOperations(Resource):
 
     @op
     def get_current_user(self, **options: Unpack[Options]) -> Call[m.User]:
-        """Fetch the user behind the token.
+        """Fetch the calling user.
 
         Needs no role, so it is also a way to find out whether a token is good.
         """
@@ -24,9 +24,10 @@ class CurrentUserOperations(Resource):
 
     @op
     def replace_current_user(self, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
-        """Replace the record of the user behind the token.
+        """Replace the properties of the calling user.
 
-        What the body leaves out is emptied. What only administrators may change, such as the type, stays as it is.
+        A property that is left out falls back to empty. What only administrators may change, such as the type,
+        stays as it is.
 
         Args:
             body: `User`, or plain values of that form.
@@ -35,9 +36,9 @@ class CurrentUserOperations(Resource):
 
     @op
     def update_current_user(self, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
-        """Change the user behind the token.
+        """Change some properties of the calling user.
 
-        What the body leaves out stays as it is. What only administrators may change, such as the type, does so too.
+        Only the properties in the body change, except for what only administrators may change, such as the type.
 
         Args:
             body: `User`, or plain values of that form.
@@ -45,9 +46,7 @@ class CurrentUserOperations(Resource):
         return Call("PATCH", "API/users/v1/users/current/", m.User, body=Body(body, m.User), options=options)
 
     @op
-    def upload_current_user_photo(
-        self, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.UploadedPhoto]:
+    def upload_current_user_photo(self, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedPhoto]:
         """Upload the portrait of the calling user.
 
         The body is the picture itself. It takes the place of a portrait that is there; iconik makes the smaller
@@ -57,13 +56,7 @@ class CurrentUserOperations(Resource):
             body: What is sent.
             content_type: What the body is: `image/*`.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/current/photo/",
-            m.UploadedPhoto,
-            body=Body(body, bytes, content_type),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/current/photo/", m.UploadedPhoto, body=Body(body, bytes, content_type), options=options)
 
     @op
     def delete_current_user_photo(self, **options: Unpack[Options]) -> Call[None]:

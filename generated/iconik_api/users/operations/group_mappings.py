@@ -16,9 +16,7 @@ class GroupMappingsOperations(Resource):
     """Operations on group mappings."""
 
     @op
-    def list_group_mappings(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.GroupMappings]:
+    def list_group_mappings(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.GroupMappings]:
         """List the names that stand for groups.
 
         When a user logs in by SAML, these names are looked up to find the groups that the user is put in. Needs the
@@ -85,12 +83,7 @@ class GroupMappingsOperations(Resource):
             name: Name that the identity provider sends.
         """
         return Call(
-            "DELETE",
-            "API/users/v1/groups/mappings/{name}/",
-            None,
-            segments={"name": name},
-            roles=("can_delete_group_mappings",),
-            options=options,
+            "DELETE", "API/users/v1/groups/mappings/{name}/", None, segments={"name": name}, roles=("can_delete_group_mappings",), options=options
         )
 
 

@@ -48,7 +48,7 @@ class GroupsOperations(Resource):
             date_created: Only groups that were created at this time.
             date_modified: Only groups that were last changed at this time.
             query: Text to look for.
-            ids: Only groups with these identifiers, separated by commas.
+            ids: Only the groups with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -81,23 +81,11 @@ class GroupsOperations(Resource):
         Args:
             body: `Group`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/groups/",
-            m.Group,
-            body=Body(body, m.Group),
-            roles=("can_write_groups",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/groups/", m.Group, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
     @op
     def list_all_groups_basic(
-        self,
-        *,
-        page: Opt[int] = UNSET,
-        per_page: Opt[int] = UNSET,
-        ids: Opt[str] = UNSET,
-        **options: Unpack[ListOptions],
+        self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Groups]:
         """List groups of every kind without the right to read them.
 
@@ -107,7 +95,7 @@ class GroupsOperations(Resource):
         Args:
             page: Number of the page, from 1.
             per_page: Objects in one page.
-            ids: Only groups with these identifiers, separated by commas.
+            ids: Only the groups with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -151,7 +139,7 @@ class GroupsOperations(Resource):
             date_created: Only groups that were created at this time.
             date_modified: Only groups that were last changed at this time.
             query: Text to look for.
-            ids: Only groups with these identifiers, separated by commas.
+            ids: Only the groups with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -183,21 +171,14 @@ class GroupsOperations(Resource):
         Args:
             group_id: Identifier of the group.
         """
-        return Call(
-            "GET",
-            "API/users/v1/groups/{group_id}/",
-            m.Group,
-            segments={"group_id": group_id},
-            roles=("can_read_groups",),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, roles=("can_read_groups",), options=options)
 
     @op
     def replace_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
-        """Replace a group.
+        """Replace the properties of a group.
 
-        What the body leaves out is emptied, the roles among it. Members keep their membership. Needs the role
-        can_write_groups.
+        A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
+        the role can_write_groups.
 
         Args:
             group_id: Identifier of the group.
@@ -215,9 +196,9 @@ class GroupsOperations(Resource):
 
     @op
     def update_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]:
-        """Change a group.
+        """Change some properties of a group.
 
-        What the body leaves out stays as it is; a list such as `roles` is replaced as a whole. Needs the role
+        Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_groups.
 
         Args:
@@ -244,19 +225,10 @@ class GroupsOperations(Resource):
         Args:
             group_id: Identifier of the group.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/groups/{group_id}/",
-            None,
-            segments={"group_id": group_id},
-            roles=("can_delete_groups",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/groups/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_groups",), options=options)
 
     @op
-    def upload_group_logo(
-        self, group_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.UploadedLogo]:
+    def upload_group_logo(self, group_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
         """Upload the logo of a group.
 
         The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_groups.
@@ -286,21 +258,14 @@ class GroupsOperations(Resource):
             group_id: Identifier of the group.
         """
         return Call(
-            "DELETE",
-            "API/users/v1/groups/{group_id}/logo/",
-            None,
-            segments={"group_id": group_id},
-            roles=("can_write_groups",),
-            options=options,
+            "DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options
         )
 
     @op
-    def reindex_group(
-        self, group_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def reindex_group(self, group_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a group anew.
 
-        For a group whose entry in the lists is wrong. A job does it; the body is an empty object. Needs the role
+        Done in the background. Only needed when the index went wrong. The body is an empty object. Needs the role
         can_reindex_groups.
 
         Args:

@@ -23,9 +23,7 @@ class InvitationsOperations(Resource):
         return Call("DELETE", "API/users/v1/users/invite/purge/", None, options=options)
 
     @op
-    def register_invited_user(
-        self, body: m.InvitationRegistration | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.InvitedUser]:
+    def register_invited_user(self, body: m.InvitationRegistration | JsonBody, **options: Unpack[Options]) -> Call[m.InvitedUser]:
         """Join a system domain by an invitation.
 
         Creates the user that the invitation is for, or lets an existing one into the system domain. Nobody is
@@ -35,18 +33,11 @@ class InvitationsOperations(Resource):
             body: `InvitationRegistration`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/users/v1/users/invite/register/",
-            m.InvitedUser,
-            body=Body(body, m.InvitationRegistration),
-            credentials=(),
-            options=options,
+            "POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options
         )
 
     @op
-    def create_invitation_link(
-        self, body: m.InvitationLinkRequest | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.InvitationLink]:
+    def create_invitation_link(self, body: m.InvitationLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.InvitationLink]:
         """Create a link for invitations.
 
         Whoever has the link can join the system domain with the groups and the type named here, until the links are
@@ -73,14 +64,7 @@ class InvitationsOperations(Resource):
         Args:
             hash: What identifies the invitation, from its link.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/invite/validate/",
-            m.InvitationDomain,
-            query={"hash": hash},
-            credentials=(),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/invite/validate/", m.InvitationDomain, query={"hash": hash}, credentials=(), options=options)
 
 
 class SyncInvitationsOperations(Sync, InvitationsOperations):

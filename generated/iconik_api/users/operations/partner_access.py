@@ -15,9 +15,7 @@ class PartnerAccessOperations(Resource):
     """Operations on partner access."""
 
     @op
-    def grant_partner_domain_access(
-        self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def grant_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Let the people of a partner into the system domain of a customer.
 
         The users of the partner's domain are added in the background.
@@ -25,18 +23,10 @@ class PartnerAccessOperations(Resource):
         Args:
             body: `PartnerDomainAccess`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/partner_domain_access/",
-            None,
-            body=Body(body, m.PartnerDomainAccess),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
 
     @op
-    def revoke_partner_domain_access(
-        self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]
-    ) -> Call[None]:
+    def revoke_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Shut the people of a partner out of the domain of a customer.
 
         The users of the partner's domain are removed in the background; they stay users of their own domain.
@@ -44,13 +34,7 @@ class PartnerAccessOperations(Resource):
         Args:
             body: `PartnerDomainAccess`, or plain values of that form.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/users/partner_domain_access/",
-            None,
-            body=Body(body, m.PartnerDomainAccess),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
 
 
 class SyncPartnerAccessOperations(Sync, PartnerAccessOperations):

@@ -48,7 +48,7 @@ class RoleGroupsOperations(Resource):
             date_created: Only role groups that were created at this time.
             date_modified: Only role groups that were last changed at this time.
             query: Text to look for.
-            ids: Only role groups with these identifiers, separated by commas.
+            ids: Only the role groups with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -81,14 +81,7 @@ class RoleGroupsOperations(Resource):
         Args:
             body: `RoleGroup`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/role_groups/",
-            m.RoleGroup,
-            body=Body(body, m.RoleGroup),
-            roles=("can_write_role_groups",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/role_groups/", m.RoleGroup, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
     @op
     def list_role_groups_basic(
@@ -123,7 +116,7 @@ class RoleGroupsOperations(Resource):
             date_created: Only role groups that were created at this time.
             date_modified: Only role groups that were last changed at this time.
             query: Text to look for.
-            ids: Only role groups with these identifiers, separated by commas.
+            ids: Only the role groups with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -166,13 +159,11 @@ class RoleGroupsOperations(Resource):
         )
 
     @op
-    def replace_role_group(
-        self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.RoleGroup]:
-        """Replace a role group.
+    def replace_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
+        """Replace the properties of a role group.
 
-        What the body leaves out is emptied, the roles among it. Members keep their membership. Needs the role
-        can_write_role_groups.
+        A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
+        the role can_write_role_groups.
 
         Args:
             group_id: Identifier of the group.
@@ -189,12 +180,10 @@ class RoleGroupsOperations(Resource):
         )
 
     @op
-    def update_role_group(
-        self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.RoleGroup]:
-        """Change a role group.
+    def update_role_group(self, group_id: str, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]:
+        """Change some properties of a role group.
 
-        What the body leaves out stays as it is; a list such as `roles` is replaced as a whole. Needs the role
+        Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_role_groups.
 
         Args:

@@ -46,7 +46,7 @@ class TeamsOperations(Resource):
             date_created: Only teams that were created at this time.
             date_modified: Only teams that were last changed at this time.
             query: Text to look for.
-            ids: Only teams with these identifiers, separated by commas.
+            ids: Only the teams with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -79,9 +79,7 @@ class TeamsOperations(Resource):
         Args:
             body: `Team`, or plain values of that form.
         """
-        return Call(
-            "POST", "API/users/v1/teams/", m.Team, body=Body(body, m.Team), roles=("can_write_teams",), options=options
-        )
+        return Call("POST", "API/users/v1/teams/", m.Team, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
     @op
     def list_teams_basic(
@@ -113,7 +111,7 @@ class TeamsOperations(Resource):
             date_created: Only teams that were created at this time.
             date_modified: Only teams that were last changed at this time.
             query: Text to look for.
-            ids: Only teams with these identifiers, separated by commas.
+            ids: Only the teams with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -144,20 +142,14 @@ class TeamsOperations(Resource):
         Args:
             team_id: Identifier of the team.
         """
-        return Call(
-            "GET",
-            "API/users/v1/teams/{team_id}/",
-            m.Team,
-            segments={"team_id": team_id},
-            roles=("can_read_teams",),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, roles=("can_read_teams",), options=options)
 
     @op
     def replace_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
-        """Replace a team.
+        """Replace the properties of a team.
 
-        What the body leaves out is emptied. Members keep their membership. Needs the role can_write_teams.
+        A property that is left out falls back to empty. Members keep their membership. Needs the role
+        can_write_teams.
 
         Args:
             team_id: Identifier of the team.
@@ -175,9 +167,9 @@ class TeamsOperations(Resource):
 
     @op
     def update_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]:
-        """Change a team.
+        """Change some properties of a team.
 
-        What the body leaves out stays as it is. Needs the role can_write_teams.
+        Only the properties in the body change. Needs the role can_write_teams.
 
         Args:
             team_id: Identifier of the team.
@@ -203,19 +195,10 @@ class TeamsOperations(Resource):
         Args:
             team_id: Identifier of the team.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/teams/{team_id}/",
-            None,
-            segments={"team_id": team_id},
-            roles=("can_delete_teams",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/teams/{team_id}/", None, segments={"team_id": team_id}, roles=("can_delete_teams",), options=options)
 
     @op
-    def upload_team_logo(
-        self, team_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.UploadedLogo]:
+    def upload_team_logo(self, team_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedLogo]:
         """Upload the logo of a team.
 
         The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_teams.
@@ -244,14 +227,7 @@ class TeamsOperations(Resource):
         Args:
             team_id: Identifier of the team.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/teams/{team_id}/logo/",
-            None,
-            segments={"team_id": team_id},
-            roles=("can_write_teams",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/teams/{team_id}/logo/", None, segments={"team_id": team_id}, roles=("can_write_teams",), options=options)
 
     @op
     def add_user_to_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:

@@ -31,13 +31,7 @@ class TwoFactorOperations(Resource):
         Args:
             body: `TwoFactorChange`, or plain values of that form.
         """
-        return Call(
-            "PUT",
-            "API/users/v1/users/current/otp/configure/",
-            None,
-            body=Body(body, m.TwoFactorChange),
-            options=options,
-        )
+        return Call("PUT", "API/users/v1/users/current/otp/configure/", None, body=Body(body, m.TwoFactorChange), options=options)
 
     @op
     def configure_current_user_otp(self, body: m.TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -49,18 +43,10 @@ class TwoFactorOperations(Resource):
         Args:
             body: `TwoFactorChange`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/current/otp/configure/",
-            None,
-            body=Body(body, m.TwoFactorChange),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/current/otp/configure/", None, body=Body(body, m.TwoFactorChange), options=options)
 
     @op
-    def create_current_user_totp(
-        self, body: m.OneTimePassword | JsonBody | None = None, **options: Unpack[Options]
-    ) -> Call[m.TotpSecret]:
+    def create_current_user_totp(self, body: m.OneTimePassword | JsonBody | None = None, **options: Unpack[Options]) -> Call[m.TotpSecret]:
         """Start to set up an authenticator for the calling user.
 
         Answers the secret that the authenticator makes its one-time passwords from. It counts when one of these was
@@ -69,13 +55,7 @@ class TwoFactorOperations(Resource):
         Args:
             body: `OneTimePassword`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/current/totp/configure/",
-            m.TotpSecret,
-            body=Body(body, m.OneTimePassword),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/current/totp/configure/", m.TotpSecret, body=Body(body, m.OneTimePassword), options=options)
 
     @op
     def delete_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -86,13 +66,7 @@ class TwoFactorOperations(Resource):
         Args:
             body: `OneTimePassword`, or plain values of that form.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/users/current/totp/configure/",
-            None,
-            body=Body(body, m.OneTimePassword),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/users/current/totp/configure/", None, body=Body(body, m.OneTimePassword), options=options)
 
     @op
     def confirm_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]:
@@ -103,13 +77,7 @@ class TwoFactorOperations(Resource):
         Args:
             body: `OneTimePassword`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/current/totp/validate_configuration/",
-            None,
-            body=Body(body, m.OneTimePassword),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/current/totp/validate_configuration/", None, body=Body(body, m.OneTimePassword), options=options)
 
 
 class SyncTwoFactorOperations(Sync, TwoFactorOperations):

@@ -50,11 +50,11 @@ class UsersOperations(Resource):
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             date_created: Only users that were created at this time.
             date_modified: Only users that were last changed at this time.
-            email: Only users with this e-mail address.
+            email: Only users with this mail address.
             first_name: Only users with this given name.
             last_name: Only users with this family name.
             groups: Only members of these groups, given by identifier and separated by commas.
-            hide_email: Only users who hide their e-mail address (`true`), or do not (`false`).
+            hide_email: Only users who hide their mail address (`true`), or do not (`false`).
             hide_phone: Only users who hide their telephone number (`true`), or do not (`false`).
             is_admin: Only administrators (`true`), or only the others (`false`).
             password_changed: Only users who last changed their password at this time.
@@ -62,7 +62,7 @@ class UsersOperations(Resource):
             photo: Only users whose portrait has this URL.
             status: Only users with this status, such as `ACTIVE`.
             query: Text to look for.
-            ids: Only users with these identifiers, separated by commas.
+            ids: Only the users with these identifiers, separated by commas.
         """
         return Call(
             "GET",
@@ -97,20 +97,13 @@ class UsersOperations(Resource):
     def create_user(self, body: m.UserCreate | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Create a user.
 
-        The address must not be taken. Without a password, the user receives an e-mail to choose one. The type
-        decides what the account may do at most. Needs the role can_create_users.
+        The address must not be taken. Without a password, the user receives a mail to choose one. The type decides
+        what the account may do at most. Needs the role can_create_users.
 
         Args:
             body: `UserCreate`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users/v1/users/",
-            m.User,
-            body=Body(body, m.UserCreate),
-            roles=("can_create_users",),
-            options=options,
-        )
+        return Call("POST", "API/users/v1/users/", m.User, body=Body(body, m.UserCreate), roles=("can_create_users",), options=options)
 
     @op
     def list_users_basic(
@@ -135,12 +128,12 @@ class UsersOperations(Resource):
             page: Number of the page, from 1.
             per_page: Objects in one page.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
-            email: Only users with this e-mail address.
+            email: Only users with this mail address.
             first_name: Only users with this given name.
             last_name: Only users with this family name.
             query: Text to look for.
-            ids: Only users with these identifiers, separated by commas.
-            emails: Only users with these e-mail addresses, separated by commas.
+            ids: Only the users with these identifiers, separated by commas.
+            emails: Only users with these mail addresses, separated by commas.
         """
         return Call(
             "GET",
@@ -171,20 +164,13 @@ class UsersOperations(Resource):
         Args:
             user_id: Identifier of the user.
         """
-        return Call(
-            "GET",
-            "API/users/v1/users/{user_id}/",
-            m.User,
-            segments={"user_id": user_id},
-            roles=("can_read_users",),
-            options=options,
-        )
+        return Call("GET", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, roles=("can_read_users",), options=options)
 
     @op
     def replace_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
-        """Replace a user.
+        """Replace the properties of a user.
 
-        What the body leaves out is emptied, the groups among it. Needs the role can_write_users.
+        A property that is left out falls back to empty, the groups among it. Needs the role can_write_users.
 
         Args:
             user_id: Identifier of the user.
@@ -202,9 +188,9 @@ class UsersOperations(Resource):
 
     @op
     def update_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
-        """Change a user.
+        """Change some properties of a user.
 
-        What the body leaves out stays as it is; a list such as `groups` is replaced as a whole. Needs the role
+        Only the properties in the body change; a list such as `groups` is replaced as a whole. Needs the role
         can_write_users.
 
         Args:
@@ -230,19 +216,10 @@ class UsersOperations(Resource):
         Args:
             user_id: Identifier of the user.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/users/{user_id}/",
-            None,
-            segments={"user_id": user_id},
-            roles=("can_delete_users",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/users/{user_id}/", None, segments={"user_id": user_id}, roles=("can_delete_users",), options=options)
 
     @op
-    def upload_user_photo(
-        self, user_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]
-    ) -> Call[m.UploadedPhoto]:
+    def upload_user_photo(self, user_id: str, body: bytes | IO[bytes], *, content_type: str, **options: Unpack[Options]) -> Call[m.UploadedPhoto]:
         """Upload the portrait of a user.
 
         The body is the picture itself. It takes the place of a portrait that is there; iconik makes the smaller
@@ -272,22 +249,13 @@ class UsersOperations(Resource):
         Args:
             user_id: Identifier of the user.
         """
-        return Call(
-            "DELETE",
-            "API/users/v1/users/{user_id}/photo/",
-            None,
-            segments={"user_id": user_id},
-            roles=("can_write_users",),
-            options=options,
-        )
+        return Call("DELETE", "API/users/v1/users/{user_id}/photo/", None, segments={"user_id": user_id}, roles=("can_write_users",), options=options)
 
     @op
-    def reindex_user(
-        self, user_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.JobStarted]:
+    def reindex_user(self, user_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a user anew.
 
-        For a user whose entry in the lists is wrong. A job does it; the body is an empty object. Needs the role
+        Done in the background. Only needed when the index went wrong. The body is an empty object. Needs the role
         can_reindex_users.
 
         Args:
@@ -343,9 +311,7 @@ class UsersOperations(Resource):
         )
 
     @op
-    def replace_user_identity_provider(
-        self, user_id: str, body: m.UserIdentityProvider | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.User]:
+    def replace_user_identity_provider(self, user_id: str, body: m.UserIdentityProvider | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Let a user log in by an identity provider.
 
         From now on the user logs in there, under the address that the identity provider knows.
@@ -372,9 +338,7 @@ class UsersOperations(Resource):
         Args:
             user_id: Identifier of the user.
         """
-        return Call(
-            "DELETE", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, options=options
-        )
+        return Call("DELETE", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, options=options)
 
 
 class SyncUsersOperations(Sync, UsersOperations):

@@ -10,10 +10,7 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "NotificationSetting",
-    "NotificationSettings",
-]
+__all__ = ["NotificationSetting", "NotificationSettings"]
 
 
 @model
@@ -26,15 +23,13 @@ class NotificationSetting(Model):
     protocol: Opt[str | None] = field(default=UNSET, read_only=True)  #: Way to the user, such as mail or push.
     recipient_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User whose setting it is.
     settings: Opt[dict[str, Any] | None] = UNSET  #: Particulars of the way, such as how often.
-    sub_object_type: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Kind of object inside the object, such as a comment.
+    sub_object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object inside the object, such as a comment.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
 @model
 class NotificationSettings(Model):
-    """A page of notification settings."""
+    """One page of notification settings."""
 
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
@@ -43,7 +38,5 @@ class NotificationSettings(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

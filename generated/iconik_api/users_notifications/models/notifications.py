@@ -10,22 +10,10 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "Notification",
-    "NotificationStatus",
-    "Notifications",
-    "SystemNotification",
-]
+__all__ = ["Notification", "NotificationStatus", "Notifications", "SystemNotification"]
 
 #: How far a notification has come.
-NotificationStatus: TypeAlias = (
-    Literal[
-        "QUEUED",
-        "READ",
-        "SENT",
-    ]
-    | str
-)
+NotificationStatus: TypeAlias = Literal["QUEUED", "READ", "SENT"] | str
 
 
 @model
@@ -35,9 +23,7 @@ class Notification(Model):
     event_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of event.
     message_long: Opt[str] = field(default=UNSET, required=True)  #: The whole message, such as for a mail.
     message_short: Opt[str] = field(default=UNSET, required=True)  #: The message in one line, such as for a list.
-    object_id: Opt[str | None] = field(
-        default=UNSET, required=True
-    )  #: Identifier of the object that the event is about.
+    object_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the object that the event is about.
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that the event is about.
     recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
     sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
@@ -47,7 +33,7 @@ class Notification(Model):
     exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the notification.
     share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
-    share_user_id: Opt[str | None] = UNSET  #: User of the share who caused it.
+    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who caused it.
     status: Opt[NotificationStatus | None] = UNSET  #: How far the notification has come.
     sub_object_id: Opt[str | None] = UNSET  #: Identifier of the object inside the object.
     sub_object_type: Opt[str | None] = UNSET  #: Kind of object inside the object, such as a comment.
@@ -57,7 +43,7 @@ class Notification(Model):
 
 @model
 class Notifications(Model):
-    """A page of notifications."""
+    """One page of notifications."""
 
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
@@ -66,9 +52,7 @@ class Notifications(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -90,7 +74,7 @@ class SystemNotification(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system notification.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the event is about.
     share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
-    share_user_id: Opt[str | None] = UNSET  #: User of the share who caused it.
+    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who caused it.
     status: Opt[NotificationStatus | None] = UNSET  #: How far the notification has come.
     sub_object_id: Opt[str | None] = UNSET  #: Identifier of the object inside the object.
     sub_object_type: Opt[str | None] = UNSET  #: Kind of object inside the object, such as a comment.

@@ -10,17 +10,14 @@ from ...runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     pass
 
-__all__ = [
-    "Subscription",
-    "Subscriptions",
-]
+__all__ = ["Subscription", "Subscriptions"]
 
 
 @model
 class Subscription(Model):
     """A user's wish to be told about events of an object."""
 
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that is followed, such as assets.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that is followed, such as `assets`.
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
     event_type: Opt[str | None] = UNSET  #: The only kind of event to be told about; without it all are.
@@ -34,7 +31,7 @@ class Subscription(Model):
 
 @model
 class Subscriptions(Model):
-    """A page of subscriptions."""
+    """One page of subscriptions."""
 
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
@@ -43,7 +40,5 @@ class Subscriptions(Model):
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -9,20 +9,11 @@ from ...runtime.parts import operations, part
 
 if TYPE_CHECKING:
     from .device_tokens import AsyncDeviceTokensOperations, DeviceTokensOperations, SyncDeviceTokensOperations
-    from .notification_settings import (
-        AsyncNotificationSettingsOperations,
-        NotificationSettingsOperations,
-        SyncNotificationSettingsOperations,
-    )
+    from .notification_settings import AsyncNotificationSettingsOperations, NotificationSettingsOperations, SyncNotificationSettingsOperations
     from .notifications import AsyncNotificationsOperations, NotificationsOperations, SyncNotificationsOperations
     from .subscriptions import AsyncSubscriptionsOperations, SubscriptionsOperations, SyncSubscriptionsOperations
 
-    class _Operations(
-        DeviceTokensOperations,
-        NotificationSettingsOperations,
-        NotificationsOperations,
-        SubscriptionsOperations,
-    ): ...
+    class _Operations(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations): ...
 
 else:
     _Operations = operations(
@@ -46,9 +37,7 @@ class SyncUsersNotifications(Sync, UsersNotificationsService):
     """The operations of users_notifications, returning their responses."""
 
     device_tokens: part[SyncDeviceTokensOperations] = part("device_tokens.SyncDeviceTokensOperations")
-    notification_settings: part[SyncNotificationSettingsOperations] = part(
-        "notification_settings.SyncNotificationSettingsOperations"
-    )
+    notification_settings: part[SyncNotificationSettingsOperations] = part("notification_settings.SyncNotificationSettingsOperations")
     notifications: part[SyncNotificationsOperations] = part("notifications.SyncNotificationsOperations")
     subscriptions: part[SyncSubscriptionsOperations] = part("subscriptions.SyncSubscriptionsOperations")
 
@@ -57,8 +46,6 @@ class AsyncUsersNotifications(Async, UsersNotificationsService):
     """The operations of users_notifications, awaited."""
 
     device_tokens: part[AsyncDeviceTokensOperations] = part("device_tokens.AsyncDeviceTokensOperations")
-    notification_settings: part[AsyncNotificationSettingsOperations] = part(
-        "notification_settings.AsyncNotificationSettingsOperations"
-    )
+    notification_settings: part[AsyncNotificationSettingsOperations] = part("notification_settings.AsyncNotificationSettingsOperations")
     notifications: part[AsyncNotificationsOperations] = part("notifications.AsyncNotificationsOperations")
     subscriptions: part[AsyncSubscriptionsOperations] = part("subscriptions.AsyncSubscriptionsOperations")

@@ -19,24 +19,16 @@ class DeviceTokensOperations(Resource):
     def create_device_token(self, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
         """Register a device of the calling user.
 
-        Notifications of the user behind the token are pushed to the device from now on. A token that is known
-        already is brought up to date.
+        Notifications of the calling user are pushed to the device from now on. A token that is known already is
+        brought up to date.
 
         Args:
             body: `DeviceToken`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users-notifications/v1/device_tokens/",
-            m.DeviceToken,
-            body=Body(body, m.DeviceToken),
-            options=options,
-        )
+        return Call("POST", "API/users-notifications/v1/device_tokens/", m.DeviceToken, body=Body(body, m.DeviceToken), options=options)
 
     @op
-    def list_user_device_tokens(
-        self, user_id: str, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.DeviceTokens]:
+    def list_user_device_tokens(self, user_id: str, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.DeviceTokens]:
         """List the devices of a user.
 
         There is no second page; `per_page` says how many to list.
@@ -56,9 +48,7 @@ class DeviceTokensOperations(Resource):
         )
 
     @op
-    def create_user_device_token(
-        self, user_id: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.DeviceToken]:
+    def create_user_device_token(self, user_id: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[m.DeviceToken]:
         """Register a device of a user.
 
         Notifications of this user are pushed to the device from now on. A token that is known already is brought up
@@ -86,13 +76,7 @@ class DeviceTokensOperations(Resource):
         Args:
             user_id: Identifier of the user.
         """
-        return Call(
-            "DELETE",
-            "API/users-notifications/v1/users/{user_id}/device_tokens/",
-            None,
-            segments={"user_id": user_id},
-            options=options,
-        )
+        return Call("DELETE", "API/users-notifications/v1/users/{user_id}/device_tokens/", None, segments={"user_id": user_id}, options=options)
 
     @op
     def get_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[m.DeviceToken]:
@@ -116,7 +100,7 @@ class DeviceTokensOperations(Resource):
     def update_user_device_token(
         self, user_id: str, device_token: str, body: m.DeviceToken | JsonBody, **options: Unpack[Options]
     ) -> Call[m.DeviceToken]:
-        """Change a device of a user.
+        """Change some properties of a device of a user.
 
         Such as the version of the application after an update, or `is_active` to pause what is pushed.
 

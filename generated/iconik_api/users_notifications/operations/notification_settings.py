@@ -9,11 +9,7 @@ from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
 
-__all__ = [
-    "AsyncNotificationSettingsOperations",
-    "NotificationSettingsOperations",
-    "SyncNotificationSettingsOperations",
-]
+__all__ = ["AsyncNotificationSettingsOperations", "NotificationSettingsOperations", "SyncNotificationSettingsOperations"]
 
 
 class NotificationSettingsOperations(Resource):
@@ -25,7 +21,7 @@ class NotificationSettingsOperations(Resource):
     ) -> Call[m.NotificationSettings]:
         """List what the user is told about.
 
-        One entry for each kind of event and each way to the user behind the token. Needs the role
+        One entry for each kind of event and each way to the calling user. Needs the role
         can_read_notification_settings.
 
         Args:
@@ -48,7 +44,7 @@ class NotificationSettingsOperations(Resource):
     ) -> Call[m.NotificationSetting]:
         """Fetch the setting for one kind of event.
 
-        Says whether the user behind the token is told about these events in this way. Needs the role
+        Says whether the calling user is told about these events in this way. Needs the role
         can_read_notification_settings.
 
         Args:
@@ -61,12 +57,7 @@ class NotificationSettingsOperations(Resource):
             "GET",
             "API/users-notifications/v1/notification_settings/{object_type}/{sub_object_type}/{event_type}/{protocol}/",
             m.NotificationSetting,
-            segments={
-                "object_type": object_type,
-                "sub_object_type": sub_object_type,
-                "event_type": event_type,
-                "protocol": protocol,
-            },
+            segments={"object_type": object_type, "sub_object_type": sub_object_type, "event_type": event_type, "protocol": protocol},
             roles=("can_read_notification_settings",),
             options=options,
         )
@@ -83,7 +74,7 @@ class NotificationSettingsOperations(Resource):
     ) -> Call[m.NotificationSetting]:
         """Choose whether to be told about one kind of event.
 
-        Holds for the user behind the token from now on. The path says which events and which way are meant.
+        Holds for the calling user from now on. The path says which events and which way are meant.
 
         Args:
             object_type: Kind of object that the event is about.
@@ -96,12 +87,7 @@ class NotificationSettingsOperations(Resource):
             "PUT",
             "API/users-notifications/v1/notification_settings/{object_type}/{sub_object_type}/{event_type}/{protocol}/",
             m.NotificationSetting,
-            segments={
-                "object_type": object_type,
-                "sub_object_type": sub_object_type,
-                "event_type": event_type,
-                "protocol": protocol,
-            },
+            segments={"object_type": object_type, "sub_object_type": sub_object_type, "event_type": event_type, "protocol": protocol},
             body=Body(body, m.NotificationSetting),
             options=options,
         )

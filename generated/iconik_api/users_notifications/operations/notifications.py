@@ -16,13 +16,11 @@ class NotificationsOperations(Resource):
     """Operations on notifications."""
 
     @op
-    def list_notifications(
-        self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
-    ) -> Call[m.Notifications]:
+    def list_notifications(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Notifications]:
         """List the notifications of the user.
 
-        Those of the user behind the token, read and unread. Go on with the `id` of the last one as `last_id`. Needs
-        the role can_read_notifications.
+        Those of the calling user, read and unread. Go on with the `id` of the last one as `last_id`. Needs the role
+        can_read_notifications.
 
         Args:
             per_page: Objects in one page.
@@ -48,32 +46,18 @@ class NotificationsOperations(Resource):
         Args:
             body: `Notification`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users-notifications/v1/notifications/",
-            m.Notification,
-            body=Body(body, m.Notification),
-            options=options,
-        )
+        return Call("POST", "API/users-notifications/v1/notifications/", m.Notification, body=Body(body, m.Notification), options=options)
 
     @op
     def mark_all_notifications_read(self, **options: Unpack[Options]) -> Call[None]:
         """Mark all notifications as read.
 
-        Concerns every notification of the user behind the token. Needs the role can_read_notifications.
+        Concerns every notification of the calling user. Needs the role can_read_notifications.
         """
-        return Call(
-            "PUT",
-            "API/users-notifications/v1/notifications/all/read/",
-            None,
-            roles=("can_read_notifications",),
-            options=options,
-        )
+        return Call("PUT", "API/users-notifications/v1/notifications/all/read/", None, roles=("can_read_notifications",), options=options)
 
     @op
-    def create_system_notification(
-        self, body: m.SystemNotification | JsonBody, **options: Unpack[Options]
-    ) -> Call[m.Notification]:
+    def create_system_notification(self, body: m.SystemNotification | JsonBody, **options: Unpack[Options]) -> Call[m.Notification]:
         """Notify a user on behalf of the system.
 
         Like `create_notification`, but for events without an object; the system domain has to be named.
@@ -82,11 +66,7 @@ class NotificationsOperations(Resource):
             body: `SystemNotification`, or plain values of that form.
         """
         return Call(
-            "POST",
-            "API/users-notifications/v1/notifications/system/",
-            m.Notification,
-            body=Body(body, m.SystemNotification),
-            options=options,
+            "POST", "API/users-notifications/v1/notifications/system/", m.Notification, body=Body(body, m.SystemNotification), options=options
         )
 
     @op
@@ -129,7 +109,8 @@ class NotificationsOperations(Resource):
     def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]:
         """Mark a notification as read.
 
-        Sets `status` to READ. A notification that is read already stays so. Needs the role can_read_notifications.
+        Sets `status` to `READ`. A notification that is read already stays so. Needs the role
+        can_read_notifications.
 
         Args:
             notification_id: Identifier of the notification.

@@ -18,33 +18,22 @@ class SubscriptionsOperations(Resource):
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:
         """List what the user follows.
 
-        All subscriptions of the user behind the token. Needs the role can_read_subscriptions.
+        All subscriptions of the calling user. Needs the role can_read_subscriptions.
         """
         return Call(
-            "GET",
-            "API/users-notifications/v1/subscriptions/",
-            m.Subscriptions,
-            roles=("can_read_subscriptions",),
-            paging=Paging(),
-            options=options,
+            "GET", "API/users-notifications/v1/subscriptions/", m.Subscriptions, roles=("can_read_subscriptions",), paging=Paging(), options=options
         )
 
     @op
     def create_subscription(self, body: m.Subscription | JsonBody, **options: Unpack[Options]) -> Call[m.Subscription]:
         """Follow an object.
 
-        The user behind the token is told about events of the object from now on; `event_type` narrows them down.
+        The calling user is told about events of the object from now on; `event_type` narrows them down.
 
         Args:
             body: `Subscription`, or plain values of that form.
         """
-        return Call(
-            "POST",
-            "API/users-notifications/v1/subscriptions/",
-            m.Subscription,
-            body=Body(body, m.Subscription),
-            options=options,
-        )
+        return Call("POST", "API/users-notifications/v1/subscriptions/", m.Subscription, body=Body(body, m.Subscription), options=options)
 
     @op
     def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[m.Subscription]:
@@ -84,15 +73,13 @@ class SubscriptionsOperations(Resource):
         )
 
     @op
-    def list_object_subscriptions(
-        self, object_type: str, object_id: str, **options: Unpack[ListOptions]
-    ) -> Call[m.Subscriptions]:
+    def list_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:
         """List the subscriptions to an object.
 
         Tells whether, and to which events, the object is followed. Needs the role can_read_subscriptions.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             object_id: Identifier of the object.
         """
         return Call(
@@ -106,15 +93,13 @@ class SubscriptionsOperations(Resource):
         )
 
     @op
-    def delete_object_subscriptions(
-        self, object_type: str, object_id: str, **options: Unpack[Options]
-    ) -> Call[m.Subscription]:
+    def delete_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Subscription]:
         """Stop following an object altogether.
 
-        Ends every subscription of the user behind the token to the object. Needs the role can_read_subscriptions.
+        Ends every subscription of the calling user to the object. Needs the role can_read_subscriptions.
 
         Args:
-            object_type: Kind of object, such as assets.
+            object_type: Kind of object, such as `assets`.
             object_id: Identifier of the object.
         """
         return Call(

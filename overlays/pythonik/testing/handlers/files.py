@@ -198,7 +198,7 @@ def _add_proxy_and_keyframes(call: Call, file: Record) -> None:
             time_code={"frames_number": 0, "is_drop_frame": False},
         )
         if call.storage is not None:
-            call.storage.send("PUT", keyframe["_key"], body=_PICTURE)
+            call.storage.put(keyframe["_key"], _PICTURE)
         state.keyframes.add(keyframe)
 
 

@@ -1,4 +1,4 @@
-"""Proxies and keyframes of an asset: two kinds of media that are handled alike."""
+"""Proxies and keyframes of an asset, attachments of its segments: kinds of files that are handled alike."""
 
 # ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
 
@@ -16,7 +16,7 @@ operation = Registry("files")
 
 @dataclass(frozen=True)
 class _Kind:
-    """What sets one kind of media apart from the other."""
+    """What sets one kind of files apart from the others."""
 
     table: str
     parameter: str
@@ -25,15 +25,26 @@ class _Kind:
     """Purpose of the storages that hold them."""
     in_parts: bool
     """Whether one can be uploaded in parts."""
+    in_segments: bool = False
+    """Whether one belongs to a segment rather than to a version."""
+
+    def owner(self, call: Call) -> Record:
+        """Return the fields that say what the path is about: an asset, or a segment of one."""
+        asset = call.state.assets.get(call.id("asset_id"))
+        if not self.in_segments:
+            return {"asset_id": asset["id"]}
+        segment = call.state.segments.get(call.id("segment_id"), asset_id=asset["id"])
+        return {"asset_id": asset["id"], "segment_id": segment["id"]}
 
     def find(self, call: Call) -> Record:
         """Return the one that the path names."""
-        return call.state.table(self.table).get(call.id(self.parameter), asset_id=call.id("asset_id"))
+        return call.state.table(self.table).get(call.id(self.parameter), **self.owner(call))
 
     def list(self, call: Call) -> Record:
-        """Return a page of those of an asset."""
-        asset = call.state.assets.get(call.id("asset_id"))
-        records = of_version(call, call.state.table(self.table).find(asset_id=asset["id"]))
+        """Return a page of those of an asset or a segment."""
+        records = call.state.table(self.table).find(**self.owner(call))
+        if not self.in_segments:
+            records = of_version(call, records)
         sign = call.option("generate_signed_url")
         return call.page(
             records, lambda page: [{**each, "url": download_url(call, each) if sign else None} for each in page]
@@ -42,25 +53,26 @@ class _Kind:
     def create(self, call: Call) -> Record:
         """Register one and open its upload."""
         state, body = call.state, call.body
-        asset = state.assets.get(call.id("asset_id"))
-        version = call.refer("version_id", state.versions) or state.newest_version(asset["id"])
+        owner = self.owner(call)
+        version = call.refer("version_id", state.versions) or state.newest_version(owner["asset_id"])
         call.refer("storage_id", state.storages)
         storage = storage_for(call, self.purpose, body.get("storage_id"))
         name = body.get("filename") or body.get("name") or self.purpose.lower()
         record = state.new(
             {"name": name, "filename": name, "status": "OPEN", "is_public": False},
             body,
-            new_object(call, storage, asset["id"], name),
-            asset_id=asset["id"],
+            new_object(call, storage, owner["asset_id"], name),
+            owner,
             version_id=version["id"],
+            _resumable=self.in_parts or bool(call.option("use_google_resumable_upload")),
         )
         return self.show(call, state.table(self.table).add(record))
 
     def replace(self, call: Call) -> Record:
         """Give one the fields of the body and no others, except where it belongs."""
         record = self.find(call)
-        kept = ("asset_id", "status", "storage_id", "storage_method", "version_id")
-        return self.show(call, call.replace(record, {name: record[name] for name in kept}))
+        kept = ("asset_id", "segment_id", "status", "storage_id", "storage_method", "version_id")
+        return self.show(call, call.replace(record, {name: record[name] for name in kept if name in record}))
 
     def change(self, call: Call) -> Record:
         """Give one the fields of the body."""
@@ -73,12 +85,14 @@ class _Kind:
     def show(self, call: Call, record: Record) -> Record:
         """Return one with where to fetch it from or, while its upload is open, where to send it."""
         if record["status"] == "OPEN":
-            return {**record, **upload_fields(call, record, in_parts=self.in_parts)}
+            fields = upload_fields(call, record, in_parts=self.in_parts, resumable=record.get("_resumable", True))
+            return {**record, **fields}
         return {**record, "url": download_url(call, record)}
 
 
 _PROXY = _Kind("proxies", "proxy_id", "PROXIES", in_parts=True)
 _KEYFRAME = _Kind("keyframes", "keyframe_id", "KEYFRAMES", in_parts=False)
+_ATTACHMENT = _Kind("attachments", "attachment_id", "FILES", in_parts=False, in_segments=True)
 
 
 @operation
@@ -141,3 +155,39 @@ def update_asset_keyframe(call: Call) -> Record:
 @operation
 def delete_asset_keyframe(call: Call) -> None:
     _KEYFRAME.delete(call)
+
+
+@operation
+def list_attachments(call: Call) -> Record:
+    return _ATTACHMENT.list(call)
+
+
+@operation
+def create_attachment(call: Call) -> Record:
+    return _ATTACHMENT.create(call)
+
+
+@operation
+def delete_attachments(call: Call) -> None:
+    for record in call.state.attachments.find(**_ATTACHMENT.owner(call)):
+        call.state.attachments.remove(record)
+
+
+@operation
+def get_attachment(call: Call) -> Record:
+    return _ATTACHMENT.show(call, _ATTACHMENT.find(call))
+
+
+@operation
+def replace_attachment(call: Call) -> Record:
+    return _ATTACHMENT.replace(call)
+
+
+@operation
+def update_attachment(call: Call) -> Record:
+    return _ATTACHMENT.change(call)
+
+
+@operation
+def delete_attachment(call: Call) -> None:
+    _ATTACHMENT.delete(call)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
+from ..backend import Backend
 from ..operation import Arguments, Operation
 from ..selecting import behind, has_value, ordered, read_conditions, read_order, sort_values
 from ..state import Record, RefusedError, State, Table
-from ..storage import S3Server
 
 Handler: TypeAlias = "Callable[[Call], Record | None]"
 Show: TypeAlias = Callable[[Sequence[Record]], list[Record]]
@@ -48,7 +48,7 @@ class Call:
     Attributes:
         link: path as it was sent, for links to other pages.
         pairs: query as it was sent, for the same.
-        storage: the S3 server, if the stand-in has one.
+        storage: what stands behind its storages, if the stand-in has one.
     """
 
     operation: Operation
@@ -56,7 +56,7 @@ class Call:
     link: str
     pairs: Sequence[tuple[str, str]]
     state: State
-    storage: S3Server | None
+    storage: Backend | None
 
     @property
     def body(self) -> Record:
@@ -166,7 +166,7 @@ class Call:
     @property
     def per_page(self) -> int:
         """How many objects a page has at most."""
-        return int(self.option("per_page", _DEFAULT_PER_PAGE))
+        return min(int(self.option("per_page", _DEFAULT_PER_PAGE)), WINDOW)
 
     def _numbered_or_scrolled(self, records: Sequence[Record]) -> Record:
         scrolls = self.option("scroll") or self.option("scroll_id")

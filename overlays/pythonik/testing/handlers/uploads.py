@@ -1,4 +1,4 @@
-"""Signed URLs for what lies on the S3 storage, and uploads in parts.
+"""Signed URLs for what lies on a storage, uploads in parts to S3, and large files of B2.
 
 A record whose bytes lie there, or will, has the key of its object under ``_key``.
 """
@@ -7,16 +7,14 @@ A record whose bytes lie there, or will, has the key of its object under ``_key`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from ..signing import Bucket
+from ..backend import Backend, LargeFileBackend, LargeFileError, S3Backend
 from ..state import Record, RefusedError
 from ..storage import StorageError
 from .registry import Call, Registry
 
 operation = Registry("files")
-
-_PARTS_IN_A_LIST = 1000
 
 
 def storage_for(call: Call, purpose: str, *candidates: str | None) -> Record:
@@ -39,33 +37,20 @@ def new_object(call: Call, storage: Record, asset_id: str, name: str) -> Record:
     }
 
 
-def upload_fields(call: Call, record: Record, *, in_parts: bool) -> Record:
+def upload_fields(call: Call, record: Record, *, in_parts: bool, resumable: bool = True) -> Record:
     """Return where the bytes of a record are sent; nothing if they cannot be sent to its storage over HTTP."""
-    bucket = _bucket(call, record)
-    if bucket is None:
-        return {}
-    fields = {
-        "upload_url": bucket.sign("PUT", record["_key"]),
-        "upload_method": "PUT",
-        "upload_headers": {},
-        "upload_credentials": {},
-        "upload_filename": record["_key"].rpartition("/")[2],
-    }
-    if in_parts:
-        fields["multipart_upload_url"] = bucket.sign("POST", record["_key"], {"uploads": ""})
-    return fields
+    backend = _backend(call, record)
+    return {} if backend is None else backend.upload_fields(record["_key"], in_parts=in_parts, resumable=resumable)
 
 
 def download_url(call: Call, record: Record) -> str | None:
     """Return where the bytes of a record are; None while they are not there or cannot be had over HTTP."""
-    bucket = _bucket(call, record)
-    if bucket is None or record.get("status") == "OPEN":
+    backend = _backend(call, record)
+    if backend is None or record.get("status") == "OPEN":
         return None
     name = record["_key"].rpartition("/")[2].replace('"', "")
-    query = {"response-content-disposition": f'{call.option("content_disposition") or "inline"}; filename="{name}"'}
-    if content_type := call.option("content_type"):
-        query["response-content-type"] = content_type
-    return bucket.sign("GET", record["_key"], query)
+    disposition = f'{call.option("content_disposition") or "inline"}; filename="{name}"'
+    return backend.download_url(record["_key"], disposition, call.option("content_type"))
 
 
 @operation
@@ -80,7 +65,10 @@ def get_proxy_multipart_urls(call: Call) -> Record:
 
 @operation
 def list_file_part_urls(call: Call) -> Record:
-    return _part_urls(call, _file(call))
+    record = _file(call)
+    if _needed_s3(call, record).settings.get("presign_md5_checksum"):
+        raise RefusedError(400, "the storage demands the checksum of each part: sign it with its checksum")
+    return _part_urls(call, record)
 
 
 @operation
@@ -91,15 +79,45 @@ def list_proxy_part_urls(call: Call) -> Record:
 @operation
 def sign_file_s3_parts(call: Call) -> Record:
     record, upload_id = _file(call), call.body["upload_id"]
-    bucket = _needed_bucket(call, record)
+    backend = _needed_s3(call, record)
 
     def signed(part: Record) -> Record:
         checksum = part.get("checksum")
-        query = _part(upload_id, part["part_number"])
-        headers = {"Content-MD5": checksum} if checksum else None
-        return {**part, "url": bucket.sign("PUT", record["_key"], query, headers=headers)}
+        if backend.settings.get("presign_md5_checksum") and not checksum:
+            raise RefusedError(400, "body.parts: the storage demands the checksum of each part")
+        return {**part, "url": backend.part_url(record["_key"], upload_id, part["part_number"], checksum)}
 
     return {"upload_id": upload_id, "parts": [signed(part) for part in call.body["parts"]]}
+
+
+@operation
+def start_file_b2_upload(call: Call) -> Record:
+    record = _file(call)
+    backend = _needed_b2(call, record)
+    try:
+        large_file_id = call.body.get("upload_file_id") or backend.start_large_file(record["_key"])
+        address = backend.part_address(large_file_id)
+    except LargeFileError as error:
+        return {"error": str(error), "error_code": error.code}
+    return {"upload_file_id": large_file_id, "upload_url": address.url, "authorization_token": address.token}
+
+
+@operation
+def finish_file_b2_upload(call: Call) -> None:
+    backend = _needed_b2(call, _file(call))
+    try:
+        backend.finish_large_file(call.body["upload_file_id"], call.body["sha1_list"])
+    except LargeFileError as error:
+        raise RefusedError(400, f"{error.code}: {error}") from error
+
+
+@operation
+def cancel_file_b2_upload(call: Call) -> None:
+    backend = _needed_b2(call, _file(call))
+    try:
+        backend.cancel_large_file(call.body["upload_file_id"])
+    except LargeFileError as error:
+        raise RefusedError(400, f"{error.code}: {error}") from error
 
 
 @operation
@@ -120,51 +138,47 @@ def _proxy(call: Call) -> Record:
     return call.state.proxies.get(call.id("proxy_id"), asset_id=call.id("asset_id"))
 
 
-def _bucket(call: Call, record: Record) -> Bucket | None:
-    if call.storage is None or "_key" not in record or record.get("storage_method") != "S3":
+def _backend(call: Call, record: Record) -> Backend | None:
+    if call.storage is None or "_key" not in record or record.get("storage_method") != call.storage.method:
         return None
-    return call.storage.bucket
+    return call.storage
 
 
-def _needed_bucket(call: Call, record: Record) -> Bucket:
-    bucket = _bucket(call, record)
-    if bucket is None:
+def _needed_s3(call: Call, record: Record) -> S3Backend:
+    backend = _backend(call, record)
+    if not isinstance(backend, S3Backend):
         raise RefusedError(400, "the storage takes no uploads in parts")
-    return bucket
+    return backend
 
 
-def _part(upload_id: str, number: int) -> Mapping[str, str]:
-    return {"partNumber": str(number), "uploadId": upload_id}
+def _needed_b2(call: Call, record: Record) -> LargeFileBackend:
+    backend = _backend(call, record)
+    if not isinstance(backend, LargeFileBackend):
+        raise RefusedError(400, "the storage takes no large files")
+    return backend
 
 
 def _part_urls(call: Call, record: Record) -> Record:
     """Return one page of the URLs of all parts; `parts_num` is how many parts there are altogether."""
-    bucket, upload_id = _needed_bucket(call, record), call.option("upload_id")
+    backend, upload_id = _needed_s3(call, record), call.option("upload_id")
     if upload_id is None:
         raise RefusedError(400, "query.upload_id: is required for S3")
     first = (call.option("page", 1) - 1) * call.per_page + 1
     numbers = range(first, min(first + call.per_page, call.option("parts_num") + 1))
     return {
         "objects": [
-            {"number": number, "url": bucket.sign("PUT", record["_key"], _part(upload_id, number))}
-            for number in numbers
+            {"number": number, "url": backend.part_url(record["_key"], upload_id, number)} for number in numbers
         ]
     }
 
 
 def _upload_urls(call: Call, record: Record) -> Record:
-    bucket, upload_id = _needed_bucket(call, record), call.option("upload_id")
-
-    def lists() -> Sequence[str]:
-        return [
-            bucket.sign("GET", record["_key"], {"uploadId": upload_id, "part-number-marker": str(marker)})
-            for marker in range(0, call.option("max_part_number", 1), _PARTS_IN_A_LIST)
-        ]
-
+    backend, upload_id = _needed_s3(call, record), call.option("upload_id")
+    key = record["_key"]
     signers: Mapping[str, Callable[[], object]] = {
-        "complete_url": lambda: bucket.sign("POST", record["_key"], {"uploadId": upload_id}),
-        "abort_url": lambda: bucket.sign("DELETE", record["_key"], {"uploadId": upload_id}),
-        "list_parts_url": lists,
+        "complete_url": lambda: backend.complete_url(key, upload_id),
+        "abort_url": lambda: backend.abort_url(key, upload_id),
+        "list_parts_url": lambda: backend.list_urls(key, upload_id, call.option("max_part_number", 1)),
     }
     wanted = call.option("type")
     if wanted is not None and wanted not in signers:
@@ -174,8 +188,8 @@ def _upload_urls(call: Call, record: Record) -> Record:
 
 def _clean_up(call: Call, record: Record) -> None:
     upload_id = call.body.get("upload_id")
-    if call.body.get("abort_upload") and upload_id and call.storage is not None:
+    if call.body.get("abort_upload") and upload_id:
         try:
-            call.storage.send("DELETE", record["_key"], {"uploadId": upload_id})
+            _needed_s3(call, record).abort(record["_key"], upload_id)
         except StorageError as error:
             raise RefusedError(400, f"the storage does not abort the upload: {error}") from error

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ...exceptions import UploadError
 from ..parts import GIB, Limits, Part
 from ..steps import Steps, do, nothing
-from .base import Context, ask, refused, renewing
+from .base import Context, ask, refused, renewing, repeated
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.http import HttpResponse
 
 __all__ = ["Single"]
 
@@ -37,18 +41,25 @@ class Single:
         digest = ""
         if method == "B2":
             digest = yield from do(lambda: self._context.digest(part, "sha1").hexdigest())
-        response = yield from renewing(
-            lambda: ask(
-                self._context.record.address.verb or ("POST" if method == "B2" else "PUT"),
-                self._url(),
-                self._headers(digest),
-                body=self._context.body(part),
-            ),
-            self._context.record.renew,
-        )
-        if not response.is_success:
-            raise refused(response)
-        return str(response.headers.get("ETag", ""))
+        verb = self._context.record.address.verb or ("POST" if method == "B2" else "PUT")
+        tag = ""
+
+        def attempt(_: int) -> Steps[HttpResponse | None]:
+            nonlocal tag
+            response = yield from renewing(
+                lambda: ask(verb, self._url(), self._headers(digest), body=self._context.body(part)),
+                self._context.record.renew,
+            )
+            if response.is_success:
+                tag = response.headers.get("ETag", "")
+                return None
+            if response.status_code < 500:
+                raise refused(response)
+            return response
+
+        # The transport repeats a PUT, but not a POST: that the object is written twice does no harm here.
+        yield from repeated(self._context.retries, attempt)
+        return tag
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """The object is there."""
@@ -70,9 +81,11 @@ class Single:
         if address.method == "AZURE":
             headers["x-ms-blob-type"] = "BlockBlob"
         if address.method == "B2":
+            if not address.token or not address.file_name:
+                raise UploadError("iconik gave no token or no name of the file, and B2 takes no upload without them")
             headers = {
-                "Authorization": address.token or "",
-                "X-Bz-File-Name": address.file_name or "",
+                "Authorization": address.token,
+                "X-Bz-File-Name": address.file_name,
                 "X-Bz-Content-Sha1": sha1,
                 "Content-Type": "b2/x-auto",
             }

@@ -1,0 +1,172 @@
+"""`pythonik download`: files of an asset."""
+
+from __future__ import annotations
+
+import errno
+import posixpath
+import re
+import shlex
+import time
+from collections import Counter, deque
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..exceptions import DownloadError
+from .exits import WrongUseError
+from .output import Output, Progress
+from .sizes import show_size
+from .tasks import Outcome, Task
+
+if TYPE_CHECKING:
+    from iconik_api.files import models as m
+
+    from ..client import PythonikClient
+
+__all__ = ["DownloadOrder", "targets"]
+
+#: Seconds that a rate is taken over.
+_WINDOW = 10.0
+
+
+@attrs.frozen(kw_only=True)
+class DownloadOrder:
+    """What `pythonik download` was told.
+
+    Attributes:
+        asset_id: The asset.
+        file_id: The file of it; `None` for all of them.
+        to: Where it goes: a folder, or the path of the one file; `None` for the present folder.
+        transfer: Arguments of `FilesSpec.download`.
+    """
+
+    asset_id: str
+    file_id: str | None
+    to: Path | None
+    transfer: dict[str, Any]
+
+    def check(self) -> None:
+        """Make sure that it makes sense.
+
+        Raises:
+            WrongUseError: It does not.
+        """
+        if self.file_id is None:
+            if self.transfer["checksum"] is not None:
+                raise WrongUseError("--checksum is for one file, not for --all")
+            if self.to is not None and self.to.exists() and not self.to.is_dir():
+                raise WrongUseError(f"{self.to}: all files go to a folder, and this is none")
+        elif self.to is not None and not self.to.is_dir():
+            if not self.to.parent.is_dir():
+                raise WrongUseError(f"{self.to.parent}: there is no such folder")
+            if self.to.exists() and not self.transfer["overwrite"]:
+                raise WrongUseError(f"{self.to}: there is such a file: --overwrite replaces it")
+
+    def tasks(self, client: PythonikClient) -> list[Task]:
+        """What it comes to; for all files it asks which there are.
+
+        Raises:
+            ApiConnectionError: The connection failed.
+            ApiStatusError: iconik refused.
+            DownloadError: There are none, or two would get the same name.
+        """
+        folder = self.to or Path()
+        if self.file_id is None:
+            found = targets(list(client.files().list_files.iter(self.asset_id)), folder)
+            if not found:
+                raise DownloadError(f"asset {self.asset_id} has no files")
+            return [self._task(client, file_id, target) for file_id, target in found.items()]
+        if self.to is not None and not self.to.is_dir():
+            return [self._task(client, self.file_id, self.to)]
+        file = client.files().get_file(self.asset_id, self.file_id).raise_for_status().data
+        return [self._task(client, self.file_id, folder / _name(file))] if file is not None else []
+
+    def _task(self, client: PythonikClient, file_id: str, target: Path) -> Task:
+        return _DownloadTask(client, self.asset_id, file_id, target, self.transfer)
+
+
+@attrs.frozen
+class _DownloadTask:
+    """Fetches a file."""
+
+    client: PythonikClient
+    asset_id: str
+    file_id: str
+    target: Path
+    transfer: dict[str, Any]
+
+    @property
+    def path(self) -> str:
+        return str(self.target)
+
+    def run(self, output: Output) -> Outcome:
+        rate = _Rate()
+
+        def tell(done: int, total: int | None) -> None:
+            output.progress(Progress(self.path, "downloading", done, total, rate.take(done)))
+
+        if self.target.exists() and not self.transfer["overwrite"]:
+            raise FileExistsError(errno.EEXIST, "there is such a file: --overwrite replaces it", self.path)
+        began = time.monotonic()
+        self.target.parent.mkdir(parents=True, exist_ok=True)
+        found = self.client.files().download(
+            (self.asset_id, self.file_id), self.target, on_progress=tell, **self.transfer
+        )
+        checked = f", {found.checksum}" if found.checksum else ""
+        text = f"{show_size(found.size)} in {time.monotonic() - began:.1f} s{checked}"
+        ids = {"asset_id": self.asset_id, "file_id": self.file_id}
+        facts = attrs.asdict(found, filter=lambda field, _: field.name != "path")
+        return Outcome("done", text, {**ids, **facts})
+
+    def way_on(self, error: BaseException) -> str | None:
+        if not Path(f"{self.target}.part.json").exists():
+            return None
+        return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.path])
+
+
+def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
+    """Where the files of an asset go, by their identifiers: with the folders in which they differ.
+
+    Nothing that iconik says of a name leads out of the folder.
+
+    Raises:
+        DownloadError: Two would get the same name.
+    """
+    real = [file for file in files if file.id and (file.type or "FILE") == "FILE"]
+    above = [_segments(file.directory_path or "") for file in real]
+    shared = len(_segments(posixpath.commonpath(["/".join(each) for each in above]))) if above else 0
+    found = {
+        str(file.id): folder.joinpath(*segments[shared:], _name(file))
+        for file, segments in zip(real, above, strict=True)
+    }
+    for target, count in Counter(found.values()).items():
+        if count > 1:
+            raise DownloadError(f"{count} files would be {target}: download each by its identifier, with --to")
+    return found
+
+
+def _name(file: m.File) -> str:
+    segments = _segments(file.original_name or file.name or "")
+    return segments[-1] if segments else str(file.id)
+
+
+def _segments(path: str) -> list[str]:
+    return [each for each in re.split(r"[/\\\0]", path) if each not in ("", ".", "..")]
+
+
+class _Rate:
+    """Tells how fast bytes arrive, over the last ten seconds. What was there at the start does not count."""
+
+    def __init__(self) -> None:
+        self._history: deque[tuple[float, int]] = deque()
+
+    def take(self, done: int) -> float:
+        """Bytes a second, now that there are so many."""
+        now = time.monotonic()
+        self._history.append((now, done))
+        while len(self._history) > 2 and now - self._history[0][0] > _WINDOW:
+            self._history.popleft()
+        since, before = self._history[0]
+        return (done - before) / (now - since) if now > since else 0.0

@@ -1,0 +1,21 @@
+"""How the command ends."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+__all__ = ["ExitCode", "WrongUseError"]
+
+
+class ExitCode(IntEnum):
+    """What the command says to the shell."""
+
+    DONE = 0  #: All is done.
+    FAILED = 1  #: Something failed, and nothing is left to go on with.
+    WRONG_USE = 2  #: The command makes no sense; nothing was sent.
+    UNFINISHED = 3  #: What failed can go on; the error says how.
+    INTERRUPTED = 130  #: Ctrl-C.
+
+
+class WrongUseError(Exception):
+    """The command makes no sense: told before anything is sent."""

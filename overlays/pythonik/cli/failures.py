@@ -1,0 +1,37 @@
+"""What went wrong, in one line that says what to do."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from iconik_api.client import BASE_URL
+from iconik_api.runtime.errors import ApiConnectionError, PythonikError, UnauthorizedError
+
+__all__ = ["FAILURES", "describe", "one_line"]
+
+#: What fails for a reason outside of this program. All else is a fault of ours, and shown whole.
+FAILURES = (PythonikError, OSError, ValueError)
+
+
+def describe(error: BaseException) -> str:
+    """What went wrong, and what is to be done about it."""
+    if isinstance(error, OSError) and error.strerror:
+        text = f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
+    else:
+        text = str(error) or type(error).__name__
+    if isinstance(error, (ApiConnectionError, UnauthorizedError)) and str(error.request.url).startswith(_base_url()):
+        is_refused = isinstance(error, UnauthorizedError)
+        text += ": check " + (
+            "ICONIK_APP_ID and ICONIK_AUTH_TOKEN" if is_refused else "the network and ICONIK_BASE_URL"
+        )
+    return one_line(". ".join(each.rstrip(".") for each in [text, *getattr(error, "__notes__", ())]))
+
+
+def one_line(text: str) -> str:
+    """A text without line breaks, and without what a terminal would take for a command."""
+    return "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in " ".join(text.split()))
+
+
+def _base_url() -> str:
+    return (os.environ.get("ICONIK_BASE_URL") or BASE_URL).rstrip("/")

@@ -1,0 +1,57 @@
+"""What uploads have in common on the command line, those that begin and those that go on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .output import Output, Progress
+from .sizes import show_size
+from .tasks import Outcome
+
+if TYPE_CHECKING:
+    from ..uploads.directories import UploadedDirectory
+    from ..uploads.flow import Upload
+    from ..uploads.progress import OnProgress, UploadProgress
+
+__all__ = ["UploadTask"]
+
+
+@attrs.frozen
+class UploadTask:
+    """An upload.
+
+    Attributes:
+        path: The file or folder.
+        upload: Carries it out.
+    """
+
+    path: str
+    upload: Callable[[OnProgress], Upload | UploadedDirectory]
+
+    def run(self, output: Output) -> Outcome:
+        """See `Task.run`."""
+
+        def tell(now: UploadProgress) -> None:
+            output.progress(Progress(self.path, now.state, now.sent, now.total, now.rate))
+
+        began = time.monotonic()
+        made = self.upload(tell)
+        text = f"asset {made.asset_id}, {show_size(made.size)} in {time.monotonic() - began:.1f} s"
+        facts = attrs.asdict(made)
+        if "id" in facts:
+            facts[f"{facts.pop('kind')}_id"] = facts.pop("id")
+        return Outcome("done", text, facts)
+
+    def way_on(self, error: BaseException) -> str | None:
+        """See `Task.way_on`."""
+        cause: BaseException | None = error
+        while cause is not None:
+            # A second Ctrl-C comes while the first is told to iconik.
+            if upload_id := getattr(cause, "upload_id", None):
+                return f"pythonik uploads resume {upload_id}"
+            cause = cause.__context__
+        return None

@@ -1,0 +1,206 @@
+"""`pythonik upload`: files, folders and standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .exits import WrongUseError
+from .output import Output
+from .sizes import show_size
+from .tasks import Outcome, Task
+from .transferring import UploadTask
+
+if TYPE_CHECKING:
+    from ..client import PythonikClient
+    from ..uploads.flow import TransferOptions
+
+__all__ = ["STANDARD_INPUT", "UploadOrder"]
+
+#: What stands for standard input among paths.
+STANDARD_INPUT = "-"
+
+
+@attrs.frozen(kw_only=True)
+class UploadOrder:
+    """What `pythonik upload` was told.
+
+    Attributes:
+        paths: Files and folders, and `-` for standard input.
+        name: Name on the storage.
+        title: Title of the asset.
+        collection_id: Collection that new assets are put into.
+        storage_id: Storage that the files go to.
+        metadata: Metadata values by field.
+        view_id: Metadata view that they are written through.
+        asset_id: Asset that the files are added to.
+        new_version: Make a new version of the asset for each of them.
+        transcode: Have proxy and keyframes made.
+        job: Show the uploads as jobs.
+        transfer: How bytes go up.
+    """
+
+    paths: Sequence[str]
+    name: str | None
+    title: str | None
+    collection_id: str | None
+    storage_id: str | None
+    metadata: Mapping[str, Any] | None
+    view_id: str | None
+    asset_id: str | None
+    new_version: bool
+    transcode: bool
+    job: bool
+    transfer: TransferOptions
+
+    def check(self) -> None:
+        """Make sure that it makes sense, and that the files are there.
+
+        Raises:
+            WrongUseError: It does not, or they are not.
+        """
+        self._check_options()
+        for path in self.paths:
+            if path == STANDARD_INPUT:
+                self._check_standard_input()
+            else:
+                self._check_path(Path(path))
+
+    def tasks(self, client: PythonikClient) -> list[Task]:
+        """What it comes to."""
+        return [UploadTask(path, partial(self._upload, client, path)) for path in self.paths]
+
+    def rehearsals(self, client: PythonikClient) -> list[Task]:
+        """What it would come to, with requests that change nothing."""
+        return [_Rehearsal(path, partial(self._rehearse, client, path)) for path in self.paths]
+
+    # --- what makes sense ---
+
+    def _check_options(self) -> None:
+        several = len(self.paths) > 1
+        for option, value, wrong, reason in (
+            ("--title", self.title, several, "takes one path"),
+            ("--name", self.name, several, "takes one path"),
+            ("--new-version", self.new_version, self.asset_id is None, "takes --asset, whose version it is"),
+            ("--view", self.view_id, self.metadata is None, "takes --metadata, which is written through it"),
+            ("--title", self.title, self.asset_id is not None, "is for new assets, not for --asset"),
+            ("--collection", self.collection_id, self.asset_id is not None, "is for new assets, not for --asset"),
+            ("--metadata", self.metadata, self.asset_id is not None, "is for new assets, not for --asset"),
+        ):
+            if value not in (None, False) and wrong:
+                raise WrongUseError(f"{option} {reason}")
+        if self.title is not None and not self.title.strip():
+            raise WrongUseError("--title must not be empty")
+        if self.name is not None and (not self.name or "/" in self.name or "\\" in self.name):
+            raise WrongUseError(f"--name must be the name of a file without a path, not {self.name!r}")
+
+    def _check_standard_input(self) -> None:
+        if self.name is None:
+            raise WrongUseError("standard input has no name: say --name")
+        if sys.stdin.isatty():
+            raise WrongUseError("standard input is a terminal: pipe the bytes in")
+
+    def _check_path(self, path: Path) -> None:
+        if path.is_dir():
+            if self.asset_id is not None:
+                raise WrongUseError(f"{path}: a folder becomes an asset of its own: leave --asset out")
+            if self.name is not None:
+                raise WrongUseError(f"{path}: the files of a folder keep their names: leave --name out")
+            if not any(each.is_file() for each in path.rglob("*")):
+                raise WrongUseError(f"{path}: the folder holds no file")
+        elif not path.exists():
+            raise WrongUseError(f"{path}: there is no such file")
+        elif not path.is_file():
+            raise WrongUseError(f"{path}: no regular file: pipe it in, and say - in place of its path")
+        elif not os.access(path, os.R_OK):
+            raise WrongUseError(f"{path}: you may not read it")
+
+    # --- what it comes to ---
+
+    def _upload(self, client: PythonikClient, path: str, on_progress: Any) -> Any:
+        transfer: TransferOptions = {**self.transfer, "on_progress": on_progress}
+        uploads = client.uploads()
+        if self.asset_id is not None:
+            return uploads.upload_file(
+                self._source(path),
+                self.asset_id,
+                new_version=self.new_version,
+                storage_id=self.storage_id,
+                name=self.name,
+                job=self.job,
+                transcode=self.transcode,
+                **transfer,
+            )
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            return uploads.upload_directory(path, **self._new_asset(), **transfer)
+        return uploads.upload(self._source(path), name=self.name, **self._new_asset(), **transfer)
+
+    def _new_asset(self) -> dict[str, Any]:
+        return {
+            "title": self.title,
+            "collection_id": self.collection_id,
+            "storage_id": self.storage_id,
+            "metadata": self.metadata,
+            "view_id": self.view_id,
+            "job": self.job,
+            "transcode": self.transcode,
+        }
+
+    def _source(self, path: str) -> Any:
+        return sys.stdin.buffer if path == STANDARD_INPUT else path
+
+    def _rehearse(self, client: PythonikClient, path: str) -> dict[str, Any]:
+        from ..uploads.drivers import Threads
+        from ..uploads.files import FileUpload
+        from ..uploads.journal import Journal
+
+        name = self.name or Path(path).resolve().name
+        maker = FileUpload(
+            name=name,
+            asset_id=self.asset_id,
+            collection_id=self.collection_id,
+            view_id=self.view_id,
+            storage_id=self.storage_id,
+        )
+        journal = Journal(None, None)
+        Threads(client.uploads().transport).run(maker.check(journal))
+        return {
+            "asset_id": self.asset_id,
+            "title": self.title or name if self.asset_id is None else None,
+            "collection_id": self.collection_id,
+            "storage_id": journal.values["storage_id"],
+            "storage_method": journal.values["method"],
+            "size": _size_of(path),
+        }
+
+
+@attrs.frozen
+class _Rehearsal:
+    """Looks whether an upload could be done."""
+
+    path: str
+    look: Callable[[], dict[str, Any]]
+
+    def run(self, output: Output) -> Outcome:
+        facts = self.look()
+        size = "bytes of unknown number" if facts["size"] is None else show_size(facts["size"])
+        where = f"asset {facts['asset_id']}" if facts["title"] is None else f"a new asset, {facts['title']}"
+        storage = f"storage {facts['storage_id']} ({facts['storage_method']})"
+        return Outcome("planned", f"would upload {size} to {storage}, for {where}", facts)
+
+    def way_on(self, error: BaseException) -> str | None:
+        return None
+
+
+def _size_of(path: str) -> int | None:
+    if path == STANDARD_INPUT:
+        return None
+    if Path(path).is_dir():
+        return sum(each.stat().st_size for each in Path(path).rglob("*") if each.is_file())
+    return Path(path).stat().st_size

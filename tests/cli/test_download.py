@@ -1,0 +1,136 @@
+"""`pythonik download`, against the stand-in and its storage."""
+
+from __future__ import annotations
+
+import hashlib
+import signal
+from pathlib import Path
+
+import pytest
+
+from iconik_api.files import models as m
+from pythonik.cli.download import targets
+from pythonik.exceptions import DownloadError
+
+from .conftest import Run
+
+NOWHERE = "00000000-0000-0000-0000-000000000000"
+
+
+@pytest.fixture
+def uploaded(run: Run, small: Path) -> tuple[str, str]:
+    """Identifiers of an asset and of its file."""
+    done = run("upload", small, "--json").last
+    return done["asset_id"], done["file_id"]
+
+
+def test_to_the_present_folder(
+    run: Run, uploaded: tuple[str, str], small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    result = run("download", *uploaded)
+    assert result.code == 0
+    assert (tmp_path / "here" / "small.mov").read_bytes() == small.read_bytes()
+    assert result.err.splitlines()[-1].startswith("small.mov: 15 B in ")
+
+
+def test_to_a_path(run: Run, uploaded: tuple[str, str], small: Path, tmp_path: Path) -> None:
+    target = tmp_path / "other.mov"
+    done = run("download", *uploaded, "--to", target, "--json").last
+    assert (done["event"], done["path"], done["size"], done["file_id"]) == ("done", str(target), 15, uploaded[1])
+    assert target.read_bytes() == small.read_bytes()
+
+
+def test_to_a_folder(run: Run, uploaded: tuple[str, str], tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    assert run("download", *uploaded, "--to", tmp_path / "folder").code == 0
+    assert (tmp_path / "folder" / "small.mov").exists()
+    again = run("download", *uploaded, "--to", tmp_path / "folder")
+    assert again.code == 1
+    assert again.err == f"{tmp_path / 'folder' / 'small.mov'}: there is such a file: --overwrite replaces it\n"
+    assert run("download", *uploaded, "--to", tmp_path / "folder", "--overwrite").code == 0
+
+
+def test_a_whole_folder_comes_back(run: Run, card: Path, tmp_path: Path) -> None:
+    asset_id = run("upload", card, "--json").last["asset_id"]
+    result = run("download", asset_id, "--all", "--to", tmp_path / "back", "--json")
+    assert result.code == 0
+    found = {path.relative_to(tmp_path / "back"): path.read_bytes() for path in (tmp_path / "back").rglob("*.mov")}
+    assert found == {path.relative_to(card): path.read_bytes() for path in card.rglob("*.mov")}
+    assert [each["event"] for each in result.events if each["event"] != "progress"] == ["done"] * 3
+
+
+def test_a_checksum(run: Run, uploaded: tuple[str, str], small: Path, tmp_path: Path) -> None:
+    right = hashlib.sha256(small.read_bytes()).hexdigest()
+    assert run("download", *uploaded, "--to", tmp_path / "a.mov", "--checksum", right).code == 0
+    wrong = run("download", *uploaded, "--to", tmp_path / "b.mov", "--checksum", "0" * 64)
+    assert wrong.code == 1
+    assert "its checksum is" in wrong.err
+    assert not (tmp_path / "b.mov").exists()
+
+
+def test_what_is_not_there(run: Run, uploaded: tuple[str, str], tmp_path: Path) -> None:
+    for arguments in ([NOWHERE, NOWHERE], [NOWHERE, "--all"], [uploaded[0], NOWHERE, "--to", tmp_path / "x.mov"]):
+        result = run("download", *arguments, "--json")
+        assert result.code == 1
+        assert result.last["error"].startswith("404 for GET ")
+
+
+def test_an_asset_without_files(run: Run, client: object, uploaded: tuple[str, str]) -> None:
+    client.files().delete_file(*uploaded)  # type: ignore[attr-defined]
+    result = run("download", uploaded[0], "--all")
+    assert (result.code, result.err) == (1, f"pythonik: asset {uploaded[0]} has no files\n")
+
+
+def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) -> None:
+    done = run("upload", large, "--json").last
+    target = tmp_path / "back.mov"
+    command = ["download", done["asset_id"], done["file_id"], "--to", target, "--part-size", "64KiB", "--parts", "1"]
+    stopped = stop_midway(signal.SIGINT, *command, when=tmp_path / "back.mov.part.json")
+    assert stopped.code == 130
+    assert stopped.last["go_on"] == f"pythonik download {done['asset_id']} {done['file_id']} --to {target}"
+    assert not target.exists()
+    resumed = run(*command, "--json")
+    assert resumed.code == 0
+    assert resumed.last["resumed"] > 0
+    assert target.read_bytes() == large.read_bytes()
+
+
+# --- where files go ---
+
+
+def file(file_id: str, name: str, directory: str = "", **values: str) -> m.File:
+    return m.File(id=file_id, original_name=name, directory_path=directory, **values)
+
+
+def test_folders_that_all_share_are_left_out() -> None:
+    files = [file("1", "x", "2024/05/card"), file("2", "x", "2024/05/card/a"), file("3", "y", "2024/05/card/a/b")]
+    assert list(targets(files, Path("to")).values()) == [Path("to/x"), Path("to/a/x"), Path("to/a/b/y")]
+    assert targets([file("1", "x", "2024/05")], Path("to")) == {"1": Path("to/x")}
+    assert targets([], Path("to")) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "directory"),
+    [("../../x", ""), ("/etc/x", ""), ("x", "../../.."), ("..\\..\\x", ""), ("x", "/"), ("a/../../x", "a/../../..")],
+)
+def test_names_do_not_lead_out(name: str, directory: str) -> None:
+    found = targets([file("1", name, directory), file("2", "y", "")], Path("to"))
+    assert found["1"].name == "x"
+    assert found["1"].parts[0] == "to"
+    assert ".." not in found["1"].parts
+
+
+@pytest.mark.parametrize("name", ["", "..", ".", "/", "../.."])
+def test_a_file_without_a_name(name: str) -> None:
+    assert targets([file("1", name)], Path("to")) == {"1": Path("to/1")}
+
+
+def test_two_of_the_same_name() -> None:
+    with pytest.raises(DownloadError, match="2 files would be to/x: download each by its identifier"):
+        targets([file("1", "x"), file("2", "x")], Path("to"))
+
+
+def test_folders_are_no_files() -> None:
+    assert targets([file("1", "x", type="DIRECTORY")], Path("to")) == {}

@@ -1,0 +1,274 @@
+"""`pythonik upload`, against the stand-in and its storage."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pythonik.client import PythonikClient
+from pythonik.testing import StandIn
+
+from .conftest import Refuse, Run, assets, stored
+
+NOWHERE = "00000000-0000-0000-0000-000000000000"
+
+
+def test_a_file(run: Run, client: PythonikClient, small: Path) -> None:
+    result = run("upload", small, "--title", "Harbour", "--checksum", "md5", "--json")
+    assert (result.code, result.err) == (0, "")
+    done = result.last
+    assert (done["event"], done["path"], done["size"]) == ("done", str(small), 15)
+    assert done["checksum"] == f"md5:{hashlib.md5(small.read_bytes(), usedforsecurity=False).hexdigest()}"
+    assert stored(client, done["asset_id"], done["file_id"]) == small.read_bytes()
+    asset: Any = client.assets().get(done["asset_id"]).data
+    assert asset.title == "Harbour"
+    assert done["job_id"]
+    assert done["transcode_job_id"]
+
+
+def test_events(spawn: Run, large: Path) -> None:
+    result = spawn("upload", large, "--part-size", "5MiB", "--workers", "1", "--bandwidth", "8MiB", "--json")
+    *progress, done = result.events
+    assert done["event"] == "done"
+    assert done["parts"] == 4
+    assert {each["event"] for each in progress} == {"progress"}
+    assert {each["total"] for each in progress} == {large.stat().st_size}
+    confirmed = [each["done"] for each in progress]
+    assert confirmed == sorted(confirmed)
+    assert confirmed[-1] > 0
+    assert any(each["rate"] > 0 for each in progress)
+    assert len(progress) < 10
+
+
+def test_plain_lines(run: Run, small: Path) -> None:
+    result = run("upload", small)
+    assert (result.code, result.out) == (0, "")
+    *_, last = result.err.splitlines()
+    assert last.startswith(f"{small}: asset ")
+    assert "\x1b" not in result.err
+
+
+def test_a_folder(run: Run, client: PythonikClient, card: Path) -> None:
+    done = run("upload", card, "--json").last
+    assert sorted(done["files"]) == ["1.mov", "a/1.mov", "a/2.mov"]
+    for name, file_id in done["files"].items():
+        assert stored(client, done["asset_id"], file_id) == (card / name).read_bytes()
+
+
+def test_several(run: Run, iconik: StandIn, small: Path, card: Path, large: Path) -> None:
+    result = run("upload", small, card, large, "--json")
+    done = [each["path"] for each in result.events if each["event"] == "done"]
+    assert done == [str(small), str(card), str(large)]
+    assert (result.code, assets(iconik)) == (0, 3)
+
+
+@pytest.mark.parametrize("as_file", [True, False])
+def test_standard_input(spawn: Run, client: PythonikClient, small: Path, as_file: bool) -> None:
+    result = spawn("upload", "-", "--name", "piped.mov", "--json", stdin=small.read_bytes())
+    done = result.last
+    assert stored(client, done["asset_id"], done["file_id"]) == small.read_bytes()
+    file: Any = client.files().get_file(done["asset_id"], done["file_id"]).data
+    assert file.original_name == "piped.mov"
+
+
+def test_standard_input_that_is_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = os.openpty()
+    with os.fdopen(theirs) as terminal:
+        monkeypatch.setattr(sys, "stdin", terminal)
+        result = run("upload", "-", "--name", "x.mov")
+    os.close(ours)
+    assert result.code == 2
+    assert "standard input is a terminal" in result.err
+
+
+def test_into_a_collection_with_metadata(run: Run, client: PythonikClient, small: Path, tmp_path: Path) -> None:
+    collection: Any = client.collections().create_collection({"title": "Rushes"}).data
+    client.metadata().create_field({"name": "Light", "label": "Light", "field_type": "string", "multi": True})
+    view: Any = client.metadata().create_view({"name": "Footage", "view_fields": [{"name": "Light"}]}).data
+    described = tmp_path / "metadata.json"
+    described.write_text(json.dumps({"Light": ["dawn", "noon"]}))
+    for metadata in (f"@{described}", described.read_text()):
+        where = ["--collection", collection.id, "--metadata", metadata, "--view", view.id]
+        done = run("upload", small, *where, "--json").last
+        held = client.collections().list_collection_contents.iter(collection.id)
+        assert done["asset_id"] in [each.id for each in held]
+        found: Any = client.metadata().get_asset_metadata(done["asset_id"], view.id).data
+        values = found.model_dump()["metadata_values"]["Light"]["field_values"]
+        assert [each["value"] for each in values] == ["dawn", "noon"]
+
+
+def test_a_new_version(run: Run, client: PythonikClient, small: Path) -> None:
+    asset_id = run("upload", small, "--json").last["asset_id"]
+    added = run("upload", small, "--asset", asset_id, "--name", "more.mov", "--json").last
+    newer = run("upload", small, "--asset", asset_id, "--new-version", "--json").last
+    assert {added["asset_id"], newer["asset_id"]} == {asset_id}
+    asset: Any = client.assets().get(asset_id).data
+    assert [version.id for version in asset.versions][-1] == newer["version_id"]
+    assert len(asset.versions) == 2
+
+
+def test_without_job_and_transcoding(run: Run, iconik: StandIn, small: Path) -> None:
+    done = run("upload", small, "--no-job", "--no-transcode", "--json").last
+    assert (done["job_id"], done["transcode_job_id"]) == (None, None)
+    assert not any("/jobs/" in each.path or "keyframes" in each.path for each in iconik.requests)
+
+
+def test_to_a_storage(run: Run, iconik: StandIn, small: Path) -> None:
+    storage_id = iconik.storages[1]["id"]
+    assert run("upload", small, "--storage", storage_id, "--json").last["storage_id"] == storage_id
+
+
+# --- what fails ---
+
+
+def test_one_fails_and_the_others_arrive(
+    run: Run, refusing: Refuse, iconik: StandIn, small: Path, card: Path, tmp_path: Path
+) -> None:
+    unlucky = tmp_path / "unlucky.mov"
+    unlucky.write_bytes(b"abc")
+    refusing("POST", "/files/", b"unlucky.mov")
+    result = run("upload", small, unlucky, card, "--json")
+    told = [(each["event"], each["path"]) for each in result.events if each["event"] != "progress"]
+    assert told == [("done", str(small)), ("error", str(unlucky)), ("done", str(card))]
+    (error,) = (each for each in result.events if each["event"] == "error")
+    assert error["go_on"] is None
+    assert error["error"].startswith("422 for POST ")
+    assert error["error"].endswith(": not today")
+    assert (result.code, assets(iconik)) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("option", "what"), [("--collection", "collection"), ("--storage", "storage"), ("--asset", "asset")]
+)
+@pytest.mark.parametrize("dry_run", [[], ["--dry-run"]])
+def test_what_is_not_there(run: Run, iconik: StandIn, small: Path, option: str, what: str, dry_run: list[str]) -> None:
+    result = run("upload", small, option, NOWHERE, *dry_run)
+    assert result.code == 1
+    assert result.err.splitlines()[-1] == f"{small}: there is no {what} {NOWHERE}"
+    assert {each.method for each in iconik.requests} == {"GET"}
+
+
+def test_a_view_that_is_not_there(run: Run, iconik: StandIn, small: Path) -> None:
+    result = run("upload", small, "--metadata", '{"Light": "dawn"}', "--view", NOWHERE)
+    assert result.code == 1
+    assert f"there is no metadata view {NOWHERE}" in result.err
+    assert assets(iconik) == 0
+
+
+def test_a_token_that_is_not_taken(run: Run, small: Path, monkeypatch: pytest.MonkeyPatch, iconik: StandIn) -> None:
+    monkeypatch.setenv("ICONIK_AUTH_TOKEN", "another-token")
+    result = run("upload", small)
+    assert result.code == 1
+    assert result.err.splitlines()[-1].endswith(": check ICONIK_APP_ID and ICONIK_AUTH_TOKEN")
+    assert "another-token" not in result.err
+
+
+def test_no_iconik_there(run: Run, small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ICONIK_BASE_URL", "http://127.0.0.1:9")
+    result = run("upload", small)
+    assert result.code == 1
+    assert result.err.splitlines()[-1].endswith(": check the network and ICONIK_BASE_URL")
+
+
+def test_what_can_go_on(run: Run, client: PythonikClient, refusing: Refuse, small: Path, iconik: StandIn) -> None:
+    """The bytes are there, but iconik refuses to start the transcoding."""
+    refusing("POST", "/keyframes/")
+    result = run("upload", small, "--json")
+    assert result.code == 3
+    assert result.last["event"] == "error"
+    assert result.last["go_on"].startswith("pythonik uploads resume ")
+    again = run("upload", small)
+    assert again.code == 3
+    assert f"`{result.last['go_on']}`" in again.err
+    assert assets(iconik) == 1
+
+
+def test_what_cannot_go_on(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
+    refusing("POST", "/keyframes/")
+    result = run("upload", small, "--no-resume", "--json")
+    assert (result.code, result.last["go_on"], assets(iconik)) == (1, None, 0)
+
+
+def test_what_fails_for_good_counts_more_than_what_can_go_on(
+    run: Run, refusing: Refuse, small: Path, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusing("POST", "/keyframes/")
+    assert run("upload", small, card).code == 3
+    (card / "more.mov").write_bytes(b"more")
+    result = run("upload", small, card)
+    assert result.code == 1
+    assert "has changed since its upload began" in result.err
+
+
+# --- dry run ---
+
+
+def test_a_dry_run_only_reads(run: Run, iconik: StandIn, small: Path, card: Path, tmp_path: Path) -> None:
+    result = (
+        run("upload", small, card, "-", "--dry-run") if False else run("upload", small, card, "--dry-run", "--json")
+    )
+    assert result.code == 0
+    assert [each["event"] for each in result.events] == ["planned", "planned"]
+    assert [each["size"] for each in result.events] == [15, 3003]
+    assert [each["title"] for each in result.events] == ["small.mov", "card"]
+    assert {each["storage_method"] for each in result.events} == {"S3"}
+    assert iconik.requests
+    assert {each.method for each in iconik.requests} == {"GET"}
+    assert not (tmp_path / "journals").exists()
+
+
+def test_a_dry_run_for_people(run: Run, small: Path) -> None:
+    result = run("upload", small, "--title", "Harbour", "--dry-run")
+    assert result.err.startswith(f"{small}: would upload 15 B to storage ")
+    assert result.err.endswith("(S3), for a new asset, Harbour\n")
+
+
+# --- what shows ---
+
+
+def test_verbose(spawn: Run, small: Path) -> None:
+    result = spawn("upload", small, "--verbose", "--json")
+    assert result.code == 0
+    assert "pythonik INFO PUT http://127.0.0.1:" in result.err
+    assert result.last["event"] == "done"
+
+
+def test_a_bar_on_a_terminal(iconik: StandIn, large: Path) -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    process_id = os.fork()
+    if not process_id:  # pragma: no cover
+        os.dup2(theirs, 2)
+        os.environ["TERM"] = "xterm"
+        os.execv(sys.executable, [sys.executable, "-m", "pythonik.cli", "upload", str(large), "--part-size", "5MiB"])
+    os.close(theirs)
+    seen = b""
+    try:
+        while chunk := os.read(ours, 1 << 16):
+            seen += chunk
+    except OSError:
+        pass  # Linux says so that the other end is closed
+    _, status = os.waitpid(process_id, 0)
+    os.close(ours)
+    text = seen.decode()
+    assert os.waitstatus_to_exitcode(status) == 0
+    assert "━" in text
+    assert "15.0 MiB" in text
+    assert "asset " in text
+    assert iconik.auth_token not in text
+
+
+def test_names_are_no_commands_to_a_terminal(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "a\x1b]0;b\n"
+    folder.mkdir()
+    (folder / "1.mov").write_bytes(b"abc")
+    result = run("upload", folder)
+    assert result.code == 0
+    assert "\x1b" not in result.err
+    assert "\\u001b]0;b" in result.err
