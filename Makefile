@@ -5,12 +5,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 AZURITE := $(VENV)/azurite/.ready
+BENCH := .venv-bench
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate check lint format types test demo soak async walk build clean
+.PHONY: help env azurite generate check lint format types test demo soak kills async walk build clean bench-upload big-upload
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
 $(READY): Makefile pyproject.toml spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
@@ -58,14 +59,29 @@ types: $(READY) ## mypy --strict and pyright
 soak: $(READY) ## a minute against a server that fails at random
 	$(BIN)/python -m tests.faults.soak
 
+kills: $(READY) ## twenty uploads of a GiB, each killed at another moment and gone on with
+	$(BIN)/python -m tests.uploads.killed
+
 async: $(READY) ## CPU of an asynchronous call, with each transport
 	$(BIN)/python tests/lifecycle/measure_async.py
 
 walk: $(READY) ## what fetching pages ahead is worth
 	$(BIN)/python -m tests.runtime.walk_benchmark
 
+$(BENCH)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BENCH)/bin/python -m pip install --quiet --group bench
+	@touch $@
+
+bench-upload: $(READY) $(BENCH)/.ready ## uploads beside boto3, curl and a raw socket
+	$(BIN)/python -m benchmarks.uploads
+
+big-upload: $(READY) ## what 20 GiB hold in memory, from a file and from a pipe
+	$(BIN)/python -m benchmarks.uploads.memory
+
 build: $(READY) ## sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -91,7 +91,7 @@ def storages_of() -> Iterator[Callable[[str], Storages]]:
 
         def start(method: str) -> Storages:
             if method not in running:
-                running[method] = _start(_BACKENDS[method](stack), stack)
+                running[method] = start_storages(method, stack)
             return running[method]
 
         yield start
@@ -184,7 +184,9 @@ def _texts(headers: Mapping[str, str], query: Mapping[str, str], path: str) -> l
     return [*headers.values(), *query.values(), path]
 
 
-def _start(backend: Backend, stack: ExitStack) -> Storages:
+def start_storages(method: str, stack: ExitStack) -> Storages:
+    """An iconik whose storages are of one method, until the stack is left."""
+    backend = _BACKENDS[method](stack)
     faults = stack.enter_context(FaultProxy(backend.endpoint))
     backend.front = faults.url
     if isinstance(backend, ExpiringS3):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from pythonik.exceptions import UploadError
 from pythonik.uploads.parts import GIB, MIB, Limits, cut
@@ -10,6 +10,7 @@ S3 = Limits(smallest=5 * MIB, largest=5 * GIB, most=10_000)
 GCS = Limits(smallest=256 * 1024, largest=5 * GIB, most=1 << 20, multiple=256 * 1024)
 
 
+@settings(deadline=None)
 @given(size=st.integers(0, 10_000), part_size=st.integers(1, 3_000))
 def test_the_parts_are_the_file(size: int, part_size: int) -> None:
     parts = list(cut(size, part_size))
@@ -21,6 +22,7 @@ def test_the_parts_are_the_file(size: int, part_size: int) -> None:
     assert len(parts) == 1 or parts[-1].size > 0
 
 
+@settings(deadline=None)
 @given(size=st.integers(0, 48 * 1024 * GIB), wanted=st.integers(1, 10 * GIB), limits=st.sampled_from([S3, GCS]))
 def test_part_sizes_are_what_the_storage_takes(size: int, wanted: int, limits: Limits) -> None:
     part_size = limits.part_size(size, wanted)

@@ -199,7 +199,8 @@ class SeaweedFS(S3Server):
             "webdav": "false",
             **dict(zip(self._PORTS, free_ports(len(self._PORTS)), strict=True)),
         }
-        return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {}
+        # Its logs go where temporary files do, and would stay.
+        return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {"TMPDIR": str(folder)}
 
 
 SERVERS: Mapping[str, type[S3Server]] = {"nanio": Nanio, "seaweedfs": SeaweedFS}

@@ -43,8 +43,9 @@ __all__ = [
 #: What can be uploaded: a path, or a file that was opened in binary mode, from where it stands.
 Uploadable: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 
-#: Bytes that are read, and kept in memory for each part on its way, at a time.
-CHUNK = 1 << 20
+#: Bytes that are read, and kept in memory for each part on its way, at a time. More saves nothing that can be measured,
+#: and less than half of it costs time.
+CHUNK = 1 << 19
 
 
 class Source(Protocol):

@@ -158,12 +158,13 @@ class Transfer:
     def _work(self, storage: StorageUpload, part_size: int) -> Steps[None]:
         context = self.context
         while True:
-            # What was sent is let go before the next part of a stream is read.
-            part = None
             part = yield from self._next(part_size)
             if part is None:
                 return
             receipt = yield from storage.send(part)
+            if part.data is not None:
+                # The answer refers to its request, and to itself in a circle, so it would keep them for long.
+                part.data.clear()
             # What was read between the last look and this one is the file as it was.
             yield from do(context.source.check)
             yield from do(lambda n=part.number, r=receipt: context.journal.note_part(n, r))  # type: ignore[misc]

@@ -77,7 +77,7 @@ __getattr__, __dir__ = lazy(
         ".collection_index": "ReindexCollections SynchronizeKeyframes",
         ".collections": "Collection CollectionContentInfo CollectionContents CollectionSize Collections Content ContentPosition CustomOrder CustomOrderStatus IndexedCollectionContent IndexedRecentCollection RecentCollections StorageContentInfo",
         ".custom_actions": "CustomAction CustomActionCall CustomActionContext CustomActionCreate CustomActionFieldValues CustomActionReply CustomActionStatus CustomActionType CustomActions",
-        ".delete_queue": "BulkDelete DeleteQueue",
+        ".delete_queue": "BulkDelete BulkDeleteObjectType DeleteQueue",
         ".favorites": "BulkFavorites Favorites",
         ".history": "AssetHistory AssetHistoryEntities HistoryOperationType",
         ".object_shares": "BulkShareCreate BulkShareObjectType Share ShareCreate ShareUploadStorage ShareUrlCreate Shares",

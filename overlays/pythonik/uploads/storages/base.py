@@ -63,10 +63,10 @@ class Context:
     retries: Retries
     with_md5: bool
 
-    def body(self, part: Part, skip: int = 0) -> Body:
-        """The bytes of a part as a request body."""
+    def body(self, part: Part, skip: int = 0) -> Body | None:
+        """The bytes of a part as a request body; `None` where there are none."""
         if part.size == skip:
-            return Body(b"", content_type="application/octet-stream")
+            return None
         stream = PartStream(self.source, part, self.stop, self.throttle, skip)
         return Body(stream, content_type="application/octet-stream")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from iconik_api.runtime.call import Body, Call
+from iconik_api.runtime.call import Call
 from iconik_api.runtime.errors import ApiConnectionError
 
 from ...exceptions import UploadError
@@ -116,12 +116,8 @@ class GcsSession:
 
         def opening() -> Steps[HttpResponse]:
             return renewing(
-                lambda: ask(
-                    "POST",
-                    self._opening_url(),
-                    {"x-goog-resumable": "start", **record.address.headers},
-                    body=Body(b"", content_type="application/octet-stream"),
-                ),
+                # A header more, a Content-Type say, may break the signature.
+                lambda: ask("POST", self._opening_url(), {"x-goog-resumable": "start", **record.address.headers}),
                 record.renew,
             )
 
@@ -156,8 +152,7 @@ class GcsSession:
 
     def _question(self) -> Call[None]:
         shown = "*" if self._size is None else str(self._size)
-        empty = Body(b"", content_type="application/octet-stream")
-        return ask("PUT", self._session, {"Content-Range": f"bytes */{shown}"}, body=empty)
+        return ask("PUT", self._session, {"Content-Range": f"bytes */{shown}"})
 
     def _take(self, response: HttpResponse) -> None:
         """How much the storage has.

@@ -119,7 +119,7 @@ class S3Parts:
             # Where an answer got lost, a second upload is started, and the first one is never heard of again.
             nonlocal upload_id
             response = yield from renewing(
-                lambda: ask("POST", self._signer.start_url() or "", body=Body(b"", content_type="application/xml")),
+                lambda: ask("POST", self._signer.start_url() or ""),
                 self._context.record.renew,
             )
             if response.is_success:

@@ -81,9 +81,11 @@ class Single:
         if address.method == "AZURE":
             headers["x-ms-blob-type"] = "BlockBlob"
         if address.method == "B2":
+            if not address.token or not address.file_name:
+                raise UploadError("iconik gave no token or no name of the file, and B2 takes no upload without them")
             headers = {
-                "Authorization": address.token or "",
-                "X-Bz-File-Name": address.file_name or "",
+                "Authorization": address.token,
+                "X-Bz-File-Name": address.file_name,
                 "X-Bz-Content-Sha1": sha1,
                 "Content-Type": "b2/x-auto",
             }

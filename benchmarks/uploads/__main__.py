@@ -1,0 +1,186 @@
+"""Run the contestants in turns, print medians and ratios, and write them to a file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from . import servers
+from .meter import Job, Measured, Target
+
+_MIB = 1 << 20
+_RESULTS = Path("benchmarks/results-upload.json")
+_BOTO_PYTHON = ".venv-bench/bin/python"
+_TUNED = {"multipart_chunksize": 16 * _MIB, "max_concurrency": 8}
+
+Server = Callable[[], AbstractContextManager[Target]]
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """Who sends.
+
+    Attributes:
+        module: What is run.
+        options: How it sends.
+        server: Where it sends to, where that is not the server of the scenario.
+    """
+
+    module: str
+    options: Mapping[str, Any]
+    server: Server | None = None
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Contestants at one server.
+
+    Attributes:
+        server: Started anew for each run.
+        contestants: By name.
+        baseline: Whom the others are compared with.
+        goal: How many times as fast as the baseline ours is to be.
+    """
+
+    server: Server
+    contestants: Mapping[str, Contestant]
+    baseline: str
+    goal: float
+
+
+OURS = Contestant("ours", {})
+WHOLE = Contestant("ours", {}, servers.iconik)
+CURL = Contestant("single", {"with": "curl"})
+BOTO = {
+    "boto3": Contestant("boto", {}),
+    "boto3, 16 MiB x 8": Contestant("boto", {"transfer": _TUNED}),
+    "boto3, no SHA-256, no CRC32": Contestant("boto", {"bare": True}),
+    "boto3, 16 MiB x 8, no SHA-256, no CRC32": Contestant("boto", {"bare": True, "transfer": _TUNED}),
+}
+
+
+def _scenarios(size: int) -> Mapping[str, Scenario]:
+    one = Contestant("ours", {"part_size": size, "workers": 1})
+    return {
+        "SeaweedFS": Scenario(
+            servers.seaweedfs,
+            {"ours": OURS, "ours, with all records": WHOLE, **BOTO, "curl, one PUT": CURL},
+            baseline="boto3",
+            goal=1.3,
+        ),
+        "sink, 100 ms, 50 MiB/s a connection": Scenario(
+            lambda: servers.sink(0.1, 50 * _MIB),
+            {"ours": OURS, **BOTO, "curl, one PUT": CURL},
+            baseline="boto3",
+            goal=1.5,
+        ),
+        "sink": Scenario(servers.sink, {"ours": OURS, **BOTO}, baseline="boto3", goal=1.0),
+        "sink, one stream": Scenario(
+            servers.sink,
+            {"ours": one, "curl": CURL, "raw socket": Contestant("single", {"with": "socket"})},
+            baseline="raw socket",
+            goal=0.85,
+        ),
+    }
+
+
+def main() -> int:
+    """Run the command line; 1 where a goal is missed."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.uploads", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="runs of each contestant")
+    parser.add_argument("--size", type=int, default=1024, help="MiB that are sent")
+    parser.add_argument("--only", metavar="TEXT", default="", help="scenarios with this in their name")
+    parser.add_argument("--who", metavar="TEXT", default="", help="contestants with this in their name")
+    parser.add_argument("--write", type=Path, default=_RESULTS, metavar="FILE", help="where the results go")
+    options = parser.parse_args()
+    size = options.size * _MIB
+    results: dict[str, Any] = {}
+    about = {
+        "date": date.today().isoformat(),
+        "mebibytes": options.size,
+        "rounds": options.rounds,
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "scenarios": results,
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "bytes")
+        with file.open("wb") as target:
+            for _ in range(options.size):
+                target.write(os.urandom(_MIB))
+        for name, scenario in _scenarios(size).items():
+            if options.only in name:
+                who = {n: c for n, c in scenario.contestants.items() if options.who in n or n == scenario.baseline}
+                runs = _run(scenario, who, file, options.rounds)
+                results[name] = _compare(runs, scenario, size)
+                _show(name, results[name])
+                options.write.write_text(json.dumps(about, indent=1) + "\n")
+    return int(any(not result["reached"] for result in results.values()))
+
+
+def _run(
+    scenario: Scenario, contestants: Mapping[str, Contestant], file: Path, rounds: int
+) -> Mapping[str, Sequence[Measured]]:
+    """Each contestant once a round; who begins changes."""
+    runs: dict[str, list[Measured]] = {name: [] for name in contestants}
+    names = list(contestants)
+    for turn in range(rounds):
+        for name in names[turn % len(names) :] + names[: turn % len(names)]:
+            contestant = contestants[name]
+            with (contestant.server or scenario.server)() as target:
+                job = Job(target, str(file), f"{turn}.bin", dict(contestant.options))
+                python = _BOTO_PYTHON if contestant.module == "boto" else sys.executable
+                command = [python, "-m", f"benchmarks.uploads.{contestant.module}", job.dump()]
+                answer = subprocess.run(command, stdout=subprocess.PIPE, check=True)  # noqa: S603 - as above
+            runs[name].append(Measured(**json.loads(answer.stdout)))
+    return runs
+
+
+def _compare(runs: Mapping[str, Sequence[Measured]], scenario: Scenario, size: int) -> dict[str, Any]:
+    """Medians; ratios are of the same round, against the baseline."""
+    found = {}
+    for name, measured in runs.items():
+        ratios = [base.seconds / own.seconds for base, own in zip(runs[scenario.baseline], measured, strict=True)]
+        found[name] = {
+            "mebibytes_a_second": round(size / _MIB / median(run.seconds for run in measured)),
+            "ratio": [round(value, 2) for value in (min(ratios), median(ratios), max(ratios))],
+            "cpu_seconds": round(median(run.cpu for run in measured), 2),
+            "peak_mebibytes": round(median(run.peak for run in measured), 1),
+        }
+    ratio = found["ours"]["ratio"][1]
+    return {
+        "baseline": scenario.baseline,
+        "goal": scenario.goal,
+        "ratio": ratio,
+        "reached": ratio >= scenario.goal,
+        "contestants": found,
+    }
+
+
+def _show(name: str, result: Mapping[str, Any]) -> None:
+    verdict = "reached" if result["reached"] else "MISSED"
+    print(f"\n{name}: {result['ratio']} times {result['baseline']}, goal {result['goal']}: {verdict}")
+    print(f"{'':42}{'MiB/s':>7}{'ratio (least to most)':>24}{'CPU s':>8}{'MiB':>8}")
+    for who, row in result["contestants"].items():
+        least, middle, most = row["ratio"]
+        ratio = f"{middle:.2f} ({least:.2f} to {most:.2f})"
+        print(
+            f"  {who:40}{row['mebibytes_a_second']:7}{ratio:>24}{row['cpu_seconds']:8.2f}{row['peak_mebibytes']:8.1f}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

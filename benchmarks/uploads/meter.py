@@ -1,0 +1,105 @@
+"""What a contestant is told, and what it measures of itself. Needs nothing but Python, on Linux."""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a contestant sends to.
+
+    Attributes:
+        endpoint: Scheme, host and port of the S3 server.
+        iconik: How the stand-in for iconik is reached, where it is part of the run.
+    """
+
+    endpoint: str
+    bucket: str
+    access_key: str
+    secret_key: str
+    iconik: dict[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """A run of a contestant.
+
+    Attributes:
+        file: What it sends; `-` is the standard input.
+        key: What it calls it.
+        options: How; each contestant has its own.
+    """
+
+    target: Target
+    file: str
+    key: str
+    options: dict[str, Any] = field(default_factory=dict)
+
+    def dump(self) -> str:
+        """The command line's argument."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_command_line(cls) -> Job:
+        """The job that the command line's argument tells of."""
+        values = json.loads(sys.argv[1])
+        return cls(**{**values, "target": Target(**values["target"])})
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a run took.
+
+    Attributes:
+        seconds: By the clock.
+        cpu: Seconds of the contestant's own, on all cores, in the system too.
+        peak: MiB of resident memory at most, over what the idle client had before.
+    """
+
+    seconds: float
+    cpu: float
+    peak: float
+
+
+def measure(run: Callable[[], object]) -> None:
+    """Run something once, and print what it took. Whoever calls it has sent something small before."""
+    idle = _memory("VmRSS")
+    # The peak begins anew.
+    Path("/proc/self/clear_refs").write_text("5")
+    cpu, begun = _cpu(), time.perf_counter()
+    run()
+    seconds = time.perf_counter() - begun
+    tell(Measured(seconds, _cpu() - cpu, _memory("VmHWM") - idle))
+
+
+def tell(measured: Measured) -> None:
+    """Print what a run took."""
+    print(json.dumps(asdict(measured)))
+
+
+def _cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def _memory(name: str, process: str | int = "self") -> float:
+    """MiB."""
+    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    (value,) = (line.split()[1] for line in lines if line.startswith(f"{name}:"))
+    return int(value) / 1024
+
+
+def memory_of(process: int) -> float:
+    """MiB of resident memory that another process had at most; 0 when it has ended."""
+    try:
+        return _memory("VmHWM", process)
+    except (OSError, ValueError):
+        return 0.0
