@@ -29,6 +29,7 @@ class Call(Generic[T]):
         result: object = None,
         *,
         segments: Mapping[str, object] | None = None,
+        secrets: tuple[str, ...] = (),
         query: Query | None = None,
         headers: Mapping[str, object] | None = None,
         body: Body | None = None,
@@ -139,6 +140,8 @@ class PythonikError(Exception):
 
 class RateLimitedError(ApiStatusError):
     def __init__(self, **values: Any) -> None: ...
+
+SHOWN = 'pythonik.shown'
 
 class ServerError(ApiStatusError): ...
 
@@ -272,7 +275,7 @@ def log_failure(request: httpx.Request, error: httpx.RequestError, seconds: floa
 def log_retry(request: httpx.Request, attempt: int, reason: object, pause: float) -> None: ...
 logger = logging.getLogger('pythonik')
 @contextmanager
-def without_queries() -> Iterator[None]: ...
+def without_secrets(request: httpx.Request) -> Iterator[None]: ...
 
 # --- iconik_api.runtime.model
 
