@@ -72,6 +72,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("build/review"), help="[%(default)s]")
     command.set_defaults(run=_review)
 
+    command = commands.add_parser("reference", help="write the contract as pages for people")
+    command.add_argument("--out", type=Path, metavar="DIR", default=Path("build/reference"), help="[%(default)s]")
+    command.set_defaults(run=_reference)
+
     for command in contract_commands:
         command.add_argument(
             "--spec", type=Path, metavar="DIR", default=Path("spec"), help="the contract [%(default)s]"
@@ -168,3 +172,11 @@ def _review(args: argparse.Namespace) -> int:
         print(line)
     print(f"{args.out / 'report.html'}, report.md, report.json, surface.diff; {result.seconds:.1f} s")
     return result.status
+
+
+def _reference(args: argparse.Namespace) -> int:
+    from generator.reference import write_reference
+
+    write_reference(Path(), args.out)
+    print(args.out / "index.html")
+    return 0

@@ -322,6 +322,11 @@ def signature(operation: ir.Operation, types: _Types) -> str:
     return ", ".join([*parts, *(["*"] if keywords else []), *keywords, f"**options: Unpack[{options}]"])
 
 
+def secrets(operation: ir.Operation) -> tuple[str, ...]:
+    """The values of an operation's path that are not to be shown; queries and headers never are."""
+    return tuple(each.wire for each in operation.parameters if each.secret and each.location == "path")
+
+
 def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
     """The entries of the dicts that put an operation's parameters into the path, the query and the headers."""
     groups = {"path": "segments", "query": "query", "header": "headers"}
@@ -386,6 +391,7 @@ def _loader() -> jinja2.Environment:
         field_default=field_default,
         paging=paging,
         placed=placed,
+        secrets=secrets,
         signature=signature,
     )
     return environment

@@ -198,6 +198,7 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
 EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
     "operation": {"x-roles": _many("text"), "x-pagination": _many("text")},
     "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text")},
+    "parameter": {"x-secret": _FLAG},
 }
 """The same for our own keywords."""
 

@@ -147,6 +147,7 @@ class Parameter:
     """An argument of an operation that goes into the path, the query or a header.
 
     `style` says how a query value is written: `plain`, `comma`, `space`, `pipe` or `deep`.
+    What is `secret` is not to be shown.
     """
 
     name: str
@@ -156,6 +157,7 @@ class Parameter:
     required: bool
     style: str
     description: str
+    secret: bool = False
 
 
 @attrs.frozen

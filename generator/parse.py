@@ -219,6 +219,7 @@ class _Parser:
                 required=bool(written[location, wire].get("required")),
                 style=style_of(written[location, wire], self._schemas),
                 description=written[location, wire].get("description", ""),
+                secret=bool(written[location, wire].get("x-secret")),
             )
             for name, (location, wire) in zip(names, order, strict=True)
         )

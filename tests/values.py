@@ -9,9 +9,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, settings, strategies as st
 
 Strategy = st.SearchStrategy[Any]
+
+FEW = settings(
+    max_examples=2,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+"""The simplest value and another one, the same in each run; for functions inside of tests.
+
+On parametrised tests hypothesis derives the settings of each run from those of the run before, and a thousand runs are
+beyond the depth of Python's stack.
+"""
 
 FOLDER = Path(__file__).parents[1] / "generated/iconik_api/contract"
 DOCUMENTS: Mapping[str, Any] = {path.stem: json.loads(path.read_bytes()) for path in sorted(FOLDER.glob("*.json"))}

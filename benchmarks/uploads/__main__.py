@@ -150,7 +150,7 @@ def _run(
 
 def _compare(runs: Mapping[str, Sequence[Measured]], scenario: Scenario, size: int) -> dict[str, Any]:
     """Medians; ratios are of the same round, against the baseline."""
-    found = {}
+    found: dict[str, dict[str, Any]] = {}
     for name, measured in runs.items():
         ratios = [base.seconds / own.seconds for base, own in zip(runs[scenario.baseline], measured, strict=True)]
         found[name] = {

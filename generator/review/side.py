@@ -14,13 +14,14 @@ import attrs
 import yaml
 
 from generator.errors import SpecError
+from generator.surface import PACKAGES
 
 __all__ = ["RELEASE_TAGS", "Side", "last_release", "load_side"]
 
 RELEASE_TAGS = "v[0-9]*"
 """Tags of releases, as git matches them."""
 
-_ROOMS = ("spec", "tests", "generated", "overlays")
+_ROOMS = ("spec", "tests", "generated", "overlays", "api")
 """What a review reads of a side."""
 
 
@@ -61,17 +62,18 @@ class Side:
 def last_release(root: Path) -> str:
     """The revision that is compared with when none is given.
 
-    The last release that the current revision comes from; as long as there is none, the first revision with a contract.
+    The last release that the current revision comes from; as long as there is none, the first revision that holds
+    pythonik over a client generated from the contract.
 
     Raises:
-        SpecError: The folder is not under git, or no revision has a contract.
+        SpecError: The folder is not under git, or no revision holds pythonik.
     """
     described = _git(root, "describe", "--tags", "--abbrev=0", "--match", RELEASE_TAGS)
     if described.returncode == 0:
         return described.stdout.decode().strip()
-    first = _git(root, "log", "--reverse", "--format=%h", "--", "spec")
+    first = _git(root, "log", "--reverse", "--format=%h", "--", PACKAGES["pythonik"])
     if first.returncode or not first.stdout:
-        raise SpecError(f"{root}: no release and no revision with a contract in git; name a base")
+        raise SpecError(f"{root}: no release in git, and no revision with pythonik; name a base")
     return first.stdout.decode().split()[0]
 
 

@@ -140,6 +140,7 @@ class Call(Generic[T]):
         result: Class or type that the answer decodes to; `Text`, `Binary`, `Location`, or `None` for an answer without
             a body.
         segments: Values for the path; each becomes exactly one segment of it.
+        secrets: Names of those values that are not to be shown, in a log or an error.
         query: Query parameters; `UNSET` and `None` are left out.
         headers: Header parameters; `UNSET` and `None` are left out.
         body: Request body.
@@ -165,6 +166,7 @@ class Call(Generic[T]):
         "query",
         "result",
         "roles",
+        "shown",
         "target",
         "url",
     )
@@ -176,6 +178,7 @@ class Call(Generic[T]):
         result: object = None,
         *,
         segments: Mapping[str, object] | None = None,
+        secrets: tuple[str, ...] = (),
         query: Query | None = None,
         headers: Mapping[str, object] | None = None,
         body: Body | None = None,
@@ -190,6 +193,8 @@ class Call(Generic[T]):
         self.result = result
         #: The path with its values in place, each percent-encoded.
         self.target = _target(path, segments or {})
+        #: The same path as it may be shown; `None` where that is no other.
+        self.shown = _target(path, {**(segments or {}), **dict.fromkeys(secrets, "secret")}) if secrets else None
         self.query = query or {}
         self.headers = headers or {}
         self.body = body

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = [
+    "SHOWN",
     "AnswerTooLongError",
     "ApiConnectionError",
     "ApiStatusError",
@@ -225,9 +226,14 @@ def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str,
     return error
 
 
+#: Extension of a request whose path holds a secret: its URL as it may be shown.
+SHOWN = "pythonik.shown"
+
+
 def public_url(request: httpx.Request) -> str:
-    """The URL of a request without its query, which may carry a signature or a token."""
-    return without_query(request.url)
+    """The URL of a request without its query, which may carry a signature or a token, nor secrets of its path."""
+    shown: str | None = request.extensions.get(SHOWN)
+    return shown or without_query(request.url)
 
 
 def without_query(url: httpx.URL) -> str:

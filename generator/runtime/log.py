@@ -1,6 +1,6 @@
 """What is logged as `pythonik`: a line a request at INFO, headers at DEBUG. Never a body, a query or a token.
 
-httpx has a log of its own, with whole URLs; while it sends for us, they are logged without their queries there, too.
+httpx has a log of its own, with whole URLs; while it sends for us, they are logged as ours are there, too.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from .errors import public_url, without_query
+from .errors import public_url
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger", "without_queries"]
+__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger", "without_secrets"]
 
 logger = logging.getLogger("pythonik")
 # Without a handler, Python would print what is logged as a warning: a library leaves that to the program.
 logger.addHandler(logging.NullHandler())
 
-#: Whether httpx is sending for us, and not for another part of the program.
-_ours: ContextVar[bool] = ContextVar("_ours", default=False)
+#: The URL to show of the request that httpx is sending for us; `None` while it sends for another part of the program.
+_shown_url: ContextVar[str | None] = ContextVar("_shown_url", default=None)
 
 #: `PYTHONIK_LOG=debug` shows the log on standard error, for programs that do not set logging up.
 LEVEL_VARIABLE = "PYTHONIK_LOG"
@@ -70,29 +70,30 @@ class _StandardError(logging.StreamHandler):  # type: ignore[type-arg]
     """The handler that `configure` adds, to be known again."""
 
 
-class _WithoutQueries(logging.Filter):
-    """Leaves the queries out of the URLs that are logged."""
+class _WithoutSecrets(logging.Filter):
+    """Leaves what may be secret out of the URLs that are logged."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Change the record of a request of ours; no record is held back."""
-        if _ours.get() and isinstance(record.args, tuple):
+        shown = _shown_url.get()
+        if shown is not None and isinstance(record.args, tuple):
             import httpx
 
-            record.args = tuple(without_query(arg) if isinstance(arg, httpx.URL) else arg for arg in record.args)
+            record.args = tuple(shown if isinstance(arg, httpx.URL) else arg for arg in record.args)
         return True
 
 
-logging.getLogger("httpx").addFilter(_WithoutQueries())
+logging.getLogger("httpx").addFilter(_WithoutSecrets())
 
 
 @contextmanager
-def without_queries() -> Iterator[None]:
-    """Keep queries, which may hold signatures, out of the log of httpx while it sends."""
-    token = _ours.set(True)
+def without_secrets(request: httpx.Request) -> Iterator[None]:
+    """Keep secrets in the URL of a request out of the log of httpx while it sends it."""
+    token = _shown_url.set(public_url(request))
     try:
         yield
     finally:
-        _ours.reset(token)
+        _shown_url.reset(token)
 
 
 def log_exchange(response: httpx.Response, seconds: float) -> None:

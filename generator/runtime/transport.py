@@ -185,10 +185,10 @@ class SyncTransport:
 
     def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
         from .http import with_ok
-        from .log import without_queries
+        from .log import without_secrets
 
         settings = self.settings
-        with without_queries():
+        with without_secrets(request):
             answer = self.http_client.send(request, stream=True, follow_redirects=False, **settings.authentication)
         response = with_ok(answer, settings.longest_answer)
         if not streamed:
@@ -353,10 +353,10 @@ class AsyncTransport:
 
     async def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
         from .http import with_ok
-        from .log import without_queries
+        from .log import without_secrets
 
         settings = self.settings
-        with without_queries():
+        with without_secrets(request):
             answer = await self.http_client.send(
                 request, stream=True, follow_redirects=False, **settings.authentication
             )

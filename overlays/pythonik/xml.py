@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 __all__ = ["XmlError", "elements", "render", "text_at"]
 
@@ -64,8 +64,8 @@ def render(root: str, rows: Iterable[tuple[str, str | Mapping[str, str]]]) -> by
     lines = []
     for name, content in rows:
         if isinstance(content, str):
-            inner = escape(content)
+            inner = escape(content, quote=False)
         else:
-            inner = "".join(f"<{key}>{escape(value)}</{key}>" for key, value in content.items())
+            inner = "".join(f"<{key}>{escape(value, quote=False)}</{key}>" for key, value in content.items())
         lines.append(f"<{name}>{inner}</{name}>")
     return f'<?xml version="1.0" encoding="UTF-8"?><{root}>{"".join(lines)}</{root}>'.encode()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from iconik_api.runtime.errors import ApiConnectionError
+from iconik_api.runtime.errors import ApiConnectionError, ForbiddenError
 from iconik_api.runtime.retry import Retries
 from pythonik.client import PythonikClient
 from tests.runtime.server import Answer
@@ -111,6 +111,21 @@ def test_httpx_logs_no_signature(both: Both, serve: Callable[..., Server], caplo
     both.wait(both.client(server).assets().send_request("GET", server.url + SIGNED))
     ((_, line),) = lines(caplog, "httpx")
     assert line == f'HTTP Request: GET {server.url}/object "HTTP/1.1 200 OK"'
+
+
+def test_a_secret_in_a_path_is_not_shown(
+    both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    server = serve(Answer(403))
+    client = both.client(server, raise_on_error=True)
+    with pytest.raises(ForbiddenError) as caught:
+        both.wait(client.auth().reset_password(SIGNATURE, {"password": "a-secret-body"}))
+    assert server.received[0].path == f"/API/auth/v1/password/reset/{SIGNATURE}/"
+    assert f"{server.url}/API/auth/v1/password/reset/secret/" in str(caught.value)
+    for text in (str(caught.value), caplog.text):
+        assert not any(secret in text for secret in SECRETS)
+    assert "/API/auth/v1/password/reset/secret/" in "".join(text for _, text in lines(caplog, "httpx"))
 
 
 def test_streams_are_logged_without_signatures(way: Ways, serve: Callable[..., Server], caplog: Any) -> None:

@@ -312,6 +312,11 @@ RARE = Contract(
                 },
                 "/v1/xml/": {"get": operation("get_xml", responses={"200": bytes_of("application/xml")})},
                 "/v1/image/": {"get": operation("get_image", responses={"200": bytes_of("image/*")})},
+                "/v1/manifest/": {
+                    "get": operation(
+                        "get_manifest", responses={"200": {"description": "It."}, "302": {"description": "Elsewhere."}}
+                    )
+                },
                 "/v1/login/": {"get": operation("get_login", responses={"302": {"description": "Elsewhere."}})},
             },
         }
@@ -327,6 +332,7 @@ RARE = Contract(
         ("get_xml", Answer(200, "<example/>", "application/xml")),
         ("get_image", Answer(200, "", "image/png")),
         ("get_login", Answer(302)),
+        ("get_manifest", Answer(200)),
     ],
 )
 def test_answers_that_are_no_json(name: str, answer: Answer) -> None:

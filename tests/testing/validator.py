@@ -20,7 +20,13 @@ def _is_date_time(text: Any) -> bool:
     return not isinstance(text, str) or datetime.fromisoformat(text) is not None
 
 
+def _text(content: bytes, **parameters: str) -> str:
+    return content.decode()
+
+
 FORMATS = {"date-time": _is_date_time}
+TEXTS = ("application/xml", "text/*")
+"""Media types that are read as a text, whatever may be in it."""
 
 
 class Validator:
@@ -33,7 +39,7 @@ class Validator:
             Config(
                 spec_validator_cls=None,
                 extra_format_validators=FORMATS,
-                extra_media_type_deserializers={"application/xml": bytes.decode},
+                extra_media_type_deserializers=dict.fromkeys(TEXTS, _text),
             ),
         )
 

@@ -167,6 +167,7 @@ class Settings:
         from .auth import ASKED
         from .body import content_of
         from .call import MULTIPART, Binary, Location, Text, as_text, query_pairs
+        from .errors import SHOWN
         from .unset import UNSET
 
         url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
@@ -180,6 +181,8 @@ class Settings:
         headers.update({name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET})
         headers.update(call.options.get("headers"))
         extensions: dict[str, Any] = {"timeout": _seconds(call.options.get("timeout", self.timeout))}
+        if call.shown is not None:
+            extensions[SHOWN] = f"{self.base_url}/{call.shown}"
         if call.credentials is not None:
             extensions[ASKED] = call.credentials
         content = content_of(call.body)

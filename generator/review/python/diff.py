@@ -181,10 +181,8 @@ class _At:
 
     def lost_bases(self, other: Class, surface: Surface) -> list[str]:
         """The bases of a class of the other side that are none of the ancestors of this one."""
-        ancestors = {name.rpartition(".")[2] for _, name in Lineage(surface).ancestors(*self._split(surface))}
-        return [
-            base for base in other.bases if base.partition("[")[0].rpartition(".")[2] not in ancestors | {"Generic"}
-        ]
+        known = {name.rpartition(".")[2] for _, name in Lineage(surface).ancestors(*self._split(surface))} | {"Generic"}
+        return [base for base in other.bases if base.partition("[")[0].rpartition(".")[2] not in known]
 
     def _split(self, surface: Surface) -> tuple[str, str]:
         """The module and the name in it; no name for a module."""

@@ -65,5 +65,6 @@ def _particulars(value: str) -> dict[str, str] | None:
         return {"default": "UNSET"}
     match ast.parse(value, mode="eval").body if value else None:
         case ast.Call(func=ast.Name(id="field"), keywords=keywords):
-            return {each.arg or "": ast.unparse(each.value) for each in keywords if each.arg not in _INWARD}
+            said = {each.arg or "": ast.unparse(each.value) for each in keywords if each.arg not in _INWARD}
+            return {"default": "UNSET", **said}
     return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from generator.review.change import Change, Verdict
 from generator.review.wire.contract import WireContract, WireService
-from generator.review.wire.found import Recorder, Tally, merged
+from generator.review.wire.found import Recorder, Tally, merged, shown
 from generator.review.wire.operations import WireOperation, compare_operation, operations_of, pair_operations
 from generator.review.wire.schemas import SchemaDiff
 
@@ -42,16 +43,22 @@ def _compare_documents(before: WireService, after: WireService) -> Sequence[Chan
     tally = Tally()
     at = Recorder(tally, after.name, after.name, "")
     old, new = before.spot(), after.spot()
-    was, now = ([each.get("url") for each in spot.listed("servers")] for spot in (old, new))
-    if was != now:
-        at.add("server-changed", Verdict.BREAKING, f"{was} → {now}", new)
+    servers = [[str(each.get("url")) for each in spot.listed("servers")] for spot in (old, new)]
+    if servers[0] != servers[1]:
+        at.add("server-changed", Verdict.BREAKING, f"{shown(servers[0])} → {shown(servers[1])}", new)
     for keyword in ("info", "tags"):
         if _without_version(old.get(keyword)) != _without_version(new.get(keyword)):
             at.add("prose-changed", Verdict.DOC, f"{keyword} changed", new)
-    schemes = old.get("components", {}).get("securitySchemes"), new.get("components", {}).get("securitySchemes")
-    if schemes[0] != schemes[1]:
-        at.add("credentials-changed", Verdict.BREAKING, "security schemes changed", new)
+    was, now = (_without_prose(spot.get("components", {}).get("securitySchemes")) for spot in (old, new))
+    for name in sorted(was.keys() | now.keys()):
+        if was.get(name) != now.get(name):
+            verdict = Verdict.BREAKING if name in was else Verdict.COMPATIBLE
+            at.below(f" {name}").add("credentials-changed", verdict, "the scheme is another one", new)
     return tally.changes
+
+
+def _without_prose(schemes: Any) -> dict[str, Any]:
+    return {name: {**scheme, "description": None} for name, scheme in (schemes or {}).items()}
 
 
 def _without_version(info: object) -> object:

@@ -16,6 +16,7 @@ RESPONSE = "response"
 
 _STRUCTURE = ("type", "properties", "items", "enum", "additionalProperties", "not")
 _HIDDEN_IN = {"readOnly": REQUEST, "writeOnly": RESPONSE}
+_JSON_TYPES = {str: "string", int: "integer", bool: "boolean"}
 _MARKS = ("description", "title", "deprecated", "readOnly", "writeOnly", "default", "x-secret", "example")
 
 
@@ -58,13 +59,19 @@ class Shape:
         for keyword, implied in (("properties", "object"), ("items", "array")):
             if keyword in self.spot:
                 return implied
+        kinds = {_JSON_TYPES.get(type(value)) for value in self.spot.get("enum") or ()}
+        if len(kinds) == 1:
+            return kinds.pop()
         parts = (shape_of(part).type for part in self.spot.listed("allOf"))
         return next((part for part in parts if part), None)
 
     @property
     def properties(self) -> dict[str, Property]:
         """The properties, with those of what it is composed of."""
-        return {name: Property(spot, name in self._required) for name, spot in self._properties()}
+        found: dict[str, list[Spot]] = {}
+        for name, spot in self._properties():
+            found.setdefault(name, []).append(spot)
+        return {name: Property(_together(spots), name in self._required) for name, spots in found.items()}
 
     @property
     def _required(self) -> frozenset[str]:
@@ -79,6 +86,12 @@ class Shape:
     def hidden(self, direction: str) -> bool:
         """Whether the value is left out of requests, or of answers."""
         return any(self.marks.get(keyword) and direction == where for keyword, where in _HIDDEN_IN.items())
+
+
+def _together(spots: list[Spot]) -> Spot:
+    """What several parts say of one property: all of it holds."""
+    *_, last = spots
+    return attrs.evolve(last, value={"allOf": [spot.value for spot in spots]}) if len(spots) > 1 else last
 
 
 def shape_of(spot: Spot) -> Shape:

@@ -210,8 +210,7 @@ class Operation:
     def success(self, body: Json) -> Answer:
         """Return the answer of an operation that went well, with the status that suits its body."""
         with_body = [status for status, schema in self.statuses.items() if schema is not None]
-        without_body = [status for status, schema in self.statuses.items() if schema is None]
-        return Answer(with_body[0] if body is not None else without_body[-1], body)
+        return Answer(with_body[0] if body is not None else self._bodiless[-1], body)
 
     def example(self) -> Answer:
         """Return the contract's example of an answer that went well.
@@ -222,14 +221,20 @@ class Operation:
         for status in self.statuses:
             answer = self._schemas.resolve(self._node["responses"][str(status)])
             for documented, content in answer.get("content", {}).items():
-                media_type = _CONCRETE.get(documented, documented)
+                media_type: str = _CONCRETE.get(documented) or documented
                 for example in content.get("examples", {}).values():
                     return Answer(status, self._schemas.resolve(example)["value"], media_type)
                 if media_type != _JSON:
                     return Answer(status, "<example/>" if media_type.endswith("xml") else "", media_type)
-        if bodiless := [status for status, schema in self.statuses.items() if schema is None]:
-            return Answer(bodiless[-1])
+        if self._bodiless:
+            return Answer(self._bodiless[-1])
         raise LookupError(f"the contract has no example of an answer of {self.service}.{self.id}")
+
+    @property
+    def _bodiless(self) -> list[int]:
+        """The statuses without a body; a redirect only where nothing else is documented."""
+        bodiless = [status for status, schema in self.statuses.items() if schema is None]
+        return [status for status in bodiless if status < 300] or bodiless
 
     @cached_property
     def _body(self) -> Mapping[str, Any]:

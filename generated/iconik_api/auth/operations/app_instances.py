@@ -39,6 +39,7 @@ class AppInstancesOperations(Resource):
             "API/auth/v1/apps/instance/{approved_instance_id}/",
             m.ExternalAuth,
             segments={"approved_instance_id": approved_instance_id},
+            secrets=("approved_instance_id",),
             options=options,
         )
 
@@ -56,6 +57,7 @@ class AppInstancesOperations(Resource):
             "API/auth/v1/apps/instance/{approved_instance_id}/",
             None,
             segments={"approved_instance_id": approved_instance_id},
+            secrets=("approved_instance_id",),
             options=options,
         )
 

@@ -35,7 +35,15 @@ class ExternalAuthOperations(Resource):
         Args:
             secret: The secret that the application made up for this one time.
         """
-        return Call("GET", "API/auth/v1/apps/external/auth/{secret}/", m.ExternalAuth, segments={"secret": secret}, credentials=(), options=options)
+        return Call(
+            "GET",
+            "API/auth/v1/apps/external/auth/{secret}/",
+            m.ExternalAuth,
+            segments={"secret": secret},
+            credentials=(),
+            secrets=("secret",),
+            options=options,
+        )
 
 
 class SyncExternalAuthOperations(Sync, ExternalAuthOperations):

@@ -33,6 +33,7 @@ class InvitationsOperations(Resource):
             segments={"reset_hash": reset_hash},
             body=Body(body, m.InvitationCompletion),
             credentials=(),
+            secrets=("reset_hash",),
             options=options,
         )
 

@@ -50,6 +50,7 @@ class PasswordsOperations(Resource):
             segments={"reset_hash": reset_hash},
             body=Body(body, m.PasswordReset),
             credentials=(),
+            secrets=("reset_hash",),
             options=options,
         )
 
@@ -63,7 +64,13 @@ class PasswordsOperations(Resource):
             reset_hash: What identifies the request, from the link in the mail.
         """
         return Call(
-            "GET", "API/auth/v1/password/{reset_hash}/checks/", m.PasswordRules, segments={"reset_hash": reset_hash}, credentials=(), options=options
+            "GET",
+            "API/auth/v1/password/{reset_hash}/checks/",
+            m.PasswordRules,
+            segments={"reset_hash": reset_hash},
+            credentials=(),
+            secrets=("reset_hash",),
+            options=options,
         )
 
 

@@ -59,6 +59,7 @@ class RegistrationsOperations(Resource):
             m.VerifiedRegistration,
             segments={"email_hash": email_hash},
             credentials=(),
+            secrets=("email_hash",),
             options=options,
         )
 

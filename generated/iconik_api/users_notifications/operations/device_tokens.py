@@ -93,6 +93,7 @@ class DeviceTokensOperations(Resource):
             "API/users-notifications/v1/users/{user_id}/device_tokens/{device_token}/",
             m.DeviceToken,
             segments={"user_id": user_id, "device_token": device_token},
+            secrets=("device_token",),
             options=options,
         )
 
@@ -115,6 +116,7 @@ class DeviceTokensOperations(Resource):
             m.DeviceToken,
             segments={"user_id": user_id, "device_token": device_token},
             body=Body(body, m.DeviceToken),
+            secrets=("device_token",),
             options=options,
         )
 
@@ -133,6 +135,7 @@ class DeviceTokensOperations(Resource):
             "API/users-notifications/v1/users/{user_id}/device_tokens/{device_token}/",
             None,
             segments={"user_id": user_id, "device_token": device_token},
+            secrets=("device_token",),
             options=options,
         )
 
