@@ -19,8 +19,6 @@ from ..grammar import reference
 
 __all__ = ["Files", "Place", "RefusedError"]
 
-_MOST_LINKS = 50
-
 
 class RefusedError(Exception):
     """Something that the client cannot have; the message says why."""
@@ -63,14 +61,14 @@ class Files:
         Raises:
             RefusedError: A reference leads nowhere, outside the files, or in a circle.
         """
-        place = None
-        for _ in range(_MOST_LINKS):
-            target = reference(value)
-            if target is None:
-                return value, base, place
+        places: list[Place] = []
+        while (target := reference(value)) is not None:
             place = self._place(target, base)
+            if place in places:
+                raise RefusedError(f"the reference {target!r} leads in a circle")
+            places.append(place)
             value, base = self._at(place, target), place.file
-        raise RefusedError(f"the reference {target!r} leads in a circle")
+        return value, base, places[-1] if places else None
 
     def _place(self, target: str, base: Path) -> Place:
         name, _, fragment = target.partition("#")

@@ -29,6 +29,7 @@ def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None,
         "info": {"title": "Shop", "version": "7"},
         "servers": [{"url": "https://shop.example/v2"}],
         "paths": paths,
+        "x-circle": {"$ref": "#/x-circle"},
         "components": {"schemas": schemas or {}, **besides.pop("components", {})},
         **besides,
     }
@@ -184,6 +185,7 @@ def test_credentials(tmp_path: Path) -> None:
         ),
         ("/a", {"security": [{"none": []}]}, "there is no security scheme 'none'"),
         ("/a", {"responses": {"200": {"$ref": "#/nowhere"}}}, "the reference '#/nowhere' leads nowhere"),
+        ("/a", {"responses": {"200": {"$ref": "#/x-circle"}}}, "the reference '#/x-circle' leads in a circle"),
         (
             "/a",
             {"responses": {"200": {"$ref": "https://other.example/a.yaml"}}},
