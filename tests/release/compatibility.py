@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / ".venv-release" / "bin"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+CODE = os.pathsep.join(("generated", "overlays", "."))
 RESOLUTIONS = ("lowest-direct", "highest")
 TESTS = ("tests/runtime", "tests/specs")
 #: What these tests need besides.
@@ -47,8 +48,9 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
         (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
         (environment / "bin" / "python", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *TESTS),
     )
-    for number, step in enumerate(steps):
-        done = run(*step, cwd=ROOT if number == len(steps) - 1 else scratch)
+    for step in steps:
+        # The tests take the code of the checkout, which is that of the wheel, since they look into its folders.
+        done = run(*step, cwd=ROOT, path=CODE) if "pytest" in step else run(*step, cwd=scratch)
         if done.returncode:
             print(f"{version} {resolution}: failed:\n{done.stdout[-3000:]}")
             return False
@@ -58,8 +60,8 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
     return True
 
 
-def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+def run(*command: str | Path, cwd: Path | None = None, path: str = "") -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "PYTHONPATH": path}
     return subprocess.run(
         list(map(str, command)),
         cwd=cwd,
