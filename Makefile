@@ -3,12 +3,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# The second engine of the review, which does without it.
+REDOCLY := @redocly/cli@2.77.0
 READY := $(VENV)/.ready
 AZURITE := $(VENV)/azurite/.ready
 BENCH := .venv-bench
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate check lint format types test demo soak kills async walk build clean bench-upload big-upload
+.PHONY: help env azurite generate surface review redocly reference check lint format types test demo soak kills async walk build clean bench-upload big-upload
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -35,13 +37,27 @@ demo: $(READY) ## the main job: regenerate the client and drive it from a new as
 test: $(READY) $(AZURITE) ## run the tests
 	$(BIN)/python -m pytest
 
-generate: $(READY) ## write generated/iconik_api and docs/operations.md from spec/
+generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
 	$(BIN)/python -m generator generate
+	$(BIN)/python -m generator surface
 	$(BIN)/python -m docs.operations
 
-check: $(READY) ## the contract keeps its rules, and generated/ and docs/operations.md are what spec/ gives
+surface: $(READY) ## write what is public to api/
+	$(BIN)/python -m generator surface
+
+review: $(READY) ## what changed since the last release, or since BASE=revision, and whom it breaks
+	$(BIN)/python -m generator review $(if $(BASE),--base $(BASE))
+
+redocly: $(READY) ## install the second engine of the review (needs Node.js)
+	npm install --silent --no-fund --no-audit --save-exact --prefix $(VENV)/redocly $(REDOCLY)
+
+reference: $(READY) ## the contract as pages for people, in build/reference/
+	$(BIN)/python -m generator reference
+
+check: $(READY) ## the contract keeps its rules, all that follows from spec/ is up to date
 	$(BIN)/python -m generator check
 	$(BIN)/python -m generator generate --check
+	$(BIN)/python -m generator surface --check
 	$(BIN)/python -m docs.operations --check
 
 lint: $(READY) ## formatting and lint

@@ -1,4 +1,4 @@
-"""Commands: ``bundle``, ``check``, ``coverage`` and ``generate``."""
+"""Commands: ``bundle``, ``check``, ``coverage``, ``generate``, ``surface``, ``review`` and ``reference``."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from generator.bundle import bundle
 from generator.check import RULES, check
 from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
+from generator.surface import outdated, read_surface, write_snapshot
 
 FAILED = 1
+REVIEW_FAILED = 2
+"""A review that found breaks exits with 1: it fails with another status."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = args.run(args)
     except (SpecError, SpecErrors) as error:
         print(error, file=sys.stderr)
-        return FAILED
+        return REVIEW_FAILED if args.run is _review else FAILED
     return status
 
 
@@ -54,7 +57,24 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--check", action="store_true", help="write nothing; list the files that are out of date")
     command.set_defaults(run=_generate)
 
-    for command in commands.choices.values():
+    contract_commands = list(commands.choices.values())
+
+    command = commands.add_parser("surface", help="write the surface of the packages as text")
+    command.add_argument("--out", type=Path, metavar="DIR", default=Path("api"), help="[%(default)s]")
+    command.add_argument("--check", action="store_true", help="write nothing; list the files that are out of date")
+    command.set_defaults(run=_surface)
+
+    command = commands.add_parser("review", help="tell what changed, whom it breaks, and which version it asks for")
+    command.add_argument("--base", metavar="REVISION", help="git revision, or a folder with a slash [the last release]")
+    command.add_argument("--head", metavar="REVISION", default=".", help="the same, for what is reviewed [this folder]")
+    command.add_argument("--out", type=Path, metavar="DIR", default=Path("build/review"), help="[%(default)s]")
+    command.set_defaults(run=_review)
+
+    command = commands.add_parser("reference", help="write the contract as pages for people")
+    command.add_argument("--out", type=Path, metavar="DIR", default=Path("build/reference"), help="[%(default)s]")
+    command.set_defaults(run=_reference)
+
+    for command in contract_commands:
         command.add_argument(
             "--spec", type=Path, metavar="DIR", default=Path("spec"), help="the contract [%(default)s]"
         )
@@ -115,3 +135,40 @@ def _generate(args: argparse.Namespace) -> int:
     for line in outdated:
         print(line)
     return FAILED if outdated else 0
+
+
+def _surface(args: argparse.Namespace) -> int:
+    surface = read_surface(Path())
+    if not args.check:
+        write_snapshot(surface, args.out)
+        return 0
+    stale_files = outdated(surface, args.out)
+    for line in stale_files:
+        print(line)
+    return FAILED if stale_files else 0
+
+
+def _review(args: argparse.Namespace) -> int:
+    # Imported here, so that the other commands do without what only the review needs.
+    from generator.review.report import write_report
+    from generator.review.run import review
+    from generator.review.side import last_release, load_side
+
+    root = Path()
+    scratch = args.out / "scratch"
+    base = load_side(args.base or last_release(root), root, scratch)
+    head = load_side(args.head, root, scratch)
+    result = review(base, head, scratch)
+    write_report(result, args.out)
+    for line in result.lines():
+        print(line)
+    print(f"{args.out / 'report.html'}, report.md, report.json, surface.diff; {result.seconds:.1f} s")
+    return result.status
+
+
+def _reference(args: argparse.Namespace) -> int:
+    from generator.reference import write_reference
+
+    write_reference(Path(), args.out)
+    print(args.out / "index.html")
+    return 0

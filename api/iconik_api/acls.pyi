@@ -1,0 +1,518 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.acls.models
+
+from iconik_api.acls.models.acls import ACL as ACL
+from iconik_api.acls.models.acl_templates import ACLTemplate as ACLTemplate
+from iconik_api.acls.models.acl_templates import ACLTemplates as ACLTemplates
+from iconik_api.acls.models.acls import CombinedPermissions as CombinedPermissions
+from iconik_api.acls.models.acls import ContentPermissionsGrant as ContentPermissionsGrant
+from iconik_api.acls.models.acls import ContentPermissionsRemoval as ContentPermissionsRemoval
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.acls.models.acls import GrantMode as GrantMode
+from iconik_api.acls.models.group_acls import GroupACL as GroupACL
+from iconik_api.acls.models.acls import GroupPermissions as GroupPermissions
+from iconik_api.acls.models.acls import ManyPermissionsGrants as ManyPermissionsGrants
+from iconik_api.acls.models.acls import ObjectKeys as ObjectKeys
+from iconik_api.acls.models.acls import Permission as Permission
+from iconik_api.acls.models.acls import PermissionsCheck as PermissionsCheck
+from iconik_api.acls.models.acls import PermissionsCheckObject as PermissionsCheckObject
+from iconik_api.acls.models.acls import PermissionsCheckResult as PermissionsCheckResult
+from iconik_api.acls.models.acls import PermissionsGrant as PermissionsGrant
+from iconik_api.acls.models.acls import PermissionsGrantEntry as PermissionsGrantEntry
+from iconik_api.acls.models.acls import PermissionsGranted as PermissionsGranted
+from iconik_api.acls.models.acls import PermissionsRemoval as PermissionsRemoval
+from iconik_api.acls.models.acls import PropagatingGroupACL as PropagatingGroupACL
+from iconik_api.acls.models.acls import PropagatingUserACL as PropagatingUserACL
+from iconik_api.acls.models.share_acls import ShareACL as ShareACL
+from iconik_api.acls.models.share_acls import SharePermissionsGrant as SharePermissionsGrant
+from iconik_api.acls.models.share_acls import SharesACL as SharesACL
+from iconik_api.acls.models.user_acls import UserACL as UserACL
+from iconik_api.acls.models.acls import UserPermissions as UserPermissions
+
+# --- iconik_api.acls.models.acl_templates
+
+
+@model
+class ACLTemplate(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ACLTemplates(Model):
+    objects: Opt[list[ACLTemplate] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.acls.models.acls
+
+
+@model
+class ACL(Model):
+    groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)
+    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)
+    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)
+    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)
+    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)
+    users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)
+
+@model
+class CombinedPermissions(Model):
+    permissions: Opt[list[Permission] | None] = field(default=UNSET, read_only=True)
+
+@model
+class ContentPermissionsGrant(Model):
+    include_assets: Opt[bool] = field(default=UNSET, required=True)
+    include_collections: Opt[bool] = field(default=UNSET, required=True)
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    group_ids: Opt[list[str] | None] = UNSET
+    mode: Opt[GrantMode | None] = UNSET
+    object_ids: Opt[list[str] | None] = UNSET
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_ids: Opt[list[str] | None] = UNSET
+
+@model
+class ContentPermissionsRemoval(Model):
+    include_assets: Opt[bool] = field(default=UNSET, required=True)
+    include_collections: Opt[bool] = field(default=UNSET, required=True)
+    group_ids: Opt[list[str] | None] = UNSET
+    object_ids: Opt[list[str] | None] = UNSET
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_ids: Opt[list[str] | None] = UNSET
+
+GrantMode: TypeAlias = Literal['APPEND', 'OVERWRITE'] | str
+
+@model
+class GroupPermissions(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ManyPermissionsGrants(Model):
+    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True)
+
+@model
+class ObjectKeys(Model):
+    object_keys: Opt[list[str] | None] = UNSET
+
+Permission: TypeAlias = Literal['change-acl', 'delete', 'read', 'write'] | str
+
+@model
+class PermissionsCheck(Model):
+    objects: Opt[list[PermissionsCheckObject]] = field(default=UNSET, required=True)
+
+@model
+class PermissionsCheckObject(Model):
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+
+@model
+class PermissionsCheckResult(Model):
+    access_denied: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    access_granted: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
+class PermissionsGrant(Model):
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True)
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    group_ids: Opt[list[str] | None] = UNSET
+    mode: Opt[GrantMode | None] = UNSET
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_ids: Opt[list[str] | None] = UNSET
+
+@model
+class PermissionsGrantEntry(Model):
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True)
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    group_ids: Opt[list[str] | None] = UNSET
+    mode: Opt[GrantMode | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    user_ids: Opt[list[str] | None] = UNSET
+
+@model
+class PermissionsGranted(Model):
+    updated_object_keys: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
+class PermissionsRemoval(Model):
+    group_ids: Opt[list[str] | None] = UNSET
+    object_keys: Opt[list[str] | None] = UNSET
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_ids: Opt[list[str] | None] = UNSET
+
+@model
+class PropagatingGroupACL(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class PropagatingUserACL(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class UserPermissions(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.acls.models.group_acls
+
+
+@model
+class GroupACL(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.acls.models.share_acls
+
+
+@model
+class ShareACL(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SharePermissionsGrant(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    object_keys: Opt[list[str] | None] = UNSET
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SharesACL(Model):
+    objects: Opt[list[ShareACL] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.acls.models.user_acls
+
+
+@model
+class UserACL(Model):
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[Permission] | None] = UNSET
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.acls.operations
+
+
+class AclsService(_Operations): ...
+
+class AsyncAcls(Async, AclsService):
+    acl_templates: part[AsyncAclTemplatesOperations] = part('acl_templates.AsyncAclTemplatesOperations')
+    acls: part[AsyncAclsOperations] = part('acls.AsyncAclsOperations')
+    group_acls: part[AsyncGroupAclsOperations] = part('group_acls.AsyncGroupAclsOperations')
+    share_acls: part[AsyncShareAclsOperations] = part('share_acls.AsyncShareAclsOperations')
+    user_acls: part[AsyncUserAclsOperations] = part('user_acls.AsyncUserAclsOperations')
+
+class SyncAcls(Sync, AclsService):
+    acl_templates: part[SyncAclTemplatesOperations] = part('acl_templates.SyncAclTemplatesOperations')
+    acls: part[SyncAclsOperations] = part('acls.SyncAclsOperations')
+    group_acls: part[SyncGroupAclsOperations] = part('group_acls.SyncGroupAclsOperations')
+    share_acls: part[SyncShareAclsOperations] = part('share_acls.SyncShareAclsOperations')
+    user_acls: part[SyncUserAclsOperations] = part('user_acls.SyncUserAclsOperations')
+
+class _Operations(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
+
+# --- iconik_api.acls.operations.acl_templates
+
+
+class AclTemplatesOperations(Resource):
+    @op
+    def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[m.ACLTemplates]: ...
+    @op
+    def create_acl_template(
+        self,
+        body: m.ACLTemplate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ACLTemplate]: ...
+    @op
+    def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]: ...
+    @op
+    def replace_acl_template(
+        self,
+        template_id: str,
+        body: m.ACLTemplate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ACLTemplate]: ...
+    @op
+    def update_acl_template(
+        self,
+        template_id: str,
+        body: m.ACLTemplate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ACLTemplate]: ...
+    @op
+    def delete_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def apply_acl_template(
+        self,
+        template_id: str,
+        object_type: str,
+        object_key: str,
+        *,
+        ignore_reindexing: Opt[bool] = UNSET,
+        restrict_acls_collection_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class AsyncAclTemplatesOperations(Async, AclTemplatesOperations): ...
+
+class SyncAclTemplatesOperations(Sync, AclTemplatesOperations): ...
+
+# --- iconik_api.acls.operations.acls
+
+
+class AclsOperations(Resource):
+    @op
+    def check_permissions(
+        self,
+        body: m.PermissionsCheck | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PermissionsCheckResult]: ...
+    @op
+    def grant_permissions(
+        self,
+        object_type: str,
+        body: m.PermissionsGrant | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PermissionsGranted]: ...
+    @op
+    def remove_permissions(
+        self,
+        object_type: str,
+        body: m.PermissionsRemoval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_grant_permissions(
+        self,
+        object_type: str,
+        body: m.ManyPermissionsGrants | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[list[m.PermissionsGranted]]: ...
+    @op
+    def grant_content_permissions(
+        self,
+        object_type: str,
+        body: m.ContentPermissionsGrant | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def remove_content_permissions(
+        self,
+        object_type: str,
+        body: m.ContentPermissionsRemoval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_acl(
+        self,
+        object_type: str,
+        object_key: str,
+        *,
+        exclude_deleted: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ACL]: ...
+    @op
+    def get_permissions(
+        self,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[m.CombinedPermissions]: ...
+    @op
+    def check_permission(
+        self,
+        object_type: str,
+        object_key: str,
+        permission: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def check_permission_to_objects(
+        self,
+        object_type: str,
+        permission: str,
+        body: m.ObjectKeys | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PermissionsCheckResult]: ...
+
+class AsyncAclsOperations(Async, AclsOperations): ...
+
+class SyncAclsOperations(Sync, AclsOperations): ...
+
+# --- iconik_api.acls.operations.group_acls
+
+
+class AsyncGroupAclsOperations(Async, GroupAclsOperations): ...
+
+class GroupAclsOperations(Resource):
+    @op
+    def get_group_acl(
+        self,
+        group_id: str,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupACL]: ...
+    @op
+    def replace_group_acl(
+        self,
+        group_id: str,
+        object_type: str,
+        object_key: str,
+        body: m.GroupACL | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupACL]: ...
+    @op
+    def remove_group_acl(
+        self,
+        group_id: str,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def check_group_permission(
+        self,
+        group_id: str,
+        object_type: str,
+        object_key: str,
+        permission: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncGroupAclsOperations(Sync, GroupAclsOperations): ...
+
+# --- iconik_api.acls.operations.share_acls
+
+
+class AsyncShareAclsOperations(Async, ShareAclsOperations): ...
+
+class ShareAclsOperations(Resource):
+    @op
+    def list_share_acls(
+        self,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SharesACL]: ...
+    @op
+    def grant_share_permissions(
+        self,
+        share_id: str,
+        object_type: str,
+        body: m.SharePermissionsGrant | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PermissionsGranted]: ...
+    @op
+    def get_share_acl(
+        self,
+        share_id: str,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareACL]: ...
+    @op
+    def replace_share_acl(
+        self,
+        share_id: str,
+        object_type: str,
+        object_key: str,
+        body: m.ShareACL | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareACL]: ...
+    @op
+    def create_share_acl(
+        self,
+        share_id: str,
+        object_type: str,
+        object_key: str,
+        body: m.ShareACL | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareACL]: ...
+    @op
+    def remove_share_acl(
+        self,
+        share_id: str,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def check_share_permission(
+        self,
+        share_id: str,
+        object_type: str,
+        object_key: str,
+        permission: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncShareAclsOperations(Sync, ShareAclsOperations): ...
+
+# --- iconik_api.acls.operations.user_acls
+
+
+class AsyncUserAclsOperations(Async, UserAclsOperations): ...
+
+class SyncUserAclsOperations(Sync, UserAclsOperations): ...
+
+class UserAclsOperations(Resource):
+    @op
+    def get_user_acl(
+        self,
+        user_id: str,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[m.UserACL]: ...
+    @op
+    def replace_user_acl(
+        self,
+        user_id: str,
+        object_type: str,
+        object_key: str,
+        body: m.UserACL | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.UserACL]: ...
+    @op
+    def remove_user_acl(
+        self,
+        user_id: str,
+        object_type: str,
+        object_key: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def check_user_permission(
+        self,
+        user_id: str,
+        object_type: str,
+        object_key: str,
+        permission: str,
+        **options: Unpack[Options],
+    ) -> Call[m.UserACL]: ...

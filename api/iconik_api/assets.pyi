@@ -1,0 +1,3899 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.assets.models
+
+from iconik_api.shared.models.shared import AnalyzeStatus as AnalyzeStatus
+from iconik_api.assets.models.assets import AnyAssetType as AnyAssetType
+from iconik_api.assets.models.approvals import Approval as Approval
+from iconik_api.assets.models.approvals import ApprovalBy as ApprovalBy
+from iconik_api.assets.models.approvals import ApprovalDecision as ApprovalDecision
+from iconik_api.assets.models.approvals import ApprovalStatus as ApprovalStatus
+from iconik_api.assets.models.approvals import ApprovalsBy as ApprovalsBy
+from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
+from iconik_api.assets.models.assets import Asset as Asset
+from iconik_api.assets.models.assets import AssetCreate as AssetCreate
+from iconik_api.assets.models.assets import AssetEdit as AssetEdit
+from iconik_api.assets.models.history import AssetHistory as AssetHistory
+from iconik_api.assets.models.history import AssetHistoryEntities as AssetHistoryEntities
+from iconik_api.assets.models.assets import AssetOrPost as AssetOrPost
+from iconik_api.assets.models.assets import AssetOrPostCreate as AssetOrPostCreate
+from iconik_api.assets.models.assets import AssetPost as AssetPost
+from iconik_api.assets.models.assets import AssetPostCreate as AssetPostCreate
+from iconik_api.assets.models.assets import AssetType as AssetType
+from iconik_api.assets.models.versions import AssetVersion as AssetVersion
+from iconik_api.assets.models.versions import AssetVersionAnswer as AssetVersionAnswer
+from iconik_api.assets.models.versions import AssetVersionCreate as AssetVersionCreate
+from iconik_api.assets.models.versions import AssetVersionFromAssetCreate as AssetVersionFromAssetCreate
+from iconik_api.assets.models.versions import AssetVersionFromVersionCreate as AssetVersionFromVersionCreate
+from iconik_api.assets.models.versions import AssetVersionResponse as AssetVersionResponse
+from iconik_api.assets.models.assets import Assets as Assets
+from iconik_api.assets.models.assets import BulkAssetEdit as BulkAssetEdit
+from iconik_api.assets.models.segments import BulkCreateSegmentsBody as BulkCreateSegmentsBody
+from iconik_api.assets.models.delete_queue import BulkDelete as BulkDelete
+from iconik_api.assets.models.delete_queue import BulkDeleteObjectType as BulkDeleteObjectType
+from iconik_api.assets.models.segments import BulkDeleteSegmentsBody as BulkDeleteSegmentsBody
+from iconik_api.assets.models.favorites import BulkFavorites as BulkFavorites
+from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
+from iconik_api.assets.models.approvals import BulkRemoveApproval as BulkRemoveApproval
+from iconik_api.assets.models.segments import BulkReplaceSegmentsBody as BulkReplaceSegmentsBody
+from iconik_api.assets.models.approvals import BulkSetApproval as BulkSetApproval
+from iconik_api.assets.models.object_shares import BulkShareCreate as BulkShareCreate
+from iconik_api.assets.models.shares import BulkShareDelete as BulkShareDelete
+from iconik_api.assets.models.object_shares import BulkShareObjectType as BulkShareObjectType
+from iconik_api.assets.models.collections import Collection as Collection
+from iconik_api.assets.models.collections import CollectionContentInfo as CollectionContentInfo
+from iconik_api.assets.models.collections import CollectionContents as CollectionContents
+from iconik_api.assets.models.collections import CollectionSize as CollectionSize
+from iconik_api.assets.models.collections import Collections as Collections
+from iconik_api.files.models.formats import Component as Component
+from iconik_api.files.models.formats import ComponentType as ComponentType
+from iconik_api.assets.models.collections import Content as Content
+from iconik_api.assets.models.collections import ContentPosition as ContentPosition
+from iconik_api.assets.models.custom_actions import CustomAction as CustomAction
+from iconik_api.assets.models.custom_actions import CustomActionCall as CustomActionCall
+from iconik_api.assets.models.custom_actions import CustomActionContext as CustomActionContext
+from iconik_api.assets.models.custom_actions import CustomActionCreate as CustomActionCreate
+from iconik_api.assets.models.custom_actions import CustomActionFieldValues as CustomActionFieldValues
+from iconik_api.assets.models.custom_actions import CustomActionReply as CustomActionReply
+from iconik_api.assets.models.custom_actions import CustomActionStatus as CustomActionStatus
+from iconik_api.assets.models.custom_actions import CustomActionType as CustomActionType
+from iconik_api.assets.models.custom_actions import CustomActions as CustomActions
+from iconik_api.assets.models.collections import CustomOrder as CustomOrder
+from iconik_api.assets.models.collections import CustomOrderStatus as CustomOrderStatus
+from iconik_api.assets.models.delete_queue import DeleteQueue as DeleteQueue
+from iconik_api.assets.models.segments import Drawing as Drawing
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.files.models.formats import ExternalReference as ExternalReference
+from iconik_api.assets.models.segments import FaceBoundingBox as FaceBoundingBox
+from iconik_api.assets.models.segments import FaceLandmark as FaceLandmark
+from iconik_api.assets.models.favorites import Favorites as Favorites
+from iconik_api.metadata.models.values import FieldValue as FieldValue
+from iconik_api.files.models.files import File as File
+from iconik_api.files.models.files import FileStatus as FileStatus
+from iconik_api.files.models.files import FileType as FileType
+from iconik_api.files.models.formats import Format as Format
+from iconik_api.assets.models.history import HistoryOperationType as HistoryOperationType
+from iconik_api.assets.models.assets import IndexedAsset as IndexedAsset
+from iconik_api.assets.models.assets import IndexedAssetOrPost as IndexedAssetOrPost
+from iconik_api.assets.models.assets import IndexedAssetPost as IndexedAssetPost
+from iconik_api.assets.models.collections import IndexedCollectionContent as IndexedCollectionContent
+from iconik_api.assets.models.assets import IndexedRecentAsset as IndexedRecentAsset
+from iconik_api.assets.models.collections import IndexedRecentCollection as IndexedRecentCollection
+from iconik_api.assets.models.assets import IndexedRelation as IndexedRelation
+from iconik_api.assets.models.shares import IndexedShare as IndexedShare
+from iconik_api.assets.models.shares import IndexedShareUser as IndexedShareUser
+from iconik_api.assets.models.shares import IndexedShares as IndexedShares
+from iconik_api.assets.models.playlists import ItemPosition as ItemPosition
+from iconik_api.shared.models.shared import JobStarted as JobStarted
+from iconik_api.files.models.keyframes import Keyframe as Keyframe
+from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
+from iconik_api.assets.models.share_access import MagicLinkCheck as MagicLinkCheck
+from iconik_api.assets.models.share_access import MagicLinkEnabled as MagicLinkEnabled
+from iconik_api.assets.models.share_access import MagicLinkRequest as MagicLinkRequest
+from iconik_api.assets.models.share_access import MagicLinkRequested as MagicLinkRequested
+from iconik_api.assets.models.share_access import MagicLinkValidation as MagicLinkValidation
+from iconik_api.shared.models.shared import ObjectType as ObjectType
+from iconik_api.assets.models.playlists import Playlist as Playlist
+from iconik_api.assets.models.playlists import PlaylistItem as PlaylistItem
+from iconik_api.assets.models.playlists import PlaylistItemObjectType as PlaylistItemObjectType
+from iconik_api.assets.models.playlists import PlaylistItems as PlaylistItems
+from iconik_api.assets.models.playlists import Playlists as Playlists
+from iconik_api.assets.models.segments import Point as Point
+from iconik_api.assets.models.portals import Portal as Portal
+from iconik_api.assets.models.portals import PortalConfig as PortalConfig
+from iconik_api.assets.models.portals import PortalCreate as PortalCreate
+from iconik_api.assets.models.portals import Portals as Portals
+from iconik_api.assets.models.assets import PostType as PostType
+from iconik_api.assets.models.segments import Primitive as Primitive
+from iconik_api.assets.models.segments import PrimitiveType as PrimitiveType
+from iconik_api.assets.models.projects import Project as Project
+from iconik_api.assets.models.projects import ProjectCreate as ProjectCreate
+from iconik_api.assets.models.projects import ProjectMember as ProjectMember
+from iconik_api.assets.models.projects import ProjectMembers as ProjectMembers
+from iconik_api.assets.models.projects import Projects as Projects
+from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
+from iconik_api.files.models.proxies import Proxy as Proxy
+from iconik_api.assets.models.publications import PublicationDestination as PublicationDestination
+from iconik_api.assets.models.publications import PublicationDestinations as PublicationDestinations
+from iconik_api.assets.models.publications import PublicationDraft as PublicationDraft
+from iconik_api.assets.models.publications import PublicationJobCreate as PublicationJobCreate
+from iconik_api.assets.models.assets import PublicationStatus as PublicationStatus
+from iconik_api.assets.models.publications import PublicationTemplate as PublicationTemplate
+from iconik_api.assets.models.publications import PublicationTemplateUse as PublicationTemplateUse
+from iconik_api.assets.models.publications import PublicationTemplates as PublicationTemplates
+from iconik_api.assets.models.publications import PublicationThumbnail as PublicationThumbnail
+from iconik_api.assets.models.publications import PublicationThumbnailType as PublicationThumbnailType
+from iconik_api.assets.models.publications import PublicationToken as PublicationToken
+from iconik_api.assets.models.publications import PublicationVideoMode as PublicationVideoMode
+from iconik_api.assets.models.publications import PublicationVideoSource as PublicationVideoSource
+from iconik_api.assets.models.assets import RecentAssets as RecentAssets
+from iconik_api.assets.models.collections import RecentCollections as RecentCollections
+from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.assets.models.asset_index import ReindexAssets as ReindexAssets
+from iconik_api.assets.models.collection_index import ReindexCollections as ReindexCollections
+from iconik_api.assets.models.asset_index import ReindexObjects as ReindexObjects
+from iconik_api.assets.models.asset_index import ReindexRealms as ReindexRealms
+from iconik_api.assets.models.segments import ReindexSegment as ReindexSegment
+from iconik_api.assets.models.segments import ReindexSegments as ReindexSegments
+from iconik_api.assets.models.segments import ReindexSegmentsOfAssets as ReindexSegmentsOfAssets
+from iconik_api.assets.models.relations import Relation as Relation
+from iconik_api.assets.models.relation_types import RelationType as RelationType
+from iconik_api.assets.models.relation_types import RelationTypes as RelationTypes
+from iconik_api.files.models.keyframes import Resolution as Resolution
+from iconik_api.assets.models.segments import SegmentAttributeMatch as SegmentAttributeMatch
+from iconik_api.assets.models.segments import SegmentAttributeOperator as SegmentAttributeOperator
+from iconik_api.assets.models.segments import SegmentBody as SegmentBody
+from iconik_api.assets.models.segments import SegmentDetailResponse as SegmentDetailResponse
+from iconik_api.assets.models.segments import SegmentEdit as SegmentEdit
+from iconik_api.assets.models.segments import SegmentListResponse as SegmentListResponse
+from iconik_api.assets.models.segments import SegmentResponse as SegmentResponse
+from iconik_api.assets.models.segments import SegmentStatus as SegmentStatus
+from iconik_api.assets.models.segments import SegmentType as SegmentType
+from iconik_api.assets.models.segments import SemanticTranscription as SemanticTranscription
+from iconik_api.assets.models.segments import SemanticTranscriptionEntity as SemanticTranscriptionEntity
+from iconik_api.assets.models.sequences import Sequence as Sequence
+from iconik_api.assets.models.sequences import SequenceItem as SequenceItem
+from iconik_api.assets.models.sequences import SequenceItems as SequenceItems
+from iconik_api.assets.models.sequences import Sequences as Sequences
+from iconik_api.assets.models.object_shares import Share as Share
+from iconik_api.assets.models.share_allowlist import ShareAllowlistEntries as ShareAllowlistEntries
+from iconik_api.assets.models.share_allowlist import ShareAllowlistEntry as ShareAllowlistEntry
+from iconik_api.assets.models.share_allowlist import ShareAllowlistEntryEdit as ShareAllowlistEntryEdit
+from iconik_api.assets.models.share_allowlist import ShareAllowlistEntryType as ShareAllowlistEntryType
+from iconik_api.assets.models.object_shares import ShareCreate as ShareCreate
+from iconik_api.assets.models.share_access import ShareLogin as ShareLogin
+from iconik_api.assets.models.shares import SharePopulationStatus as SharePopulationStatus
+from iconik_api.assets.models.share_access import ShareToken as ShareToken
+from iconik_api.assets.models.object_shares import ShareUploadStorage as ShareUploadStorage
+from iconik_api.assets.models.object_shares import ShareUrlCreate as ShareUrlCreate
+from iconik_api.assets.models.share_users import ShareUser as ShareUser
+from iconik_api.assets.models.share_users import ShareUsers as ShareUsers
+from iconik_api.assets.models.object_shares import Shares as Shares
+from iconik_api.assets.models.segments import Shot as Shot
+from iconik_api.shared.models.shared import Status as Status
+from iconik_api.assets.models.collections import StorageContentInfo as StorageContentInfo
+from iconik_api.files.models.storages import StorageMethod as StorageMethod
+from iconik_api.assets.models.transcriptions import SubtitleFormat as SubtitleFormat
+from iconik_api.assets.models.sync_sessions import SyncSession as SyncSession
+from iconik_api.assets.models.collection_index import SynchronizeKeyframes as SynchronizeKeyframes
+from iconik_api.files.models.files import TemplateEngine as TemplateEngine
+from iconik_api.settings.models.themes import ThemeBase as ThemeBase
+from iconik_api.settings.models.themes import ThemeColors as ThemeColors
+from iconik_api.settings.models.themes import ThemeData as ThemeData
+from iconik_api.settings.models.themes import ThemeTypography as ThemeTypography
+from iconik_api.files.models.keyframes import TimeBase as TimeBase
+from iconik_api.files.models.keyframes import TimeCode as TimeCode
+from iconik_api.assets.models.segments import Transcription as Transcription
+from iconik_api.assets.models.transcriptions import TranscriptionEngine as TranscriptionEngine
+from iconik_api.assets.models.transcriptions import TranscriptionEngineType as TranscriptionEngineType
+from iconik_api.assets.models.transcriptions import TranscriptionFromSubtitle as TranscriptionFromSubtitle
+from iconik_api.assets.models.transcriptions import TranscriptionProperties as TranscriptionProperties
+from iconik_api.assets.models.transcriptions import TranscriptionPropertiesList as TranscriptionPropertiesList
+from iconik_api.assets.models.segments import UnderstandingTag as UnderstandingTag
+from iconik_api.shared.models.shared import UserInfo as UserInfo
+from iconik_api.assets.models.segments import Word as Word
+
+# --- iconik_api.assets.models.approvals
+
+
+@model
+class Approval(Model):
+    approvals_by: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)
+    change_date: Opt[str | None] = UNSET
+    externals: Opt[list[str] | None] = UNSET
+    groups: Opt[list[str] | None] = UNSET
+    min_number: Opt[int | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    request_date: Opt[str | None] = UNSET
+    requested_by: Opt[str | None] = field(default=UNSET, read_only=True)
+    share_id: Opt[str | None] = UNSET
+    status: Opt[ApprovalStatus | None] = UNSET
+    user_status: Opt[ApprovalStatus | None] = field(default=UNSET, read_only=True)
+    users: Opt[list[str] | None] = UNSET
+    users_info: Opt[list[UserInfo] | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ApprovalBy(Model):
+    change_date: Opt[str | None] = UNSET
+    external: Opt[str | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[ApprovalStatus | None] = UNSET
+    user: Opt[str | None] = UNSET
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+ApprovalDecision: TypeAlias = Literal['APPROVED', 'NOT_APPROVED'] | str
+ApprovalStatus: TypeAlias = Literal['N/A', 'REQUESTED', 'APPROVED', 'NOT_APPROVED', 'MIXED'] | str
+
+@model
+class ApprovalsBy(Model):
+    objects: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class BulkRemoveApproval(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+
+@model
+class BulkSetApproval(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    status: Opt[ApprovalDecision] = field(default=UNSET, required=True)
+
+# --- iconik_api.assets.models.asset_index
+
+
+@model
+class ReindexAssets(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexObjects(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    include_assets: Opt[bool | None] = UNSET
+    include_collections: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexRealms(Model):
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+# --- iconik_api.assets.models.assets
+
+AnyAssetType: TypeAlias = Literal['ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP', 'POST'] | str
+
+@model
+class Asset(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_deleted: Opt[str | None] = UNSET
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[AssetType | str | None] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)
+    warning: Opt[str | None] = UNSET
+
+@model
+class AssetCreate(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    collection_id: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_deleted: Opt[str | None] = UNSET
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = UNSET
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[AssetType | str | None] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    warning: Opt[str | None] = UNSET
+
+@model
+class AssetEdit(Model):
+    title: Opt[str | None] = UNSET
+    id: Opt[str] = field(default=UNSET, required=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    created_by_user: Opt[str | None] = UNSET
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = UNSET
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[AssetType | str | None] = UNSET
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    warning: Opt[str | None] = UNSET
+
+AssetOrPost: TypeAlias = 'Asset | AssetPost'
+AssetOrPostCreate: TypeAlias = 'AssetCreate | AssetPostCreate'
+
+@model
+class AssetPost(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_aspect_ratio: Opt[str | None] = UNSET
+    clip_duration: Opt[float | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    clip_mime_type: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_deleted: Opt[str | None] = UNSET
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_published_at: Opt[str | None] = UNSET
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    destination_icon: Opt[str | None] = UNSET
+    destination_name: Opt[str | None] = UNSET
+    destination_picture: Opt[str | None] = UNSET
+    destination_type: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = UNSET
+    likes: Opt[int | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    publication_id: Opt[int | None] = UNSET
+    publication_status: Opt[PublicationStatus | None] = UNSET
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[PostType | None] = field(default=UNSET, tags=('POST',))
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)
+    views: Opt[int | None] = UNSET
+    warning: Opt[str | None] = UNSET
+
+@model
+class AssetPostCreate(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_aspect_ratio: Opt[str | None] = UNSET
+    clip_duration: Opt[float | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    clip_mime_type: Opt[str | None] = UNSET
+    collection_id: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_deleted: Opt[str | None] = UNSET
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = UNSET
+    date_published_at: Opt[str | None] = UNSET
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    destination_icon: Opt[str | None] = UNSET
+    destination_name: Opt[str | None] = UNSET
+    destination_picture: Opt[str | None] = UNSET
+    destination_type: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = UNSET
+    likes: Opt[int | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    publication_id: Opt[int | None] = UNSET
+    publication_status: Opt[PublicationStatus | None] = UNSET
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[PostType | None] = field(default=UNSET, tags=('POST',))
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    views: Opt[int | None] = UNSET
+    warning: Opt[str | None] = UNSET
+
+class AssetType(StrEnum):
+    ASSET = 'ASSET'
+    SEQUENCE = 'SEQUENCE'
+    NLE_PROJECT = 'NLE_PROJECT'
+    PLACEHOLDER = 'PLACEHOLDER'
+    CUSTOM = 'CUSTOM'
+    LINK = 'LINK'
+    SUBCLIP = 'SUBCLIP'
+
+@model
+class Assets(Model):
+    objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class BulkAssetEdit(Model):
+    objects: Opt[list[AssetEdit]] = field(default=UNSET, required=True)
+
+@model
+class IndexedAsset(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    ancestor_collections: Opt[list[str] | None] = UNSET
+    approval: Opt[Approval | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    comments_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    files: Opt[list[File] | None] = field(default=UNSET, read_only=True)
+    formats: Opt[list[Format] | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    last_archive_restore_date: Opt[str | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    media_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=('assets',))
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    position: Opt[int | None] = field(default=UNSET, read_only=True)
+    proxies: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)
+    relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[AssetType | str | None] = field(default=UNSET, tags=('ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP'))
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)
+    versions_number: Opt[int | None] = field(default=UNSET, read_only=True)
+    warning: Opt[str | None] = UNSET
+
+IndexedAssetOrPost: TypeAlias = 'IndexedAsset | IndexedAssetPost'
+
+@model
+class IndexedAssetPost(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    ancestor_collections: Opt[list[str] | None] = UNSET
+    approval: Opt[Approval | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    clip_aspect_ratio: Opt[str | None] = UNSET
+    clip_duration: Opt[float | None] = UNSET
+    clip_id: Opt[int | None] = UNSET
+    clip_mime_type: Opt[str | None] = UNSET
+    comments_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_published_at: Opt[str | None] = UNSET
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    destination_icon: Opt[str | None] = UNSET
+    destination_name: Opt[str | None] = UNSET
+    destination_picture: Opt[str | None] = UNSET
+    destination_type: Opt[str | None] = UNSET
+    duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    files: Opt[list[File] | None] = field(default=UNSET, read_only=True)
+    formats: Opt[list[Format] | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    last_archive_restore_date: Opt[str | None] = UNSET
+    likes: Opt[int | None] = UNSET
+    limit_download_to_groups: Opt[list[str] | None] = UNSET
+    media_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    position: Opt[int | None] = field(default=UNSET, read_only=True)
+    proxies: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)
+    publication_id: Opt[int | None] = UNSET
+    publication_status: Opt[PublicationStatus | None] = UNSET
+    relations: Opt[list[IndexedRelation] | None] = field(default=UNSET, read_only=True)
+    site_name: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    type: Opt[PostType | None] = field(default=UNSET, tags=('POST',))
+    updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)
+    versions_number: Opt[int | None] = field(default=UNSET, read_only=True)
+    views: Opt[int | None] = UNSET
+    warning: Opt[str | None] = UNSET
+
+@model
+class IndexedRecentAsset(Model):
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedRelation(Model):
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    related_from_asset_id: Opt[str | None] = UNSET
+    related_to_asset_id: Opt[str | None] = UNSET
+    relation_type: Opt[str | None] = UNSET
+
+PostType: TypeAlias = Literal['POST',] | str
+PublicationStatus: TypeAlias = Literal['SCHEDULED', 'RUNNING', 'PUBLISHED', 'PUBLISHED_WITH_WARNING', 'CANCELED', 'FAILED'] | str
+
+@model
+class RecentAssets(Model):
+    objects: Opt[list[IndexedRecentAsset] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.collection_index
+
+
+@model
+class ReindexCollections(Model):
+    collection_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
+    realms: Opt[list[str] | None] = UNSET
+
+@model
+class SynchronizeKeyframes(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+
+# --- iconik_api.assets.models.collections
+
+
+@model
+class Collection(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    category: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_order_status: Opt[CustomOrderStatus | str | None] = field(default=UNSET, read_only=True)
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    is_root: Opt[bool | None] = UNSET
+    keyframe_asset_ids: Opt[list[str] | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=('collections',))
+    parent_id: Opt[str | None] = UNSET
+    parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    position: Opt[int | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[Status | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+
+@model
+class CollectionContentInfo(Model):
+    assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    collections_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    storage_info: Opt[list[StorageContentInfo] | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_proxy_size: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_size: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CollectionContents(Model):
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CollectionSize(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    size: Opt[int | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class Collections(Model):
+    objects: Opt[list[Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class Content(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+    collection_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ContentPosition(Model):
+    after_object_id: Opt[str | None] = UNSET
+    before_object_id: Opt[str | None] = UNSET
+    position: Opt[int | None] = UNSET
+
+@model
+class CustomOrder(Model):
+    custom_order_sort: Opt[str | None] = UNSET
+
+class CustomOrderStatus(StrEnum):
+    DISABLED = 'DISABLED'
+    ENABLING = 'ENABLING'
+    ENABLED = 'ENABLED'
+
+IndexedCollectionContent: TypeAlias = 'IndexedAsset | Collection'
+
+@model
+class IndexedRecentCollection(Model):
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class RecentCollections(Model):
+    objects: Opt[list[IndexedRecentCollection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class StorageContentInfo(Model):
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_size: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.custom_actions
+
+
+@model
+class CustomAction(Model):
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    app_id: Opt[str | None] = UNSET
+    color: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    disabled: Opt[bool | None] = UNSET
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_view: Opt[str | None] = UNSET
+    publish_template_id: Opt[str | None] = UNSET
+    status: Opt[CustomActionStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[CustomActionType | None] = UNSET
+
+@model
+class CustomActionCall(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+    collection_ids: Opt[list[str] | None] = UNSET
+    from_collection_id: Opt[str | None] = UNSET
+    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    playlist_ids: Opt[list[str] | None] = UNSET
+    saved_search_ids: Opt[list[str] | None] = UNSET
+
+CustomActionContext: TypeAlias = Literal['ASSET', 'ASSET_SUBCLIP', 'BULK', 'COLLECTION', 'NONE', 'PLAYLIST', 'SAVED_SEARCH', 'SHARED_ASSET', 'SHARED_COLLECTION', 'SHARED_PLAYLIST'] | str
+
+@model
+class CustomActionCreate(Model):
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    app_id: Opt[str | None] = UNSET
+    color: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    disabled: Opt[bool | None] = UNSET
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_view: Opt[str | None] = UNSET
+    publish_template_id: Opt[str | None] = UNSET
+    read_access_for_everyone: Opt[bool | None] = UNSET
+    status: Opt[CustomActionStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[CustomActionType | None] = UNSET
+
+@model
+class CustomActionFieldValues(Model):
+    date_created: Opt[str | None] = UNSET
+    field_values: Opt[list[FieldValue] | None] = UNSET
+
+@model
+class CustomActionReply(Model):
+    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+CustomActionStatus: TypeAlias = Literal['FAILING', 'HEALTHY'] | str
+CustomActionType: TypeAlias = Literal['OPEN', 'POST', 'PUBLISH'] | str
+
+@model
+class CustomActions(Model):
+    objects: Opt[list[CustomAction] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.delete_queue
+
+
+@model
+class BulkDelete(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    content_only: Opt[bool | None] = UNSET
+    object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)
+
+class BulkDeleteObjectType(StrEnum):
+    ASSETS = 'assets'
+    COLLECTIONS = 'collections'
+    SAVE_SEARCHES = 'saved_searches'
+
+@model
+class DeleteQueue(Model):
+    ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+# --- iconik_api.assets.models.favorites
+
+
+@model
+class BulkFavorites(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+
+@model
+class Favorites(Model):
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.history
+
+
+@model
+class AssetHistory(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    job_id: Opt[str | None] = UNSET
+    operation_description: Opt[str | None] = UNSET
+    operation_type: Opt[HistoryOperationType | str] = field(default=UNSET, required=True)
+    share_id: Opt[str | None] = UNSET
+    share_user_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetHistoryEntities(Model):
+    objects: Opt[list[AssetHistory] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+class HistoryOperationType(StrEnum):
+    EXPORT = 'EXPORT'
+    TRANSCODE = 'TRANSCODE'
+    ANALYZE = 'ANALYZE'
+    ADD_FORMAT = 'ADD_FORMAT'
+    DELETE_FORMAT = 'DELETE_FORMAT'
+    RESTORE_FORMAT = 'RESTORE_FORMAT'
+    DELETE_FILESET = 'DELETE_FILESET'
+    DELETE_FILE = 'DELETE_FILE'
+    RESTORE_FILESET = 'RESTORE_FILESET'
+    MODIFY_FILESET = 'MODIFY_FILESET'
+    APPROVE = 'APPROVE'
+    REJECT = 'REJECT'
+    DOWNLOAD = 'DOWNLOAD'
+    METADATA = 'METADATA'
+    CUSTOM = 'CUSTOM'
+    TRANSCRIPTION = 'TRANSCRIPTION'
+    VERSION_CREATE = 'VERSION_CREATE'
+    VERSION_DELETE = 'VERSION_DELETE'
+    VERSION_UPDATE = 'VERSION_UPDATE'
+    VERSION_PROMOTE = 'VERSION_PROMOTE'
+    RESTORE = 'RESTORE'
+    RESTORE_FROM_GLACIER = 'RESTORE_FROM_GLACIER'
+    ARCHIVE = 'ARCHIVE'
+    RESTORE_ARCHIVE = 'RESTORE_ARCHIVE'
+    DELETE = 'DELETE'
+    TRANSFER = 'TRANSFER'
+    UNLINK_SUBCLIP = 'UNLINK_SUBCLIP'
+    FACE_RECOGNITION = 'FACE_RECOGNITION'
+    PUBLISH = 'PUBLISH'
+    PUBLISH_SAVE_DRAFT = 'PUBLISH_SAVE_DRAFT'
+    PUBLISH_SCHEDULED = 'PUBLISH_SCHEDULED'
+
+# --- iconik_api.assets.models.object_shares
+
+
+@model
+class BulkShareCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    emails: Opt[list[str] | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    share_by_url: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+BulkShareObjectType: TypeAlias = Literal['assets',] | str
+
+@model
+class Share(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = UNSET
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    watermark: Opt[ProtectionLevel | None] = UNSET
+    upload_storage: Opt[ShareUploadStorage | None] = field(default=UNSET, read_only=True)
+    upload_storage_presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
+    users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    emails: Opt[list[str]] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    project_id: Opt[str | None] = UNSET
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class ShareUploadStorage(Model):
+    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)
+    presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUrlCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    owner_id: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class Shares(Model):
+    objects: Opt[list[Share] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.playlists
+
+
+@model
+class ItemPosition(Model):
+    position: Opt[int | None] = UNSET
+
+@model
+class Playlist(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    item_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    keyframe_asset_ids: Opt[list[str] | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    playlist_items: Opt[list[PlaylistItem] | None] = UNSET
+    project_id: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class PlaylistItem(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[PlaylistItemObjectType] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+PlaylistItemObjectType: TypeAlias = Literal['assets', 'sequences'] | str
+
+@model
+class PlaylistItems(Model):
+    objects: Opt[list[IndexedAsset] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Playlists(Model):
+    objects: Opt[list[Playlist] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.portals
+
+
+@model
+class Portal(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    config: Opt[PortalConfig | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    logo_storage_id: Opt[str | None] = UNSET
+    playlist_id: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class PortalConfig(Model):
+    theme: Opt[ThemeData] = field(default=UNSET, required=True)
+
+@model
+class PortalCreate(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    playlist_id: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    config: Opt[PortalConfig | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    logo_storage_id: Opt[str | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class Portals(Model):
+    objects: Opt[list[Portal] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.projects
+
+
+@model
+class Project(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    collection_id: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[Status | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ProjectCreate(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    collection_id: Opt[str | None] = UNSET
+    collection_parent_id: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[Status | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ProjectMember(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ProjectMembers(Model):
+    objects: Opt[list[ProjectMember] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Projects(Model):
+    objects: Opt[list[Project] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.publications
+
+
+@model
+class PublicationDestination(Model):
+    label: Opt[str | None] = field(default=UNSET, read_only=True)
+    value: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class PublicationDestinations(Model):
+    objects: Opt[list[PublicationDestination] | None] = field(default=UNSET, read_only=True)
+
+@model
+class PublicationDraft(Model):
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_overrides: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    publish_at_time: Opt[str | None] = field(default=UNSET, read_only=True)
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    template: Opt[PublicationTemplate | None] = field(default=UNSET, read_only=True)
+    thumbnail: Opt[PublicationThumbnail | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class PublicationJobCreate(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    allow_transfer: Opt[bool | None] = UNSET
+    metadata_overrides: Opt[dict[str, Any] | None] = UNSET
+    publish_at_time: Opt[str | None] = UNSET
+    save_clip_as_draft: Opt[bool | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    template: Opt[PublicationTemplateUse | None] = UNSET
+    thumbnail: Opt[PublicationThumbnail | None] = UNSET
+    title: Opt[str | None] = UNSET
+    video_source: Opt[PublicationVideoSource | None] = UNSET
+
+@model
+class PublicationTemplate(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class PublicationTemplateUse(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    apply: Opt[bool | dict[str, bool] | None] = UNSET
+    data: Opt[dict[str, Any] | None] = UNSET
+
+@model
+class PublicationTemplates(Model):
+    objects: Opt[list[PublicationTemplate] | None] = field(default=UNSET, read_only=True)
+
+@model
+class PublicationThumbnail(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    keyframe_id: Opt[str] = field(default=UNSET, required=True)
+    type: Opt[PublicationThumbnailType] = field(default=UNSET, required=True)
+
+PublicationThumbnailType: TypeAlias = Literal['KEYFRAME',] | str
+
+@model
+class PublicationToken(Model):
+    api_base_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    ui_base_url: Opt[str | None] = field(default=UNSET, read_only=True)
+
+PublicationVideoMode: TypeAlias = Literal['as-is',] | str
+
+@model
+class PublicationVideoSource(Model):
+    file_id: Opt[str | None] = UNSET
+    mode: Opt[PublicationVideoMode | None] = UNSET
+
+# --- iconik_api.assets.models.relation_types
+
+
+@model
+class RelationType(Model):
+    destination_label: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    source_label: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    is_directional: Opt[bool | None] = UNSET
+    is_system: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class RelationTypes(Model):
+    objects: Opt[list[RelationType] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.relations
+
+
+@model
+class Relation(Model):
+    related_to_asset_id: Opt[str] = field(default=UNSET, required=True)
+    relation_type: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+
+# --- iconik_api.assets.models.segments
+
+
+@model
+class BulkCreateSegmentsBody(Model):
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)
+
+@model
+class BulkDeleteSegmentsBody(Model):
+    segment_ids: Opt[list[str] | None] = UNSET
+    segment_type: Opt[SegmentType | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+    attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET
+
+@model
+class BulkReplaceSegmentsBody(Model):
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)
+
+@model
+class Drawing(Model):
+    primitives: Opt[list[Primitive] | None] = UNSET
+    version: Opt[int | None] = UNSET
+
+@model
+class FaceBoundingBox(Model):
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)
+    bounding_box: Opt[list[float] | None] = UNSET
+    face_id: Opt[str | None] = UNSET
+    landmarks: Opt[list[FaceLandmark] | None] = UNSET
+    timestamp_ms: Opt[int | None] = UNSET
+
+@model
+class FaceLandmark(Model):
+    x: Opt[float] = field(default=UNSET, required=True)
+    y: Opt[float] = field(default=UNSET, required=True)
+
+@model
+class Point(Model):
+    x: Opt[float] = field(default=UNSET, required=True)
+    y: Opt[float] = field(default=UNSET, required=True)
+
+@model
+class Primitive(Model):
+    type: Opt[PrimitiveType] = field(default=UNSET, required=True)
+    color: Opt[str | None] = UNSET
+    opacity: Opt[float | None] = UNSET
+    points: Opt[list[Point] | None] = UNSET
+    text: Opt[str | None] = UNSET
+    width: Opt[float | None] = UNSET
+
+PrimitiveType: TypeAlias = Literal['LINE', 'RECTANGLE', 'ARROW', 'ELLIPSE', 'PENCIL', 'TEXT', 'CROSS'] | str
+
+@model
+class ReindexSegment(Model):
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegments(Model):
+    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegmentsOfAssets(Model):
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class SegmentAttributeMatch(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    operator: Opt[SegmentAttributeOperator | None] = UNSET
+    value: Opt[Any] = field(default=UNSET, required=True)
+
+SegmentAttributeOperator: TypeAlias = Literal['eq', 'gt', 'lt'] | str
+
+@model
+class SegmentBody(Model):
+    segment_type: Opt[SegmentType] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    drawing: Opt[Drawing | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
+    has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_internal: Opt[bool | None] = UNSET
+    keyframe_id: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = UNSET
+    path: Opt[str | None] = UNSET
+    person_id: Opt[str | None] = UNSET
+    project_id: Opt[str | None] = UNSET
+    segment_checked: Opt[bool | None] = UNSET
+    segment_color: Opt[str | None] = UNSET
+    segment_text: Opt[str | None] = UNSET
+    segment_track: Opt[str | None] = UNSET
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET
+    share_id: Opt[str | None] = UNSET
+    share_session_id: Opt[str | None] = UNSET
+    share_user_email: Opt[str | None] = UNSET
+    shot: Opt[Shot | None] = UNSET
+    status: Opt[SegmentStatus | None] = UNSET
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    top_level: Opt[bool | None] = UNSET
+    transcription: Opt[Transcription | None] = UNSET
+    transcription_id: Opt[str | None] = UNSET
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = UNSET
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SegmentDetailResponse(Model):
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    attachments: Opt[list[dict[str, Any]] | None] = field(default=UNSET, read_only=True, secret=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    drawing: Opt[Drawing | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
+    has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_internal: Opt[bool | None] = UNSET
+    keyframe_id: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    path: Opt[str | None] = field(default=UNSET, read_only=True)
+    person_id: Opt[str | None] = UNSET
+    project_id: Opt[str | None] = UNSET
+    segment_checked: Opt[bool | None] = UNSET
+    segment_color: Opt[str | None] = UNSET
+    segment_text: Opt[str | None] = UNSET
+    segment_track: Opt[str | None] = UNSET
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET
+    share_id: Opt[str | None] = UNSET
+    share_session_id: Opt[str | None] = UNSET
+    share_user_email: Opt[str | None] = UNSET
+    shot: Opt[Shot | None] = UNSET
+    status: Opt[SegmentStatus | None] = UNSET
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)
+    transcription: Opt[Transcription | None] = UNSET
+    transcription_id: Opt[str | None] = UNSET
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SegmentEdit(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    drawing: Opt[Drawing | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
+    is_internal: Opt[bool | None] = UNSET
+    keyframe_id: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    path: Opt[str | None] = field(default=UNSET, read_only=True)
+    person_id: Opt[str | None] = UNSET
+    project_id: Opt[str | None] = UNSET
+    segment_checked: Opt[bool | None] = UNSET
+    segment_color: Opt[str | None] = UNSET
+    segment_text: Opt[str | None] = UNSET
+    segment_track: Opt[str | None] = UNSET
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET
+    share_id: Opt[str | None] = UNSET
+    share_session_id: Opt[str | None] = UNSET
+    share_user_email: Opt[str | None] = UNSET
+    shot: Opt[Shot | None] = UNSET
+    status: Opt[SegmentStatus | None] = UNSET
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)
+    transcription: Opt[Transcription | None] = UNSET
+    transcription_id: Opt[str | None] = UNSET
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SegmentListResponse(Model):
+    objects: Opt[list[SegmentDetailResponse] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SegmentResponse(Model):
+    segment_type: Opt[SegmentType] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    drawing: Opt[Drawing | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET
+    has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)
+    has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_internal: Opt[bool | None] = UNSET
+    keyframe_id: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    path: Opt[str | None] = field(default=UNSET, read_only=True)
+    person_id: Opt[str | None] = UNSET
+    project_id: Opt[str | None] = UNSET
+    segment_checked: Opt[bool | None] = UNSET
+    segment_color: Opt[str | None] = UNSET
+    segment_text: Opt[str | None] = UNSET
+    segment_track: Opt[str | None] = UNSET
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET
+    share_id: Opt[str | None] = UNSET
+    share_session_id: Opt[str | None] = UNSET
+    share_user_email: Opt[str | None] = UNSET
+    shot: Opt[Shot | None] = UNSET
+    status: Opt[SegmentStatus | None] = UNSET
+    subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    top_level: Opt[bool | None] = field(default=UNSET, read_only=True)
+    transcription: Opt[Transcription | None] = UNSET
+    transcription_id: Opt[str | None] = UNSET
+    user_first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    user_last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    version_id: Opt[str | None] = UNSET
+
+SegmentStatus: TypeAlias = Literal['ACTIVE', 'AWAITED', 'DELETED'] | str
+SegmentType: TypeAlias = Literal['MARKER', 'QC', 'GENERIC', 'COMMENT', 'TAG', 'TRANSCRIPTION', 'SEMANTIC_TRANSCRIPTION', 'SCENE', 'SHOT', 'PERSON'] | str
+
+@model
+class SemanticTranscription(Model):
+    cut_reasons: Opt[list[str] | None] = UNSET
+    embedding: Opt[str | None] = UNSET
+    embedding_dim: Opt[int | None] = UNSET
+    embedding_encoding: Opt[str | None] = UNSET
+    embedding_model: Opt[str | None] = UNSET
+    embedding_model_version: Opt[str | None] = UNSET
+    entities: Opt[list[SemanticTranscriptionEntity] | None] = UNSET
+    language: Opt[str | None] = UNSET
+    speaker_count: Opt[str | None] = UNSET
+    tone: Opt[str | None] = UNSET
+    topics: Opt[list[UnderstandingTag] | None] = UNSET
+    track_id: Opt[str | None] = UNSET
+    valence: Opt[str | None] = UNSET
+
+@model
+class SemanticTranscriptionEntity(Model):
+    text: Opt[str] = field(default=UNSET, required=True)
+    label: Opt[str | None] = UNSET
+
+@model
+class Shot(Model):
+    actions: Opt[list[UnderstandingTag] | None] = UNSET
+    animal_species: Opt[list[UnderstandingTag] | None] = UNSET
+    brand_logo: Opt[list[UnderstandingTag] | None] = UNSET
+    camera_angle: Opt[UnderstandingTag | None] = UNSET
+    caption: Opt[str | None] = UNSET
+    color_palette: Opt[list[UnderstandingTag] | None] = UNSET
+    composition: Opt[str | None] = UNSET
+    dog_breeds: Opt[list[UnderstandingTag] | None] = UNSET
+    dominant_hue: Opt[str | None] = UNSET
+    embedding: Opt[str | None] = UNSET
+    embedding_dim: Opt[int | None] = UNSET
+    embedding_encoding: Opt[str | None] = UNSET
+    embedding_model: Opt[str | None] = UNSET
+    embedding_model_version: Opt[str | None] = UNSET
+    facial_expression: Opt[list[UnderstandingTag] | None] = UNSET
+    keyframe_ts: Opt[int | None] = UNSET
+    light_key: Opt[str | None] = UNSET
+    light_side: Opt[str | None] = UNSET
+    light_style: Opt[list[str] | None] = UNSET
+    light_time: Opt[str | None] = UNSET
+    mood: Opt[list[UnderstandingTag] | None] = UNSET
+    mood_valence: Opt[str | None] = UNSET
+    movement: Opt[list[str] | None] = UNSET
+    objects: Opt[list[UnderstandingTag] | None] = UNSET
+    ocr_text: Opt[str | None] = UNSET
+    orientation: Opt[str | None] = UNSET
+    people_age_range: Opt[list[str] | None] = UNSET
+    people_bucket: Opt[str | None] = UNSET
+    people_count: Opt[int | None] = UNSET
+    people_features: Opt[list[UnderstandingTag] | None] = UNSET
+    people_gender: Opt[list[str] | None] = UNSET
+    place: Opt[UnderstandingTag | None] = UNSET
+    resolution: Opt[str | None] = UNSET
+    scale_rank: Opt[int | None] = UNSET
+    season: Opt[UnderstandingTag | None] = UNSET
+    sensitive_content: Opt[list[UnderstandingTag] | None] = UNSET
+    setting: Opt[UnderstandingTag | None] = UNSET
+    shot_scale: Opt[UnderstandingTag | None] = UNSET
+    sport_type: Opt[UnderstandingTag | None] = UNSET
+    subject_type: Opt[list[UnderstandingTag] | None] = UNSET
+    time_of_day: Opt[str | None] = UNSET
+    track_id: Opt[str | None] = UNSET
+    weather: Opt[UnderstandingTag | None] = UNSET
+
+@model
+class Transcription(Model):
+    words: Opt[list[Word]] = field(default=UNSET, required=True)
+    speaker: Opt[int | None] = UNSET
+
+@model
+class UnderstandingTag(Model):
+    label: Opt[str] = field(default=UNSET, required=True)
+    level: Opt[str | None] = UNSET
+    score: Opt[float | None] = UNSET
+
+@model
+class Word(Model):
+    value: Opt[str] = field(default=UNSET, required=True)
+    start_ms: Opt[int] = field(default=UNSET, required=True)
+    end_ms: Opt[int] = field(default=UNSET, required=True)
+    score: Opt[float | None] = UNSET
+
+# --- iconik_api.assets.models.sequences
+
+
+@model
+class Sequence(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SequenceItem(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    position: Opt[int | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SequenceItems(Model):
+    objects: Opt[list[SequenceItem] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Sequences(Model):
+    objects: Opt[list[Sequence] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.share_access
+
+
+@model
+class MagicLinkCheck(Model):
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
+
+@model
+class MagicLinkEnabled(Model):
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class MagicLinkRequest(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class MagicLinkRequested(Model):
+    expires_in_minutes: Opt[int | None] = field(default=UNSET, read_only=True)
+    message: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class MagicLinkValidation(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
+    app_id: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    token: Opt[str | None] = field(default=UNSET, secret=True)
+
+@model
+class ShareLogin(Model):
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
+    app_id: Opt[str | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    token: Opt[str | None] = field(default=UNSET, secret=True)
+
+@model
+class ShareToken(Model):
+    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
+    email: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)
+    share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)
+    user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
+    share_session_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.share_allowlist
+
+
+@model
+class ShareAllowlistEntries(Model):
+    objects: Opt[list[ShareAllowlistEntry] | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareAllowlistEntry(Model):
+    entry_type: Opt[ShareAllowlistEntryType] = field(default=UNSET, required=True)
+    value: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareAllowlistEntryEdit(Model):
+    entry_type: Opt[ShareAllowlistEntryType | None] = UNSET
+    value: Opt[str | None] = UNSET
+
+ShareAllowlistEntryType: TypeAlias = Literal['domain', 'email'] | str
+
+# --- iconik_api.assets.models.share_users
+
+
+@model
+class ShareUser(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    internal_user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUsers(Model):
+    objects: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.shares
+
+
+@model
+class BulkShareDelete(Model):
+    share_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class IndexedShare(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_download_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_sync: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_upload: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_user_search_for_mentions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_view_transcriptions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_view_versions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    automatic_approval_share: Opt[bool | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    drm: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)
+    has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_approval: Opt[bool | None] = field(default=UNSET, read_only=True)
+    message: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_views: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_title: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    review_experience_public_beta: Opt[bool | None] = field(default=UNSET, read_only=True)
+    show_existing_comments: Opt[bool | None] = field(default=UNSET, read_only=True)
+    show_watermark: Opt[bool | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    users: Opt[list[IndexedShareUser] | None] = field(default=UNSET, read_only=True)
+    watermark: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedShareUser(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    email: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedShares(Model):
+    objects: Opt[list[IndexedShare] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+SharePopulationStatus: TypeAlias = Literal['FINISHED', 'POPULATING'] | str
+
+# --- iconik_api.assets.models.sync_sessions
+
+
+@model
+class SyncSession(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    current_dc_url: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    dc_url: Opt[str | None] = UNSET
+    node: Opt[str | None] = UNSET
+
+# --- iconik_api.assets.models.transcriptions
+
+SubtitleFormat: TypeAlias = Literal['SRT', 'VTT', 'WEBVTT'] | str
+
+@model
+class TranscriptionEngine(Model):
+    model: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+    type: Opt[TranscriptionEngineType | None] = UNSET
+    version: Opt[str | None] = UNSET
+
+TranscriptionEngineType: TypeAlias = Literal['EXTERNAL', 'INTERNAL'] | str
+
+@model
+class TranscriptionFromSubtitle(Model):
+    content: Opt[str | None] = UNSET
+    delete_old_transcriptions: Opt[bool | None] = UNSET
+    format: Opt[SubtitleFormat | None] = UNSET
+    language: Opt[str | None] = UNSET
+    source_subtitle_id: Opt[str | None] = UNSET
+
+@model
+class TranscriptionProperties(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    engine_info: Opt[TranscriptionEngine | None] = UNSET
+    language: Opt[str | None] = UNSET
+    speaker_labels: Opt[dict[str, str] | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class TranscriptionPropertiesList(Model):
+    objects: Opt[list[TranscriptionProperties] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.assets.models.versions
+
+
+@model
+class AssetVersion(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    created_by_user: Opt[str | None] = UNSET
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    transcribe_status: Opt[AnalyzeStatus | str | None] = UNSET
+    transcribed_languages: Opt[list[str] | None] = UNSET
+    version_number: Opt[int | None] = UNSET
+
+AssetVersionAnswer: TypeAlias = 'AssetVersionResponse | AssetVersion'
+
+@model
+class AssetVersionCreate(Model):
+    copy_metadata: Opt[bool | None] = UNSET
+    copy_persons: Opt[bool | None] = UNSET
+    copy_segments: Opt[bool | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_version_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetVersionFromAssetCreate(Model):
+    copy_previous_version_persons: Opt[bool | None] = UNSET
+    copy_previous_version_segments: Opt[bool | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_metadata_asset_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetVersionFromVersionCreate(Model):
+    copy_previous_version_persons: Opt[bool | None] = UNSET
+    copy_previous_version_segments: Opt[bool | None] = UNSET
+    exclude_format_ids: Opt[list[str] | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_metadata_asset_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetVersionResponse(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    versions: Opt[list[AssetVersion] | None] = UNSET
+
+# --- iconik_api.assets.operations
+
+
+class AssetsService(_Operations): ...
+
+class AsyncAssets(Async, AssetsService):
+    approvals: part[AsyncApprovalsOperations] = part('approvals.AsyncApprovalsOperations')
+    asset_index: part[AsyncAssetIndexOperations] = part('asset_index.AsyncAssetIndexOperations')
+    assets: part[AsyncAssetsOperations] = part('assets.AsyncAssetsOperations')
+    collection_index: part[AsyncCollectionIndexOperations] = part('collection_index.AsyncCollectionIndexOperations')
+    collections: part[AsyncCollectionsOperations] = part('collections.AsyncCollectionsOperations')
+    custom_actions: part[AsyncCustomActionsOperations] = part('custom_actions.AsyncCustomActionsOperations')
+    delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
+    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
+    history: part[AsyncHistoryOperations] = part('history.AsyncHistoryOperations')
+    object_shares: part[AsyncObjectSharesOperations] = part('object_shares.AsyncObjectSharesOperations')
+    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
+    playlists: part[AsyncPlaylistsOperations] = part('playlists.AsyncPlaylistsOperations')
+    portals: part[AsyncPortalsOperations] = part('portals.AsyncPortalsOperations')
+    projects: part[AsyncProjectsOperations] = part('projects.AsyncProjectsOperations')
+    publications: part[AsyncPublicationsOperations] = part('publications.AsyncPublicationsOperations')
+    relation_types: part[AsyncRelationTypesOperations] = part('relation_types.AsyncRelationTypesOperations')
+    relations: part[AsyncRelationsOperations] = part('relations.AsyncRelationsOperations')
+    segments: part[AsyncSegmentsOperations] = part('segments.AsyncSegmentsOperations')
+    sequences: part[AsyncSequencesOperations] = part('sequences.AsyncSequencesOperations')
+    share_access: part[AsyncShareAccessOperations] = part('share_access.AsyncShareAccessOperations')
+    share_allowlist: part[AsyncShareAllowlistOperations] = part('share_allowlist.AsyncShareAllowlistOperations')
+    share_users: part[AsyncShareUsersOperations] = part('share_users.AsyncShareUsersOperations')
+    shares: part[AsyncSharesOperations] = part('shares.AsyncSharesOperations')
+    sync_sessions: part[AsyncSyncSessionsOperations] = part('sync_sessions.AsyncSyncSessionsOperations')
+    transcriptions: part[AsyncTranscriptionsOperations] = part('transcriptions.AsyncTranscriptionsOperations')
+    versions: part[AsyncVersionsOperations] = part('versions.AsyncVersionsOperations')
+
+class SyncAssets(Sync, AssetsService):
+    approvals: part[SyncApprovalsOperations] = part('approvals.SyncApprovalsOperations')
+    asset_index: part[SyncAssetIndexOperations] = part('asset_index.SyncAssetIndexOperations')
+    assets: part[SyncAssetsOperations] = part('assets.SyncAssetsOperations')
+    collection_index: part[SyncCollectionIndexOperations] = part('collection_index.SyncCollectionIndexOperations')
+    collections: part[SyncCollectionsOperations] = part('collections.SyncCollectionsOperations')
+    custom_actions: part[SyncCustomActionsOperations] = part('custom_actions.SyncCustomActionsOperations')
+    delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
+    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
+    history: part[SyncHistoryOperations] = part('history.SyncHistoryOperations')
+    object_shares: part[SyncObjectSharesOperations] = part('object_shares.SyncObjectSharesOperations')
+    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
+    playlists: part[SyncPlaylistsOperations] = part('playlists.SyncPlaylistsOperations')
+    portals: part[SyncPortalsOperations] = part('portals.SyncPortalsOperations')
+    projects: part[SyncProjectsOperations] = part('projects.SyncProjectsOperations')
+    publications: part[SyncPublicationsOperations] = part('publications.SyncPublicationsOperations')
+    relation_types: part[SyncRelationTypesOperations] = part('relation_types.SyncRelationTypesOperations')
+    relations: part[SyncRelationsOperations] = part('relations.SyncRelationsOperations')
+    segments: part[SyncSegmentsOperations] = part('segments.SyncSegmentsOperations')
+    sequences: part[SyncSequencesOperations] = part('sequences.SyncSequencesOperations')
+    share_access: part[SyncShareAccessOperations] = part('share_access.SyncShareAccessOperations')
+    share_allowlist: part[SyncShareAllowlistOperations] = part('share_allowlist.SyncShareAllowlistOperations')
+    share_users: part[SyncShareUsersOperations] = part('share_users.SyncShareUsersOperations')
+    shares: part[SyncSharesOperations] = part('shares.SyncSharesOperations')
+    sync_sessions: part[SyncSyncSessionsOperations] = part('sync_sessions.SyncSyncSessionsOperations')
+    transcriptions: part[SyncTranscriptionsOperations] = part('transcriptions.SyncTranscriptionsOperations')
+    versions: part[SyncVersionsOperations] = part('versions.SyncVersionsOperations')
+
+class _Operations(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
+
+# --- iconik_api.assets.operations.approvals
+
+
+class ApprovalsOperations(Resource):
+    @op
+    def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def bulk_remove_approvals(
+        self,
+        body: m.BulkRemoveApproval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_approvals(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ApprovalsBy]: ...
+    @op
+    def set_approval(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.ApprovalBy | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ApprovalBy]: ...
+    @op
+    def remove_approvals(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_external_approval(
+        self,
+        object_type: str,
+        object_id: str,
+        email: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def replace_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.Approval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def create_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.Approval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval | m.JobStarted]: ...
+    @op
+    def update_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.Approval | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def delete_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+    @op
+    def remove_user_approval(
+        self,
+        object_type: str,
+        object_id: str,
+        user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_version_approvals(
+        self,
+        object_type: str,
+        object_id: str,
+        version_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ApprovalsBy]: ...
+    @op
+    def get_version_approval_request(
+        self,
+        object_type: str,
+        object_id: str,
+        version_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Approval]: ...
+
+class AsyncApprovalsOperations(Async, ApprovalsOperations): ...
+
+class SyncApprovalsOperations(Sync, ApprovalsOperations): ...
+
+# --- iconik_api.assets.operations.asset_index
+
+
+class AssetIndexOperations(Resource):
+    @op
+    def reindex_assets(
+        self,
+        body: m.ReindexAssets | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_asset(
+        self,
+        asset_id: str,
+        body: m.ReindexRealms | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def replace_asset_search_document(
+        self,
+        asset_id: str,
+        body: m.IndexedAsset | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+
+class AsyncAssetIndexOperations(Async, AssetIndexOperations): ...
+
+class SyncAssetIndexOperations(Sync, AssetIndexOperations): ...
+
+# --- iconik_api.assets.operations.assets
+
+
+class AssetsOperations(Resource):
+    @op
+    def list_assets(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        field_name: Opt[str] = UNSET,
+        favoured_by: Opt[str] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+    @op
+    def replace_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def create_asset(
+        self,
+        body: m.AssetCreate | m.AssetPostCreate | JsonBody,
+        *,
+        apply_default_acls: Opt[bool] = UNSET,
+        apply_collection_acls: Opt[bool] = UNSET,
+        assign_to_collection: Opt[bool] = UNSET,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        apply_acl_template_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Asset | m.AssetPost]: ...
+    @op
+    def update_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_recent_assets(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.RecentAssets]: ...
+    @op
+    def get_asset(
+        self,
+        asset_id: str,
+        *,
+        include_collections: Opt[bool] = UNSET,
+        include_users: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Asset | m.AssetPost]: ...
+    @op
+    def replace_asset(
+        self,
+        asset_id: str,
+        body: m.Asset | m.AssetPost | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Asset | m.AssetPost]: ...
+    @op
+    def update_asset(
+        self,
+        asset_id: str,
+        body: m.Asset | m.AssetPost | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Asset | m.AssetPost]: ...
+    @op
+    def delete_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]: ...
+
+class AsyncAssetsOperations(Async, AssetsOperations): ...
+
+class SyncAssetsOperations(Sync, AssetsOperations): ...
+
+# --- iconik_api.assets.operations.collection_index
+
+
+class AsyncCollectionIndexOperations(Async, CollectionIndexOperations): ...
+
+class CollectionIndexOperations(Resource):
+    @op
+    def reindex_collections(
+        self,
+        body: m.ReindexCollections | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_collection_content(
+        self,
+        collection_id: str,
+        object_type: str,
+        object_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def synchronize_collection_keyframes(
+        self,
+        collection_id: str,
+        body: m.SynchronizeKeyframes | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_collection(
+        self,
+        collection_id: str,
+        body: m.ReindexRealms | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_collection_contents(
+        self,
+        collection_id: str,
+        body: dict[str, Any] | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def replace_collection_search_document(
+        self,
+        collection_id: str,
+        body: m.Collection | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncCollectionIndexOperations(Sync, CollectionIndexOperations): ...
+
+# --- iconik_api.assets.operations.collections
+
+
+class AsyncCollectionsOperations(Async, CollectionsOperations): ...
+
+class CollectionsOperations(Resource):
+    @op
+    def list_collections(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        is_root: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        favoured_by: Opt[str] = UNSET,
+        include_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Collections]: ...
+    @op
+    def create_collection(
+        self,
+        body: m.Collection | JsonBody,
+        *,
+        apply_default_acls: Opt[bool] = UNSET,
+        apply_collection_acls: Opt[bool] = UNSET,
+        restrict_collection_acls: Opt[bool] = UNSET,
+        apply_acl_template_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Collection]: ...
+    @op
+    def list_recent_collections(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.RecentCollections]: ...
+    @op
+    def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]: ...
+    @op
+    def replace_collection(
+        self,
+        collection_id: str,
+        body: m.Collection | JsonBody,
+        *,
+        change_parent_mode: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Collection]: ...
+    @op
+    def update_collection(
+        self,
+        collection_id: str,
+        body: m.Collection | JsonBody,
+        *,
+        change_parent_mode: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Collection]: ...
+    @op
+    def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]: ...
+    @op
+    def get_collection_content_info(
+        self,
+        collection_id: str,
+        *,
+        only_active: Opt[bool] = UNSET,
+        include_subcollections: Opt[bool] = UNSET,
+        format_name: Opt[str] = UNSET,
+        by_storage_id: Opt[bool] = UNSET,
+        types: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionContentInfo]: ...
+    @op
+    def list_collection_contents(
+        self,
+        collection_id: str,
+        *,
+        object_types: Opt[str] = UNSET,
+        object_ids: Opt[str] = UNSET,
+        external_id: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        filter: Opt[str] = UNSET,
+        include_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.CollectionContents]: ...
+    @op
+    def add_collection_content(
+        self,
+        collection_id: str,
+        body: m.Content | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def enable_custom_order(
+        self,
+        collection_id: str,
+        body: m.CustomOrder | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reorder_collection_content(
+        self,
+        collection_id: str,
+        object_type: str,
+        object_id: str,
+        body: m.ContentPosition | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def remove_collection_content(
+        self,
+        collection_id: str,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_collection_path(
+        self,
+        collection_id: str,
+        *,
+        get_upload_path: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]: ...
+    @op
+    def get_collection_size(
+        self,
+        collection_id: str,
+        *,
+        format_name: Opt[str] = UNSET,
+        include_subcollections: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.CollectionSize]: ...
+    @op
+    def create_subcollection(
+        self,
+        collection_id: str,
+        body: m.Content | JsonBody,
+        *,
+        copy_acl: Opt[str] = UNSET,
+        copy_keyframes: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Collection]: ...
+    @op
+    def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]: ...
+
+class SyncCollectionsOperations(Sync, CollectionsOperations): ...
+
+# --- iconik_api.assets.operations.custom_actions
+
+
+class AsyncCustomActionsOperations(Async, CustomActionsOperations): ...
+
+class CustomActionsOperations(Resource):
+    @op
+    def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
+    @op
+    def trigger_shared_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomActionCall | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomActionReply]: ...
+    @op
+    def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
+    @op
+    def create_custom_action(
+        self,
+        context: str,
+        body: m.CustomActionCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomAction]: ...
+    @op
+    def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]: ...
+    @op
+    def replace_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomAction | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomAction]: ...
+    @op
+    def update_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomAction | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomAction]: ...
+    @op
+    def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def trigger_custom_action(
+        self,
+        context: str,
+        action_id: str,
+        body: m.CustomActionCall | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CustomActionReply]: ...
+
+class SyncCustomActionsOperations(Sync, CustomActionsOperations): ...
+
+# --- iconik_api.assets.operations.delete_queue
+
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
+
+class DeleteQueueOperations(Resource):
+    @op
+    def list_delete_queue_assets(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        filter: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+    @op
+    def add_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_delete_queue_collections(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        filter: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Collections]: ...
+    @op
+    def add_delete_queue_collections(
+        self,
+        body: m.DeleteQueue | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def remove_delete_queue_collections(
+        self,
+        body: m.DeleteQueue | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def purge_delete_queue_collections(
+        self,
+        body: m.DeleteQueue | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
+
+# --- iconik_api.assets.operations.favorites
+
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class FavoritesOperations(Resource):
+    @op
+    def list_favorites(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Favorites]: ...
+    @op
+    def add_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]: ...
+    @op
+    def remove_favorites(
+        self,
+        body: m.BulkFavorites | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BulkFavorites]: ...
+    @op
+    def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
+
+# --- iconik_api.assets.operations.history
+
+
+class AsyncHistoryOperations(Async, HistoryOperations): ...
+
+class HistoryOperations(Resource):
+    @op
+    def list_asset_history(
+        self,
+        asset_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        filter: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AssetHistoryEntities]: ...
+    @op
+    def create_asset_history_entry(
+        self,
+        asset_id: str,
+        body: m.AssetHistory | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetHistory]: ...
+    @op
+    def get_asset_history_entry(
+        self,
+        asset_id: str,
+        history_entity_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetHistory]: ...
+    @op
+    def delete_asset_history_entry(
+        self,
+        asset_id: str,
+        history_entity_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetHistory]: ...
+    @op
+    def reindex_asset_history_entry(
+        self,
+        asset_id: str,
+        history_entity_id: str,
+        body: dict[str, Any] | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncHistoryOperations(Sync, HistoryOperations): ...
+
+# --- iconik_api.assets.operations.object_shares
+
+
+class AsyncObjectSharesOperations(Async, ObjectSharesOperations): ...
+
+class ObjectSharesOperations(Resource):
+    @op
+    def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
+    @op
+    def share_objects(
+        self,
+        object_type: str,
+        body: m.BulkShareCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def list_object_shares(
+        self,
+        object_type: str,
+        object_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Shares]: ...
+    @op
+    def create_share(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.ShareCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def create_share_url(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.ShareUrlCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def get_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def replace_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        body: m.Share | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Share]: ...
+    @op
+    def delete_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_share(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncObjectSharesOperations(Sync, ObjectSharesOperations): ...
+
+# --- iconik_api.assets.operations.persons
+
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
+
+class PersonsOperations(Resource):
+    @op
+    def list_assets_of_person(
+        self,
+        person_id: str,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        asset_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+
+class SyncPersonsOperations(Sync, PersonsOperations): ...
+
+# --- iconik_api.assets.operations.playlists
+
+
+class AsyncPlaylistsOperations(Async, PlaylistsOperations): ...
+
+class PlaylistsOperations(Resource):
+    @op
+    def list_playlists(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Playlists]: ...
+    @op
+    def create_playlist(self, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]: ...
+    @op
+    def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[m.Playlist]: ...
+    @op
+    def replace_playlist(
+        self,
+        playlist_id: str,
+        body: m.Playlist | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Playlist]: ...
+    @op
+    def update_playlist(
+        self,
+        playlist_id: str,
+        body: m.Playlist | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Playlist]: ...
+    @op
+    def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_playlist_items(
+        self,
+        playlist_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        ids: Opt[str] = UNSET,
+        page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.PlaylistItems]: ...
+    @op
+    def add_playlist_item(
+        self,
+        playlist_id: str,
+        body: m.PlaylistItem | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistItem]: ...
+    @op
+    def replace_playlist_item(
+        self,
+        playlist_id: str,
+        item_id: str,
+        body: m.PlaylistItem | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistItem]: ...
+    @op
+    def update_playlist_item(
+        self,
+        playlist_id: str,
+        item_id: str,
+        body: m.PlaylistItem | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistItem]: ...
+    @op
+    def remove_playlist_item(self, playlist_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reorder_playlist_item(
+        self,
+        playlist_id: str,
+        item_id: str,
+        body: m.ItemPosition | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PlaylistItem]: ...
+    @op
+    def synchronize_playlist_keyframes(
+        self,
+        playlist_id: str,
+        body: m.SynchronizeKeyframes | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_playlist(
+        self,
+        playlist_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncPlaylistsOperations(Sync, PlaylistsOperations): ...
+
+# --- iconik_api.assets.operations.portals
+
+
+class AsyncPortalsOperations(Async, PortalsOperations): ...
+
+class PortalsOperations(Resource):
+    @op
+    def list_portals(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Portals]: ...
+    @op
+    def create_portal(self, body: m.PortalCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]: ...
+    @op
+    def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[m.Portal]: ...
+    @op
+    def replace_portal(
+        self,
+        portal_id: str,
+        body: m.Portal | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Portal]: ...
+    @op
+    def update_portal(
+        self,
+        portal_id: str,
+        body: m.Portal | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Portal]: ...
+    @op
+    def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def upload_portal_logo(
+        self,
+        portal_id: str,
+        body: bytes | IO[bytes],
+        *,
+        content_type: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Portal]: ...
+    @op
+    def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncPortalsOperations(Sync, PortalsOperations): ...
+
+# --- iconik_api.assets.operations.projects
+
+
+class AsyncProjectsOperations(Async, ProjectsOperations): ...
+
+class ProjectsOperations(Resource):
+    @op
+    def list_projects(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Projects]: ...
+    @op
+    def create_project(self, body: m.ProjectCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Project]: ...
+    @op
+    def get_project(
+        self,
+        project_id: str,
+        *,
+        include_users: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Project]: ...
+    @op
+    def replace_project(
+        self,
+        project_id: str,
+        body: m.Project | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Project]: ...
+    @op
+    def update_project(
+        self,
+        project_id: str,
+        body: m.Project | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Project]: ...
+    @op
+    def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[m.ProjectMembers]: ...
+    @op
+    def add_project_member(
+        self,
+        project_id: str,
+        body: m.ProjectMember | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ProjectMember]: ...
+    @op
+    def get_project_member(
+        self,
+        project_id: str,
+        member_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ProjectMember]: ...
+    @op
+    def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_project(
+        self,
+        project_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncProjectsOperations(Sync, ProjectsOperations): ...
+
+# --- iconik_api.assets.operations.publications
+
+
+class AsyncPublicationsOperations(Async, PublicationsOperations): ...
+
+class PublicationsOperations(Resource):
+    @op
+    def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]: ...
+    @op
+    def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]: ...
+    @op
+    def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]: ...
+    @op
+    def create_publication_job(
+        self,
+        body: m.PublicationJobCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[m.PublicationTemplates]: ...
+    @op
+    def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]: ...
+    @op
+    def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncPublicationsOperations(Sync, PublicationsOperations): ...
+
+# --- iconik_api.assets.operations.relation_types
+
+
+class AsyncRelationTypesOperations(Async, RelationTypesOperations): ...
+
+class RelationTypesOperations(Resource):
+    @op
+    def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[m.RelationTypes]: ...
+    @op
+    def create_relation_type(
+        self,
+        body: m.RelationType | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RelationType]: ...
+    @op
+    def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]: ...
+    @op
+    def replace_relation_type(
+        self,
+        relation_type: str,
+        body: m.RelationType | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RelationType]: ...
+    @op
+    def update_relation_type(
+        self,
+        relation_type: str,
+        body: m.RelationType | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RelationType]: ...
+    @op
+    def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncRelationTypesOperations(Sync, RelationTypesOperations): ...
+
+# --- iconik_api.assets.operations.relations
+
+
+class AsyncRelationsOperations(Async, RelationsOperations): ...
+
+class RelationsOperations(Resource):
+    @op
+    def list_related_assets(
+        self,
+        asset_id: str,
+        *,
+        include_deleted: Opt[bool] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+    @op
+    def create_relation(
+        self,
+        asset_id: str,
+        body: m.Relation | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Relation]: ...
+    @op
+    def list_related_assets_of_type(
+        self,
+        asset_id: str,
+        relation_type: str,
+        *,
+        include_deleted: Opt[bool] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        search_after: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Assets]: ...
+    @op
+    def create_relation_to_asset(
+        self,
+        asset_id: str,
+        relation_type: str,
+        related_to_asset_id: str,
+        body: m.Relation | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Relation]: ...
+    @op
+    def delete_relation(
+        self,
+        asset_id: str,
+        relation_type: str,
+        related_to_asset_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reverse_relation(
+        self,
+        asset_id: str,
+        relation_type: str,
+        related_to_asset_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Relation]: ...
+
+class SyncRelationsOperations(Sync, RelationsOperations): ...
+
+# --- iconik_api.assets.operations.segments
+
+
+class AsyncSegmentsOperations(Async, SegmentsOperations): ...
+
+class SegmentsOperations(Resource):
+    @op
+    def reindex_segments_of_assets(
+        self,
+        body: m.ReindexSegmentsOfAssets | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_segments(
+        self,
+        asset_id: str,
+        *,
+        sort: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        includes: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        time_start_milliseconds: Opt[int] = UNSET,
+        time_end_milliseconds: Opt[int] = UNSET,
+        time_start_milliseconds_gte: Opt[int] = UNSET,
+        time_end_milliseconds_lte: Opt[int] = UNSET,
+        status: Opt[str] = UNSET,
+        person_id: Opt[str] = UNSET,
+        share_id: Opt[str] = UNSET,
+        project_id: Opt[str] = UNSET,
+        include_users: Opt[bool] = UNSET,
+        include_all_versions: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SegmentListResponse]: ...
+    @op
+    def create_segment(
+        self,
+        asset_id: str,
+        body: m.SegmentBody | JsonBody,
+        *,
+        share_user_email: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SegmentResponse]: ...
+    @op
+    def bulk_replace_segments(
+        self,
+        asset_id: str,
+        body: m.BulkReplaceSegmentsBody | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_create_segments(
+        self,
+        asset_id: str,
+        body: m.BulkCreateSegmentsBody | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def bulk_delete_segments(
+        self,
+        asset_id: str,
+        body: m.BulkDeleteSegmentsBody | JsonBody,
+        *,
+        immediately: Opt[bool] = UNSET,
+        ignore_reindexing: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_segments_as_csv(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def reindex_asset_segments(
+        self,
+        asset_id: str,
+        body: m.ReindexSegment | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_segments_as_srt(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        words_per_line: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def get_segments_as_text(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def get_segments_as_vtt(
+        self,
+        asset_id: str,
+        *,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        transcription_id: Opt[str] = UNSET,
+        version_id: Opt[str] = UNSET,
+        segment_type: Opt[str] = UNSET,
+        segment_color: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        words_per_line: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[str]: ...
+    @op
+    def get_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        *,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SegmentResponse]: ...
+    @op
+    def replace_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.SegmentBody | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SegmentResponse]: ...
+    @op
+    def partial_update_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.SegmentBody | JsonBody,
+        *,
+        generate_subclip_keyframes: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SegmentResponse]: ...
+    @op
+    def delete_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        *,
+        soft_delete: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_segment(
+        self,
+        asset_id: str,
+        segment_id: str,
+        body: m.ReindexSegment | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncSegmentsOperations(Sync, SegmentsOperations): ...
+
+# --- iconik_api.assets.operations.sequences
+
+
+class AsyncSequencesOperations(Async, SequencesOperations): ...
+
+class SequencesOperations(Resource):
+    @op
+    def list_sequences(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Sequences]: ...
+    @op
+    def create_sequence(self, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]: ...
+    @op
+    def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[m.Sequence]: ...
+    @op
+    def replace_sequence(
+        self,
+        sequence_id: str,
+        body: m.Sequence | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Sequence]: ...
+    @op
+    def update_sequence(
+        self,
+        sequence_id: str,
+        body: m.Sequence | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Sequence]: ...
+    @op
+    def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_sequence_items(
+        self,
+        sequence_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SequenceItems]: ...
+    @op
+    def add_sequence_item(
+        self,
+        sequence_id: str,
+        body: m.SequenceItem | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SequenceItem]: ...
+    @op
+    def remove_sequence_item(self, sequence_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reorder_sequence_item(
+        self,
+        sequence_id: str,
+        item_id: str,
+        body: m.ItemPosition | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SequenceItem]: ...
+    @op
+    def reindex_sequence(
+        self,
+        sequence_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncSequencesOperations(Sync, SequencesOperations): ...
+
+# --- iconik_api.assets.operations.share_access
+
+
+class AsyncShareAccessOperations(Async, ShareAccessOperations): ...
+
+class ShareAccessOperations(Resource):
+    @op
+    def login_to_share(self, body: m.ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
+    @op
+    def get_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
+    @op
+    def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
+    @op
+    def check_magic_link(
+        self,
+        body: m.MagicLinkCheck | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.MagicLinkEnabled]: ...
+    @op
+    def request_magic_link(
+        self,
+        share_id: str,
+        body: m.MagicLinkRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.MagicLinkRequested]: ...
+    @op
+    def validate_magic_link(
+        self,
+        share_id: str,
+        body: m.MagicLinkValidation | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareToken]: ...
+
+class SyncShareAccessOperations(Sync, ShareAccessOperations): ...
+
+# --- iconik_api.assets.operations.share_allowlist
+
+
+class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations): ...
+
+class ShareAllowlistOperations(Resource):
+    @op
+    def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[m.ShareAllowlistEntries]: ...
+    @op
+    def create_share_allowlist_entry(
+        self,
+        body: m.ShareAllowlistEntry | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareAllowlistEntry]: ...
+    @op
+    def get_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]: ...
+    @op
+    def replace_share_allowlist_entry(
+        self,
+        entry_id: str,
+        body: m.ShareAllowlistEntryEdit | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareAllowlistEntry]: ...
+    @op
+    def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations): ...
+
+# --- iconik_api.assets.operations.share_users
+
+
+class AsyncShareUsersOperations(Async, ShareUsersOperations): ...
+
+class ShareUsersOperations(Resource):
+    @op
+    def list_share_users(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ShareUsers]: ...
+    @op
+    def add_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        body: m.ShareUser | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def get_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def replace_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        body: m.ShareUser | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def update_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        body: m.ShareUser | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ShareUser]: ...
+    @op
+    def remove_share_user(
+        self,
+        object_type: str,
+        object_id: str,
+        share_id: str,
+        share_user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncShareUsersOperations(Sync, ShareUsersOperations): ...
+
+# --- iconik_api.assets.operations.shares
+
+
+class AsyncSharesOperations(Async, SharesOperations): ...
+
+class SharesOperations(Resource):
+    @op
+    def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
+    @op
+    def list_shares(
+        self,
+        *,
+        title: Opt[str] = UNSET,
+        object_type: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        expires: Opt[str] = UNSET,
+        include_created_by_me: Opt[bool] = UNSET,
+        include_member_of: Opt[bool] = UNSET,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.IndexedShares]: ...
+    @op
+    def list_all_shares(
+        self,
+        *,
+        title: Opt[str] = UNSET,
+        object_type: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        owner_id: Opt[str] = UNSET,
+        member_id: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        expires: Opt[str] = UNSET,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.IndexedShares]: ...
+    @op
+    def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def bulk_delete_shares_of_any_owner(
+        self,
+        body: m.BulkShareDelete | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncSharesOperations(Sync, SharesOperations): ...
+
+# --- iconik_api.assets.operations.sync_sessions
+
+
+class AsyncSyncSessionsOperations(Async, SyncSessionsOperations): ...
+
+class SyncSessionsOperations(Resource):
+    @op
+    def create_sync_session(
+        self,
+        body: m.SyncSession | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SyncSession]: ...
+    @op
+    def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[m.SyncSession]: ...
+    @op
+    def replace_sync_session(
+        self,
+        sync_session_id: str,
+        body: m.SyncSession | JsonBody,
+        *,
+        update_if_none: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SyncSession]: ...
+    @op
+    def update_sync_session(
+        self,
+        sync_session_id: str,
+        body: m.SyncSession | JsonBody,
+        *,
+        update_if_none: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SyncSession]: ...
+    @op
+    def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncSyncSessionsOperations(Sync, SyncSessionsOperations): ...
+
+# --- iconik_api.assets.operations.transcriptions
+
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
+
+class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
+
+class TranscriptionsOperations(Resource):
+    @op
+    def list_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.TranscriptionPropertiesList]: ...
+    @op
+    def create_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.TranscriptionProperties | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def create_transcription_from_subtitle(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.TranscriptionFromSubtitle | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def get_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def replace_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        body: m.TranscriptionProperties | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def update_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        body: m.TranscriptionProperties | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.TranscriptionProperties]: ...
+    @op
+    def delete_transcription_properties(
+        self,
+        asset_id: str,
+        version_id: str,
+        transcription_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+# --- iconik_api.assets.operations.versions
+
+
+class AsyncVersionsOperations(Async, VersionsOperations): ...
+
+class SyncVersionsOperations(Sync, VersionsOperations): ...
+
+class VersionsOperations(Resource):
+    @op
+    def create_asset_version(
+        self,
+        asset_id: str,
+        body: m.AssetVersionCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetVersionResponse]: ...
+    @op
+    def create_asset_version_from_asset(
+        self,
+        asset_id: str,
+        source_asset_id: str,
+        body: m.AssetVersionFromAssetCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def create_asset_version_from_version(
+        self,
+        asset_id: str,
+        source_version_id: str,
+        body: m.AssetVersionFromVersionCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def replace_asset_version(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.AssetVersion | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetVersionResponse | m.AssetVersion]: ...
+    @op
+    def update_asset_version(
+        self,
+        asset_id: str,
+        version_id: str,
+        body: m.AssetVersion | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetVersionResponse | m.AssetVersion]: ...
+    @op
+    def delete_asset_version(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        hard_delete: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def promote_version(
+        self,
+        asset_id: str,
+        version_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.AssetVersionResponse]: ...

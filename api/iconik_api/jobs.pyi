@@ -1,0 +1,389 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.jobs.models
+
+from iconik_api.jobs.models.jobs import ActionContext as ActionContext
+from iconik_api.jobs.models.jobs import ActionContextValue as ActionContextValue
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.jobs.models.jobs import IndexedJob as IndexedJob
+from iconik_api.jobs.models.jobs import IndexedJobStep as IndexedJobStep
+from iconik_api.jobs.models.jobs import JobAction as JobAction
+from iconik_api.jobs.models.jobs import JobChildProgress as JobChildProgress
+from iconik_api.jobs.models.jobs import JobResponse as JobResponse
+from iconik_api.shared.models.shared import JobStarted as JobStarted
+from iconik_api.jobs.models.jobs import JobStatus as JobStatus
+from iconik_api.jobs.models.jobs import JobStep as JobStep
+from iconik_api.jobs.models.jobs import JobStepStatus as JobStepStatus
+from iconik_api.jobs.models.jobs import JobStepUpdate as JobStepUpdate
+from iconik_api.jobs.models.jobs import JobStepsUpdate as JobStepsUpdate
+from iconik_api.jobs.models.jobs import JobTypes as JobTypes
+from iconik_api.jobs.models.jobs import Jobs as Jobs
+from iconik_api.jobs.models.jobs import JobsDelete as JobsDelete
+from iconik_api.jobs.models.jobs import JobsPriority as JobsPriority
+from iconik_api.jobs.models.jobs import JobsState as JobsState
+from iconik_api.jobs.models.jobs import JobsUpdate as JobsUpdate
+from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.jobs.models.jobs import RelatedObject as RelatedObject
+
+# --- iconik_api.jobs.models.jobs
+
+
+@model
+class ActionContext(Model):
+    ABORT: Opt[ActionContextValue | None] = UNSET
+    CHANGE_PRIORITY: Opt[ActionContextValue | None] = UNSET
+    PAUSE: Opt[ActionContextValue | None] = UNSET
+    RESTART: Opt[ActionContextValue | None] = UNSET
+    RESUME: Opt[ActionContextValue | None] = UNSET
+
+@model
+class ActionContextValue(Model):
+    bulk: Opt[bool | None] = UNSET
+    url: Opt[str | None] = UNSET
+
+@model
+class IndexedJob(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    action_context: Opt[ActionContext | None] = UNSET
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)
+    completed_at: Opt[str | None] = UNSET
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    error_message: Opt[str | None] = UNSET
+    has_children: Opt[bool | None] = UNSET
+    job_context: Opt[dict[str, Any] | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = UNSET
+    priority: Opt[int | None] = field(default=UNSET, read_only=True)
+    progress: Opt[int | None] = field(default=UNSET, read_only=True)
+    progress_processed: Opt[int | None] = UNSET
+    progress_total: Opt[int | None] = UNSET
+    related_objects: Opt[list[RelatedObject] | None] = UNSET
+    started_at: Opt[str | None] = UNSET
+    status: Opt[JobStatus | str] = field(default=UNSET, required=True)
+    steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    type: Opt[JobTypes | str] = field(default=UNSET, required=True)
+
+@model
+class IndexedJobStep(Model):
+    id: Opt[str | None] = UNSET
+    label: Opt[str] = field(default=UNSET, required=True)
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
+    error_message: Opt[str | None] = UNSET
+    message: Opt[str | None] = UNSET
+    status: Opt[str | None] = UNSET
+
+JobAction: TypeAlias = Literal['ABORT', 'PAUSE', 'RESTART', 'RESUME'] | str
+
+@model
+class JobChildProgress(Model):
+    progress_processed: Opt[int | None] = UNSET
+    progress_total: Opt[int | None] = UNSET
+    status: Opt[JobStatus | str | None] = UNSET
+
+@model
+class JobResponse(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str] = UNSET
+    action_context: Opt[ActionContext | None] = UNSET
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(default=UNSET, read_only=True)
+    completed_at: Opt[str | None] = UNSET
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    error_message: Opt[str | None] = UNSET
+    has_children: Opt[bool | None] = UNSET
+    job_context: Opt[dict[str, Any] | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    parent_id: Opt[str | None] = UNSET
+    priority: Opt[int | None] = field(default=UNSET, read_only=True)
+    progress: Opt[int | None] = UNSET
+    progress_processed: Opt[int | None] = UNSET
+    progress_total: Opt[int | None] = UNSET
+    related_objects: Opt[list[RelatedObject] | None] = UNSET
+    started_at: Opt[str | None] = UNSET
+    status: Opt[JobStatus | str] = UNSET
+    steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)
+    type: Opt[JobTypes | str] = UNSET
+
+class JobStatus(StrEnum):
+    READY = 'READY'
+    STARTED = 'STARTED'
+    FINISHED = 'FINISHED'
+    FINISHED_WITH_WARNING = 'FINISHED_WITH_WARNING'
+    FAILED = 'FAILED'
+    WAITING = 'WAITING'
+    ABORT_PENDING = 'ABORT_PENDING'
+    ABORTED = 'ABORTED'
+    SKIPPED = 'SKIPPED'
+    PAUSED = 'PAUSED'
+    DISCARDED = 'DISCARDED'
+    PENDING_USER = 'PENDING_USER'
+
+@model
+class JobStep(Model):
+    id: Opt[str | None] = UNSET
+    label: Opt[str] = field(default=UNSET, required=True)
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
+    error_message: Opt[str | None] = UNSET
+    message: Opt[str | None] = UNSET
+    status: Opt[JobStepStatus] = field(default=UNSET, required=True)
+
+JobStepStatus: TypeAlias = Literal['IN_PROGRESS', 'WAITING', 'FAILED', 'DONE', 'SKIPPED'] | str
+
+@model
+class JobStepUpdate(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    label: Opt[str] = field(default=UNSET, required=True)
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
+    error_message: Opt[str | None] = UNSET
+    message: Opt[str | None] = UNSET
+    status: Opt[JobStepStatus] = field(default=UNSET, required=True)
+
+@model
+class JobStepsUpdate(Model):
+    steps: Opt[list[JobStepUpdate]] = field(default=UNSET, required=True)
+
+class JobTypes(StrEnum):
+    TRANSFER = 'TRANSFER'
+    COPY = 'COPY'
+    CUSTOM = 'CUSTOM'
+    ACL = 'ACL'
+    ANALYZE = 'ANALYZE'
+    ARCHIVE = 'ARCHIVE'
+    AUTOMATION = 'AUTOMATION'
+    CHANGE_PERSON = 'CHANGE_PERSON'
+    COLLECTION_CUSTOM_ORDER = 'COLLECTION_CUSTOM_ORDER'
+    CONFIRM_PERSON = 'CONFIRM_PERSON'
+    CONVERT_SAVED_SEARCH_TO_COLLECTION = 'CONVERT_SAVED_SEARCH_TO_COLLECTION'
+    CONVERT_SEARCH_TO_COLLECTION = 'CONVERT_SEARCH_TO_COLLECTION'
+    DELETE = 'DELETE'
+    DELETE_JOBS = 'DELETE_JOBS'
+    DELETE_PERSON = 'DELETE_PERSON'
+    EDIT_JOBS = 'EDIT_JOBS'
+    EXPORT = 'EXPORT'
+    FACE_RECOGNITION = 'FACE_RECOGNITION'
+    KEYFRAMES = 'KEYFRAMES'
+    MARK_MISSING = 'MARK_MISSING'
+    MEDIAINFO = 'MEDIAINFO'
+    METADATA = 'METADATA'
+    METADATA_FILLING = 'METADATA_FILLING'
+    MOVE = 'MOVE'
+    PUBLISH = 'PUBLISH'
+    PUBLISH_SCHEDULED = 'PUBLISH_SCHEDULED'
+    REINDEX = 'REINDEX'
+    REQUEST_APPROVAL = 'REQUEST_APPROVAL'
+    REQUEST_COLLECTION_MAP = 'REQUEST_COLLECTION_MAP'
+    RESTORE = 'RESTORE'
+    RESTORE_FROM_GLACIER = 'RESTORE_FROM_GLACIER'
+    REVIEW_REQUEST = 'REVIEW_REQUEST'
+    SCAN = 'SCAN'
+    SET_APPROVAL = 'SET_APPROVAL'
+    STORAGE_GATEWAY_FILE_INGEST = 'STORAGE_GATEWAY_FILE_INGEST'
+    TRANSCODE = 'TRANSCODE'
+    TRANSCRIPTION = 'TRANSCRIPTION'
+
+@model
+class Jobs(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = UNSET
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class JobsDelete(Model):
+    job_ids: Opt[list[str] | None] = UNSET
+
+@model
+class JobsPriority(Model):
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    priority: Opt[int] = field(default=UNSET, required=True)
+
+@model
+class JobsState(Model):
+    action: Opt[JobAction] = field(default=UNSET, required=True)
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class JobsUpdate(Model):
+    error_message: Opt[str | None] = UNSET
+    job_context: Opt[dict[str, Any] | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    status: Opt[JobStatus | str | None] = UNSET
+
+@model
+class RelatedObject(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+
+# --- iconik_api.jobs.operations
+
+
+class AsyncJobs(Async, JobsService):
+    jobs: part[AsyncJobsOperations] = part('jobs.AsyncJobsOperations')
+
+class JobsService(_Operations): ...
+
+class SyncJobs(Sync, JobsService):
+    jobs: part[SyncJobsOperations] = part('jobs.SyncJobsOperations')
+
+class _Operations(JobsOperations): ...
+
+# --- iconik_api.jobs.operations.jobs
+
+
+class AsyncJobsOperations(Async, JobsOperations): ...
+
+class JobsOperations(Resource):
+    @op
+    def list_jobs(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        search_after: Opt[list[Any]] = UNSET,
+        sort: Opt[str] = UNSET,
+        facets: Opt[bool] = UNSET,
+        aggregations: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[list[str]] = UNSET,
+        type: Opt[list[m.JobTypes | str]] = UNSET,
+        status: Opt[list[m.JobStatus | str]] = UNSET,
+        object_type: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        parent_id: Opt[str] = UNSET,
+        created_by: Opt[list[str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        metadata_automation_id: Opt[str] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        missing: Opt[list[str]] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Jobs]: ...
+    @op
+    def create_job(self, body: m.JobResponse | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]: ...
+    @op
+    def update_jobs(
+        self,
+        body: m.JobsUpdate | JsonBody,
+        *,
+        parent_id: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        created_by: Opt[list[str]] = UNSET,
+        status: Opt[list[m.JobStatus | str]] = UNSET,
+        type: Opt[list[m.JobTypes | str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[list[str]] = UNSET,
+        merge_metadata: Opt[bool] = UNSET,
+        metadata_automation_id: Opt[str] = UNSET,
+        missing: Opt[list[str]] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]: ...
+    @op
+    def delete_jobs(
+        self,
+        body: m.JobsDelete | JsonBody | None = None,
+        *,
+        parent_id: Opt[str] = UNSET,
+        object_id: Opt[str] = UNSET,
+        created_by: Opt[list[str]] = UNSET,
+        status: Opt[list[Literal['ABORTED', 'DISCARDED', 'FAILED', 'FINISHED', 'FINISHED_WITH_WARNING', 'SKIPPED'] | str]] = UNSET,
+        type: Opt[list[m.JobTypes | str]] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[list[str]] = UNSET,
+        metadata_automation_id: Opt[str] = UNSET,
+        missing: Opt[list[str]] = UNSET,
+        exists: Opt[list[str]] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def set_jobs_priority(
+        self,
+        body: m.JobsPriority | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobsPriority]: ...
+    @op
+    def change_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[m.JobResponse]: ...
+    @op
+    def replace_job(
+        self,
+        job_id: str,
+        body: m.JobResponse | JsonBody,
+        *,
+        merge_metadata: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.JobResponse]: ...
+    @op
+    def update_job(
+        self,
+        job_id: str,
+        body: m.JobResponse | JsonBody,
+        *,
+        merge_metadata: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.JobResponse]: ...
+    @op
+    def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def replace_job_steps(
+        self,
+        job_id: str,
+        body: m.JobStepsUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobResponse]: ...
+    @op
+    def update_job_steps(
+        self,
+        job_id: str,
+        body: m.JobStepsUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobResponse]: ...
+    @op
+    def replace_job_step(
+        self,
+        job_id: str,
+        job_step_id: str,
+        body: m.JobStep | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobResponse]: ...
+    @op
+    def update_job_step(
+        self,
+        job_id: str,
+        job_step_id: str,
+        body: m.JobStep | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobResponse]: ...
+
+class SyncJobsOperations(Sync, JobsOperations): ...

@@ -1,0 +1,589 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.metadata.models
+
+from iconik_api.metadata.models.values import AssetPartType as AssetPartType
+from iconik_api.metadata.models.categories import Categories as Categories
+from iconik_api.metadata.models.categories import Category as Category
+from iconik_api.metadata.models.values import ContentMetadata as ContentMetadata
+from iconik_api.metadata.models.views import CreateViewRequest as CreateViewRequest
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.metadata.models.fields import FieldCreate as FieldCreate
+from iconik_api.metadata.models.fields import FieldListResponse as FieldListResponse
+from iconik_api.metadata.models.field_mappings import FieldMapping as FieldMapping
+from iconik_api.metadata.models.field_mappings import FieldMappingOption as FieldMappingOption
+from iconik_api.metadata.models.field_mappings import FieldMappingOptions as FieldMappingOptions
+from iconik_api.metadata.models.fields import FieldOption as FieldOption
+from iconik_api.metadata.models.fields import FieldResponse as FieldResponse
+from iconik_api.metadata.models.values import FieldValue as FieldValue
+from iconik_api.metadata.models.values import FieldValues as FieldValues
+from iconik_api.metadata.models.values import FieldValuesMode as FieldValuesMode
+from iconik_api.metadata.models.fields import IconikFieldType as IconikFieldType
+from iconik_api.metadata.models.values import MetadataObjectType as MetadataObjectType
+from iconik_api.metadata.models.values import MetadataValues as MetadataValues
+from iconik_api.metadata.models.values import ObjectMetadata as ObjectMetadata
+from iconik_api.metadata.models.values import ObjectMetadataField as ObjectMetadataField
+from iconik_api.metadata.models.values import ObjectValues as ObjectValues
+from iconik_api.metadata.models.values import ObjectsMetadata as ObjectsMetadata
+from iconik_api.metadata.models.values import ObjectsMetadataCreate as ObjectsMetadataCreate
+from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.metadata.models.views import UpdateViewRequest as UpdateViewRequest
+from iconik_api.metadata.models.views import ViewField as ViewField
+from iconik_api.metadata.models.views import ViewListResponse as ViewListResponse
+from iconik_api.metadata.models.values import ViewMetadata as ViewMetadata
+from iconik_api.metadata.models.views import ViewResponse as ViewResponse
+
+# --- iconik_api.metadata.models.categories
+
+
+@model
+class Categories(Model):
+    objects: Opt[list[Category] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Category(Model):
+    label: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    view_ids: Opt[list[str] | None] = UNSET
+    views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.metadata.models.field_mappings
+
+
+@model
+class FieldMapping(Model):
+    mapped_field_name: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    field_type: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class FieldMappingOption(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class FieldMappingOptions(Model):
+    objects: Opt[list[FieldMappingOption]] = field(default=UNSET, required=True)
+
+# --- iconik_api.metadata.models.fields
+
+
+@model
+class FieldCreate(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    label: Opt[str] = field(default=UNSET, required=True)
+    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)
+    ai_prompt_description: Opt[str | None] = UNSET
+    auto_set: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    hide_if_not_set: Opt[bool | None] = UNSET
+    is_block_field: Opt[bool | None] = UNSET
+    is_warning_field: Opt[bool | None] = UNSET
+    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    max_value: Opt[float | None] = UNSET
+    min_value: Opt[float | None] = UNSET
+    multi: Opt[bool | None] = UNSET
+    options: Opt[list[FieldOption] | None] = UNSET
+    read_only: Opt[bool | None] = UNSET
+    representative: Opt[bool | None] = UNSET
+    required: Opt[bool | None] = UNSET
+    sortable: Opt[bool | None] = UNSET
+    source_url: Opt[str | None] = UNSET
+    use_as_facet: Opt[bool | None] = UNSET
+
+@model
+class FieldListResponse(Model):
+    objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class FieldOption(Model):
+    label: Opt[str | None] = UNSET
+    value: Opt[str | None] = UNSET
+
+@model
+class FieldResponse(Model):
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    label: Opt[str] = field(default=UNSET, required=True)
+    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)
+    ai_prompt_description: Opt[str | None] = UNSET
+    auto_set: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    hide_if_not_set: Opt[bool | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_block_field: Opt[bool | None] = UNSET
+    is_warning_field: Opt[bool | None] = UNSET
+    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    max_value: Opt[float | None] = UNSET
+    min_value: Opt[float | None] = UNSET
+    multi: Opt[bool | None] = UNSET
+    options: Opt[list[FieldOption] | None] = UNSET
+    read_only: Opt[bool | None] = UNSET
+    representative: Opt[bool | None] = UNSET
+    required: Opt[bool | None] = UNSET
+    sortable: Opt[bool | None] = UNSET
+    source_url: Opt[str | None] = UNSET
+    use_as_facet: Opt[bool | None] = UNSET
+
+class IconikFieldType(StrEnum):
+    INTEGER = 'integer'
+    FLOAT = 'float'
+    BOOLEAN = 'boolean'
+    STRING = 'string'
+    STRING_EXACT = 'string_exact'
+    TEXT = 'text'
+    DATE = 'date'
+    DATETIME = 'datetime'
+    TAG_CLOUD = 'tag_cloud'
+    URL = 'url'
+    DROPDOWN = 'drop_down'
+    EMAIL = 'email'
+
+# --- iconik_api.metadata.models.values
+
+AssetPartType: TypeAlias = Literal['segments',] | str
+
+@model
+class ContentMetadata(Model):
+    include_assets: Opt[bool] = field(default=UNSET, required=True)
+    include_collections: Opt[bool] = field(default=UNSET, required=True)
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = UNSET
+
+@model
+class FieldValue(Model):
+    value: Opt[Any] = UNSET
+    label: Opt[str | None] = UNSET
+    score: Opt[float | None] = UNSET
+
+@model
+class FieldValues(Model):
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    field_values: Opt[list[FieldValue] | None] = UNSET
+    mode: Opt[FieldValuesMode | None] = UNSET
+
+FieldValuesMode: TypeAlias = Literal['append', 'delete', 'overwrite'] | str
+MetadataObjectType: TypeAlias = Literal['assets', 'collections', 'segments'] | str
+
+class MetadataValues(MapModel['FieldValues']): ...
+
+class ObjectMetadata(MapModel['ObjectMetadataField']): ...
+
+@model
+class ObjectMetadataField(Model):
+    name: Opt[str | None] = UNSET
+    type: Opt[str | None] = UNSET
+    values: Opt[list[FieldValue] | None] = UNSET
+
+@model
+class ObjectValues(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+
+@model
+class ObjectsMetadata(Model):
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = UNSET
+
+@model
+class ObjectsMetadataCreate(Model):
+    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    asset_id: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = UNSET
+
+@model
+class ViewMetadata(Model):
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    job_id: Opt[str | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = UNSET
+
+# --- iconik_api.metadata.models.views
+
+
+@model
+class CreateViewRequest(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    description: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)
+    write_access_for_everyone: Opt[bool | None] = UNSET
+
+@model
+class UpdateViewRequest(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    description: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)
+
+@model
+class ViewField(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    label: Opt[str | None] = UNSET
+    ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)
+    auto_set: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    field_type: Opt[IconikFieldType | str | None] = field(default=UNSET, read_only=True)
+    hide_if_not_set: Opt[bool | None] = UNSET
+    is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)
+    mapped_field_name: Opt[str | None] = UNSET
+    max_value: Opt[float | None] = field(default=UNSET, read_only=True)
+    min_value: Opt[float | None] = field(default=UNSET, read_only=True)
+    multi: Opt[bool | None] = field(default=UNSET, read_only=True)
+    options: Opt[list[FieldOption] | None] = UNSET
+    read_only: Opt[bool | None] = UNSET
+    representative: Opt[bool | None] = field(default=UNSET, read_only=True)
+    required: Opt[bool | None] = UNSET
+    sortable: Opt[bool | None] = field(default=UNSET, read_only=True)
+    source_url: Opt[str | None] = UNSET
+    use_as_facet: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class ViewListResponse(Model):
+    objects: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class ViewResponse(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    view_fields: Opt[list[ViewField]] = UNSET
+
+# --- iconik_api.metadata.operations
+
+
+class AsyncMetadata(Async, MetadataService):
+    categories: part[AsyncCategoriesOperations] = part('categories.AsyncCategoriesOperations')
+    field_mappings: part[AsyncFieldMappingsOperations] = part('field_mappings.AsyncFieldMappingsOperations')
+    fields: part[AsyncFieldsOperations] = part('fields.AsyncFieldsOperations')
+    values: part[AsyncValuesOperations] = part('values.AsyncValuesOperations')
+    views: part[AsyncViewsOperations] = part('views.AsyncViewsOperations')
+
+class MetadataService(_Operations): ...
+
+class SyncMetadata(Sync, MetadataService):
+    categories: part[SyncCategoriesOperations] = part('categories.SyncCategoriesOperations')
+    field_mappings: part[SyncFieldMappingsOperations] = part('field_mappings.SyncFieldMappingsOperations')
+    fields: part[SyncFieldsOperations] = part('fields.SyncFieldsOperations')
+    values: part[SyncValuesOperations] = part('values.SyncValuesOperations')
+    views: part[SyncViewsOperations] = part('views.SyncViewsOperations')
+
+class _Operations(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
+
+# --- iconik_api.metadata.operations.categories
+
+
+class AsyncCategoriesOperations(Async, CategoriesOperations): ...
+
+class CategoriesOperations(Resource):
+    @op
+    def list_categories(self, object_type: str, **options: Unpack[ListOptions]) -> Call[m.Categories]: ...
+    @op
+    def create_category(
+        self,
+        object_type: str,
+        body: m.Category | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Category]: ...
+    @op
+    def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[m.Category]: ...
+    @op
+    def replace_category(
+        self,
+        object_type: str,
+        name: str,
+        body: m.Category | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Category]: ...
+    @op
+    def delete_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_category_views(
+        self,
+        object_type: str,
+        name: str,
+        *,
+        ext_options: Opt[bool] = UNSET,
+        writable_only: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.Category]: ...
+
+class SyncCategoriesOperations(Sync, CategoriesOperations): ...
+
+# --- iconik_api.metadata.operations.field_mappings
+
+
+class AsyncFieldMappingsOperations(Async, FieldMappingsOperations): ...
+
+class FieldMappingsOperations(Resource):
+    @op
+    def create_field_mapping(
+        self,
+        body: m.FieldMapping | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.FieldMapping]: ...
+    @op
+    def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]: ...
+    @op
+    def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]: ...
+
+class SyncFieldMappingsOperations(Sync, FieldMappingsOperations): ...
+
+# --- iconik_api.metadata.operations.fields
+
+
+class AsyncFieldsOperations(Async, FieldsOperations): ...
+
+class FieldsOperations(Resource):
+    @op
+    def list_fields(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_field_name: Opt[str] = UNSET,
+        filter: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.FieldListResponse]: ...
+    @op
+    def create_field(self, body: m.FieldCreate | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]: ...
+    @op
+    def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]: ...
+    @op
+    def replace_field(
+        self,
+        field_name: str,
+        body: m.FieldResponse | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.FieldResponse]: ...
+    @op
+    def partial_update_field(
+        self,
+        field_name: str,
+        body: m.FieldResponse | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.FieldResponse]: ...
+    @op
+    def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]: ...
+
+class SyncFieldsOperations(Sync, FieldsOperations): ...
+
+# --- iconik_api.metadata.operations.values
+
+
+class AsyncValuesOperations(Async, ValuesOperations): ...
+
+class SyncValuesOperations(Sync, ValuesOperations): ...
+
+class ValuesOperations(Resource):
+    @op
+    def get_asset_version_metadata(
+        self,
+        asset_id: str,
+        version_id: str,
+        view_id: str,
+        *,
+        reencode_values_to_string: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+    @op
+    def get_asset_object_version_metadata(
+        self,
+        asset_id: str,
+        object_type: m.AssetPartType,
+        object_id: str,
+        version_id: str,
+        view_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+    @op
+    def get_asset_object_metadata(
+        self,
+        asset_id: str,
+        object_type: m.AssetPartType,
+        object_id: str,
+        view_id: str,
+        *,
+        reencode_values_to_string: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+    @op
+    def replace_asset_object_metadata(
+        self,
+        asset_id: str,
+        object_type: m.AssetPartType,
+        object_id: str,
+        view_id: str,
+        body: m.ViewMetadata | JsonBody,
+        *,
+        ignore_unchanged: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+    @op
+    def replace_content_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        view_id: str,
+        body: m.ContentMetadata | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def replace_objects_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        view_id: str,
+        body: m.ObjectsMetadata | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def create_objects_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        view_id: str,
+        body: m.ObjectsMetadataCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        object_id: str,
+        *,
+        check_if_subclip: Opt[bool] = UNSET,
+        include_values_for_deleted_fields: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ObjectMetadata]: ...
+    @op
+    def replace_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        object_id: str,
+        body: m.ViewMetadata | JsonBody,
+        *,
+        check_if_subclip: Opt[bool] = UNSET,
+        ignore_unchanged: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+    @op
+    def get_view_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        object_id: str,
+        view_id: str,
+        *,
+        check_if_subclip: Opt[bool] = UNSET,
+        reencode_values_to_string: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+    @op
+    def replace_view_metadata(
+        self,
+        object_type: m.MetadataObjectType,
+        object_id: str,
+        view_id: str,
+        body: m.ViewMetadata | JsonBody,
+        *,
+        check_if_subclip: Opt[bool] = UNSET,
+        ignore_unchanged: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewMetadata]: ...
+
+# --- iconik_api.metadata.operations.views
+
+
+class AsyncViewsOperations(Async, ViewsOperations): ...
+
+class SyncViewsOperations(Sync, ViewsOperations): ...
+
+class ViewsOperations(Resource):
+    @op
+    def get_share_custom_action_view(
+        self,
+        context: str,
+        action_id: str,
+        *,
+        share_id: str,
+        share_user_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewResponse]: ...
+    @op
+    def list_views(
+        self,
+        *,
+        include_fields: Opt[str] = UNSET,
+        exclude_fields: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.ViewListResponse]: ...
+    @op
+    def create_view(self, body: m.CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]: ...
+    @op
+    def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_view(
+        self,
+        view_id: str,
+        *,
+        merge_fields: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewResponse]: ...
+    @op
+    def replace_view(
+        self,
+        view_id: str,
+        body: m.UpdateViewRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewResponse]: ...
+    @op
+    def update_view(
+        self,
+        view_id: str,
+        body: m.UpdateViewRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.ViewResponse]: ...
+    @op
+    def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...

@@ -1,0 +1,431 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.ml.models
+
+from iconik_api.ml.models.person_instances import AssetPersonsDelete as AssetPersonsDelete
+from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.ml.models.face_recognition import FaceExtraction as FaceExtraction
+from iconik_api.ml.models.persons import FaceImage as FaceImage
+from iconik_api.jobs.models.jobs import JobAction as JobAction
+from iconik_api.jobs.models.jobs import JobsPriority as JobsPriority
+from iconik_api.jobs.models.jobs import JobsState as JobsState
+from iconik_api.ml.models.persons import Person as Person
+from iconik_api.ml.models.person_instances import PersonAssetVersion as PersonAssetVersion
+from iconik_api.ml.models.persons import PersonConfirm as PersonConfirm
+from iconik_api.ml.models.person_instances import PersonInstance as PersonInstance
+from iconik_api.ml.models.person_instances import PersonInstanceChange as PersonInstanceChange
+from iconik_api.ml.models.person_instances import PersonInstanceWithAsset as PersonInstanceWithAsset
+from iconik_api.ml.models.person_instances import PersonInstances as PersonInstances
+from iconik_api.ml.models.person_instances import PersonInstancesDelete as PersonInstancesDelete
+from iconik_api.ml.models.person_instances import PersonInstancesWithAssets as PersonInstancesWithAssets
+from iconik_api.ml.models.persons import PersonStatus as PersonStatus
+from iconik_api.ml.models.persons import PersonUpdate as PersonUpdate
+from iconik_api.ml.models.persons import PersonUpdateAndConfirm as PersonUpdateAndConfirm
+from iconik_api.ml.models.person_instances import PersonVersion as PersonVersion
+from iconik_api.ml.models.persons import Persons as Persons
+from iconik_api.ml.models.persons import PersonsDelete as PersonsDelete
+from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.ml.models.embeddings import ReindexEmbeddings as ReindexEmbeddings
+from iconik_api.ml.models.persons import ReindexPersons as ReindexPersons
+
+# --- iconik_api.ml.models.embeddings
+
+
+@model
+class ReindexEmbeddings(Model):
+    embedding_ids: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+# --- iconik_api.ml.models.face_recognition
+
+
+@model
+class FaceExtraction(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    face_image_analysis_profile_id: Opt[str | None] = UNSET
+    face_video_analysis_profile_id: Opt[str | None] = UNSET
+    force: Opt[bool | None] = UNSET
+    include_assets: Opt[bool | None] = UNSET
+    include_collections: Opt[bool | None] = UNSET
+
+# --- iconik_api.ml.models.person_instances
+
+
+@model
+class AssetPersonsDelete(Model):
+    objects: Opt[list[PersonVersion]] = field(default=UNSET, required=True)
+
+@model
+class PersonAssetVersion(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class PersonInstance(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)
+    date_created: Opt[str] = field(default=UNSET, required=True)
+    date_modified: Opt[str] = field(default=UNSET, required=True)
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, required=True)
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)
+    name: Opt[str | None] = field(default=UNSET, required=True)
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = UNSET
+
+@model
+class PersonInstanceChange(Model):
+    new_person_id: Opt[str | None] = UNSET
+    new_person_name: Opt[str | None] = UNSET
+
+@model
+class PersonInstanceWithAsset(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    asset_title: Opt[str] = field(default=UNSET, required=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)
+    date_created: Opt[str] = field(default=UNSET, required=True)
+    date_modified: Opt[str] = field(default=UNSET, required=True)
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, required=True)
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)
+    name: Opt[str | None] = field(default=UNSET, required=True)
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = UNSET
+    version_number: Opt[str | None] = UNSET
+
+@model
+class PersonInstances(Model):
+    objects: Opt[list[PersonInstance] | None] = UNSET
+
+@model
+class PersonInstancesDelete(Model):
+    objects: Opt[list[PersonAssetVersion]] = field(default=UNSET, required=True)
+
+@model
+class PersonInstancesWithAssets(Model):
+    first_url: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[list[PersonInstanceWithAsset] | None] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    scroll_id: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+@model
+class PersonVersion(Model):
+    person_id: Opt[str] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+
+# --- iconik_api.ml.models.persons
+
+
+@model
+class FaceImage(Model):
+    url: Opt[str | None] = field(default=UNSET, secret=True)
+
+@model
+class Person(Model):
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)
+    date_created: Opt[str] = field(default=UNSET, required=True)
+    date_modified: Opt[str] = field(default=UNSET, required=True)
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, required=True)
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)
+    name: Opt[str | None] = field(default=UNSET, required=True)
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = UNSET
+
+@model
+class PersonConfirm(Model):
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+PersonStatus: TypeAlias = Literal['NEW', 'SYSTEM_CONFIRMED', 'UNCONFIRMED', 'USER_CONFIRMED'] | str
+
+@model
+class PersonUpdate(Model):
+    main_face_id: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+
+@model
+class PersonUpdateAndConfirm(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class Persons(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[list[Person] | None] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    scroll_id: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+@model
+class PersonsDelete(Model):
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class ReindexPersons(Model):
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+# --- iconik_api.ml.operations
+
+
+class AsyncMl(Async, MlService):
+    embeddings: part[AsyncEmbeddingsOperations] = part('embeddings.AsyncEmbeddingsOperations')
+    face_recognition: part[AsyncFaceRecognitionOperations] = part('face_recognition.AsyncFaceRecognitionOperations')
+    person_instances: part[AsyncPersonInstancesOperations] = part('person_instances.AsyncPersonInstancesOperations')
+    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
+
+class MlService(_Operations): ...
+
+class SyncMl(Sync, MlService):
+    embeddings: part[SyncEmbeddingsOperations] = part('embeddings.SyncEmbeddingsOperations')
+    face_recognition: part[SyncFaceRecognitionOperations] = part('face_recognition.SyncFaceRecognitionOperations')
+    person_instances: part[SyncPersonInstancesOperations] = part('person_instances.SyncPersonInstancesOperations')
+    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
+
+class _Operations(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
+
+# --- iconik_api.ml.operations.embeddings
+
+
+class AsyncEmbeddingsOperations(Async, EmbeddingsOperations): ...
+
+class EmbeddingsOperations(Resource):
+    @op
+    def reindex_embeddings(
+        self,
+        body: m.ReindexEmbeddings | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_embedding(
+        self,
+        embedding_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncEmbeddingsOperations(Sync, EmbeddingsOperations): ...
+
+# --- iconik_api.ml.operations.face_recognition
+
+
+class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations): ...
+
+class FaceRecognitionOperations(Resource):
+    @op
+    def bulk_extract_faces(
+        self,
+        body: m.FaceExtraction | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def change_person_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def extract_asset_version_faces(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        face_image_analysis_profile_id: Opt[str] = UNSET,
+        face_video_analysis_profile_id: Opt[str] = UNSET,
+        force: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def set_face_recognition_jobs_priority(
+        self,
+        body: m.JobsPriority | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def change_face_recognition_jobs_state(
+        self,
+        body: m.JobsState | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations): ...
+
+# --- iconik_api.ml.operations.person_instances
+
+
+class AsyncPersonInstancesOperations(Async, PersonInstancesOperations): ...
+
+class PersonInstancesOperations(Resource):
+    @op
+    def bulk_delete_asset_persons(
+        self,
+        asset_id: str,
+        body: m.AssetPersonsDelete | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_asset_version_persons(
+        self,
+        asset_id: str,
+        version_id: str,
+        *,
+        fetch_image_url: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.PersonInstances]: ...
+    @op
+    def delete_person_instance(
+        self,
+        person_id: str,
+        asset_id: str,
+        version_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def change_person_instance(
+        self,
+        person_id: str,
+        asset_id: str,
+        version_id: str,
+        body: m.PersonInstanceChange | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.PersonInstance]: ...
+    @op
+    def confirm_person_instance(
+        self,
+        person_id: str,
+        asset_id: str,
+        version_id: str,
+        *,
+        use_instance_as_main_face: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.PersonInstance]: ...
+    @op
+    def bulk_delete_person_instances(
+        self,
+        person_id: str,
+        body: m.PersonInstancesDelete | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_person_instances(
+        self,
+        person_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        include_admin_details: Opt[bool] = UNSET,
+        use_instance_as_main_face: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.PersonInstancesWithAssets]: ...
+
+class SyncPersonInstancesOperations(Sync, PersonInstancesOperations): ...
+
+# --- iconik_api.ml.operations.persons
+
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
+
+class PersonsOperations(Resource):
+    @op
+    def list_persons(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        status_in: Opt[str] = UNSET,
+        has_name: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Persons]: ...
+    @op
+    def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_persons(
+        self,
+        body: m.ReindexPersons | JsonBody,
+        *,
+        sync_assets: Opt[bool] = UNSET,
+        low_priority_indexing: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.Person]: ...
+    @op
+    def replace_person(
+        self,
+        person_id: str,
+        body: m.PersonUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Person]: ...
+    @op
+    def update_person(
+        self,
+        person_id: str,
+        body: m.PersonUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Person]: ...
+    @op
+    def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def confirm_person(
+        self,
+        person_id: str,
+        body: m.PersonConfirm | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_person_face_image_url(
+        self,
+        person_id: str,
+        face_id: str,
+        *,
+        storage_id: Opt[str] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.FaceImage]: ...
+    @op
+    def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_person(
+        self,
+        person_id: str,
+        body: m.Reindex | JsonBody | None = None,
+        *,
+        sync_assets: Opt[bool] = UNSET,
+        low_priority_indexing: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def confirm_and_name_person(
+        self,
+        person_id: str,
+        body: m.PersonUpdateAndConfirm | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Person]: ...
+
+class SyncPersonsOperations(Sync, PersonsOperations): ...

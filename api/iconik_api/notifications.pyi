@@ -1,0 +1,74 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.notifications.models
+
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.notifications.models.webhooks import Webhook as Webhook
+from iconik_api.notifications.models.webhooks import WebhookStatus as WebhookStatus
+from iconik_api.notifications.models.webhooks import Webhooks as Webhooks
+
+# --- iconik_api.notifications.models.webhooks
+
+
+@model
+class Webhook(Model):
+    event_type: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, read_only=True)
+    status: Opt[WebhookStatus] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_at: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    first_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_payload: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    operation: Opt[str | None] = UNSET
+    query: Opt[str | None] = UNSET
+    realm: Opt[str | None] = UNSET
+
+WebhookStatus: TypeAlias = Literal['DELETED', 'DISABLED', 'ENABLED', 'FAILING'] | str
+
+@model
+class Webhooks(Model):
+    objects: Opt[list[Webhook] | None] = UNSET
+
+# --- iconik_api.notifications.operations
+
+
+class AsyncNotifications(Async, NotificationsService):
+    webhooks: part[AsyncWebhooksOperations] = part('webhooks.AsyncWebhooksOperations')
+
+class NotificationsService(_Operations): ...
+
+class SyncNotifications(Sync, NotificationsService):
+    webhooks: part[SyncWebhooksOperations] = part('webhooks.SyncWebhooksOperations')
+
+class _Operations(WebhooksOperations): ...
+
+# --- iconik_api.notifications.operations.webhooks
+
+
+class AsyncWebhooksOperations(Async, WebhooksOperations): ...
+
+class SyncWebhooksOperations(Sync, WebhooksOperations): ...
+
+class WebhooksOperations(Resource):
+    @op
+    def list_webhooks(self, **options: Unpack[ListOptions]) -> Call[m.Webhooks]: ...
+    @op
+    def create_webhook(self, body: m.Webhook | JsonBody, **options: Unpack[Options]) -> Call[m.Webhook]: ...
+    @op
+    def get_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[m.Webhook]: ...
+    @op
+    def replace_webhook(
+        self,
+        webhook_id: str,
+        body: m.Webhook | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Webhook]: ...
+    @op
+    def delete_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[None]: ...

@@ -1,0 +1,1247 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.search.models
+
+from iconik_api.assets.models.assets import AnyAssetType as AnyAssetType
+from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
+from iconik_api.search.models.views import ColumnWidth as ColumnWidth
+from iconik_api.files.models.formats import Component as Component
+from iconik_api.files.models.formats import ComponentType as ComponentType
+from iconik_api.search.models.search_backends import ConnectionTest as ConnectionTest
+from iconik_api.search.models.discovery import DiscoveryEntities as DiscoveryEntities
+from iconik_api.search.models.discovery import DiscoveryEntity as DiscoveryEntity
+from iconik_api.search.models.discovery import DiscoveryObjectType as DiscoveryObjectType
+from iconik_api.search.models.discovery import DiscoverySettings as DiscoverySettings
+from iconik_api.search.models.natural_language import DisplayedFilters as DisplayedFilters
+from iconik_api.search.models.search import DocType as DocType
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.search.models.natural_language import Evidence as Evidence
+from iconik_api.search.models.natural_language import EvidenceKind as EvidenceKind
+from iconik_api.files.models.formats import ExternalReference as ExternalReference
+from iconik_api.search.models.search import FacetsFilter as FacetsFilter
+from iconik_api.search.models.favorites import Favorites as Favorites
+from iconik_api.files.models.files import File as File
+from iconik_api.files.models.files import FileStatus as FileStatus
+from iconik_api.files.models.files import FileType as FileType
+from iconik_api.search.models.search import Filter as Filter
+from iconik_api.search.models.natural_language import FilterDisposition as FilterDisposition
+from iconik_api.search.models.natural_language import FilterGroup as FilterGroup
+from iconik_api.search.models.natural_language import FilterModifier as FilterModifier
+from iconik_api.search.models.natural_language import FilterRole as FilterRole
+from iconik_api.files.models.formats import Format as Format
+from iconik_api.search.models.search import Highlight as Highlight
+from iconik_api.search.models.natural_language import ImageSimilarity as ImageSimilarity
+from iconik_api.search.models.saved_searches import IndexedSavedSearch as IndexedSavedSearch
+from iconik_api.search.models.natural_language import Interpretation as Interpretation
+from iconik_api.shared.models.shared import JobStarted as JobStarted
+from iconik_api.files.models.keyframes import Keyframe as Keyframe
+from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
+from iconik_api.search.models.natural_language import KeywordPredicate as KeywordPredicate
+from iconik_api.search.models.natural_language import KeywordPredicateKind as KeywordPredicateKind
+from iconik_api.search.models.natural_language import LexicalOperator as LexicalOperator
+from iconik_api.search.models.natural_language import LexicalPredicate as LexicalPredicate
+from iconik_api.search.models.natural_language import LexicalPredicateKind as LexicalPredicateKind
+from iconik_api.search.models.natural_language import MatchAssessment as MatchAssessment
+from iconik_api.search.models.natural_language import MatchBasis as MatchBasis
+from iconik_api.search.models.natural_language import MatchQuality as MatchQuality
+from iconik_api.search.models.natural_language import Modality as Modality
+from iconik_api.search.models.natural_language import NaturalSearchBody as NaturalSearchBody
+from iconik_api.search.models.natural_language import NaturalSearchFilter as NaturalSearchFilter
+from iconik_api.search.models.natural_language import NaturalSearchHit as NaturalSearchHit
+from iconik_api.search.models.natural_language import NaturalSearchImage as NaturalSearchImage
+from iconik_api.search.models.natural_language import NaturalSearchMoment as NaturalSearchMoment
+from iconik_api.search.models.natural_language import NaturalSearchPagination as NaturalSearchPagination
+from iconik_api.search.models.natural_language import NaturalSearchPredicate as NaturalSearchPredicate
+from iconik_api.search.models.natural_language import NaturalSearchReading as NaturalSearchReading
+from iconik_api.search.models.natural_language import NaturalSearchReplay as NaturalSearchReplay
+from iconik_api.search.models.natural_language import NaturalSearchResponse as NaturalSearchResponse
+from iconik_api.search.models.natural_language import NaturalSearchResult as NaturalSearchResult
+from iconik_api.search.models.natural_language import NaturalSearchSegment as NaturalSearchSegment
+from iconik_api.search.models.natural_language import NaturalSearchSource as NaturalSearchSource
+from iconik_api.search.models.search import Object as Object
+from iconik_api.search.models.natural_language import PaginationRefusal as PaginationRefusal
+from iconik_api.search.models.natural_language import ParsedQuery as ParsedQuery
+from iconik_api.search.models.natural_language import ParsedQueryMetadata as ParsedQueryMetadata
+from iconik_api.search.models.natural_language import ParsedQueryResult as ParsedQueryResult
+from iconik_api.search.models.health import Ping as Ping
+from iconik_api.search.models.natural_language import PredicateOperator as PredicateOperator
+from iconik_api.search.models.natural_language import PredicateTier as PredicateTier
+from iconik_api.files.models.proxies import Proxy as Proxy
+from iconik_api.search.models.natural_language import QueryContext as QueryContext
+from iconik_api.search.models.natural_language import QueryToParse as QueryToParse
+from iconik_api.search.models.search import Range as Range
+from iconik_api.search.models.natural_language import RangeBound as RangeBound
+from iconik_api.shared.models.shared import Reindex as Reindex
+from iconik_api.files.models.keyframes import Resolution as Resolution
+from iconik_api.search.models.natural_language import ResultOrder as ResultOrder
+from iconik_api.search.models.natural_language import ResultUnit as ResultUnit
+from iconik_api.search.models.saved_searches import SavedSearch as SavedSearch
+from iconik_api.search.models.saved_search_groups import SavedSearchGroup as SavedSearchGroup
+from iconik_api.search.models.saved_search_groups import SavedSearchGroups as SavedSearchGroups
+from iconik_api.search.models.saved_searches import SavedSearchResults as SavedSearchResults
+from iconik_api.search.models.saved_searches import SavedSearchToCollection as SavedSearchToCollection
+from iconik_api.search.models.saved_searches import SavedSearches as SavedSearches
+from iconik_api.search.models.natural_language import Scoring as Scoring
+from iconik_api.search.models.natural_language import ScoringMethod as ScoringMethod
+from iconik_api.search.models.natural_language import ScoringStage as ScoringStage
+from iconik_api.search.models.search_backends import SearchBackend as SearchBackend
+from iconik_api.search.models.search_backends import SearchBackendCreate as SearchBackendCreate
+from iconik_api.search.models.search_backends import SearchBackendKind as SearchBackendKind
+from iconik_api.search.models.search_backends import SearchBackendKinds as SearchBackendKinds
+from iconik_api.search.models.search_backends import SearchBackendUpdate as SearchBackendUpdate
+from iconik_api.search.models.search_backends import SearchBackends as SearchBackends
+from iconik_api.search.models.search import SearchBody as SearchBody
+from iconik_api.search.models.search import SearchContentInfo as SearchContentInfo
+from iconik_api.search.models.search import SearchCriteria as SearchCriteria
+from iconik_api.search.models.search import SearchHistory as SearchHistory
+from iconik_api.search.models.search import SearchHistoryList as SearchHistoryList
+from iconik_api.search.models.search import SearchResponse as SearchResponse
+from iconik_api.search.models.search import SearchToCollection as SearchToCollection
+from iconik_api.search.models.views import SearchView as SearchView
+from iconik_api.search.models.views import SearchViewField as SearchViewField
+from iconik_api.search.models.views import SearchViews as SearchViews
+from iconik_api.search.models.views import SearchViewsDelete as SearchViewsDelete
+from iconik_api.search.models.natural_language import SemanticPredicate as SemanticPredicate
+from iconik_api.search.models.natural_language import SemanticPredicateKind as SemanticPredicateKind
+from iconik_api.search.models.search import SortItem as SortItem
+from iconik_api.search.models.natural_language import SourceState as SourceState
+from iconik_api.shared.models.shared import Status as Status
+from iconik_api.assets.models.collections import StorageContentInfo as StorageContentInfo
+from iconik_api.search.models.search import Suggestion as Suggestion
+from iconik_api.search.models.search import SuggestionRequest as SuggestionRequest
+from iconik_api.search.models.search import Suggestions as Suggestions
+from iconik_api.files.models.files import TemplateEngine as TemplateEngine
+from iconik_api.search.models.search import Term as Term
+from iconik_api.files.models.keyframes import TimeBase as TimeBase
+from iconik_api.files.models.keyframes import TimeCode as TimeCode
+from iconik_api.search.models.search import Version as Version
+
+# --- iconik_api.search.models.discovery
+
+
+@model
+class DiscoveryEntities(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[DiscoveryEntity] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class DiscoveryEntity(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[DiscoveryObjectType] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    user_id: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[dict[str, Any] | None] = UNSET
+
+DiscoveryObjectType: TypeAlias = Literal['COLLECTION', 'SAVED_SEARCH'] | str
+
+@model
+class DiscoverySettings(Model):
+    entity_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.search.models.favorites
+
+
+@model
+class Favorites(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+# --- iconik_api.search.models.health
+
+
+@model
+class Ping(Model):
+    service: Opt[str | None] = UNSET
+    status: Opt[str | None] = UNSET
+    version: Opt[str | None] = UNSET
+
+# --- iconik_api.search.models.natural_language
+
+
+@model
+class DisplayedFilters(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    filters: Opt[dict[str, Any] | None] = UNSET
+
+@model
+class Evidence(Model):
+    field_: Opt[str | None] = field(default=UNSET, wire='field')
+    kind: Opt[EvidenceKind | None] = UNSET
+    location: Opt[str | None] = UNSET
+    source: Opt[str | None] = UNSET
+    source_label: Opt[str | None] = UNSET
+    text: Opt[str | None] = UNSET
+
+EvidenceKind: TypeAlias = Literal['clause', 'rationale', 'text'] | str
+FilterDisposition: TypeAlias = Literal['mandatory', 'relaxable'] | str
+
+@model
+class FilterGroup(Model):
+    items: Opt[list[str]] = field(default=UNSET, required=True)
+    modifier: Opt[FilterModifier] = field(default=UNSET, required=True)
+
+FilterModifier: TypeAlias = Literal['exclude_all_of', 'exclude_any_of', 'include_all_of', 'include_any_of'] | str
+FilterRole: TypeAlias = Literal['filter', 'scoring'] | str
+ImageSimilarity: TypeAlias = Literal['semantic', 'visual'] | str
+
+@model
+class Interpretation(Model):
+    answered: Opt[bool | None] = UNSET
+    confidence: Opt[float | None] = UNSET
+    filters: Opt[NaturalSearchReading | None] = UNSET
+    why: Opt[str | None] = UNSET
+
+@model
+class KeywordPredicate(Model):
+    op: Opt[PredicateOperator] = field(default=UNSET, required=True)
+    value: Opt[bool | float | int | str | RangeBound | list[RangeBound | list[bool | float | int | str] | bool | float | int | str]] = field(default=UNSET, required=True)
+    kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=('keyword',))
+    negate: Opt[bool | None] = UNSET
+
+KeywordPredicateKind: TypeAlias = Literal['keyword',] | str
+LexicalOperator: TypeAlias = Literal['and', 'or'] | str
+
+@model
+class LexicalPredicate(Model):
+    any_of: Opt[list[str] | None] = UNSET
+    fuzziness: Opt[str | None] = UNSET
+    kind: Opt[LexicalPredicateKind] = field(default=UNSET, tags=('lexical',))
+    operator: Opt[LexicalOperator | None] = UNSET
+    sub_field: Opt[str | None] = UNSET
+    terms: Opt[str | None] = UNSET
+    tier: Opt[PredicateTier | None] = UNSET
+
+LexicalPredicateKind: TypeAlias = Literal['lexical',] | str
+
+@model
+class MatchAssessment(Model):
+    quality: Opt[MatchQuality] = field(default=UNSET, required=True)
+    basis: Opt[MatchBasis | None] = UNSET
+    round_index: Opt[int | None] = UNSET
+
+MatchBasis: TypeAlias = Literal['judge', 'reranker', 'retrieval'] | str
+MatchQuality: TypeAlias = Literal['approximate', 'exact', 'filters_only', 'related'] | str
+Modality: TypeAlias = Literal['audio', 'document', 'spoken', 'visual'] | str
+
+@model
+class NaturalSearchBody(Model):
+    filters: Opt[list[NaturalSearchFilter] | None] = UNSET
+    image: Opt[NaturalSearchImage | None] = UNSET
+    limit: Opt[int | None] = UNSET
+    max_sub_items: Opt[int | None] = UNSET
+    nested_results: Opt[bool | None] = UNSET
+    page: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    query: Opt[str | None] = UNSET
+    replay: Opt[NaturalSearchReplay | None] = UNSET
+    result_unit: Opt[ResultUnit | None] = UNSET
+    search_after: Opt[list[Any] | None] = UNSET
+
+@model
+class NaturalSearchFilter(Model):
+    field_: Opt[str] = field(default=UNSET, wire='field', required=True)
+    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(default=UNSET, required=True)
+    disposition: Opt[FilterDisposition | None] = UNSET
+    facetable: Opt[bool | None] = UNSET
+    field_type: Opt[str | None] = UNSET
+    label: Opt[str | None] = UNSET
+    pushed_down: Opt[bool | None] = UNSET
+    reason: Opt[str | None] = UNSET
+    role: Opt[FilterRole | None] = UNSET
+    value_labels: Opt[dict[str, str] | None] = UNSET
+    weight: Opt[float | None] = UNSET
+
+@model
+class NaturalSearchHit(Model):
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = UNSET
+    description: Opt[str | None] = UNSET
+    evidence: Opt[list[Evidence] | None] = UNSET
+    id: Opt[str | None] = UNSET
+    match: Opt[MatchAssessment | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    score: Opt[float | None] = UNSET
+    segments: Opt[list[NaturalSearchSegment] | None] = UNSET
+
+@model
+class NaturalSearchImage(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    similarity: Opt[ImageSimilarity | None] = UNSET
+
+@model
+class NaturalSearchMoment(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, required=True)
+    end_s: Opt[float | None] = UNSET
+    evidence: Opt[list[Evidence] | None] = UNSET
+    match: Opt[MatchAssessment | None] = UNSET
+    score: Opt[float | None] = UNSET
+    start_s: Opt[float | None] = UNSET
+    thumbnail_s: Opt[float | None] = UNSET
+
+@model
+class NaturalSearchPagination(Model):
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    reason: Opt[PaginationRefusal | None] = UNSET
+    supported: Opt[bool | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+NaturalSearchPredicate: TypeAlias = 'KeywordPredicate | LexicalPredicate | SemanticPredicate'
+
+@model
+class NaturalSearchReading(Model):
+    applied: Opt[list[NaturalSearchFilter] | None] = UNSET
+    exact_text: Opt[bool | None] = UNSET
+    meaning_led: Opt[bool | None] = UNSET
+    modalities: Opt[list[Modality] | None] = UNSET
+    order: Opt[ResultOrder | None] = UNSET
+    query: Opt[str | None] = UNSET
+    ranking_unit: Opt[ResultUnit | None] = UNSET
+    rejected: Opt[list[NaturalSearchFilter] | None] = UNSET
+    relaxed: Opt[list[NaturalSearchFilter] | None] = UNSET
+    result_unit: Opt[ResultUnit | None] = UNSET
+    scoring: Opt[Scoring | None] = UNSET
+    sources: Opt[list[NaturalSearchSource] | None] = UNSET
+    version: Opt[int | None] = UNSET
+
+@model
+class NaturalSearchReplay(Model):
+    version: Opt[int] = field(default=UNSET, required=True)
+    applied: Opt[list[NaturalSearchFilter] | None] = UNSET
+    exact_text: Opt[bool | None] = UNSET
+    meaning_led: Opt[bool | None] = UNSET
+    order: Opt[ResultOrder | None] = UNSET
+    ranking_unit: Opt[ResultUnit | None] = UNSET
+
+@model
+class NaturalSearchResponse(Model):
+    assets: Opt[dict[str, Object] | None] = UNSET
+    degraded: Opt[bool | None] = UNSET
+    facets: Opt[dict[str, Any] | None] = UNSET
+    filters: Opt[NaturalSearchReading | None] = UNSET
+    first_url: Opt[str | None] = UNSET
+    interpretations: Opt[list[Interpretation] | None] = UNSET
+    language: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    match_quality: Opt[MatchQuality | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    pagination: Opt[NaturalSearchPagination | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    scroll_id: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+NaturalSearchResult: TypeAlias = 'NaturalSearchHit | NaturalSearchMoment'
+
+@model
+class NaturalSearchSegment(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    end_s: Opt[float | None] = UNSET
+    evidence: Opt[list[Evidence] | None] = UNSET
+    match: Opt[MatchAssessment | None] = UNSET
+    score: Opt[float | None] = UNSET
+    start_s: Opt[float | None] = UNSET
+    thumbnail_s: Opt[float | None] = UNSET
+
+@model
+class NaturalSearchSource(Model):
+    display_name: Opt[str] = field(default=UNSET, required=True)
+    ref: Opt[str] = field(default=UNSET, required=True)
+    state: Opt[SourceState] = field(default=UNSET, required=True)
+
+PaginationRefusal: TypeAlias = Literal['external_backend', 'multiple_rounds', 'no_results', 'rerank_applied', 'segment_result_unit', 'unexpressible_query'] | str
+
+@model
+class ParsedQuery(Model):
+    metadata: Opt[ParsedQueryMetadata | None] = UNSET
+    result: Opt[ParsedQueryResult | None] = UNSET
+
+@model
+class ParsedQueryMetadata(Model):
+    model: Opt[str | None] = UNSET
+    original_query: Opt[str | None] = UNSET
+    provider: Opt[str | None] = UNSET
+    source_trace_id: Opt[str | None] = UNSET
+
+@model
+class ParsedQueryResult(Model):
+    facets_filters: Opt[dict[str, list[str]] | None] = UNSET
+    field_types: Opt[dict[str, str] | None] = UNSET
+    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET
+    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET
+    query: Opt[str | None] = UNSET
+    query_mapping: Opt[dict[str, str] | None] = UNSET
+
+PredicateOperator: TypeAlias = Literal['all', 'any_of', 'eq', 'exists', 'in', 'range'] | str
+PredicateTier: TypeAlias = Literal['prefer', 'require', 'try'] | str
+
+@model
+class QueryContext(Model):
+    displayed_filters: Opt[DisplayedFilters | None] = UNSET
+
+@model
+class QueryToParse(Model):
+    query: Opt[str] = field(default=UNSET, required=True)
+    context: Opt[QueryContext | None] = UNSET
+
+@model
+class RangeBound(Model):
+    gt: Opt[bool | float | int | str | None] = UNSET
+    gte: Opt[bool | float | int | str | None] = UNSET
+    lt: Opt[bool | float | int | str | None] = UNSET
+    lte: Opt[bool | float | int | str | None] = UNSET
+
+ResultOrder: TypeAlias = Literal['recent', 'relevance'] | str
+ResultUnit: TypeAlias = Literal['asset', 'collection', 'post', 'segment'] | str
+
+@model
+class Scoring(Model):
+    methods: Opt[list[ScoringMethod] | None] = UNSET
+
+@model
+class ScoringMethod(Model):
+    method: Opt[str] = field(default=UNSET, required=True)
+    stage: Opt[ScoringStage] = field(default=UNSET, required=True)
+    model: Opt[str | None] = UNSET
+    params: Opt[dict[str, str] | None] = UNSET
+
+ScoringStage: TypeAlias = Literal['fusion', 'rerank'] | str
+
+@model
+class SemanticPredicate(Model):
+    text: Opt[str] = field(default=UNSET, required=True)
+    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=('semantic',))
+    tier: Opt[PredicateTier | None] = UNSET
+
+SemanticPredicateKind: TypeAlias = Literal['semantic',] | str
+SourceState: TypeAlias = Literal['error', 'ok', 'partial', 'timeout', 'unavailable'] | str
+
+# --- iconik_api.search.models.saved_search_groups
+
+
+@model
+class SavedSearchGroup(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    saved_searches_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchGroups(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[SavedSearchGroup] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.search.models.saved_searches
+
+
+@model
+class IndexedSavedSearch(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    criteria: Opt[SearchCriteria | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    group_id: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearch(Model):
+    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    group_id: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchResults(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_criteria_document: Opt[SavedSearch | None] = UNSET
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchToCollection(Model):
+    collection_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class SavedSearches(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedSavedSearch] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.search.models.search
+
+DocType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'saved_search_groups', 'segments'] | str
+
+@model
+class FacetsFilter(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    value_in: Opt[list[str] | None] = UNSET
+
+@model
+class Filter(Model):
+    filters: Opt[list[Filter] | None] = UNSET
+    operator: Opt[str] = field(default=UNSET, required=True)
+    path: Opt[str | None] = UNSET
+    terms: Opt[list[Term] | None] = UNSET
+
+@model
+class Highlight(Model):
+    title: Opt[list[str] | None] = UNSET
+
+@model
+class Object(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    highlight: Opt[Highlight | None] = field(default=UNSET, wire='_highlight')
+    sort: Opt[list[Any] | None] = field(default=UNSET, wire='_sort')
+    analyze_status: Opt[str | None] = UNSET
+    ancestor_collections: Opt[list[str] | None] = UNSET
+    archive_status: Opt[str | None] = UNSET
+    category: Opt[str | None] = UNSET
+    created_by_share: Opt[str | None] = UNSET
+    created_by_share_user: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = UNSET
+    created_by_user_info: Opt[dict[str, Any] | None] = UNSET
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = UNSET
+    date_imported: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_viewed: Opt[str | None] = UNSET
+    deleted_by_user: Opt[str | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    external_link: Opt[str | None] = UNSET
+    face_recognition_status: Opt[str | None] = UNSET
+    file_names: Opt[list[str] | None] = UNSET
+    files: Opt[list[File] | None] = UNSET
+    format: Opt[str | None] = UNSET
+    formats: Opt[list[Format] | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    in_collections: Opt[list[str] | None] = UNSET
+    is_blocked: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = UNSET
+    last_archive_restore_date: Opt[str | None] = UNSET
+    media_type: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, Any] | None] = UNSET
+    original_asset_id: Opt[str | None] = UNSET
+    original_segment_id: Opt[str | None] = UNSET
+    original_version_id: Opt[str | None] = UNSET
+    permissions: Opt[list[str] | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    position: Opt[int | None] = UNSET
+    proxies: Opt[list[Proxy] | None] = UNSET
+    site_name: Opt[str | None] = UNSET
+    status: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = UNSET
+    system_name: Opt[str | None] = UNSET
+    time_end_milliseconds: Opt[int | None] = UNSET
+    time_start_milliseconds: Opt[int | None] = UNSET
+    transcribe_status: Opt[str | None] = UNSET
+    transcribed_languages: Opt[list[str] | None] = UNSET
+    type: Opt[str | None] = UNSET
+    updated_by_user: Opt[str | None] = UNSET
+    versions: Opt[list[Version] | None] = UNSET
+    versions_number: Opt[int | None] = UNSET
+    warning: Opt[str | None] = UNSET
+
+@model
+class Range(Model):
+    max: Opt[str | None] = UNSET
+    min: Opt[str | None] = UNSET
+    timezone: Opt[str | None] = UNSET
+
+@model
+class SearchBody(Model):
+    doc_types: Opt[list[DocType] | None] = UNSET
+    exclude_fields: Opt[list[str] | None] = UNSET
+    facets: Opt[list[str] | None] = UNSET
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET
+    filter: Opt[Filter | None] = UNSET
+    include_fields: Opt[list[str] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    query: Opt[str | None] = UNSET
+    search_after: Opt[list[Any] | None] = UNSET
+    search_fields: Opt[list[str] | None] = UNSET
+    sort: Opt[list[SortItem] | None] = UNSET
+
+@model
+class SearchContentInfo(Model):
+    assets_count: Opt[int | None] = UNSET
+    collections_count: Opt[int | None] = UNSET
+    storage_info: Opt[list[StorageContentInfo] | None] = UNSET
+    title: Opt[str | None] = UNSET
+    total_duration_milliseconds: Opt[int | None] = UNSET
+    total_size: Opt[int | None] = UNSET
+
+@model
+class SearchCriteria(Model):
+    doc_types: Opt[list[DocType] | None] = UNSET
+    exclude_fields: Opt[list[str] | None] = UNSET
+    facets: Opt[list[str] | None] = UNSET
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET
+    filter: Opt[Filter | None] = UNSET
+    include_fields: Opt[list[str] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    query: Opt[str | None] = UNSET
+    search_fields: Opt[list[str] | None] = UNSET
+    sort: Opt[list[SortItem] | None] = UNSET
+
+@model
+class SearchHistory(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    criteria: Opt[dict[str, Any]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SearchHistoryList(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[SearchHistory] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SearchResponse(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_criteria_document: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SearchToCollection(Model):
+    collection_id: Opt[str] = field(default=UNSET, required=True)
+    doc_types: Opt[list[DocType] | None] = UNSET
+    exclude_fields: Opt[list[str] | None] = UNSET
+    facets: Opt[list[str] | None] = UNSET
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET
+    filter: Opt[Filter | None] = UNSET
+    include_fields: Opt[list[str] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    query: Opt[str | None] = UNSET
+    search_fields: Opt[list[str] | None] = UNSET
+    sort: Opt[list[SortItem] | None] = UNSET
+
+@model
+class SortItem(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    order: Opt[str | None] = UNSET
+
+@model
+class Suggestion(Model):
+    value: Opt[str | None] = UNSET
+
+@model
+class SuggestionRequest(Model):
+    field_name: Opt[str] = field(default=UNSET, required=True)
+    query: Opt[str] = field(default=UNSET, required=True)
+    doc_types: Opt[list[DocType] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+
+@model
+class Suggestions(Model):
+    objects: Opt[list[Suggestion] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Term(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    exists: Opt[bool | None] = UNSET
+    missing: Opt[bool | None] = UNSET
+    range: Opt[Range | None] = UNSET
+    value: Opt[str | None] = UNSET
+    value_in: Opt[list[str] | None] = UNSET
+
+@model
+class Version(Model):
+    id: Opt[str | None] = UNSET
+    analyze_status: Opt[str | None] = UNSET
+    archive_status: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    face_recognition_status: Opt[str | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    status: Opt[str | None] = UNSET
+    transcribe_status: Opt[str | None] = UNSET
+    transcribed_languages: Opt[list[str] | None] = UNSET
+
+# --- iconik_api.search.models.search_backends
+
+
+@model
+class ConnectionTest(Model):
+    ok: Opt[bool] = field(default=UNSET, required=True)
+    supported: Opt[bool] = field(default=UNSET, required=True)
+    message: Opt[str | None] = UNSET
+
+@model
+class SearchBackend(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    kind: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = UNSET
+    enabled: Opt[bool | None] = UNSET
+    name: Opt[str | None] = UNSET
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class SearchBackendCreate(Model):
+    kind: Opt[str] = field(default=UNSET, required=True)
+    enabled: Opt[bool | None] = UNSET
+    name: Opt[str | None] = UNSET
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class SearchBackendKind(Model):
+    kind: Opt[str] = field(default=UNSET, required=True)
+    options_schema: Opt[dict[str, Any]] = field(default=UNSET, required=True)
+
+@model
+class SearchBackendKinds(Model):
+    objects: Opt[list[SearchBackendKind]] = field(default=UNSET, required=True)
+
+@model
+class SearchBackendUpdate(Model):
+    enabled: Opt[bool | None] = UNSET
+    kind: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class SearchBackends(Model):
+    objects: Opt[list[SearchBackend]] = field(default=UNSET, required=True)
+
+# --- iconik_api.search.models.views
+
+
+@model
+class ColumnWidth(Model):
+    auto_resize: Opt[bool | None] = UNSET
+    current: Opt[int | None] = UNSET
+    fixed: Opt[int | None] = UNSET
+    max: Opt[int | None] = UNSET
+    min: Opt[int | None] = UNSET
+
+@model
+class SearchView(Model):
+    auto_resize_title_column: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    view_fields: Opt[list[SearchViewField] | None] = UNSET
+
+@model
+class SearchViewField(Model):
+    facetable: Opt[bool | None] = UNSET
+    label: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+    origin_field_name: Opt[str | None] = UNSET
+    sortable: Opt[bool | None] = UNSET
+    type: Opt[str | None] = UNSET
+    width: Opt[ColumnWidth | None] = UNSET
+
+@model
+class SearchViews(Model):
+    objects: Opt[list[SearchView] | None] = UNSET
+
+@model
+class SearchViewsDelete(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+# --- iconik_api.search.operations
+
+
+class AsyncSearch(Async, SearchService):
+    discovery: part[AsyncDiscoveryOperations] = part('discovery.AsyncDiscoveryOperations')
+    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
+    health: part[AsyncHealthOperations] = part('health.AsyncHealthOperations')
+    natural_language: part[AsyncNaturalLanguageOperations] = part('natural_language.AsyncNaturalLanguageOperations')
+    saved_search_groups: part[AsyncSavedSearchGroupsOperations] = part('saved_search_groups.AsyncSavedSearchGroupsOperations')
+    saved_searches: part[AsyncSavedSearchesOperations] = part('saved_searches.AsyncSavedSearchesOperations')
+    search_: part[AsyncSearchOperations] = part('search.AsyncSearchOperations')
+    search_backends: part[AsyncSearchBackendsOperations] = part('search_backends.AsyncSearchBackendsOperations')
+    views: part[AsyncViewsOperations] = part('views.AsyncViewsOperations')
+
+class SearchService(_Operations): ...
+
+class SyncSearch(Sync, SearchService):
+    discovery: part[SyncDiscoveryOperations] = part('discovery.SyncDiscoveryOperations')
+    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
+    health: part[SyncHealthOperations] = part('health.SyncHealthOperations')
+    natural_language: part[SyncNaturalLanguageOperations] = part('natural_language.SyncNaturalLanguageOperations')
+    saved_search_groups: part[SyncSavedSearchGroupsOperations] = part('saved_search_groups.SyncSavedSearchGroupsOperations')
+    saved_searches: part[SyncSavedSearchesOperations] = part('saved_searches.SyncSavedSearchesOperations')
+    search_: part[SyncSearchOperations] = part('search.SyncSearchOperations')
+    search_backends: part[SyncSearchBackendsOperations] = part('search_backends.SyncSearchBackendsOperations')
+    views: part[SyncViewsOperations] = part('views.SyncViewsOperations')
+
+class _Operations(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
+
+# --- iconik_api.search.operations.discovery
+
+
+class AsyncDiscoveryOperations(Async, DiscoveryOperations): ...
+
+class DiscoveryOperations(Resource):
+    @op
+    def replace_discovery_settings(
+        self,
+        body: m.DiscoverySettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.DiscoverySettings]: ...
+    @op
+    def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]: ...
+    @op
+    def create_discovery_entity(
+        self,
+        body: m.DiscoveryEntity | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.DiscoveryEntity]: ...
+    @op
+    def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]: ...
+    @op
+    def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]: ...
+    @op
+    def replace_discovery_entity(
+        self,
+        entity_id: str,
+        body: m.DiscoveryEntity | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def update_discovery_entity(
+        self,
+        entity_id: str,
+        body: m.DiscoveryEntity | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def delete_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def replace_object_discovery_entity(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.DiscoveryEntity | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def update_object_discovery_entity(
+        self,
+        object_type: str,
+        object_id: str,
+        body: m.DiscoveryEntity | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncDiscoveryOperations(Sync, DiscoveryOperations): ...
+
+# --- iconik_api.search.operations.favorites
+
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class FavoritesOperations(Resource):
+    @op
+    def add_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
+    @op
+    def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
+
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
+
+# --- iconik_api.search.operations.health
+
+
+class AsyncHealthOperations(Async, HealthOperations): ...
+
+class HealthOperations(Resource):
+    @op
+    def ping(self, **options: Unpack[Options]) -> Call[m.Ping]: ...
+
+class SyncHealthOperations(Sync, HealthOperations): ...
+
+# --- iconik_api.search.operations.natural_language
+
+
+class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations): ...
+
+class NaturalLanguageOperations(Resource):
+    @op
+    def parse_query(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]: ...
+    @op
+    def parse_query_v2(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]: ...
+    @op
+    def search_natural(
+        self,
+        body: m.NaturalSearchBody | JsonBody,
+        *,
+        generate_signed_url: Opt[bool] = UNSET,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        include_users: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.NaturalSearchResponse]: ...
+
+class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations): ...
+
+# --- iconik_api.search.operations.saved_search_groups
+
+
+class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations): ...
+
+class SavedSearchGroupsOperations(Resource):
+    @op
+    def create_saved_search_group(
+        self,
+        body: m.SavedSearchGroup | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SavedSearchGroup]: ...
+    @op
+    def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]: ...
+    @op
+    def replace_saved_search_group(
+        self,
+        group_id: str,
+        body: m.SavedSearchGroup | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SavedSearchGroup]: ...
+    @op
+    def update_saved_search_group(
+        self,
+        group_id: str,
+        body: m.SavedSearchGroup | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SavedSearchGroup]: ...
+    @op
+    def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def add_saved_search_to_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def remove_saved_search_from_group(
+        self,
+        group_id: str,
+        search_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_saved_search_groups(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        ids: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SavedSearchGroups]: ...
+    @op
+    def reindex_saved_search_group(
+        self,
+        group_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]: ...
+
+class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations): ...
+
+# --- iconik_api.search.operations.saved_searches
+
+
+class AsyncSavedSearchesOperations(Async, SavedSearchesOperations): ...
+
+class SavedSearchesOperations(Resource):
+    @op
+    def list_saved_searches(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        sort: Opt[str] = UNSET,
+        group_id: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        favorites: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SavedSearches]: ...
+    @op
+    def create_saved_search(
+        self,
+        body: m.SavedSearch | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SavedSearch]: ...
+    @op
+    def search_from_saved_search(
+        self,
+        search_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        include_results: Opt[bool] = UNSET,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        search_after: Opt[list[Any]] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SavedSearchResults]: ...
+    @op
+    def replace_saved_search(
+        self,
+        search_id: str,
+        body: m.SavedSearch | JsonBody,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SearchResponse]: ...
+    @op
+    def update_saved_search(
+        self,
+        search_id: str,
+        body: m.SavedSearch | JsonBody,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SearchResponse]: ...
+    @op
+    def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_saved_search_content_info(
+        self,
+        search_id: str,
+        *,
+        format_name: Opt[str] = UNSET,
+        by_storage_id: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchContentInfo]: ...
+    @op
+    def convert_saved_search_to_collection(
+        self,
+        search_id: str,
+        body: m.SavedSearchToCollection | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def reindex_saved_search(
+        self,
+        search_id: str,
+        body: m.Reindex | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]: ...
+
+class SyncSavedSearchesOperations(Sync, SavedSearchesOperations): ...
+
+# --- iconik_api.search.operations.search
+
+
+class AsyncSearchOperations(Async, SearchOperations): ...
+
+class SearchOperations(Resource):
+    @op
+    def search(
+        self,
+        body: m.SearchBody | JsonBody,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        save_search_history: Opt[bool] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SearchResponse]: ...
+    @op
+    def count_search_content(
+        self,
+        body: m.SearchCriteria | JsonBody,
+        *,
+        format_name: Opt[str] = UNSET,
+        by_storage_id: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchContentInfo]: ...
+    @op
+    def convert_search_to_collection(
+        self,
+        body: m.SearchToCollection | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]: ...
+    @op
+    def search_from_history(
+        self,
+        search_history_id: str,
+        *,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SearchResponse]: ...
+    @op
+    def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def suggest(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]: ...
+    @op
+    def search_v2(
+        self,
+        body: m.SearchBody | JsonBody,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        scroll: Opt[bool] = UNSET,
+        scroll_id: Opt[str] = UNSET,
+        generate_signed_url: Opt[bool] = UNSET,
+        generate_signed_download_url: Opt[bool] = UNSET,
+        generate_signed_proxy_url: Opt[bool] = UNSET,
+        save_search_history: Opt[bool] = UNSET,
+        types: Opt[list[m.AnyAssetType]] = UNSET,
+        include_users: Opt[bool] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.SearchResponse]: ...
+    @op
+    def suggest_v2(
+        self,
+        body: m.SuggestionRequest | JsonBody,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Suggestions]: ...
+
+class SyncSearchOperations(Sync, SearchOperations): ...
+
+# --- iconik_api.search.operations.search_backends
+
+
+class AsyncSearchBackendsOperations(Async, SearchBackendsOperations): ...
+
+class SearchBackendsOperations(Resource):
+    @op
+    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]: ...
+    @op
+    def create_search_backend(
+        self,
+        body: m.SearchBackendCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]: ...
+    @op
+    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]: ...
+    @op
+    def replace_search_backend(
+        self,
+        backend_id: str,
+        body: m.SearchBackendUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def update_search_backend(
+        self,
+        backend_id: str,
+        body: m.SearchBackendUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]: ...
+
+class SyncSearchBackendsOperations(Sync, SearchBackendsOperations): ...
+
+# --- iconik_api.search.operations.views
+
+
+class AsyncViewsOperations(Async, ViewsOperations): ...
+
+class SyncViewsOperations(Sync, ViewsOperations): ...
+
+class ViewsOperations(Resource):
+    @op
+    def list_search_views(self, **options: Unpack[ListOptions]) -> Call[m.SearchViews]: ...
+    @op
+    def create_search_view(self, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]: ...
+    @op
+    def delete_search_views(
+        self,
+        body: m.SearchViewsDelete | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchView]: ...
+    @op
+    def replace_search_view(
+        self,
+        view_id: str,
+        body: m.SearchView | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchView]: ...
+    @op
+    def delete_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...

@@ -1,0 +1,885 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.settings.models
+
+from iconik_api.settings.models.ai_consents import AIConsent as AIConsent
+from iconik_api.settings.models.ai_consents import AIConsentAction as AIConsentAction
+from iconik_api.settings.models.ai_consents import AIConsentDecision as AIConsentDecision
+from iconik_api.settings.models.ai_consents import AIConsentEvent as AIConsentEvent
+from iconik_api.settings.models.ai_consents import AIConsentEvents as AIConsentEvents
+from iconik_api.settings.models.ai_consents import AIConsentOrigin as AIConsentOrigin
+from iconik_api.settings.models.ai_consents import AIConsentRevocation as AIConsentRevocation
+from iconik_api.settings.models.ai_consents import AIConsentStatus as AIConsentStatus
+from iconik_api.settings.models.ai_consents import AIConsents as AIConsents
+from iconik_api.settings.models.ai_consents import AIDocument as AIDocument
+from iconik_api.settings.models.ai_consents import AIDocumentReference as AIDocumentReference
+from iconik_api.settings.models.ai_consents import AIDocuments as AIDocuments
+from iconik_api.settings.models.ai_consents import AIFeature as AIFeature
+from iconik_api.settings.models.ai_consents import AIFeatureStatus as AIFeatureStatus
+from iconik_api.settings.models.ai_consents import AIState as AIState
+from iconik_api.settings.models.system import AllowedIP as AllowedIP
+from iconik_api.settings.models.cors_hosts import CORSHost as CORSHost
+from iconik_api.settings.models.cors_hosts import CORSHosts as CORSHosts
+from iconik_api.settings.models.users import Dashboard as Dashboard
+from iconik_api.settings.models.users import DashboardCollectionsTree as DashboardCollectionsTree
+from iconik_api.settings.models.users import DashboardCommentsFeed as DashboardCommentsFeed
+from iconik_api.settings.models.users import DashboardHeader as DashboardHeader
+from iconik_api.settings.models.users import DashboardViewType as DashboardViewType
+from iconik_api.settings.models.users import DashboardWidget as DashboardWidget
+from iconik_api.settings.models.system import DefaultShareOptions as DefaultShareOptions
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.settings.models.system import ExternalShareOptions as ExternalShareOptions
+from iconik_api.settings.models.system import FacetField as FacetField
+from iconik_api.settings.models.system import GroupSelection as GroupSelection
+from iconik_api.settings.models.groups import GroupSettings as GroupSettings
+from iconik_api.settings.models.system import JobsDashboard as JobsDashboard
+from iconik_api.settings.models.system import JobsDashboardWidget as JobsDashboardWidget
+from iconik_api.settings.models.system import JobsDashboardWidgetType as JobsDashboardWidgetType
+from iconik_api.settings.models.system import JobsWidgetOptions as JobsWidgetOptions
+from iconik_api.settings.models.system import JobsWidgetSort as JobsWidgetSort
+from iconik_api.settings.models.merged import MergedSettings as MergedSettings
+from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
+from iconik_api.settings.models.system import PasswordRules as PasswordRules
+from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
+from iconik_api.settings.models.system import SearchDisplayField as SearchDisplayField
+from iconik_api.settings.models.search_views import SearchViewGroups as SearchViewGroups
+from iconik_api.settings.models.system import SortOrder as SortOrder
+from iconik_api.settings.models.system import SystemSettings as SystemSettings
+from iconik_api.settings.models.themes import Theme as Theme
+from iconik_api.settings.models.themes import ThemeBase as ThemeBase
+from iconik_api.settings.models.themes import ThemeColors as ThemeColors
+from iconik_api.settings.models.themes import ThemeData as ThemeData
+from iconik_api.settings.models.themes import ThemeTypography as ThemeTypography
+from iconik_api.settings.models.themes import Themes as Themes
+from iconik_api.settings.models.users import UsageHistory as UsageHistory
+from iconik_api.settings.models.users import UsageHistoryWidget as UsageHistoryWidget
+from iconik_api.settings.models.users import UserSettings as UserSettings
+from iconik_api.settings.models.system import WatermarkContext as WatermarkContext
+from iconik_api.settings.models.system import WatermarkOptions as WatermarkOptions
+from iconik_api.settings.models.system import WatermarkPosition as WatermarkPosition
+
+# --- iconik_api.settings.models.ai_consents
+
+
+@model
+class AIConsent(Model):
+    date_created: Opt[str | None] = UNSET
+    date_revoked: Opt[str | None] = UNSET
+    document_id: Opt[str | None] = UNSET
+    document_url: Opt[str | None] = UNSET
+    evidence: Opt[str | None] = UNSET
+    origin: Opt[AIConsentOrigin | None] = UNSET
+    status: Opt[AIConsentStatus | None] = UNSET
+    version: Opt[str | None] = UNSET
+
+AIConsentAction: TypeAlias = Literal['ACCEPTED', 'DECLINED', 'LEGACY_IMPORTED', 'NOTICE_ELAPSED', 'REVOKED', 'REVOKED_BY_MASTER_SWITCH'] | str
+
+@model
+class AIConsentDecision(Model):
+    documents: Opt[list[AIDocumentReference]] = field(default=UNSET, required=True)
+
+@model
+class AIConsentEvent(Model):
+    acting_as_user_id: Opt[str | None] = UNSET
+    action: Opt[AIConsentAction | None] = UNSET
+    app_id: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    document_id: Opt[str | None] = UNSET
+    document_url: Opt[str | None] = UNSET
+    document_version: Opt[str | None] = UNSET
+    evidence: Opt[str | None] = UNSET
+    id: Opt[str | None] = UNSET
+    ip: Opt[str | None] = UNSET
+    origin: Opt[str | None] = UNSET
+    user_email: Opt[str | None] = UNSET
+    user_id: Opt[str | None] = UNSET
+
+@model
+class AIConsentEvents(Model):
+    objects: Opt[list[AIConsentEvent] | None] = UNSET
+
+AIConsentOrigin: TypeAlias = Literal['ADMIN_ACCEPTED', 'LEGACY_BETA_AGREEMENT', 'LEGACY_UI_CONSENT', 'NOTICE_ELAPSED'] | str
+
+@model
+class AIConsentRevocation(Model):
+    documents: Opt[list[str]] = field(default=UNSET, required=True)
+
+AIConsentStatus: TypeAlias = Literal['DECLINED', 'GRANTED', 'REVOKED'] | str
+
+@model
+class AIConsents(Model):
+    objects: Opt[list[AIConsent] | None] = UNSET
+
+@model
+class AIDocument(Model):
+    id: Opt[str | None] = UNSET
+    published_at: Opt[str | None] = UNSET
+    title: Opt[str | None] = UNSET
+    url: Opt[str | None] = UNSET
+    version: Opt[str | None] = UNSET
+
+@model
+class AIDocumentReference(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    version: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class AIDocuments(Model):
+    objects: Opt[list[AIDocument] | None] = UNSET
+
+@model
+class AIFeature(Model):
+    billing_tiers: Opt[list[str] | None] = UNSET
+    consent_enforced: Opt[bool | None] = UNSET
+    documents_to_accept: Opt[list[AIDocument] | None] = UNSET
+    effective: Opt[bool | None] = UNSET
+    enabled: Opt[bool | None] = UNSET
+    id: Opt[str | None] = UNSET
+    setting_name: Opt[str | None] = UNSET
+    status: Opt[AIFeatureStatus | None] = UNSET
+
+AIFeatureStatus: TypeAlias = Literal['CONSENT_REQUIRED', 'CONSENT_STALE', 'DISABLED', 'ENABLED', 'UNAVAILABLE'] | str
+
+@model
+class AIState(Model):
+    consents: Opt[list[AIConsent] | None] = UNSET
+    disabled_by_domain: Opt[bool | None] = UNSET
+    enabled: Opt[bool | None] = UNSET
+    features: Opt[dict[str, AIFeature] | None] = UNSET
+
+# --- iconik_api.settings.models.cors_hosts
+
+
+@model
+class CORSHost(Model):
+    host: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class CORSHosts(Model):
+    objects: Opt[list[CORSHost] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.settings.models.groups
+
+
+@model
+class GroupSettings(Model):
+    acl_template_id: Opt[str | None] = UNSET
+    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
+    asset_default_sections: Opt[list[str] | None] = UNSET
+    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
+    collections_get_parent_acls: Opt[bool | None] = UNSET
+    date_format: Opt[str | None] = UNSET
+    datetime_format: Opt[str | None] = UNSET
+    default_upload_storage_id: Opt[str | None] = UNSET
+    delete_grace_period: Opt[int | None] = UNSET
+    facet_fields: Opt[list[FacetField] | None] = UNSET
+    filters_default_metadata_view_id: Opt[str | None] = UNSET
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    hide_favourites: Opt[bool | None] = UNSET
+    home_page: Opt[str | None] = UNSET
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET
+    logo_storage_id: Opt[str | None] = UNSET
+    logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    required_metadata_views: Opt[list[str] | None] = UNSET
+    search_auto_resize_title_column: Opt[bool | None] = UNSET
+    search_default_sections: Opt[list[str] | None] = UNSET
+    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_in_transcriptions: Opt[bool | None] = UNSET
+    search_results_asset_metadata_view_id: Opt[str | None] = UNSET
+    search_results_collection_metadata_view_id: Opt[str | None] = UNSET
+    search_view_id: Opt[str | None] = UNSET
+    share_expiration_time: Opt[int | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    use_asset_name_on_download: Opt[bool | None] = UNSET
+
+# --- iconik_api.settings.models.merged
+
+
+@model
+class MergedSettings(Model):
+    acl_template_id: Opt[str | None] = UNSET
+    ai: Opt[AIState | None] = UNSET
+    allow_invites_by_link: Opt[bool | None] = UNSET
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET
+    allow_play_original_during_transcoding: Opt[bool | None] = UNSET
+    allow_share_magic_link_creation: Opt[bool | None] = UNSET
+    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
+    asset_default_sections: Opt[list[str] | None] = UNSET
+    billing_tier: Opt[str | None] = UNSET
+    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
+    collections_get_parent_acls: Opt[bool | None] = UNSET
+    cors_hosts: Opt[list[str] | None] = UNSET
+    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)
+    cuttingroom_url: Opt[str | None] = UNSET
+    dashboard: Opt[Dashboard | None] = UNSET
+    date_format: Opt[str | None] = UNSET
+    datetime_format: Opt[str | None] = UNSET
+    default_app_token_ttl: Opt[int | None] = UNSET
+    default_refresh_token_ttl: Opt[int | None] = UNSET
+    default_share_options: Opt[DefaultShareOptions | None] = UNSET
+    default_upload_storage_id: Opt[str | None] = UNSET
+    default_user_token_ttl: Opt[int | None] = UNSET
+    delete_grace_period: Opt[int | None] = UNSET
+    disable_billing_page: Opt[bool | None] = UNSET
+    domain_has_preloaded_assets: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    drm_enforce: Opt[bool | None] = UNSET
+    enable_ai: Opt[bool | None] = UNSET
+    enable_ai_metadata_filling: Opt[bool | None] = UNSET
+    enable_face_recognition: Opt[bool | None] = UNSET
+    enable_nltf: Opt[bool | None] = UNSET
+    enable_portals: Opt[bool | None] = UNSET
+    enable_shield: Opt[bool | None] = UNSET
+    enforce_magic_link_allowlist: Opt[bool | None] = UNSET
+    external_share: Opt[bool | None] = UNSET
+    external_share_options: Opt[ExternalShareOptions | None] = UNSET
+    facet_fields: Opt[list[FacetField] | None] = UNSET
+    features: Opt[list[str] | None] = UNSET
+    filters_default_metadata_view_id: Opt[str | None] = UNSET
+    genesis: Opt[str | None] = UNSET
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    hide_favourites: Opt[bool | None] = UNSET
+    home_page: Opt[str | None] = UNSET
+    image_properties_metadata_field: Opt[str | None] = UNSET
+    is_plg_domain: Opt[bool | None] = UNSET
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET
+    locations_metadata_field: Opt[str | None] = UNSET
+    lock_mapped_collections: Opt[bool | None] = UNSET
+    logo_storage_id: Opt[str | None] = UNSET
+    logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    logos_metadata_field: Opt[str | None] = UNSET
+    max_browse_users: Opt[int | None] = UNSET
+    max_power_users: Opt[int | None] = UNSET
+    max_standard_users: Opt[int | None] = UNSET
+    max_storage_bytes: Opt[int | None] = UNSET
+    max_traffic_bytes: Opt[int | None] = UNSET
+    mfa_methods: Opt[list[MfaMethod] | None] = UNSET
+    mfa_required: Opt[bool | None] = UNSET
+    password_checks: Opt[PasswordRules | None] = UNSET
+    require_limit_download_groups: Opt[bool | None] = UNSET
+    required_metadata_views: Opt[list[str] | None] = UNSET
+    review_experience_disabled: Opt[bool | None] = UNSET
+    review_experience_disabled_per_share: Opt[bool | None] = UNSET
+    safe_searches_metadata_field: Opt[str | None] = UNSET
+    saml_require_groups: Opt[bool | None] = UNSET
+    search_auto_resize_title_column: Opt[bool | None] = UNSET
+    search_default_sections: Opt[list[str] | None] = UNSET
+    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_in_transcriptions: Opt[bool | None] = UNSET
+    search_results_asset_metadata_view_id: Opt[str | None] = UNSET
+    search_results_collection_metadata_view_id: Opt[str | None] = UNSET
+    search_users_from_share: Opt[bool | None] = UNSET
+    search_view_id: Opt[str | None] = UNSET
+    share_expiration_time: Opt[int | None] = UNSET
+    show_persons_confirmation_modal: Opt[bool | None] = UNSET
+    support_access: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    tags_metadata_field: Opt[str | None] = UNSET
+    texts_metadata_field: Opt[str | None] = UNSET
+    update_saml_primary_group_on_login: Opt[bool | None] = UNSET
+    usage_history: Opt[UsageHistory | None] = UNSET
+    use_asset_name_on_download: Opt[bool | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+    watermark_options: Opt[WatermarkOptions | None] = UNSET
+
+# --- iconik_api.settings.models.search_views
+
+
+@model
+class SearchViewGroups(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+# --- iconik_api.settings.models.system
+
+
+@model
+class AllowedIP(Model):
+    app_id: Opt[str | None] = UNSET
+    ip: Opt[str | None] = UNSET
+
+@model
+class DefaultShareOptions(Model):
+    allow_approving_comments: Opt[bool | None] = UNSET
+    allow_comments: Opt[bool | None] = UNSET
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_setting_approve_status: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    can_change_allow_approving_comments: Opt[bool | None] = UNSET
+    can_change_allow_comments: Opt[bool | None] = UNSET
+    can_change_allow_custom_actions: Opt[bool | None] = UNSET
+    can_change_allow_download: Opt[bool | None] = UNSET
+    can_change_allow_download_proxy: Opt[bool | None] = UNSET
+    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET
+    can_change_allow_upload: Opt[bool | None] = UNSET
+    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET
+    can_change_allow_view_versions: Opt[bool | None] = UNSET
+    can_change_search_users_from_share: Opt[bool | None] = UNSET
+    can_change_share_expiration_time: Opt[bool | None] = UNSET
+    can_change_show_existing_comments: Opt[bool | None] = UNSET
+    can_change_show_watermark: Opt[bool | None] = UNSET
+    require_password: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+
+@model
+class ExternalShareOptions(Model):
+    groups: Opt[list[str] | None] = UNSET
+    show_for_groups: Opt[GroupSelection | None] = UNSET
+
+@model
+class FacetField(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+
+GroupSelection: TypeAlias = Literal['all', 'except', 'selected_only'] | str
+
+@model
+class JobsDashboard(Model):
+    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET
+
+@model
+class JobsDashboardWidget(Model):
+    id: Opt[str | None] = UNSET
+    options: Opt[JobsWidgetOptions | None] = UNSET
+    title: Opt[str | None] = UNSET
+    type: Opt[JobsDashboardWidgetType | None] = UNSET
+
+JobsDashboardWidgetType: TypeAlias = Literal['JOBS_LIST', 'JOBS_STATS_LIST'] | str
+
+@model
+class JobsWidgetOptions(Model):
+    columns: Opt[list[str] | None] = UNSET
+    filters: Opt[dict[str, Any] | None] = UNSET
+    limit: Opt[int | None] = UNSET
+    sort: Opt[list[JobsWidgetSort] | None] = UNSET
+
+@model
+class JobsWidgetSort(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    order: Opt[SortOrder | None] = UNSET
+
+@model
+class PasswordRules(Model):
+    digits: Opt[int | None] = UNSET
+    lowercase: Opt[int | None] = UNSET
+    max_length: Opt[int | None] = UNSET
+    min_length: Opt[int | None] = UNSET
+    special_symbols: Opt[int | None] = UNSET
+    uppercase: Opt[int | None] = UNSET
+
+@model
+class SearchDisplayField(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+
+SortOrder: TypeAlias = Literal['asc', 'desc'] | str
+
+@model
+class SystemSettings(Model):
+    acl_template_id: Opt[str | None] = UNSET
+    ai: Opt[AIState | None] = field(default=UNSET, read_only=True)
+    allow_invites_by_link: Opt[bool | None] = UNSET
+    allow_mobile_upload_without_required_metadata: Opt[bool | None] = UNSET
+    allow_play_original_during_transcoding: Opt[bool | None] = UNSET
+    allow_share_magic_link_creation: Opt[bool | None] = UNSET
+    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
+    asset_default_sections: Opt[list[str] | None] = UNSET
+    billing_tier: Opt[str | None] = UNSET
+    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
+    collections_get_parent_acls: Opt[bool | None] = UNSET
+    cors_hosts: Opt[list[str] | None] = UNSET
+    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)
+    cuttingroom_url: Opt[str | None] = UNSET
+    date_format: Opt[str | None] = UNSET
+    datetime_format: Opt[str | None] = UNSET
+    default_app_token_ttl: Opt[int | None] = UNSET
+    default_refresh_token_ttl: Opt[int | None] = UNSET
+    default_share_options: Opt[DefaultShareOptions | None] = UNSET
+    default_upload_storage_id: Opt[str | None] = UNSET
+    default_user_token_ttl: Opt[int | None] = UNSET
+    delete_grace_period: Opt[int | None] = UNSET
+    disable_billing_page: Opt[bool | None] = UNSET
+    domain_has_preloaded_assets: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    drm_enforce: Opt[bool | None] = UNSET
+    enable_ai: Opt[bool | None] = UNSET
+    enable_ai_metadata_filling: Opt[bool | None] = UNSET
+    enable_face_recognition: Opt[bool | None] = UNSET
+    enable_nltf: Opt[bool | None] = UNSET
+    enable_portals: Opt[bool | None] = UNSET
+    enable_shield: Opt[bool | None] = UNSET
+    enforce_magic_link_allowlist: Opt[bool | None] = UNSET
+    external_share: Opt[bool | None] = UNSET
+    external_share_options: Opt[ExternalShareOptions | None] = UNSET
+    facet_fields: Opt[list[FacetField] | None] = UNSET
+    features: Opt[list[str] | None] = UNSET
+    filters_default_metadata_view_id: Opt[str | None] = UNSET
+    hide_favourites: Opt[bool | None] = UNSET
+    home_page: Opt[str | None] = UNSET
+    image_properties_metadata_field: Opt[str | None] = UNSET
+    is_plg_domain: Opt[bool | None] = UNSET
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET
+    locations_metadata_field: Opt[str | None] = UNSET
+    lock_mapped_collections: Opt[bool | None] = UNSET
+    logo_storage_id: Opt[str | None] = UNSET
+    logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    logos_metadata_field: Opt[str | None] = UNSET
+    max_browse_users: Opt[int | None] = UNSET
+    max_power_users: Opt[int | None] = UNSET
+    max_standard_users: Opt[int | None] = UNSET
+    max_storage_bytes: Opt[int | None] = UNSET
+    max_traffic_bytes: Opt[int | None] = UNSET
+    mfa_methods: Opt[list[MfaMethod] | None] = UNSET
+    mfa_required: Opt[bool | None] = UNSET
+    password_checks: Opt[PasswordRules | None] = UNSET
+    require_limit_download_groups: Opt[bool | None] = UNSET
+    required_metadata_views: Opt[list[str] | None] = UNSET
+    review_experience_disabled: Opt[bool | None] = UNSET
+    review_experience_disabled_per_share: Opt[bool | None] = UNSET
+    safe_searches_metadata_field: Opt[str | None] = UNSET
+    saml_require_groups: Opt[bool | None] = UNSET
+    search_auto_resize_title_column: Opt[bool | None] = UNSET
+    search_default_sections: Opt[list[str] | None] = UNSET
+    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_in_transcriptions: Opt[bool | None] = UNSET
+    search_results_asset_metadata_view_id: Opt[str | None] = UNSET
+    search_results_collection_metadata_view_id: Opt[str | None] = UNSET
+    search_users_from_share: Opt[bool | None] = UNSET
+    search_view_id: Opt[str | None] = UNSET
+    share_expiration_time: Opt[int | None] = UNSET
+    support_access: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    tags_metadata_field: Opt[str | None] = UNSET
+    texts_metadata_field: Opt[str | None] = UNSET
+    update_saml_primary_group_on_login: Opt[bool | None] = UNSET
+    use_asset_name_on_download: Opt[bool | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+    watermark_options: Opt[WatermarkOptions | None] = UNSET
+
+WatermarkContext: TypeAlias = Literal['proxies', 'shares'] | str
+
+@model
+class WatermarkOptions(Model):
+    custom_text: Opt[str | None] = UNSET
+    groups: Opt[list[str] | None] = UNSET
+    include_custom_text: Opt[bool | None] = UNSET
+    include_date_time: Opt[bool | None] = UNSET
+    include_email: Opt[bool | None] = UNSET
+    include_ip_address: Opt[bool | None] = UNSET
+    shadow_opacity: Opt[float | None] = UNSET
+    show_for_groups: Opt[GroupSelection | None] = UNSET
+    show_in_context: Opt[WatermarkContext | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    text_appearance: Opt[WatermarkPosition | None] = UNSET
+    text_opacity: Opt[float | None] = UNSET
+
+WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
+
+# --- iconik_api.settings.models.themes
+
+
+@model
+class Theme(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    theme_data: Opt[ThemeData] = field(default=UNSET, required=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+ThemeBase: TypeAlias = Literal['dark', 'light'] | str
+
+@model
+class ThemeColors(Model):
+    background: Opt[str | None] = UNSET
+    primary: Opt[str | None] = UNSET
+    secondary: Opt[str | None] = UNSET
+    text: Opt[str | None] = UNSET
+
+@model
+class ThemeData(Model):
+    base: Opt[ThemeBase | None] = UNSET
+    colors: Opt[ThemeColors | None] = UNSET
+    typography: Opt[ThemeTypography | None] = UNSET
+
+@model
+class ThemeTypography(Model):
+    font_family: Opt[str | None] = UNSET
+    font_size_base: Opt[str | None] = UNSET
+    heading_font_family: Opt[str | None] = UNSET
+
+@model
+class Themes(Model):
+    objects: Opt[list[Theme] | None] = UNSET
+
+# --- iconik_api.settings.models.users
+
+
+@model
+class Dashboard(Model):
+    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET
+    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET
+    header: Opt[DashboardHeader | None] = UNSET
+    view_type: Opt[DashboardViewType | None] = UNSET
+    widgets: Opt[list[DashboardWidget] | None] = UNSET
+
+@model
+class DashboardCollectionsTree(Model):
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DashboardCommentsFeed(Model):
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DashboardHeader(Model):
+    expanded: Opt[bool | None] = UNSET
+
+DashboardViewType: TypeAlias = Literal['card', 'list'] | str
+
+@model
+class DashboardWidget(Model):
+    expanded: Opt[bool | None] = UNSET
+    id: Opt[str | None] = UNSET
+    visible: Opt[bool | None] = UNSET
+
+@model
+class UsageHistory(Model):
+    widgets: Opt[list[UsageHistoryWidget] | None] = UNSET
+
+@model
+class UsageHistoryWidget(Model):
+    expanded: Opt[bool | None] = UNSET
+    id: Opt[str | None] = UNSET
+
+@model
+class UserSettings(Model):
+    acl_template_id: Opt[str | None] = UNSET
+    allowed_ips: Opt[list[AllowedIP] | None] = UNSET
+    append_asset_uuid_to_downloads: Opt[bool | None] = UNSET
+    asset_default_sections: Opt[list[str] | None] = UNSET
+    client_ip: Opt[str | None] = field(default=UNSET, read_only=True)
+    collections_get_parent_acls: Opt[bool | None] = UNSET
+    dashboard: Opt[Dashboard | None] = UNSET
+    date_format: Opt[str | None] = UNSET
+    datetime_format: Opt[str | None] = UNSET
+    default_upload_storage_id: Opt[str | None] = UNSET
+    delete_grace_period: Opt[int | None] = UNSET
+    facet_fields: Opt[list[FacetField] | None] = UNSET
+    filters_default_metadata_view_id: Opt[str | None] = UNSET
+    genesis: Opt[str | None] = UNSET
+    hide_favourites: Opt[bool | None] = UNSET
+    home_page: Opt[str | None] = UNSET
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET
+    search_auto_resize_title_column: Opt[bool | None] = UNSET
+    search_default_sections: Opt[list[str] | None] = UNSET
+    search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET
+    search_in_transcriptions: Opt[bool | None] = UNSET
+    search_results_asset_metadata_view_id: Opt[str | None] = UNSET
+    search_results_collection_metadata_view_id: Opt[str | None] = UNSET
+    search_view_id: Opt[str | None] = UNSET
+    share_expiration_time: Opt[int | None] = UNSET
+    show_persons_confirmation_modal: Opt[bool | None] = UNSET
+    usage_history: Opt[UsageHistory | None] = UNSET
+    use_asset_name_on_download: Opt[bool | None] = UNSET
+
+# --- iconik_api.settings.operations
+
+
+class AsyncSettings(Async, SettingsService):
+    ai_consents: part[AsyncAiConsentsOperations] = part('ai_consents.AsyncAiConsentsOperations')
+    cors_hosts: part[AsyncCorsHostsOperations] = part('cors_hosts.AsyncCorsHostsOperations')
+    groups: part[AsyncGroupsOperations] = part('groups.AsyncGroupsOperations')
+    merged: part[AsyncMergedOperations] = part('merged.AsyncMergedOperations')
+    search_views: part[AsyncSearchViewsOperations] = part('search_views.AsyncSearchViewsOperations')
+    system: part[AsyncSystemOperations] = part('system.AsyncSystemOperations')
+    teams: part[AsyncTeamsOperations] = part('teams.AsyncTeamsOperations')
+    themes: part[AsyncThemesOperations] = part('themes.AsyncThemesOperations')
+    users: part[AsyncUsersOperations] = part('users.AsyncUsersOperations')
+
+class SettingsService(_Operations): ...
+
+class SyncSettings(Sync, SettingsService):
+    ai_consents: part[SyncAiConsentsOperations] = part('ai_consents.SyncAiConsentsOperations')
+    cors_hosts: part[SyncCorsHostsOperations] = part('cors_hosts.SyncCorsHostsOperations')
+    groups: part[SyncGroupsOperations] = part('groups.SyncGroupsOperations')
+    merged: part[SyncMergedOperations] = part('merged.SyncMergedOperations')
+    search_views: part[SyncSearchViewsOperations] = part('search_views.SyncSearchViewsOperations')
+    system: part[SyncSystemOperations] = part('system.SyncSystemOperations')
+    teams: part[SyncTeamsOperations] = part('teams.SyncTeamsOperations')
+    themes: part[SyncThemesOperations] = part('themes.SyncThemesOperations')
+    users: part[SyncUsersOperations] = part('users.SyncUsersOperations')
+
+class _Operations(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations): ...
+
+# --- iconik_api.settings.operations.ai_consents
+
+
+class AiConsentsOperations(Resource):
+    @op
+    def list_ai_consent_events(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AIConsentEvents]: ...
+    @op
+    def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[m.AIConsents]: ...
+    @op
+    def accept_ai_documents(
+        self,
+        body: m.AIConsentDecision | JsonBody,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AIConsents]: ...
+    @op
+    def decline_ai_documents(
+        self,
+        body: m.AIConsentDecision | JsonBody,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AIConsents]: ...
+    @op
+    def revoke_ai_consents(
+        self,
+        body: m.AIConsentRevocation | JsonBody,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AIConsents]: ...
+    @op
+    def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[m.AIDocuments]: ...
+
+class AsyncAiConsentsOperations(Async, AiConsentsOperations): ...
+
+class SyncAiConsentsOperations(Sync, AiConsentsOperations): ...
+
+# --- iconik_api.settings.operations.cors_hosts
+
+
+class AsyncCorsHostsOperations(Async, CorsHostsOperations): ...
+
+class CorsHostsOperations(Resource):
+    @op
+    def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[m.CORSHosts]: ...
+    @op
+    def create_cors_host(self, body: m.CORSHost | JsonBody, **options: Unpack[Options]) -> Call[m.CORSHost]: ...
+    @op
+    def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]: ...
+    @op
+    def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncCorsHostsOperations(Sync, CorsHostsOperations): ...
+
+# --- iconik_api.settings.operations.groups
+
+
+class AsyncGroupsOperations(Async, GroupsOperations): ...
+
+class GroupsOperations(Resource):
+    @op
+    def get_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]: ...
+    @op
+    def replace_group_settings(
+        self,
+        group_id: str,
+        body: m.GroupSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupSettings]: ...
+    @op
+    def update_group_settings(
+        self,
+        group_id: str,
+        body: m.GroupSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupSettings]: ...
+    @op
+    def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncGroupsOperations(Sync, GroupsOperations): ...
+
+# --- iconik_api.settings.operations.merged
+
+
+class AsyncMergedOperations(Async, MergedOperations): ...
+
+class MergedOperations(Resource):
+    @op
+    def get_current_merged_settings(
+        self,
+        *,
+        ignore_logo_url: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.MergedSettings]: ...
+    @op
+    def get_merged_settings(
+        self,
+        user_id: str,
+        *,
+        ignore_logo_url: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.MergedSettings]: ...
+
+class SyncMergedOperations(Sync, MergedOperations): ...
+
+# --- iconik_api.settings.operations.search_views
+
+
+class AsyncSearchViewsOperations(Async, SearchViewsOperations): ...
+
+class SearchViewsOperations(Resource):
+    @op
+    def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchViewGroups]: ...
+    @op
+    def replace_search_view_groups(
+        self,
+        view_id: str,
+        body: m.SearchViewGroups | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def update_search_view_groups(
+        self,
+        view_id: str,
+        body: m.SearchViewGroups | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def remove_search_view_groups(
+        self,
+        view_id: str,
+        body: m.SearchViewGroups | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncSearchViewsOperations(Sync, SearchViewsOperations): ...
+
+# --- iconik_api.settings.operations.system
+
+
+class AsyncSystemOperations(Async, SystemOperations): ...
+
+class SyncSystemOperations(Sync, SystemOperations): ...
+
+class SystemOperations(Resource):
+    @op
+    def get_current_system_settings(
+        self,
+        *,
+        ignore_logo_url: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SystemSettings]: ...
+    @op
+    def replace_current_system_settings(
+        self,
+        body: m.SystemSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SystemSettings]: ...
+    @op
+    def update_current_system_settings(
+        self,
+        body: m.SystemSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SystemSettings]: ...
+    @op
+    def get_system_settings(
+        self,
+        system_domain_id: str,
+        *,
+        ignore_logo_url: Opt[bool] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[m.SystemSettings]: ...
+    @op
+    def replace_system_settings(
+        self,
+        system_domain_id: str,
+        body: m.SystemSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SystemSettings]: ...
+    @op
+    def update_system_settings(
+        self,
+        system_domain_id: str,
+        body: m.SystemSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SystemSettings]: ...
+
+# --- iconik_api.settings.operations.teams
+
+
+class AsyncTeamsOperations(Async, TeamsOperations): ...
+
+class SyncTeamsOperations(Sync, TeamsOperations): ...
+
+class TeamsOperations(Resource):
+    @op
+    def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]: ...
+    @op
+    def replace_team_settings(
+        self,
+        team_id: str,
+        body: m.GroupSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupSettings]: ...
+    @op
+    def update_team_settings(
+        self,
+        team_id: str,
+        body: m.GroupSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupSettings]: ...
+    @op
+    def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+# --- iconik_api.settings.operations.themes
+
+
+class AsyncThemesOperations(Async, ThemesOperations): ...
+
+class SyncThemesOperations(Sync, ThemesOperations): ...
+
+class ThemesOperations(Resource):
+    @op
+    def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]: ...
+    @op
+    def create_theme(self, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    @op
+    def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    @op
+    def replace_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    @op
+    def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    @op
+    def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+# --- iconik_api.settings.operations.users
+
+
+class AsyncUsersOperations(Async, UsersOperations): ...
+
+class SyncUsersOperations(Sync, UsersOperations): ...
+
+class UsersOperations(Resource):
+    @op
+    def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[m.UserSettings]: ...
+    @op
+    def replace_user_settings(
+        self,
+        user_id: str,
+        body: m.UserSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.UserSettings]: ...
+    @op
+    def update_user_settings(
+        self,
+        user_id: str,
+        body: m.UserSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.UserSettings]: ...
+    @op
+    def delete_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...

@@ -1,0 +1,778 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.stats.models
+
+from iconik_api.stats.models.usage import AssetKind as AssetKind
+from iconik_api.stats.models.usage import AssetOperation as AssetOperation
+from iconik_api.stats.models.usage import AssetOperationSource as AssetOperationSource
+from iconik_api.stats.models.usage import AssetUsage as AssetUsage
+from iconik_api.stats.models.usage import AssetUsages as AssetUsages
+from iconik_api.stats.models.usage import AutomationRun as AutomationRun
+from iconik_api.stats.models.usage import AutomationRuns as AutomationRuns
+from iconik_api.stats.models.billing_customers import BillingAddress as BillingAddress
+from iconik_api.stats.models.billing_customers import BillingCard as BillingCard
+from iconik_api.stats.models.billing_customers import BillingContact as BillingContact
+from iconik_api.stats.models.billing_customers import BillingCustomer as BillingCustomer
+from iconik_api.stats.models.billing_expirations import BillingExpiration as BillingExpiration
+from iconik_api.stats.models.billing import BillingRecipients as BillingRecipients
+from iconik_api.stats.models.billing import BillingRecord as BillingRecord
+from iconik_api.stats.models.billing import BillingRecords as BillingRecords
+from iconik_api.stats.models.billing import BillingSettings as BillingSettings
+from iconik_api.stats.models.billing import BillingStatus as BillingStatus
+from iconik_api.stats.models.invoices import ChargeReceipt as ChargeReceipt
+from iconik_api.stats.models.usage import CollectionOperation as CollectionOperation
+from iconik_api.stats.models.usage import CollectionOperationSource as CollectionOperationSource
+from iconik_api.stats.models.usage import CollectionUsage as CollectionUsage
+from iconik_api.stats.models.usage import CollectionUsages as CollectionUsages
+from iconik_api.stats.models.billing_credits import CreditsPrice as CreditsPrice
+from iconik_api.stats.models.billing_credits import CreditsPurchase as CreditsPurchase
+from iconik_api.stats.models.billing_credits import CreditsVerification as CreditsVerification
+from iconik_api.stats.models.billing import Currency as Currency
+from iconik_api.stats.models.usage import CurrentUsage as CurrentUsage
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.stats.models.usage import IndexedStorageAccess as IndexedStorageAccess
+from iconik_api.stats.models.usage import IndexedStorageUsage as IndexedStorageUsage
+from iconik_api.stats.models.usage import IndexedTranscoderUsage as IndexedTranscoderUsage
+from iconik_api.stats.models.usage import IndexedUserUsage as IndexedUserUsage
+from iconik_api.stats.models.logs_recipients import LogsRecipient as LogsRecipient
+from iconik_api.stats.models.logs_recipients import LogsRecipientCheck as LogsRecipientCheck
+from iconik_api.stats.models.logs_recipients import LogsRecipientMethod as LogsRecipientMethod
+from iconik_api.stats.models.logs_recipients import LogsRecipients as LogsRecipients
+from iconik_api.stats.models.billing import PaygoCosts as PaygoCosts
+from iconik_api.stats.models.price_lists import PriceList as PriceList
+from iconik_api.stats.models.price_lists import PriceLists as PriceLists
+from iconik_api.stats.models.usage import StorageAccesses as StorageAccesses
+from iconik_api.stats.models.usage import StorageUsages as StorageUsages
+from iconik_api.stats.models.usage import TranscoderOperation as TranscoderOperation
+from iconik_api.stats.models.usage import TranscoderType as TranscoderType
+from iconik_api.stats.models.usage import TranscoderUsages as TranscoderUsages
+from iconik_api.stats.models.usage import UserUsages as UserUsages
+
+# --- iconik_api.stats.models.billing
+
+
+@model
+class BillingRecipients(Model):
+    emails: Opt[list[str] | None] = UNSET
+
+@model
+class BillingRecord(Model):
+    label: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)
+    value: Opt[float] = field(default=UNSET, required=True)
+    balance: Opt[float | None] = UNSET
+    consumption_subtype: Opt[str | None] = UNSET
+    consumption_type: Opt[str | None] = UNSET
+    currency: Opt[Currency | None] = UNSET
+    date: Opt[str | None] = UNSET
+    expiration_date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    price_list: Opt[str | None] = UNSET
+
+@model
+class BillingRecords(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[BillingRecord] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class BillingSettings(Model):
+    auto_refill_amount: Opt[int | None] = UNSET
+    enable_auto_top_up: Opt[bool | None] = UNSET
+    low_balance_trigger: Opt[int | None] = UNSET
+
+@model
+class BillingStatus(Model):
+    system_domain_type: Opt[str] = field(default=UNSET, required=True)
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)
+    current_balance: Opt[float | None] = UNSET
+    invoice_end_of_month: Opt[bool | None] = UNSET
+    new_billing_enabled: Opt[bool | None] = UNSET
+    stripe_id: Opt[bool | None] = UNSET
+    system_domain_status: Opt[str | None] = UNSET
+
+Currency: TypeAlias = Literal['EUR', 'USD'] | str
+
+@model
+class PaygoCosts(Model):
+    ai_metadata_cost: Opt[float | None] = UNSET
+    analysis_cost: Opt[float | None] = UNSET
+    automation_cost: Opt[float | None] = UNSET
+    edge_transcoder_cost: Opt[float | None] = UNSET
+    external_storage_cost: Opt[float | None] = UNSET
+    face_recognition_cost: Opt[float | None] = UNSET
+    shield_cost: Opt[float | None] = UNSET
+    storage_costs: Opt[dict[str, Any] | None] = UNSET
+    total_spend: Opt[float | None] = UNSET
+    transcription_cost: Opt[float | None] = UNSET
+    user_costs: Opt[dict[str, Any] | None] = UNSET
+
+# --- iconik_api.stats.models.billing_credits
+
+
+@model
+class CreditsPrice(Model):
+    credits: Opt[int] = field(default=UNSET, required=True)
+    country: Opt[str | None] = field(default=UNSET, read_only=True)
+    currency: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[float | None] = field(default=UNSET, read_only=True)
+    vat: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CreditsPurchase(Model):
+    credits: Opt[int] = field(default=UNSET, required=True)
+    auto_pay: Opt[bool | None] = UNSET
+    country: Opt[str | None] = field(default=UNSET, read_only=True)
+    currency: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_message: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[str | None] = field(default=UNSET, read_only=True)
+    vat: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CreditsVerification(Model):
+    invoice_id: Opt[str] = field(default=UNSET, required=True)
+    charge: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.stats.models.billing_customers
+
+
+@model
+class BillingAddress(Model):
+    city: Opt[str] = field(default=UNSET, required=True)
+    country: Opt[str] = field(default=UNSET, required=True)
+    line1: Opt[str] = field(default=UNSET, required=True)
+    postal_code: Opt[str] = field(default=UNSET, required=True)
+    line2: Opt[str | None] = UNSET
+    state: Opt[str | None] = UNSET
+
+@model
+class BillingCard(Model):
+    source: Opt[str] = field(default=UNSET, required=True, secret=True)
+
+@model
+class BillingContact(Model):
+    address: Opt[BillingAddress] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    phone: Opt[str | None] = UNSET
+
+@model
+class BillingCustomer(Model):
+    shipping: Opt[BillingContact] = field(default=UNSET, required=True)
+    business_vat_id: Opt[str | None] = UNSET
+    email: Opt[str | None] = UNSET
+    enable_subscription: Opt[bool | None] = UNSET
+
+# --- iconik_api.stats.models.billing_expirations
+
+
+@model
+class BillingExpiration(Model):
+    expiration_date: Opt[str] = field(default=UNSET, required=True)
+
+# --- iconik_api.stats.models.invoices
+
+
+@model
+class ChargeReceipt(Model):
+    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)
+
+# --- iconik_api.stats.models.logs_recipients
+
+
+@model
+class LogsRecipient(Model):
+    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class LogsRecipientCheck(Model):
+    access_check: Opt[bool | None] = UNSET
+    error_message: Opt[str | None] = UNSET
+
+LogsRecipientMethod: TypeAlias = Literal['AMAZON', 'GOOGLE'] | str
+
+@model
+class LogsRecipients(Model):
+    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.stats.models.price_lists
+
+
+@model
+class PriceList(Model):
+    currency: Opt[Currency] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    prices: Opt[dict[str, Any]] = field(default=UNSET, required=True)
+
+@model
+class PriceLists(Model):
+    objects: Opt[list[PriceList] | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.stats.models.usage
+
+AssetKind: TypeAlias = Literal['ASSET', 'NLE_PROJECT', 'PLACEHOLDER', 'SEQUENCE'] | str
+AssetOperation: TypeAlias = Literal['APPROVE', 'COMMENT', 'CREATE', 'DELETE', 'EXIT', 'PAUSE', 'PLAY', 'REFOCUS', 'REJECT', 'RENAME', 'SEEK', 'UNFOCUS', 'VIEW'] | str
+AssetOperationSource: TypeAlias = Literal['', 'COLLECTION', 'DISCOVERY', 'EXTERNAL_SHARE', 'NOTIFICATION', 'SEARCH', 'SHARE'] | str
+
+@model
+class AssetUsage(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)
+    system_name: Opt[str] = field(default=UNSET, required=True)
+    user_id: Opt[str] = field(default=UNSET, required=True)
+    asset_type: Opt[AssetKind | None] = UNSET
+    date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[str | None] = UNSET
+    operation_source: Opt[AssetOperationSource | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    time: Opt[str | None] = UNSET
+
+@model
+class AssetUsages(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[AssetUsage] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class AutomationRun(Model):
+    count: Opt[int | None] = UNSET
+    date: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = UNSET
+
+@model
+class AutomationRuns(Model):
+    first_url: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[list[AutomationRun] | None] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+CollectionOperation: TypeAlias = Literal['CREATE', 'DELETE', 'RENAME', 'VIEW'] | str
+CollectionOperationSource: TypeAlias = Literal['COLLECTION', 'NOTIFICATION', 'SEARCH'] | str
+
+@model
+class CollectionUsage(Model):
+    collection_id: Opt[str] = field(default=UNSET, required=True)
+    operation_type: Opt[CollectionOperation] = field(default=UNSET, required=True)
+    system_name: Opt[str] = field(default=UNSET, required=True)
+    user_id: Opt[str] = field(default=UNSET, required=True)
+    date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[str | None] = UNSET
+    operation_source: Opt[CollectionOperationSource | None] = UNSET
+    system_domain_id: Opt[str | None] = UNSET
+    time: Opt[str | None] = UNSET
+
+@model
+class CollectionUsages(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[CollectionUsage] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CurrentUsage(Model):
+    assets_ai_metadata_filled: Opt[int | None] = UNSET
+    automation_runs: Opt[int | None] = UNSET
+    edge_transcoders: Opt[int | None] = UNSET
+    external_storage: Opt[int | None] = UNSET
+    images_analyzed: Opt[int | None] = UNSET
+    images_face_recognition: Opt[int | None] = UNSET
+    portals: Opt[int | None] = UNSET
+    shield_enabled: Opt[bool | None] = UNSET
+    storage: Opt[dict[str, Any] | None] = UNSET
+    storage_gateway_clusters: Opt[int | None] = UNSET
+    storage_gateway_nodes: Opt[int | None] = UNSET
+    transcription_hours: Opt[float | None] = UNSET
+    users: Opt[dict[str, Any] | None] = UNSET
+    video_analyzed_hours: Opt[float | None] = UNSET
+    video_face_recognition_hours: Opt[float | None] = UNSET
+
+@model
+class IndexedStorageAccess(Model):
+    bucket_name: Opt[str | None] = UNSET
+    bytes_received: Opt[int | None] = UNSET
+    bytes_sent: Opt[int | None] = UNSET
+    date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    operations: Opt[int | None] = UNSET
+    system_domain_id: Opt[str | None] = UNSET
+
+@model
+class IndexedStorageUsage(Model):
+    bucket_name: Opt[str | None] = UNSET
+    bytes_stored: Opt[int | None] = UNSET
+    date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = UNSET
+
+@model
+class IndexedTranscoderUsage(Model):
+    transcoder_type: Opt[TranscoderType] = field(default=UNSET, required=True)
+    count: Opt[int | None] = UNSET
+    date: Opt[str | None] = UNSET
+    destination_bytes: Opt[int | None] = UNSET
+    duration_seconds: Opt[int | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_user_transcoder: Opt[bool | None] = UNSET
+    operation_type: Opt[TranscoderOperation | None] = UNSET
+    source_bytes: Opt[int | None] = UNSET
+    system_domain_id: Opt[str | None] = UNSET
+
+@model
+class IndexedUserUsage(Model):
+    count: Opt[int | None] = UNSET
+    date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = UNSET
+    type: Opt[str | None] = UNSET
+    user_email: Opt[str | None] = UNSET
+    user_id: Opt[str | None] = UNSET
+    user_name: Opt[str | None] = UNSET
+
+@model
+class StorageAccesses(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedStorageAccess] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class StorageUsages(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedStorageUsage] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+TranscoderOperation: TypeAlias = Literal['ANALYZE', 'CONFORM', 'EXTRACT_AUDIO', 'EXTRACT_IMAGE', 'FACE_RECOGNITION_IMAGE', 'FACE_RECOGNITION_VIDEO', 'MEDIAINFO', 'TRANSCODE', 'TRANSCODE_AUDIO', 'TRANSCODE_IMAGE', 'TRANSCODE_KEYFRAMES', 'TRANSCODE_VIDEO', 'TRANSCRIBE', 'TRANSCRIBE_HUMAN'] | str
+TranscoderType: TypeAlias = Literal['AMAZON_REKOGNITION_IMAGE', 'AMAZON_REKOGNITION_VIDEO', 'AMAZON_TRANSCRIBE', 'COLLECTION_KEYFRAMES', 'ELEMENTAL_MEDIACONVERT', 'ELEMENTAL_SERVER', 'ENCODING_COM', 'FACE_RECOGNITION', 'FFMPEG', 'FFMPEG_FIRST_FRAME', 'FLICS', 'GCVI_TRANSCRIPTION', 'GOOGLE_VIDEO_INTELLIGENCE', 'GOOGLE_VISION', 'ICONIK_EDGE_TRANSCODER', 'IMAGEMAGICK', 'LIBREOFFICE', 'LLM_METADATA', 'MEDIAINFO', 'NONE', 'OPEN_GRAPH', 'REV_AI_TRANSCRIPTION', 'SUBTITLES', 'TELESTREAM_CLOUD', 'VANTAGE', 'WILDMOKA', 'ZENCODER'] | str
+
+@model
+class TranscoderUsages(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedTranscoderUsage] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class UserUsages(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedUserUsage] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.stats.operations
+
+
+class AsyncStats(Async, StatsService):
+    billing: part[AsyncBillingOperations] = part('billing.AsyncBillingOperations')
+    billing_credits: part[AsyncBillingCreditsOperations] = part('billing_credits.AsyncBillingCreditsOperations')
+    billing_customers: part[AsyncBillingCustomersOperations] = part('billing_customers.AsyncBillingCustomersOperations')
+    billing_expirations: part[AsyncBillingExpirationsOperations] = part('billing_expirations.AsyncBillingExpirationsOperations')
+    invoices: part[AsyncInvoicesOperations] = part('invoices.AsyncInvoicesOperations')
+    logs_recipients: part[AsyncLogsRecipientsOperations] = part('logs_recipients.AsyncLogsRecipientsOperations')
+    objects: part[AsyncObjectsOperations] = part('objects.AsyncObjectsOperations')
+    ordway: part[AsyncOrdwayOperations] = part('ordway.AsyncOrdwayOperations')
+    price_lists: part[AsyncPriceListsOperations] = part('price_lists.AsyncPriceListsOperations')
+    usage: part[AsyncUsageOperations] = part('usage.AsyncUsageOperations')
+
+class StatsService(_Operations): ...
+
+class SyncStats(Sync, StatsService):
+    billing: part[SyncBillingOperations] = part('billing.SyncBillingOperations')
+    billing_credits: part[SyncBillingCreditsOperations] = part('billing_credits.SyncBillingCreditsOperations')
+    billing_customers: part[SyncBillingCustomersOperations] = part('billing_customers.SyncBillingCustomersOperations')
+    billing_expirations: part[SyncBillingExpirationsOperations] = part('billing_expirations.SyncBillingExpirationsOperations')
+    invoices: part[SyncInvoicesOperations] = part('invoices.SyncInvoicesOperations')
+    logs_recipients: part[SyncLogsRecipientsOperations] = part('logs_recipients.SyncLogsRecipientsOperations')
+    objects: part[SyncObjectsOperations] = part('objects.SyncObjectsOperations')
+    ordway: part[SyncOrdwayOperations] = part('ordway.SyncOrdwayOperations')
+    price_lists: part[SyncPriceListsOperations] = part('price_lists.SyncPriceListsOperations')
+    usage: part[SyncUsageOperations] = part('usage.SyncUsageOperations')
+
+class _Operations(BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations): ...
+
+# --- iconik_api.stats.operations.billing
+
+
+class AsyncBillingOperations(Async, BillingOperations): ...
+
+class BillingOperations(Resource):
+    @op
+    def list_billing_records(
+        self,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.BillingRecords]: ...
+    @op
+    def create_billing_record(
+        self,
+        body: m.BillingRecord | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingRecord]: ...
+    @op
+    def get_billing_recipients(self, **options: Unpack[Options]) -> Call[m.BillingRecipients]: ...
+    @op
+    def replace_billing_recipients(
+        self,
+        body: m.BillingRecipients | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingRecipients]: ...
+    @op
+    def get_billing_settings(self, **options: Unpack[Options]) -> Call[m.BillingSettings]: ...
+    @op
+    def replace_billing_settings(
+        self,
+        body: m.BillingSettings | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingSettings]: ...
+    @op
+    def get_billing_status(self, **options: Unpack[Options]) -> Call[m.BillingStatus]: ...
+    @op
+    def delete_billing_record(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]: ...
+
+class SyncBillingOperations(Sync, BillingOperations): ...
+
+# --- iconik_api.stats.operations.billing_credits
+
+
+class AsyncBillingCreditsOperations(Async, BillingCreditsOperations): ...
+
+class BillingCreditsOperations(Resource):
+    @op
+    def create_billing_credits(
+        self,
+        body: m.CreditsPurchase | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CreditsPurchase]: ...
+    @op
+    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]: ...
+    @op
+    def verify_billing_credits(
+        self,
+        body: m.CreditsVerification | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CreditsVerification]: ...
+
+class SyncBillingCreditsOperations(Sync, BillingCreditsOperations): ...
+
+# --- iconik_api.stats.operations.billing_customers
+
+
+class AsyncBillingCustomersOperations(Async, BillingCustomersOperations): ...
+
+class BillingCustomersOperations(Resource):
+    @op
+    def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
+    @op
+    def create_billing_customer(
+        self,
+        body: m.BillingCustomer | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingCustomer]: ...
+    @op
+    def create_billing_card(
+        self,
+        body: m.BillingCard | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingCard]: ...
+    @op
+    def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncBillingCustomersOperations(Sync, BillingCustomersOperations): ...
+
+# --- iconik_api.stats.operations.billing_expirations
+
+
+class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations): ...
+
+class BillingExpirationsOperations(Resource):
+    @op
+    def list_billing_expirations(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.BillingRecords]: ...
+    @op
+    def replace_billing_expiration(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        body: m.BillingExpiration | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingRecord]: ...
+    @op
+    def delete_billing_expiration(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations): ...
+
+# --- iconik_api.stats.operations.invoices
+
+
+class AsyncInvoicesOperations(Async, InvoicesOperations): ...
+
+class InvoicesOperations(Resource):
+    @op
+    def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]: ...
+    @op
+    def list_invoices(
+        self,
+        *,
+        starting_after: Opt[str] = UNSET,
+        limit: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]: ...
+
+class SyncInvoicesOperations(Sync, InvoicesOperations): ...
+
+# --- iconik_api.stats.operations.logs_recipients
+
+
+class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations): ...
+
+class LogsRecipientsOperations(Resource):
+    @op
+    def list_logs_recipients(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.LogsRecipients]: ...
+    @op
+    def create_logs_recipient(
+        self,
+        body: m.LogsRecipient | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.LogsRecipient]: ...
+    @op
+    def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipient]: ...
+    @op
+    def replace_logs_recipient(
+        self,
+        logs_recipient_id: str,
+        body: m.LogsRecipient | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.LogsRecipient]: ...
+    @op
+    def check_logs_recipient(
+        self,
+        logs_recipient_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.LogsRecipientCheck]: ...
+    @op
+    def update_logs_recipient(
+        self,
+        logs_recipient_id: str,
+        body: m.LogsRecipient | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.LogsRecipient]: ...
+    @op
+    def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations): ...
+
+# --- iconik_api.stats.operations.objects
+
+
+class AsyncObjectsOperations(Async, ObjectsOperations): ...
+
+class ObjectsOperations(Resource):
+    @op
+    def get_object_info(self, object_id: str, **options: Unpack[Options]) -> Call[Any]: ...
+
+class SyncObjectsOperations(Sync, ObjectsOperations): ...
+
+# --- iconik_api.stats.operations.ordway
+
+
+class AsyncOrdwayOperations(Async, OrdwayOperations): ...
+
+class OrdwayOperations(Resource):
+    @op
+    def list_ordway_billing_records(
+        self,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.BillingRecords]: ...
+    @op
+    def get_ordway_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
+    @op
+    def list_ordway_invoices(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        page: Opt[int] = UNSET,
+        **options: Unpack[Options],
+    ) -> Call[Any]: ...
+
+class SyncOrdwayOperations(Sync, OrdwayOperations): ...
+
+# --- iconik_api.stats.operations.price_lists
+
+
+class AsyncPriceListsOperations(Async, PriceListsOperations): ...
+
+class PriceListsOperations(Resource):
+    @op
+    def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]: ...
+    @op
+    def replace_price_list(self, body: m.PriceList | JsonBody, **options: Unpack[Options]) -> Call[m.PriceList]: ...
+    @op
+    def get_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[m.PriceList]: ...
+    @op
+    def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncPriceListsOperations(Sync, PriceListsOperations): ...
+
+# --- iconik_api.stats.operations.usage
+
+
+class AsyncUsageOperations(Async, UsageOperations): ...
+
+class SyncUsageOperations(Sync, UsageOperations): ...
+
+class UsageOperations(Resource):
+    @op
+    def create_asset_usage(self, body: m.AssetUsage | JsonBody, **options: Unpack[Options]) -> Call[m.AssetUsage]: ...
+    @op
+    def list_asset_usage(
+        self,
+        period: str,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AssetUsages]: ...
+    @op
+    def list_automation_usage(
+        self,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.AutomationRuns]: ...
+    @op
+    def list_collection_usage(
+        self,
+        period: str,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.CollectionUsages]: ...
+    @op
+    def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.CurrentUsage]: ...
+    @op
+    def list_storage_access(
+        self,
+        period: str,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.StorageAccesses]: ...
+    @op
+    def list_storage_usage(
+        self,
+        period: str,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.StorageUsages]: ...
+    @op
+    def list_transcoder_usage(
+        self,
+        period: str,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.TranscoderUsages]: ...
+    @op
+    def list_user_usage(
+        self,
+        period: str,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        system_domain_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.UserUsages]: ...
+    @op
+    def list_licensed_users(
+        self,
+        *,
+        from_date: Opt[str] = UNSET,
+        to_date: Opt[str] = UNSET,
+        system_domain_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.UserUsages]: ...

@@ -1,0 +1,938 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.users.models
+
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.users.models.groups import Group as Group
+from iconik_api.users.models.group_mappings import GroupMapping as GroupMapping
+from iconik_api.users.models.group_mappings import GroupMappings as GroupMappings
+from iconik_api.users.models.groups import GroupType as GroupType
+from iconik_api.users.models.groups import Groups as Groups
+from iconik_api.users.models.groups import IndexedGroup as IndexedGroup
+from iconik_api.users.models.teams import IndexedTeam as IndexedTeam
+from iconik_api.users.models.users import IndexedUser as IndexedUser
+from iconik_api.users.models.users import IndexedUserBasic as IndexedUserBasic
+from iconik_api.users.models.invitations import InvitationDomain as InvitationDomain
+from iconik_api.users.models.invitations import InvitationLink as InvitationLink
+from iconik_api.users.models.invitations import InvitationLinkRequest as InvitationLinkRequest
+from iconik_api.users.models.invitations import InvitationRegistration as InvitationRegistration
+from iconik_api.users.models.invitations import InvitedUser as InvitedUser
+from iconik_api.shared.models.shared import JobStarted as JobStarted
+from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
+from iconik_api.users.models.users import OnboardingGoal as OnboardingGoal
+from iconik_api.users.models.two_factor import OneTimePassword as OneTimePassword
+from iconik_api.users.models.partner_access import PartnerDomainAccess as PartnerDomainAccess
+from iconik_api.users.models.groups import RoleCategories as RoleCategories
+from iconik_api.users.models.role_groups import RoleGroup as RoleGroup
+from iconik_api.users.models.teams import Team as Team
+from iconik_api.users.models.teams import Teams as Teams
+from iconik_api.users.models.two_factor import TotpSecret as TotpSecret
+from iconik_api.users.models.two_factor import TwoFactorChange as TwoFactorChange
+from iconik_api.users.models.two_factor import TwoFactorSettings as TwoFactorSettings
+from iconik_api.users.models.groups import UploadedLogo as UploadedLogo
+from iconik_api.users.models.users import UploadedPhoto as UploadedPhoto
+from iconik_api.users.models.users import User as User
+from iconik_api.users.models.users import UserCreate as UserCreate
+from iconik_api.users.models.users import UserIdentityProvider as UserIdentityProvider
+from iconik_api.users.models.users import UserRoles as UserRoles
+from iconik_api.users.models.users import UserStatus as UserStatus
+from iconik_api.users.models.users import UserSystemMetadata as UserSystemMetadata
+from iconik_api.users.models.users import UserType as UserType
+from iconik_api.users.models.users import Users as Users
+from iconik_api.users.models.users import UsersBasic as UsersBasic
+
+# --- iconik_api.users.models.group_mappings
+
+
+@model
+class GroupMapping(Model):
+    group_id: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class GroupMappings(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users.models.groups
+
+
+@model
+class Group(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    role_categories: Opt[RoleCategories | None] = UNSET
+    roles: Opt[list[str] | None] = UNSET
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+GroupType: TypeAlias = Literal['ROLE_GROUP', 'TEAM'] | str
+
+@model
+class Groups(Model):
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedGroup] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedGroup(Model):
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    alias: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    role_categories: Opt[RoleCategories | None] = field(default=UNSET, read_only=True)
+    roles: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class RoleCategories(Model):
+    assets_edit: Opt[bool | None] = UNSET
+    billing: Opt[bool | None] = UNSET
+    collaborate: Opt[bool | None] = UNSET
+    core: Opt[bool | None] = UNSET
+    download: Opt[bool | None] = UNSET
+    face_recognition: Opt[bool | None] = UNSET
+    integrations_admin: Opt[bool | None] = UNSET
+    metadata_admin: Opt[bool | None] = UNSET
+    organize: Opt[bool | None] = UNSET
+    others: Opt[bool | None] = UNSET
+    storage_admin: Opt[bool | None] = UNSET
+    upload: Opt[bool | None] = UNSET
+    users_groups_admin: Opt[bool | None] = UNSET
+
+@model
+class UploadedLogo(Model):
+    logo: Opt[str | None] = field(default=UNSET, secret=True)
+
+# --- iconik_api.users.models.invitations
+
+
+@model
+class InvitationDomain(Model):
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class InvitationLink(Model):
+    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class InvitationLinkRequest(Model):
+    primary_group: Opt[str] = field(default=UNSET, required=True)
+    groups: Opt[list[str] | None] = UNSET
+    is_admin: Opt[bool | None] = UNSET
+    type: Opt[UserType | None] = UNSET
+
+@model
+class InvitationRegistration(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    first_name: Opt[str] = field(default=UNSET, required=True)
+    token: Opt[str] = field(default=UNSET, required=True, secret=True)
+    last_name: Opt[str | None] = UNSET
+
+@model
+class InvitedUser(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users.models.partner_access
+
+
+@model
+class PartnerDomainAccess(Model):
+    customer_domain_id: Opt[str] = field(default=UNSET, required=True)
+    partner_domain_id: Opt[str] = field(default=UNSET, required=True)
+
+# --- iconik_api.users.models.role_groups
+
+
+@model
+class RoleGroup(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    role_categories: Opt[RoleCategories | None] = UNSET
+    roles: Opt[list[str] | None] = UNSET
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+# --- iconik_api.users.models.teams
+
+
+@model
+class IndexedTeam(Model):
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    alias: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class Team(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class Teams(Model):
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users.models.two_factor
+
+MfaMethod: TypeAlias = Literal['MAIL_2SV', 'TOTP'] | str
+
+@model
+class OneTimePassword(Model):
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
+
+@model
+class TotpSecret(Model):
+    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class TwoFactorChange(Model):
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
+    mfa_required: Opt[bool | None] = UNSET
+
+@model
+class TwoFactorSettings(Model):
+    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)
+    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users.models.users
+
+
+@model
+class IndexedUser(Model):
+    type: Opt[UserType] = field(default=UNSET, required=True, read_only=True)
+    date_checklist_completed: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_first_uploaded: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_returned: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_terms_accepted: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_visited_dashboard: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_welcomed: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = field(default=UNSET, read_only=True)
+    email: Opt[str | None] = field(default=UNSET, read_only=True)
+    email_marketing_consent: Opt[bool | None] = field(default=UNSET, read_only=True)
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    hide_email: Opt[bool | None] = field(default=UNSET, read_only=True)
+    hide_phone: Opt[bool | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[Any] = field(default=UNSET, read_only=True)
+    onboarding_goal: Opt[OnboardingGoal | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)
+    phone: Opt[str | None] = field(default=UNSET, read_only=True)
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    primary_group: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[UserStatus | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedUserBasic(Model):
+    email: Opt[str | None] = field(default=UNSET, read_only=True)
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+OnboardingGoal: TypeAlias = Literal['CENTRALIZE', 'COLLABORATE', 'REVISIT'] | str
+
+@model
+class UploadedPhoto(Model):
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class User(Model):
+    type: Opt[UserType] = field(default=UNSET, required=True)
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_checklist_completed: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_first_uploaded: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_returned: Opt[str | None] = UNSET
+    date_terms_accepted: Opt[str | None] = UNSET
+    date_visited_dashboard: Opt[str | None] = UNSET
+    date_welcomed: Opt[str | None] = UNSET
+    description: Opt[str | None] = UNSET
+    disable_mixpanel: Opt[bool | None] = field(default=UNSET, read_only=True)
+    email: Opt[str | None] = UNSET
+    email_marketing_consent: Opt[bool | None] = UNSET
+    first_name: Opt[str | None] = UNSET
+    groups: Opt[list[str] | None] = UNSET
+    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(default=UNSET, read_only=True)
+    hide_email: Opt[bool | None] = UNSET
+    hide_phone: Opt[bool | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_admin: Opt[bool | None] = UNSET
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = UNSET
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[Any] = UNSET
+    onboarding_goal: Opt[OnboardingGoal | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)
+    phone: Opt[str | None] = UNSET
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    primary_group: Opt[str | None] = UNSET
+    status: Opt[UserStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domains: Opt[list[str] | None] = UNSET
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    role_groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    teams: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
+class UserCreate(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    type: Opt[UserType] = field(default=UNSET, required=True)
+    date_checklist_completed: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_first_uploaded: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_returned: Opt[str | None] = UNSET
+    date_terms_accepted: Opt[str | None] = UNSET
+    date_visited_dashboard: Opt[str | None] = UNSET
+    date_welcomed: Opt[str | None] = UNSET
+    description: Opt[str | None] = UNSET
+    email_marketing_consent: Opt[bool | None] = UNSET
+    first_name: Opt[str | None] = UNSET
+    groups: Opt[list[str] | None] = UNSET
+    hide_email: Opt[bool | None] = UNSET
+    hide_phone: Opt[bool | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_admin: Opt[bool | None] = UNSET
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_super_admin_light: Opt[bool | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = UNSET
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[Any] = UNSET
+    onboarding_goal: Opt[OnboardingGoal | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)
+    phone: Opt[str | None] = UNSET
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    primary_group: Opt[str | None] = UNSET
+    status: Opt[UserStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domains: Opt[list[str] | None] = UNSET
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class UserIdentityProvider(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    identity_provider_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class UserRoles(Model):
+    objects: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+UserStatus: TypeAlias = Literal['ACTIVE', 'BLOCKED', 'DELETED', 'INACTIVE'] | str
+
+@model
+class UserSystemMetadata(Model):
+    saml_created: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+UserType: TypeAlias = Literal['BROWSE_API_ONLY', 'BROWSE_ONLY', 'POWER', 'STANDARD'] | str
+
+@model
+class Users(Model):
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedUser] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class UsersBasic(Model):
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedUserBasic] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users.operations
+
+
+class AsyncUsers(Async, UsersService):
+    current_user: part[AsyncCurrentUserOperations] = part('current_user.AsyncCurrentUserOperations')
+    group_mappings: part[AsyncGroupMappingsOperations] = part('group_mappings.AsyncGroupMappingsOperations')
+    groups: part[AsyncGroupsOperations] = part('groups.AsyncGroupsOperations')
+    invitations: part[AsyncInvitationsOperations] = part('invitations.AsyncInvitationsOperations')
+    partner_access: part[AsyncPartnerAccessOperations] = part('partner_access.AsyncPartnerAccessOperations')
+    role_groups: part[AsyncRoleGroupsOperations] = part('role_groups.AsyncRoleGroupsOperations')
+    teams: part[AsyncTeamsOperations] = part('teams.AsyncTeamsOperations')
+    two_factor: part[AsyncTwoFactorOperations] = part('two_factor.AsyncTwoFactorOperations')
+    users: part[AsyncUsersOperations] = part('users.AsyncUsersOperations')
+
+class SyncUsers(Sync, UsersService):
+    current_user: part[SyncCurrentUserOperations] = part('current_user.SyncCurrentUserOperations')
+    group_mappings: part[SyncGroupMappingsOperations] = part('group_mappings.SyncGroupMappingsOperations')
+    groups: part[SyncGroupsOperations] = part('groups.SyncGroupsOperations')
+    invitations: part[SyncInvitationsOperations] = part('invitations.SyncInvitationsOperations')
+    partner_access: part[SyncPartnerAccessOperations] = part('partner_access.SyncPartnerAccessOperations')
+    role_groups: part[SyncRoleGroupsOperations] = part('role_groups.SyncRoleGroupsOperations')
+    teams: part[SyncTeamsOperations] = part('teams.SyncTeamsOperations')
+    two_factor: part[SyncTwoFactorOperations] = part('two_factor.SyncTwoFactorOperations')
+    users: part[SyncUsersOperations] = part('users.SyncUsersOperations')
+
+class UsersService(_Operations): ...
+
+class _Operations(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations): ...
+
+# --- iconik_api.users.operations.current_user
+
+
+class AsyncCurrentUserOperations(Async, CurrentUserOperations): ...
+
+class CurrentUserOperations(Resource):
+    @op
+    def get_current_user(self, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def replace_current_user(self, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def update_current_user(self, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def upload_current_user_photo(
+        self,
+        body: bytes | IO[bytes],
+        *,
+        content_type: str,
+        **options: Unpack[Options],
+    ) -> Call[m.UploadedPhoto]: ...
+    @op
+    def delete_current_user_photo(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[m.UserRoles]: ...
+
+class SyncCurrentUserOperations(Sync, CurrentUserOperations): ...
+
+# --- iconik_api.users.operations.group_mappings
+
+
+class AsyncGroupMappingsOperations(Async, GroupMappingsOperations): ...
+
+class GroupMappingsOperations(Resource):
+    @op
+    def list_group_mappings(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.GroupMappings]: ...
+    @op
+    def create_group_mapping(
+        self,
+        body: m.GroupMapping | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.GroupMapping]: ...
+    @op
+    def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]: ...
+    @op
+    def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncGroupMappingsOperations(Sync, GroupMappingsOperations): ...
+
+# --- iconik_api.users.operations.groups
+
+
+class AsyncGroupsOperations(Async, GroupsOperations): ...
+
+class GroupsOperations(Resource):
+    @op
+    def list_groups(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        alias: Opt[str] = UNSET,
+        description: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        roles: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Groups]: ...
+    @op
+    def create_group(self, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]: ...
+    @op
+    def list_all_groups_basic(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Groups]: ...
+    @op
+    def list_groups_basic(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        alias: Opt[str] = UNSET,
+        description: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        roles: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Groups]: ...
+    @op
+    def get_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.Group]: ...
+    @op
+    def replace_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]: ...
+    @op
+    def update_group(self, group_id: str, body: m.Group | JsonBody, **options: Unpack[Options]) -> Call[m.Group]: ...
+    @op
+    def delete_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def upload_group_logo(
+        self,
+        group_id: str,
+        body: bytes | IO[bytes],
+        *,
+        content_type: str,
+        **options: Unpack[Options],
+    ) -> Call[m.UploadedLogo]: ...
+    @op
+    def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_group(
+        self,
+        group_id: str,
+        body: dict[str, Any] | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]: ...
+    @op
+    def add_user_to_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+
+class SyncGroupsOperations(Sync, GroupsOperations): ...
+
+# --- iconik_api.users.operations.invitations
+
+
+class AsyncInvitationsOperations(Async, InvitationsOperations): ...
+
+class InvitationsOperations(Resource):
+    @op
+    def purge_invitations(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def register_invited_user(
+        self,
+        body: m.InvitationRegistration | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.InvitedUser]: ...
+    @op
+    def create_invitation_link(
+        self,
+        body: m.InvitationLinkRequest | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.InvitationLink]: ...
+    @op
+    def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]: ...
+
+class SyncInvitationsOperations(Sync, InvitationsOperations): ...
+
+# --- iconik_api.users.operations.partner_access
+
+
+class AsyncPartnerAccessOperations(Async, PartnerAccessOperations): ...
+
+class PartnerAccessOperations(Resource):
+    @op
+    def grant_partner_domain_access(
+        self,
+        body: m.PartnerDomainAccess | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def revoke_partner_domain_access(
+        self,
+        body: m.PartnerDomainAccess | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+class SyncPartnerAccessOperations(Sync, PartnerAccessOperations): ...
+
+# --- iconik_api.users.operations.role_groups
+
+
+class AsyncRoleGroupsOperations(Async, RoleGroupsOperations): ...
+
+class RoleGroupsOperations(Resource):
+    @op
+    def list_role_groups(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        alias: Opt[str] = UNSET,
+        description: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        roles: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Groups]: ...
+    @op
+    def create_role_group(self, body: m.RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[m.RoleGroup]: ...
+    @op
+    def list_role_groups_basic(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        alias: Opt[str] = UNSET,
+        description: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        roles: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Groups]: ...
+    @op
+    def get_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.RoleGroup]: ...
+    @op
+    def replace_role_group(
+        self,
+        group_id: str,
+        body: m.RoleGroup | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RoleGroup]: ...
+    @op
+    def update_role_group(
+        self,
+        group_id: str,
+        body: m.RoleGroup | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.RoleGroup]: ...
+    @op
+    def delete_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def add_user_to_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+
+class SyncRoleGroupsOperations(Sync, RoleGroupsOperations): ...
+
+# --- iconik_api.users.operations.teams
+
+
+class AsyncTeamsOperations(Async, TeamsOperations): ...
+
+class SyncTeamsOperations(Sync, TeamsOperations): ...
+
+class TeamsOperations(Resource):
+    @op
+    def list_teams(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        alias: Opt[str] = UNSET,
+        description: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Teams]: ...
+    @op
+    def create_team(self, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]: ...
+    @op
+    def list_teams_basic(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        alias: Opt[str] = UNSET,
+        description: Opt[str] = UNSET,
+        name: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Groups]: ...
+    @op
+    def get_team(self, team_id: str, **options: Unpack[Options]) -> Call[m.Team]: ...
+    @op
+    def replace_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]: ...
+    @op
+    def update_team(self, team_id: str, body: m.Team | JsonBody, **options: Unpack[Options]) -> Call[m.Team]: ...
+    @op
+    def delete_team(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def upload_team_logo(
+        self,
+        team_id: str,
+        body: bytes | IO[bytes],
+        *,
+        content_type: str,
+        **options: Unpack[Options],
+    ) -> Call[m.UploadedLogo]: ...
+    @op
+    def delete_team_logo(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def add_user_to_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+
+# --- iconik_api.users.operations.two_factor
+
+
+class AsyncTwoFactorOperations(Async, TwoFactorOperations): ...
+
+class SyncTwoFactorOperations(Sync, TwoFactorOperations): ...
+
+class TwoFactorOperations(Resource):
+    @op
+    def get_current_user_otp(self, **options: Unpack[Options]) -> Call[m.TwoFactorSettings]: ...
+    @op
+    def replace_current_user_otp(
+        self,
+        body: m.TwoFactorChange | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def configure_current_user_otp(
+        self,
+        body: m.TwoFactorChange | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def create_current_user_totp(
+        self,
+        body: m.OneTimePassword | JsonBody | None = None,
+        **options: Unpack[Options],
+    ) -> Call[m.TotpSecret]: ...
+    @op
+    def delete_current_user_totp(
+        self,
+        body: m.OneTimePassword | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+    @op
+    def confirm_current_user_totp(
+        self,
+        body: m.OneTimePassword | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
+
+# --- iconik_api.users.operations.users
+
+
+class AsyncUsersOperations(Async, UsersOperations): ...
+
+class SyncUsersOperations(Sync, UsersOperations): ...
+
+class UsersOperations(Resource):
+    @op
+    def list_users(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        date_created: Opt[str] = UNSET,
+        date_modified: Opt[str] = UNSET,
+        email: Opt[str] = UNSET,
+        first_name: Opt[str] = UNSET,
+        last_name: Opt[str] = UNSET,
+        groups: Opt[str] = UNSET,
+        hide_email: Opt[str] = UNSET,
+        hide_phone: Opt[str] = UNSET,
+        is_admin: Opt[str] = UNSET,
+        password_changed: Opt[str] = UNSET,
+        phone: Opt[str] = UNSET,
+        photo: Opt[str] = UNSET,
+        status: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Users]: ...
+    @op
+    def create_user(self, body: m.UserCreate | JsonBody, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def list_users_basic(
+        self,
+        *,
+        page: Opt[int] = UNSET,
+        per_page: Opt[int] = UNSET,
+        sort: Opt[str] = UNSET,
+        email: Opt[str] = UNSET,
+        first_name: Opt[str] = UNSET,
+        last_name: Opt[str] = UNSET,
+        query: Opt[str] = UNSET,
+        ids: Opt[str] = UNSET,
+        emails: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.UsersBasic]: ...
+    @op
+    def get_user(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def replace_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def update_user(self, user_id: str, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]: ...
+    @op
+    def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def upload_user_photo(
+        self,
+        user_id: str,
+        body: bytes | IO[bytes],
+        *,
+        content_type: str,
+        **options: Unpack[Options],
+    ) -> Call[m.UploadedPhoto]: ...
+    @op
+    def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def reindex_user(
+        self,
+        user_id: str,
+        body: dict[str, Any] | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.JobStarted]: ...
+    @op
+    def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[m.UserRoles]: ...
+    @op
+    def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def replace_user_identity_provider(
+        self,
+        user_id: str,
+        body: m.UserIdentityProvider | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.User]: ...
+    @op
+    def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...

@@ -1,0 +1,343 @@
+# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+
+# --- iconik_api.users_notifications.models
+
+from iconik_api.users_notifications.models.device_tokens import DevicePlatform as DevicePlatform
+from iconik_api.users_notifications.models.device_tokens import DeviceToken as DeviceToken
+from iconik_api.users_notifications.models.device_tokens import DeviceTokens as DeviceTokens
+from iconik_api.shared.models.shared import Errors as Errors
+from iconik_api.users_notifications.models.notifications import Notification as Notification
+from iconik_api.users_notifications.models.notification_settings import NotificationSetting as NotificationSetting
+from iconik_api.users_notifications.models.notification_settings import NotificationSettings as NotificationSettings
+from iconik_api.users_notifications.models.notifications import NotificationStatus as NotificationStatus
+from iconik_api.users_notifications.models.notifications import Notifications as Notifications
+from iconik_api.users_notifications.models.device_tokens import PushService as PushService
+from iconik_api.users_notifications.models.subscriptions import Subscription as Subscription
+from iconik_api.users_notifications.models.subscriptions import Subscriptions as Subscriptions
+from iconik_api.users_notifications.models.notifications import SystemNotification as SystemNotification
+
+# --- iconik_api.users_notifications.models.device_tokens
+
+DevicePlatform: TypeAlias = Literal['android', 'ios'] | str
+
+@model
+class DeviceToken(Model):
+    device_token: Opt[str] = field(default=UNSET, required=True, secret=True)
+    platform: Opt[DevicePlatform] = field(default=UNSET, required=True)
+    app_bundle_id: Opt[str | None] = UNSET
+    app_version: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    device_name: Opt[str | None] = UNSET
+    failed_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    is_active: Opt[bool | None] = UNSET
+    last_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_used_at: Opt[str | None] = field(default=UNSET, read_only=True)
+    push_service: Opt[PushService | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = UNSET
+
+@model
+class DeviceTokens(Model):
+    first_url: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[list[DeviceToken] | None] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+PushService: TypeAlias = Literal['apns', 'fcm'] | str
+
+# --- iconik_api.users_notifications.models.notification_settings
+
+
+@model
+class NotificationSetting(Model):
+    enabled: Opt[bool] = field(default=UNSET, required=True)
+    event_type: Opt[str] = field(default=UNSET, read_only=True)
+    object_type: Opt[str] = field(default=UNSET, read_only=True)
+    protocol: Opt[str | None] = field(default=UNSET, read_only=True)
+    recipient_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    settings: Opt[dict[str, Any] | None] = UNSET
+    sub_object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class NotificationSettings(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[NotificationSetting] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users_notifications.models.notifications
+
+
+@model
+class Notification(Model):
+    event_type: Opt[str] = field(default=UNSET, required=True)
+    message_long: Opt[str] = field(default=UNSET, required=True)
+    message_short: Opt[str] = field(default=UNSET, required=True)
+    object_id: Opt[str | None] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    recipient_id: Opt[str] = field(default=UNSET, required=True)
+    sender_id: Opt[str] = field(default=UNSET, required=True)
+    context: Opt[dict[str, Any] | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    exclude_users: Opt[list[str] | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    share_id: Opt[str | None] = UNSET
+    share_user_id: Opt[str | None] = UNSET
+    status: Opt[NotificationStatus | None] = UNSET
+    sub_object_id: Opt[str | None] = UNSET
+    sub_object_type: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = UNSET
+
+NotificationStatus: TypeAlias = Literal['QUEUED', 'READ', 'SENT'] | str
+
+@model
+class Notifications(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[Notification] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SystemNotification(Model):
+    event_type: Opt[str] = field(default=UNSET, required=True)
+    message_long: Opt[str] = field(default=UNSET, required=True)
+    message_short: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    recipient_id: Opt[str] = field(default=UNSET, required=True)
+    sender_id: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)
+    context: Opt[dict[str, Any] | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    exclude_users: Opt[list[str] | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = UNSET
+    share_id: Opt[str | None] = UNSET
+    share_user_id: Opt[str | None] = UNSET
+    status: Opt[NotificationStatus | None] = UNSET
+    sub_object_id: Opt[str | None] = UNSET
+    sub_object_type: Opt[str | None] = UNSET
+    user_id: Opt[str | None] = UNSET
+
+# --- iconik_api.users_notifications.models.subscriptions
+
+
+@model
+class Subscription(Model):
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    event_type: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = UNSET
+    sub_object_id: Opt[str | None] = UNSET
+    sub_object_type: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class Subscriptions(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[Subscription] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+# --- iconik_api.users_notifications.operations
+
+
+class AsyncUsersNotifications(Async, UsersNotificationsService):
+    device_tokens: part[AsyncDeviceTokensOperations] = part('device_tokens.AsyncDeviceTokensOperations')
+    notification_settings: part[AsyncNotificationSettingsOperations] = part('notification_settings.AsyncNotificationSettingsOperations')
+    notifications: part[AsyncNotificationsOperations] = part('notifications.AsyncNotificationsOperations')
+    subscriptions: part[AsyncSubscriptionsOperations] = part('subscriptions.AsyncSubscriptionsOperations')
+
+class SyncUsersNotifications(Sync, UsersNotificationsService):
+    device_tokens: part[SyncDeviceTokensOperations] = part('device_tokens.SyncDeviceTokensOperations')
+    notification_settings: part[SyncNotificationSettingsOperations] = part('notification_settings.SyncNotificationSettingsOperations')
+    notifications: part[SyncNotificationsOperations] = part('notifications.SyncNotificationsOperations')
+    subscriptions: part[SyncSubscriptionsOperations] = part('subscriptions.SyncSubscriptionsOperations')
+
+class UsersNotificationsService(_Operations): ...
+
+class _Operations(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations): ...
+
+# --- iconik_api.users_notifications.operations.device_tokens
+
+
+class AsyncDeviceTokensOperations(Async, DeviceTokensOperations): ...
+
+class DeviceTokensOperations(Resource):
+    @op
+    def create_device_token(
+        self,
+        body: m.DeviceToken | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.DeviceToken]: ...
+    @op
+    def list_user_device_tokens(
+        self,
+        user_id: str,
+        *,
+        per_page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.DeviceTokens]: ...
+    @op
+    def create_user_device_token(
+        self,
+        user_id: str,
+        body: m.DeviceToken | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.DeviceToken]: ...
+    @op
+    def delete_user_device_tokens(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def get_user_device_token(
+        self,
+        user_id: str,
+        device_token: str,
+        **options: Unpack[Options],
+    ) -> Call[m.DeviceToken]: ...
+    @op
+    def update_user_device_token(
+        self,
+        user_id: str,
+        device_token: str,
+        body: m.DeviceToken | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.DeviceToken]: ...
+    @op
+    def delete_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[None]: ...
+
+class SyncDeviceTokensOperations(Sync, DeviceTokensOperations): ...
+
+# --- iconik_api.users_notifications.operations.notification_settings
+
+
+class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations): ...
+
+class NotificationSettingsOperations(Resource):
+    @op
+    def list_notification_settings(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.NotificationSettings]: ...
+    @op
+    def get_notification_setting(
+        self,
+        object_type: str,
+        sub_object_type: str,
+        event_type: str,
+        protocol: str,
+        **options: Unpack[Options],
+    ) -> Call[m.NotificationSetting]: ...
+    @op
+    def replace_notification_setting(
+        self,
+        object_type: str,
+        sub_object_type: str,
+        event_type: str,
+        protocol: str,
+        body: m.NotificationSetting | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.NotificationSetting]: ...
+
+class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations): ...
+
+# --- iconik_api.users_notifications.operations.notifications
+
+
+class AsyncNotificationsOperations(Async, NotificationsOperations): ...
+
+class NotificationsOperations(Resource):
+    @op
+    def list_notifications(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        last_id: Opt[str] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Notifications]: ...
+    @op
+    def create_notification(
+        self,
+        body: m.Notification | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Notification]: ...
+    @op
+    def mark_all_notifications_read(self, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def create_system_notification(
+        self,
+        body: m.SystemNotification | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Notification]: ...
+    @op
+    def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]: ...
+    @op
+    def delete_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]: ...
+
+class SyncNotificationsOperations(Sync, NotificationsOperations): ...
+
+# --- iconik_api.users_notifications.operations.subscriptions
+
+
+class AsyncSubscriptionsOperations(Async, SubscriptionsOperations): ...
+
+class SubscriptionsOperations(Resource):
+    @op
+    def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]: ...
+    @op
+    def create_subscription(
+        self,
+        body: m.Subscription | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.Subscription]: ...
+    @op
+    def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[m.Subscription]: ...
+    @op
+    def delete_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def list_object_subscriptions(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.Subscriptions]: ...
+    @op
+    def delete_object_subscriptions(
+        self,
+        object_type: str,
+        object_id: str,
+        **options: Unpack[Options],
+    ) -> Call[m.Subscription]: ...
+
+class SyncSubscriptionsOperations(Sync, SubscriptionsOperations): ...

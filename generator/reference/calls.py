@@ -1,0 +1,44 @@
+"""The Python call that sends an operation, with the example of the contract as its body."""
+
+from __future__ import annotations
+
+import pprint
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.surface import Class, Function, Surface
+
+__all__ = ["operation_functions", "python_call"]
+
+_WIDTH = 72
+
+
+def operation_functions(surface: Surface, service: str) -> Mapping[str, Function]:
+    """The methods of a service by name, as they are generated."""
+    return dict(_methods(surface, f"iconik_api.{service}.operations."))
+
+
+def _methods(surface: Surface, prefix: str) -> Iterator[tuple[str, Function]]:
+    for module, each in surface.items():
+        if module.startswith(prefix):
+            for member in each.members.values():
+                for name, function in member.members.items() if isinstance(member, Class) else ():
+                    if isinstance(function, Function):
+                        yield name, function
+
+
+def python_call(service: str, name: str, function: Function, body: Any = None) -> str:
+    """Write a call: what has to be given by its name, the body as the example has it."""
+    arguments = [_argument(parameter.name, body) for parameter in function.parameters if parameter.required]
+    start = f"client.{service}().{name}("
+    line = f"{start}{', '.join(arguments)})"
+    if len(line) <= _WIDTH and "\n" not in line:
+        return line
+    inside = "".join(f"    {argument},\n".replace("\n", "\n    ").removesuffix("    ") for argument in arguments)
+    return f"{start}\n{inside})"
+
+
+def _argument(name: str, body: Any) -> str:
+    if name != "body" or body is None:
+        return name
+    return pprint.pformat(body, width=_WIDTH, sort_dicts=False)

@@ -1,0 +1,54 @@
+"""Write the pages: an index and one page a service, each self-contained."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup, escape
+
+from generator.bundle import bundle
+from generator.reference.content import page_of
+from generator.review.python import Usage
+from generator.review.wire import WireContract
+from generator.surface import read_surface
+
+__all__ = ["write_reference"]
+
+_CODE = re.compile(r"`([^`]+)`")
+
+
+def write_reference(root: Path, out: Path) -> None:
+    """Write the reference of the contract below a folder.
+
+    Args:
+        root: The project.
+        out: Where the pages go.
+
+    Raises:
+        SpecError, SpecErrors: The contract or the packages cannot be read.
+    """
+    contract = WireContract.of(bundle(root / "spec"), root)
+    surface = read_surface(root)
+    usage = Usage.of(contract, root / "overlays/pythonik")
+    pages = [page_of(service, surface, usage) for service in contract.services.values()]
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("generator.reference"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["prose"] = _prose
+    out.mkdir(parents=True, exist_ok=True)
+    files = {"index.html": environment.get_template("index.html.jinja").render(pages=pages)}
+    for page in pages:
+        files[f"{page.name}.html"] = environment.get_template("service.html.jinja").render(page=page, pages=pages)
+    for name, text in files.items():
+        (out / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _prose(text: str) -> Markup:
+    """A description with its words of code marked as such."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704  (escaped right here)

@@ -1,0 +1,6 @@
+"""What changed in the names, signatures, types and values of the Python packages."""
+
+from generator.review.python.diff import compare_surfaces
+from generator.review.python.usage import Usage
+
+__all__ = ["Usage", "compare_surfaces"]

@@ -1,0 +1,262 @@
+"""Surfaces of both sides, name by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from generator.review.change import Change, Place, Verdict
+from generator.review.python.lineage import Lineage
+from generator.review.python.signatures import compare_functions, shown
+from generator.review.python.usage import Usage
+from generator.review.python.values import compare_attributes
+from generator.review.renames import Described, pair_renamed
+from generator.surface import Attribute, Class, Export, Function, Module, Surface
+from generator.surface.model import Member
+
+__all__ = ["compare_surfaces"]
+
+_UNREMARKABLE = {"iconik_api.__version__", "pythonik.__version__"}
+
+
+def compare_surfaces(old: Surface, new: Surface, before: Usage, after: Usage, revision: str = "") -> list[Change]:
+    """What changed between two surfaces.
+
+    Args:
+        old: The surface of the base.
+        new: The surface under review.
+        before: How the base uses it.
+        after: How it is used now.
+        revision: Shown in front of places of the base.
+    """
+    return list(_Comparison(old, new, before, after, revision).changes())
+
+
+@attrs.frozen
+class _Comparison:
+    old: Surface
+    new: Surface
+    before: Usage
+    after: Usage
+    revision: str
+
+    def changes(self) -> Iterator[Change]:
+        moved = self._moved()
+        for name in sorted(self.old.keys() | self.new.keys()):
+            was, now = self.old.get(name), self.new.get(name)
+            if was is None and now is not None and now.members:
+                yield self._change(_At(now, name, self.after), "module-added", Verdict.COMPATIBLE, "is new", 1)
+            elif now is None and was is not None and was.members:
+                yield self._gone(_At(was, name, self.before), "module-removed", "is gone", 1)
+            elif was is not None and now is not None:
+                before, after = _At(was, name, self.before), _At(now, name, self.after)
+                yield from self._members(before, was.members, after, now.members, moved)
+
+    def _moved(self) -> Mapping[tuple[str, str], str]:
+        """What stands in another module or class now, by the holder and the name that it had."""
+        gone, fresh = _homeless(self.old, self.new), _homeless(self.new, self.old)
+        return {
+            (holders[0], mark[0]): fresh[mark][0]
+            for mark, holders in gone.items()
+            if len(holders) == 1 and len(fresh.get(mark, ())) == 1
+        }
+
+    # --- members of a module or class ---------------------------------------------------------------------------------
+
+    def _members(
+        self,
+        was: _At,
+        old: Mapping[str, Member],
+        now: _At,
+        new: Mapping[str, Member],
+        moved: Mapping[tuple[str, str], str],
+    ) -> Iterator[Change]:
+        gone = {name: each for name, each in old.items() if name not in new}
+        fresh = {name: each for name, each in new.items() if name not in old}
+        renamed = pair_renamed(
+            {name: _described(each) for name, each in gone.items()},
+            {name: _described(each) for name, each in fresh.items()},
+        )
+        arrived = {name for (_, name), target in moved.items() if target == now.name}
+        for name, each in gone.items():
+            inherited = now.inherited(self.new, name)
+            if inherited is not None:
+                yield from self._member(was.below(name), each, now.below(name), inherited, moved)
+            elif name in renamed:
+                text = f"is {renamed[name]} now"
+                there, line = now.below(renamed[name]), _line(new[renamed[name]])
+                subject = was.below(name).name
+                yield self._change(there, f"{_kind(each)}-renamed", Verdict.BREAKING, text, line, subject)
+            elif (was.name, name) in moved:
+                text = f"stands in {moved[was.name, name]} now"
+                yield self._gone(was.below(name), f"{_kind(each)}-moved", text, _line(each))
+            elif not self._follows(each, self.new):
+                yield self._gone(was.below(name), f"{_kind(each)}-removed", "is gone", _line(each))
+        for name, each in fresh.items():
+            if name in renamed.values() or name in arrived or self._follows(each, self.old):
+                continue
+            if was.inherited(self.old, name) is None:
+                yield self._change(now.below(name), f"{_kind(each)}-added", Verdict.COMPATIBLE, "is new", _line(each))
+        for name in old.keys() & new.keys():
+            yield from self._member(was.below(name), old[name], now.below(name), new[name], moved)
+
+    @staticmethod
+    def _follows(each: Member, other: Surface) -> bool:
+        """Whether a name that is passed on came or went with what it stands for: that is told where it stands."""
+        module, _, name = each.target.rpartition(".") if isinstance(each, Export) else ("", "", "")
+        return bool(module) and (module not in other or name not in other[module].members)
+
+    def _member(
+        self, was: _At, old: Member, now: _At, new: Member, moved: Mapping[tuple[str, str], str]
+    ) -> Iterator[Change]:
+        line = _line(new)
+        match old, new:
+            case Function(), Function():
+                for kind, verdict, text, suffix in compare_functions(old, new):
+                    yield self._change(now, kind, verdict, text, line, f"{now.name}{suffix}")
+            case Class(), Class():
+                yield from self._classes(was, old, now, new, moved)
+            case Attribute(), Attribute():
+                if now.name in _UNREMARKABLE:
+                    return
+                for kind, verdict, text in compare_attributes(old, new, self._directions(now)):
+                    yield self._change(now, kind, verdict, text, line)
+            case Export(), Export():
+                if old.target != new.target and old.target.rpartition(".")[2] != new.target.rpartition(".")[2]:
+                    yield self._change(now, "export-changed", Verdict.BREAKING, f"{old.target} → {new.target}", line)
+            case _ if type(old) is not type(new) and not isinstance(new, Export):
+                yield self._change(now, "kind-changed", Verdict.BREAKING, f"{_kind(old)} → {_kind(new)}", line)
+
+    def _classes(
+        self, was: _At, old: Class, now: _At, new: Class, moved: Mapping[tuple[str, str], str]
+    ) -> Iterator[Change]:
+        for base in now.lost_bases(old, self.new):
+            yield self._change(now, "base-removed", Verdict.BREAKING, f"is no {base} any more", new.line)
+        for base in was.lost_bases(new, self.old):
+            yield self._change(now, "base-added", Verdict.COMPATIBLE, f"is a {base} now", new.line)
+        if old.decorators != new.decorators:
+            text = f"{shown(old.decorators)} → {shown(new.decorators)}"
+            yield self._change(now, "decorators-changed", Verdict.BREAKING, text, new.line)
+        yield from self._members(was, old.members, now, new.members, moved)
+
+    def _directions(self, at: _At) -> frozenset[str]:
+        service, name = at.schema
+        return self.before.directions_of(service, name) | self.after.directions_of(service, name)
+
+    # --- changes ------------------------------------------------------------------------------------------------------
+
+    def _gone(self, at: _At, kind: str, text: str, line: int) -> Change:
+        place = at.place(line, self.revision)
+        if place.file.startswith("spec/"):
+            place = attrs.evolve(place, revision=self.revision)
+        return self._made(at, kind, Verdict.BREAKING, text, place, at.name)
+
+    def _change(self, at: _At, kind: str, verdict: Verdict, text: str, line: int, subject: str = "") -> Change:
+        return self._made(at, kind, verdict, text, at.place(line, ""), subject or at.name)
+
+    @staticmethod
+    def _made(at: _At, kind: str, verdict: Verdict, text: str, place: Place, subject: str) -> Change:
+        operations = at.usage.operations.get(at.schema, ())
+        hit: tuple[str, ...] = (at.name,)
+        if not operations and at.operation in at.usage.places:
+            operations = (".".join(at.operation),)
+            hit = tuple(at.usage.methods_of(operations[0]))
+        return Change("python", at.service, kind, subject, verdict, text, place, (), hit, operations)
+
+
+@attrs.frozen
+class _At:
+    """A place in a surface: the module, the dotted name, and how its side uses it."""
+
+    module: Module
+    name: str
+    usage: Usage
+
+    def below(self, name: str) -> _At:
+        return attrs.evolve(self, name=f"{self.name}.{name}")
+
+    def inherited(self, surface: Surface, member: str) -> Member | None:
+        """The member that a class has from its ancestors."""
+        module, own = self._split(surface)
+        return Lineage(surface).inherited(module, own, member) if own else None
+
+    def lost_bases(self, other: Class, surface: Surface) -> list[str]:
+        """The bases of a class of the other side that are none of the ancestors of this one."""
+        known = {name.rpartition(".")[2] for _, name in Lineage(surface).ancestors(*self._split(surface))} | {"Generic"}
+        return [base for base in other.bases if base.partition("[")[0].rpartition(".")[2] not in known]
+
+    def _split(self, surface: Surface) -> tuple[str, str]:
+        """The module and the name in it; no name for a module."""
+        if self.name in surface:
+            return self.name, ""
+        module, _, own = self.name.rpartition(".")
+        return module, own
+
+    @property
+    def service(self) -> str:
+        """The service that a generated module belongs to; `pythonik` or `iconik_api` for all others."""
+        parts = self.name.split(".")
+        return parts[1] if parts[0] == "iconik_api" and parts[2:3] in (["models"], ["operations"]) else parts[0]
+
+    @property
+    def schema(self) -> tuple[str, str]:
+        """The service and the name of the schema that a model is made of."""
+        parts = self.name.split(".")
+        return (parts[1], parts[4]) if parts[2:3] == ["models"] and len(parts) > 4 else ("", "")
+
+    @property
+    def operation(self) -> tuple[str, str]:
+        """The service and the name of the operation that a method sends."""
+        parts = self.name.split(".")
+        return (parts[1], parts[5]) if parts[2:3] == ["operations"] and len(parts) > 5 else ("", "")
+
+    def place(self, line: int, revision: str) -> Place:
+        """The line in the contract that it follows from, else its own."""
+        found = self.usage.places.get(self.operation) or self.usage.places.get(self.schema)
+        return found or Place(self.module.file, line, revision)
+
+
+def _homeless(surface: Surface, other: Surface) -> dict[tuple[str, str], list[str]]:
+    """Classes and functions of a surface that the same holder in the other one does not have.
+
+    They are recognised by their name, functions by what they do as well; with each stand the modules or classes that
+    hold one.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    theirs = dict(_holders(other))
+    for holder, members in _holders(surface):
+        for name, member in members.items():
+            if name not in theirs.get(holder, ()) and isinstance(member, Class | Function):
+                mark = (name, member.body if isinstance(member, Function) else "")
+                found.setdefault(mark, []).append(holder)
+    return found
+
+
+def _holders(surface: Surface) -> Iterator[tuple[str, Mapping[str, Member]]]:
+    """Yield modules and their classes with what they hold."""
+    for module, each in surface.items():
+        yield module, each.members
+        for name, member in each.members.items():
+            if isinstance(member, Class):
+                yield f"{module}.{name}", member.members
+
+
+def _described(member: Member) -> Described:
+    """What a member is recognised by when its name has changed."""
+    match member:
+        case Function():
+            return Described((member.parameters, member.returns, member.decorators), member.body)
+        case Class():
+            return Described((member.bases, tuple(sorted(member.members))), "same members" if member.members else "")
+        case Attribute():
+            return Described((member.annotation, member.value))
+    return Described(member)
+
+
+def _kind(member: Member) -> str:
+    return {Function: "function", Class: "class", Attribute: "attribute", Export: "export"}[type(member)]
+
+
+def _line(member: Member) -> int:
+    return member.line

@@ -1,0 +1,273 @@
+"""A second opinion on the wire, by an engine that shares no line with ours: ``redocly diff``.
+
+It is optional. `make redocly` puts it into the environment; where it is not, the report says so.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import attrs
+
+from generator.bundle import read_pointer
+from generator.errors import SpecError
+from generator.review.change import Change, Verdict
+from generator.review.wire.contract import WireContract
+
+__all__ = ["BLIND", "Disagreement", "SecondOpinion", "combined", "disagreements", "find_redocly"]
+
+Spot: TypeAlias = tuple[str, ...]
+"""An operation or a schema that an engine finds a break in."""
+
+BLIND: Mapping[str, str] = {
+    "default-changed": "who leaves the value out gets another result than before",
+    "discriminator-changed": "answers are decoded by it",
+    "discriminator-value-added": "an answer with that value was decoded as another schema, or as none",
+    "discriminator-value-removed": "a request with that value is refused",
+    "paging-style-removed": "it knows nothing of x-pagination, which `.iter()` walks by",
+    "property-removed request": "who sends it is not heard any more",
+    "property-renamed request": "who sends it under the old name is not heard any more",
+    "read-only-added": "who sends it is not heard any more",
+    "role-added": "it knows nothing of x-roles: a user without the role is refused",
+    "server-changed": "one document for all services has one server, so it does not see those of the services",
+    "write-only-added": "answers do not hold it any more",
+}
+"""Breaks that the second engine does not take for such, and why ours stands.
+
+A kind, or a kind with the one way that it goes.
+"""
+
+OVERCAUTIOUS: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "enum-values-added": (("enum-value-added",), "the enums of the client are open: an unknown value is passed on"),
+    "operation-id-changed": (("operation-renamed",), "requests stay the same; what Python loses is told for Python"),
+    "required-properties-added": (("became-required", "property-added"), "a PATCH asks for no property at its top"),
+    "response-removed": (("answer-removed",), "an error that is not documented any more comes as an error still"),
+    "schema-combinator-changed": (
+        ("composition-changed", "nullable-added", "nullable-removed", "object-described"),
+        "what counts is which properties there are and whether null is allowed, not how that is put together",
+    ),
+    "schema-constraint-changed": (("-loosened", "-tightened"), "nothing in the client relies on a bound of an answer"),
+}
+"""Rules by which only the second engine finds a break.
+
+With each stand the endings of the kinds that we found in that place instead, without which nothing is excused, and why
+ours stands.
+"""
+
+Reach: TypeAlias = Callable[[Spot], frozenset[str] | None]
+"""The operations that a spot is part of; None for all."""
+
+
+@attrs.frozen
+class Disagreement:
+    """Something that one engine takes for a break and the other does not."""
+
+    spot: Spot
+    ours: Sequence[str]
+    theirs: Sequence[str]
+
+    def __str__(self) -> str:
+        ours, theirs = ("; ".join(each) or "no break" for each in (self.ours, self.theirs))
+        return f"{' '.join(self.spot)}: ours: {ours}; theirs: {theirs}"
+
+
+@attrs.define
+class SecondOpinion:
+    """A comparison that runs beside everything else."""
+
+    program: Path
+    old: WireContract
+    new: WireContract
+    scratch: Path
+    _run: subprocess.Popen[str] | None = attrs.field(default=None, init=False)
+
+    @property
+    def _report(self) -> Path:
+        return self.scratch / "redocly.json"
+
+    def start(self) -> None:
+        """Write both sides and begin."""
+        self.scratch.mkdir(parents=True, exist_ok=True)
+        self._report.unlink(missing_ok=True)
+        names = []
+        for name, contract in (("old.json", self.old), ("new.json", self.new)):
+            (self.scratch / name).write_text(json.dumps(combined(contract)), encoding="utf-8")
+            names.append(name)
+        command = [
+            str(self.program.resolve()),
+            "diff",
+            *names,
+            "--format=json",
+            "--fail-on=none",
+            "-o",
+            self._report.name,
+        ]
+        environment = {
+            "PATH": os.environ.get("PATH", ""),
+            "REDOCLY_TELEMETRY": "off",
+            "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
+        }
+        self._run = subprocess.Popen(  # noqa: S603  (our own words)
+            command, cwd=self.scratch, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+
+    def breaks(self) -> dict[Spot, list[tuple[str, str]]]:
+        """What it takes for breaks, by operation or schema.
+
+        Raises:
+            SpecError: It failed.
+        """
+        if self._run is None:
+            raise SpecError("redocly was not started")
+        out, _ = self._run.communicate()
+        if self._run.returncode or not self._report.exists():
+            last = out.strip().splitlines()[-1:]
+            raise SpecError(f"redocly diff failed: {''.join(last)}")
+        return _breaks(json.loads(self._report.read_text(encoding="utf-8"))["changes"])
+
+
+def find_redocly(root: Path) -> Path | None:
+    """The program in the environment of the project, None if it is not installed."""
+    program = root / ".venv" / "redocly" / "node_modules" / ".bin" / "redocly"
+    return program if program.exists() and shutil.which("node") else None
+
+
+def disagreements(
+    changes: Iterable[Change], theirs: Mapping[Spot, Sequence[tuple[str, str]]], reach: Reach
+) -> list[Disagreement]:
+    """Hold our findings on the wire against theirs.
+
+    The engines agree on a break when both find one in the same operation or schema, or each finds one that the other
+    does not in a part of the same operation: a union that lost a member is a change of the union to one, of what refers
+    to it to the other.
+
+    Args:
+        changes: Ours.
+        theirs: Rule and message of each of their breaks, by what it was found in.
+        reach: See `Reach`.
+    """
+    ours: dict[Spot, list[Change]] = {}
+    for change in changes:
+        if change.layer == "wire":
+            ours.setdefault(_spot(change), []).append(change)
+    only_ours: list[Disagreement] = []
+    only_theirs: list[Disagreement] = []
+    for spot in sorted(ours.keys() | theirs.keys()):
+        here, there = ours.get(spot, []), theirs.get(spot, ())
+        breaks = [change for change in here if change.verdict is Verdict.BREAKING]
+        told = Disagreement(
+            spot,
+            [f"{change.kind} {change.subject}" for change in breaks],
+            [f"{rule}: {message}" for rule, message in there],
+        )
+        if not there and not all(map(_is_blind, breaks)):
+            only_ours.append(told)
+        elif not breaks and not all(_is_overcautious(rule, here) for rule, _ in there):
+            only_theirs.append(told)
+    return [
+        *(each for each in only_ours if not _meets(each, only_theirs, reach)),
+        *(each for each in only_theirs if not _meets(each, only_ours, reach)),
+    ]
+
+
+def _is_blind(change: Change) -> bool:
+    return change.kind in BLIND or f"{change.kind} {' '.join(change.directions)}" in BLIND
+
+
+def _is_overcautious(rule: str, ours: Sequence[Change]) -> bool:
+    kinds, _ = OVERCAUTIOUS.get(rule, ((), ""))
+    return any(change.kind.endswith(kinds) for change in ours) if kinds else False
+
+
+def _meets(one: Disagreement, others: Iterable[Disagreement], reach: Reach) -> bool:
+    own = reach(one.spot)
+    for other in others:
+        theirs = reach(other.spot)
+        if own is None or theirs is None or own & theirs:
+            return True
+    return False
+
+
+def _spot(change: Change) -> Spot:
+    match change.pointer:
+        case ("components", section, name, *_):
+            return section, name
+        case ("paths", path, *_):
+            return "operation", change.service, _bare(path)
+    return "service", change.service
+
+
+def _bare(path: str) -> str:
+    return re.sub(r"\{[^{}]*\}", "{}", path)
+
+
+# --- one document for all services ------------------------------------------------------------------------------------
+
+
+def combined(contract: WireContract) -> dict[str, Any]:
+    """All services in one document, so that one run compares them all: components carry the service in their name."""
+    document: dict[str, Any] = {
+        "openapi": "3.0.3",
+        "info": {"title": "all services", "version": "0.0.0"},
+        "servers": [{"url": "https://combined.example"}],
+        "paths": {},
+        "components": {},
+    }
+    for name, service in contract.services.items():
+        prefixed = _prefixed(service.document, f"{name}.")
+        for path, item in prefixed["paths"].items():
+            document["paths"][f"/{name}{path}"] = _with_credentials(item, prefixed)
+        for section, components in prefixed.get("components", {}).items():
+            held = document["components"].setdefault(section, {})
+            prefix = "" if section == "securitySchemes" else f"{name}."
+            held |= {f"{prefix}{key}": value for key, value in components.items()}
+    return document
+
+
+def _with_credentials(item: Any, document: Mapping[str, Any]) -> Any:
+    """A path item whose operations say themselves what the service says for all of them."""
+    general = document.get("security", [])
+    return {
+        key: {**value, "security": value.get("security", general)} if isinstance(value, dict) else value
+        for key, value in item.items()
+    }
+
+
+def _prefixed(value: Any, prefix: str) -> Any:
+    """A document whose references lead to components with a prefix."""
+    if isinstance(value, dict):
+        return {key: _prefixed(item, prefix) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_prefixed(item, prefix) for item in value]
+    if isinstance(value, str) and value.startswith("#/components/"):
+        section, _, name = value.removeprefix("#/components/").partition("/")
+        return f"#/components/{section}/{prefix}{name}"
+    return value
+
+
+def _breaks(changes: Iterable[Mapping[str, Any]]) -> dict[Spot, list[tuple[str, str]]]:
+    found: dict[Spot, list[tuple[str, str]]] = {}
+    for change in changes:
+        for verdict in change["verdicts"]:
+            if verdict["impact"] == "major":
+                pointer = verdict.get("location", {}).get("pointer") or change["path"]
+                found.setdefault(_their_spot(pointer), []).append((verdict["ruleId"], verdict["message"]))
+    return found
+
+
+def _their_spot(pointer: str) -> Spot:
+    match read_pointer(pointer.removeprefix("#")):
+        case ("components", section, name, *_) if section != "securitySchemes":
+            return str(section), str(name).partition(".")[2]
+        case ("paths", path, *_):
+            _, service, rest = str(path).split("/", 2)
+            return "operation", service, f"/{_bare(rest)}"
+        case parts:
+            return tuple(map(str, parts[:3]))

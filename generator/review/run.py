@@ -1,0 +1,96 @@
+"""The whole review, from two sides to a result."""
+
+from __future__ import annotations
+
+import difflib
+import time
+from pathlib import Path
+
+import attrs
+
+from generator.bundle import bundle
+from generator.check import check
+from generator.review.accepted import read_accepted, sort_out
+from generator.review.change import Change, worst
+from generator.review.old_tests import OldTests
+from generator.review.python import Usage, compare_surfaces
+from generator.review.redocly import Disagreement, SecondOpinion, disagreements, find_redocly
+from generator.review.result import Result
+from generator.review.side import Side
+from generator.review.version import next_version
+from generator.review.wire import WireContract, compare
+from generator.surface import Surface, outdated, read_surface, snapshot
+
+__all__ = ["review"]
+
+
+def review(base: Side, head: Side, scratch: Path) -> Result:
+    """Review a change.
+
+    Args:
+        base: What is compared with.
+        head: What is under review.
+        scratch: A folder for what the tools need; what they leave there makes the next review faster.
+
+    Raises:
+        SpecError, SpecErrors: A side cannot be read, or a tool failed.
+    """
+    began = time.monotonic()
+    old = WireContract.of(bundle(base.spec), base.root, base.name)
+    new = WireContract.of(bundle(head.spec), head.root)
+    old_tests = OldTests(base, head, scratch / "types")
+    second = _second_opinion(old, new, head, scratch)
+    # Both run beside what follows.
+    old_tests.start()
+    if second:
+        second.start()
+    wire = compare(old, new)
+    before, after = read_surface(base.root), read_surface(head.root)
+    usage = Usage.of(old, base.root / "overlays/pythonik"), Usage.of(new, head.root / "overlays/pythonik")
+    python = compare_surfaces(before, after, *usage, base.name)
+    report = check(head.spec)
+    changes = [*_with_methods(wire, *usage), *python, *old_tests.changes()]
+    accepted, stale = sort_out(read_accepted(head.spec), changes, head.version)
+    verdict = worst(changes) if changes else None
+    return Result(
+        base=base.name,
+        base_version=base.version,
+        released=base.released,
+        version=head.version,
+        proposed=next_version(base.version, verdict, released=base.released),
+        changes=changes,
+        accepted=accepted,
+        findings=report.findings,
+        failures=[*stale, *outdated(after, head.root / "api")],
+        disagreements=_disagreements(wire, second, *usage) if second else None,
+        surface_diff=_surface_diff(before, after),
+        seconds=time.monotonic() - began,
+    )
+
+
+def _second_opinion(old: WireContract, new: WireContract, head: Side, scratch: Path) -> SecondOpinion | None:
+    program = find_redocly(head.root)
+    return SecondOpinion(program, old, new, scratch / "redocly") if program else None
+
+
+def _disagreements(wire: list[Change], second: SecondOpinion, before: Usage, after: Usage) -> list[Disagreement]:
+    def reach(spot: tuple[str, ...]) -> frozenset[str] | None:
+        old, new = before.reach(spot), after.reach(spot)
+        return None if old is None or new is None else old | new
+
+    return disagreements(wire, second.breaks(), reach)
+
+
+def _with_methods(wire: list[Change], before: Usage, after: Usage) -> list[Change]:
+    """Changes on the wire with the methods and models that they hit; what is gone was hit in the base."""
+    return [attrs.evolve(change, python=(before if change.place.revision else after).hit(change)) for change in wire]
+
+
+def _surface_diff(before: Surface, after: Surface) -> str:
+    """The difference of both snapshots, both written now: a change of their form is no change of the surface."""
+    old, new = snapshot(before), snapshot(after)
+    lines: list[str] = []
+    for path in sorted(old.keys() | new.keys()):
+        was, now = old.get(path, "").splitlines(keepends=True), new.get(path, "").splitlines(keepends=True)
+        lines += difflib.unified_diff(was, now, f"a/api/{path}", f"b/api/{path}")
+    return "".join(lines)

@@ -1,0 +1,6 @@
+"""What changed in requests and answers, told from the bundled documents of both sides."""
+
+from generator.review.wire.contract import WireContract
+from generator.review.wire.diff import compare
+
+__all__ = ["WireContract", "compare"]

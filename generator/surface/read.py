@@ -1,0 +1,223 @@
+"""Read the surface of the packages from their source.
+
+Public is what `__all__` lists, or without one every name that does not start with an underscore and is not imported
+(``import X as X`` passes a name on), and the classes of the same module that public ones are made of.
+"""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import attrs
+
+from generator.errors import SpecError
+from generator.surface.model import Attribute, Class, Export, Function, Member, Module, Parameter, Surface
+
+__all__ = ["PACKAGES", "read_surface"]
+
+PACKAGES: Mapping[str, str] = {"iconik_api": "generated/iconik_api", "pythonik": "overlays/pythonik"}
+"""The packages, and where they lie."""
+
+_BOUND = ("self", "cls")
+
+
+def read_surface(root: Path) -> Surface:
+    """Read the packages below a folder.
+
+    Raises:
+        SpecError: A package is not there, or a module is not Python.
+    """
+    modules: dict[str, Module] = {}
+    for package, folder in PACKAGES.items():
+        if not (root / folder).is_dir():
+            raise SpecError(f"{root / folder}: no such folder, and so no surface of {package}")
+        for path in sorted((root / folder).rglob("*.py")):
+            name = _dotted(package, path.relative_to(root / folder))
+            if name is not None:
+                members, imports = _Reader(path, name).read()
+                modules[name] = Module(path.relative_to(root).as_posix(), members, imports)
+    return {name: _with_stars(module, modules) for name, module in sorted(modules.items())}
+
+
+def _with_stars(module: Module, modules: Surface) -> Module:
+    """Replace what stands for all names of other modules by these names."""
+    members: dict[str, Member] = {}
+    for name, member in module.members.items():
+        if isinstance(member, Export) and name.endswith("*"):
+            source = member.target.removesuffix(".*")
+            own = modules[source].members if source in modules else {}
+            members |= {each: Export(f"{source}.{each}", member.line) for each in own if _is_public(each)}
+        else:
+            members[name] = member
+    return attrs.evolve(module, members=dict(sorted(members.items())))
+
+
+def _dotted(package: str, path: Path) -> str | None:
+    """The name of a module; None if it is a private one."""
+    parts = [package, *path.with_suffix("").parts]
+    if parts[-1] == "__init__":
+        parts.pop()
+    return None if any(part.startswith("_") and part != "__main__" for part in parts) else ".".join(parts)
+
+
+class _Reader:
+    """Reads one module."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        self._package = name if path.stem == "__init__" else name.rpartition(".")[0]
+        text = path.read_text(encoding="utf-8")
+        self._lines = text.splitlines()
+        try:
+            self._tree = ast.parse(text)
+        except SyntaxError as error:
+            raise SpecError(f"{path}:{error.lineno}: not Python: {error.msg}") from None
+
+    def read(self) -> tuple[dict[str, Member], dict[str, str]]:
+        """The public names of the module, and what its imported names stand for."""
+        listed: set[str] | None = None
+        passed_on: set[str] = set()
+        found: dict[str, Member] = {}
+        for statement in _statements(self._tree.body):
+            if isinstance(statement, ast.ImportFrom):
+                passed_on |= {alias.asname or "" for alias in statement.names if alias.asname == alias.name}
+                found |= self._exports(statement)
+            elif isinstance(statement, ast.Assign) and _is_name(statement.targets[0], "__all__"):
+                listed = set(ast.literal_eval(statement.value))
+            else:
+                _add(found, self._members(statement))
+        own = {_bare(name) for name, each in found.items() if not isinstance(each, Export)}
+        chosen = passed_on | {name for name in own if _is_public(name)} if listed is None else listed
+        chosen = chosen | _ancestors(found, chosen)
+        members = {name: each for name, each in sorted(found.items()) if _bare(name) in chosen or name.endswith("*")}
+        return members, {name: each.target for name, each in found.items() if isinstance(each, Export)}
+
+    def _exports(self, statement: ast.ImportFrom) -> dict[str, Member]:
+        module = statement.module or ""
+        if statement.level:
+            parts = self._package.split(".")
+            module = ".".join([*parts[: len(parts) - statement.level + 1], *filter(None, [module])])
+        exports: dict[str, Member] = {}
+        for alias in statement.names:
+            # A module may pass on all names of several others.
+            name = f"{module}.*" if alias.name == "*" else alias.asname or alias.name
+            exports[name] = Export(f"{module}.{alias.name}", statement.lineno)
+        return exports
+
+    def _members(self, statement: ast.stmt) -> Iterator[tuple[str, Member]]:
+        match statement:
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield statement.name, self._function(statement)
+            case ast.ClassDef():
+                yield statement.name, self._class(statement)
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+                yield name, Attribute(_text(annotation), _text(value), statement.lineno)
+            case ast.Assign(targets=targets, value=value):
+                for target in targets:
+                    if isinstance(target, ast.Name):
+                        yield target.id, Attribute("", _text(value), statement.lineno)
+
+    def _class(self, node: ast.ClassDef) -> Class:
+        members: dict[str, Member] = {}
+        for statement in _statements(node.body):
+            _add(members, ((name, each) for name, each in self._members(statement) if _is_shown(name)))
+        return Class(
+            bases=tuple(map(_text, [*node.bases, *(keyword.value for keyword in node.keywords)])),
+            decorators=tuple(map(_text, node.decorator_list)),
+            members=members,
+            line=node.lineno,
+        )
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
+        body = [statement for statement in node.body if not _is_docstring(statement)]
+        lines = self._lines[body[0].lineno - 1 : node.end_lineno] if body else []
+        first = next((each.arg for each in [*node.args.posonlyargs, *node.args.args]), "")
+        return Function(
+            parameters=tuple(_parameters(node)),
+            returns=_text(node.returns),
+            is_async=isinstance(node, ast.AsyncFunctionDef),
+            decorators=tuple(map(_text, node.decorator_list)),
+            bound=first if first in _BOUND else "",
+            line=node.lineno,
+            body=hashlib.sha256("\n".join(lines).encode()).hexdigest(),
+        )
+
+
+def _statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements of a module; of alternatives the first, which is the one for type checkers."""
+    for statement in body:
+        if isinstance(statement, ast.If | ast.Try):
+            yield from _statements(statement.body)
+        else:
+            yield statement
+
+
+def _ancestors(found: Mapping[str, Member], chosen: set[str]) -> set[str]:
+    """The classes of the module that the chosen ones are made of."""
+    needed: set[str] = set()
+    pending = [each for name, each in found.items() if _bare(name) in chosen]
+    while pending:
+        each = pending.pop()
+        for base in each.bases if isinstance(each, Class) else ():
+            name = base.partition("[")[0]
+            if isinstance(found.get(name), Class) and name not in chosen | needed:
+                needed.add(name)
+                pending.append(found[name])
+    return needed
+
+
+def _add(found: dict[str, Member], fresh: Iterable[tuple[str, Member]]) -> None:
+    """Add members; what has the name of another one (an overload, a setter) is numbered."""
+    for name, each in fresh:
+        key, count = name, 1
+        while key in found and not isinstance(found[key], Export):
+            count += 1
+            key = f"{name} ({count})"
+        found[key] = each
+
+
+def _bare(name: str) -> str:
+    return name.partition(" ")[0]
+
+
+def _is_public(name: str) -> bool:
+    return not name.startswith("_") or (name.startswith("__") and name.endswith("__"))
+
+
+def _is_shown(name: str) -> bool:
+    return _is_public(name) and name not in ("__slots__", "__match_args__")
+
+
+def _is_docstring(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _parameters(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Parameter]:
+    given = node.args
+    positional = [*given.posonlyargs, *given.args]
+    defaults = [None] * (len(positional) - len(given.defaults)) + [*given.defaults]
+    for index, (argument, default) in enumerate(zip(positional, defaults, strict=True)):
+        if index == 0 and argument.arg in _BOUND:
+            continue
+        kind = "positional" if argument in given.posonlyargs else "either"
+        yield Parameter(argument.arg, kind, _text(argument.annotation), _default(default))
+    if given.vararg:
+        yield Parameter(given.vararg.arg, "*", _text(given.vararg.annotation), None)
+    for argument, default in zip(given.kwonlyargs, given.kw_defaults, strict=True):
+        yield Parameter(argument.arg, "keyword", _text(argument.annotation), _default(default))
+    if given.kwarg:
+        yield Parameter(given.kwarg.arg, "**", _text(given.kwarg.annotation), None)
+
+
+def _default(node: ast.expr | None) -> str | None:
+    return None if node is None else _text(node)
+
+
+def _text(node: ast.expr | None) -> str:
+    return "" if node is None else ast.unparse(node)
+
+
+def _is_name(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name

@@ -1,0 +1,67 @@
+"""The pages of the contract: every operation with its call, every schema, every link."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import bundle
+from generator.reference import write_reference
+from generator.reference.calls import python_call
+from generator.surface import Function, Parameter
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    out = tmp_path_factory.mktemp("reference")
+    write_reference(ROOT, out)
+    return {path.stem: path.read_text(encoding="utf-8") for path in out.iterdir()}
+
+
+def test_every_operation_has_its_call_and_every_schema_its_class(pages: dict[str, str]) -> None:
+    for service, bundled in bundle(ROOT / "spec").items():
+        page = pages[service]
+        operations = [
+            operation["operationId"]
+            for item in bundled.document["paths"].values()
+            for method, operation in item.items()
+            if method != "parameters"
+        ]
+        assert operations
+        for name in operations:
+            assert f'<article id="{name}">' in page
+            assert f"client.{service}().{name}(" in page
+        for name in bundled.document["components"]["schemas"]:
+            assert f'<article id="schema-{name}">' in page
+
+
+def test_links_lead_somewhere_and_nothing_comes_from_a_network(pages: dict[str, str]) -> None:
+    anchors = {name: set(re.findall(r'id="([^"]+)"', page)) for name, page in pages.items()}
+    for name, page in pages.items():
+        for target in map(unescape, re.findall(r'href="([^"]+)"', page)):
+            file, _, anchor = target.partition("#")
+            page_name = file.removesuffix(".html") or name
+            assert page_name in pages
+            assert not anchor or anchor in anchors[page_name]
+        assert not re.search(r"""src=|url\(['"]?http|@import""", page)
+
+
+def test_a_call_gives_what_has_to_be_given() -> None:
+    parameters = (
+        Parameter("thing_id", "either", "str", None),
+        Parameter("body", "either", "m.Thing", None),
+        Parameter("wait", "keyword", "bool", "UNSET"),
+        Parameter("options", "**", "Unpack[Options]", None),
+    )
+    function = Function(parameters, "Call[None]", False, ("op",), "self", 1, "")
+    assert python_call("media", "change", function, {"title": "Cart"}) == (
+        "client.media().change(thing_id, {'title': 'Cart'})"
+    )
+    long = python_call("media", "change", function, {"title": "Cart" * 20})
+    assert long.splitlines()[0] == "client.media().change("
+    compile(long, "example", "exec")
