@@ -40,8 +40,9 @@ demo: $(READY) ## the main job: regenerate the client and drive it from a new as
 test: $(READY) $(AZURITE) ## run the tests
 	$(BIN)/python -m pytest
 
-generate: $(READY) ## write generated/iconik_api and docs/operations.md from spec/
+generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
 	$(BIN)/python -m generator generate
+	$(BIN)/python -m generator surface
 	$(BIN)/python -m docs.operations
 
 surface: $(READY) ## write what is public to api/

@@ -50,8 +50,8 @@ OVERCAUTIOUS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "required-properties-added": (("became-required", "property-added"), "a PATCH asks for no property at its top"),
     "response-removed": (("answer-removed",), "an error that is not documented any more comes as an error still"),
     "schema-combinator-changed": (
-        ("nullable-added", "nullable-removed", "object-described"),
-        "allOf and oneOf around one schema say nothing but that null is or is not allowed",
+        ("composition-changed", "nullable-added", "nullable-removed", "object-described"),
+        "what counts is which properties there are and whether null is allowed, not how that is put together",
     ),
     "schema-constraint-changed": (("-loosened", "-tightened"), "nothing in the client relies on a bound of an answer"),
 }

@@ -126,7 +126,9 @@ def line(change: Change) -> str:
     """A change in one line of text."""
     ways = f" [{', '.join(change.directions)}]" if change.directions else ""
     reach = f", {change.reach} operation{'s' if change.reach != 1 else ''}" if change.reach else ""
-    hit = f" — {shortened(change.python)}" if change.python and change.layer == "wire" else ""
+    # What is called by its Python name needs not be told that name twice.
+    named = bool(change.python) and change.subject.startswith(change.python[0])
+    hit = f" — {shortened(change.python)}" if change.python and not named else ""
     return f"{change.place}: {change.kind} {change.subject}: {change.text}{ways}{reach}{hit}"
 
 

@@ -158,9 +158,11 @@ class _Comparison:
     @staticmethod
     def _made(at: _At, kind: str, verdict: Verdict, text: str, place: Place, subject: str) -> Change:
         operations = at.usage.operations.get(at.schema, ())
+        hit: tuple[str, ...] = (at.name,)
         if not operations and at.operation in at.usage.places:
             operations = (".".join(at.operation),)
-        return Change("python", at.service, kind, subject, verdict, text, place, (), (at.name,), operations)
+            hit = tuple(at.usage.methods_of(operations[0]))
+        return Change("python", at.service, kind, subject, verdict, text, place, (), hit, operations)
 
 
 @attrs.frozen

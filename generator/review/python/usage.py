@@ -85,9 +85,10 @@ class Usage:
         """The methods or models that a change on the wire hits."""
         if change.pointer[:2] == ("components", "schemas"):
             return (f"iconik_api.{change.service}.models.{change.subject.partition('.')[0].partition('[')[0]}",)
-        return tuple(method for each in change.operations for method in self._methods_of(each))
+        return tuple(method for each in change.operations for method in self.methods_of(each))
 
-    def _methods_of(self, operation: str) -> Iterator[str]:
+    def methods_of(self, operation: str) -> Iterator[str]:
+        """Yield the methods that send an operation, as a caller writes them."""
         service, _, name = operation.partition(".")
         yield f"client.{service}().{name}"
         yield from self.methods.get((service, name), ())

@@ -91,6 +91,9 @@ class SchemaDiff:
             at.add("prose-changed", Verdict.DOC, f"{' and '.join(changed)} changed", after)
 
     def _compare_content(self, before: Shape, after: Shape, at: Recorder, *, partial: bool) -> None:
+        parts = [len(shape.spot.listed("allOf")) for shape in (before, after)]
+        if parts[0] != parts[1]:
+            at.add("composition-changed", Verdict.COMPATIBLE, f"parts: {parts[0]} → {parts[1]}", after.spot)
         if _compare_described(before, after, at):
             return
         if before.members or after.members:
