@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -18,6 +19,8 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 CODE = os.pathsep.join(("generated", "overlays", "."))
 RESOLUTIONS = ("lowest-direct", "highest")
 TESTS = tuple(f"tests/runtime/test_{name}.py" for name in ("call", "decode", "model", "op", "stream", "transport"))
+#: What the wheel asks for, asked for by name: the lowest versions are taken of that alone.
+DIRECT = tuple(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])
 #: What these tests need besides.
 NEEDED = ("pytest>=8,<10", "trio>=0.27,<1", "pyyaml>=6,<7", "hypothesis>=6.100,<7", "jinja2>=3.1,<4")
 
@@ -43,7 +46,7 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
         return True
     install = ("pip", "install", "--python", str(environment), "--resolution", resolution, "--only-binary", ":all:")
     steps = (
-        (TOOLS / "uv", *install, f"{wheel}[testing]"),
+        (TOOLS / "uv", *install, f"{wheel}[testing]", *DIRECT),
         (environment / "bin" / "python", "-I", str(ROOT / "generator/release/first_lines.py"), str(ROOT / "README.md")),
         (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
         (environment / "bin" / "python", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *TESTS),
