@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import subprocess
 import sys
 import zipfile
+from email.parser import Parser
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+#: What the runtime uses where a program has it, and what comes with httpx.
+OPTIONAL = {"anyio", "trio"}
 
 
 @pytest.fixture(scope="module")
@@ -51,3 +57,23 @@ def test_what_is_about_our_own_contract_stays_here(installed: Path) -> None:
     folders = {path.name for path in (installed / "pythonik_generator").iterdir() if path.is_dir()} - {"__pycache__"}
     assert folders == {"check", "foreign", "runtime", "templates"}
     assert not (installed / "pythonik_generator" / "cli.py").exists()
+
+
+def test_says_what_it_needs(installed: Path) -> None:
+    imported = set()
+    for path in (installed / "pythonik_generator").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            imported |= {name.partition(".")[0] for name in names}
+    (metadata,) = installed.glob("*.dist-info/METADATA")
+    required = {
+        re.split(r"[<>=!]", line)[0] for line in Parser().parsestr(metadata.read_text()).get_all("Requires-Dist")
+    }
+    distributions = packages_distributions()
+    missing = {
+        name
+        for name in imported - sys.stdlib_module_names - OPTIONAL
+        if not required & {each.lower() for each in distributions.get(name, ())}
+    }
+    assert missing == set()
