@@ -49,7 +49,7 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
         (TOOLS / "uv", *install, f"{wheel}[testing]", *DIRECT),
         (environment / "bin" / "python", "-I", str(ROOT / "generator/release/first_lines.py"), str(ROOT / "README.md")),
         (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
-        (environment / "bin" / "python", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *TESTS),
+        (environment / "bin" / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *TESTS),
     )
     for step in steps:
         # The tests take the code of the checkout, which is that of the wheel, since they look into its folders.

@@ -85,7 +85,8 @@ def test_a_request(send: Send, serve: Serve) -> None:
     call: Call[Any] = Call("GET", "v1/{id}/", None, segments={"id": "a/b"}, query={"q": ["x y", 1]})
     send(call, server.url, headers={"X-All": "1"})
     headers = {name: value for name, value in server.only.headers.items() if name != "Host"}
-    assert (server.only.method, server.only.target) == ("GET", "/v1/a%2Fb/?q=x+y&q=1")
+    # httpx writes a blank as %20 before 0.28, which says the same.
+    assert (server.only.method, server.only.target.replace("%20", "+")) == ("GET", "/v1/a%2Fb/?q=x+y&q=1")
     assert server.only.headers["Host"] == server.url.removeprefix("http://")
     assert headers == {
         "Accept": "application/json",
