@@ -8,9 +8,12 @@ REDOCLY := @redocly/cli@2.77.0
 READY := $(VENV)/.ready
 AZURITE := $(VENV)/azurite/.ready
 BENCH := .venv-bench
+RELEASE := .venv-release
+OUT ?= client
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate surface review redocly reference check lint format types test demo soak kills async walk build clean bench-upload big-upload
+.PHONY: help env azurite generate surface review redocly reference check lint format types test demo soak kills async walk build clean \
+	bench-upload big-upload regenerate release release-env rehearse compatibility
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -96,8 +99,29 @@ bench-upload: $(READY) $(BENCH)/.ready ## uploads beside boto3, curl and a raw s
 big-upload: $(READY) ## what 20 GiB hold in memory, from a file and from a pipe
 	$(BIN)/python -m benchmarks.uploads.memory
 
+regenerate: $(READY) ## a client for a contract of your own: SPEC=file or folder, OUT=folder of the package [client]
+	$(BIN)/python -m generator regenerate $(SPEC) --out $(OUT)
+
+$(RELEASE)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(RELEASE)
+	$(RELEASE)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(RELEASE)/bin/python -m pip install --quiet --group release
+	@touch $@
+
+release-env: $(RELEASE)/.ready ## make the environment for releases
+
+release: $(READY) $(AZURITE) $(RELEASE)/.ready ## make a release; PUBLISH=1 publishes and tags it
+	$(BIN)/python -m generator release $(if $(PUBLISH),--publish) $(if $(INDEX),--upload-url $(INDEX)) \
+		$(if $(LIST),--check-url $(LIST))
+
+rehearse: $(READY) $(RELEASE)/.ready ## a release against an index of its own, and what users do with it
+	$(BIN)/python -m generator rehearse
+
+compatibility: $(READY) $(RELEASE)/.ready ## every Python of this machine, lowest and newest dependencies
+	$(BIN)/python -m tests.release.compatibility
+
 build: $(READY) ## sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(RELEASE) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

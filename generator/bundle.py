@@ -17,11 +17,22 @@ from urllib.parse import unquote
 
 import attrs
 
-from generator.errors import Location, SpecError, SpecErrors, raise_all
-from generator.grammar import ANY, GRAMMAR, HOISTED, Field, Shape, field_of, reference
-from generator.source import Document, Pointer, read
+from .errors import Location, SpecError, SpecErrors, raise_all
+from .grammar import ANY, GRAMMAR, HOISTED, Field, Shape, field_of, reference
+from .source import Document, Pointer, read
 
-__all__ = ["Bundle", "Location", "Origin", "SpecError", "SpecErrors", "bundle", "contract_json", "services"]
+__all__ = [
+    "Bundle",
+    "Location",
+    "Origin",
+    "SpecError",
+    "SpecErrors",
+    "bundle",
+    "circles",
+    "contract_json",
+    "parts",
+    "services",
+]
 
 INDEX = "openapi.yaml"
 SHARED = "shared"
@@ -330,8 +341,8 @@ class _Bundler:
     def _refuse_circles(self, components: Mapping[str, Any]) -> None:
         """Refuse components that consist of themselves. One that holds itself, in a property say, is fine."""
         for kind, section in HOISTED.items():
-            parts = {name: list(_parts(kind, value)) for name, value in components.get(section, {}).items()}
-            for circle in _circles(parts):
+            graph = {name: list(parts(kind, value)) for name, value in components.get(section, {}).items()}
+            for circle in circles(graph):
                 origins = [self._origins["components", section, name] for name in circle]
                 self._fail(origins[0], f"circular reference: {' → '.join(map(str, origins))}")
 
@@ -339,7 +350,7 @@ class _Bundler:
         self.errors.append(SpecError(message, place.location))
 
 
-def _parts(kind: str, value: Any) -> Iterator[str]:
+def parts(kind: str, value: Any) -> Iterator[str]:
     """Yield the names of the components that a component consists of."""
     target = reference(value)
     if target is not None:
@@ -348,11 +359,11 @@ def _parts(kind: str, value: Any) -> Iterator[str]:
         for keyword in ("allOf", "oneOf", "anyOf"):
             members = value.get(keyword)
             for member in members if isinstance(members, list) else ():
-                yield from _parts(kind, member)
-        yield from _parts(kind, value.get("not"))
+                yield from parts(kind, member)
+        yield from parts(kind, value.get("not"))
 
 
-def _circles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
+def circles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
     """Yield each circle of a graph once, as the names on it with the first one again at the end."""
     done: set[str] = set()
 

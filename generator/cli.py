@@ -1,4 +1,4 @@
-"""Commands: ``bundle``, ``check``, ``coverage``, ``generate``, ``surface``, ``review`` and ``reference``."""
+"""Commands on the contract, from ``bundle`` and ``check`` to ``review`` and ``release``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from generator.bundle import bundle
 from generator.check import RULES, check
 from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
+from generator.foreign import command as foreign
+from generator.release import command as release
 from generator.surface import outdated, read_surface, write_snapshot
 
 FAILED = 1
@@ -78,6 +80,12 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--spec", type=Path, metavar="DIR", default=Path("spec"), help="the contract [%(default)s]"
         )
+
+    command = commands.add_parser("regenerate", help=foreign.ABOUT)
+    foreign.add_arguments(command)
+    command.set_defaults(run=foreign.run)
+
+    release.add_commands(commands)
     return parser
 
 

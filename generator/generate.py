@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +19,7 @@ from .emit import emit_package, emit_service
 from .errors import SpecError, raise_all
 from .parse import parse
 
-__all__ = ["generate", "stale"]
+__all__ = ["generate", "generate_service", "stale"]
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _RUFF = (sys.executable, "-m", "ruff")
@@ -37,12 +38,19 @@ def generate(spec: Path, out: Path) -> None:
     Raises:
         SpecError, SpecErrors: The specification is broken; nothing is written.
     """
-    out.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that putting the new folder in its place is a rename on one file system.
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as scratch:
-        fresh = Path(scratch) / out.name
+    with _replacement(out) as fresh:
         _build(spec, fresh)
-        _replace(out, fresh, Path(scratch) / "old")
+
+
+def generate_service(service: ir.Service, out: Path) -> None:
+    """Write the client of one service that has been read, without documents for the stand-in.
+
+    Args:
+        service: What was read.
+        out: Folder of the package; its name is the package's name.
+    """
+    with _replacement(out) as fresh:
+        _finish(fresh, emit_package(fresh.name, [service]) | emit_service(service))
 
 
 def stale(spec: Path, out: Path) -> list[str]:
@@ -71,6 +79,10 @@ def _build(spec: Path, folder: Path) -> None:
         files |= emit_service(service)
     for name, each in bundles.items():
         files[f"contract/{name}.json"] = contract_json(each.document)
+    _finish(folder, files)
+
+
+def _finish(folder: Path, files: dict[str, str]) -> None:
     for module in sorted(_RUNTIME.glob("*.py")):
         files[f"runtime/{module.name}"] = module.read_text(encoding="utf-8")
     _write(folder, files)
@@ -121,6 +133,17 @@ def _tidy(folder: Path) -> None:
     lint = ("--fix-only", "--select", "F401,I,RUF022", "--config", "lint.isort.combine-as-imports=true")
     for command in (("check", *_STYLE, *lint), ("format", *_STYLE, *_COMPACT)):
         subprocess.run([*_RUFF, *command, str(folder)], check=True)  # noqa: S603  (our own words)
+
+
+@contextmanager
+def _replacement(out: Path) -> Iterator[Path]:
+    """A folder to write; it takes the place of another one unless something is raised."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the target, so that putting the new folder in its place is a rename on one file system.
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as scratch:
+        fresh = Path(scratch) / out.name
+        yield fresh
+        _replace(out, fresh, Path(scratch) / "old")
 
 
 def _replace(out: Path, fresh: Path, aside: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from generator.source import Pointer
+from .source import Pointer
 
 Shape: TypeAlias = Literal["one", "many", "named"]
 """How children of a kind are held: as the value itself, in a list, or in a mapping from free names."""

@@ -16,13 +16,13 @@ from .prepare import METHODS, PREFIX
 from .source import Pointer
 from .styles import style_of
 
-__all__ = ["unsupported"]
+__all__ = ["MEDIA_TYPE", "unsupported"]
 
 _Faults: TypeAlias = Iterator[tuple[Pointer, str]]
 
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+( *; *[A-Za-z0-9_-]+=[A-Za-z0-9_.-]+)*")
+MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+( *; *[A-Za-z0-9_-]+=[A-Za-z0-9_.-]+)*")
 #: Names that mean something else on the members of an enum, or on its class.
 _OF_ENUMS = frozenset({"mro", "name", "value"})
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -107,7 +107,7 @@ def _parameters(path: str, parameters: list[dict[str, Any]], document: Mapping[s
 
 def _bodies(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[str]:
     for media_type in _resolved(document, operation.get("requestBody", {})).get("content", {}):
-        if not _MEDIA_TYPE.fullmatch(media_type):
+        if not MEDIA_TYPE.fullmatch(media_type):
             yield f"{media_type!r} is no media type"
     for status, answer in operation.get("responses", {}).items():
         media = _resolved(document, answer).get("content", {})

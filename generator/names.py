@@ -10,6 +10,7 @@ __all__ = [
     "CLIENT_RESERVED",
     "CREDENTIAL_RESERVED",
     "MODEL_RESERVED",
+    "OPERATION_RESERVED",
     "PARAMETER_RESERVED",
     "RESOURCE_RESERVED",
     "class_prefix",
@@ -45,7 +46,7 @@ RESOURCE_RESERVED = frozenset({"transport"})
 CREDENTIAL_RESERVED = frozenset({"base_url", "options", "self", "settings", "user_agent"})
 
 #: Names that a class of operations uses itself.
-_OPERATION_RESERVED = frozenset({"m", "op", "transport"})
+OPERATION_RESERVED = _BUILTINS | frozenset({"m", "op", "transport"})
 
 #: Attributes of `Model` that a field must not hide, and names that fields are declared with.
 MODEL_RESERVED = _BUILTINS | frozenset(
@@ -95,7 +96,7 @@ def is_class_name(text: str) -> bool:
 
 def is_operation_name(text: str) -> bool:
     """Whether a text may become the name of an operation."""
-    return is_name(text) and text not in _OPERATION_RESERVED | _BUILTINS
+    return is_name(text) and text not in OPERATION_RESERVED
 
 
 def is_module_name(text: str) -> bool:

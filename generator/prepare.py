@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ HOLDER = "PreparedHolder"
 #: The start of the names of free mappings.
 MAPPING = "PreparedMapping"
 
+_ODD = re.compile(r"[^A-Za-z0-9_.-]")
 _NULL = {"type": "string", "nullable": True, "enum": [None]}
 _REFERENCE = "#/components/schemas/"
 
@@ -29,6 +31,7 @@ class Preparation:
     * What stands beside `allOf` becomes a part of it: the parser would take a single part for the whole.
     * A mapping or an enum without a name gets one, so that the parser does not invent a name that is taken.
     * A header that is a list is told as a query parameter, which the parser allows to be a list.
+    * Signs in the name of a query parameter are told as numbers: the parser would take `made<` and `made>` for one.
     * A media type that the parser does not know is told as bytes.
     * One schema holds a reference to every other one, so that the types of those that are no class can be asked for.
 
@@ -121,16 +124,20 @@ class Preparation:
                 for parameter in holder.get("parameters", []):
                     if "$ref" in parameter:
                         continue
-                    self._move_list_header(parameter)
+                    self._move(parameter)
                     parameter["schema"] = self._schema(parameter.get("schema", {}))
         for parameter in components.values():
-            self._move_list_header(parameter)
+            self._move(parameter)
 
-    def _move_list_header(self, parameter: dict[str, Any]) -> None:
-        if parameter["in"] == "header" and parameter.get("schema", {}).get("type") == "array":
-            moved = f"header.{parameter['name']}"
-            self.moved["header", parameter["name"]] = ("query", moved)
-            parameter |= {"in": "query", "name": moved}
+    def _move(self, parameter: dict[str, Any]) -> None:
+        written = location, name = parameter["in"], parameter["name"]
+        if location == "header" and parameter.get("schema", {}).get("type") == "array":
+            location, name = "query", f"header.{name}"
+        if location == "query":
+            name = _ODD.sub(lambda found: f".x{ord(found[0]):x}", name)
+        if (location, name) != written:
+            self.moved[written] = location, name
+            parameter |= {"in": location, "name": name}
 
     def _contents(self) -> None:
         for node in nodes(self.document):

@@ -20,7 +20,7 @@ from typing import Any, NoReturn, TypeAlias
 import attrs
 import yaml
 
-from generator.errors import Location, SpecError
+from .errors import Location, SpecError
 
 Pointer: TypeAlias = tuple[str | int, ...]
 """Keys and indexes that lead from the top of a document to one of its nodes."""

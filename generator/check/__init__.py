@@ -4,9 +4,9 @@ A rule is a function that yields places and what is wrong there; `RULES` lists t
 read the bundles, not the files, where they can: what a rule sees is what the generator and the client will see.
 """
 
-from generator.check import examples, files, operations, schemas, structure, wording
-from generator.check.report import Report, check
-from generator.check.rule import RULES, Finding, Rule
+from ..check import examples, files, operations, schemas, structure, wording
+from .report import Report, check
+from .rule import RULES, Finding, Rule
 
 __all__ = ["RULES", "Finding", "Report", "Rule", "check"]
 

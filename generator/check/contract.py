@@ -9,9 +9,9 @@ from typing import Any
 
 import attrs
 
-from generator.bundle import INDEX, SHARED, Bundle, bundle, read_pointer
-from generator.grammar import Node, reference, walk
-from generator.source import Document, Pointer, read
+from ..bundle import INDEX, SHARED, Bundle, bundle, read_pointer
+from ..grammar import Node, reference, walk
+from ..source import Document, Pointer, read
 
 METHODS = ("get", "post", "put", "patch", "delete")
 FOLDERS = ("paths", "schemas", "examples")

@@ -15,11 +15,11 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator
 
-from generator.check.contract import Service
-from generator.check.operations import is_json
-from generator.check.rule import service_rule
-from generator.grammar import Node
-from generator.source import Pointer
+from ..grammar import Node
+from ..source import Pointer
+from .contract import Service
+from .operations import is_json
+from .rule import service_rule
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)?")
 

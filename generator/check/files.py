@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.contract import FOLDERS, Contract
-from generator.check.rule import contract_rule
-from generator.errors import Location
-from generator.grammar import reference
-from generator.source import Document, Pointer
+from ..errors import Location
+from ..grammar import reference
+from ..source import Document, Pointer
+from .contract import FOLDERS, Contract
+from .rule import contract_rule
 
 MAX_LINES = 900
 

@@ -8,12 +8,12 @@ from http import HTTPStatus
 from itertools import pairwise
 from typing import Any
 
-from generator.bundle import SHARED
-from generator.check.contract import METHODS, Contract, Operation, Service
-from generator.check.rule import contract_rule, service_rule
-from generator.errors import Location
-from generator.grammar import reference
-from generator.source import Pointer
+from ..bundle import SHARED
+from ..errors import Location
+from ..grammar import reference
+from ..source import Pointer
+from .contract import METHODS, Contract, Operation, Service
+from .rule import contract_rule, service_rule
 
 VERBS = """
     abort accept acknowledge activate add analyze apply approve archive assign attach authorize build

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import attrs
 
-from generator.check.contract import Service, load
-from generator.check.rule import RULES, Finding
+from .contract import Service, load
+from .rule import RULES, Finding
 
 
 @attrs.frozen

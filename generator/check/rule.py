@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from generator.check.contract import Contract, Service
-from generator.errors import Location
-from generator.source import Pointer
+from ..errors import Location
+from ..source import Pointer
+from .contract import Contract, Service
 
 ServiceFunction = Callable[[Service], Iterator[tuple[Pointer, str]]]
 ContractFunction = Callable[[Contract], Iterator[tuple[Location, str]]]

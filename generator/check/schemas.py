@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.check.contract import Service
-from generator.check.rule import service_rule
-from generator.grammar import FORMATS, Node, reference
-from generator.source import Pointer
+from ..grammar import FORMATS, Node, reference
+from ..source import Pointer
+from .contract import Service
+from .rule import service_rule
 
 NULL = "Null"
 """The shared schema of the value null."""

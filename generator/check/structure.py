@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.check.contract import Service
-from generator.check.rule import service_rule
-from generator.grammar import EXTENSIONS, GRAMMAR, LITERALS, TYPES, Field, Node, field_of, reference
-from generator.source import Pointer
+from ..grammar import EXTENSIONS, GRAMMAR, LITERALS, TYPES, Field, Node, field_of, reference
+from ..source import Pointer
+from .contract import Service
+from .rule import service_rule
 
 OPENAPI = "3.0.3"
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.check.contract import Service
-from generator.check.rule import service_rule
-from generator.grammar import Node, reference
-from generator.source import Pointer
+from ..grammar import Node, reference
+from ..source import Pointer
+from .contract import Service
+from .rule import service_rule
 
 SUMMARY_LENGTH = 72
 PROPERTY_LENGTH = 110

@@ -1,4 +1,4 @@
-"""Every operation of the contract is called once, with the contract's example as body, and answers something valid."""
+"""Every operation that the stand-in carries out succeeds with the contract's example as body, where all in it exists."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from pythonik.testing.operation import Operation
 
 from .conftest import Api
 
-JSON = "application/json"
 CONTRACT = Contract.load()
 QUERIES: Mapping[str, dict[str, Any]] = {
     "list_file_part_urls": {"upload_id": "x", "parts_num": 3},
@@ -123,13 +122,7 @@ class World:
         query = {each.name: blanks[each.name] for each in needed if each.place == "query"}
         headers = {each.name: blanks[each.name] for each in needed if each.place == "header"}
         query |= QUERIES.get(operation.id, {})
-        media_type = operation.media_types[0] if operation.media_types else JSON
-        if media_type == JSON:
-            self.api(operation.method, path, self._body(operation), headers=headers, **query)
-        else:
-            headers["Content-Type"] = media_type.replace("*", "png")
-            response = self.api.http.request(operation.method, path, content=b"x", headers=headers, params=query)
-            assert response.is_success or response.has_redirect_location
+        self.api(operation.method, path, self._body(operation), headers=headers, **query)
 
     def _body(self, operation: Operation) -> Any:
         """Return the contract's example of a body, with identifiers that exist."""
@@ -187,12 +180,8 @@ def test_every_handler_names_an_operation() -> None:
     assert set(HANDLERS) <= set(CONTRACT.operations)
 
 
-@pytest.mark.parametrize(
-    "operation",
-    [each for each in CONTRACT.operations.values() if each.id not in OF_B2],
-    ids=lambda each: f"{each.service}.{each.id}",
-)
-def test_an_operation_answers(operation: Operation, worlds: Callable[[], World], shared: StandIn) -> None:
-    worlds().call(operation)
-    assert shared.requests[-1].operation == operation.id
+@pytest.mark.parametrize(("service", "name"), [(service, name) for service, name in HANDLERS if name not in OF_B2])
+def test_an_operation_succeeds(service: str, name: str, worlds: Callable[[], World], shared: StandIn) -> None:
+    worlds().call(CONTRACT.operations[service, name])
+    assert shared.requests[-1].operation == name
     assert not shared.faults

@@ -194,6 +194,32 @@ def test_proxies_and_keyframes(client: PythonikClient, film: Callable[[int], Pat
     assert httpx.get(str(keyframe.url)).content == b"GIF89a"
 
 
+def test_attachments(client: PythonikClient, film: Callable[[int], Path]) -> None:
+    asset_id = client.uploads().upload(film(10)).asset_id
+    segment = client.assets().create_segment(asset_id, {"segment_type": "COMMENT"}).raise_for_status().data
+    assert segment is not None
+    upload = client.uploads().upload_attachment(film(30, "notes.pdf"), asset_id, str(segment.id))
+    attachment = client.files().get_attachment(asset_id, str(segment.id), upload.id).raise_for_status().data
+    assert attachment is not None
+    assert (attachment.status, attachment.name, attachment.size) == ("CLOSED", "notes.pdf", 30)
+    assert httpx.get(str(attachment.url)).content == film(30, "notes.pdf").read_bytes()
+
+
+def test_a_picture_that_does_not_arrive_leaves_no_record(
+    iconik: StandIn, client: PythonikClient, film: Callable[[int], Path]
+) -> None:
+    asset_id = client.uploads().upload(film(10), transcode=False).asset_id
+    segment = client.assets().create_segment(asset_id, {"segment_type": "COMMENT"}).raise_for_status().data
+    assert segment is not None
+    with Failing(iconik, 0).client() as broken:
+        with pytest.raises(Crash):
+            broken.uploads().upload_keyframe(film(10), asset_id)
+        with pytest.raises(Crash):
+            broken.uploads().upload_attachment(film(10), asset_id, str(segment.id))
+    assert list(client.files().list_asset_keyframes.iter(asset_id)) == []
+    assert list(client.files().list_attachments.iter(asset_id, str(segment.id))) == []
+
+
 def test_a_folder(client: PythonikClient, tmp_path: Path) -> None:
     folder = tmp_path / "reel"
     (folder / "sub").mkdir(parents=True)

@@ -133,11 +133,6 @@ class Operation:
         """Names of the fields that a client may send in the body."""
         return self._schemas.writable(self._body_schema) if self._body_schema else frozenset()
 
-    @property
-    def media_types(self) -> Sequence[str]:
-        """Media types that a body may have; none where the operation takes no body."""
-        return list(self._body.get("content", ()))
-
     @cached_property
     def statuses(self) -> Mapping[int, Schema | None]:
         """The 2xx and 3xx statuses, each with the schema of its JSON body or None."""

@@ -236,6 +236,7 @@ class _Flow:
         self._is_member = isinstance(progress, Portion)
         self._job = TransferJob(journal, maker.wants_job)
         self._stop = Stop()
+        self._begun: Transfer | None = None
 
     def run(self) -> Steps[Upload]:
         """All of it."""
@@ -247,15 +248,14 @@ class _Flow:
                 yield from self._maker.check(self._journal)
             made = yield from self._maker.make(self._journal, self._source)
             if values.get("brought") is None:
+                transfer = self._begun = self._transfer(made)
                 yield from self._job.begin(values["asset_id"], self._maker.title())
-                transfer = self._transfer(made)
                 yield from self._bring(transfer)
                 resumed = transfer.resumed
             yield from self._maker.close(self._journal)
         except (Exception, KeyboardInterrupt) as error:
-            if (
-                yield from give_up(error, self._journal, self._job, self._is_made, self.remove)
-            ) and not self._is_member:
+            can_go_on = yield from give_up(error, self._journal, self._job, self._is_made, self.remove)
+            if can_go_on and not self._is_member:
                 say_how_to_go_on(error, self._journal)
             raise
         yield from self._job.finish(values["brought"])
@@ -278,7 +278,9 @@ class _Flow:
         left: list[str] = []
         if self._is_made and values.get("brought") is None:
             try:
-                kept = yield from self._transfer((yield from self._maker.make(self._journal, self._source))).abort()
+                # What was never begun here was begun by an earlier call.
+                begun = self._begun or self._transfer((yield from self._maker.make(self._journal, self._source)))
+                kept = yield from begun.abort()
                 left += [kept] if kept else []
             except PythonikError as error:
                 left.append(f"what is at the storage ({error})")

@@ -1,0 +1,209 @@
+"""A whole document on its way to the generator, less what the generator refuses."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+from .. import ir
+from ..bundle import Bundle, Origin, circles, parts
+from ..check.contract import Service
+from ..check.structure import OPENAPI, shape
+from ..errors import Location, SpecError, SpecErrors, raise_all
+from ..grammar import reference
+from ..names import OPERATION_RESERVED, python_names
+from ..parse import parse
+from ..source import Document, Pointer
+from ..styles import style_of
+from .files import Files
+from .operations import Operation, Operations, base_url
+from .report import Report
+from .schemas import REFERENCE, Schemas
+
+__all__ = ["read_foreign"]
+
+#: The parser does not take an operation by the name of a function of Python.
+_RESERVED = OPERATION_RESERVED.union(dir(builtins), ("datetime", "false", "true"))
+
+#: The service of the client: `client.api()`.
+_SERVICE = "api"
+#: The module of schemas that operations of several resources use.
+_COMMON = "common"
+
+
+def read_foreign(path: Path, url: str | None = None) -> tuple[ir.Service, Report]:
+    """Read a contract that others keep.
+
+    Args:
+        path: The document, OpenAPI 3.0 or 3.1, as YAML or JSON; it may refer to other files.
+        url: Where the API lives; by default the first server of the document.
+
+    Returns:
+        What the client is generated from, and what became of each operation.
+
+    Raises:
+        SpecError, SpecErrors: It is no such document, or there is nothing in it that a client could be made of.
+    """
+    files = Files()
+    root = path.resolve()
+    document = files.load(root)
+    version = document.get("openapi") if isinstance(document, dict) else None
+    if not re.match(r"3\.[01]\.", str(version)):
+        raise SpecError(f"{path}: no OpenAPI document of version 3.0 or 3.1")
+    return _Draft(files, root, base_url(document, url)).run()
+
+
+@attrs.frozen
+class _Place(Location):
+    """Where a fault is in the document that the generator was given."""
+
+    pointer: Pointer = ()
+
+
+@attrs.frozen(eq=False)
+class _Bundle(Bundle):
+    """A document whose faults are named by their place in it, for the draft to leave that place out."""
+
+    def locate(self, *pointer: str | int) -> Location:
+        return _Place(self.origin().document.path, 1, pointer)
+
+
+class _Draft:
+    def __init__(self, files: Files, root: Path, url: str) -> None:
+        self._root = root
+        self._url = urlsplit(url)
+        self._info: dict[str, Any] = files.load(root).get("info") or {}
+        self._schemas = Schemas(files)
+        self._converter = Operations(files, root, self._schemas, url)
+        self._operations = list(self._converter.convert())
+        self._schemas.settle()
+
+    def run(self) -> tuple[ir.Service, Report]:
+        self._loosen_circles()
+        for operation in self._taken():
+            self._leave_out_odd_parameters(operation)
+        names = python_names([each.converted["operationId"] for each in self._taken()], _RESERVED)
+        for operation, name in zip(self._taken(), names, strict=True):
+            operation.converted["operationId"] = name
+        while any(self._taken()):
+            bundle = self._bundle()
+            try:
+                raise_all(SpecError(message, bundle.locate(*place)) for place, message in shape(Service(bundle)))
+                service = parse(bundle)
+            except SpecError as error:
+                self._give_up([error])
+            except SpecErrors as errors:
+                self._give_up(errors.errors)
+            else:
+                used = {each.name for each in service.definitions}
+                loose = {name: reason for name, reason in self._schemas.loose.items() if name in used}
+                return service, Report([each.outcome for each in self._operations], loose)
+        reasons = "; ".join(dict.fromkeys(each.outcome.refused for each in self._operations)) or "it has none"
+        raise SpecError(f"{self._root}: no operation can be taken: {reasons}")
+
+    def _taken(self) -> list[Operation]:
+        return [each for each in self._operations if not each.outcome.refused]
+
+    def _loosen_circles(self) -> None:
+        """A schema that consists of itself has no type."""
+        components = self._schemas.components
+        for circle in circles({name: list(parts("schema", schema)) for name, schema in components.items()}):
+            self._schemas.loosen(circle[0], "it consists of itself")
+
+    def _leave_out_odd_parameters(self, operation: Operation) -> None:
+        kept = []
+        for parameter in operation.converted["parameters"]:
+            try:
+                style_of(parameter, self._schemas.components)
+            except ValueError as error:
+                what = f"parameter {parameter['name']!r}"
+                if parameter["required"]:
+                    operation.outcome.refused = f"{what} is required and is {error}"
+                operation.outcome.omitted.append(f"{what}, which is {error}")
+            else:
+                kept.append(parameter)
+        operation.converted["parameters"] = kept
+
+    def _give_up(self, errors: list[SpecError]) -> None:
+        """Leave out what is at fault: an operation, or the form of a schema.
+
+        Raises:
+            SpecErrors: Something else is at fault.
+        """
+        given_up = False
+        for error in errors:
+            match error.location:
+                case _Place(pointer=("paths", path, *rest)):
+                    for operation in self._taken():
+                        if operation.path == path and rest[:1] in ([], [operation.method]):
+                            operation.outcome.refused = error.message
+                            given_up = True
+                case _Place(pointer=("components", "schemas", name, *_)) if name not in self._schemas.loose:
+                    self._schemas.loosen(str(name), error.message)
+                    given_up = True
+        if not given_up:
+            raise SpecErrors([SpecError(f"{self._root}: {error.message}") for error in errors])
+
+    def _bundle(self) -> Bundle:
+        """The document of what is still taken."""
+        paths: dict[str, Any] = {}
+        homes: dict[str, set[str]] = {}
+        for operation in self._taken():
+            paths.setdefault(operation.path, {})[operation.method] = operation.converted
+            for name in self._reached(operation.converted):
+                homes.setdefault(name, set()).add(operation.converted["tags"][0])
+        schemas = {name: self._schemas.components[name] for name in sorted(homes)}
+        asked = {name for each in self._taken() for choice in each.converted["security"] for name in choice}
+        headers = {key: header for key, header in self._converter.headers.items() if key in asked}
+        document = {
+            "openapi": OPENAPI,
+            "info": {
+                "title": str(self._info.get("title", _SERVICE)),
+                "version": str(self._info.get("version", "0")),
+                "description": "Every operation.",
+            },
+            # The operations bring the path of the server along.
+            "servers": [{"url": f"{self._url.scheme}://{self._url.netloc}"}],
+            "paths": paths,
+            "components": {
+                "schemas": schemas,
+                "securitySchemes": {
+                    key: {"type": "apiKey", "in": "header", "name": name} for key, name in headers.items()
+                },
+            },
+        }
+        origins: dict[Pointer, Origin] = {(): Origin(Document(self._root, None, {}, 0), ())}
+        for name, tags in homes.items():
+            home = next(iter(tags)) if len(tags) == 1 else _COMMON
+            file = Document(Path(_SERVICE, "schemas", f"{home}.yaml"), None, {}, 0)
+            origins["components", "schemas", name] = Origin(file, (name,))
+        return _Bundle(_SERVICE, document, origins)
+
+    def _reached(self, value: Any) -> set[str]:
+        """Names of the schemas that something refers to, and those that these refer to."""
+        found: set[str] = set()
+        pending = [value]
+        while pending:
+            for name in _references(pending.pop()):
+                if name not in found:
+                    found.add(name)
+                    pending.append(self._schemas.components[name])
+        return found
+
+
+def _references(value: Any) -> Iterator[str]:
+    target = reference(value)
+    if target is not None:
+        yield target.removeprefix(REFERENCE)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _references(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _references(item)

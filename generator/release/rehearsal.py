@@ -1,0 +1,219 @@
+"""A release against an index of its own, in clones, and what users do with it.
+
+It is the real release, only that the tests have a target of their own. Nothing is left: clones, environments and the
+files of the index lie in one temporary folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import socket
+import subprocess
+import tarfile
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .checkout import Checkout
+from .index import Index
+from .steps import Release, release
+from .stopped import Stopped, Tools
+from .version import SOURCE, read_version
+
+__all__ = ["rehearse"]
+
+_SECONDS_TO_START = 30
+_CLIENT = "import pythonik; print(pythonik.__version__)"
+
+
+def rehearse(root: Path, tools: Path, *, say: Callable[[str], None] = print) -> None:
+    """Rehearse the release of what is checked out.
+
+    Args:
+        root: The work tree; it is not changed.
+        tools: Folder of the programs for releases.
+        say: Told each step.
+
+    Raises:
+        Stopped: Something does not work; what, and what to do.
+    """
+    with tempfile.TemporaryDirectory() as folder, _index(tools, Path(folder)) as index:
+        _Rehearsal(root, tools, Path(folder), index, say).run()
+
+
+class _Rehearsal:
+    def __init__(self, root: Path, tools: Path, scratch: Path, index: Index, say: Callable[[str], None]) -> None:
+        self._root = root
+        self._folder = tools
+        self._scratch = scratch
+        self._index = index
+        self._say = say
+        self._tools = Tools(scratch, tools)
+        # Nothing of this index is to stay in the cache of the machine.
+        self._env = {"UV_CACHE_DIR": str(scratch / "cache")}
+
+    def run(self) -> None:
+        tree = Checkout(self._root)
+        tree.require_clean()
+        clone = tree.clone(self._scratch / "clone")
+        last = self._last_release(clone) or self._release(clone).version
+        if read_version(clone.root) == last:
+            self._raise_version(clone)
+        made = self._release(clone)
+        self._say("a second upload of the same version is refused")
+        self._require_refusal(made)
+        self._say("the sdist builds the same wheel")
+        self._require_same_wheel(made, clone)
+        self._say(f"pythonik[testing] {made.version} in a bare environment, and the first lines of the README")
+        self._install("client", f"pythonik[testing]=={made.version}")
+        self._use("client", made.version, clone)
+        self._say(f"down to {last} and up to {made.version} again")
+        for version in (last, made.version):
+            self._install("client", f"pythonik[testing]=={version}")
+            self._use("client", version, clone)
+        self._say("pythonik[generator] writes a client")
+        self._install("generator", f"pythonik[generator]=={made.version}")
+        self._regenerate("generator", clone)
+        self._say(f"rehearsed {made.version}")
+
+    def _last_release(self, clone: Checkout) -> str | None:
+        """Publish the last release once more, built from its tag; None if there was none."""
+        tag = clone.last_tag()
+        if tag is None:
+            return None
+        old = clone.clone(self._scratch / "last")
+        old.check_out(tag)
+        tools, out = Tools(old.root, self._folder), self._scratch / "last-dist"
+        what, advice = f"{tag} cannot be built any more", "Mend what the build names."
+        tools.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
+        self._index.publish(tools, list(out.iterdir()))
+        return read_version(old.root)
+
+    def _release(self, clone: Checkout) -> Release:
+        out = self._scratch / f"dist-{clone.revision}"
+        return release(clone.root, self._folder, out, self._index, with_tests=False, say=self._say)
+
+    def _raise_version(self, clone: Checkout) -> None:
+        """Make a change that is worth a release."""
+        major, minor, patch = read_version(clone.root).split(".")
+        source = clone.root / SOURCE
+        text = re.sub(r"(?m)^version: .*", f"version: {major}.{minor}.{int(patch) + 1}", source.read_text())
+        source.write_text(text, encoding="utf-8")
+        (clone.root / "changes" / "+rehearsal.changed.md").write_text("A rehearsal.\n", encoding="utf-8")
+        tools = Tools(clone.root, self._folder)
+        for command in ("generate", "surface"):
+            tools.python(f"{command} does not work", "Mend it.", "-m", "generator", command)
+        clone.commit("Raise the version")
+
+    def _require_refusal(self, made: Release) -> None:
+        # Without the list of files, by which an upload is skipped rather than sent again.
+        index = Index(self._index.upload_url, env=self._index.env)
+        try:
+            index.publish(self._tools, list(made.files))
+        except Stopped:
+            return
+        raise Stopped(f"{made.version} could be uploaded twice", "An index must not allow that: see its settings.")
+
+    def _require_same_wheel(self, made: Release, clone: Checkout) -> None:
+        (sdist,) = (file for file in made.files if file.name.endswith(".tar.gz"))
+        (wheel,) = (file for file in made.files if re.match(r"pythonik-.*\.whl", file.name))
+        with tarfile.open(sdist) as archive:
+            archive.extractall(self._scratch / "sdist", filter="data")
+        (folder,) = (self._scratch / "sdist").iterdir()
+        out, what, advice = (
+            self._scratch / "from-sdist",
+            "the sdist does not build",
+            "See what it lacks: pyproject.toml.",
+        )
+        # The commit of the release was made after its files, which carry the time of the one before.
+        env = {"SOURCE_DATE_EPOCH": str(clone.time_of("HEAD^"))}
+        arguments = ("build", "--directory", str(out), "--target=wheel")
+        Tools(folder, self._folder).run(what, advice, "hatchling", *arguments, env=env)
+        if _sum(out / wheel.name) != _sum(wheel):
+            raise Stopped(
+                "the sdist builds another wheel", "Something is missing in it, or more in it: pyproject.toml."
+            )
+
+    # --- what users do ------------------------------------------------------------------------------------------------
+
+    def _install(self, name: str, what: str) -> None:
+        environment = self._scratch / name
+        advice = "See what uv says: a dependency, or an extra, in pyproject.toml."
+        if not environment.exists():
+            self._tools.run("no environment", advice, "uv", "venv", "--quiet", str(environment), env=self._env)
+        arguments = ("pip", "install", "--quiet", "--python", str(environment), "--index", self._index.check_url, what)
+        self._tools.run(f"{what} cannot be installed", advice, "uv", *arguments, env=self._env)
+
+    def _use(self, name: str, version: str, clone: Checkout) -> None:
+        found = self._run(name, "pythonik cannot be imported", "-I", "-c", _CLIENT).strip()
+        if found != version:
+            raise Stopped(f"{found} was installed in place of {version}", "See how the version gets into the wheel.")
+        lines = Path(__file__).with_name("first_lines.py")
+        shown = self._run(name, "the code in README.md fails", "-I", str(lines), str(clone.root / "README.md"))
+        if "Harbour at dawn" not in shown:
+            raise Stopped(f"the code in README.md printed {shown!r}", "See whether the README still tells the truth.")
+
+    def _regenerate(self, name: str, clone: Checkout) -> None:
+        document = clone.root / "generated" / "iconik_api" / "contract" / "jobs.json"
+        what, client = "the generator does not work when it is installed", self._scratch / "small_client"
+        command = ("-I", "-m", "pythonik_generator.foreign.command", str(document), "--out", str(client))
+        self._run(name, what, *command)
+        code = f"import sys; sys.path.insert(0, {str(client.parent)!r}); from small_client import Client"
+        self._run(name, what, "-I", "-c", code)
+
+    def _run(self, name: str, what: str, *arguments: str) -> str:
+        program = self._scratch / name / "bin" / "python"
+        done = subprocess.run(  # noqa: S603
+            (str(program), *arguments),
+            cwd=self._scratch,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise Stopped(f"{what}:\n{done.stdout[-2000:]}", "Try it in an environment that has only the wheel.")
+        return done.stdout
+
+
+@contextmanager
+def _index(tools: Path, scratch: Path) -> Iterator[Index]:
+    """An index of packages on this machine, empty."""
+    files = scratch / "index"
+    files.mkdir()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ("-i", "127.0.0.1", "-p", str(port), "-a", ".", "-P", ".", "--disable-fallback")
+    server = subprocess.Popen(  # noqa: S603
+        (str(tools / "pypi-server"), "run", *options, str(files)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    url = f"http://127.0.0.1:{port}/"
+    try:
+        _wait_for(url, server)
+        # The index asks for no credentials, but uv wants some to send.
+        env = {"UV_PUBLISH_USERNAME": "rehearsal", "UV_PUBLISH_PASSWORD": "rehearsal"}
+        yield Index(url, f"{url}simple/", {**env, "UV_CACHE_DIR": str(scratch / "cache")})
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + _SECONDS_TO_START
+    while server.poll() is None and time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(f"{url}health", timeout=1).close()  # noqa: S310  (our own server)
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise Stopped("the index of the rehearsal does not start", "See whether pypi-server runs: make release-env.")
+
+
+def _sum(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

@@ -1,0 +1,162 @@
+"""A release from the first look at the work tree to the tag.
+
+Everything happens in a clone. The work tree is touched at the very end, after the index has taken the files: so
+whatever stops a release stops it before anything is tagged, and leaves nothing to clean up.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import attrs
+
+from .artifacts import build, check, write_sbom, write_sums
+from .checkout import Checkout
+from .index import Index
+from .notes import MARK, require_fragments, write_notes
+from .stopped import Stopped, Tools
+from .verdict import ask_review, end_approvals
+from .version import read_version, require_enough
+
+__all__ = ["Release", "release"]
+
+_PACKAGE = "iconik_api"
+
+
+@attrs.frozen
+class Release:
+    """What a release consists of.
+
+    Attributes:
+        version: Its version.
+        files: What is published.
+        folder: Where they lie, with the hashes and the bill of materials.
+        notes: What the changelog says of it.
+    """
+
+    version: str
+    files: tuple[Path, ...]
+    folder: Path
+    notes: str
+
+
+def release(
+    root: Path,
+    tools: Path,
+    out: Path,
+    index: Index | None = None,
+    *,
+    with_tests: bool = True,
+    say: Callable[[str], None] = print,
+) -> Release:
+    """Make a release: a dry one without an index.
+
+    Args:
+        root: The work tree.
+        tools: Folder of the programs for releases.
+        out: Where the files go; what lies there is removed.
+        index: Where to publish. Then the work tree gets the commit and the tag.
+        with_tests: Whether the tests are run; only a rehearsal does without.
+        say: Told each step.
+
+    Raises:
+        Stopped: Something is not in order; nothing was published or tagged.
+    """
+    tree = Checkout(root)
+    tree.require_clean()
+    branch, revision = tree.require_branch(), tree.revision
+    version = read_version(root)
+    tag = f"v{version}"
+    tree.require_no_tag(tag)
+    require_fragments(root)
+    with tempfile.TemporaryDirectory() as scratch:
+        clone = tree.clone(Path(scratch) / "clone")
+        made = _prepare(clone, Path(scratch), tools, version, out, with_tests, say)
+        if index is None:
+            say(f"{version} is ready; nothing was published. PUBLISH=1 publishes it.")
+            return made
+        clone.tag(tag, f"Release {version}")
+        if tree.revision != revision:
+            raise Stopped("the branch has moved on while the release was made", "Run it again.")
+        say("publish")
+        index.publish(Tools(root, tools), list(made.files))
+        tree.take_over(clone, branch, tag)
+        say(f"{version} is published and tagged {tag}. Push both: git push --follow-tags")
+        return made
+
+
+def _prepare(
+    clone: Checkout,
+    scratch: Path,
+    folder: Path,
+    version: str,
+    out: Path,
+    with_tests: bool,
+    say: Callable[[str], None],
+) -> Release:
+    tools = Tools(clone.root, folder)
+    say("review")
+    verdict = ask_review(tools, clone.last_tag(), scratch / "review")
+    require_enough(version, verdict.proposed)
+    say("generate twice")
+    _require_same_code(tools, scratch)
+    if with_tests:
+        say("tests")
+        tools.python("a test fails", "Mend it.", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
+    say("changelog")
+    time = clone.time_of("HEAD")
+    before = _changelog(clone)
+    write_notes(tools, version, datetime.fromtimestamp(time, UTC).date().isoformat(), verdict.surface)
+    end_approvals(clone.root)
+    clone.commit(f"Release {version}")
+    say("build twice")
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    files = build(tools, out, scratch / "again", time)
+    say("check what was built")
+    check(tools, files)
+    wheels = [file for file in files if file.suffix == ".whl"]
+    bills = [write_sbom(tools, wheel, scratch / wheel.stem) for wheel in wheels]
+    write_sums([*files, *bills])
+    earlier, notes = (text.partition(MARK)[2].strip() for text in (before, _changelog(clone)))
+    return Release(version, tuple(files), out, notes.removesuffix(earlier).strip())
+
+
+def _require_same_code(tools: Tools, scratch: Path) -> None:
+    """Generate twice, with other seeds for what Python leaves to chance, and compare with what is committed.
+
+    Raises:
+        Stopped: The three are not the same, byte by byte.
+    """
+    folders = [scratch / f"generated{seed}" / _PACKAGE for seed in (1, 2)]
+    for seed, folder in enumerate(folders, 1):
+        arguments = ("-m", "generator", "generate", "--out", str(folder))
+        what, advice = "the client cannot be generated", "Mend the contract."
+        tools.python(what, advice, *arguments, env={"PYTHONHASHSEED": str(seed)})
+    first, second = map(_contents, folders)
+    if first != second:
+        names = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+        raise Stopped(
+            f"generating twice gives two packages: {', '.join(names[:3])}",
+            "The generator depends on chance, most likely on the order of a set: mend it.",
+        )
+    committed = _contents(tools.root / "generated" / _PACKAGE)
+    if first != committed:
+        names = sorted(name for name in first.keys() | committed.keys() if first.get(name) != committed.get(name))
+        raise Stopped(f"generated/ is not what spec/ gives: {', '.join(names[:3])}", "Run make generate, and commit.")
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _changelog(clone: Checkout) -> str:
+    return (clone.root / "CHANGELOG.md").read_text(encoding="utf-8")

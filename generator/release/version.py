@@ -1,0 +1,43 @@
+"""The version: one source, `spec/shared/info.yaml`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .stopped import Stopped
+
+__all__ = ["SOURCE", "read_version", "require_enough"]
+
+SOURCE = "spec/shared/info.yaml"
+_LINE = re.compile(r"(?m)^version: (\S+)$")
+_VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)\Z")
+
+
+def read_version(root: Path) -> str:
+    """The version that the contract names.
+
+    Raises:
+        Stopped: It names none, or none of three numbers.
+    """
+    found = _LINE.search((root / SOURCE).read_text(encoding="utf-8"))
+    if found is None or not _VERSION.match(found[1]):
+        raise Stopped(f"{SOURCE} names no version of three numbers", "Write a line such as: version: 2.1.0")
+    return found[1]
+
+
+def require_enough(version: str, proposed: str) -> None:
+    """Ask for a version that is not below what the changes ask for.
+
+    Raises:
+        Stopped: It is below.
+    """
+    if _numbers(version) < _numbers(proposed):
+        raise Stopped(
+            f"the version is {version}, and the changes since the last release ask for {proposed}",
+            f"Write version: {proposed} into {SOURCE}, run make generate, and commit.",
+        )
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))

@@ -1,0 +1,258 @@
+"""Contracts of others: what becomes of what they may say and ours does not."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.errors import SpecError
+from generator.foreign import command
+from generator.foreign.draft import read_foreign
+from generator.foreign.report import Report
+
+_number = itertools.count()
+OK = {"200": {"description": "Fine."}}
+
+
+def document(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **besides: Any) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "7"},
+        "servers": [{"url": "https://shop.example/v2"}],
+        "paths": paths,
+        "x-circle": {"$ref": "#/x-circle"},
+        "components": {"schemas": schemas or {}, **besides.pop("components", {})},
+        **besides,
+    }
+
+
+def answer(schema: Any, media_type: str = "application/json") -> dict[str, Any]:
+    return {"200": {"description": "Fine.", "content": {media_type: {"schema": schema}}}}
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+class Shop:
+    """A document in a folder, and the client of it."""
+
+    def __init__(self, folder: Path, written: Mapping[str, Any]) -> None:
+        self.file = folder / "shop.yaml"
+        self.file.write_text(yaml.safe_dump(written, sort_keys=False))
+        self._package = f"shop_{next(_number)}"
+
+    def report(self) -> Report:
+        return read_foreign(self.file)[1]
+
+    def generate(self) -> None:
+        assert command.main([str(self.file), "--out", str(self.file.parent / self._package)]) == 0
+
+    def module(self, name: str) -> ModuleType:
+        sys.path.insert(0, str(self.file.parent))
+        try:
+            return importlib.import_module(f"{self._package}.{name}")
+        finally:
+            sys.path.remove(str(self.file.parent))
+
+    def request(self, operation: str, *args: Any, **kwargs: Any) -> Any:
+        client = self.module("client").Client()
+        return client._transport.settings.request(getattr(client.api(), operation).call(*args, **kwargs))
+
+
+def refusal(folder: Path, paths: Mapping[str, Any], **besides: Any) -> str:
+    """Why the second of two operations is refused; the first one keeps the document alive."""
+    shop = Shop(folder, document({"/fine": {"get": {"responses": OK}}, **paths}, **besides))
+    outcomes = shop.report().outcomes
+    assert [bool(each.refused) for each in outcomes] == [False, True]
+    return outcomes[1].refused
+
+
+def test_a_client_from_end_to_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    item = {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": {"type": "string"},
+            "price": {"type": ["number", "null"], "exclusiveMinimum": 0},
+            "maker": {"anyOf": [ref("maker"), {"type": "null"}], "description": "Who made it."},
+            "size": {"type": "object", "properties": {"unit": {"const": "mm"}, "width": {"type": "integer"}}},
+            "secret": {"type": "string", "format": "password"},
+        },
+    }
+    paths = {
+        "/items/{id}": {
+            "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            "put": {
+                "operationId": "replaceItem",
+                "tags": ["Items & More"],
+                "requestBody": {"required": True, "content": {"application/json": {"schema": ref("item")}}},
+                "responses": answer(ref("item")),
+            },
+        },
+        "/items": {
+            "get": {
+                "operationId": "items.list",
+                "tags": ["Items & More"],
+                "parameters": [
+                    {"name": f"made{sign}", "in": "query", "schema": {"type": "string"}} for sign in ("", "<", ">")
+                ],
+                "responses": {200: answer({"type": "array", "items": ref("item")})["200"]},
+            }
+        },
+    }
+    shop = Shop(tmp_path, document(paths, {"item": item, "maker": {"type": "object", "properties": {"name": {}}}}))
+    shop.generate()
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "2 operations: 2 taken (2 of them whole), 0 refused; 0 schemas take anything"
+    )
+    models = shop.module("api.models")
+    written = models.Item(name="Cart", size={"unit": "mm", "width": 3}, secret="hidden")
+    assert isinstance(written.size, models.ItemSize)
+    assert "hidden" not in repr(written)
+    request = shop.request("replace_item", "a/b", written)
+    assert (request.method, str(request.url)) == ("PUT", "https://shop.example/v2/items/a%2Fb")
+    assert json.loads(request.read()) == {"name": "Cart", "size": {"unit": "mm", "width": 3}, "secret": "hidden"}
+    request = shop.request("items_list", made="a", made_2="b", made_3="c")
+    assert str(request.url) == "https://shop.example/v2/items?made=a&made%3C=b&made%3E=c"
+    read = models.Item.model_validate({"name": "Cart", "price": None, "maker": {"name": "Wright"}})
+    assert (read.price, read.maker) == (None, models.Maker(name="Wright"))
+
+
+def test_other_files_are_followed(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "items.yml").write_text(
+        "get:\n  operationId: get_item\n  responses: {200: {$ref: 'answers.yml#/item'}}\n"
+    )
+    (tmp_path / "parts" / "answers.yml").write_text(
+        "item: {description: Fine., content: {application/json: {schema: {$ref: ../models.yml}}}}\n"
+    )
+    (tmp_path / "models.yml").write_text("type: object\nproperties: {made: {type: string, default: 2020-01-01}}\n")
+    service, report = read_foreign(Shop(tmp_path, document({"/item": {"$ref": "parts/items.yml"}})).file)
+    assert (report.taken, [each.name for each in service.models]) == (1, ["Models"])
+
+
+def test_what_is_written_three_times_over_has_one_name_each(tmp_path: Path) -> None:
+    schemas = {name: {"type": "object", "properties": {name: {}}} for name in ("user", "User", "USER")}
+    paths = {f"/{name}": {"get": {"operationId": "get", "responses": answer(ref(name))}} for name in schemas}
+    service, _ = read_foreign(Shop(tmp_path, document(paths, schemas)).file)
+    assert [each.operation_id for each in service.operations] == ["get", "get_2", "get_3"]
+    assert sorted(each.name for each in service.models) == ["USERVariant3", "User", "UserVariant2"]
+
+
+def test_credentials(tmp_path: Path) -> None:
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "token": {"type": "http", "scheme": "bearer"},
+        "query": {"type": "apiKey", "in": "query", "name": "key"},
+    }
+    paths = {
+        "/key": {"get": {"operationId": "by_key", "security": [{"query": []}, {"key": []}], "responses": OK}},
+        "/token": {"get": {"operationId": "by_token", "security": [{"token": []}], "responses": OK}},
+        "/open": {"get": {"operationId": "open", "security": [], "responses": OK}},
+    }
+    shop = Shop(tmp_path, document(paths, components={"securitySchemes": schemes}))
+    shop.generate()
+    client = shop.module("client").Client(x_key="a key", authorization="Bearer a token")
+    asked = {name: getattr(client.api(), name).call().credentials for name in ("by_key", "by_token", "open_")}
+    assert asked == {"by_key": ("X-Key",), "by_token": ("Authorization",), "open_": ()}
+
+
+@pytest.mark.parametrize(
+    ("path", "operation", "reason"),
+    [
+        ("/a#b", {}, "path '/v2/a#b' cannot become the path of a URL"),
+        ("/a/{b}", {}, "path parameter 'b' is not declared"),
+        ("/a", {"servers": [{"url": "https://other.example"}]}, "it lives on another server, https://other.example"),
+        (
+            "/a",
+            {"parameters": [{"name": "c", "in": "cookie", "required": True, "schema": {"type": "string"}}]},
+            "parameter 'c' is required and is in cookie",
+        ),
+        (
+            "/a",
+            {"parameters": [{"name": "c", "in": "query", "required": True, "schema": {"type": "object"}}]},
+            "parameter 'c' is required and is object in query of style form and explode",
+        ),
+        ("/a", {"security": [{"none": []}]}, "there is no security scheme 'none'"),
+        ("/a", {"responses": {"200": {"$ref": "#/nowhere"}}}, "the reference '#/nowhere' leads nowhere"),
+        ("/a", {"responses": {"200": {"$ref": "#/x-circle"}}}, "the reference '#/x-circle' leads in a circle"),
+        (
+            "/a",
+            {"responses": {"200": {"$ref": "https://other.example/a.yaml"}}},
+            "the reference 'https://other.example/a.yaml' leads to another host",
+        ),
+        ("/a", {"requestBody": {"content": {}}}, "its body has no media type"),
+    ],
+)
+def test_one_operation_is_refused_and_not_the_document(
+    tmp_path: Path, path: str, operation: dict[str, Any], reason: str
+) -> None:
+    assert refusal(tmp_path, {path: {"post": {"responses": OK, **operation}}}) == reason
+
+
+def test_an_optional_parameter_that_cannot_be_written_is_left_out_and_named(tmp_path: Path) -> None:
+    parameters = [
+        {"name": "cookie", "in": "cookie", "schema": {"type": "string"}},
+        {"name": "filter", "in": "query", "schema": {"type": "object"}},
+        {"name": "page", "in": "query", "schema": {"type": "integer"}},
+    ]
+    paths = {"/items": {"get": {"operationId": "list", "parameters": parameters, "responses": OK}}}
+    service, report = read_foreign(Shop(tmp_path, document(paths)).file)
+    assert [each.name for each in service.operations[0].parameters] == ["page"]
+    assert list(report.lines()) == [
+        "without parameter 'cookie', which is in cookie: GET /items (list)",
+        "without parameter 'filter', which is object in query of style form and explode: GET /items (list)",
+        "1 operations: 1 taken (0 of them whole), 0 refused; 0 schemas take anything",
+    ]
+
+
+def test_a_schema_that_cannot_be_a_type_takes_anything(tmp_path: Path) -> None:
+    schemas = {"a": {"allOf": [ref("b"), {"properties": {"x": {}}}]}, "b": {"oneOf": [ref("a"), {"type": "string"}]}}
+    report = Shop(tmp_path, document({"/a": {"get": {"responses": answer(ref("a"))}}}, schemas)).report()
+    assert report.taken == 1
+    assert "it consists of itself" in report.loose.values()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("swagger: '2.0'\n", "no OpenAPI document of version 3.0 or 3.1"),
+        ("openapi: [\n", "neither JSON nor YAML"),
+        (json.dumps(document({})), "no operation can be taken: it has none"),
+        (json.dumps({**document({}), "servers": [{"url": "/v1"}]}), "no absolute URL: say --base-url URL"),
+        (
+            json.dumps(document({"/a#b": {"get": {"responses": OK}}})),
+            "no operation can be taken: path '/v2/a#b' cannot become the path of a URL",
+        ),
+    ],
+)
+def test_a_document_that_gives_no_client(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, message: str
+) -> None:
+    file, out = tmp_path / "shop.yaml", tmp_path / "shop_client"
+    file.write_text(text)
+    assert command.main([str(file), "--out", str(out)]) == 1
+    assert message in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_folder_with_something_else_is_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shop = Shop(tmp_path, document({"/a": {"get": {"responses": OK}}}))
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "thesis.txt").write_text("Mine.")
+    assert command.main([str(shop.file), "--out", str(precious)]) == 1
+    assert "holds something else than a generated client" in capsys.readouterr().err
+    assert (precious / "thesis.txt").read_text() == "Mine."
+    with pytest.raises(SpecError, match="cannot be read"):
+        read_foreign(tmp_path / "missing.yaml")

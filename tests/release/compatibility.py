@@ -1,0 +1,75 @@
+"""Every Python of this machine with the lowest and the newest dependencies: `make compatibility`.
+
+The wheel is installed in an environment of its own for each, and the README's first lines run there; then the tests
+that hold the runtime against a server. A Python that the machine does not have is named, not passed over.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+TOOLS = ROOT / ".venv-release" / "bin"
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+RESOLUTIONS = ("lowest-direct", "highest")
+TESTS = ("tests/runtime", "tests/specs")
+#: What these tests need besides.
+NEEDED = ("pytest>=8,<10", "trio>=0.27,<1", "pyyaml>=6,<7", "hypothesis>=6.100,<7", "jinja2>=3.1,<4")
+
+
+def main() -> int:
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        run(TOOLS / "hatchling", "build", "--directory", str(scratch / "dist"), "--target=wheel", cwd=ROOT)
+        (wheel,) = (scratch / "dist").glob("*.whl")
+        for version in PYTHONS:
+            for resolution in RESOLUTIONS:
+                failed += not works(scratch, wheel, version, resolution)
+    return 1 if failed else 0
+
+
+def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
+    """Print what becomes of one Python with one choice of dependencies; a Python that is not there has not failed."""
+    environment = scratch / f"{version}-{resolution}"
+    found = run(TOOLS / "uv", "venv", "--no-python-downloads", "--python", version, str(environment))
+    if found.returncode:
+        print(f"{version} {resolution}: not run: this machine has no Python {version}")
+        return True
+    install = ("pip", "install", "--python", str(environment), "--resolution", resolution, "--only-binary", ":all:")
+    steps = (
+        (TOOLS / "uv", *install, f"{wheel}[testing]"),
+        (environment / "bin" / "python", "-I", str(ROOT / "generator/release/first_lines.py"), str(ROOT / "README.md")),
+        (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
+        (environment / "bin" / "python", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *TESTS),
+    )
+    for number, step in enumerate(steps):
+        done = run(*step, cwd=ROOT if number == len(steps) - 1 else scratch)
+        if done.returncode:
+            print(f"{version} {resolution}: failed:\n{done.stdout[-3000:]}")
+            return False
+    versions = run(TOOLS / "uv", "pip", "freeze", "--python", str(environment)).stdout.split()
+    held = [each for each in versions if each.partition("==")[0] in ("attrs", "httpx", "msgspec")]
+    print(f"{version} {resolution}: {done.stdout.splitlines()[-1]}; {', '.join(held)}")
+    return True
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    return subprocess.run(
+        list(map(str, command)),
+        cwd=cwd,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

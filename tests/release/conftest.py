@@ -1,0 +1,169 @@
+"""A small repository that can be released, with stand-ins for the review and the generator, for tests to break."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.release.index import Index
+from generator.release.steps import Release, release
+
+ROOT = Path(__file__).parents[2]
+
+_GENERATOR = '''\
+"""Does what the commands of the real one do, as far as a release looks at it."""
+import json
+import os
+import pathlib
+import sys
+
+settings = json.loads(pathlib.Path("settings.json").read_text())
+out = pathlib.Path(sys.argv[sys.argv.index("--out") + 1])
+out.mkdir(parents=True)
+if sys.argv[1] == "review":
+    print("the review speaks")
+    (out / "report.json").write_text(json.dumps(settings["report"]))
+    sys.exit(settings["review"])
+seed = os.environ["PYTHONHASHSEED"] if settings["by chance"] else ""
+(out / "__init__.py").write_text(pathlib.Path("spec/shared/text").read_text() + seed)
+'''
+
+_PYPROJECT = """\
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+[project]
+name = "{name}"
+dynamic = ["version"]
+description = "Small"
+requires-python = ">=3.11"
+readme = {{ text = "Small.", content-type = "text/plain" }}
+[tool.hatch.version]
+path = "{up}spec/shared/info.yaml"
+pattern = "(?m)^version: (?P<version>\\\\S+)"
+[tool.hatch.build.targets.wheel]
+"""
+
+FILES = {
+    "spec/shared/info.yaml": "# the version\nversion: 1.1.0\n",
+    "spec/shared/text": "HERE = True\n",
+    "generated/iconik_api/__init__.py": "HERE = True\n",
+    "overlays/pythonik/__init__.py": "HERE = True\n",
+    "generator/__init__.py": "",
+    "generator/__main__.py": _GENERATOR,
+    "generator/pyproject.toml": _PYPROJECT.format(name="pythonik-generator", up="../")
+    + 'include = ["/__init__.py"]\nsources = { "" = "pythonik_generator" }\n',
+    "pyproject.toml": _PYPROJECT.format(name="pythonik", up="")
+    + 'packages = ["generated/iconik_api", "overlays/pythonik"]\n',
+    "tests/test_small.py": "def test_small() -> None:\n    assert True\n",
+    "changes/README.md": "Notes.\n",
+    "changes/+list-history.added.md": "The history of an asset can be listed.\n",
+    "CHANGELOG.md": "# Changelog\n\n<!-- releases -->\n\n## 1.0.0\n\nThe first one.\n",
+    ".gitignore": "__pycache__/\n.pytest_cache/\n",
+}
+
+
+def change(kind: str, verdict: str, subject: str, text: str, accepted: str | None = None) -> dict[str, object]:
+    """A change as the review reports it."""
+    return {
+        "layer": "python",
+        "kind": kind,
+        "verdict": verdict,
+        "subject": subject,
+        "python": [subject],
+        "text": text,
+        "accepted": accepted,
+    }
+
+
+class Repository:
+    """A repository after a release 1.0.0.
+
+    Attributes:
+        root: Its work tree.
+        tools: Programs for releases; those that need a network or take long are stand-ins that succeed.
+        out: Where the files of a release go.
+        said: The steps that it told.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.root = folder / "repository"
+        self.tools = folder / "tools"
+        self.out = folder / "dist"
+        self.said: list[str] = []
+        for name, text in FILES.items():
+            self.write(name, text)
+        template = ROOT / "changes" / "template.md.jinja"
+        shutil.copy(template, self.root / "changes" / template.name)
+        towncrier = (ROOT / "pyproject.toml").read_text().partition("[tool.towncrier]")[2].partition("[tool.check")[0]
+        self.write("pyproject.toml", FILES["pyproject.toml"] + "[tool.towncrier]" + towncrier)
+        self.settings = {
+            "review": 0,
+            "by chance": False,
+            "report": {"proposed": "1.1.0", "base": {"released": True}, "changes": []},
+        }
+        self.set()
+        self._programs()
+        self.git("init", "--quiet", "--initial-branch", "main")
+        self.git("config", "user.name", "A Maintainer")
+        self.git("config", "user.email", "maintainer@pythonik.example")
+        self.commit()
+        self.git("tag", "v1.0.0")
+
+    def _programs(self) -> None:
+        self.tools.mkdir()
+        for name in ("validate-pyproject", "twine", "check-wheel-contents", "uv", "cyclonedx-py"):
+            self.program(name, "exit 0")
+        self.program("cyclonedx-py", 'for last; do :; done; echo "{}" > "$last"')
+        for name in ("hatchling", "towncrier"):
+            self.program(name, f'exec "{sys.executable}" -m {name} "$@"')
+
+    def program(self, name: str, script: str) -> None:
+        """Put a program among the tools; `$*` is added to `calls` first."""
+        path = self.tools / name
+        path.write_text(f'#!/bin/sh\necho "{name} $*" >> "{self.tools}/calls"\n{script}\n')
+        path.chmod(0o755)
+
+    @property
+    def calls(self) -> list[str]:
+        return (self.tools / "calls").read_text().splitlines() if (self.tools / "calls").exists() else []
+
+    def set(self, **settings: object) -> None:
+        self.settings |= settings
+        self.write("settings.json", json.dumps(self.settings))
+
+    def report(self, *changes: dict[str, object], proposed: str = "1.1.0", released: bool = True) -> None:
+        self.set(report={"proposed": proposed, "base": {"released": released}, "changes": list(changes)})
+
+    def write(self, name: str, text: str) -> None:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+    def git(self, *arguments: str) -> str:
+        run = subprocess.run(("git", *arguments), cwd=self.root, check=True, capture_output=True, text=True)
+        return run.stdout.strip()
+
+    def commit(self) -> None:
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--message", "Something")
+
+    @property
+    def state(self) -> tuple[str, str, str]:
+        """What a release that stops must not change."""
+        return self.git("rev-parse", "HEAD"), self.git("tag"), self.git("status", "--porcelain")
+
+    def release(self, index: Index | None = None) -> Release:
+        return release(self.root, self.tools, self.out, index, say=self.said.append)
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    # The plugin of this environment is that of pythonik, and the repository has a smaller one.
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    return Repository(tmp_path)

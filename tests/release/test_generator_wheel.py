@@ -1,0 +1,53 @@
+"""The generator works where only its wheel is installed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the wheel holds."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = (sys.executable, "-m", "hatchling", "build", "--directory", str(folder), "--target=wheel")
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT / "generator")
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_writes_a_client_without_a_checkout(installed: Path, tmp_path: Path) -> None:
+    document = ROOT / "generated/iconik_api/contract/jobs.json"
+    code = (
+        "import sys\n"
+        f"sys.path.insert(0, {str(installed)!r})\n"
+        "from pythonik_generator.foreign.command import main\n"
+        f"assert main([{str(document)!r}, '--out', 'jobs_client']) == 0\n"
+        "assert not any(name.partition('.')[0] in ('generator', 'iconik_api', 'pythonik') for name in sys.modules)\n"
+        "sys.path.insert(0, '.')\n"
+        "from jobs_client import Client\n"
+        "client = Client('an-app', 'a-token')\n"
+        "print(client.api().get_job.call('an-id').target)\n"
+    )
+    run = subprocess.run((sys.executable, "-I", "-c", code), cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    operations = sum(len(item) for item in json.loads(document.read_text())["paths"].values())
+    *_, counts, target = run.stdout.splitlines()
+    assert counts.endswith(" 0 refused; 0 schemas take anything"), counts
+    assert int(counts.split()[0]) <= operations
+    assert target == "API/jobs/v1/jobs/an-id/"
+
+
+def test_what_is_about_our_own_contract_stays_here(installed: Path) -> None:
+    folders = {path.name for path in (installed / "pythonik_generator").iterdir() if path.is_dir()} - {"__pycache__"}
+    assert folders == {"check", "foreign", "runtime", "templates"}
+    assert not (installed / "pythonik_generator" / "cli.py").exists()
