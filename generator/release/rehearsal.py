@@ -160,15 +160,13 @@ class _Rehearsal:
     def _regenerate(self, name: str, clone: Checkout) -> None:
         document = clone.root / "generated" / "iconik_api" / "contract" / "jobs.json"
         what, client = "the generator does not work when it is installed", self._scratch / "small_client"
-        command = ("-I", "-m", "pythonik_generator.foreign.command", str(document), "--out", str(client))
-        self._run(name, what, *command)
+        self._run(name, what, str(document), "--out", str(client), program="pythonik-regenerate")
         code = f"import sys; sys.path.insert(0, {str(client.parent)!r}); from small_client import Client"
         self._run(name, what, "-I", "-c", code)
 
-    def _run(self, name: str, what: str, *arguments: str) -> str:
-        program = self._scratch / name / "bin" / "python"
+    def _run(self, name: str, what: str, *arguments: str, program: str = "python") -> str:
         done = subprocess.run(  # noqa: S603
-            (str(program), *arguments),
+            (str(self._scratch / name / "bin" / program), *arguments),
             cwd=self._scratch,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
