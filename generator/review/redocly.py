@@ -61,8 +61,8 @@ With each stand the endings of the kinds that we found in that place instead, wi
 ours stands.
 """
 
-Reach: TypeAlias = Callable[[Spot], frozenset[str] | None]
-"""The operations that a spot is part of; None for all."""
+Reach: TypeAlias = Callable[[Spot], frozenset[str]]
+"""The operations that a spot is known to be part of."""
 
 
 @attrs.frozen
@@ -188,11 +188,7 @@ def _is_overcautious(rule: str, ours: Sequence[Change]) -> bool:
 
 def _meets(one: Disagreement, others: Iterable[Disagreement], reach: Reach) -> bool:
     own = reach(one.spot)
-    for other in others:
-        theirs = reach(other.spot)
-        if own is None or theirs is None or own & theirs:
-            return True
-    return False
+    return any(own & reach(other.spot) for other in others)
 
 
 def _spot(change: Change) -> Spot:
@@ -201,7 +197,7 @@ def _spot(change: Change) -> Spot:
             return section, name
         case ("paths", path, *_):
             return "operation", change.service, _bare(path)
-    return "service", change.service
+    return ("document",)
 
 
 def _bare(path: str) -> str:
@@ -269,5 +265,4 @@ def _their_spot(pointer: str) -> Spot:
         case ("paths", path, *_):
             _, service, rest = str(path).split("/", 2)
             return "operation", service, f"/{_bare(rest)}"
-        case parts:
-            return tuple(map(str, parts[:3]))
+    return ("document",)

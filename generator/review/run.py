@@ -74,9 +74,8 @@ def _second_opinion(old: WireContract, new: WireContract, head: Side, scratch: P
 
 
 def _disagreements(wire: list[Change], second: SecondOpinion, before: Usage, after: Usage) -> list[Disagreement]:
-    def reach(spot: tuple[str, ...]) -> frozenset[str] | None:
-        old, new = before.reach(spot), after.reach(spot)
-        return None if old is None or new is None else old | new
+    def reach(spot: tuple[str, ...]) -> frozenset[str]:
+        return before.reach(spot) | after.reach(spot)
 
     return disagreements(wire, second.breaks(), reach)
 

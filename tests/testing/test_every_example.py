@@ -1,4 +1,4 @@
-"""Every operation that the stand-in carries out succeeds with the contract's example as body, where all in it exists."""
+"""Whatever the stand-in carries out succeeds with the example of the contract, where all that is in it exists."""
 
 from __future__ import annotations
 

@@ -72,14 +72,14 @@ class Usage:
         """The ways that a schema goes; both, for what is no schema."""
         return self.directions.get((service, name), _BOTH)
 
-    def reach(self, spot: tuple[str, ...]) -> frozenset[str] | None:
-        """The operations that a schema, or a path of a service, is part of; None when that is not known."""
+    def reach(self, spot: tuple[str, ...]) -> frozenset[str]:
+        """The operations that a schema, or a path of a service, is part of."""
         match spot:
             case ("schemas", name):
                 return frozenset(each for (_, own), all_ in self.operations.items() if own == name for each in all_)
             case ("operation", service, path):
                 return self.paths.get((service, path), frozenset())
-        return None
+        return frozenset()
 
     def hit(self, change: Change) -> tuple[str, ...]:
         """The methods or models that a change on the wire hits."""

@@ -129,7 +129,10 @@ def _requirements(operation: WireOperation) -> list[frozenset[str]]:
     document = operation.spot.service.document
     written = operation.spot.get("security", document.get("security"))
     requirements: list[dict[str, Any]] = written or [{}]
-    return [frozenset(each) for each in requirements]
+    return [
+        frozenset({*each, *(f"{name} with {scope}" for name, scopes in each.items() for scope in scopes)})
+        for each in requirements
+    ]
 
 
 def _worded(requirements: list[frozenset[str]]) -> str:

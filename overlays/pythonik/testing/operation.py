@@ -21,7 +21,7 @@ _ALWAYS_ALLOWED = re.compile(r"metadata\..+|_exists_|_missing_")
 """Query parameters that iconik documents as patterns rather than by name."""
 
 _JSON = "application/json"
-_CONCRETE = {"text/*": "text/plain", "image/*": "image/png", "*/*": "application/octet-stream"}
+_CONCRETE: Mapping[str, str] = {"text/*": "text/plain", "image/*": "image/png", "*/*": "application/octet-stream"}
 """What is answered where the contract documents a range of media types."""
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
@@ -215,8 +215,9 @@ class Operation:
         """
         for status in self.statuses:
             answer = self._schemas.resolve(self._node["responses"][str(status)])
-            for documented, content in answer.get("content", {}).items():
-                media_type: str = _CONCRETE.get(documented) or documented
+            contents: Mapping[str, Any] = answer.get("content", {})
+            for documented, content in contents.items():
+                media_type = _CONCRETE.get(documented, documented)
                 for example in content.get("examples", {}).values():
                     return Answer(status, self._schemas.resolve(example)["value"], media_type)
                 if media_type != _JSON:
