@@ -51,7 +51,7 @@ def report(record: Any, name: str, server: LimitedServer) -> None:
 
 
 def best_use(runs: Iterator[float]) -> float:
-    """How much of the limit was used, by the best of three runs: a machine that is busy with others wastes some, too."""
+    """How much of the limit was used, by the best of three runs: a machine that is busy with others wastes some."""
     best = 0.0
     for used in islice(runs, 3):
         best = max(best, used)
