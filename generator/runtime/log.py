@@ -23,8 +23,8 @@ logger = logging.getLogger("pythonik")
 # Without a handler, Python would print what is logged as a warning: a library leaves that to the program.
 logger.addHandler(logging.NullHandler())
 
-#: The URL to show of the request that httpx is sending for us; `None` while it sends for another part of the program.
-_shown_url: ContextVar[str | None] = ContextVar("_shown_url", default=None)
+#: The request that httpx is sending for us; `None` while it sends for another part of the program.
+_sending: ContextVar[httpx.Request | None] = ContextVar("_sending", default=None)
 
 #: `PYTHONIK_LOG=debug` shows the log on standard error, for programs that do not set logging up.
 LEVEL_VARIABLE = "PYTHONIK_LOG"
@@ -75,10 +75,11 @@ class _WithoutSecrets(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Change the record of a request of ours; no record is held back."""
-        shown = _shown_url.get()
-        if shown is not None and isinstance(record.args, tuple):
+        request = _sending.get()
+        if request is not None and isinstance(record.args, tuple):
             import httpx
 
+            shown = public_url(request)
             record.args = tuple(shown if isinstance(arg, httpx.URL) else arg for arg in record.args)
         return True
 
@@ -89,11 +90,11 @@ logging.getLogger("httpx").addFilter(_WithoutSecrets())
 @contextmanager
 def without_secrets(request: httpx.Request) -> Iterator[None]:
     """Keep secrets in the URL of a request out of the log of httpx while it sends it."""
-    token = _shown_url.set(public_url(request))
+    token = _sending.set(request)
     try:
         yield
     finally:
-        _shown_url.reset(token)
+        _sending.reset(token)
 
 
 def log_exchange(response: httpx.Response, seconds: float) -> None:
