@@ -165,11 +165,11 @@ class _Flow:
         self._progress = Progress(options.on_progress, self._size)
         self._job = TransferJob(journal, maker.wants_job)
         self._waiting: deque[int] = deque()
-        at_once = max(1, min(_FILES_AT_ONCE, len(members)))
-        self._workers = at_once
+        #: Files that are sent side by side; one that is given up may have no members any more.
+        self._at_once = max(1, min(_FILES_AT_ONCE, len(members)))
         # The files have journals of their own, out of sight: what goes on, or is given up, is the folder.
         self._journals = journal.path.with_suffix("") if journal.path is not None else None
-        workers = max(1, options.workers // max(1, at_once))
+        workers = max(1, options.workers // self._at_once)
         self._options = attrs.evolve(options, workers=workers, journals=self._journals)
 
     def run(self) -> Steps[UploadedDirectory]:
@@ -208,7 +208,7 @@ class _Flow:
             member = _Member.of(each.head)
             with Journal(each.head, self._journals) as journal:
                 left += yield from abort(member, GoneSource(each.head.size), journal, self._settings)
-        for _, file_id in sorted(self._journal.parts.items()):
+        for file_id in self._journal.parts.values():
             call = FilesService.delete_file.build(str(values["asset_id"]), file_id)
             left += yield from remove_record(call, f"file {file_id}")
         left += yield from self._maker.unprepare(self._journal)
@@ -230,7 +230,7 @@ class _Flow:
         self._progress.resume(sum(self._members[number - 1][1].st_size for number in self._journal.parts))
         yield Report(self._progress)
         if self._waiting:
-            yield Together([self._work() for _ in range(min(self._workers, len(self._waiting)))], Stop())
+            yield Together([self._work() for _ in range(min(self._at_once, len(self._waiting)))], Stop())
         self._progress.enter("finishing")
 
     def _work(self) -> Steps[None]:

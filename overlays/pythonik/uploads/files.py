@@ -17,7 +17,7 @@ from ..exceptions import UploadError
 from .flow import Made
 from .iconik import choose_storage, confirm_size, known, remove_record, start_transcoding
 from .journal import Journal
-from .record import OF_FILES, Address, FetchedRecord, RecordPartUrls, require
+from .record import OF_FILES, Address, FetchedRecord, RecordPartUrls, identified, require
 from .source import Source
 from .steps import Steps, answer, do
 
@@ -201,12 +201,9 @@ def make_file(journal: Journal, name: str, directory: str, size: int | None) -> 
         if size is not None:
             body["size"] = size
         made = yield from require(FilesService.create_file.build(values["asset_id"], body))
-        if not made.id:
-            raise UploadError("iconik did not say what it calls the file")
-        yield from do(lambda: journal.note(file_id=made.id))
-        address = Address.of(made)
-        if not address.method:
-            address = attrs.evolve(address, method=values["method"])
+        file_id = identified(made, "file")
+        yield from do(lambda: journal.note(file_id=file_id))
+        address = Address.of(made, values["method"])
     ids = str(values["asset_id"]), str(values["file_id"])
     fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731
     record = FetchedRecord(address or Address(values["method"], None), fetch)

@@ -13,11 +13,10 @@ from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
 from iconik_api.runtime.call import Call
 
-from ..exceptions import UploadError
 from .flow import Made
 from .iconik import known, remove_record
 from .journal import Journal
-from .record import Address, FetchedRecord, require
+from .record import Address, FetchedRecord, identified, require
 from .source import Source
 from .steps import Steps, do
 
@@ -157,9 +156,7 @@ def _body(name: str, storage_id: str | None, source: Source) -> dict[str, Any]:
 def _made(journal: Journal, create: Call[Any], kind: str, fetch: Callable[[str], Call[Any]]) -> Steps[Made]:
     """Make a record, and write down what it is called."""
     made = yield from require(create)
-    if not made.id:
-        raise UploadError(f"iconik did not say what it calls the {kind}")
-    record_id = str(made.id)
+    record_id = identified(made, kind)
     values = {"asset_id": made.asset_id, f"{kind}_id": record_id, "storage_id": made.storage_id or None}
     yield from do(lambda: journal.note(**values))
-    return Made(FetchedRecord(Address.of(made), lambda: fetch(record_id)))
+    return Made(FetchedRecord(Address.of(made, ""), lambda: fetch(record_id)))

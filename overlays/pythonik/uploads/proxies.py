@@ -10,11 +10,10 @@ import attrs
 from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
 
-from ..exceptions import UploadError
 from .flow import Made
 from .iconik import choose_storage, confirm_size, known, remove_record, start_transcoding
 from .journal import Journal
-from .record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, require
+from .record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, identified, require
 from .source import Source
 from .steps import Steps, do
 
@@ -73,12 +72,9 @@ class ProxyUpload:
                 **self.properties,
             }
             made = yield from require(FilesService.create_proxy.build(self.asset_id, body))
-            if not made.id:
-                raise UploadError("iconik did not say what it calls the proxy")
-            address = Address.of(made)
-            if not address.method:
-                address = attrs.evolve(address, method=values["method"])
-            note = {"asset_id": self.asset_id, "proxy_id": made.id, "version_id": made.version_id or None}
+            proxy_id = identified(made, "proxy")
+            address = Address.of(made, values["method"])
+            note = {"asset_id": self.asset_id, "proxy_id": proxy_id, "version_id": made.version_id or None}
             yield from do(lambda: journal.note(**note))
         ids = self.asset_id, str(values["proxy_id"])
         fetch = lambda: FilesService.get_proxy.build(*ids)  # noqa: E731

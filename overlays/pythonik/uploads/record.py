@@ -23,6 +23,7 @@ __all__ = [
     "PartUrls",
     "Record",
     "RecordPartUrls",
+    "identified",
     "require",
 ]
 
@@ -52,11 +53,16 @@ class Address:
     file_name: str | None = None
 
     @classmethod
-    def of(cls, record: Any) -> Address:
-        """The address in a record that iconik has answered with."""
+    def of(cls, record: Any, method: str) -> Address:
+        """The address in a record that iconik has answered with.
+
+        Args:
+            record: The record.
+            method: Method of the storage, where the record does not say.
+        """
         credentials = record.upload_credentials or {}
         return cls(
-            method=str(record.storage_method or ""),
+            method=str(record.storage_method or method),
             url=record.upload_url or None,
             multipart_url=getattr(record, "multipart_upload_url", None) or None,
             verb=str(record.upload_method).upper() if record.upload_method else None,
@@ -125,7 +131,7 @@ class FetchedRecord:
 
     def renew(self) -> Steps[None]:
         """Get a fresh address; see `Record.renew`."""
-        fetched = Address.of((yield from require(self._fetch())))
+        fetched = Address.of((yield from require(self._fetch())), self.address.method)
         if fetched.url is None:
             raise UploadError("the address of the upload has expired, and iconik gives no other: upload it anew")
         self.address = fetched
@@ -200,6 +206,17 @@ OF_PROXIES = PartOperations(
     FilesService.get_proxy_multipart_urls.build,
     FilesService.cleanup_proxy_multipart.build,
 )
+
+
+def identified(made: Any, what: str) -> str:
+    """What iconik calls a record that it has made.
+
+    Raises:
+        UploadError: It did not say.
+    """
+    if not made.id:
+        raise UploadError(f"iconik did not say what it calls the {what}")
+    return str(made.id)
 
 
 def require(call: Call[T]) -> Steps[T]:

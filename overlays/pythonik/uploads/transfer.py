@@ -100,8 +100,8 @@ class Transfer:
         yield Report(progress)
         journal = self.context.journal
         yield from storage.finish(journal.parts)
-        found = sum(part.size for part in cut(size, part_size)) if size is not None else progress.sent
-        yield from do(lambda: journal.note(brought=found, is_assumed=storage.is_assumed))
+        brought = progress.sent if size is None else size
+        yield from do(lambda: journal.note(brought=brought, is_assumed=storage.is_assumed))
 
     def abort(self) -> Steps[str | None]:
         """Drop what is at the storage; what had to be left."""

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from iconik_api.runtime.call import Body
 from iconik_api.runtime.errors import ApiConnectionError
 
-from ...exceptions import UploadError
 from ...xml import XmlError, elements, render
 from ..parts import MIB, Limits, Part
 from ..steps import Steps, do, nothing
@@ -26,7 +25,6 @@ class AzureBlocks:
 
     limits = Limits(smallest=1, largest=4000 * MIB, most=50_000)
     is_parallel = True
-
     is_assumed = False
 
     def __init__(self, context: Context) -> None:
@@ -39,7 +37,7 @@ class AzureBlocks:
             return
         try:
             response = yield from renewing(
-                lambda: ask("GET", self._url(), query={"comp": "blocklist", "blocklisttype": "all"}),
+                lambda: ask("GET", self._context.url, query={"comp": "blocklist", "blocklisttype": "all"}),
                 self._context.record.renew,
             )
         except ApiConnectionError:
@@ -59,7 +57,9 @@ class AzureBlocks:
         """Put a block; its name."""
         block = _name(part.number)
         response = yield from renewing(
-            lambda: ask("PUT", self._url(), query={"comp": "block", "blockid": block}, body=self._context.body(part)),
+            lambda: ask(
+                "PUT", self._context.url, query={"comp": "block", "blockid": block}, body=self._context.body(part)
+            ),
             self._context.record.renew,
         )
         if not response.is_success:
@@ -71,7 +71,7 @@ class AzureBlocks:
         document = render("BlockList", [("Latest", receipts[number]) for number in sorted(receipts)])
         body = Body(document, content_type="application/xml")
         response = yield from renewing(
-            lambda: ask("PUT", self._url(), query={"comp": "blocklist"}, body=body), self._context.record.renew
+            lambda: ask("PUT", self._context.url, query={"comp": "blocklist"}, body=body), self._context.record.renew
         )
         if not response.is_success:
             raise refused(response)
@@ -80,12 +80,6 @@ class AzureBlocks:
         """Azure has no way to drop blocks; see `StorageUpload.abort`."""
         left = "the blocks at the storage, which it drops after a week"
         return nothing(left if self._context.journal.parts else None)
-
-    def _url(self) -> str:
-        url = self._context.record.address.url
-        if not url:
-            raise UploadError("iconik gave no URL to upload to: is the record still open?")
-        return url
 
 
 def _name(number: int) -> str:

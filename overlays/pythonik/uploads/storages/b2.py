@@ -16,7 +16,7 @@ from iconik_api.runtime.errors import ApiConnectionError
 from ...exceptions import UploadError
 from ..parts import GIB, Limits, Part
 from ..record import require
-from ..steps import Pause, Steps, answer, do
+from ..steps import Steps, answer, do
 from .base import Context, ask, refused, repeated
 
 if TYPE_CHECKING:
@@ -73,42 +73,33 @@ class B2Large:
 
     def send(self, part: Part) -> Steps[str]:
         """Send a part; its SHA-1."""
-        retries = self._context.retries
         sha1 = yield from do(lambda: str(self._context.digest(part, "sha1").hexdigest()))
-        failures = 0
-        while True:
+
+        def attempt(_: int) -> Steps[HttpResponse | None]:
             address = yield from self._address()
             headers = {
                 "Authorization": address.token,
                 "X-Bz-Part-Number": str(part.number),
                 "X-Bz-Content-Sha1": sha1,
             }
-            try:
-                sent = answer(ask("POST", address.url, headers, body=self._context.body(part)))
-                response: HttpResponse = (yield from sent).response
-            except ApiConnectionError as error:
-                pause = retries.pause(failures + 1, error.__cause__)  # type: ignore[arg-type]
-                if failures + 1 >= retries.attempts:
-                    raise
-            else:
-                if response.is_success:
-                    with self._lock:
-                        self._free.append(address)
-                    return sha1
-                # Another address is to be asked for in these cases, says B2.
-                if failures + 1 >= retries.attempts or not _is_passing(response.status_code):
-                    raise refused(response)
-                pause = retries.pause(failures + 1, response)
-            failures += 1
-            yield Pause(pause)
+            sent = answer(ask("POST", address.url, headers, body=self._context.body(part)))
+            response: HttpResponse = (yield from sent).response
+            if response.is_success:
+                with self._lock:
+                    self._free.append(address)
+                return None
+            # Another address is to be asked for in these cases, says B2.
+            if not _is_passing(response.status_code):
+                raise refused(response)
+            return response
+
+        yield from repeated(self._context.retries, attempt)
+        return sha1
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """Make a file of the parts."""
-        journal = self._context.journal
         body = {"upload_file_id": self._large_file_id, "sha1_list": [receipts[number] for number in sorted(receipts)]}
-        told_before = bool(journal.values.get("completing"))
-        if not told_before:
-            yield from do(lambda: journal.note(completing=True))
+        told_before = yield from self._context.tell_to_complete()
 
         def attempt(number: int) -> Steps[HttpResponse | None]:
             call = FilesService.finish_file_b2_upload.build(*self._ids, body)

@@ -16,7 +16,7 @@ from ...exceptions import UploadError
 from ...xml import XmlError, text_at
 from ..parts import Limits, Part
 from ..source import CHUNK, PartStream, read_part
-from ..steps import Pause, Steps, answer
+from ..steps import Pause, Steps, answer, do
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http import HttpResponse
@@ -62,6 +62,25 @@ class Context:
     throttle: Throttle
     retries: Retries
     with_md5: bool
+
+    @property
+    def url(self) -> str:
+        """Where iconik says that the bytes go.
+
+        Raises:
+            UploadError: It does not say.
+        """
+        url = self.record.address.url
+        if not url:
+            raise UploadError("iconik gave no URL to upload to: is the record still open?")
+        return url
+
+    def tell_to_complete(self) -> Steps[bool]:
+        """Write down that the storage is told to make an object of the parts; whether it was told so before."""
+        told_before = bool(self.journal.values.get("completing"))
+        if not told_before:
+            yield from do(lambda: self.journal.note(completing=True))
+        return told_before
 
     def body(self, part: Part, skip: int = 0) -> Body | None:
         """The bytes of a part as a request body; `None` where there are none."""

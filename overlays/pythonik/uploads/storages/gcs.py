@@ -114,16 +114,13 @@ class GcsSession:
         record = self._context.record
         session: str | None = None
 
-        def opening() -> Steps[HttpResponse]:
-            return renewing(
-                # A header more, a Content-Type say, may break the signature.
-                lambda: ask("POST", self._opening_url(), {"x-goog-resumable": "start", **record.address.headers}),
-                record.renew,
-            )
-
         def attempt(_: int) -> Steps[HttpResponse | None]:
             nonlocal session
-            response = yield from opening()
+            response = yield from renewing(
+                # A header more, a Content-Type say, may break the signature.
+                lambda: ask("POST", self._context.url, {"x-goog-resumable": "start", **record.address.headers}),
+                record.renew,
+            )
             session = response.headers.get("Location") if response.is_success else None
             if session is None and response.status_code < 500:
                 raise refused(response)
@@ -135,12 +132,6 @@ class GcsSession:
         # owner only.
         yield from do(lambda: self._journal.forget_parts())
         yield from do(lambda: self._journal.note(session=session))
-
-    def _opening_url(self) -> str:
-        url = self._context.record.address.url
-        if not url:
-            raise UploadError("iconik gave no URL to open an upload session with: is the record still open?")
-        return url
 
     def _bytes(self, part: Part) -> Call[None]:
         skip = self._kept - part.start

@@ -76,10 +76,10 @@ class S3Parts:
             lambda: self._sign_again(part.number, headers.get("Content-MD5")),
         )
         self._urls.pop(part.number, None)
-        if _code(response) == "NoSuchUpload":
-            yield from do(self._forget)
-            raise LostError
         if not response.is_success:
+            if _code(response) == "NoSuchUpload":
+                yield from do(self._forget)
+                raise LostError
             raise refused(response)
         tag = response.headers.get("ETag")
         if not tag:
@@ -90,9 +90,7 @@ class S3Parts:
         """Put the parts together; see `StorageUpload.finish`."""
         rows = [("Part", {"PartNumber": str(n), "ETag": receipts[n]}) for n in sorted(receipts)]
         document = render("CompleteMultipartUpload", rows)
-        told_before = bool(self._journal.values.get("completing"))
-        if not told_before:
-            yield from do(lambda: self._journal.note(completing=True))
+        told_before = yield from self._context.tell_to_complete()
         yield from repeated(self._context.retries, lambda attempt: self._complete(document, told_before or attempt > 1))
 
     def abort(self) -> Steps[str | None]:

@@ -47,7 +47,7 @@ class Single:
         def attempt(_: int) -> Steps[HttpResponse | None]:
             nonlocal tag
             response = yield from renewing(
-                lambda: ask(verb, self._url(), self._headers(digest), body=self._context.body(part)),
+                lambda: ask(verb, self._context.url, self._headers(digest), body=self._context.body(part)),
                 self._context.record.renew,
             )
             if response.is_success:
@@ -68,12 +68,6 @@ class Single:
     def abort(self) -> Steps[str | None]:
         """Nothing is there before all of it is."""
         return nothing(None)
-
-    def _url(self) -> str:
-        url = self._context.record.address.url
-        if not url:
-            raise UploadError("iconik gave no URL to upload to: is the record still open?")
-        return url
 
     def _headers(self, sha1: str) -> dict[str, str]:
         address = self._context.record.address
