@@ -1,4 +1,4 @@
-"""How a client sends: from a `Call` to a request, and from an answer to what may follow it."""
+"""How a client sends: where to, as whom, and what its user asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 from .retry import Retries
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .limit import RateLimiter
     from .response import Response
 
-__all__ = ["DEFAULT_TIMEOUT", "Behaviour", "ClientOptions", "Settings", "Timeout"]
+__all__ = ["DEFAULT_TIMEOUT", "Behaviour", "ClientOptions", "Settings", "Timeout", "seconds_of"]
 
 T = TypeVar("T")
 
@@ -33,13 +33,6 @@ DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
 _RETRIES = Retries()
 _LONGEST_ANSWER = 1 << 30
-_MAX_REDIRECTS = 10
-_READS = frozenset({"GET", "HEAD"})
-#: Methods whose requests do not say that they have no body.
-_WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-
-#: What may follow a redirect to another origin.
-_HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
 
 class Behaviour(TypedDict, total=False):
@@ -128,9 +121,8 @@ class Settings:
         self.on_request = on_request
         self.on_response = on_response
         self.longest_answer = longest_answer
-        self._timeout = _seconds(timeout)
-        #: Those that every request has.
-        self._own_headers = {"Accept-Encoding": "gzip", "User-Agent": user_agent}
+        #: The timeout as httpx's transports take it.
+        self.seconds = seconds_of(timeout)
         _check(self)
 
     def __repr__(self) -> str:
@@ -167,81 +159,13 @@ class Settings:
             TypeError: A value has no place in a path or no form in JSON.
             ValueError: An identifier is empty or would lead to another path.
         """
-        import httpx
+        from .request import request_of
 
-        from .auth import ASKED
-        from .body import content_of
-        from .call import MULTIPART, Binary, Location, Text, as_text, query_pairs
-        from .errors import SHOWN
-        from .unset import UNSET
-
-        options = call.options
-        url = self._url(call, query_pairs({**call.query, **(options.get("params") or {})}))
-        accepted = "*/*" if call.result in (Text, Binary, Location) else "application/json"
-        headers = httpx.Headers({"Host": url.netloc.decode("ascii"), "Accept": accepted, **self._own_headers})
-        if call.url is None or self.trusts(url):
-            headers.update(self.headers)
-        for name, value in call.headers.items():
-            if value is not None and value is not UNSET:
-                headers[name] = as_text(value)
-        headers.update(options.get("headers"))
-        extensions: dict[str, Any] = {
-            "timeout": _seconds(options["timeout"]) if "timeout" in options else dict(self._timeout)
-        }
-        if call.shown is not None:
-            extensions[SHOWN] = f"{self.base_url}/{call.shown}"
-        if call.credentials is not None:
-            extensions[ASKED] = call.credentials
-        if not call.body and call.method in _WITHOUT_LENGTH:
-            # With a stream, httpx takes the headers as they are.
-            request = httpx.Request(
-                call.method, url, headers=headers, extensions=extensions, stream=httpx.ByteStream(b"")
-            )
-            request.read()
-            return request
-        content = content_of(call.body)
-        if call.body and call.body.content_type != MULTIPART:
-            headers.setdefault("Content-Type", call.body.content_type)
-        if "stream" in content:
-            headers.update(content["stream"].headers)
-        return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
-
-    def _url(self, call: Call[Any], pairs: list[tuple[str, str]]) -> httpx.URL:
-        import httpx
-
-        if call.url is not None:
-            url = httpx.URL(call.url)
-            return url.copy_with(params=[*url.params.multi_items(), *pairs]) if pairs else url
-        return httpx.URL(f"{self.base_url}/{call.target}{'?' if pairs else ''}{urlencode(pairs)}")
+        return request_of(self, call)
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""
         return _origin(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
-
-    def redirected(self, response: httpx.Response, hops: int) -> httpx.Request | None:
-        """The request that follows a redirect, or `None` when the answer is the caller's.
-
-        Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.
-        Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
-        write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
-        """
-        request = response.request
-        if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
-            return None
-        import httpx
-
-        try:
-            url = request.url.join(response.headers["Location"])
-            trusted = self.trusts(request.url) and self.trusts(url)
-        except (httpx.InvalidURL, ValueError):
-            return None
-        if request.method not in _READS and not (trusted and response.status_code in (307, 308)):
-            return None
-        kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
-        headers = {**kept, "host": url.netloc.decode("ascii")}
-        return httpx.Request(
-            request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
-        )
 
     @cached_property
     def auth(self) -> OriginAuth:
@@ -265,7 +189,7 @@ class Settings:
         return result
 
 
-def _seconds(timeout: Timeout) -> dict[str, float | None]:
+def seconds_of(timeout: Timeout) -> dict[str, float | None]:
     """A timeout as httpx's transports take it.
 
     Raises:
