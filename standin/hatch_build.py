@@ -1,4 +1,4 @@
-"""What the wheel holds besides the two packages as they are: the contract's documents, packed into one file."""
+"""What the wheel of the stand-in holds and says besides its modules: the packed contract, and what it needs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,24 @@ from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-FOLDER = "generated/iconik_api/contract"
-PACKED = "iconik_api/contract.json.xz"
+CONTRACT = "../generated/iconik_api/contract"
+PACKED = "pythonik/testing/contract.json.xz"
+DEPENDENCIES = (
+    "nanio>=0.1.7,<0.2",
+    "openapi-schema-validator>=0.6,<1",
+    "starlette>=1.10,<2",
+    "uvicorn>=0.30,<1",
+)
+
+
+class Dependencies(MetadataHookInterface):
+    """Asks for the client of the same version: an older stand-in would refuse what the client has learned since."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Set the dependencies."""
+        metadata["dependencies"] = [f"pythonik=={metadata['version']}", *DEPENDENCIES]
 
 
 class PackedContract(BuildHookInterface[Any]):
@@ -21,7 +36,7 @@ class PackedContract(BuildHookInterface[Any]):
         if version == "editable":
             return
         documents = {
-            path.stem: json.loads(path.read_bytes()) for path in sorted(Path(self.root, FOLDER).glob("*.json"))
+            path.stem: json.loads(path.read_bytes()) for path in sorted(Path(self.root, CONTRACT).glob("*.json"))
         }
         text = json.dumps(documents, ensure_ascii=False, separators=(",", ":"))
         packed = Path(self.directory, Path(PACKED).name)
