@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
 import jinja2
 
 from . import ir
@@ -22,25 +23,52 @@ _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
 
 def emit_service(service: ir.Service) -> dict[str, str]:
     """The modules of one service, by path below the package."""
-    files = {f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service)}
-    resources = _by_resource(service.operations)
-    for resource, operations in resources.items():
-        files[f"{service.name}/operations/{resource}.py"] = _render(
-            "operations.py.jinja", service=service, resource=resource, operations=operations
-        )
-    files[f"{service.name}/operations/__init__.py"] = _render(
-        "operations_init.py.jinja",
-        service=service,
-        resources={resource: sorted(each.operation_id for each in group) for resource, group in resources.items()},
-        attributes=_attributes(service, list(resources)),
-    )
+    files = {
+        f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service),
+        f"{service.name}/operations.py": _render(
+            "operations.py.jinja", service=service, resources=list(_resources(service))
+        ),
+    }
     return files | _models(service)
 
 
-def _attributes(service: ir.Service, resources: list[str]) -> dict[str, str]:
-    """The attribute of a service that each of its resources becomes; where an operation has the name, it keeps it."""
-    taken = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
-    return dict(zip(resources, python_names(resources, taken), strict=True))
+@attrs.frozen
+class _Resource:
+    """A resource of a service: its section of the module of operations.
+
+    Attributes:
+        name: As in the contract.
+        start: What the names of its classes have in front of `Operations`.
+        attribute: The attribute of the service.
+        operations: What it holds.
+    """
+
+    name: str
+    start: str
+    attribute: str
+    operations: tuple[ir.Operation, ...]
+
+    @property
+    def words(self) -> str:
+        """The name in a sentence."""
+        return self.name.replace("_", " ")
+
+
+def _resources(service: ir.Service) -> Iterator[_Resource]:
+    groups: dict[str, list[ir.Operation]] = defaultdict(list)
+    for each in service.operations:
+        groups[each.resource].append(each)
+    names = sorted(groups)
+    # Where an operation has the name of a resource, it keeps it.
+    reserved = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
+    starts: set[str] = set()
+    for name, attribute in zip(names, python_names(names, reserved), strict=True):
+        start = class_prefix(name)
+        # The classes of a resource `sync_items` would be called as one of `items` is.
+        while starts & (kinds := {start, f"Sync{start}", f"Async{start}"}):
+            start += "_"
+        starts |= kinds
+        yield _Resource(name, start, attribute, tuple(groups[name]))
 
 
 def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
@@ -150,13 +178,6 @@ def _named(type_: ir.Type) -> Iterator[str]:
                 yield from _named(member)
         case _:
             pass
-
-
-def _by_resource(items: Iterable[Any]) -> dict[str, list[Any]]:
-    groups: dict[str, list[Any]] = defaultdict(list)
-    for item in items:
-        groups[item.resource].append(item)
-    return dict(sorted(groups.items()))
 
 
 # --- types as text ----------------------------------------------------------------------------------------------------

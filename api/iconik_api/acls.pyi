@@ -218,27 +218,6 @@ class UserACL(Model):
 # --- iconik_api.acls.operations
 
 
-class AclsService(_Operations): ...
-
-class AsyncAcls(Async, AclsService):
-    acl_templates: part[AsyncAclTemplatesOperations] = part('acl_templates.AsyncAclTemplatesOperations')
-    acls: part[AsyncAclsOperations] = part('acls.AsyncAclsOperations')
-    group_acls: part[AsyncGroupAclsOperations] = part('group_acls.AsyncGroupAclsOperations')
-    share_acls: part[AsyncShareAclsOperations] = part('share_acls.AsyncShareAclsOperations')
-    user_acls: part[AsyncUserAclsOperations] = part('user_acls.AsyncUserAclsOperations')
-
-class SyncAcls(Sync, AclsService):
-    acl_templates: part[SyncAclTemplatesOperations] = part('acl_templates.SyncAclTemplatesOperations')
-    acls: part[SyncAclsOperations] = part('acls.SyncAclsOperations')
-    group_acls: part[SyncGroupAclsOperations] = part('group_acls.SyncGroupAclsOperations')
-    share_acls: part[SyncShareAclsOperations] = part('share_acls.SyncShareAclsOperations')
-    user_acls: part[SyncUserAclsOperations] = part('user_acls.SyncUserAclsOperations')
-
-class _Operations(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
-
-# --- iconik_api.acls.operations.acl_templates
-
-
 class AclTemplatesOperations(Resource):
     @op
     def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[m.ACLTemplates]: ...
@@ -277,13 +256,6 @@ class AclTemplatesOperations(Resource):
         restrict_acls_collection_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class AsyncAclTemplatesOperations(Async, AclTemplatesOperations): ...
-
-class SyncAclTemplatesOperations(Sync, AclTemplatesOperations): ...
-
-# --- iconik_api.acls.operations.acls
-
 
 class AclsOperations(Resource):
     @op
@@ -360,14 +332,24 @@ class AclsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.PermissionsCheckResult]: ...
 
+class AclsService(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
+
+class AsyncAclTemplatesOperations(Async, AclTemplatesOperations): ...
+
+class AsyncAcls(Async, AclsService):
+    acl_templates = part(AsyncAclTemplatesOperations)
+    acls = part(AsyncAclsOperations)
+    group_acls = part(AsyncGroupAclsOperations)
+    share_acls = part(AsyncShareAclsOperations)
+    user_acls = part(AsyncUserAclsOperations)
+
 class AsyncAclsOperations(Async, AclsOperations): ...
 
-class SyncAclsOperations(Sync, AclsOperations): ...
-
-# --- iconik_api.acls.operations.group_acls
-
-
 class AsyncGroupAclsOperations(Async, GroupAclsOperations): ...
+
+class AsyncShareAclsOperations(Async, ShareAclsOperations): ...
+
+class AsyncUserAclsOperations(Async, UserAclsOperations): ...
 
 class GroupAclsOperations(Resource):
     @op
@@ -404,13 +386,6 @@ class GroupAclsOperations(Resource):
         permission: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncGroupAclsOperations(Sync, GroupAclsOperations): ...
-
-# --- iconik_api.acls.operations.share_acls
-
-
-class AsyncShareAclsOperations(Async, ShareAclsOperations): ...
 
 class ShareAclsOperations(Resource):
     @op
@@ -472,12 +447,20 @@ class ShareAclsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
+class SyncAclTemplatesOperations(Sync, AclTemplatesOperations): ...
+
+class SyncAcls(Sync, AclsService):
+    acl_templates = part(SyncAclTemplatesOperations)
+    acls = part(SyncAclsOperations)
+    group_acls = part(SyncGroupAclsOperations)
+    share_acls = part(SyncShareAclsOperations)
+    user_acls = part(SyncUserAclsOperations)
+
+class SyncAclsOperations(Sync, AclsOperations): ...
+
+class SyncGroupAclsOperations(Sync, GroupAclsOperations): ...
+
 class SyncShareAclsOperations(Sync, ShareAclsOperations): ...
-
-# --- iconik_api.acls.operations.user_acls
-
-
-class AsyncUserAclsOperations(Async, UserAclsOperations): ...
 
 class SyncUserAclsOperations(Sync, UserAclsOperations): ...
 

@@ -2125,69 +2125,6 @@ class AssetVersionResponse(Model):
 # --- iconik_api.assets.operations
 
 
-class AssetsService(_Operations): ...
-
-class AsyncAssets(Async, AssetsService):
-    approvals: part[AsyncApprovalsOperations] = part('approvals.AsyncApprovalsOperations')
-    asset_index: part[AsyncAssetIndexOperations] = part('asset_index.AsyncAssetIndexOperations')
-    assets: part[AsyncAssetsOperations] = part('assets.AsyncAssetsOperations')
-    collection_index: part[AsyncCollectionIndexOperations] = part('collection_index.AsyncCollectionIndexOperations')
-    collections: part[AsyncCollectionsOperations] = part('collections.AsyncCollectionsOperations')
-    custom_actions: part[AsyncCustomActionsOperations] = part('custom_actions.AsyncCustomActionsOperations')
-    delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
-    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
-    history: part[AsyncHistoryOperations] = part('history.AsyncHistoryOperations')
-    object_shares: part[AsyncObjectSharesOperations] = part('object_shares.AsyncObjectSharesOperations')
-    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
-    playlists: part[AsyncPlaylistsOperations] = part('playlists.AsyncPlaylistsOperations')
-    portals: part[AsyncPortalsOperations] = part('portals.AsyncPortalsOperations')
-    projects: part[AsyncProjectsOperations] = part('projects.AsyncProjectsOperations')
-    publications: part[AsyncPublicationsOperations] = part('publications.AsyncPublicationsOperations')
-    relation_types: part[AsyncRelationTypesOperations] = part('relation_types.AsyncRelationTypesOperations')
-    relations: part[AsyncRelationsOperations] = part('relations.AsyncRelationsOperations')
-    segments: part[AsyncSegmentsOperations] = part('segments.AsyncSegmentsOperations')
-    sequences: part[AsyncSequencesOperations] = part('sequences.AsyncSequencesOperations')
-    share_access: part[AsyncShareAccessOperations] = part('share_access.AsyncShareAccessOperations')
-    share_allowlist: part[AsyncShareAllowlistOperations] = part('share_allowlist.AsyncShareAllowlistOperations')
-    share_users: part[AsyncShareUsersOperations] = part('share_users.AsyncShareUsersOperations')
-    shares: part[AsyncSharesOperations] = part('shares.AsyncSharesOperations')
-    sync_sessions: part[AsyncSyncSessionsOperations] = part('sync_sessions.AsyncSyncSessionsOperations')
-    transcriptions: part[AsyncTranscriptionsOperations] = part('transcriptions.AsyncTranscriptionsOperations')
-    versions: part[AsyncVersionsOperations] = part('versions.AsyncVersionsOperations')
-
-class SyncAssets(Sync, AssetsService):
-    approvals: part[SyncApprovalsOperations] = part('approvals.SyncApprovalsOperations')
-    asset_index: part[SyncAssetIndexOperations] = part('asset_index.SyncAssetIndexOperations')
-    assets: part[SyncAssetsOperations] = part('assets.SyncAssetsOperations')
-    collection_index: part[SyncCollectionIndexOperations] = part('collection_index.SyncCollectionIndexOperations')
-    collections: part[SyncCollectionsOperations] = part('collections.SyncCollectionsOperations')
-    custom_actions: part[SyncCustomActionsOperations] = part('custom_actions.SyncCustomActionsOperations')
-    delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
-    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
-    history: part[SyncHistoryOperations] = part('history.SyncHistoryOperations')
-    object_shares: part[SyncObjectSharesOperations] = part('object_shares.SyncObjectSharesOperations')
-    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
-    playlists: part[SyncPlaylistsOperations] = part('playlists.SyncPlaylistsOperations')
-    portals: part[SyncPortalsOperations] = part('portals.SyncPortalsOperations')
-    projects: part[SyncProjectsOperations] = part('projects.SyncProjectsOperations')
-    publications: part[SyncPublicationsOperations] = part('publications.SyncPublicationsOperations')
-    relation_types: part[SyncRelationTypesOperations] = part('relation_types.SyncRelationTypesOperations')
-    relations: part[SyncRelationsOperations] = part('relations.SyncRelationsOperations')
-    segments: part[SyncSegmentsOperations] = part('segments.SyncSegmentsOperations')
-    sequences: part[SyncSequencesOperations] = part('sequences.SyncSequencesOperations')
-    share_access: part[SyncShareAccessOperations] = part('share_access.SyncShareAccessOperations')
-    share_allowlist: part[SyncShareAllowlistOperations] = part('share_allowlist.SyncShareAllowlistOperations')
-    share_users: part[SyncShareUsersOperations] = part('share_users.SyncShareUsersOperations')
-    shares: part[SyncSharesOperations] = part('shares.SyncSharesOperations')
-    sync_sessions: part[SyncSyncSessionsOperations] = part('sync_sessions.SyncSyncSessionsOperations')
-    transcriptions: part[SyncTranscriptionsOperations] = part('transcriptions.SyncTranscriptionsOperations')
-    versions: part[SyncVersionsOperations] = part('versions.SyncVersionsOperations')
-
-class _Operations(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
-
-# --- iconik_api.assets.operations.approvals
-
-
 class ApprovalsOperations(Resource):
     @op
     def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
@@ -2285,13 +2222,6 @@ class ApprovalsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Approval]: ...
 
-class AsyncApprovalsOperations(Async, ApprovalsOperations): ...
-
-class SyncApprovalsOperations(Sync, ApprovalsOperations): ...
-
-# --- iconik_api.assets.operations.asset_index
-
-
 class AssetIndexOperations(Resource):
     @op
     def reindex_assets(
@@ -2315,13 +2245,6 @@ class AssetIndexOperations(Resource):
     ) -> Call[None]: ...
     @op
     def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-
-class AsyncAssetIndexOperations(Async, AssetIndexOperations): ...
-
-class SyncAssetIndexOperations(Sync, AssetIndexOperations): ...
-
-# --- iconik_api.assets.operations.assets
-
 
 class AssetsOperations(Resource):
     @op
@@ -2401,14 +2324,87 @@ class AssetsOperations(Resource):
     @op
     def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]: ...
 
+class AssetsService(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
+
+class AsyncApprovalsOperations(Async, ApprovalsOperations): ...
+
+class AsyncAssetIndexOperations(Async, AssetIndexOperations): ...
+
+class AsyncAssets(Async, AssetsService):
+    approvals = part(AsyncApprovalsOperations)
+    asset_index = part(AsyncAssetIndexOperations)
+    assets = part(AsyncAssetsOperations)
+    collection_index = part(AsyncCollectionIndexOperations)
+    collections = part(AsyncCollectionsOperations)
+    custom_actions = part(AsyncCustomActionsOperations)
+    delete_queue = part(AsyncDeleteQueueOperations)
+    favorites = part(AsyncFavoritesOperations)
+    history = part(AsyncHistoryOperations)
+    object_shares = part(AsyncObjectSharesOperations)
+    persons = part(AsyncPersonsOperations)
+    playlists = part(AsyncPlaylistsOperations)
+    portals = part(AsyncPortalsOperations)
+    projects = part(AsyncProjectsOperations)
+    publications = part(AsyncPublicationsOperations)
+    relation_types = part(AsyncRelationTypesOperations)
+    relations = part(AsyncRelationsOperations)
+    segments = part(AsyncSegmentsOperations)
+    sequences = part(AsyncSequencesOperations)
+    share_access = part(AsyncShareAccessOperations)
+    share_allowlist = part(AsyncShareAllowlistOperations)
+    share_users = part(AsyncShareUsersOperations)
+    shares = part(AsyncSharesOperations)
+    sync_sessions = part(AsyncSyncSessionsOperations)
+    transcriptions = part(AsyncTranscriptionsOperations)
+    versions = part(AsyncVersionsOperations)
+
 class AsyncAssetsOperations(Async, AssetsOperations): ...
 
-class SyncAssetsOperations(Sync, AssetsOperations): ...
-
-# --- iconik_api.assets.operations.collection_index
-
-
 class AsyncCollectionIndexOperations(Async, CollectionIndexOperations): ...
+
+class AsyncCollectionsOperations(Async, CollectionsOperations): ...
+
+class AsyncCustomActionsOperations(Async, CustomActionsOperations): ...
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class AsyncHistoryOperations(Async, HistoryOperations): ...
+
+class AsyncObjectSharesOperations(Async, ObjectSharesOperations): ...
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
+
+class AsyncPlaylistsOperations(Async, PlaylistsOperations): ...
+
+class AsyncPortalsOperations(Async, PortalsOperations): ...
+
+class AsyncProjectsOperations(Async, ProjectsOperations): ...
+
+class AsyncPublicationsOperations(Async, PublicationsOperations): ...
+
+class AsyncRelationTypesOperations(Async, RelationTypesOperations): ...
+
+class AsyncRelationsOperations(Async, RelationsOperations): ...
+
+class AsyncSegmentsOperations(Async, SegmentsOperations): ...
+
+class AsyncSequencesOperations(Async, SequencesOperations): ...
+
+class AsyncShareAccessOperations(Async, ShareAccessOperations): ...
+
+class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations): ...
+
+class AsyncShareUsersOperations(Async, ShareUsersOperations): ...
+
+class AsyncSharesOperations(Async, SharesOperations): ...
+
+class AsyncSyncSessionsOperations(Async, SyncSessionsOperations): ...
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
+
+class AsyncVersionsOperations(Async, VersionsOperations): ...
 
 class CollectionIndexOperations(Resource):
     @op
@@ -2454,13 +2450,6 @@ class CollectionIndexOperations(Resource):
         body: m.Collection | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncCollectionIndexOperations(Sync, CollectionIndexOperations): ...
-
-# --- iconik_api.assets.operations.collections
-
-
-class AsyncCollectionsOperations(Async, CollectionsOperations): ...
 
 class CollectionsOperations(Resource):
     @op
@@ -2616,13 +2605,6 @@ class CollectionsOperations(Resource):
     @op
     def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]: ...
 
-class SyncCollectionsOperations(Sync, CollectionsOperations): ...
-
-# --- iconik_api.assets.operations.custom_actions
-
-
-class AsyncCustomActionsOperations(Async, CustomActionsOperations): ...
-
 class CustomActionsOperations(Resource):
     @op
     def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
@@ -2671,13 +2653,6 @@ class CustomActionsOperations(Resource):
         body: m.CustomActionCall | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.CustomActionReply]: ...
-
-class SyncCustomActionsOperations(Sync, CustomActionsOperations): ...
-
-# --- iconik_api.assets.operations.delete_queue
-
-
-class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
 
 class DeleteQueueOperations(Resource):
     @op
@@ -2737,13 +2712,6 @@ class DeleteQueueOperations(Resource):
     @op
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
-
-# --- iconik_api.assets.operations.favorites
-
-
-class AsyncFavoritesOperations(Async, FavoritesOperations): ...
-
 class FavoritesOperations(Resource):
     @op
     def list_favorites(
@@ -2766,13 +2734,6 @@ class FavoritesOperations(Resource):
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncFavoritesOperations(Sync, FavoritesOperations): ...
-
-# --- iconik_api.assets.operations.history
-
-
-class AsyncHistoryOperations(Async, HistoryOperations): ...
 
 class HistoryOperations(Resource):
     @op
@@ -2815,13 +2776,6 @@ class HistoryOperations(Resource):
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncHistoryOperations(Sync, HistoryOperations): ...
-
-# --- iconik_api.assets.operations.object_shares
-
-
-class AsyncObjectSharesOperations(Async, ObjectSharesOperations): ...
 
 class ObjectSharesOperations(Resource):
     @op
@@ -2894,13 +2848,6 @@ class ObjectSharesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncObjectSharesOperations(Sync, ObjectSharesOperations): ...
-
-# --- iconik_api.assets.operations.persons
-
-
-class AsyncPersonsOperations(Async, PersonsOperations): ...
-
 class PersonsOperations(Resource):
     @op
     def list_assets_of_person(
@@ -2912,13 +2859,6 @@ class PersonsOperations(Resource):
         asset_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Assets]: ...
-
-class SyncPersonsOperations(Sync, PersonsOperations): ...
-
-# --- iconik_api.assets.operations.playlists
-
-
-class AsyncPlaylistsOperations(Async, PlaylistsOperations): ...
 
 class PlaylistsOperations(Resource):
     @op
@@ -3012,13 +2952,6 @@ class PlaylistsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncPlaylistsOperations(Sync, PlaylistsOperations): ...
-
-# --- iconik_api.assets.operations.portals
-
-
-class AsyncPortalsOperations(Async, PortalsOperations): ...
-
 class PortalsOperations(Resource):
     @op
     def list_portals(
@@ -3067,13 +3000,6 @@ class PortalsOperations(Resource):
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncPortalsOperations(Sync, PortalsOperations): ...
-
-# --- iconik_api.assets.operations.projects
-
-
-class AsyncProjectsOperations(Async, ProjectsOperations): ...
 
 class ProjectsOperations(Resource):
     @op
@@ -3140,13 +3066,6 @@ class ProjectsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncProjectsOperations(Sync, ProjectsOperations): ...
-
-# --- iconik_api.assets.operations.publications
-
-
-class AsyncPublicationsOperations(Async, PublicationsOperations): ...
-
 class PublicationsOperations(Resource):
     @op
     def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]: ...
@@ -3166,13 +3085,6 @@ class PublicationsOperations(Resource):
     def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]: ...
     @op
     def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncPublicationsOperations(Sync, PublicationsOperations): ...
-
-# --- iconik_api.assets.operations.relation_types
-
-
-class AsyncRelationTypesOperations(Async, RelationTypesOperations): ...
 
 class RelationTypesOperations(Resource):
     @op
@@ -3201,13 +3113,6 @@ class RelationTypesOperations(Resource):
     ) -> Call[m.RelationType]: ...
     @op
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncRelationTypesOperations(Sync, RelationTypesOperations): ...
-
-# --- iconik_api.assets.operations.relations
-
-
-class AsyncRelationsOperations(Async, RelationsOperations): ...
 
 class RelationsOperations(Resource):
     @op
@@ -3266,13 +3171,6 @@ class RelationsOperations(Resource):
         related_to_asset_id: str,
         **options: Unpack[Options],
     ) -> Call[m.Relation]: ...
-
-class SyncRelationsOperations(Sync, RelationsOperations): ...
-
-# --- iconik_api.assets.operations.segments
-
-
-class AsyncSegmentsOperations(Async, SegmentsOperations): ...
 
 class SegmentsOperations(Resource):
     @op
@@ -3460,13 +3358,6 @@ class SegmentsOperations(Resource):
     @op
     def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncSegmentsOperations(Sync, SegmentsOperations): ...
-
-# --- iconik_api.assets.operations.sequences
-
-
-class AsyncSequencesOperations(Async, SequencesOperations): ...
-
 class SequencesOperations(Resource):
     @op
     def list_sequences(
@@ -3534,13 +3425,6 @@ class SequencesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncSequencesOperations(Sync, SequencesOperations): ...
-
-# --- iconik_api.assets.operations.share_access
-
-
-class AsyncShareAccessOperations(Async, ShareAccessOperations): ...
-
 class ShareAccessOperations(Resource):
     @op
     def login_to_share(self, body: m.ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
@@ -3569,13 +3453,6 @@ class ShareAccessOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.ShareToken]: ...
 
-class SyncShareAccessOperations(Sync, ShareAccessOperations): ...
-
-# --- iconik_api.assets.operations.share_allowlist
-
-
-class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations): ...
-
 class ShareAllowlistOperations(Resource):
     @op
     def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[m.ShareAllowlistEntries]: ...
@@ -3596,13 +3473,6 @@ class ShareAllowlistOperations(Resource):
     ) -> Call[m.ShareAllowlistEntry]: ...
     @op
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations): ...
-
-# --- iconik_api.assets.operations.share_users
-
-
-class AsyncShareUsersOperations(Async, ShareUsersOperations): ...
 
 class ShareUsersOperations(Resource):
     @op
@@ -3664,13 +3534,6 @@ class ShareUsersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncShareUsersOperations(Sync, ShareUsersOperations): ...
-
-# --- iconik_api.assets.operations.shares
-
-
-class AsyncSharesOperations(Async, SharesOperations): ...
-
 class SharesOperations(Resource):
     @op
     def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
@@ -3727,12 +3590,71 @@ class SharesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncSharesOperations(Sync, SharesOperations): ...
+class SyncApprovalsOperations(Sync, ApprovalsOperations): ...
 
-# --- iconik_api.assets.operations.sync_sessions
+class SyncAssetIndexOperations(Sync, AssetIndexOperations): ...
 
+class SyncAssets(Sync, AssetsService):
+    approvals = part(SyncApprovalsOperations)
+    asset_index = part(SyncAssetIndexOperations)
+    assets = part(SyncAssetsOperations)
+    collection_index = part(SyncCollectionIndexOperations)
+    collections = part(SyncCollectionsOperations)
+    custom_actions = part(SyncCustomActionsOperations)
+    delete_queue = part(SyncDeleteQueueOperations)
+    favorites = part(SyncFavoritesOperations)
+    history = part(SyncHistoryOperations)
+    object_shares = part(SyncObjectSharesOperations)
+    persons = part(SyncPersonsOperations)
+    playlists = part(SyncPlaylistsOperations)
+    portals = part(SyncPortalsOperations)
+    projects = part(SyncProjectsOperations)
+    publications = part(SyncPublicationsOperations)
+    relation_types = part(SyncRelationTypesOperations)
+    relations = part(SyncRelationsOperations)
+    segments = part(SyncSegmentsOperations)
+    sequences = part(SyncSequencesOperations)
+    share_access = part(SyncShareAccessOperations)
+    share_allowlist = part(SyncShareAllowlistOperations)
+    share_users = part(SyncShareUsersOperations)
+    shares = part(SyncSharesOperations)
+    sync_sessions = part(SyncSyncSessionsOperations)
+    transcriptions = part(SyncTranscriptionsOperations)
+    versions = part(SyncVersionsOperations)
 
-class AsyncSyncSessionsOperations(Async, SyncSessionsOperations): ...
+class SyncAssetsOperations(Sync, AssetsOperations): ...
+
+class SyncCollectionIndexOperations(Sync, CollectionIndexOperations): ...
+
+class SyncCollectionsOperations(Sync, CollectionsOperations): ...
+
+class SyncCustomActionsOperations(Sync, CustomActionsOperations): ...
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
+
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
+
+class SyncHistoryOperations(Sync, HistoryOperations): ...
+
+class SyncObjectSharesOperations(Sync, ObjectSharesOperations): ...
+
+class SyncPersonsOperations(Sync, PersonsOperations): ...
+
+class SyncPlaylistsOperations(Sync, PlaylistsOperations): ...
+
+class SyncPortalsOperations(Sync, PortalsOperations): ...
+
+class SyncProjectsOperations(Sync, ProjectsOperations): ...
+
+class SyncPublicationsOperations(Sync, PublicationsOperations): ...
+
+class SyncRelationTypesOperations(Sync, RelationTypesOperations): ...
+
+class SyncRelationsOperations(Sync, RelationsOperations): ...
+
+class SyncSegmentsOperations(Sync, SegmentsOperations): ...
+
+class SyncSequencesOperations(Sync, SequencesOperations): ...
 
 class SyncSessionsOperations(Resource):
     @op
@@ -3764,14 +3686,19 @@ class SyncSessionsOperations(Resource):
     @op
     def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
+class SyncShareAccessOperations(Sync, ShareAccessOperations): ...
+
+class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations): ...
+
+class SyncShareUsersOperations(Sync, ShareUsersOperations): ...
+
+class SyncSharesOperations(Sync, SharesOperations): ...
+
 class SyncSyncSessionsOperations(Sync, SyncSessionsOperations): ...
 
-# --- iconik_api.assets.operations.transcriptions
-
-
-class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
-
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
+
+class SyncVersionsOperations(Sync, VersionsOperations): ...
 
 class TranscriptionsOperations(Resource):
     @op
@@ -3831,13 +3758,6 @@ class TranscriptionsOperations(Resource):
         transcription_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-# --- iconik_api.assets.operations.versions
-
-
-class AsyncVersionsOperations(Async, VersionsOperations): ...
-
-class SyncVersionsOperations(Sync, VersionsOperations): ...
 
 class VersionsOperations(Resource):
     @op

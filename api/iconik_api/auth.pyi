@@ -741,47 +741,6 @@ class Tokens(Model):
 # --- iconik_api.auth.operations
 
 
-class AsyncAuth(Async, AuthService):
-    app_instances: part[AsyncAppInstancesOperations] = part('app_instances.AsyncAppInstancesOperations')
-    apps: part[AsyncAppsOperations] = part('apps.AsyncAppsOperations')
-    embed_tokens: part[AsyncEmbedTokensOperations] = part('embed_tokens.AsyncEmbedTokensOperations')
-    external_auth: part[AsyncExternalAuthOperations] = part('external_auth.AsyncExternalAuthOperations')
-    identity_providers: part[AsyncIdentityProvidersOperations] = part('identity_providers.AsyncIdentityProvidersOperations')
-    invitations: part[AsyncInvitationsOperations] = part('invitations.AsyncInvitationsOperations')
-    logins: part[AsyncLoginsOperations] = part('logins.AsyncLoginsOperations')
-    marketplace: part[AsyncMarketplaceOperations] = part('marketplace.AsyncMarketplaceOperations')
-    oauth: part[AsyncOauthOperations] = part('oauth.AsyncOauthOperations')
-    passwords: part[AsyncPasswordsOperations] = part('passwords.AsyncPasswordsOperations')
-    referral_codes: part[AsyncReferralCodesOperations] = part('referral_codes.AsyncReferralCodesOperations')
-    registrations: part[AsyncRegistrationsOperations] = part('registrations.AsyncRegistrationsOperations')
-    saml: part[AsyncSamlOperations] = part('saml.AsyncSamlOperations')
-    system_domains: part[AsyncSystemDomainsOperations] = part('system_domains.AsyncSystemDomainsOperations')
-    tokens: part[AsyncTokensOperations] = part('tokens.AsyncTokensOperations')
-
-class AuthService(_Operations): ...
-
-class SyncAuth(Sync, AuthService):
-    app_instances: part[SyncAppInstancesOperations] = part('app_instances.SyncAppInstancesOperations')
-    apps: part[SyncAppsOperations] = part('apps.SyncAppsOperations')
-    embed_tokens: part[SyncEmbedTokensOperations] = part('embed_tokens.SyncEmbedTokensOperations')
-    external_auth: part[SyncExternalAuthOperations] = part('external_auth.SyncExternalAuthOperations')
-    identity_providers: part[SyncIdentityProvidersOperations] = part('identity_providers.SyncIdentityProvidersOperations')
-    invitations: part[SyncInvitationsOperations] = part('invitations.SyncInvitationsOperations')
-    logins: part[SyncLoginsOperations] = part('logins.SyncLoginsOperations')
-    marketplace: part[SyncMarketplaceOperations] = part('marketplace.SyncMarketplaceOperations')
-    oauth: part[SyncOauthOperations] = part('oauth.SyncOauthOperations')
-    passwords: part[SyncPasswordsOperations] = part('passwords.SyncPasswordsOperations')
-    referral_codes: part[SyncReferralCodesOperations] = part('referral_codes.SyncReferralCodesOperations')
-    registrations: part[SyncRegistrationsOperations] = part('registrations.SyncRegistrationsOperations')
-    saml: part[SyncSamlOperations] = part('saml.SyncSamlOperations')
-    system_domains: part[SyncSystemDomainsOperations] = part('system_domains.SyncSystemDomainsOperations')
-    tokens: part[SyncTokensOperations] = part('tokens.SyncTokensOperations')
-
-class _Operations(AppInstancesOperations, AppsOperations, EmbedTokensOperations, ExternalAuthOperations, IdentityProvidersOperations, InvitationsOperations, LoginsOperations, MarketplaceOperations, OauthOperations, PasswordsOperations, ReferralCodesOperations, RegistrationsOperations, SamlOperations, SystemDomainsOperations, TokensOperations): ...
-
-# --- iconik_api.auth.operations.app_instances
-
-
 class AppInstancesOperations(Resource):
     @op
     def create_app_instance(
@@ -793,13 +752,6 @@ class AppInstancesOperations(Resource):
     def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]: ...
     @op
     def delete_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class AsyncAppInstancesOperations(Async, AppInstancesOperations): ...
-
-class SyncAppInstancesOperations(Sync, AppInstancesOperations): ...
-
-# --- iconik_api.auth.operations.apps
-
 
 class AppsOperations(Resource):
     @op
@@ -831,14 +783,54 @@ class AppsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Token]: ...
 
+class AsyncAppInstancesOperations(Async, AppInstancesOperations): ...
+
 class AsyncAppsOperations(Async, AppsOperations): ...
 
-class SyncAppsOperations(Sync, AppsOperations): ...
-
-# --- iconik_api.auth.operations.embed_tokens
-
+class AsyncAuth(Async, AuthService):
+    app_instances = part(AsyncAppInstancesOperations)
+    apps = part(AsyncAppsOperations)
+    embed_tokens = part(AsyncEmbedTokensOperations)
+    external_auth = part(AsyncExternalAuthOperations)
+    identity_providers = part(AsyncIdentityProvidersOperations)
+    invitations = part(AsyncInvitationsOperations)
+    logins = part(AsyncLoginsOperations)
+    marketplace = part(AsyncMarketplaceOperations)
+    oauth = part(AsyncOauthOperations)
+    passwords = part(AsyncPasswordsOperations)
+    referral_codes = part(AsyncReferralCodesOperations)
+    registrations = part(AsyncRegistrationsOperations)
+    saml = part(AsyncSamlOperations)
+    system_domains = part(AsyncSystemDomainsOperations)
+    tokens = part(AsyncTokensOperations)
 
 class AsyncEmbedTokensOperations(Async, EmbedTokensOperations): ...
+
+class AsyncExternalAuthOperations(Async, ExternalAuthOperations): ...
+
+class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations): ...
+
+class AsyncInvitationsOperations(Async, InvitationsOperations): ...
+
+class AsyncLoginsOperations(Async, LoginsOperations): ...
+
+class AsyncMarketplaceOperations(Async, MarketplaceOperations): ...
+
+class AsyncOauthOperations(Async, OauthOperations): ...
+
+class AsyncPasswordsOperations(Async, PasswordsOperations): ...
+
+class AsyncReferralCodesOperations(Async, ReferralCodesOperations): ...
+
+class AsyncRegistrationsOperations(Async, RegistrationsOperations): ...
+
+class AsyncSamlOperations(Async, SamlOperations): ...
+
+class AsyncSystemDomainsOperations(Async, SystemDomainsOperations): ...
+
+class AsyncTokensOperations(Async, TokensOperations): ...
+
+class AuthService(AppInstancesOperations, AppsOperations, EmbedTokensOperations, ExternalAuthOperations, IdentityProvidersOperations, InvitationsOperations, LoginsOperations, MarketplaceOperations, OauthOperations, PasswordsOperations, ReferralCodesOperations, RegistrationsOperations, SamlOperations, SystemDomainsOperations, TokensOperations): ...
 
 class EmbedTokensOperations(Resource):
     @op
@@ -856,13 +848,6 @@ class EmbedTokensOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.BearerToken]: ...
 
-class SyncEmbedTokensOperations(Sync, EmbedTokensOperations): ...
-
-# --- iconik_api.auth.operations.external_auth
-
-
-class AsyncExternalAuthOperations(Async, ExternalAuthOperations): ...
-
 class ExternalAuthOperations(Resource):
     @op
     def create_external_auth(
@@ -872,13 +857,6 @@ class ExternalAuthOperations(Resource):
     ) -> Call[m.ExternalAuthGranted]: ...
     @op
     def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]: ...
-
-class SyncExternalAuthOperations(Sync, ExternalAuthOperations): ...
-
-# --- iconik_api.auth.operations.identity_providers
-
-
-class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations): ...
 
 class IdentityProvidersOperations(Resource):
     @op
@@ -934,13 +912,6 @@ class IdentityProvidersOperations(Resource):
     @op
     def delete_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncIdentityProvidersOperations(Sync, IdentityProvidersOperations): ...
-
-# --- iconik_api.auth.operations.invitations
-
-
-class AsyncInvitationsOperations(Async, InvitationsOperations): ...
-
 class InvitationsOperations(Resource):
     @op
     def complete_invitation(
@@ -949,13 +920,6 @@ class InvitationsOperations(Resource):
         body: m.InvitationCompletion | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.CompletedInvitation]: ...
-
-class SyncInvitationsOperations(Sync, InvitationsOperations): ...
-
-# --- iconik_api.auth.operations.logins
-
-
-class AsyncLoginsOperations(Async, LoginsOperations): ...
 
 class LoginsOperations(Resource):
     @op
@@ -989,13 +953,6 @@ class LoginsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.LoginToken]: ...
 
-class SyncLoginsOperations(Sync, LoginsOperations): ...
-
-# --- iconik_api.auth.operations.marketplace
-
-
-class AsyncMarketplaceOperations(Async, MarketplaceOperations): ...
-
 class MarketplaceOperations(Resource):
     @op
     def link_google_account(self, body: m.GoogleAccountLink | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
@@ -1005,13 +962,6 @@ class MarketplaceOperations(Resource):
         body: m.GoogleAccountSignup | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[str]: ...
-
-class SyncMarketplaceOperations(Sync, MarketplaceOperations): ...
-
-# --- iconik_api.auth.operations.oauth
-
-
-class AsyncOauthOperations(Async, OauthOperations): ...
 
 class OauthOperations(Resource):
     @op
@@ -1047,13 +997,6 @@ class OauthOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Token]: ...
 
-class SyncOauthOperations(Sync, OauthOperations): ...
-
-# --- iconik_api.auth.operations.passwords
-
-
-class AsyncPasswordsOperations(Async, PasswordsOperations): ...
-
 class PasswordsOperations(Resource):
     @op
     def get_password_rules(self, **options: Unpack[Options]) -> Call[m.PasswordRules]: ...
@@ -1073,13 +1016,6 @@ class PasswordsOperations(Resource):
     @op
     def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[m.PasswordRules]: ...
 
-class SyncPasswordsOperations(Sync, PasswordsOperations): ...
-
-# --- iconik_api.auth.operations.referral_codes
-
-
-class AsyncReferralCodesOperations(Async, ReferralCodesOperations): ...
-
 class ReferralCodesOperations(Resource):
     @op
     def list_referral_codes(self, **options: Unpack[ListOptions]) -> Call[m.ReferralCodes]: ...
@@ -1093,13 +1029,6 @@ class ReferralCodesOperations(Resource):
     def get_referral_code(self, code: str, **options: Unpack[Options]) -> Call[m.ReferralCode]: ...
     @op
     def delete_referral_code(self, code: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncReferralCodesOperations(Sync, ReferralCodesOperations): ...
-
-# --- iconik_api.auth.operations.registrations
-
-
-class AsyncRegistrationsOperations(Async, RegistrationsOperations): ...
 
 class RegistrationsOperations(Resource):
     @op
@@ -1119,13 +1048,6 @@ class RegistrationsOperations(Resource):
     def list_countries(self, **options: Unpack[ListOptions]) -> Call[m.Countries]: ...
     @op
     def verify_registration(self, email_hash: str, **options: Unpack[Options]) -> Call[m.VerifiedRegistration]: ...
-
-class SyncRegistrationsOperations(Sync, RegistrationsOperations): ...
-
-# --- iconik_api.auth.operations.saml
-
-
-class AsyncSamlOperations(Async, SamlOperations): ...
 
 class SamlOperations(Resource):
     @op
@@ -1175,14 +1097,52 @@ class SamlOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[str]: ...
 
+class SyncAppInstancesOperations(Sync, AppInstancesOperations): ...
+
+class SyncAppsOperations(Sync, AppsOperations): ...
+
+class SyncAuth(Sync, AuthService):
+    app_instances = part(SyncAppInstancesOperations)
+    apps = part(SyncAppsOperations)
+    embed_tokens = part(SyncEmbedTokensOperations)
+    external_auth = part(SyncExternalAuthOperations)
+    identity_providers = part(SyncIdentityProvidersOperations)
+    invitations = part(SyncInvitationsOperations)
+    logins = part(SyncLoginsOperations)
+    marketplace = part(SyncMarketplaceOperations)
+    oauth = part(SyncOauthOperations)
+    passwords = part(SyncPasswordsOperations)
+    referral_codes = part(SyncReferralCodesOperations)
+    registrations = part(SyncRegistrationsOperations)
+    saml = part(SyncSamlOperations)
+    system_domains = part(SyncSystemDomainsOperations)
+    tokens = part(SyncTokensOperations)
+
+class SyncEmbedTokensOperations(Sync, EmbedTokensOperations): ...
+
+class SyncExternalAuthOperations(Sync, ExternalAuthOperations): ...
+
+class SyncIdentityProvidersOperations(Sync, IdentityProvidersOperations): ...
+
+class SyncInvitationsOperations(Sync, InvitationsOperations): ...
+
+class SyncLoginsOperations(Sync, LoginsOperations): ...
+
+class SyncMarketplaceOperations(Sync, MarketplaceOperations): ...
+
+class SyncOauthOperations(Sync, OauthOperations): ...
+
+class SyncPasswordsOperations(Sync, PasswordsOperations): ...
+
+class SyncReferralCodesOperations(Sync, ReferralCodesOperations): ...
+
+class SyncRegistrationsOperations(Sync, RegistrationsOperations): ...
+
 class SyncSamlOperations(Sync, SamlOperations): ...
 
-# --- iconik_api.auth.operations.system_domains
-
-
-class AsyncSystemDomainsOperations(Async, SystemDomainsOperations): ...
-
 class SyncSystemDomainsOperations(Sync, SystemDomainsOperations): ...
+
+class SyncTokensOperations(Sync, TokensOperations): ...
 
 class SystemDomainsOperations(Resource):
     @op
@@ -1279,13 +1239,6 @@ class SystemDomainsOperations(Resource):
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-# --- iconik_api.auth.operations.tokens
-
-
-class AsyncTokensOperations(Async, TokensOperations): ...
-
-class SyncTokensOperations(Sync, TokensOperations): ...
 
 class TokensOperations(Resource):
     @op

@@ -655,23 +655,15 @@ VersionOnlineTriggerType: TypeAlias = Literal['VERSION_ONLINE',] | str
 
 
 class AsyncAutomations(Async, AutomationsService):
-    automations: part[AsyncAutomationsOperations] = part('automations.AsyncAutomationsOperations')
-    history: part[AsyncHistoryOperations] = part('history.AsyncHistoryOperations')
-    runs: part[AsyncRunsOperations] = part('runs.AsyncRunsOperations')
-
-class AutomationsService(_Operations): ...
-
-class SyncAutomations(Sync, AutomationsService):
-    automations: part[SyncAutomationsOperations] = part('automations.SyncAutomationsOperations')
-    history: part[SyncHistoryOperations] = part('history.SyncHistoryOperations')
-    runs: part[SyncRunsOperations] = part('runs.SyncRunsOperations')
-
-class _Operations(AutomationsOperations, HistoryOperations, RunsOperations): ...
-
-# --- iconik_api.automations.operations.automations
-
+    automations = part(AsyncAutomationsOperations)
+    history = part(AsyncHistoryOperations)
+    runs = part(AsyncRunsOperations)
 
 class AsyncAutomationsOperations(Async, AutomationsOperations): ...
+
+class AsyncHistoryOperations(Async, HistoryOperations): ...
+
+class AsyncRunsOperations(Async, RunsOperations): ...
 
 class AutomationsOperations(Resource):
     @op
@@ -697,12 +689,7 @@ class AutomationsOperations(Resource):
     @op
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncAutomationsOperations(Sync, AutomationsOperations): ...
-
-# --- iconik_api.automations.operations.history
-
-
-class AsyncHistoryOperations(Async, HistoryOperations): ...
+class AutomationsService(AutomationsOperations, HistoryOperations, RunsOperations): ...
 
 class HistoryOperations(Resource):
     @op
@@ -733,13 +720,6 @@ class HistoryOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncHistoryOperations(Sync, HistoryOperations): ...
-
-# --- iconik_api.automations.operations.runs
-
-
-class AsyncRunsOperations(Async, RunsOperations): ...
-
 class RunsOperations(Resource):
     @op
     def run_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -749,5 +729,14 @@ class RunsOperations(Resource):
         automation_id: str,
         **options: Unpack[Options],
     ) -> Call[m.AutomationRunEstimate]: ...
+
+class SyncAutomations(Sync, AutomationsService):
+    automations = part(SyncAutomationsOperations)
+    history = part(SyncHistoryOperations)
+    runs = part(SyncRunsOperations)
+
+class SyncAutomationsOperations(Sync, AutomationsOperations): ...
+
+class SyncHistoryOperations(Sync, HistoryOperations): ...
 
 class SyncRunsOperations(Sync, RunsOperations): ...

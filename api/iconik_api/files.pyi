@@ -2013,77 +2013,6 @@ class TransfersToStorage(Model):
 # --- iconik_api.files.operations
 
 
-class AsyncFiles(Async, FilesService):
-    analysis_profiles: part[AsyncAnalysisProfilesOperations] = part('analysis_profiles.AsyncAnalysisProfilesOperations')
-    analysis_service_accounts: part[AsyncAnalysisServiceAccountsOperations] = part('analysis_service_accounts.AsyncAnalysisServiceAccountsOperations')
-    archives: part[AsyncArchivesOperations] = part('archives.AsyncArchivesOperations')
-    attachments: part[AsyncAttachmentsOperations] = part('attachments.AsyncAttachmentsOperations')
-    collection_keyframes: part[AsyncCollectionKeyframesOperations] = part('collection_keyframes.AsyncCollectionKeyframesOperations')
-    delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
-    export_locations: part[AsyncExportLocationsOperations] = part('export_locations.AsyncExportLocationsOperations')
-    exports: part[AsyncExportsOperations] = part('exports.AsyncExportsOperations')
-    file_deletions: part[AsyncFileDeletionsOperations] = part('file_deletions.AsyncFileDeletionsOperations')
-    file_sets: part[AsyncFileSetsOperations] = part('file_sets.AsyncFileSetsOperations')
-    files: part[AsyncFilesOperations] = part('files.AsyncFilesOperations')
-    formats: part[AsyncFormatsOperations] = part('formats.AsyncFormatsOperations')
-    keyframes: part[AsyncKeyframesOperations] = part('keyframes.AsyncKeyframesOperations')
-    logos: part[AsyncLogosOperations] = part('logos.AsyncLogosOperations')
-    multipart: part[AsyncMultipartOperations] = part('multipart.AsyncMultipartOperations')
-    playlist_keyframes: part[AsyncPlaylistKeyframesOperations] = part('playlist_keyframes.AsyncPlaylistKeyframesOperations')
-    proxies: part[AsyncProxiesOperations] = part('proxies.AsyncProxiesOperations')
-    proxy_containers: part[AsyncProxyContainersOperations] = part('proxy_containers.AsyncProxyContainersOperations')
-    storage_gateway_clusters: part[AsyncStorageGatewayClustersOperations] = part('storage_gateway_clusters.AsyncStorageGatewayClustersOperations')
-    storage_gateway_events: part[AsyncStorageGatewayEventsOperations] = part('storage_gateway_events.AsyncStorageGatewayEventsOperations')
-    storage_gateway_reports: part[AsyncStorageGatewayReportsOperations] = part('storage_gateway_reports.AsyncStorageGatewayReportsOperations')
-    storage_gateway_telemetry: part[AsyncStorageGatewayTelemetryOperations] = part('storage_gateway_telemetry.AsyncStorageGatewayTelemetryOperations')
-    storage_gateways: part[AsyncStorageGatewaysOperations] = part('storage_gateways.AsyncStorageGatewaysOperations')
-    storage_maintenance: part[AsyncStorageMaintenanceOperations] = part('storage_maintenance.AsyncStorageMaintenanceOperations')
-    storage_transfers: part[AsyncStorageTransfersOperations] = part('storage_transfers.AsyncStorageTransfersOperations')
-    storages: part[AsyncStoragesOperations] = part('storages.AsyncStoragesOperations')
-    subtitles: part[AsyncSubtitlesOperations] = part('subtitles.AsyncSubtitlesOperations')
-    temporary_files: part[AsyncTemporaryFilesOperations] = part('temporary_files.AsyncTemporaryFilesOperations')
-    transcoders: part[AsyncTranscodersOperations] = part('transcoders.AsyncTranscodersOperations')
-    transfers: part[AsyncTransfersOperations] = part('transfers.AsyncTransfersOperations')
-
-class FilesService(_Operations): ...
-
-class SyncFiles(Sync, FilesService):
-    analysis_profiles: part[SyncAnalysisProfilesOperations] = part('analysis_profiles.SyncAnalysisProfilesOperations')
-    analysis_service_accounts: part[SyncAnalysisServiceAccountsOperations] = part('analysis_service_accounts.SyncAnalysisServiceAccountsOperations')
-    archives: part[SyncArchivesOperations] = part('archives.SyncArchivesOperations')
-    attachments: part[SyncAttachmentsOperations] = part('attachments.SyncAttachmentsOperations')
-    collection_keyframes: part[SyncCollectionKeyframesOperations] = part('collection_keyframes.SyncCollectionKeyframesOperations')
-    delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
-    export_locations: part[SyncExportLocationsOperations] = part('export_locations.SyncExportLocationsOperations')
-    exports: part[SyncExportsOperations] = part('exports.SyncExportsOperations')
-    file_deletions: part[SyncFileDeletionsOperations] = part('file_deletions.SyncFileDeletionsOperations')
-    file_sets: part[SyncFileSetsOperations] = part('file_sets.SyncFileSetsOperations')
-    files: part[SyncFilesOperations] = part('files.SyncFilesOperations')
-    formats: part[SyncFormatsOperations] = part('formats.SyncFormatsOperations')
-    keyframes: part[SyncKeyframesOperations] = part('keyframes.SyncKeyframesOperations')
-    logos: part[SyncLogosOperations] = part('logos.SyncLogosOperations')
-    multipart: part[SyncMultipartOperations] = part('multipart.SyncMultipartOperations')
-    playlist_keyframes: part[SyncPlaylistKeyframesOperations] = part('playlist_keyframes.SyncPlaylistKeyframesOperations')
-    proxies: part[SyncProxiesOperations] = part('proxies.SyncProxiesOperations')
-    proxy_containers: part[SyncProxyContainersOperations] = part('proxy_containers.SyncProxyContainersOperations')
-    storage_gateway_clusters: part[SyncStorageGatewayClustersOperations] = part('storage_gateway_clusters.SyncStorageGatewayClustersOperations')
-    storage_gateway_events: part[SyncStorageGatewayEventsOperations] = part('storage_gateway_events.SyncStorageGatewayEventsOperations')
-    storage_gateway_reports: part[SyncStorageGatewayReportsOperations] = part('storage_gateway_reports.SyncStorageGatewayReportsOperations')
-    storage_gateway_telemetry: part[SyncStorageGatewayTelemetryOperations] = part('storage_gateway_telemetry.SyncStorageGatewayTelemetryOperations')
-    storage_gateways: part[SyncStorageGatewaysOperations] = part('storage_gateways.SyncStorageGatewaysOperations')
-    storage_maintenance: part[SyncStorageMaintenanceOperations] = part('storage_maintenance.SyncStorageMaintenanceOperations')
-    storage_transfers: part[SyncStorageTransfersOperations] = part('storage_transfers.SyncStorageTransfersOperations')
-    storages: part[SyncStoragesOperations] = part('storages.SyncStoragesOperations')
-    subtitles: part[SyncSubtitlesOperations] = part('subtitles.SyncSubtitlesOperations')
-    temporary_files: part[SyncTemporaryFilesOperations] = part('temporary_files.SyncTemporaryFilesOperations')
-    transcoders: part[SyncTranscodersOperations] = part('transcoders.SyncTranscodersOperations')
-    transfers: part[SyncTransfersOperations] = part('transfers.SyncTransfersOperations')
-
-class _Operations(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, ArchivesOperations, AttachmentsOperations, CollectionKeyframesOperations, DeleteQueueOperations, ExportLocationsOperations, ExportsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, PlaylistKeyframesOperations, ProxiesOperations, ProxyContainersOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StorageTransfersOperations, StoragesOperations, SubtitlesOperations, TemporaryFilesOperations, TranscodersOperations, TransfersOperations): ...
-
-# --- iconik_api.files.operations.analysis_profiles
-
-
 class AnalysisProfilesOperations(Resource):
     @op
     def list_analysis_profiles(
@@ -2126,13 +2055,6 @@ class AnalysisProfilesOperations(Resource):
     @op
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]: ...
 
-class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations): ...
-
-class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations): ...
-
-# --- iconik_api.files.operations.analysis_service_accounts
-
-
 class AnalysisServiceAccountsOperations(Resource):
     @op
     def list_analysis_service_accounts(
@@ -2174,13 +2096,6 @@ class AnalysisServiceAccountsOperations(Resource):
         analysis_service_account_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations): ...
-
-class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations): ...
-
-# --- iconik_api.files.operations.archives
-
 
 class ArchivesOperations(Resource):
     @op
@@ -2232,14 +2147,97 @@ class ArchivesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
+class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations): ...
+
+class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations): ...
+
 class AsyncArchivesOperations(Async, ArchivesOperations): ...
 
-class SyncArchivesOperations(Sync, ArchivesOperations): ...
-
-# --- iconik_api.files.operations.attachments
-
-
 class AsyncAttachmentsOperations(Async, AttachmentsOperations): ...
+
+class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations): ...
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
+
+class AsyncExportLocationsOperations(Async, ExportLocationsOperations): ...
+
+class AsyncExportsOperations(Async, ExportsOperations): ...
+
+class AsyncFileDeletionsOperations(Async, FileDeletionsOperations): ...
+
+class AsyncFileSetsOperations(Async, FileSetsOperations): ...
+
+class AsyncFiles(Async, FilesService):
+    analysis_profiles = part(AsyncAnalysisProfilesOperations)
+    analysis_service_accounts = part(AsyncAnalysisServiceAccountsOperations)
+    archives = part(AsyncArchivesOperations)
+    attachments = part(AsyncAttachmentsOperations)
+    collection_keyframes = part(AsyncCollectionKeyframesOperations)
+    delete_queue = part(AsyncDeleteQueueOperations)
+    export_locations = part(AsyncExportLocationsOperations)
+    exports = part(AsyncExportsOperations)
+    file_deletions = part(AsyncFileDeletionsOperations)
+    file_sets = part(AsyncFileSetsOperations)
+    files = part(AsyncFilesOperations)
+    formats = part(AsyncFormatsOperations)
+    keyframes = part(AsyncKeyframesOperations)
+    logos = part(AsyncLogosOperations)
+    multipart = part(AsyncMultipartOperations)
+    playlist_keyframes = part(AsyncPlaylistKeyframesOperations)
+    proxies = part(AsyncProxiesOperations)
+    proxy_containers = part(AsyncProxyContainersOperations)
+    storage_gateway_clusters = part(AsyncStorageGatewayClustersOperations)
+    storage_gateway_events = part(AsyncStorageGatewayEventsOperations)
+    storage_gateway_reports = part(AsyncStorageGatewayReportsOperations)
+    storage_gateway_telemetry = part(AsyncStorageGatewayTelemetryOperations)
+    storage_gateways = part(AsyncStorageGatewaysOperations)
+    storage_maintenance = part(AsyncStorageMaintenanceOperations)
+    storage_transfers = part(AsyncStorageTransfersOperations)
+    storages = part(AsyncStoragesOperations)
+    subtitles = part(AsyncSubtitlesOperations)
+    temporary_files = part(AsyncTemporaryFilesOperations)
+    transcoders = part(AsyncTranscodersOperations)
+    transfers = part(AsyncTransfersOperations)
+
+class AsyncFilesOperations(Async, FilesOperations): ...
+
+class AsyncFormatsOperations(Async, FormatsOperations): ...
+
+class AsyncKeyframesOperations(Async, KeyframesOperations): ...
+
+class AsyncLogosOperations(Async, LogosOperations): ...
+
+class AsyncMultipartOperations(Async, MultipartOperations): ...
+
+class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations): ...
+
+class AsyncProxiesOperations(Async, ProxiesOperations): ...
+
+class AsyncProxyContainersOperations(Async, ProxyContainersOperations): ...
+
+class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations): ...
+
+class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations): ...
+
+class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations): ...
+
+class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations): ...
+
+class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations): ...
+
+class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations): ...
+
+class AsyncStorageTransfersOperations(Async, StorageTransfersOperations): ...
+
+class AsyncStoragesOperations(Async, StoragesOperations): ...
+
+class AsyncSubtitlesOperations(Async, SubtitlesOperations): ...
+
+class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations): ...
+
+class AsyncTranscodersOperations(Async, TranscodersOperations): ...
+
+class AsyncTransfersOperations(Async, TransfersOperations): ...
 
 class AttachmentsOperations(Resource):
     @op
@@ -2311,13 +2309,6 @@ class AttachmentsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncAttachmentsOperations(Sync, AttachmentsOperations): ...
-
-# --- iconik_api.files.operations.collection_keyframes
-
-
-class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations): ...
-
 class CollectionKeyframesOperations(Resource):
     @op
     def set_collection_custom_keyframe(
@@ -2385,13 +2376,6 @@ class CollectionKeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations): ...
-
-# --- iconik_api.files.operations.delete_queue
-
-
-class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
-
 class DeleteQueueOperations(Resource):
     @op
     def list_deleted_file_sets(
@@ -2427,13 +2411,6 @@ class DeleteQueueOperations(Resource):
     def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
-
-# --- iconik_api.files.operations.export_locations
-
-
-class AsyncExportLocationsOperations(Async, ExportLocationsOperations): ...
 
 class ExportLocationsOperations(Resource):
     @op
@@ -2487,13 +2464,6 @@ class ExportLocationsOperations(Resource):
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncExportLocationsOperations(Sync, ExportLocationsOperations): ...
-
-# --- iconik_api.files.operations.exports
-
-
-class AsyncExportsOperations(Async, ExportsOperations): ...
 
 class ExportsOperations(Resource):
     @op
@@ -2561,13 +2531,6 @@ class ExportsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncExportsOperations(Sync, ExportsOperations): ...
-
-# --- iconik_api.files.operations.file_deletions
-
-
-class AsyncFileDeletionsOperations(Async, FileDeletionsOperations): ...
-
 class FileDeletionsOperations(Resource):
     @op
     def delete_file_deletions_from_storage(
@@ -2596,13 +2559,6 @@ class FileDeletionsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.FileDeletions]: ...
-
-class SyncFileDeletionsOperations(Sync, FileDeletionsOperations): ...
-
-# --- iconik_api.files.operations.file_sets
-
-
-class AsyncFileSetsOperations(Async, FileSetsOperations): ...
 
 class FileSetsOperations(Resource):
     @op
@@ -2752,13 +2708,6 @@ class FileSetsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.Files]: ...
 
-class SyncFileSetsOperations(Sync, FileSetsOperations): ...
-
-# --- iconik_api.files.operations.files
-
-
-class AsyncFilesOperations(Async, FilesOperations): ...
-
 class FilesOperations(Resource):
     @op
     def list_files(
@@ -2902,12 +2851,7 @@ class FilesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncFilesOperations(Sync, FilesOperations): ...
-
-# --- iconik_api.files.operations.formats
-
-
-class AsyncFormatsOperations(Async, FormatsOperations): ...
+class FilesService(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, ArchivesOperations, AttachmentsOperations, CollectionKeyframesOperations, DeleteQueueOperations, ExportLocationsOperations, ExportsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, PlaylistKeyframesOperations, ProxiesOperations, ProxyContainersOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StorageTransfersOperations, StoragesOperations, SubtitlesOperations, TemporaryFilesOperations, TranscodersOperations, TransfersOperations): ...
 
 class FormatsOperations(Resource):
     @op
@@ -3062,13 +3006,6 @@ class FormatsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncFormatsOperations(Sync, FormatsOperations): ...
-
-# --- iconik_api.files.operations.keyframes
-
-
-class AsyncKeyframesOperations(Async, KeyframesOperations): ...
-
 class KeyframesOperations(Resource):
     @op
     def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
@@ -3193,13 +3130,6 @@ class KeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncKeyframesOperations(Sync, KeyframesOperations): ...
-
-# --- iconik_api.files.operations.logos
-
-
-class AsyncLogosOperations(Async, LogosOperations): ...
-
 class LogosOperations(Resource):
     @op
     def list_logos(
@@ -3218,13 +3148,6 @@ class LogosOperations(Resource):
     def update_logo(self, logo_id: str, body: m.Logo | JsonBody, **options: Unpack[Options]) -> Call[m.Logo]: ...
     @op
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncLogosOperations(Sync, LogosOperations): ...
-
-# --- iconik_api.files.operations.multipart
-
-
-class AsyncMultipartOperations(Async, MultipartOperations): ...
 
 class MultipartOperations(Resource):
     @op
@@ -3352,13 +3275,6 @@ class MultipartOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.S3MultipartUploadResponse]: ...
 
-class SyncMultipartOperations(Sync, MultipartOperations): ...
-
-# --- iconik_api.files.operations.playlist_keyframes
-
-
-class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations): ...
-
 class PlaylistKeyframesOperations(Resource):
     @op
     def list_playlist_keyframes(
@@ -3409,13 +3325,6 @@ class PlaylistKeyframesOperations(Resource):
         regenerate_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations): ...
-
-# --- iconik_api.files.operations.proxies
-
-
-class AsyncProxiesOperations(Async, ProxiesOperations): ...
 
 class ProxiesOperations(Resource):
     @op
@@ -3522,13 +3431,6 @@ class ProxiesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncProxiesOperations(Sync, ProxiesOperations): ...
-
-# --- iconik_api.files.operations.proxy_containers
-
-
-class AsyncProxyContainersOperations(Async, ProxyContainersOperations): ...
-
 class ProxyContainersOperations(Resource):
     @op
     def create_proxy_container(
@@ -3601,13 +3503,6 @@ class ProxyContainersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.PlaybackAuthorization]: ...
 
-class SyncProxyContainersOperations(Sync, ProxyContainersOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_clusters
-
-
-class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations): ...
-
 class StorageGatewayClustersOperations(Resource):
     @op
     def list_storage_gateway_clusters(
@@ -3653,13 +3548,6 @@ class StorageGatewayClustersOperations(Resource):
     @op
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_events
-
-
-class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations): ...
-
 class StorageGatewayEventsOperations(Resource):
     @op
     def list_storage_gateway_events(
@@ -3691,13 +3579,6 @@ class StorageGatewayEventsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_reports
-
-
-class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations): ...
-
 class StorageGatewayReportsOperations(Resource):
     @op
     def get_storage_gateway_report(
@@ -3727,13 +3608,6 @@ class StorageGatewayReportsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.LogUpload]: ...
 
-class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_telemetry
-
-
-class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations): ...
-
 class StorageGatewayTelemetryOperations(Resource):
     @op
     def list_all_storage_gateway_telemetry(
@@ -3762,13 +3636,6 @@ class StorageGatewayTelemetryOperations(Resource):
         body: m.StorageGatewayTelemetry | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations): ...
-
-# --- iconik_api.files.operations.storage_gateways
-
-
-class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations): ...
 
 class StorageGatewaysOperations(Resource):
     @op
@@ -3815,13 +3682,6 @@ class StorageGatewaysOperations(Resource):
     ) -> Call[m.LogUpload]: ...
     @op
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]: ...
-
-class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations): ...
-
-# --- iconik_api.files.operations.storage_maintenance
-
-
-class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations): ...
 
 class StorageMaintenanceOperations(Resource):
     @op
@@ -3896,13 +3756,6 @@ class StorageMaintenanceOperations(Resource):
     @op
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]: ...
 
-class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations): ...
-
-# --- iconik_api.files.operations.storage_transfers
-
-
-class AsyncStorageTransfersOperations(Async, StorageTransfersOperations): ...
-
 class StorageTransfersOperations(Resource):
     @op
     def bulk_transfer_assets(
@@ -3942,13 +3795,6 @@ class StorageTransfersOperations(Resource):
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncStorageTransfersOperations(Sync, StorageTransfersOperations): ...
-
-# --- iconik_api.files.operations.storages
-
-
-class AsyncStoragesOperations(Async, StoragesOperations): ...
 
 class StoragesOperations(Resource):
     @op
@@ -4090,13 +3936,6 @@ class StoragesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncStoragesOperations(Sync, StoragesOperations): ...
-
-# --- iconik_api.files.operations.subtitles
-
-
-class AsyncSubtitlesOperations(Async, SubtitlesOperations): ...
-
 class SubtitlesOperations(Resource):
     @op
     def extract_file_subtitles(
@@ -4181,14 +4020,97 @@ class SubtitlesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[str]: ...
 
+class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations): ...
+
+class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations): ...
+
+class SyncArchivesOperations(Sync, ArchivesOperations): ...
+
+class SyncAttachmentsOperations(Sync, AttachmentsOperations): ...
+
+class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations): ...
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
+
+class SyncExportLocationsOperations(Sync, ExportLocationsOperations): ...
+
+class SyncExportsOperations(Sync, ExportsOperations): ...
+
+class SyncFileDeletionsOperations(Sync, FileDeletionsOperations): ...
+
+class SyncFileSetsOperations(Sync, FileSetsOperations): ...
+
+class SyncFiles(Sync, FilesService):
+    analysis_profiles = part(SyncAnalysisProfilesOperations)
+    analysis_service_accounts = part(SyncAnalysisServiceAccountsOperations)
+    archives = part(SyncArchivesOperations)
+    attachments = part(SyncAttachmentsOperations)
+    collection_keyframes = part(SyncCollectionKeyframesOperations)
+    delete_queue = part(SyncDeleteQueueOperations)
+    export_locations = part(SyncExportLocationsOperations)
+    exports = part(SyncExportsOperations)
+    file_deletions = part(SyncFileDeletionsOperations)
+    file_sets = part(SyncFileSetsOperations)
+    files = part(SyncFilesOperations)
+    formats = part(SyncFormatsOperations)
+    keyframes = part(SyncKeyframesOperations)
+    logos = part(SyncLogosOperations)
+    multipart = part(SyncMultipartOperations)
+    playlist_keyframes = part(SyncPlaylistKeyframesOperations)
+    proxies = part(SyncProxiesOperations)
+    proxy_containers = part(SyncProxyContainersOperations)
+    storage_gateway_clusters = part(SyncStorageGatewayClustersOperations)
+    storage_gateway_events = part(SyncStorageGatewayEventsOperations)
+    storage_gateway_reports = part(SyncStorageGatewayReportsOperations)
+    storage_gateway_telemetry = part(SyncStorageGatewayTelemetryOperations)
+    storage_gateways = part(SyncStorageGatewaysOperations)
+    storage_maintenance = part(SyncStorageMaintenanceOperations)
+    storage_transfers = part(SyncStorageTransfersOperations)
+    storages = part(SyncStoragesOperations)
+    subtitles = part(SyncSubtitlesOperations)
+    temporary_files = part(SyncTemporaryFilesOperations)
+    transcoders = part(SyncTranscodersOperations)
+    transfers = part(SyncTransfersOperations)
+
+class SyncFilesOperations(Sync, FilesOperations): ...
+
+class SyncFormatsOperations(Sync, FormatsOperations): ...
+
+class SyncKeyframesOperations(Sync, KeyframesOperations): ...
+
+class SyncLogosOperations(Sync, LogosOperations): ...
+
+class SyncMultipartOperations(Sync, MultipartOperations): ...
+
+class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations): ...
+
+class SyncProxiesOperations(Sync, ProxiesOperations): ...
+
+class SyncProxyContainersOperations(Sync, ProxyContainersOperations): ...
+
+class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations): ...
+
+class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations): ...
+
+class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations): ...
+
+class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations): ...
+
+class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations): ...
+
+class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations): ...
+
+class SyncStorageTransfersOperations(Sync, StorageTransfersOperations): ...
+
+class SyncStoragesOperations(Sync, StoragesOperations): ...
+
 class SyncSubtitlesOperations(Sync, SubtitlesOperations): ...
 
-# --- iconik_api.files.operations.temporary_files
-
-
-class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations): ...
-
 class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations): ...
+
+class SyncTranscodersOperations(Sync, TranscodersOperations): ...
+
+class SyncTransfersOperations(Sync, TransfersOperations): ...
 
 class TemporaryFilesOperations(Resource):
     @op
@@ -4241,13 +4163,6 @@ class TemporaryFilesOperations(Resource):
         body: m.File | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.File]: ...
-
-# --- iconik_api.files.operations.transcoders
-
-
-class AsyncTranscodersOperations(Async, TranscodersOperations): ...
-
-class SyncTranscodersOperations(Sync, TranscodersOperations): ...
 
 class TranscodersOperations(Resource):
     @op
@@ -4336,13 +4251,6 @@ class TranscodersOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Storages]: ...
-
-# --- iconik_api.files.operations.transfers
-
-
-class AsyncTransfersOperations(Async, TransfersOperations): ...
-
-class SyncTransfersOperations(Sync, TransfersOperations): ...
 
 class TransfersOperations(Resource):
     @op

@@ -240,17 +240,7 @@ class RelatedObject(Model):
 
 
 class AsyncJobs(Async, JobsService):
-    jobs: part[AsyncJobsOperations] = part('jobs.AsyncJobsOperations')
-
-class JobsService(_Operations): ...
-
-class SyncJobs(Sync, JobsService):
-    jobs: part[SyncJobsOperations] = part('jobs.SyncJobsOperations')
-
-class _Operations(JobsOperations): ...
-
-# --- iconik_api.jobs.operations.jobs
-
+    jobs = part(AsyncJobsOperations)
 
 class AsyncJobsOperations(Async, JobsOperations): ...
 
@@ -385,5 +375,10 @@ class JobsOperations(Resource):
         body: m.JobStep | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.JobResponse]: ...
+
+class JobsService(JobsOperations): ...
+
+class SyncJobs(Sync, JobsService):
+    jobs = part(SyncJobsOperations)
 
 class SyncJobsOperations(Sync, JobsOperations): ...

@@ -294,28 +294,22 @@ class ViewResponse(Model):
 # --- iconik_api.metadata.operations
 
 
-class AsyncMetadata(Async, MetadataService):
-    categories: part[AsyncCategoriesOperations] = part('categories.AsyncCategoriesOperations')
-    field_mappings: part[AsyncFieldMappingsOperations] = part('field_mappings.AsyncFieldMappingsOperations')
-    fields: part[AsyncFieldsOperations] = part('fields.AsyncFieldsOperations')
-    values: part[AsyncValuesOperations] = part('values.AsyncValuesOperations')
-    views: part[AsyncViewsOperations] = part('views.AsyncViewsOperations')
-
-class MetadataService(_Operations): ...
-
-class SyncMetadata(Sync, MetadataService):
-    categories: part[SyncCategoriesOperations] = part('categories.SyncCategoriesOperations')
-    field_mappings: part[SyncFieldMappingsOperations] = part('field_mappings.SyncFieldMappingsOperations')
-    fields: part[SyncFieldsOperations] = part('fields.SyncFieldsOperations')
-    values: part[SyncValuesOperations] = part('values.SyncValuesOperations')
-    views: part[SyncViewsOperations] = part('views.SyncViewsOperations')
-
-class _Operations(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
-
-# --- iconik_api.metadata.operations.categories
-
-
 class AsyncCategoriesOperations(Async, CategoriesOperations): ...
+
+class AsyncFieldMappingsOperations(Async, FieldMappingsOperations): ...
+
+class AsyncFieldsOperations(Async, FieldsOperations): ...
+
+class AsyncMetadata(Async, MetadataService):
+    categories = part(AsyncCategoriesOperations)
+    field_mappings = part(AsyncFieldMappingsOperations)
+    fields = part(AsyncFieldsOperations)
+    values = part(AsyncValuesOperations)
+    views = part(AsyncViewsOperations)
+
+class AsyncValuesOperations(Async, ValuesOperations): ...
+
+class AsyncViewsOperations(Async, ViewsOperations): ...
 
 class CategoriesOperations(Resource):
     @op
@@ -350,13 +344,6 @@ class CategoriesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Category]: ...
 
-class SyncCategoriesOperations(Sync, CategoriesOperations): ...
-
-# --- iconik_api.metadata.operations.field_mappings
-
-
-class AsyncFieldMappingsOperations(Async, FieldMappingsOperations): ...
-
 class FieldMappingsOperations(Resource):
     @op
     def create_field_mapping(
@@ -368,13 +355,6 @@ class FieldMappingsOperations(Resource):
     def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]: ...
     @op
     def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]: ...
-
-class SyncFieldMappingsOperations(Sync, FieldMappingsOperations): ...
-
-# --- iconik_api.metadata.operations.fields
-
-
-class AsyncFieldsOperations(Async, FieldsOperations): ...
 
 class FieldsOperations(Resource):
     @op
@@ -409,14 +389,24 @@ class FieldsOperations(Resource):
     @op
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]: ...
 
+class MetadataService(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
+
+class SyncCategoriesOperations(Sync, CategoriesOperations): ...
+
+class SyncFieldMappingsOperations(Sync, FieldMappingsOperations): ...
+
 class SyncFieldsOperations(Sync, FieldsOperations): ...
 
-# --- iconik_api.metadata.operations.values
-
-
-class AsyncValuesOperations(Async, ValuesOperations): ...
+class SyncMetadata(Sync, MetadataService):
+    categories = part(SyncCategoriesOperations)
+    field_mappings = part(SyncFieldMappingsOperations)
+    fields = part(SyncFieldsOperations)
+    values = part(SyncValuesOperations)
+    views = part(SyncViewsOperations)
 
 class SyncValuesOperations(Sync, ValuesOperations): ...
+
+class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ValuesOperations(Resource):
     @op
@@ -530,13 +520,6 @@ class ValuesOperations(Resource):
         ignore_unchanged: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.ViewMetadata]: ...
-
-# --- iconik_api.metadata.operations.views
-
-
-class AsyncViewsOperations(Async, ViewsOperations): ...
-
-class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ViewsOperations(Resource):
     @op

@@ -194,26 +194,19 @@ class ReindexPersons(Model):
 # --- iconik_api.ml.operations
 
 
-class AsyncMl(Async, MlService):
-    embeddings: part[AsyncEmbeddingsOperations] = part('embeddings.AsyncEmbeddingsOperations')
-    face_recognition: part[AsyncFaceRecognitionOperations] = part('face_recognition.AsyncFaceRecognitionOperations')
-    person_instances: part[AsyncPersonInstancesOperations] = part('person_instances.AsyncPersonInstancesOperations')
-    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
-
-class MlService(_Operations): ...
-
-class SyncMl(Sync, MlService):
-    embeddings: part[SyncEmbeddingsOperations] = part('embeddings.SyncEmbeddingsOperations')
-    face_recognition: part[SyncFaceRecognitionOperations] = part('face_recognition.SyncFaceRecognitionOperations')
-    person_instances: part[SyncPersonInstancesOperations] = part('person_instances.SyncPersonInstancesOperations')
-    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
-
-class _Operations(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
-
-# --- iconik_api.ml.operations.embeddings
-
-
 class AsyncEmbeddingsOperations(Async, EmbeddingsOperations): ...
+
+class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations): ...
+
+class AsyncMl(Async, MlService):
+    embeddings = part(AsyncEmbeddingsOperations)
+    face_recognition = part(AsyncFaceRecognitionOperations)
+    person_instances = part(AsyncPersonInstancesOperations)
+    persons = part(AsyncPersonsOperations)
+
+class AsyncPersonInstancesOperations(Async, PersonInstancesOperations): ...
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
 
 class EmbeddingsOperations(Resource):
     @op
@@ -229,13 +222,6 @@ class EmbeddingsOperations(Resource):
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncEmbeddingsOperations(Sync, EmbeddingsOperations): ...
-
-# --- iconik_api.ml.operations.face_recognition
-
-
-class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations): ...
 
 class FaceRecognitionOperations(Resource):
     @op
@@ -270,12 +256,7 @@ class FaceRecognitionOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations): ...
-
-# --- iconik_api.ml.operations.person_instances
-
-
-class AsyncPersonInstancesOperations(Async, PersonInstancesOperations): ...
+class MlService(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
 
 class PersonInstancesOperations(Resource):
     @op
@@ -339,13 +320,6 @@ class PersonInstancesOperations(Resource):
         use_instance_as_main_face: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.PersonInstancesWithAssets]: ...
-
-class SyncPersonInstancesOperations(Sync, PersonInstancesOperations): ...
-
-# --- iconik_api.ml.operations.persons
-
-
-class AsyncPersonsOperations(Async, PersonsOperations): ...
 
 class PersonsOperations(Resource):
     @op
@@ -427,5 +401,17 @@ class PersonsOperations(Resource):
         body: m.PersonUpdateAndConfirm | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.Person]: ...
+
+class SyncEmbeddingsOperations(Sync, EmbeddingsOperations): ...
+
+class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations): ...
+
+class SyncMl(Sync, MlService):
+    embeddings = part(SyncEmbeddingsOperations)
+    face_recognition = part(SyncFaceRecognitionOperations)
+    person_instances = part(SyncPersonInstancesOperations)
+    persons = part(SyncPersonsOperations)
+
+class SyncPersonInstancesOperations(Sync, PersonInstancesOperations): ...
 
 class SyncPersonsOperations(Sync, PersonsOperations): ...

@@ -40,19 +40,14 @@ class Webhooks(Model):
 
 
 class AsyncNotifications(Async, NotificationsService):
-    webhooks: part[AsyncWebhooksOperations] = part('webhooks.AsyncWebhooksOperations')
-
-class NotificationsService(_Operations): ...
-
-class SyncNotifications(Sync, NotificationsService):
-    webhooks: part[SyncWebhooksOperations] = part('webhooks.SyncWebhooksOperations')
-
-class _Operations(WebhooksOperations): ...
-
-# --- iconik_api.notifications.operations.webhooks
-
+    webhooks = part(AsyncWebhooksOperations)
 
 class AsyncWebhooksOperations(Async, WebhooksOperations): ...
+
+class NotificationsService(WebhooksOperations): ...
+
+class SyncNotifications(Sync, NotificationsService):
+    webhooks = part(SyncWebhooksOperations)
 
 class SyncWebhooksOperations(Sync, WebhooksOperations): ...
 

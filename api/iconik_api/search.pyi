@@ -823,36 +823,34 @@ class SearchViewsDelete(Model):
 # --- iconik_api.search.operations
 
 
-class AsyncSearch(Async, SearchService):
-    discovery: part[AsyncDiscoveryOperations] = part('discovery.AsyncDiscoveryOperations')
-    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
-    health: part[AsyncHealthOperations] = part('health.AsyncHealthOperations')
-    natural_language: part[AsyncNaturalLanguageOperations] = part('natural_language.AsyncNaturalLanguageOperations')
-    saved_search_groups: part[AsyncSavedSearchGroupsOperations] = part('saved_search_groups.AsyncSavedSearchGroupsOperations')
-    saved_searches: part[AsyncSavedSearchesOperations] = part('saved_searches.AsyncSavedSearchesOperations')
-    search_: part[AsyncSearchOperations] = part('search.AsyncSearchOperations')
-    search_backends: part[AsyncSearchBackendsOperations] = part('search_backends.AsyncSearchBackendsOperations')
-    views: part[AsyncViewsOperations] = part('views.AsyncViewsOperations')
-
-class SearchService(_Operations): ...
-
-class SyncSearch(Sync, SearchService):
-    discovery: part[SyncDiscoveryOperations] = part('discovery.SyncDiscoveryOperations')
-    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
-    health: part[SyncHealthOperations] = part('health.SyncHealthOperations')
-    natural_language: part[SyncNaturalLanguageOperations] = part('natural_language.SyncNaturalLanguageOperations')
-    saved_search_groups: part[SyncSavedSearchGroupsOperations] = part('saved_search_groups.SyncSavedSearchGroupsOperations')
-    saved_searches: part[SyncSavedSearchesOperations] = part('saved_searches.SyncSavedSearchesOperations')
-    search_: part[SyncSearchOperations] = part('search.SyncSearchOperations')
-    search_backends: part[SyncSearchBackendsOperations] = part('search_backends.SyncSearchBackendsOperations')
-    views: part[SyncViewsOperations] = part('views.SyncViewsOperations')
-
-class _Operations(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
-
-# --- iconik_api.search.operations.discovery
-
-
 class AsyncDiscoveryOperations(Async, DiscoveryOperations): ...
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class AsyncHealthOperations(Async, HealthOperations): ...
+
+class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations): ...
+
+class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations): ...
+
+class AsyncSavedSearchesOperations(Async, SavedSearchesOperations): ...
+
+class AsyncSearch(Async, SearchService):
+    discovery = part(AsyncDiscoveryOperations)
+    favorites = part(AsyncFavoritesOperations)
+    health = part(AsyncHealthOperations)
+    natural_language = part(AsyncNaturalLanguageOperations)
+    saved_search_groups = part(AsyncSavedSearchGroupsOperations)
+    saved_searches = part(AsyncSavedSearchesOperations)
+    search_ = part(AsyncSearchOperations)
+    search_backends = part(AsyncSearchBackendsOperations)
+    views = part(AsyncViewsOperations)
+
+class AsyncSearchBackendsOperations(Async, SearchBackendsOperations): ...
+
+class AsyncSearchOperations(Async, SearchOperations): ...
+
+class AsyncViewsOperations(Async, ViewsOperations): ...
 
 class DiscoveryOperations(Resource):
     @op
@@ -906,36 +904,15 @@ class DiscoveryOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncDiscoveryOperations(Sync, DiscoveryOperations): ...
-
-# --- iconik_api.search.operations.favorites
-
-
-class AsyncFavoritesOperations(Async, FavoritesOperations): ...
-
 class FavoritesOperations(Resource):
     @op
     def add_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
     @op
     def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
 
-class SyncFavoritesOperations(Sync, FavoritesOperations): ...
-
-# --- iconik_api.search.operations.health
-
-
-class AsyncHealthOperations(Async, HealthOperations): ...
-
 class HealthOperations(Resource):
     @op
     def ping(self, **options: Unpack[Options]) -> Call[m.Ping]: ...
-
-class SyncHealthOperations(Sync, HealthOperations): ...
-
-# --- iconik_api.search.operations.natural_language
-
-
-class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations): ...
 
 class NaturalLanguageOperations(Resource):
     @op
@@ -953,13 +930,6 @@ class NaturalLanguageOperations(Resource):
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.NaturalSearchResponse]: ...
-
-class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations): ...
-
-# --- iconik_api.search.operations.saved_search_groups
-
-
-class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations): ...
 
 class SavedSearchGroupsOperations(Resource):
     @op
@@ -1012,13 +982,6 @@ class SavedSearchGroupsOperations(Resource):
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.JobStarted]: ...
-
-class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations): ...
-
-# --- iconik_api.search.operations.saved_searches
-
-
-class AsyncSavedSearchesOperations(Async, SavedSearchesOperations): ...
 
 class SavedSearchesOperations(Resource):
     @op
@@ -1097,12 +1060,37 @@ class SavedSearchesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.JobStarted]: ...
 
-class SyncSavedSearchesOperations(Sync, SavedSearchesOperations): ...
-
-# --- iconik_api.search.operations.search
-
-
-class AsyncSearchOperations(Async, SearchOperations): ...
+class SearchBackendsOperations(Resource):
+    @op
+    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]: ...
+    @op
+    def create_search_backend(
+        self,
+        body: m.SearchBackendCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]: ...
+    @op
+    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]: ...
+    @op
+    def replace_search_backend(
+        self,
+        backend_id: str,
+        body: m.SearchBackendUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def update_search_backend(
+        self,
+        backend_id: str,
+        body: m.SearchBackendUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]: ...
 
 class SearchOperations(Resource):
     @op
@@ -1175,51 +1163,34 @@ class SearchOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.Suggestions]: ...
 
-class SyncSearchOperations(Sync, SearchOperations): ...
+class SearchService(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
 
-# --- iconik_api.search.operations.search_backends
+class SyncDiscoveryOperations(Sync, DiscoveryOperations): ...
 
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
 
-class AsyncSearchBackendsOperations(Async, SearchBackendsOperations): ...
+class SyncHealthOperations(Sync, HealthOperations): ...
 
-class SearchBackendsOperations(Resource):
-    @op
-    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]: ...
-    @op
-    def create_search_backend(
-        self,
-        body: m.SearchBackendCreate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
-    @op
-    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]: ...
-    @op
-    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]: ...
-    @op
-    def replace_search_backend(
-        self,
-        backend_id: str,
-        body: m.SearchBackendUpdate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
-    @op
-    def update_search_backend(
-        self,
-        backend_id: str,
-        body: m.SearchBackendUpdate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
-    @op
-    def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
-    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]: ...
+class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations): ...
+
+class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations): ...
+
+class SyncSavedSearchesOperations(Sync, SavedSearchesOperations): ...
+
+class SyncSearch(Sync, SearchService):
+    discovery = part(SyncDiscoveryOperations)
+    favorites = part(SyncFavoritesOperations)
+    health = part(SyncHealthOperations)
+    natural_language = part(SyncNaturalLanguageOperations)
+    saved_search_groups = part(SyncSavedSearchGroupsOperations)
+    saved_searches = part(SyncSavedSearchesOperations)
+    search_ = part(SyncSearchOperations)
+    search_backends = part(SyncSearchBackendsOperations)
+    views = part(SyncViewsOperations)
 
 class SyncSearchBackendsOperations(Sync, SearchBackendsOperations): ...
 
-# --- iconik_api.search.operations.views
-
-
-class AsyncViewsOperations(Async, ViewsOperations): ...
+class SyncSearchOperations(Sync, SearchOperations): ...
 
 class SyncViewsOperations(Sync, ViewsOperations): ...
 

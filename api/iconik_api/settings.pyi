@@ -595,35 +595,6 @@ class UserSettings(Model):
 # --- iconik_api.settings.operations
 
 
-class AsyncSettings(Async, SettingsService):
-    ai_consents: part[AsyncAiConsentsOperations] = part('ai_consents.AsyncAiConsentsOperations')
-    cors_hosts: part[AsyncCorsHostsOperations] = part('cors_hosts.AsyncCorsHostsOperations')
-    groups: part[AsyncGroupsOperations] = part('groups.AsyncGroupsOperations')
-    merged: part[AsyncMergedOperations] = part('merged.AsyncMergedOperations')
-    search_views: part[AsyncSearchViewsOperations] = part('search_views.AsyncSearchViewsOperations')
-    system: part[AsyncSystemOperations] = part('system.AsyncSystemOperations')
-    teams: part[AsyncTeamsOperations] = part('teams.AsyncTeamsOperations')
-    themes: part[AsyncThemesOperations] = part('themes.AsyncThemesOperations')
-    users: part[AsyncUsersOperations] = part('users.AsyncUsersOperations')
-
-class SettingsService(_Operations): ...
-
-class SyncSettings(Sync, SettingsService):
-    ai_consents: part[SyncAiConsentsOperations] = part('ai_consents.SyncAiConsentsOperations')
-    cors_hosts: part[SyncCorsHostsOperations] = part('cors_hosts.SyncCorsHostsOperations')
-    groups: part[SyncGroupsOperations] = part('groups.SyncGroupsOperations')
-    merged: part[SyncMergedOperations] = part('merged.SyncMergedOperations')
-    search_views: part[SyncSearchViewsOperations] = part('search_views.SyncSearchViewsOperations')
-    system: part[SyncSystemOperations] = part('system.SyncSystemOperations')
-    teams: part[SyncTeamsOperations] = part('teams.SyncTeamsOperations')
-    themes: part[SyncThemesOperations] = part('themes.SyncThemesOperations')
-    users: part[SyncUsersOperations] = part('users.SyncUsersOperations')
-
-class _Operations(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations): ...
-
-# --- iconik_api.settings.operations.ai_consents
-
-
 class AiConsentsOperations(Resource):
     @op
     def list_ai_consent_events(
@@ -657,12 +628,32 @@ class AiConsentsOperations(Resource):
 
 class AsyncAiConsentsOperations(Async, AiConsentsOperations): ...
 
-class SyncAiConsentsOperations(Sync, AiConsentsOperations): ...
-
-# --- iconik_api.settings.operations.cors_hosts
-
-
 class AsyncCorsHostsOperations(Async, CorsHostsOperations): ...
+
+class AsyncGroupsOperations(Async, GroupsOperations): ...
+
+class AsyncMergedOperations(Async, MergedOperations): ...
+
+class AsyncSearchViewsOperations(Async, SearchViewsOperations): ...
+
+class AsyncSettings(Async, SettingsService):
+    ai_consents = part(AsyncAiConsentsOperations)
+    cors_hosts = part(AsyncCorsHostsOperations)
+    groups = part(AsyncGroupsOperations)
+    merged = part(AsyncMergedOperations)
+    search_views = part(AsyncSearchViewsOperations)
+    system = part(AsyncSystemOperations)
+    teams = part(AsyncTeamsOperations)
+    themes = part(AsyncThemesOperations)
+    users = part(AsyncUsersOperations)
+
+class AsyncSystemOperations(Async, SystemOperations): ...
+
+class AsyncTeamsOperations(Async, TeamsOperations): ...
+
+class AsyncThemesOperations(Async, ThemesOperations): ...
+
+class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CorsHostsOperations(Resource):
     @op
@@ -673,13 +664,6 @@ class CorsHostsOperations(Resource):
     def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]: ...
     @op
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncCorsHostsOperations(Sync, CorsHostsOperations): ...
-
-# --- iconik_api.settings.operations.groups
-
-
-class AsyncGroupsOperations(Async, GroupsOperations): ...
 
 class GroupsOperations(Resource):
     @op
@@ -701,13 +685,6 @@ class GroupsOperations(Resource):
     @op
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncGroupsOperations(Sync, GroupsOperations): ...
-
-# --- iconik_api.settings.operations.merged
-
-
-class AsyncMergedOperations(Async, MergedOperations): ...
-
 class MergedOperations(Resource):
     @op
     def get_current_merged_settings(
@@ -724,13 +701,6 @@ class MergedOperations(Resource):
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.MergedSettings]: ...
-
-class SyncMergedOperations(Sync, MergedOperations): ...
-
-# --- iconik_api.settings.operations.search_views
-
-
-class AsyncSearchViewsOperations(Async, SearchViewsOperations): ...
 
 class SearchViewsOperations(Resource):
     @op
@@ -757,14 +727,36 @@ class SearchViewsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
+class SettingsService(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations): ...
+
+class SyncAiConsentsOperations(Sync, AiConsentsOperations): ...
+
+class SyncCorsHostsOperations(Sync, CorsHostsOperations): ...
+
+class SyncGroupsOperations(Sync, GroupsOperations): ...
+
+class SyncMergedOperations(Sync, MergedOperations): ...
+
 class SyncSearchViewsOperations(Sync, SearchViewsOperations): ...
 
-# --- iconik_api.settings.operations.system
-
-
-class AsyncSystemOperations(Async, SystemOperations): ...
+class SyncSettings(Sync, SettingsService):
+    ai_consents = part(SyncAiConsentsOperations)
+    cors_hosts = part(SyncCorsHostsOperations)
+    groups = part(SyncGroupsOperations)
+    merged = part(SyncMergedOperations)
+    search_views = part(SyncSearchViewsOperations)
+    system = part(SyncSystemOperations)
+    teams = part(SyncTeamsOperations)
+    themes = part(SyncThemesOperations)
+    users = part(SyncUsersOperations)
 
 class SyncSystemOperations(Sync, SystemOperations): ...
+
+class SyncTeamsOperations(Sync, TeamsOperations): ...
+
+class SyncThemesOperations(Sync, ThemesOperations): ...
+
+class SyncUsersOperations(Sync, UsersOperations): ...
 
 class SystemOperations(Resource):
     @op
@@ -809,13 +801,6 @@ class SystemOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.SystemSettings]: ...
 
-# --- iconik_api.settings.operations.teams
-
-
-class AsyncTeamsOperations(Async, TeamsOperations): ...
-
-class SyncTeamsOperations(Sync, TeamsOperations): ...
-
 class TeamsOperations(Resource):
     @op
     def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]: ...
@@ -836,13 +821,6 @@ class TeamsOperations(Resource):
     @op
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-# --- iconik_api.settings.operations.themes
-
-
-class AsyncThemesOperations(Async, ThemesOperations): ...
-
-class SyncThemesOperations(Sync, ThemesOperations): ...
-
 class ThemesOperations(Resource):
     @op
     def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]: ...
@@ -856,13 +834,6 @@ class ThemesOperations(Resource):
     def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
     @op
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-# --- iconik_api.settings.operations.users
-
-
-class AsyncUsersOperations(Async, UsersOperations): ...
-
-class SyncUsersOperations(Sync, UsersOperations): ...
 
 class UsersOperations(Resource):
     @op

@@ -410,38 +410,95 @@ class UserUsages(Model):
 # --- iconik_api.stats.operations
 
 
-class AsyncStats(Async, StatsService):
-    billing: part[AsyncBillingOperations] = part('billing.AsyncBillingOperations')
-    billing_credits: part[AsyncBillingCreditsOperations] = part('billing_credits.AsyncBillingCreditsOperations')
-    billing_customers: part[AsyncBillingCustomersOperations] = part('billing_customers.AsyncBillingCustomersOperations')
-    billing_expirations: part[AsyncBillingExpirationsOperations] = part('billing_expirations.AsyncBillingExpirationsOperations')
-    invoices: part[AsyncInvoicesOperations] = part('invoices.AsyncInvoicesOperations')
-    logs_recipients: part[AsyncLogsRecipientsOperations] = part('logs_recipients.AsyncLogsRecipientsOperations')
-    objects: part[AsyncObjectsOperations] = part('objects.AsyncObjectsOperations')
-    ordway: part[AsyncOrdwayOperations] = part('ordway.AsyncOrdwayOperations')
-    price_lists: part[AsyncPriceListsOperations] = part('price_lists.AsyncPriceListsOperations')
-    usage: part[AsyncUsageOperations] = part('usage.AsyncUsageOperations')
+class AsyncBillingCreditsOperations(Async, BillingCreditsOperations): ...
 
-class StatsService(_Operations): ...
+class AsyncBillingCustomersOperations(Async, BillingCustomersOperations): ...
 
-class SyncStats(Sync, StatsService):
-    billing: part[SyncBillingOperations] = part('billing.SyncBillingOperations')
-    billing_credits: part[SyncBillingCreditsOperations] = part('billing_credits.SyncBillingCreditsOperations')
-    billing_customers: part[SyncBillingCustomersOperations] = part('billing_customers.SyncBillingCustomersOperations')
-    billing_expirations: part[SyncBillingExpirationsOperations] = part('billing_expirations.SyncBillingExpirationsOperations')
-    invoices: part[SyncInvoicesOperations] = part('invoices.SyncInvoicesOperations')
-    logs_recipients: part[SyncLogsRecipientsOperations] = part('logs_recipients.SyncLogsRecipientsOperations')
-    objects: part[SyncObjectsOperations] = part('objects.SyncObjectsOperations')
-    ordway: part[SyncOrdwayOperations] = part('ordway.SyncOrdwayOperations')
-    price_lists: part[SyncPriceListsOperations] = part('price_lists.SyncPriceListsOperations')
-    usage: part[SyncUsageOperations] = part('usage.SyncUsageOperations')
-
-class _Operations(BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations): ...
-
-# --- iconik_api.stats.operations.billing
-
+class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations): ...
 
 class AsyncBillingOperations(Async, BillingOperations): ...
+
+class AsyncInvoicesOperations(Async, InvoicesOperations): ...
+
+class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations): ...
+
+class AsyncObjectsOperations(Async, ObjectsOperations): ...
+
+class AsyncOrdwayOperations(Async, OrdwayOperations): ...
+
+class AsyncPriceListsOperations(Async, PriceListsOperations): ...
+
+class AsyncStats(Async, StatsService):
+    billing = part(AsyncBillingOperations)
+    billing_credits = part(AsyncBillingCreditsOperations)
+    billing_customers = part(AsyncBillingCustomersOperations)
+    billing_expirations = part(AsyncBillingExpirationsOperations)
+    invoices = part(AsyncInvoicesOperations)
+    logs_recipients = part(AsyncLogsRecipientsOperations)
+    objects = part(AsyncObjectsOperations)
+    ordway = part(AsyncOrdwayOperations)
+    price_lists = part(AsyncPriceListsOperations)
+    usage = part(AsyncUsageOperations)
+
+class AsyncUsageOperations(Async, UsageOperations): ...
+
+class BillingCreditsOperations(Resource):
+    @op
+    def create_billing_credits(
+        self,
+        body: m.CreditsPurchase | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CreditsPurchase]: ...
+    @op
+    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]: ...
+    @op
+    def verify_billing_credits(
+        self,
+        body: m.CreditsVerification | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CreditsVerification]: ...
+
+class BillingCustomersOperations(Resource):
+    @op
+    def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
+    @op
+    def create_billing_customer(
+        self,
+        body: m.BillingCustomer | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingCustomer]: ...
+    @op
+    def create_billing_card(
+        self,
+        body: m.BillingCard | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingCard]: ...
+    @op
+    def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
+
+class BillingExpirationsOperations(Resource):
+    @op
+    def list_billing_expirations(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.BillingRecords]: ...
+    @op
+    def replace_billing_expiration(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        body: m.BillingExpiration | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingRecord]: ...
+    @op
+    def delete_billing_expiration(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 class BillingOperations(Resource):
     @op
@@ -488,92 +545,6 @@ class BillingOperations(Resource):
     @op
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]: ...
 
-class SyncBillingOperations(Sync, BillingOperations): ...
-
-# --- iconik_api.stats.operations.billing_credits
-
-
-class AsyncBillingCreditsOperations(Async, BillingCreditsOperations): ...
-
-class BillingCreditsOperations(Resource):
-    @op
-    def create_billing_credits(
-        self,
-        body: m.CreditsPurchase | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.CreditsPurchase]: ...
-    @op
-    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]: ...
-    @op
-    def verify_billing_credits(
-        self,
-        body: m.CreditsVerification | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.CreditsVerification]: ...
-
-class SyncBillingCreditsOperations(Sync, BillingCreditsOperations): ...
-
-# --- iconik_api.stats.operations.billing_customers
-
-
-class AsyncBillingCustomersOperations(Async, BillingCustomersOperations): ...
-
-class BillingCustomersOperations(Resource):
-    @op
-    def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
-    @op
-    def create_billing_customer(
-        self,
-        body: m.BillingCustomer | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingCustomer]: ...
-    @op
-    def create_billing_card(
-        self,
-        body: m.BillingCard | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingCard]: ...
-    @op
-    def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncBillingCustomersOperations(Sync, BillingCustomersOperations): ...
-
-# --- iconik_api.stats.operations.billing_expirations
-
-
-class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations): ...
-
-class BillingExpirationsOperations(Resource):
-    @op
-    def list_billing_expirations(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.BillingRecords]: ...
-    @op
-    def replace_billing_expiration(
-        self,
-        system_domain_id: str,
-        billing_id: str,
-        body: m.BillingExpiration | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingRecord]: ...
-    @op
-    def delete_billing_expiration(
-        self,
-        system_domain_id: str,
-        billing_id: str,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
-
-class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations): ...
-
-# --- iconik_api.stats.operations.invoices
-
-
-class AsyncInvoicesOperations(Async, InvoicesOperations): ...
-
 class InvoicesOperations(Resource):
     @op
     def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]: ...
@@ -585,13 +556,6 @@ class InvoicesOperations(Resource):
         limit: Opt[int] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Any]: ...
-
-class SyncInvoicesOperations(Sync, InvoicesOperations): ...
-
-# --- iconik_api.stats.operations.logs_recipients
-
-
-class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations): ...
 
 class LogsRecipientsOperations(Resource):
     @op
@@ -633,23 +597,9 @@ class LogsRecipientsOperations(Resource):
     @op
     def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations): ...
-
-# --- iconik_api.stats.operations.objects
-
-
-class AsyncObjectsOperations(Async, ObjectsOperations): ...
-
 class ObjectsOperations(Resource):
     @op
     def get_object_info(self, object_id: str, **options: Unpack[Options]) -> Call[Any]: ...
-
-class SyncObjectsOperations(Sync, ObjectsOperations): ...
-
-# --- iconik_api.stats.operations.ordway
-
-
-class AsyncOrdwayOperations(Async, OrdwayOperations): ...
 
 class OrdwayOperations(Resource):
     @op
@@ -673,13 +623,6 @@ class OrdwayOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Any]: ...
 
-class SyncOrdwayOperations(Sync, OrdwayOperations): ...
-
-# --- iconik_api.stats.operations.price_lists
-
-
-class AsyncPriceListsOperations(Async, PriceListsOperations): ...
-
 class PriceListsOperations(Resource):
     @op
     def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]: ...
@@ -690,12 +633,37 @@ class PriceListsOperations(Resource):
     @op
     def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]: ...
 
+class StatsService(BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations): ...
+
+class SyncBillingCreditsOperations(Sync, BillingCreditsOperations): ...
+
+class SyncBillingCustomersOperations(Sync, BillingCustomersOperations): ...
+
+class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations): ...
+
+class SyncBillingOperations(Sync, BillingOperations): ...
+
+class SyncInvoicesOperations(Sync, InvoicesOperations): ...
+
+class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations): ...
+
+class SyncObjectsOperations(Sync, ObjectsOperations): ...
+
+class SyncOrdwayOperations(Sync, OrdwayOperations): ...
+
 class SyncPriceListsOperations(Sync, PriceListsOperations): ...
 
-# --- iconik_api.stats.operations.usage
-
-
-class AsyncUsageOperations(Async, UsageOperations): ...
+class SyncStats(Sync, StatsService):
+    billing = part(SyncBillingOperations)
+    billing_credits = part(SyncBillingCreditsOperations)
+    billing_customers = part(SyncBillingCustomersOperations)
+    billing_expirations = part(SyncBillingExpirationsOperations)
+    invoices = part(SyncInvoicesOperations)
+    logs_recipients = part(SyncLogsRecipientsOperations)
+    objects = part(SyncObjectsOperations)
+    ordway = part(SyncOrdwayOperations)
+    price_lists = part(SyncPriceListsOperations)
+    usage = part(SyncUsageOperations)
 
 class SyncUsageOperations(Sync, UsageOperations): ...
 

@@ -409,37 +409,6 @@ class TranscriptionRequest(Model):
 # --- iconik_api.transcode.operations
 
 
-class AsyncTranscode(Async, TranscodeService):
-    analyses: part[AsyncAnalysesOperations] = part('analyses.AsyncAnalysesOperations')
-    edge_jobs: part[AsyncEdgeJobsOperations] = part('edge_jobs.AsyncEdgeJobsOperations')
-    edge_workers: part[AsyncEdgeWorkersOperations] = part('edge_workers.AsyncEdgeWorkersOperations')
-    jobs: part[AsyncJobsOperations] = part('jobs.AsyncJobsOperations')
-    keyframes: part[AsyncKeyframesOperations] = part('keyframes.AsyncKeyframesOperations')
-    metadata_filling: part[AsyncMetadataFillingOperations] = part('metadata_filling.AsyncMetadataFillingOperations')
-    metadata_proposals: part[AsyncMetadataProposalsOperations] = part('metadata_proposals.AsyncMetadataProposalsOperations')
-    queue: part[AsyncQueueOperations] = part('queue.AsyncQueueOperations')
-    storage_jobs: part[AsyncStorageJobsOperations] = part('storage_jobs.AsyncStorageJobsOperations')
-    transcriptions: part[AsyncTranscriptionsOperations] = part('transcriptions.AsyncTranscriptionsOperations')
-
-class SyncTranscode(Sync, TranscodeService):
-    analyses: part[SyncAnalysesOperations] = part('analyses.SyncAnalysesOperations')
-    edge_jobs: part[SyncEdgeJobsOperations] = part('edge_jobs.SyncEdgeJobsOperations')
-    edge_workers: part[SyncEdgeWorkersOperations] = part('edge_workers.SyncEdgeWorkersOperations')
-    jobs: part[SyncJobsOperations] = part('jobs.SyncJobsOperations')
-    keyframes: part[SyncKeyframesOperations] = part('keyframes.SyncKeyframesOperations')
-    metadata_filling: part[SyncMetadataFillingOperations] = part('metadata_filling.SyncMetadataFillingOperations')
-    metadata_proposals: part[SyncMetadataProposalsOperations] = part('metadata_proposals.SyncMetadataProposalsOperations')
-    queue: part[SyncQueueOperations] = part('queue.SyncQueueOperations')
-    storage_jobs: part[SyncStorageJobsOperations] = part('storage_jobs.SyncStorageJobsOperations')
-    transcriptions: part[SyncTranscriptionsOperations] = part('transcriptions.SyncTranscriptionsOperations')
-
-class TranscodeService(_Operations): ...
-
-class _Operations(AnalysesOperations, EdgeJobsOperations, EdgeWorkersOperations, JobsOperations, KeyframesOperations, MetadataFillingOperations, MetadataProposalsOperations, QueueOperations, StorageJobsOperations, TranscriptionsOperations): ...
-
-# --- iconik_api.transcode.operations.analyses
-
-
 class AnalysesOperations(Resource):
     @op
     def analyze_asset(
@@ -480,12 +449,35 @@ class AnalysesOperations(Resource):
 
 class AsyncAnalysesOperations(Async, AnalysesOperations): ...
 
-class SyncAnalysesOperations(Sync, AnalysesOperations): ...
-
-# --- iconik_api.transcode.operations.edge_jobs
-
-
 class AsyncEdgeJobsOperations(Async, EdgeJobsOperations): ...
+
+class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations): ...
+
+class AsyncJobsOperations(Async, JobsOperations): ...
+
+class AsyncKeyframesOperations(Async, KeyframesOperations): ...
+
+class AsyncMetadataFillingOperations(Async, MetadataFillingOperations): ...
+
+class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations): ...
+
+class AsyncQueueOperations(Async, QueueOperations): ...
+
+class AsyncStorageJobsOperations(Async, StorageJobsOperations): ...
+
+class AsyncTranscode(Async, TranscodeService):
+    analyses = part(AsyncAnalysesOperations)
+    edge_jobs = part(AsyncEdgeJobsOperations)
+    edge_workers = part(AsyncEdgeWorkersOperations)
+    jobs = part(AsyncJobsOperations)
+    keyframes = part(AsyncKeyframesOperations)
+    metadata_filling = part(AsyncMetadataFillingOperations)
+    metadata_proposals = part(AsyncMetadataProposalsOperations)
+    queue = part(AsyncQueueOperations)
+    storage_jobs = part(AsyncStorageJobsOperations)
+    transcriptions = part(AsyncTranscriptionsOperations)
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
 
 class EdgeJobsOperations(Resource):
     @op
@@ -498,13 +490,6 @@ class EdgeJobsOperations(Resource):
         limit: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.EdgeJobs]: ...
-
-class SyncEdgeJobsOperations(Sync, EdgeJobsOperations): ...
-
-# --- iconik_api.transcode.operations.edge_workers
-
-
-class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations): ...
 
 class EdgeWorkersOperations(Resource):
     @op
@@ -530,13 +515,6 @@ class EdgeWorkersOperations(Resource):
     @op
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations): ...
-
-# --- iconik_api.transcode.operations.jobs
-
-
-class AsyncJobsOperations(Async, JobsOperations): ...
-
 class JobsOperations(Resource):
     @op
     def create_transcode_job(
@@ -558,13 +536,6 @@ class JobsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncJobsOperations(Sync, JobsOperations): ...
-
-# --- iconik_api.transcode.operations.keyframes
-
-
-class AsyncKeyframesOperations(Async, KeyframesOperations): ...
-
 class KeyframesOperations(Resource):
     @op
     def generate_collection_keyframe(
@@ -581,13 +552,6 @@ class KeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncKeyframesOperations(Sync, KeyframesOperations): ...
-
-# --- iconik_api.transcode.operations.metadata_filling
-
-
-class AsyncMetadataFillingOperations(Async, MetadataFillingOperations): ...
-
 class MetadataFillingOperations(Resource):
     @op
     def fill_asset_metadata(
@@ -603,13 +567,6 @@ class MetadataFillingOperations(Resource):
         body: m.BulkMetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncMetadataFillingOperations(Sync, MetadataFillingOperations): ...
-
-# --- iconik_api.transcode.operations.metadata_proposals
-
-
-class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations): ...
 
 class MetadataProposalsOperations(Resource):
     @op
@@ -645,13 +602,6 @@ class MetadataProposalsOperations(Resource):
         user_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations): ...
-
-# --- iconik_api.transcode.operations.queue
-
-
-class AsyncQueueOperations(Async, QueueOperations): ...
 
 class QueueOperations(Resource):
     @op
@@ -689,13 +639,6 @@ class QueueOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.IndexedQueuedJobs]: ...
 
-class SyncQueueOperations(Sync, QueueOperations): ...
-
-# --- iconik_api.transcode.operations.storage_jobs
-
-
-class AsyncStorageJobsOperations(Async, StorageJobsOperations): ...
-
 class StorageJobsOperations(Resource):
     @op
     def abort_storage_jobs(
@@ -720,14 +663,39 @@ class StorageJobsOperations(Resource):
     @op
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
+class SyncAnalysesOperations(Sync, AnalysesOperations): ...
+
+class SyncEdgeJobsOperations(Sync, EdgeJobsOperations): ...
+
+class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations): ...
+
+class SyncJobsOperations(Sync, JobsOperations): ...
+
+class SyncKeyframesOperations(Sync, KeyframesOperations): ...
+
+class SyncMetadataFillingOperations(Sync, MetadataFillingOperations): ...
+
+class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations): ...
+
+class SyncQueueOperations(Sync, QueueOperations): ...
+
 class SyncStorageJobsOperations(Sync, StorageJobsOperations): ...
 
-# --- iconik_api.transcode.operations.transcriptions
-
-
-class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
+class SyncTranscode(Sync, TranscodeService):
+    analyses = part(SyncAnalysesOperations)
+    edge_jobs = part(SyncEdgeJobsOperations)
+    edge_workers = part(SyncEdgeWorkersOperations)
+    jobs = part(SyncJobsOperations)
+    keyframes = part(SyncKeyframesOperations)
+    metadata_filling = part(SyncMetadataFillingOperations)
+    metadata_proposals = part(SyncMetadataProposalsOperations)
+    queue = part(SyncQueueOperations)
+    storage_jobs = part(SyncStorageJobsOperations)
+    transcriptions = part(SyncTranscriptionsOperations)
 
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
+
+class TranscodeService(AnalysesOperations, EdgeJobsOperations, EdgeWorkersOperations, JobsOperations, KeyframesOperations, MetadataFillingOperations, MetadataProposalsOperations, QueueOperations, StorageJobsOperations, TranscriptionsOperations): ...
 
 class TranscriptionsOperations(Resource):
     @op

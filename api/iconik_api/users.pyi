@@ -464,36 +464,34 @@ class UsersBasic(Model):
 # --- iconik_api.users.operations
 
 
-class AsyncUsers(Async, UsersService):
-    current_user: part[AsyncCurrentUserOperations] = part('current_user.AsyncCurrentUserOperations')
-    group_mappings: part[AsyncGroupMappingsOperations] = part('group_mappings.AsyncGroupMappingsOperations')
-    groups: part[AsyncGroupsOperations] = part('groups.AsyncGroupsOperations')
-    invitations: part[AsyncInvitationsOperations] = part('invitations.AsyncInvitationsOperations')
-    partner_access: part[AsyncPartnerAccessOperations] = part('partner_access.AsyncPartnerAccessOperations')
-    role_groups: part[AsyncRoleGroupsOperations] = part('role_groups.AsyncRoleGroupsOperations')
-    teams: part[AsyncTeamsOperations] = part('teams.AsyncTeamsOperations')
-    two_factor: part[AsyncTwoFactorOperations] = part('two_factor.AsyncTwoFactorOperations')
-    users: part[AsyncUsersOperations] = part('users.AsyncUsersOperations')
-
-class SyncUsers(Sync, UsersService):
-    current_user: part[SyncCurrentUserOperations] = part('current_user.SyncCurrentUserOperations')
-    group_mappings: part[SyncGroupMappingsOperations] = part('group_mappings.SyncGroupMappingsOperations')
-    groups: part[SyncGroupsOperations] = part('groups.SyncGroupsOperations')
-    invitations: part[SyncInvitationsOperations] = part('invitations.SyncInvitationsOperations')
-    partner_access: part[SyncPartnerAccessOperations] = part('partner_access.SyncPartnerAccessOperations')
-    role_groups: part[SyncRoleGroupsOperations] = part('role_groups.SyncRoleGroupsOperations')
-    teams: part[SyncTeamsOperations] = part('teams.SyncTeamsOperations')
-    two_factor: part[SyncTwoFactorOperations] = part('two_factor.SyncTwoFactorOperations')
-    users: part[SyncUsersOperations] = part('users.SyncUsersOperations')
-
-class UsersService(_Operations): ...
-
-class _Operations(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations): ...
-
-# --- iconik_api.users.operations.current_user
-
-
 class AsyncCurrentUserOperations(Async, CurrentUserOperations): ...
+
+class AsyncGroupMappingsOperations(Async, GroupMappingsOperations): ...
+
+class AsyncGroupsOperations(Async, GroupsOperations): ...
+
+class AsyncInvitationsOperations(Async, InvitationsOperations): ...
+
+class AsyncPartnerAccessOperations(Async, PartnerAccessOperations): ...
+
+class AsyncRoleGroupsOperations(Async, RoleGroupsOperations): ...
+
+class AsyncTeamsOperations(Async, TeamsOperations): ...
+
+class AsyncTwoFactorOperations(Async, TwoFactorOperations): ...
+
+class AsyncUsers(Async, UsersService):
+    current_user = part(AsyncCurrentUserOperations)
+    group_mappings = part(AsyncGroupMappingsOperations)
+    groups = part(AsyncGroupsOperations)
+    invitations = part(AsyncInvitationsOperations)
+    partner_access = part(AsyncPartnerAccessOperations)
+    role_groups = part(AsyncRoleGroupsOperations)
+    teams = part(AsyncTeamsOperations)
+    two_factor = part(AsyncTwoFactorOperations)
+    users = part(AsyncUsersOperations)
+
+class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CurrentUserOperations(Resource):
     @op
@@ -515,13 +513,6 @@ class CurrentUserOperations(Resource):
     @op
     def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[m.UserRoles]: ...
 
-class SyncCurrentUserOperations(Sync, CurrentUserOperations): ...
-
-# --- iconik_api.users.operations.group_mappings
-
-
-class AsyncGroupMappingsOperations(Async, GroupMappingsOperations): ...
-
 class GroupMappingsOperations(Resource):
     @op
     def list_group_mappings(
@@ -541,13 +532,6 @@ class GroupMappingsOperations(Resource):
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]: ...
     @op
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncGroupMappingsOperations(Sync, GroupMappingsOperations): ...
-
-# --- iconik_api.users.operations.groups
-
-
-class AsyncGroupsOperations(Async, GroupsOperations): ...
 
 class GroupsOperations(Resource):
     @op
@@ -626,13 +610,6 @@ class GroupsOperations(Resource):
     @op
     def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
 
-class SyncGroupsOperations(Sync, GroupsOperations): ...
-
-# --- iconik_api.users.operations.invitations
-
-
-class AsyncInvitationsOperations(Async, InvitationsOperations): ...
-
 class InvitationsOperations(Resource):
     @op
     def purge_invitations(self, **options: Unpack[Options]) -> Call[None]: ...
@@ -651,13 +628,6 @@ class InvitationsOperations(Resource):
     @op
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]: ...
 
-class SyncInvitationsOperations(Sync, InvitationsOperations): ...
-
-# --- iconik_api.users.operations.partner_access
-
-
-class AsyncPartnerAccessOperations(Async, PartnerAccessOperations): ...
-
 class PartnerAccessOperations(Resource):
     @op
     def grant_partner_domain_access(
@@ -671,13 +641,6 @@ class PartnerAccessOperations(Resource):
         body: m.PartnerDomainAccess | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncPartnerAccessOperations(Sync, PartnerAccessOperations): ...
-
-# --- iconik_api.users.operations.role_groups
-
-
-class AsyncRoleGroupsOperations(Async, RoleGroupsOperations): ...
 
 class RoleGroupsOperations(Resource):
     @op
@@ -739,14 +702,34 @@ class RoleGroupsOperations(Resource):
     @op
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
 
+class SyncCurrentUserOperations(Sync, CurrentUserOperations): ...
+
+class SyncGroupMappingsOperations(Sync, GroupMappingsOperations): ...
+
+class SyncGroupsOperations(Sync, GroupsOperations): ...
+
+class SyncInvitationsOperations(Sync, InvitationsOperations): ...
+
+class SyncPartnerAccessOperations(Sync, PartnerAccessOperations): ...
+
 class SyncRoleGroupsOperations(Sync, RoleGroupsOperations): ...
 
-# --- iconik_api.users.operations.teams
-
-
-class AsyncTeamsOperations(Async, TeamsOperations): ...
-
 class SyncTeamsOperations(Sync, TeamsOperations): ...
+
+class SyncTwoFactorOperations(Sync, TwoFactorOperations): ...
+
+class SyncUsers(Sync, UsersService):
+    current_user = part(SyncCurrentUserOperations)
+    group_mappings = part(SyncGroupMappingsOperations)
+    groups = part(SyncGroupsOperations)
+    invitations = part(SyncInvitationsOperations)
+    partner_access = part(SyncPartnerAccessOperations)
+    role_groups = part(SyncRoleGroupsOperations)
+    teams = part(SyncTeamsOperations)
+    two_factor = part(SyncTwoFactorOperations)
+    users = part(SyncUsersOperations)
+
+class SyncUsersOperations(Sync, UsersOperations): ...
 
 class TeamsOperations(Resource):
     @op
@@ -807,13 +790,6 @@ class TeamsOperations(Resource):
     @op
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
 
-# --- iconik_api.users.operations.two_factor
-
-
-class AsyncTwoFactorOperations(Async, TwoFactorOperations): ...
-
-class SyncTwoFactorOperations(Sync, TwoFactorOperations): ...
-
 class TwoFactorOperations(Resource):
     @op
     def get_current_user_otp(self, **options: Unpack[Options]) -> Call[m.TwoFactorSettings]: ...
@@ -847,13 +823,6 @@ class TwoFactorOperations(Resource):
         body: m.OneTimePassword | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-# --- iconik_api.users.operations.users
-
-
-class AsyncUsersOperations(Async, UsersOperations): ...
-
-class SyncUsersOperations(Sync, UsersOperations): ...
 
 class UsersOperations(Resource):
     @op
@@ -936,3 +905,5 @@ class UsersOperations(Resource):
     ) -> Call[m.User]: ...
     @op
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+
+class UsersService(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations): ...

@@ -169,26 +169,19 @@ class Subscriptions(Model):
 # --- iconik_api.users_notifications.operations
 
 
-class AsyncUsersNotifications(Async, UsersNotificationsService):
-    device_tokens: part[AsyncDeviceTokensOperations] = part('device_tokens.AsyncDeviceTokensOperations')
-    notification_settings: part[AsyncNotificationSettingsOperations] = part('notification_settings.AsyncNotificationSettingsOperations')
-    notifications: part[AsyncNotificationsOperations] = part('notifications.AsyncNotificationsOperations')
-    subscriptions: part[AsyncSubscriptionsOperations] = part('subscriptions.AsyncSubscriptionsOperations')
-
-class SyncUsersNotifications(Sync, UsersNotificationsService):
-    device_tokens: part[SyncDeviceTokensOperations] = part('device_tokens.SyncDeviceTokensOperations')
-    notification_settings: part[SyncNotificationSettingsOperations] = part('notification_settings.SyncNotificationSettingsOperations')
-    notifications: part[SyncNotificationsOperations] = part('notifications.SyncNotificationsOperations')
-    subscriptions: part[SyncSubscriptionsOperations] = part('subscriptions.SyncSubscriptionsOperations')
-
-class UsersNotificationsService(_Operations): ...
-
-class _Operations(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations): ...
-
-# --- iconik_api.users_notifications.operations.device_tokens
-
-
 class AsyncDeviceTokensOperations(Async, DeviceTokensOperations): ...
+
+class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations): ...
+
+class AsyncNotificationsOperations(Async, NotificationsOperations): ...
+
+class AsyncSubscriptionsOperations(Async, SubscriptionsOperations): ...
+
+class AsyncUsersNotifications(Async, UsersNotificationsService):
+    device_tokens = part(AsyncDeviceTokensOperations)
+    notification_settings = part(AsyncNotificationSettingsOperations)
+    notifications = part(AsyncNotificationsOperations)
+    subscriptions = part(AsyncSubscriptionsOperations)
 
 class DeviceTokensOperations(Resource):
     @op
@@ -232,13 +225,6 @@ class DeviceTokensOperations(Resource):
     @op
     def delete_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncDeviceTokensOperations(Sync, DeviceTokensOperations): ...
-
-# --- iconik_api.users_notifications.operations.notification_settings
-
-
-class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations): ...
-
 class NotificationSettingsOperations(Resource):
     @op
     def list_notification_settings(
@@ -267,13 +253,6 @@ class NotificationSettingsOperations(Resource):
         body: m.NotificationSetting | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.NotificationSetting]: ...
-
-class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations): ...
-
-# --- iconik_api.users_notifications.operations.notifications
-
-
-class AsyncNotificationsOperations(Async, NotificationsOperations): ...
 
 class NotificationsOperations(Resource):
     @op
@@ -305,13 +284,6 @@ class NotificationsOperations(Resource):
     @op
     def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]: ...
 
-class SyncNotificationsOperations(Sync, NotificationsOperations): ...
-
-# --- iconik_api.users_notifications.operations.subscriptions
-
-
-class AsyncSubscriptionsOperations(Async, SubscriptionsOperations): ...
-
 class SubscriptionsOperations(Resource):
     @op
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]: ...
@@ -340,4 +312,18 @@ class SubscriptionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Subscription]: ...
 
+class SyncDeviceTokensOperations(Sync, DeviceTokensOperations): ...
+
+class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations): ...
+
+class SyncNotificationsOperations(Sync, NotificationsOperations): ...
+
 class SyncSubscriptionsOperations(Sync, SubscriptionsOperations): ...
+
+class SyncUsersNotifications(Sync, UsersNotificationsService):
+    device_tokens = part(SyncDeviceTokensOperations)
+    notification_settings = part(SyncNotificationSettingsOperations)
+    notifications = part(SyncNotificationsOperations)
+    subscriptions = part(SyncSubscriptionsOperations)
+
+class UsersNotificationsService(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations): ...

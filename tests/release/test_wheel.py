@@ -55,5 +55,5 @@ def test_weight(wheel: Path) -> None:
         generated = [name for name in names if name.startswith("iconik_api/") and name.endswith(".py")]
         lines = sum(archive.read(name).count(b"\n") for name in generated)
     assert lines <= 45_000
-    assert len(names) <= 460
-    assert wheel.stat().st_size <= 650_000
+    assert len(names) <= 350
+    assert wheel.stat().st_size <= 530_000

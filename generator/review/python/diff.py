@@ -209,7 +209,7 @@ class _At:
     def operation(self) -> tuple[str, str]:
         """The service and the name of the operation that a method sends."""
         parts = self.name.split(".")
-        return (parts[1], parts[5]) if parts[2:3] == ["operations"] and len(parts) > 5 else ("", "")
+        return (parts[1], parts[4]) if parts[2:3] == ["operations"] and len(parts) > 4 else ("", "")
 
     def place(self, line: int, revision: str) -> Place:
         """The line in the contract that it follows from, else its own."""
