@@ -12,7 +12,7 @@ RELEASE := .venv-release
 OUT ?= client
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate surface review redocly reference check lint format types test demo soak kills async walk build clean \
+.PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills async walk build clean \
 	bench-upload big-upload regenerate release release-env rehearse compatibility
 
 help: ## list the targets
@@ -75,6 +75,9 @@ format: $(READY) ## put the code into form
 types: $(READY) ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+limits: $(READY) ## how much of a rate limit is used (needs redis-server)
+	$(BIN)/python -m tests.limits.test_three_processes
 
 soak: $(READY) ## a minute against a server that fails at random
 	$(BIN)/python -m tests.faults.soak
