@@ -107,64 +107,43 @@ def _shared(services: list[ir.Service]) -> ir.Service:
 
 
 def _models(service: ir.Service) -> dict[str, str]:
-    """The modules of a service's own schemas, and the package that exports these and the borrowed ones."""
-    homes = {each.name: each.home for each in service.definitions}
-    by_home: dict[ir.Home, list[Any]] = defaultdict(list)
+    """The module of a service's own schemas, which passes on those that it has from other services."""
+    borrowed: dict[str, list[str]] = defaultdict(list)
     for each in service.definitions:
-        by_home[each.home].append(each)
-    own, borrowed = (
-        {
-            _relative(home, service.name): sorted(each.name for each in group)
-            for home, group in sorted(by_home.items())
-            if (home.service == service.name) is is_own
-        }
-        for is_own in (True, False)
-    )
+        if each.home.service != service.name:
+            borrowed[f"..{each.home.service}.models"].append(each.name)
     files = {
-        f"{service.name}/models/__init__.py": _render(
-            "models_init.py.jinja", service=service, own=own, borrowed=borrowed
+        f"{service.name}/models.py": _render(
+            "models.py.jinja",
+            service=service,
+            resources=list(_schemas(service)),
+            borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
+            names=sorted(each.name for each in service.definitions),
         )
     }
-    for home, group in by_home.items():
-        if home.service == service.name:
-            files[f"{service.name}/models/{home.resource}.py"] = _render(
-                "models.py.jinja",
-                service=service,
-                resource=home.resource,
-                enums=[each for each in service.enums if each.home == home],
-                aliases=[each for each in service.aliases if each.home == home],
-                models=[each for each in service.models if each.home == home],
-                imports=_imports(service, home, group, homes),
-            )
     if service.name == ir.SHARED:
         files[f"{service.name}/__init__.py"] = '"""What several services share."""\n'
     return files
 
 
-def _relative(home: ir.Home, service: str) -> str:
-    """The module of a schema, seen from the models package of a service."""
-    return f".{home.resource}" if home.service == service else f"...{home.service}.models.{home.resource}"
+@attrs.frozen
+class _Schemas:
+    """What the schemas of a resource become: their section of the module of models."""
+
+    name: str
+    enums: tuple[ir.EnumDef, ...]
+    aliases: tuple[ir.AliasDef, ...]
+    models: tuple[ir.ModelDef, ...]
 
 
-def _imports(
-    service: ir.Service, home: ir.Home, definitions: Iterable[Any], homes: dict[str, ir.Home]
-) -> dict[str, list[str]]:
-    """Names that a models module needs for its annotations, by the module they stand in."""
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for name in sorted({name for definition in definitions for name in _names_in(definition)}):
-        if homes[name] != home:
-            wanted[_relative(homes[name], service.name)].append(name)
-    return dict(sorted(wanted.items()))
-
-
-def _names_in(definition: Any) -> Iterator[str]:
-    if isinstance(definition, ir.ModelDef):
-        for field in definition.fields:
-            yield from _named(field.type)
-        if definition.map_value is not None:
-            yield from _named(definition.map_value)
-    elif isinstance(definition, ir.AliasDef):
-        yield from _named(definition.type)
+def _schemas(service: ir.Service) -> Iterator[_Schemas]:
+    for home in sorted({each.home for each in service.definitions if each.home.service == service.name}):
+        yield _Schemas(
+            home.resource,
+            tuple(each for each in service.enums if each.home == home),
+            tuple(each for each in service.aliases if each.home == home),
+            tuple(each for each in service.models if each.home == home),
+        )
 
 
 def _named(type_: ir.Type) -> Iterator[str]:

@@ -2,13 +2,7 @@
 
 # --- iconik_api.notifications.models
 
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.notifications.models.webhooks import Webhook as Webhook
-from iconik_api.notifications.models.webhooks import WebhookStatus as WebhookStatus
-from iconik_api.notifications.models.webhooks import Webhooks as Webhooks
-
-# --- iconik_api.notifications.models.webhooks
-
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class Webhook(Model):

@@ -2,64 +2,6 @@
 
 # --- iconik_api.settings.models
 
-from iconik_api.settings.models.ai_consents import AIConsent as AIConsent
-from iconik_api.settings.models.ai_consents import AIConsentAction as AIConsentAction
-from iconik_api.settings.models.ai_consents import AIConsentDecision as AIConsentDecision
-from iconik_api.settings.models.ai_consents import AIConsentEvent as AIConsentEvent
-from iconik_api.settings.models.ai_consents import AIConsentEvents as AIConsentEvents
-from iconik_api.settings.models.ai_consents import AIConsentOrigin as AIConsentOrigin
-from iconik_api.settings.models.ai_consents import AIConsentRevocation as AIConsentRevocation
-from iconik_api.settings.models.ai_consents import AIConsentStatus as AIConsentStatus
-from iconik_api.settings.models.ai_consents import AIConsents as AIConsents
-from iconik_api.settings.models.ai_consents import AIDocument as AIDocument
-from iconik_api.settings.models.ai_consents import AIDocumentReference as AIDocumentReference
-from iconik_api.settings.models.ai_consents import AIDocuments as AIDocuments
-from iconik_api.settings.models.ai_consents import AIFeature as AIFeature
-from iconik_api.settings.models.ai_consents import AIFeatureStatus as AIFeatureStatus
-from iconik_api.settings.models.ai_consents import AIState as AIState
-from iconik_api.settings.models.system import AllowedIP as AllowedIP
-from iconik_api.settings.models.cors_hosts import CORSHost as CORSHost
-from iconik_api.settings.models.cors_hosts import CORSHosts as CORSHosts
-from iconik_api.settings.models.users import Dashboard as Dashboard
-from iconik_api.settings.models.users import DashboardCollectionsTree as DashboardCollectionsTree
-from iconik_api.settings.models.users import DashboardCommentsFeed as DashboardCommentsFeed
-from iconik_api.settings.models.users import DashboardHeader as DashboardHeader
-from iconik_api.settings.models.users import DashboardViewType as DashboardViewType
-from iconik_api.settings.models.users import DashboardWidget as DashboardWidget
-from iconik_api.settings.models.system import DefaultShareOptions as DefaultShareOptions
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.settings.models.system import ExternalShareOptions as ExternalShareOptions
-from iconik_api.settings.models.system import FacetField as FacetField
-from iconik_api.settings.models.system import GroupSelection as GroupSelection
-from iconik_api.settings.models.groups import GroupSettings as GroupSettings
-from iconik_api.settings.models.system import JobsDashboard as JobsDashboard
-from iconik_api.settings.models.system import JobsDashboardWidget as JobsDashboardWidget
-from iconik_api.settings.models.system import JobsDashboardWidgetType as JobsDashboardWidgetType
-from iconik_api.settings.models.system import JobsWidgetOptions as JobsWidgetOptions
-from iconik_api.settings.models.system import JobsWidgetSort as JobsWidgetSort
-from iconik_api.settings.models.merged import MergedSettings as MergedSettings
-from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
-from iconik_api.settings.models.system import PasswordRules as PasswordRules
-from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
-from iconik_api.settings.models.system import SearchDisplayField as SearchDisplayField
-from iconik_api.settings.models.search_views import SearchViewGroups as SearchViewGroups
-from iconik_api.settings.models.system import SortOrder as SortOrder
-from iconik_api.settings.models.system import SystemSettings as SystemSettings
-from iconik_api.settings.models.themes import Theme as Theme
-from iconik_api.settings.models.themes import ThemeBase as ThemeBase
-from iconik_api.settings.models.themes import ThemeColors as ThemeColors
-from iconik_api.settings.models.themes import ThemeData as ThemeData
-from iconik_api.settings.models.themes import ThemeTypography as ThemeTypography
-from iconik_api.settings.models.themes import Themes as Themes
-from iconik_api.settings.models.users import UsageHistory as UsageHistory
-from iconik_api.settings.models.users import UsageHistoryWidget as UsageHistoryWidget
-from iconik_api.settings.models.users import UserSettings as UserSettings
-from iconik_api.settings.models.system import WatermarkContext as WatermarkContext
-from iconik_api.settings.models.system import WatermarkOptions as WatermarkOptions
-from iconik_api.settings.models.system import WatermarkPosition as WatermarkPosition
-
-# --- iconik_api.settings.models.ai_consents
-
 
 @model
 class AIConsent(Model):
@@ -147,8 +89,10 @@ class AIState(Model):
     enabled: Opt[bool | None] = UNSET
     features: Opt[dict[str, AIFeature] | None] = UNSET
 
-# --- iconik_api.settings.models.cors_hosts
-
+@model
+class AllowedIP(Model):
+    app_id: Opt[str | None] = UNSET
+    ip: Opt[str | None] = UNSET
 
 @model
 class CORSHost(Model):
@@ -159,8 +103,74 @@ class CORSHost(Model):
 class CORSHosts(Model):
     objects: Opt[list[CORSHost] | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.settings.models.groups
+@model
+class Dashboard(Model):
+    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET
+    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET
+    header: Opt[DashboardHeader | None] = UNSET
+    view_type: Opt[DashboardViewType | None] = UNSET
+    widgets: Opt[list[DashboardWidget] | None] = UNSET
 
+@model
+class DashboardCollectionsTree(Model):
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DashboardCommentsFeed(Model):
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DashboardHeader(Model):
+    expanded: Opt[bool | None] = UNSET
+
+DashboardViewType: TypeAlias = Literal['card', 'list'] | str
+
+@model
+class DashboardWidget(Model):
+    expanded: Opt[bool | None] = UNSET
+    id: Opt[str | None] = UNSET
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DefaultShareOptions(Model):
+    allow_approving_comments: Opt[bool | None] = UNSET
+    allow_comments: Opt[bool | None] = UNSET
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_setting_approve_status: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    can_change_allow_approving_comments: Opt[bool | None] = UNSET
+    can_change_allow_comments: Opt[bool | None] = UNSET
+    can_change_allow_custom_actions: Opt[bool | None] = UNSET
+    can_change_allow_download: Opt[bool | None] = UNSET
+    can_change_allow_download_proxy: Opt[bool | None] = UNSET
+    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET
+    can_change_allow_upload: Opt[bool | None] = UNSET
+    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET
+    can_change_allow_view_versions: Opt[bool | None] = UNSET
+    can_change_search_users_from_share: Opt[bool | None] = UNSET
+    can_change_share_expiration_time: Opt[bool | None] = UNSET
+    can_change_show_existing_comments: Opt[bool | None] = UNSET
+    can_change_show_watermark: Opt[bool | None] = UNSET
+    require_password: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+
+from iconik_api.shared.models import Errors as Errors
+
+@model
+class ExternalShareOptions(Model):
+    groups: Opt[list[str] | None] = UNSET
+    show_for_groups: Opt[GroupSelection | None] = UNSET
+
+@model
+class FacetField(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+
+GroupSelection: TypeAlias = Literal['all', 'except', 'selected_only'] | str
 
 @model
 class GroupSettings(Model):
@@ -194,8 +204,30 @@ class GroupSettings(Model):
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     use_asset_name_on_download: Opt[bool | None] = UNSET
 
-# --- iconik_api.settings.models.merged
+@model
+class JobsDashboard(Model):
+    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET
 
+@model
+class JobsDashboardWidget(Model):
+    id: Opt[str | None] = UNSET
+    options: Opt[JobsWidgetOptions | None] = UNSET
+    title: Opt[str | None] = UNSET
+    type: Opt[JobsDashboardWidgetType | None] = UNSET
+
+JobsDashboardWidgetType: TypeAlias = Literal['JOBS_LIST', 'JOBS_STATS_LIST'] | str
+
+@model
+class JobsWidgetOptions(Model):
+    columns: Opt[list[str] | None] = UNSET
+    filters: Opt[dict[str, Any] | None] = UNSET
+    limit: Opt[int | None] = UNSET
+    sort: Opt[list[JobsWidgetSort] | None] = UNSET
+
+@model
+class JobsWidgetSort(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    order: Opt[SortOrder | None] = UNSET
 
 @model
 class MergedSettings(Model):
@@ -286,84 +318,7 @@ class MergedSettings(Model):
     watermark: Opt[ProtectionLevel | None] = UNSET
     watermark_options: Opt[WatermarkOptions | None] = UNSET
 
-# --- iconik_api.settings.models.search_views
-
-
-@model
-class SearchViewGroups(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-# --- iconik_api.settings.models.system
-
-
-@model
-class AllowedIP(Model):
-    app_id: Opt[str | None] = UNSET
-    ip: Opt[str | None] = UNSET
-
-@model
-class DefaultShareOptions(Model):
-    allow_approving_comments: Opt[bool | None] = UNSET
-    allow_comments: Opt[bool | None] = UNSET
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_setting_approve_status: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    can_change_allow_approving_comments: Opt[bool | None] = UNSET
-    can_change_allow_comments: Opt[bool | None] = UNSET
-    can_change_allow_custom_actions: Opt[bool | None] = UNSET
-    can_change_allow_download: Opt[bool | None] = UNSET
-    can_change_allow_download_proxy: Opt[bool | None] = UNSET
-    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET
-    can_change_allow_upload: Opt[bool | None] = UNSET
-    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET
-    can_change_allow_view_versions: Opt[bool | None] = UNSET
-    can_change_search_users_from_share: Opt[bool | None] = UNSET
-    can_change_share_expiration_time: Opt[bool | None] = UNSET
-    can_change_show_existing_comments: Opt[bool | None] = UNSET
-    can_change_show_watermark: Opt[bool | None] = UNSET
-    require_password: Opt[bool | None] = UNSET
-    show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-
-@model
-class ExternalShareOptions(Model):
-    groups: Opt[list[str] | None] = UNSET
-    show_for_groups: Opt[GroupSelection | None] = UNSET
-
-@model
-class FacetField(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-
-GroupSelection: TypeAlias = Literal['all', 'except', 'selected_only'] | str
-
-@model
-class JobsDashboard(Model):
-    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET
-
-@model
-class JobsDashboardWidget(Model):
-    id: Opt[str | None] = UNSET
-    options: Opt[JobsWidgetOptions | None] = UNSET
-    title: Opt[str | None] = UNSET
-    type: Opt[JobsDashboardWidgetType | None] = UNSET
-
-JobsDashboardWidgetType: TypeAlias = Literal['JOBS_LIST', 'JOBS_STATS_LIST'] | str
-
-@model
-class JobsWidgetOptions(Model):
-    columns: Opt[list[str] | None] = UNSET
-    filters: Opt[dict[str, Any] | None] = UNSET
-    limit: Opt[int | None] = UNSET
-    sort: Opt[list[JobsWidgetSort] | None] = UNSET
-
-@model
-class JobsWidgetSort(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    order: Opt[SortOrder | None] = UNSET
+from iconik_api.users.models import MfaMethod as MfaMethod
 
 @model
 class PasswordRules(Model):
@@ -374,9 +329,15 @@ class PasswordRules(Model):
     special_symbols: Opt[int | None] = UNSET
     uppercase: Opt[int | None] = UNSET
 
+from iconik_api.shared.models import ProtectionLevel as ProtectionLevel
+
 @model
 class SearchDisplayField(Model):
     name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class SearchViewGroups(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
 
 SortOrder: TypeAlias = Literal['asc', 'desc'] | str
 
@@ -464,28 +425,6 @@ class SystemSettings(Model):
     watermark: Opt[ProtectionLevel | None] = UNSET
     watermark_options: Opt[WatermarkOptions | None] = UNSET
 
-WatermarkContext: TypeAlias = Literal['proxies', 'shares'] | str
-
-@model
-class WatermarkOptions(Model):
-    custom_text: Opt[str | None] = UNSET
-    groups: Opt[list[str] | None] = UNSET
-    include_custom_text: Opt[bool | None] = UNSET
-    include_date_time: Opt[bool | None] = UNSET
-    include_email: Opt[bool | None] = UNSET
-    include_ip_address: Opt[bool | None] = UNSET
-    shadow_opacity: Opt[float | None] = UNSET
-    show_for_groups: Opt[GroupSelection | None] = UNSET
-    show_in_context: Opt[WatermarkContext | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-    text_appearance: Opt[WatermarkPosition | None] = UNSET
-    text_opacity: Opt[float | None] = UNSET
-
-WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
-
-# --- iconik_api.settings.models.themes
-
-
 @model
 class Theme(Model):
     name: Opt[str] = field(default=UNSET, required=True)
@@ -520,37 +459,6 @@ class ThemeTypography(Model):
 @model
 class Themes(Model):
     objects: Opt[list[Theme] | None] = UNSET
-
-# --- iconik_api.settings.models.users
-
-
-@model
-class Dashboard(Model):
-    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET
-    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET
-    header: Opt[DashboardHeader | None] = UNSET
-    view_type: Opt[DashboardViewType | None] = UNSET
-    widgets: Opt[list[DashboardWidget] | None] = UNSET
-
-@model
-class DashboardCollectionsTree(Model):
-    visible: Opt[bool | None] = UNSET
-
-@model
-class DashboardCommentsFeed(Model):
-    visible: Opt[bool | None] = UNSET
-
-@model
-class DashboardHeader(Model):
-    expanded: Opt[bool | None] = UNSET
-
-DashboardViewType: TypeAlias = Literal['card', 'list'] | str
-
-@model
-class DashboardWidget(Model):
-    expanded: Opt[bool | None] = UNSET
-    id: Opt[str | None] = UNSET
-    visible: Opt[bool | None] = UNSET
 
 @model
 class UsageHistory(Model):
@@ -591,6 +499,25 @@ class UserSettings(Model):
     show_persons_confirmation_modal: Opt[bool | None] = UNSET
     usage_history: Opt[UsageHistory | None] = UNSET
     use_asset_name_on_download: Opt[bool | None] = UNSET
+
+WatermarkContext: TypeAlias = Literal['proxies', 'shares'] | str
+
+@model
+class WatermarkOptions(Model):
+    custom_text: Opt[str | None] = UNSET
+    groups: Opt[list[str] | None] = UNSET
+    include_custom_text: Opt[bool | None] = UNSET
+    include_date_time: Opt[bool | None] = UNSET
+    include_email: Opt[bool | None] = UNSET
+    include_ip_address: Opt[bool | None] = UNSET
+    shadow_opacity: Opt[float | None] = UNSET
+    show_for_groups: Opt[GroupSelection | None] = UNSET
+    show_in_context: Opt[WatermarkContext | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    text_appearance: Opt[WatermarkPosition | None] = UNSET
+    text_opacity: Opt[float | None] = UNSET
+
+WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
 
 # --- iconik_api.settings.operations
 

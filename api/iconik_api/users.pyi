@@ -2,67 +2,7 @@
 
 # --- iconik_api.users.models
 
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.users.models.groups import Group as Group
-from iconik_api.users.models.group_mappings import GroupMapping as GroupMapping
-from iconik_api.users.models.group_mappings import GroupMappings as GroupMappings
-from iconik_api.users.models.groups import GroupType as GroupType
-from iconik_api.users.models.groups import Groups as Groups
-from iconik_api.users.models.groups import IndexedGroup as IndexedGroup
-from iconik_api.users.models.teams import IndexedTeam as IndexedTeam
-from iconik_api.users.models.users import IndexedUser as IndexedUser
-from iconik_api.users.models.users import IndexedUserBasic as IndexedUserBasic
-from iconik_api.users.models.invitations import InvitationDomain as InvitationDomain
-from iconik_api.users.models.invitations import InvitationLink as InvitationLink
-from iconik_api.users.models.invitations import InvitationLinkRequest as InvitationLinkRequest
-from iconik_api.users.models.invitations import InvitationRegistration as InvitationRegistration
-from iconik_api.users.models.invitations import InvitedUser as InvitedUser
-from iconik_api.shared.models.shared import JobStarted as JobStarted
-from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
-from iconik_api.users.models.users import OnboardingGoal as OnboardingGoal
-from iconik_api.users.models.two_factor import OneTimePassword as OneTimePassword
-from iconik_api.users.models.partner_access import PartnerDomainAccess as PartnerDomainAccess
-from iconik_api.users.models.groups import RoleCategories as RoleCategories
-from iconik_api.users.models.role_groups import RoleGroup as RoleGroup
-from iconik_api.users.models.teams import Team as Team
-from iconik_api.users.models.teams import Teams as Teams
-from iconik_api.users.models.two_factor import TotpSecret as TotpSecret
-from iconik_api.users.models.two_factor import TwoFactorChange as TwoFactorChange
-from iconik_api.users.models.two_factor import TwoFactorSettings as TwoFactorSettings
-from iconik_api.users.models.groups import UploadedLogo as UploadedLogo
-from iconik_api.users.models.users import UploadedPhoto as UploadedPhoto
-from iconik_api.users.models.users import User as User
-from iconik_api.users.models.users import UserCreate as UserCreate
-from iconik_api.users.models.users import UserIdentityProvider as UserIdentityProvider
-from iconik_api.users.models.users import UserRoles as UserRoles
-from iconik_api.users.models.users import UserStatus as UserStatus
-from iconik_api.users.models.users import UserSystemMetadata as UserSystemMetadata
-from iconik_api.users.models.users import UserType as UserType
-from iconik_api.users.models.users import Users as Users
-from iconik_api.users.models.users import UsersBasic as UsersBasic
-
-# --- iconik_api.users.models.group_mappings
-
-
-@model
-class GroupMapping(Model):
-    group_id: Opt[str] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class GroupMappings(Model):
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.groups
-
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class Group(Model):
@@ -81,6 +21,23 @@ class Group(Model):
     role_categories: Opt[RoleCategories | None] = UNSET
     roles: Opt[list[str] | None] = UNSET
     saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class GroupMapping(Model):
+    group_id: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class GroupMappings(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 GroupType: TypeAlias = Literal['ROLE_GROUP', 'TEAM'] | str
 
@@ -115,87 +72,6 @@ class IndexedGroup(Model):
     saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
-class RoleCategories(Model):
-    assets_edit: Opt[bool | None] = UNSET
-    billing: Opt[bool | None] = UNSET
-    collaborate: Opt[bool | None] = UNSET
-    core: Opt[bool | None] = UNSET
-    download: Opt[bool | None] = UNSET
-    face_recognition: Opt[bool | None] = UNSET
-    integrations_admin: Opt[bool | None] = UNSET
-    metadata_admin: Opt[bool | None] = UNSET
-    organize: Opt[bool | None] = UNSET
-    others: Opt[bool | None] = UNSET
-    storage_admin: Opt[bool | None] = UNSET
-    upload: Opt[bool | None] = UNSET
-    users_groups_admin: Opt[bool | None] = UNSET
-
-@model
-class UploadedLogo(Model):
-    logo: Opt[str | None] = field(default=UNSET, secret=True)
-
-# --- iconik_api.users.models.invitations
-
-
-@model
-class InvitationDomain(Model):
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class InvitationLink(Model):
-    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class InvitationLinkRequest(Model):
-    primary_group: Opt[str] = field(default=UNSET, required=True)
-    groups: Opt[list[str] | None] = UNSET
-    is_admin: Opt[bool | None] = UNSET
-    type: Opt[UserType | None] = UNSET
-
-@model
-class InvitationRegistration(Model):
-    email: Opt[str] = field(default=UNSET, required=True)
-    first_name: Opt[str] = field(default=UNSET, required=True)
-    token: Opt[str] = field(default=UNSET, required=True, secret=True)
-    last_name: Opt[str | None] = UNSET
-
-@model
-class InvitedUser(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.partner_access
-
-
-@model
-class PartnerDomainAccess(Model):
-    customer_domain_id: Opt[str] = field(default=UNSET, required=True)
-    partner_domain_id: Opt[str] = field(default=UNSET, required=True)
-
-# --- iconik_api.users.models.role_groups
-
-
-@model
-class RoleGroup(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
-    external_id: Opt[str | None] = UNSET
-    group_type: Opt[GroupType | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_legacy_everyone: Opt[bool | None] = UNSET
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
-    role_categories: Opt[RoleCategories | None] = UNSET
-    roles: Opt[list[str] | None] = UNSET
-    saml_primary_group_priority: Opt[int | None] = UNSET
-
-# --- iconik_api.users.models.teams
-
-
-@model
 class IndexedTeam(Model):
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)
     alias: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -209,63 +85,6 @@ class IndexedTeam(Model):
     is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
     saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class Team(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
-    external_id: Opt[str | None] = UNSET
-    group_type: Opt[GroupType | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_legacy_everyone: Opt[bool | None] = UNSET
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
-    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    saml_primary_group_priority: Opt[int | None] = UNSET
-
-@model
-class Teams(Model):
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.two_factor
-
-MfaMethod: TypeAlias = Literal['MAIL_2SV', 'TOTP'] | str
-
-@model
-class OneTimePassword(Model):
-    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
-    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
-
-@model
-class TotpSecret(Model):
-    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class TwoFactorChange(Model):
-    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
-    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
-    mfa_required: Opt[bool | None] = UNSET
-
-@model
-class TwoFactorSettings(Model):
-    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)
-    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.users
-
 
 @model
 class IndexedUser(Model):
@@ -320,7 +139,128 @@ class IndexedUserBasic(Model):
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
+@model
+class InvitationDomain(Model):
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class InvitationLink(Model):
+    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class InvitationLinkRequest(Model):
+    primary_group: Opt[str] = field(default=UNSET, required=True)
+    groups: Opt[list[str] | None] = UNSET
+    is_admin: Opt[bool | None] = UNSET
+    type: Opt[UserType | None] = UNSET
+
+@model
+class InvitationRegistration(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    first_name: Opt[str] = field(default=UNSET, required=True)
+    token: Opt[str] = field(default=UNSET, required=True, secret=True)
+    last_name: Opt[str | None] = UNSET
+
+@model
+class InvitedUser(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+from iconik_api.shared.models import JobStarted as JobStarted
+MfaMethod: TypeAlias = Literal['MAIL_2SV', 'TOTP'] | str
 OnboardingGoal: TypeAlias = Literal['CENTRALIZE', 'COLLABORATE', 'REVISIT'] | str
+
+@model
+class OneTimePassword(Model):
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
+
+@model
+class PartnerDomainAccess(Model):
+    customer_domain_id: Opt[str] = field(default=UNSET, required=True)
+    partner_domain_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class RoleCategories(Model):
+    assets_edit: Opt[bool | None] = UNSET
+    billing: Opt[bool | None] = UNSET
+    collaborate: Opt[bool | None] = UNSET
+    core: Opt[bool | None] = UNSET
+    download: Opt[bool | None] = UNSET
+    face_recognition: Opt[bool | None] = UNSET
+    integrations_admin: Opt[bool | None] = UNSET
+    metadata_admin: Opt[bool | None] = UNSET
+    organize: Opt[bool | None] = UNSET
+    others: Opt[bool | None] = UNSET
+    storage_admin: Opt[bool | None] = UNSET
+    upload: Opt[bool | None] = UNSET
+    users_groups_admin: Opt[bool | None] = UNSET
+
+@model
+class RoleGroup(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    role_categories: Opt[RoleCategories | None] = UNSET
+    roles: Opt[list[str] | None] = UNSET
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class Team(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class Teams(Model):
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class TotpSecret(Model):
+    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class TwoFactorChange(Model):
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
+    mfa_required: Opt[bool | None] = UNSET
+
+@model
+class TwoFactorSettings(Model):
+    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)
+    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class UploadedLogo(Model):
+    logo: Opt[str | None] = field(default=UNSET, secret=True)
 
 @model
 class UploadedPhoto(Model):

@@ -203,7 +203,7 @@ class _At:
     def schema(self) -> tuple[str, str]:
         """The service and the name of the schema that a model is made of."""
         parts = self.name.split(".")
-        return (parts[1], parts[4]) if parts[2:3] == ["models"] and len(parts) > 4 else ("", "")
+        return (parts[1], parts[3]) if parts[2:3] == ["models"] and len(parts) > 3 else ("", "")
 
     @property
     def operation(self) -> tuple[str, str]:
