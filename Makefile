@@ -18,10 +18,11 @@ OUT ?= client
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-$(READY): Makefile pyproject.toml spec/shared/info.yaml
+$(READY): Makefile pyproject.toml standin/pyproject.toml standin/hatch_build.py spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev --editable ".[testing,seaweedfs,aiohttp,redis,cli]"
+	$(BIN)/python -m pip install --quiet --group dev \
+		--editable ".[testing,seaweedfs,aiohttp,redis,cli]" --editable ./standin
 	@touch $@
 
 env: $(READY) ## make the environment

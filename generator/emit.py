@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
 import jinja2
 
 from . import ir
@@ -22,25 +23,52 @@ _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
 
 def emit_service(service: ir.Service) -> dict[str, str]:
     """The modules of one service, by path below the package."""
-    files = {f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service)}
-    resources = _by_resource(service.operations)
-    for resource, operations in resources.items():
-        files[f"{service.name}/operations/{resource}.py"] = _render(
-            "operations.py.jinja", service=service, resource=resource, operations=operations
-        )
-    files[f"{service.name}/operations/__init__.py"] = _render(
-        "operations_init.py.jinja",
-        service=service,
-        resources={resource: sorted(each.operation_id for each in group) for resource, group in resources.items()},
-        attributes=_attributes(service, list(resources)),
-    )
+    files = {
+        f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service),
+        f"{service.name}/operations.py": _render(
+            "operations.py.jinja", service=service, resources=list(_resources(service))
+        ),
+    }
     return files | _models(service)
 
 
-def _attributes(service: ir.Service, resources: list[str]) -> dict[str, str]:
-    """The attribute of a service that each of its resources becomes; where an operation has the name, it keeps it."""
-    taken = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
-    return dict(zip(resources, python_names(resources, taken), strict=True))
+@attrs.frozen
+class _Resource:
+    """A resource of a service: its section of the module of operations.
+
+    Attributes:
+        name: As in the contract.
+        start: What the names of its classes have in front of `Operations`.
+        attribute: The attribute of the service.
+        operations: What it holds.
+    """
+
+    name: str
+    start: str
+    attribute: str
+    operations: tuple[ir.Operation, ...]
+
+    @property
+    def words(self) -> str:
+        """The name in a sentence."""
+        return self.name.replace("_", " ")
+
+
+def _resources(service: ir.Service) -> Iterator[_Resource]:
+    groups: dict[str, list[ir.Operation]] = defaultdict(list)
+    for each in service.operations:
+        groups[each.resource].append(each)
+    names = sorted(groups)
+    # Where an operation has the name of a resource, it keeps it.
+    reserved = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
+    starts: set[str] = set()
+    for name, attribute in zip(names, python_names(names, reserved), strict=True):
+        start = class_prefix(name)
+        # The classes of a resource `sync_items` would be called as one of `items` is.
+        while starts & (kinds := {start, f"Sync{start}", f"Async{start}"}):
+            start += "_"
+        starts |= kinds
+        yield _Resource(name, start, attribute, tuple(groups[name]))
 
 
 def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
@@ -79,64 +107,43 @@ def _shared(services: list[ir.Service]) -> ir.Service:
 
 
 def _models(service: ir.Service) -> dict[str, str]:
-    """The modules of a service's own schemas, and the package that exports these and the borrowed ones."""
-    homes = {each.name: each.home for each in service.definitions}
-    by_home: dict[ir.Home, list[Any]] = defaultdict(list)
+    """The module of a service's own schemas, which passes on those that it has from other services."""
+    borrowed: dict[str, list[str]] = defaultdict(list)
     for each in service.definitions:
-        by_home[each.home].append(each)
-    own, borrowed = (
-        {
-            _relative(home, service.name): sorted(each.name for each in group)
-            for home, group in sorted(by_home.items())
-            if (home.service == service.name) is is_own
-        }
-        for is_own in (True, False)
-    )
+        if each.home.service != service.name:
+            borrowed[f"..{each.home.service}.models"].append(each.name)
     files = {
-        f"{service.name}/models/__init__.py": _render(
-            "models_init.py.jinja", service=service, own=own, borrowed=borrowed
+        f"{service.name}/models.py": _render(
+            "models.py.jinja",
+            service=service,
+            resources=list(_schemas(service)),
+            borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
+            names=sorted(each.name for each in service.definitions),
         )
     }
-    for home, group in by_home.items():
-        if home.service == service.name:
-            files[f"{service.name}/models/{home.resource}.py"] = _render(
-                "models.py.jinja",
-                service=service,
-                resource=home.resource,
-                enums=[each for each in service.enums if each.home == home],
-                aliases=[each for each in service.aliases if each.home == home],
-                models=[each for each in service.models if each.home == home],
-                imports=_imports(service, home, group, homes),
-            )
     if service.name == ir.SHARED:
         files[f"{service.name}/__init__.py"] = '"""What several services share."""\n'
     return files
 
 
-def _relative(home: ir.Home, service: str) -> str:
-    """The module of a schema, seen from the models package of a service."""
-    return f".{home.resource}" if home.service == service else f"...{home.service}.models.{home.resource}"
+@attrs.frozen
+class _Schemas:
+    """What the schemas of a resource become: their section of the module of models."""
+
+    name: str
+    enums: tuple[ir.EnumDef, ...]
+    aliases: tuple[ir.AliasDef, ...]
+    models: tuple[ir.ModelDef, ...]
 
 
-def _imports(
-    service: ir.Service, home: ir.Home, definitions: Iterable[Any], homes: dict[str, ir.Home]
-) -> dict[str, list[str]]:
-    """Names that a models module needs for its annotations, by the module they stand in."""
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for name in sorted({name for definition in definitions for name in _names_in(definition)}):
-        if homes[name] != home:
-            wanted[_relative(homes[name], service.name)].append(name)
-    return dict(sorted(wanted.items()))
-
-
-def _names_in(definition: Any) -> Iterator[str]:
-    if isinstance(definition, ir.ModelDef):
-        for field in definition.fields:
-            yield from _named(field.type)
-        if definition.map_value is not None:
-            yield from _named(definition.map_value)
-    elif isinstance(definition, ir.AliasDef):
-        yield from _named(definition.type)
+def _schemas(service: ir.Service) -> Iterator[_Schemas]:
+    for home in sorted({each.home for each in service.definitions if each.home.service == service.name}):
+        yield _Schemas(
+            home.resource,
+            tuple(each for each in service.enums if each.home == home),
+            tuple(each for each in service.aliases if each.home == home),
+            tuple(each for each in service.models if each.home == home),
+        )
 
 
 def _named(type_: ir.Type) -> Iterator[str]:
@@ -150,13 +157,6 @@ def _named(type_: ir.Type) -> Iterator[str]:
                 yield from _named(member)
         case _:
             pass
-
-
-def _by_resource(items: Iterable[Any]) -> dict[str, list[Any]]:
-    groups: dict[str, list[Any]] = defaultdict(list)
-    for item in items:
-        groups[item.resource].append(item)
-    return dict(sorted(groups.items()))
 
 
 # --- types as text ----------------------------------------------------------------------------------------------------

@@ -29,8 +29,9 @@ def main() -> int:
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        run(TOOLS / "hatchling", "build", "--directory", str(scratch / "dist"), "--target=wheel", cwd=ROOT)
-        (wheel,) = (scratch / "dist").glob("*.whl")
+        for project in (ROOT, ROOT / "standin"):
+            run(TOOLS / "hatchling", "build", "--directory", str(scratch / "dist"), "--target=wheel", cwd=project)
+        (wheel,) = (scratch / "dist").glob("pythonik-*.whl")
         for version in PYTHONS:
             for resolution in RESOLUTIONS:
                 failed += not works(scratch, wheel, version, resolution)
@@ -46,7 +47,7 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
         return True
     install = ("pip", "install", "--python", str(environment), "--resolution", resolution, "--only-binary", ":all:")
     steps = (
-        (TOOLS / "uv", *install, f"{wheel}[testing]", *DIRECT),
+        (TOOLS / "uv", *install, "--find-links", str(wheel.parent), f"{wheel}[testing]", *DIRECT),
         (environment / "bin" / "python", "-I", str(ROOT / "generator/release/first_lines.py"), str(ROOT / "README.md")),
         (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
         (environment / "bin" / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *TESTS),

@@ -100,13 +100,13 @@ def test_a_change_gets_its_verdict(tmp_path: Path, mutation: dict[str, Any]) -> 
 
 
 def test_directions_tell_who_is_hit(tmp_path: Path) -> None:
-    for package in ("iconik_api", "iconik_api/media", "iconik_api/media/models"):
+    for package in ("iconik_api", "iconik_api/media"):
         for side in ("old", "new"):
             (tmp_path / side / "generated" / package).mkdir(parents=True)
             (tmp_path / side / "generated" / package / "__init__.py").touch()
             (tmp_path / side / "overlays/pythonik").mkdir(parents=True, exist_ok=True)
     for side, type_ in (("old", "int"), ("new", "int | None")):
-        module = tmp_path / side / "generated/iconik_api/media/models/things.py"
+        module = tmp_path / side / "generated/iconik_api/media/models.py"
         module.write_text(f"class Thing:\n    size: Opt[{type_}] = UNSET\n", encoding="utf-8")
     old, new = read_surface(tmp_path / "old"), read_surface(tmp_path / "new")
 

@@ -203,13 +203,13 @@ class _At:
     def schema(self) -> tuple[str, str]:
         """The service and the name of the schema that a model is made of."""
         parts = self.name.split(".")
-        return (parts[1], parts[4]) if parts[2:3] == ["models"] and len(parts) > 4 else ("", "")
+        return (parts[1], parts[3]) if parts[2:3] == ["models"] and len(parts) > 3 else ("", "")
 
     @property
     def operation(self) -> tuple[str, str]:
         """The service and the name of the operation that a method sends."""
         parts = self.name.split(".")
-        return (parts[1], parts[5]) if parts[2:3] == ["operations"] and len(parts) > 5 else ("", "")
+        return (parts[1], parts[4]) if parts[2:3] == ["operations"] and len(parts) > 4 else ("", "")
 
     def place(self, line: int, revision: str) -> Place:
         """The line in the contract that it follows from, else its own."""
