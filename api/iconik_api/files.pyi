@@ -2497,6 +2497,7 @@ class AsyncExportsOperations(Async, ExportsOperations): ...
 
 class ExportsOperations(Resource):
     @op
+    @deprecated('call bulk_export_assets()', category=None)
     def export_assets(
         self,
         export_location_id: str,
@@ -2570,6 +2571,7 @@ class AsyncFileDeletionsOperations(Async, FileDeletionsOperations): ...
 
 class FileDeletionsOperations(Resource):
     @op
+    @deprecated('see its documentation', category=None)
     def delete_file_deletions_from_storage(
         self,
         file_id: str,
@@ -2577,6 +2579,7 @@ class FileDeletionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call list_deletions_from_storage()', category=None)
     def list_storage_deletions(
         self,
         storage_id: str,
@@ -2586,6 +2589,7 @@ class FileDeletionsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.FileDeletions]: ...
     @op
+    @deprecated('see its documentation', category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_deletions_from_storage(
@@ -2744,6 +2748,7 @@ class FileSetsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call list_file_set_files()', category=None)
     def list_files_of_file_set(
         self,
         file_set_id: str,
@@ -3228,6 +3233,7 @@ class AsyncMultipartOperations(Async, MultipartOperations): ...
 
 class MultipartOperations(Resource):
     @op
+    @deprecated('call sign_file_compose_url()', category=None)
     def compose_file_parts(
         self,
         asset_id: str,
@@ -3885,6 +3891,7 @@ class StorageMaintenanceOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_storage()', category=None)
     def replace_storage_search_document(
         self,
         storage_id: str,
@@ -4356,6 +4363,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_transfer_from_storage()', category=None)
     def delete_file_set_transfers_from_storage(
         self,
         file_set_id: str,
@@ -4365,6 +4373,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_transfer_to_storage()', category=None)
     def delete_file_set_transfers_to_storage(
         self,
         file_set_id: str,

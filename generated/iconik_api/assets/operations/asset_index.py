@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from .. import models as m
 
@@ -47,11 +48,12 @@ class AssetIndexOperations(Resource):
         )
 
     @op
+    @deprecated("call reindex_asset()", category=None)
     def replace_asset_search_document(self, asset_id: str, body: m.IndexedAsset | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of an asset.
 
-        Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated.
-        Needs the role can_reindex_assets.
+        Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated:
+        call reindex_asset(). Needs the role can_reindex_assets.
 
         Args:
             asset_id: Identifier of the asset.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from .. import models as m
 
@@ -121,11 +122,12 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
+    @deprecated("call reindex_collection()", category=None)
     def replace_collection_search_document(self, collection_id: str, body: m.Collection | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a collection.
 
         Writes into the index alone, not into the record. `reindex_collection` does the same from the record.
-        Deprecated. Needs the role can_reindex_collections.
+        Deprecated: call reindex_collection(). Needs the role can_reindex_collections.
 
         Args:
             collection_id: Identifier of the collection.

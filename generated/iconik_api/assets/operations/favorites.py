@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -76,10 +77,12 @@ class FavoritesOperations(Resource):
         return Call("DELETE", "API/assets/v1/favorites/all/", None, roles=("can_delete_favorites",), options=options)
 
     @op
+    @deprecated("call remove_all_favorites()", category=None)
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]:
         """Take everything out of the favourites, at a former address.
 
-        Does what `remove_all_favorites` does. Deprecated. Needs the role can_delete_favorites.
+        Does what `remove_all_favorites` does. Deprecated: call remove_all_favorites(). Needs the role
+        can_delete_favorites.
         """
         return Call("DELETE", "API/assets/v1/favourites/all/", None, roles=("can_delete_favorites",), options=options)
 

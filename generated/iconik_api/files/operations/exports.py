@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -16,13 +17,14 @@ class ExportsOperations(Resource):
     """Operations on exports."""
 
     @op
+    @deprecated("call bulk_export_assets()", category=None)
     def export_assets(
         self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export several assets with the same settings.
 
         Starts the exports and answers before they are done. `bulk_export_assets` takes its place and has settings
-        for each asset. Deprecated. Needs the role can_write_exports.
+        for each asset. Deprecated: call bulk_export_assets(). Needs the role can_write_exports.
 
         Args:
             export_location_id: Identifier of the export location.

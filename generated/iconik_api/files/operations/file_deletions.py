@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Call, ListOptions, Options, Paging
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -16,6 +17,7 @@ class FileDeletionsOperations(Resource):
     """Operations on file deletions."""
 
     @op
+    @deprecated("see its documentation", category=None)
     def delete_file_deletions_from_storage(self, file_id: str, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Drop the deletions of a file from a storage.
 
@@ -36,13 +38,14 @@ class FileDeletionsOperations(Resource):
         )
 
     @op
+    @deprecated("call list_deletions_from_storage()", category=None)
     def list_storage_deletions(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileDeletions]:
         """List the deletions of a storage.
 
-        For storage gateways. `list_deletions_from_storage` takes its place. Deprecated. Needs the role
-        is_storage_worker.
+        For storage gateways. `list_deletions_from_storage` takes its place. Deprecated: call
+        list_deletions_from_storage(). Needs the role is_storage_worker.
 
         Args:
             storage_id: Identifier of the storage.
@@ -61,6 +64,7 @@ class FileDeletionsOperations(Resource):
         )
 
     @op
+    @deprecated("see its documentation", category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a deletion off the list of a storage.
 

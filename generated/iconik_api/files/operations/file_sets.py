@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -437,11 +438,12 @@ class FileSetsOperations(Resource):
         )
 
     @op
+    @deprecated("call list_file_set_files()", category=None)
     def list_files_of_file_set(self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a file set without naming its asset.
 
         The list always comes whole. Where the asset is known, `list_file_set_files` does the same and reads page by
-        page. Deprecated. Needs the role can_read_files.
+        page. Deprecated: call list_file_set_files(). Needs the role can_read_files.
 
         Args:
             file_set_id: Identifier of the file set.

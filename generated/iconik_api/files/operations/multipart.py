@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -16,13 +17,14 @@ class MultipartOperations(Resource):
     """Operations on multipart."""
 
     @op
+    @deprecated("call sign_file_compose_url()", category=None)
     def compose_file_parts(
         self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Put the parts of a file on GCS together.
 
         Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
-        to the caller. Deprecated. Needs the role can_write_files.
+        to the caller. Deprecated: call sign_file_compose_url(). Needs the role can_write_files.
 
         Args:
             asset_id: Identifier of the asset.

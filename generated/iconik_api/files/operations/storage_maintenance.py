@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from .. import models as m
 
@@ -219,11 +220,12 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
+    @deprecated("call reindex_storage()", category=None)
     def replace_storage_search_document(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a storage.
 
         Writes into the index alone, not into the record. `reindex_storage` does the same from the record.
-        Deprecated. Needs the role can_reindex_storages.
+        Deprecated: call reindex_storage(). Needs the role can_reindex_storages.
 
         Args:
             storage_id: Identifier of the storage.

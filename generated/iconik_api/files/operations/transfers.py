@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -49,13 +50,14 @@ class TransfersOperations(Resource):
         )
 
     @op
+    @deprecated("call delete_transfer_from_storage()", category=None)
     def delete_file_set_transfers_from_storage(
         self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Drop the transfers of a file set from a storage.
 
-        For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated.
-        Needs the role can_write_transfers.
+        For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated:
+        call delete_transfer_from_storage(). Needs the role can_write_transfers.
 
         Args:
             file_set_id: Identifier of the file set.
@@ -73,13 +75,14 @@ class TransfersOperations(Resource):
         )
 
     @op
+    @deprecated("call delete_transfer_to_storage()", category=None)
     def delete_file_set_transfers_to_storage(
         self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Drop the transfers of a file set to a storage.
 
-        For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated. Needs
-        the role can_write_transfers.
+        For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated: call
+        delete_transfer_to_storage(). Needs the role can_write_transfers.
 
         Args:
             file_set_id: Identifier of the file set.

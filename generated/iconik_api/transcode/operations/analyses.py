@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from .. import models as m
 
@@ -15,6 +16,7 @@ class AnalysesOperations(Resource):
     """Operations on analyses."""
 
     @op
+    @deprecated("see its documentation", category=None)
     def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Analyse an asset.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, Options
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from .. import models as m
 
@@ -15,11 +16,13 @@ class JobsOperations(Resource):
     """Operations on jobs."""
 
     @op
+    @deprecated("call create_file_keyframes() of files", category=None)
     def create_transcode_job(self, body: m.TranscodeJob | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
         """Create a transcode job.
 
         Low-level and superseded: to get proxies and keyframes of a file, ask the files service, which knows the
-        storages and fills the job in. Deprecated. Needs the role can_write_transcode_jobs.
+        storages and fills the job in. Deprecated: call create_file_keyframes() of files. Needs the role
+        can_write_transcode_jobs.
 
         Args:
             body: `TranscodeJob`, or plain values of that form.
@@ -53,6 +56,7 @@ class JobsOperations(Resource):
         )
 
     @op
+    @deprecated("see its documentation", category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a transcode job.
 
@@ -72,10 +76,12 @@ class JobsOperations(Resource):
         )
 
     @op
+    @deprecated("call set_jobs_priority() of jobs", category=None)
     def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]:
         """Move a transcode job within the queue.
 
-        Superseded by priorities, which the jobs service sets. Deprecated. Needs the role can_write_transcode_jobs.
+        Superseded by priorities, which the jobs service sets. Deprecated: call set_jobs_priority() of jobs. Needs
+        the role can_write_transcode_jobs.
 
         Args:
             transcode_job_id: Identifier of the transcode job.
@@ -91,10 +97,12 @@ class JobsOperations(Resource):
         )
 
     @op
+    @deprecated("call set_jobs_priority() of jobs", category=None)
     def set_transcode_job_priority(self, transcode_job_id: str, priority: int, **options: Unpack[Options]) -> Call[None]:
         """Set the priority of a transcode job.
 
-        Superseded; the jobs service sets priorities. Deprecated. Needs the role can_write_transcode_jobs.
+        Superseded; the jobs service sets priorities. Deprecated: call set_jobs_priority() of jobs. Needs the role
+        can_write_transcode_jobs.
 
         Args:
             transcode_job_id: Identifier of the transcode job.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ...runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ...runtime.deprecation import deprecated
 from ...runtime.op import Async, Resource, Sync, op
 from ...runtime.unset import UNSET, Opt
 from .. import models as m
@@ -37,11 +38,12 @@ class StorageJobsOperations(Resource):
         )
 
     @op
+    @deprecated("call delete_storage_job()", category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the transcode job of a file.
 
-        Superseded by `delete_storage_job`, which names the job itself. Deprecated. Needs the role
-        can_read_transcode_jobs.
+        Superseded by `delete_storage_job`, which names the job itself. Deprecated: call delete_storage_job(). Needs
+        the role can_read_transcode_jobs.
 
         Args:
             storage_id: Identifier of the storage.
