@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from .retry import Retries
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .auth import OriginAuth
     from .call import Call
     from .http import HttpResponse
     from .limit import RateLimiter
@@ -34,6 +35,8 @@ _RETRIES = Retries()
 _LONGEST_ANSWER = 1 << 30
 _MAX_REDIRECTS = 10
 _READS = frozenset({"GET", "HEAD"})
+#: Methods whose requests do not say that they have no body.
+_WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 
 #: What may follow a redirect to another origin.
 _HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
@@ -125,7 +128,9 @@ class Settings:
         self.on_request = on_request
         self.on_response = on_response
         self.longest_answer = longest_answer
-        _seconds(timeout)
+        self._timeout = _seconds(timeout)
+        #: Those that every request has.
+        self._own_headers = {"Accept-Encoding": "gzip", "User-Agent": user_agent}
         _check(self)
 
     def __repr__(self) -> str:
@@ -170,34 +175,48 @@ class Settings:
         from .errors import SHOWN
         from .unset import UNSET
 
-        url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
-        query = query_pairs({**call.query, **(call.options.get("params") or {})})
-        if query:
-            url = url.copy_with(params=[*url.params.multi_items(), *query])
+        options = call.options
+        url = self._url(call, query_pairs({**call.query, **(options.get("params") or {})}))
         accepted = "*/*" if call.result in (Text, Binary, Location) else "application/json"
-        headers = httpx.Headers({"Accept": accepted, "Accept-Encoding": "gzip", "User-Agent": self.user_agent})
-        if self.trusts(url):
+        headers = httpx.Headers({"Host": url.netloc.decode("ascii"), "Accept": accepted, **self._own_headers})
+        if call.url is None or self.trusts(url):
             headers.update(self.headers)
-        headers.update(
-            {name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET}
-        )
-        headers.update(call.options.get("headers"))
-        extensions: dict[str, Any] = {"timeout": _seconds(call.options.get("timeout", self.timeout))}
+        for name, value in call.headers.items():
+            if value is not None and value is not UNSET:
+                headers[name] = as_text(value)
+        headers.update(options.get("headers"))
+        extensions: dict[str, Any] = {
+            "timeout": _seconds(options["timeout"]) if "timeout" in options else dict(self._timeout)
+        }
         if call.shown is not None:
             extensions[SHOWN] = f"{self.base_url}/{call.shown}"
         if call.credentials is not None:
             extensions[ASKED] = call.credentials
+        if not call.body and call.method in _WITHOUT_LENGTH:
+            # With a stream, httpx takes the headers as they are.
+            request = httpx.Request(
+                call.method, url, headers=headers, extensions=extensions, stream=httpx.ByteStream(b"")
+            )
+            request.read()
+            return request
         content = content_of(call.body)
         if call.body and call.body.content_type != MULTIPART:
             headers.setdefault("Content-Type", call.body.content_type)
         if "stream" in content:
-            # httpx leaves these to whoever brings a stream.
-            headers.update({"Host": url.netloc.decode("ascii"), **content["stream"].headers})
+            headers.update(content["stream"].headers)
         return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
+
+    def _url(self, call: Call[Any], pairs: list[tuple[str, str]]) -> httpx.URL:
+        import httpx
+
+        if call.url is not None:
+            url = httpx.URL(call.url)
+            return url.copy_with(params=[*url.params.multi_items(), *pairs]) if pairs else url
+        return httpx.URL(f"{self.base_url}/{call.target}{'?' if pairs else ''}{urlencode(pairs)}")
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""
-        return _origin(str(url)) == self.origin
+        return _origin(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
 
     def redirected(self, response: httpx.Response, hops: int) -> httpx.Request | None:
         """The request that follows a redirect, or `None` when the answer is the caller's.
@@ -206,11 +225,11 @@ class Settings:
         Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
         write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
         """
-        import httpx
-
         request = response.request
         if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
             return None
+        import httpx
+
         try:
             url = request.url.join(response.headers["Location"])
             trusted = self.trusts(request.url) and self.trusts(url)
@@ -225,7 +244,7 @@ class Settings:
         )
 
     @cached_property
-    def auth(self) -> httpx.Auth:
+    def auth(self) -> OriginAuth:
         """What puts the credentials on requests."""
         from .auth import OriginAuth
 
@@ -318,6 +337,7 @@ def _base_origin(url: str) -> tuple[str, str, int]:
     return _origin(url)
 
 
+@lru_cache(maxsize=64)
 def _origin(url: str) -> tuple[str, str, int]:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
