@@ -268,8 +268,9 @@ def operation_doc(operation: ir.Operation) -> str:
     """The docstring of an operation, without its quotes."""
     parts = [f"{one_line(operation.summary)}."]
     about = [operation.description.strip()] if operation.description.strip() else []
-    if operation.deprecated:
-        about.append("Deprecated.")
+    if operation.deprecated is not None:
+        said = deprecation(operation.deprecated)
+        about.append(f"Deprecated: {said}." if said else "Deprecated.")
     if operation.roles:
         noun = "role" if len(operation.roles) == 1 else "roles"
         about.append(f"Needs the {noun} {', '.join(operation.roles)}.")
@@ -287,6 +288,15 @@ def operation_doc(operation: ir.Operation) -> str:
         parts.append("Args:\n            " + "\n            ".join(entries))
     text = docstring_text("\n\n        ".join(parts))
     return f"{text}\n        " if "\n" in text else text
+
+
+def deprecation(found: ir.Deprecation) -> str:
+    """What the contract says of a deprecated operation, as the end of a sentence."""
+    service, _, name = found.use.rpartition(".")
+    parts = [f"since {found.since}"] if found.since else []
+    parts += [f"call {name}(){f' of {service}' if service else ''}"] if name else []
+    parts += [f"it goes with {found.until}"] if found.until else []
+    return one_line("; ".join(parts))
 
 
 def expected_body(body: ir.Body) -> ir.Type:
@@ -386,6 +396,7 @@ def _loader() -> jinja2.Environment:
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )
     environment.globals.update(
+        deprecation=deprecation,
         operation_doc=operation_doc,
         expected_body=expected_body,
         field_default=field_default,
