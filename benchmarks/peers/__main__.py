@@ -61,6 +61,7 @@ def _measure(only: str, *, quick: bool) -> dict[str, Any]:
         values: dict[str, Any] = {}
         shown: dict[str, Any] = {}
         with _servers(Path(folder)) as servers:
+            sizes = payloads.sizes(servers.folder)
             for work in all_works(servers):
                 if only not in work.key or (quick and work.key.startswith("walk")):
                     continue
@@ -74,6 +75,7 @@ def _measure(only: str, *, quick: bool) -> dict[str, Any]:
         "goals": goals.judged(values),
         "weight": weights,
         "refused imports": {name: _refused(name) for name in (OURS, NSA2, NSA1)},
+        "bytes": sizes,
         "works": shown,
     }
 

@@ -11,7 +11,7 @@ from .goals import Goal
 from .works import OURS
 
 #: Of a plot, in its own units.
-_NAMES, _BARS, _ROW, _THICK = 210, 470, 30, 14
+_NAMES, _BARS, _ROW, _THICK = 215, 470, 30, 14
 _WIDTH = _NAMES + _BARS + 120
 
 _STYLE = """
@@ -38,7 +38,7 @@ figure { margin: 8px 0 0; } svg { width: 100%; height: auto; display: block; ove
 svg text { fill: var(--ink); font-size: 13px; font-variant-numeric: tabular-nums; } svg text.soft { fill: var(--soft); }
 svg .peer { fill: var(--peer); } svg .own { fill: var(--ours); } svg text.own-name { font-weight: 600; }
 svg .axis { stroke: var(--line); } svg .spread { stroke: var(--ink); stroke-width: 1.5; opacity: 0.75; }
-svg .goal { stroke: var(--goal); stroke-width: 1.5; stroke-dasharray: 4 3; }
+svg .goal { stroke: var(--goal); stroke-width: 2; stroke-dasharray: 5 3; }
 details { margin: 8px 0 0; } summary { cursor: pointer; color: var(--soft); font-size: 14px; }
 """
 

@@ -177,6 +177,13 @@ def write(folder: Path, walked: int = WALKED) -> None:
         _dump(kept / "asset.json", one_asset(document))
 
 
+def sizes(folder: Path) -> dict[str, int]:
+    """Bytes of the small asset and of 1,000 assets of each list."""
+    lists = {name: folder / name / f"{max(SIZES)}.json" for name in LISTS}
+    files = {"asset": folder / "assets" / "asset.json", **lists}
+    return {name: file.stat().st_size for name, file in files.items()}
+
+
 def _dump(file: Path, value: Json) -> None:
     # As iconik does: no blanks.
     file.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")))

@@ -92,7 +92,12 @@ def circumstances(results: Mapping[str, Any]) -> str:
 def _tables(results: Mapping[str, Any]) -> str:
     judged = [goal_row(goal) for goal in results["goals"]]
     emphasised = [[*row[:3], f"**{row[3]}**" if row[3] == "missed" else row[3]] for row in judged]
-    parts: list[str] = [circumstances(results) + "\n"]
+    bytes_of = results["bytes"]
+    answers = (
+        f"The small asset has {bytes_of['asset']:,} bytes, 1,000 assets {bytes_of['assets']:,}, 1,000 assets with files"
+        f" {bytes_of['indexed']:,}."
+    )
+    parts: list[str] = [f"{circumstances(results)} {answers}\n"]
     parts.append(markdown(["goal", "limit", "median (least to most)", ""], emphasised))
     for work in results["works"].values():
         parts.append(f"### {work['title']}\n")

@@ -73,6 +73,12 @@ def test_pages(answers: Path) -> None:
     assert len(identifiers) == 1000
 
 
+def test_sizes(answers: Path) -> None:
+    sizes = payloads.sizes(answers)
+    assert sizes["assets"] == len((answers / "assets" / "1000.json").read_bytes())
+    assert list(sizes) == ["asset", "assets", "indexed"]
+
+
 def test_the_small_asset_is_the_one_that_is_asked_for(answers: Path) -> None:
     asset = json.loads((answers / "assets" / "asset.json").read_bytes())
     assert (asset["id"], asset["title"]) == (job.ASSET_ID, job.TITLE)
