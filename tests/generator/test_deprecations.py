@@ -160,10 +160,10 @@ def test_every_way_of_calling_warns_with_what_the_contract_says(folder: Path) ->
 
 
 def test_the_documentation_says_it(folder: Path) -> None:
-    operations = (folder / "client/things/operations/things.py").read_text()
+    operations = (folder / "client/things/operations.py").read_text()
     assert "All of them. Deprecated: since 1.2.0; call list_things(); it goes with 2.0.0.\n" in operations
     assert "colour: Which colour. Deprecated.\n" in operations
-    models = (folder / "client/things/models/things.py").read_text()
+    models = (folder / "client/things/models.py").read_text()
     assert "#: Size. Deprecated.\n" in models
     assert "depth: Opt[str] = UNSET  #: Deprecated.\n" in models
     assert "#: Title shown to people.\n" in models
