@@ -10,58 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AppInstancesOperations",
-    "AppsOperations",
-    "AsyncAppInstancesOperations",
-    "AsyncAppsOperations",
-    "AsyncAuth",
-    "AsyncEmbedTokensOperations",
-    "AsyncExternalAuthOperations",
-    "AsyncIdentityProvidersOperations",
-    "AsyncInvitationsOperations",
-    "AsyncLoginsOperations",
-    "AsyncMarketplaceOperations",
-    "AsyncOauthOperations",
-    "AsyncPasswordsOperations",
-    "AsyncReferralCodesOperations",
-    "AsyncRegistrationsOperations",
-    "AsyncSamlOperations",
-    "AsyncSystemDomainsOperations",
-    "AsyncTokensOperations",
-    "AuthService",
-    "EmbedTokensOperations",
-    "ExternalAuthOperations",
-    "IdentityProvidersOperations",
-    "InvitationsOperations",
-    "LoginsOperations",
-    "MarketplaceOperations",
-    "OauthOperations",
-    "PasswordsOperations",
-    "ReferralCodesOperations",
-    "RegistrationsOperations",
-    "SamlOperations",
-    "SyncAppInstancesOperations",
-    "SyncAppsOperations",
-    "SyncAuth",
-    "SyncEmbedTokensOperations",
-    "SyncExternalAuthOperations",
-    "SyncIdentityProvidersOperations",
-    "SyncInvitationsOperations",
-    "SyncLoginsOperations",
-    "SyncMarketplaceOperations",
-    "SyncOauthOperations",
-    "SyncPasswordsOperations",
-    "SyncReferralCodesOperations",
-    "SyncRegistrationsOperations",
-    "SyncSamlOperations",
-    "SyncSystemDomainsOperations",
-    "SyncTokensOperations",
-    "SystemDomainsOperations",
-    "TokensOperations",
-]
-
-
 # --- app_instances
 
 
@@ -73,9 +21,6 @@ class AppInstancesOperations(Resource):
         """Let an installation of an application in.
 
         Called for the user who lets it in. The installation then fetches a token under its identifier.
-
-        Args:
-            body: `AppInstance`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options)
 
@@ -117,11 +62,11 @@ class AppInstancesOperations(Resource):
 
 
 class SyncAppInstancesOperations(Sync, AppInstancesOperations):
-    """Operations on app instances, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAppInstancesOperations(Async, AppInstancesOperations):
-    """Operations on app instances, awaited."""
+    """The same, awaited."""
 
 
 # --- apps
@@ -156,9 +101,6 @@ class AppsOperations(Resource):
 
         The identifier is the App-ID that calls carry. An application for OAuth has a secret, which only this answer
         holds. Needs the role can_write_apps.
-
-        Args:
-            body: `App`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/apps/", m.App, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
@@ -189,7 +131,6 @@ class AppsOperations(Resource):
 
         Args:
             app_id: Identifier of the application.
-            body: `App`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -210,7 +151,6 @@ class AppsOperations(Resource):
 
         Args:
             app_id: Identifier of the application.
-            body: `App`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -256,11 +196,11 @@ class AppsOperations(Resource):
 
 
 class SyncAppsOperations(Sync, AppsOperations):
-    """Operations on apps, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAppsOperations(Async, AppsOperations):
-    """Operations on apps, awaited."""
+    """The same, awaited."""
 
 
 # --- embed_tokens
@@ -274,9 +214,6 @@ class EmbedTokensOperations(Resource):
         """Create a token for an embedded part of iconik.
 
         Hand it to the embedded page, which exchanges it soon for a token of its own.
-
-        Args:
-            body: `EmbedTokenRequest`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/embed/token/", m.EmbedToken, body=Body(body, m.EmbedTokenRequest), options=options)
 
@@ -290,7 +227,6 @@ class EmbedTokensOperations(Resource):
         asked for.
 
         Args:
-            body: `EmbedTokenExchange`, or plain values of that form.
             format: Form of the answer.
         """
         return Call(
@@ -305,11 +241,11 @@ class EmbedTokensOperations(Resource):
 
 
 class SyncEmbedTokensOperations(Sync, EmbedTokensOperations):
-    """Operations on embed tokens, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncEmbedTokensOperations(Async, EmbedTokensOperations):
-    """Operations on embed tokens, awaited."""
+    """The same, awaited."""
 
 
 # --- external_auth
@@ -324,9 +260,6 @@ class ExternalAuthOperations(Resource):
 
         Called for the user who lets the application in. The application, which made up the secret, then fetches a
         token with it.
-
-        Args:
-            body: `ExternalAuthRequest`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/apps/external/auth/", m.ExternalAuthGranted, body=Body(body, m.ExternalAuthRequest), options=options)
 
@@ -351,11 +284,11 @@ class ExternalAuthOperations(Resource):
 
 
 class SyncExternalAuthOperations(Sync, ExternalAuthOperations):
-    """Operations on external auth, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncExternalAuthOperations(Async, ExternalAuthOperations):
-    """Operations on external auth, awaited."""
+    """The same, awaited."""
 
 
 # --- identity_providers
@@ -371,9 +304,6 @@ class IdentityProvidersOperations(Resource):
         """Send users of a mail domain to an identity provider.
 
         Whoever logs in with an address of the domain is sent to the identity provider, which must exist.
-
-        Args:
-            body: `IdentityProviderDomain`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/saml/domains/", m.IdentityProviderDomain, body=Body(body, m.IdentityProviderDomain), options=options)
 
@@ -424,7 +354,6 @@ class IdentityProvidersOperations(Resource):
         can_write_identity_providers.
 
         Args:
-            body: `IdentityProvider`, or plain values of that form.
             content_type: What the body is: `application/json` or `application/xml`.
         """
         return Call(
@@ -442,9 +371,6 @@ class IdentityProvidersOperations(Resource):
 
         Takes the SAML metadata of an identity provider as XML and answers it in the form that
         `create_identity_provider` takes.
-
-        Args:
-            body: What is sent.
         """
         return Call("POST", "API/auth/v1/auth/saml/idp/convert/", m.IdentityProvider, body=Body(body, bytes, "application/xml"), options=options)
 
@@ -453,9 +379,6 @@ class IdentityProvidersOperations(Resource):
         """Fetch one identity provider.
 
         The settings as they were given, and those that SAML works with. Needs the role can_read_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -474,10 +397,6 @@ class IdentityProvidersOperations(Resource):
 
         A property that is left out falls back to empty. Wrong settings shut users out at once. Needs the role
         can_write_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
-            body: `IdentityProvider`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -497,10 +416,6 @@ class IdentityProvidersOperations(Resource):
 
         Only the properties in the body change. Wrong settings shut users out at once. Needs the role
         can_write_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
-            body: `IdentityProvider`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -517,9 +432,6 @@ class IdentityProvidersOperations(Resource):
         """Delete an identity provider.
 
         Users who log in by it can no longer do so. Needs the role can_delete_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "DELETE",
@@ -532,11 +444,11 @@ class IdentityProvidersOperations(Resource):
 
 
 class SyncIdentityProvidersOperations(Sync, IdentityProvidersOperations):
-    """Operations on identity providers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations):
-    """Operations on identity providers, awaited."""
+    """The same, awaited."""
 
 
 # --- invitations
@@ -555,7 +467,6 @@ class InvitationsOperations(Resource):
 
         Args:
             reset_hash: What identifies the request, from the link in the mail.
-            body: `InvitationCompletion`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -570,11 +481,11 @@ class InvitationsOperations(Resource):
 
 
 class SyncInvitationsOperations(Sync, InvitationsOperations):
-    """Operations on invitations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncInvitationsOperations(Async, InvitationsOperations):
-    """Operations on invitations, awaited."""
+    """The same, awaited."""
 
 
 # --- logins
@@ -588,9 +499,6 @@ class LoginsOperations(Resource):
         """Log in by Active Directory.
 
         The body is what the directory that is set up asks for.
-
-        Args:
-            body: What is sent.
         """
         return Call("POST", "API/auth/v1/auth/ad/login/", m.Token, body=Body(body, dict[str, Any]), credentials=(), options=options)
 
@@ -610,7 +518,6 @@ class LoginsOperations(Resource):
         one-time password.
 
         Args:
-            body: `DomainLogin`, or plain values of that form.
             temp_auth_token: Short-lived token from the login by password.
         """
         return Call(
@@ -630,7 +537,6 @@ class LoginsOperations(Resource):
         Between `login_with_password` and `login_to_system_domain`. It comes by mail.
 
         Args:
-            body: `DomainLogin`, or plain values of that form.
             temp_auth_token: Short-lived token from the login by password.
         """
         return Call(
@@ -649,19 +555,16 @@ class LoginsOperations(Resource):
 
         A user of several system domains receives a short-lived token for each of these, to go on with
         `login_to_system_domain`; so does one who needs a one-time password.
-
-        Args:
-            body: `PasswordLogin`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/simple/login/", m.LoginToken, body=Body(body, m.PasswordLogin), credentials=(), options=options)
 
 
 class SyncLoginsOperations(Sync, LoginsOperations):
-    """Operations on logins, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncLoginsOperations(Async, LoginsOperations):
-    """Operations on logins, awaited."""
+    """The same, awaited."""
 
 
 # --- marketplace
@@ -675,9 +578,6 @@ class MarketplaceOperations(Resource):
         """Tie a purchase on the marketplace to an account.
 
         Takes the nonce that the signup handed out.
-
-        Args:
-            body: `GoogleAccountLink`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/marketplace/google/link/", None, body=Body(body, m.GoogleAccountLink), credentials=(), options=options)
 
@@ -686,9 +586,6 @@ class MarketplaceOperations(Resource):
         """Receive a customer from the marketplace.
 
         The marketplace sends the browser of the customer here, with a token that names the purchase.
-
-        Args:
-            body: `GoogleAccountSignup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -701,11 +598,11 @@ class MarketplaceOperations(Resource):
 
 
 class SyncMarketplaceOperations(Sync, MarketplaceOperations):
-    """Operations on marketplace, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMarketplaceOperations(Async, MarketplaceOperations):
-    """Operations on marketplace, awaited."""
+    """The same, awaited."""
 
 
 # --- oauth
@@ -801,7 +698,6 @@ class OauthOperations(Resource):
         header `Authorization` of its own.
 
         Args:
-            body: `OAuthTokenRequest`, or plain values of that form.
             expires_in: Lifetime of the token in seconds; without it iconik decides.
         """
         return Call(
@@ -816,11 +712,11 @@ class OauthOperations(Resource):
 
 
 class SyncOauthOperations(Sync, OauthOperations):
-    """Operations on oauth, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncOauthOperations(Async, OauthOperations):
-    """Operations on oauth, awaited."""
+    """The same, awaited."""
 
 
 # --- passwords
@@ -842,9 +738,6 @@ class PasswordsOperations(Resource):
         """Ask for a mail to set a new password.
 
         It holds a link that works for a while; the hash in it goes to `reset_password`.
-
-        Args:
-            body: `PasswordResetRequest`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/password/forgot/", None, body=Body(body, m.PasswordResetRequest), credentials=(), options=options)
 
@@ -856,7 +749,6 @@ class PasswordsOperations(Resource):
 
         Args:
             reset_hash: What identifies the request, from the link in the mail.
-            body: `PasswordReset`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -890,11 +782,11 @@ class PasswordsOperations(Resource):
 
 
 class SyncPasswordsOperations(Sync, PasswordsOperations):
-    """Operations on passwords, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPasswordsOperations(Async, PasswordsOperations):
-    """Operations on passwords, awaited."""
+    """The same, awaited."""
 
 
 # --- referral_codes
@@ -916,9 +808,6 @@ class ReferralCodesOperations(Resource):
         """Create a referral code.
 
         For administrators of all system domains. A code that exists is refused.
-
-        Args:
-            body: `ReferralCode`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/referral_codes/", m.ReferralCode, body=Body(body, m.ReferralCode), options=options)
 
@@ -946,11 +835,11 @@ class ReferralCodesOperations(Resource):
 
 
 class SyncReferralCodesOperations(Sync, ReferralCodesOperations):
-    """Operations on referral codes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncReferralCodesOperations(Async, ReferralCodesOperations):
-    """Operations on referral codes, awaited."""
+    """The same, awaited."""
 
 
 # --- registrations
@@ -964,9 +853,6 @@ class RegistrationsOperations(Resource):
         """Register a new customer.
 
         Sends a mail with a link; its hash goes to `verify_registration`, which creates the system domain.
-
-        Args:
-            body: `Registration`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/registrations/", m.Registration, body=Body(body, m.Registration), credentials=(), options=options)
 
@@ -1010,11 +896,11 @@ class RegistrationsOperations(Resource):
 
 
 class SyncRegistrationsOperations(Sync, RegistrationsOperations):
-    """Operations on registrations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncRegistrationsOperations(Async, RegistrationsOperations):
-    """Operations on registrations, awaited."""
+    """The same, awaited."""
 
 
 # --- saml
@@ -1040,10 +926,6 @@ class SamlOperations(Resource):
         """Receive what an identity provider says, at the old address.
 
         As `receive_saml_response`, for identity providers that were told this address. Deprecated.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "POST",
@@ -1060,9 +942,6 @@ class SamlOperations(Resource):
 
         Answers the address for a user of one system domain; `find_saml_system_domains` does so for users of
         several. Deprecated.
-
-        Args:
-            body: `SamlLogin`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/saml/login/", m.SamlRedirect, body=Body(body, m.SamlLogin), credentials=(), options=options)
 
@@ -1095,10 +974,6 @@ class SamlOperations(Resource):
         """Fetch what an identity provider has to know, at the old address.
 
         As `get_saml_metadata`, for identity providers that are known by this address. Deprecated.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -1114,9 +989,6 @@ class SamlOperations(Resource):
         """Find the system domains that a user can log in to by SAML.
 
         Each comes with the address to send the browser of the user to.
-
-        Args:
-            body: `SamlLogin`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1144,10 +1016,6 @@ class SamlOperations(Resource):
         """Receive that a user logs out, at the old address.
 
         As `receive_saml_logout`, for identity providers that were told this address. Deprecated.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -1174,10 +1042,6 @@ class SamlOperations(Resource):
         """Send a user to the identity provider from the old address.
 
         As `start_saml_login`, for links that still lead to this address. Deprecated.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -1190,11 +1054,11 @@ class SamlOperations(Resource):
 
 
 class SyncSamlOperations(Sync, SamlOperations):
-    """Operations on saml, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSamlOperations(Async, SamlOperations):
-    """Operations on saml, awaited."""
+    """The same, awaited."""
 
 
 # --- system_domains
@@ -1222,9 +1086,6 @@ class SystemDomainsOperations(Resource):
         """Create a system domain.
 
         For administrators of all system domains.
-
-        Args:
-            body: `SystemDomain`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/system_domains/", m.SystemDomain, body=Body(body, m.SystemDomain), options=options)
 
@@ -1233,9 +1094,6 @@ class SystemDomainsOperations(Resource):
         """Fetch what its administrators may know of a system domain.
 
         The tariff and its limits, but nothing of how the customer is billed.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "GET",
@@ -1255,7 +1113,6 @@ class SystemDomainsOperations(Resource):
 
         Args:
             referral_code: The referral code.
-            body: `SystemDomainFromReferralCode`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1314,9 +1171,6 @@ class SystemDomainsOperations(Resource):
         """Fetch one system domain.
 
         With what is known of the contract and of billing. Needs the role can_read_system_domains.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "GET",
@@ -1334,10 +1188,6 @@ class SystemDomainsOperations(Resource):
         """Replace the properties of a system domain.
 
         For administrators of all system domains. What the body leaves out is emptied.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `ManagedSystemDomain`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1355,10 +1205,6 @@ class SystemDomainsOperations(Resource):
         """Change some properties of a system domain.
 
         For administrators of all system domains. What the body leaves out stays as it is.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `ManagedSystemDomain`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1374,9 +1220,6 @@ class SystemDomainsOperations(Resource):
         """Delete a system domain.
 
         With all that is in it. For administrators of all system domains.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options
@@ -1387,9 +1230,6 @@ class SystemDomainsOperations(Resource):
         """Delete a system domain of the tests of iconik.
 
         With all that is in it. Of use to those who develop iconik only.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/e2e/", None, segments={"system_domain_id": system_domain_id}, options=options
@@ -1402,10 +1242,6 @@ class SystemDomainsOperations(Resource):
         """Switch on a function in a system domain.
 
         What the function needs stands in the configuration.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `SystemDomainFeature`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1425,8 +1261,6 @@ class SystemDomainsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there.
 
         Args:
-            system_domain_id: Identifier of the system domain.
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call(
@@ -1443,9 +1277,6 @@ class SystemDomainsOperations(Resource):
         """Delete the logo of a system domain.
 
         The system domain is then shown without a picture.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/logo/", None, segments={"system_domain_id": system_domain_id}, options=options
@@ -1458,10 +1289,6 @@ class SystemDomainsOperations(Resource):
         """Change what a customer says about itself.
 
         The part of a system domain that its own administrators may change.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `SystemDomainProfile`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1477,10 +1304,6 @@ class SystemDomainsOperations(Resource):
         """Index all objects of a system domain anew.
 
         Takes long where there are many objects. Needs the role can_read_system_domains.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1494,11 +1317,11 @@ class SystemDomainsOperations(Resource):
 
 
 class SyncSystemDomainsOperations(Sync, SystemDomainsOperations):
-    """Operations on system domains, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSystemDomainsOperations(Async, SystemDomainsOperations):
-    """Operations on system domains, awaited."""
+    """The same, awaited."""
 
 
 # --- tokens
@@ -1547,9 +1370,6 @@ class TokensOperations(Resource):
         """Check a token by its identifier.
 
         Succeeds as long as the token is good.
-
-        Args:
-            token_id: Identifier of the token.
         """
         return Call("GET", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
@@ -1558,9 +1378,6 @@ class TokensOperations(Resource):
         """Delete a token by its identifier.
 
         Calls with it are refused from then on.
-
-        Args:
-            token_id: Identifier of the token.
         """
         return Call("DELETE", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
@@ -1608,11 +1425,11 @@ class TokensOperations(Resource):
 
 
 class SyncTokensOperations(Sync, TokensOperations):
-    """Operations on tokens, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTokensOperations(Async, TokensOperations):
-    """Operations on tokens, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

@@ -10,103 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AnalysisProfilesOperations",
-    "AnalysisServiceAccountsOperations",
-    "ArchivesOperations",
-    "AsyncAnalysisProfilesOperations",
-    "AsyncAnalysisServiceAccountsOperations",
-    "AsyncArchivesOperations",
-    "AsyncAttachmentsOperations",
-    "AsyncCollectionKeyframesOperations",
-    "AsyncDeleteQueueOperations",
-    "AsyncExportLocationsOperations",
-    "AsyncExportsOperations",
-    "AsyncFileDeletionsOperations",
-    "AsyncFileSetsOperations",
-    "AsyncFiles",
-    "AsyncFilesOperations",
-    "AsyncFormatsOperations",
-    "AsyncKeyframesOperations",
-    "AsyncLogosOperations",
-    "AsyncMultipartOperations",
-    "AsyncPlaylistKeyframesOperations",
-    "AsyncProxiesOperations",
-    "AsyncProxyContainersOperations",
-    "AsyncStorageGatewayClustersOperations",
-    "AsyncStorageGatewayEventsOperations",
-    "AsyncStorageGatewayReportsOperations",
-    "AsyncStorageGatewayTelemetryOperations",
-    "AsyncStorageGatewaysOperations",
-    "AsyncStorageMaintenanceOperations",
-    "AsyncStorageTransfersOperations",
-    "AsyncStoragesOperations",
-    "AsyncSubtitlesOperations",
-    "AsyncTemporaryFilesOperations",
-    "AsyncTranscodersOperations",
-    "AsyncTransfersOperations",
-    "AttachmentsOperations",
-    "CollectionKeyframesOperations",
-    "DeleteQueueOperations",
-    "ExportLocationsOperations",
-    "ExportsOperations",
-    "FileDeletionsOperations",
-    "FileSetsOperations",
-    "FilesOperations",
-    "FilesService",
-    "FormatsOperations",
-    "KeyframesOperations",
-    "LogosOperations",
-    "MultipartOperations",
-    "PlaylistKeyframesOperations",
-    "ProxiesOperations",
-    "ProxyContainersOperations",
-    "StorageGatewayClustersOperations",
-    "StorageGatewayEventsOperations",
-    "StorageGatewayReportsOperations",
-    "StorageGatewayTelemetryOperations",
-    "StorageGatewaysOperations",
-    "StorageMaintenanceOperations",
-    "StorageTransfersOperations",
-    "StoragesOperations",
-    "SubtitlesOperations",
-    "SyncAnalysisProfilesOperations",
-    "SyncAnalysisServiceAccountsOperations",
-    "SyncArchivesOperations",
-    "SyncAttachmentsOperations",
-    "SyncCollectionKeyframesOperations",
-    "SyncDeleteQueueOperations",
-    "SyncExportLocationsOperations",
-    "SyncExportsOperations",
-    "SyncFileDeletionsOperations",
-    "SyncFileSetsOperations",
-    "SyncFiles",
-    "SyncFilesOperations",
-    "SyncFormatsOperations",
-    "SyncKeyframesOperations",
-    "SyncLogosOperations",
-    "SyncMultipartOperations",
-    "SyncPlaylistKeyframesOperations",
-    "SyncProxiesOperations",
-    "SyncProxyContainersOperations",
-    "SyncStorageGatewayClustersOperations",
-    "SyncStorageGatewayEventsOperations",
-    "SyncStorageGatewayReportsOperations",
-    "SyncStorageGatewayTelemetryOperations",
-    "SyncStorageGatewaysOperations",
-    "SyncStorageMaintenanceOperations",
-    "SyncStorageTransfersOperations",
-    "SyncStoragesOperations",
-    "SyncSubtitlesOperations",
-    "SyncTemporaryFilesOperations",
-    "SyncTranscodersOperations",
-    "SyncTransfersOperations",
-    "TemporaryFilesOperations",
-    "TranscodersOperations",
-    "TransfersOperations",
-]
-
-
 # --- analysis_profiles
 
 
@@ -140,9 +43,6 @@ class AnalysisProfilesOperations(Resource):
 
         The service account must exist. A new profile is used only when it is named, until it is made the default.
         Needs the role can_write_analysis_profiles.
-
-        Args:
-            body: `AnalysisProfile`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -172,9 +72,6 @@ class AnalysisProfilesOperations(Resource):
         """Fetch one analysis profile.
 
         The record with its settings, but without those of the service account.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call("GET", "API/files/v1/analysis/profiles/{profile_id}/", m.AnalysisProfile, segments={"profile_id": profile_id}, options=options)
 
@@ -184,10 +81,6 @@ class AnalysisProfilesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_analysis_profile`.
         Needs the role can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
-            body: `AnalysisProfile`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -204,10 +97,6 @@ class AnalysisProfilesOperations(Resource):
         """Change some properties of an analysis profile.
 
         Only the properties in the body change. Needs the role can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
-            body: `AnalysisProfile`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -224,9 +113,6 @@ class AnalysisProfilesOperations(Resource):
         """Delete an analysis profile.
 
         What was found with the profile stays. Needs the role can_delete_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call(
             "DELETE",
@@ -243,9 +129,6 @@ class AnalysisProfilesOperations(Resource):
 
         Takes the place of the default before it, which stays as an ordinary profile. Needs the role
         can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call(
             "POST",
@@ -262,9 +145,6 @@ class AnalysisProfilesOperations(Resource):
 
         Its kind of media is then without a default. The profile itself stays. Needs the role
         can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call(
             "DELETE",
@@ -292,11 +172,11 @@ class AnalysisProfilesOperations(Resource):
 
 
 class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations):
-    """Operations on analysis profiles, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations):
-    """Operations on analysis profiles, awaited."""
+    """The same, awaited."""
 
 
 # --- analysis_service_accounts
@@ -336,9 +216,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         The account itself is made at the service; `settings` takes the keys that the service gave out. Needs the
         role can_write_analysis_service_accounts.
-
-        Args:
-            body: `AnalysisServiceAccount`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -355,9 +232,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         The record with what may be shown of its settings. Treat these as secret all the same. Needs the role
         can_read_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
         """
         return Call(
             "GET",
@@ -376,10 +250,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
         `update_analysis_service_account`. Needs the role can_write_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
-            body: `AnalysisServiceAccount`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -399,10 +269,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
-            body: `AnalysisServiceAccount`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -420,9 +286,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         The account at the service stays, and iconik no longer uses it. Profiles that refer to it stop working.
         Needs the role can_delete_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
         """
         return Call(
             "DELETE",
@@ -435,11 +298,11 @@ class AnalysisServiceAccountsOperations(Resource):
 
 
 class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations):
-    """Operations on analysis service accounts, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations):
-    """Operations on analysis service accounts, awaited."""
+    """The same, awaited."""
 
 
 # --- archives
@@ -458,7 +321,6 @@ class ArchivesOperations(Resource):
         Needs the role can_archive_formats.
 
         Args:
-            body: `BulkAssetArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -481,7 +343,6 @@ class ArchivesOperations(Resource):
         Needs the role can_restore_archived_formats.
 
         Args:
-            body: `BulkAssetRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -504,7 +365,6 @@ class ArchivesOperations(Resource):
         answer. Needs the role can_archive_formats.
 
         Args:
-            body: `BulkCollectionArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -527,7 +387,6 @@ class ArchivesOperations(Resource):
         answer. Needs the role can_restore_archived_formats.
 
         Args:
-            body: `BulkCollectionRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -550,7 +409,6 @@ class ArchivesOperations(Resource):
         role can_archive_formats.
 
         Args:
-            body: `BulkSavedSearchArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -573,7 +431,6 @@ class ArchivesOperations(Resource):
         role can_restore_archived_formats.
 
         Args:
-            body: `BulkSavedSearchRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -588,11 +445,11 @@ class ArchivesOperations(Resource):
 
 
 class SyncArchivesOperations(Sync, ArchivesOperations):
-    """Operations on archives, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncArchivesOperations(Async, ArchivesOperations):
-    """Operations on archives, awaited."""
+    """The same, awaited."""
 
 
 # --- attachments
@@ -619,8 +476,6 @@ class AttachmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -654,9 +509,6 @@ class AttachmentsOperations(Resource):
         parts. When the bytes are there, update the attachment to `CLOSED`. Needs the role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            body: `Attachment`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -677,8 +529,6 @@ class AttachmentsOperations(Resource):
         Removes the records and the files for good. The segment stays. Needs the role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
             reindex: Write the segment to the index again.
         """
         return Call(
@@ -707,9 +557,6 @@ class AttachmentsOperations(Resource):
         The record with a signed URL to download the file. Needs the roles can_read_assets, can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
         """
@@ -731,12 +578,6 @@ class AttachmentsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
         the role can_write_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
-            body: `Attachment`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -756,12 +597,6 @@ class AttachmentsOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
-            body: `Attachment`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -778,11 +613,6 @@ class AttachmentsOperations(Resource):
         """Delete an attachment.
 
         Removes the record and the file for good. Needs the role can_write_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
         """
         return Call(
             "DELETE",
@@ -795,11 +625,11 @@ class AttachmentsOperations(Resource):
 
 
 class SyncAttachmentsOperations(Sync, AttachmentsOperations):
-    """Operations on attachments, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAttachmentsOperations(Async, AttachmentsOperations):
-    """Operations on attachments, awaited."""
+    """The same, awaited."""
 
 
 # --- collection_keyframes
@@ -818,8 +648,6 @@ class CollectionKeyframesOperations(Resource):
         that is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
 
         Args:
-            collection_id: Identifier of the collection.
-            poster_id: Identifier of the poster.
             overwrite: Take the place of a custom keyframe that is there already.
         """
         return Call(
@@ -848,7 +676,6 @@ class CollectionKeyframesOperations(Resource):
         can_read_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -873,10 +700,6 @@ class CollectionKeyframesOperations(Resource):
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
         there, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `CollectionKeyframe`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -896,10 +719,6 @@ class CollectionKeyframesOperations(Resource):
 
         Copies the custom keyframe and the custom poster of another object to this collection, those of them that
         the body names, and answers with the identifiers of the copies. Needs the role can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `KeyframesToCopy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -916,10 +735,6 @@ class CollectionKeyframesOperations(Resource):
         """Fetch one keyframe of a collection.
 
         The record with a signed URL of the picture. Needs the role can_read_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "GET",
@@ -938,11 +753,6 @@ class CollectionKeyframesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use
         `update_collection_keyframe`. Needs the role can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
-            body: `CollectionKeyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -962,11 +772,6 @@ class CollectionKeyframesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
-            body: `CollectionKeyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -988,8 +793,6 @@ class CollectionKeyframesOperations(Resource):
         holds. Needs the role can_write_keyframes.
 
         Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
             regenerate_keyframes: Make a new keyframe in place of the deleted one.
         """
         return Call(
@@ -1004,11 +807,11 @@ class CollectionKeyframesOperations(Resource):
 
 
 class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations):
-    """Operations on collection keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations):
-    """Operations on collection keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- delete_queue
@@ -1056,9 +859,6 @@ class DeleteQueueOperations(Resource):
 
         The file sets are in use again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_files.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options
@@ -1070,9 +870,6 @@ class DeleteQueueOperations(Resource):
 
         Deletes the records for good, and the files from their storages. Nothing brings them back. Needs the role
         can_purge_files.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options
@@ -1126,9 +923,6 @@ class DeleteQueueOperations(Resource):
 
         The formats are in use again, with their file sets. Nothing is purged by this, although the method is
         DELETE. Needs the role can_write_formats.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options
@@ -1140,9 +934,6 @@ class DeleteQueueOperations(Resource):
 
         Deletes the records for good, with their file sets and files. Nothing brings them back. Needs the role
         can_purge_formats.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options
@@ -1159,11 +950,11 @@ class DeleteQueueOperations(Resource):
 
 
 class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
-    """Operations on delete queue, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
-    """Operations on delete queue, awaited."""
+    """The same, awaited."""
 
 
 # --- export_locations
@@ -1212,9 +1003,6 @@ class ExportLocationsOperations(Resource):
 
         The storage must exist and have the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are set
         here take place. Needs the role can_write_export_locations.
-
-        Args:
-            body: `ExportLocation`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1230,9 +1018,6 @@ class ExportLocationsOperations(Resource):
         """Fetch one export location.
 
         The record, which says what an export puts where. Needs the role can_read_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
         """
         return Call(
             "GET",
@@ -1251,10 +1036,6 @@ class ExportLocationsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_export_location`.
         Needs the role can_write_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
-            body: `ExportLocation`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1273,10 +1054,6 @@ class ExportLocationsOperations(Resource):
         """Change some properties of an export location.
 
         Only the properties in the body change. Needs the role can_write_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
-            body: `ExportLocation`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1293,9 +1070,6 @@ class ExportLocationsOperations(Resource):
         """Delete an export location.
 
         What was exported stays where it is. Needs the role can_delete_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
         """
         return Call(
             "DELETE",
@@ -1316,8 +1090,6 @@ class ExportLocationsOperations(Resource):
         done. What the body leaves out is done as the location says. Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1336,10 +1108,6 @@ class ExportLocationsOperations(Resource):
         """Index an export location anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -1353,11 +1121,11 @@ class ExportLocationsOperations(Resource):
 
 
 class SyncExportLocationsOperations(Sync, ExportLocationsOperations):
-    """Operations on export locations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncExportLocationsOperations(Async, ExportLocationsOperations):
-    """Operations on export locations, awaited."""
+    """The same, awaited."""
 
 
 # --- exports
@@ -1376,8 +1144,6 @@ class ExportsOperations(Resource):
         for each asset. Deprecated. Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `AssetBatchExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1408,9 +1174,6 @@ class ExportsOperations(Resource):
         can_write_exports.
 
         Args:
-            asset_id: Identifier of the asset.
-            export_location_id: Identifier of the export location.
-            body: `AssetExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1440,9 +1203,6 @@ class ExportsOperations(Resource):
         the jobs service shows how far it is. Needs the role can_write_exports.
 
         Args:
-            collection_id: Identifier of the collection.
-            export_location_id: Identifier of the export location.
-            body: `CollectionExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1463,11 +1223,6 @@ class ExportsOperations(Resource):
         The last step of an export to a storage behind a storage gateway: starts the transfer of what was gathered
         in the temporary file set, and answers before it is done. Needs the roles can_read_files,
         can_write_transfers.
-
-        Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
-            body: `LocalExport`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1489,8 +1244,6 @@ class ExportsOperations(Resource):
         Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkAssetExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1514,8 +1267,6 @@ class ExportsOperations(Resource):
         answer. Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkCollectionExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1539,8 +1290,6 @@ class ExportsOperations(Resource):
         role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkSavedSearchExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1556,11 +1305,11 @@ class ExportsOperations(Resource):
 
 
 class SyncExportsOperations(Sync, ExportsOperations):
-    """Operations on exports, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncExportsOperations(Async, ExportsOperations):
-    """Operations on exports, awaited."""
+    """The same, awaited."""
 
 
 # --- file_deletions
@@ -1575,10 +1324,6 @@ class FileDeletionsOperations(Resource):
 
         For storage gateways, when the file is deleted. The list of deletions from the storage has newer entries.
         Deprecated. Needs the role is_storage_worker.
-
-        Args:
-            file_id: Identifier of the file.
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -1599,7 +1344,6 @@ class FileDeletionsOperations(Resource):
         is_storage_worker.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -1619,10 +1363,6 @@ class FileDeletionsOperations(Resource):
         """Take a deletion off the list of a storage.
 
         For storage gateways, when the file is deleted. Deprecated. Needs the role is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            deletion_id: Identifier of the deletion.
         """
         return Call(
             "DELETE",
@@ -1643,7 +1383,6 @@ class FileDeletionsOperations(Resource):
         `per_page` says otherwise. Needs the role is_storage_worker.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -1660,11 +1399,11 @@ class FileDeletionsOperations(Resource):
 
 
 class SyncFileDeletionsOperations(Sync, FileDeletionsOperations):
-    """Operations on file deletions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFileDeletionsOperations(Async, FileDeletionsOperations):
-    """Operations on file deletions, awaited."""
+    """The same, awaited."""
 
 
 # --- file_sets
@@ -1683,7 +1422,6 @@ class FileSetsOperations(Resource):
         where a copy lies. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             file_count: Also fill in `file_count`.
@@ -1705,10 +1443,6 @@ class FileSetsOperations(Resource):
 
         Says that a copy of a format lies on a storage, or is about to. The format must exist; the files follow one
         by one. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1737,8 +1471,6 @@ class FileSetsOperations(Resource):
         after the answer. Needs the role can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `FileSetSelection`, or plain values of that form.
             keep_source: Delete the records only and leave the files on the storage.
             immediately: Delete for good, without the delete queue.
             do_not_delete_last_copy: Spare a file set when no other copy of its format is left.
@@ -1759,10 +1491,6 @@ class FileSetsOperations(Resource):
         """Fetch one file set.
 
         The record without its files; these have a list of their own. Needs the role can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
         """
         return Call(
             "GET",
@@ -1779,11 +1507,6 @@ class FileSetsOperations(Resource):
 
         A property that is left out falls back to empty; `name`, `format_id`, `base_dir` and `component_ids` must be
         there. To change single properties use `update_file_set`. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
-            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1800,11 +1523,6 @@ class FileSetsOperations(Resource):
         """Change some properties of a file set.
 
         Only the properties in the body change. Nothing is moved on the storage. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
-            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1826,8 +1544,6 @@ class FileSetsOperations(Resource):
         storage go with it, unless `keep_source` is set. Needs the role can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             keep_source: Delete the records only and leave the files on the storage.
             immediately: Delete for good, without the delete queue.
         """
@@ -1859,8 +1575,6 @@ class FileSetsOperations(Resource):
         off. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -1884,10 +1598,6 @@ class FileSetsOperations(Resource):
 
         The file set must have been deleted before; after this it cannot be restored. Needs the role
         can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
         """
         return Call(
             "DELETE",
@@ -1903,10 +1613,6 @@ class FileSetsOperations(Resource):
         """Take a file set out of the delete queue.
 
         The file set is as it was before its deletion. The request has no body. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
         """
         return Call(
             "PUT",
@@ -1927,8 +1633,6 @@ class FileSetsOperations(Resource):
         Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -1949,10 +1653,6 @@ class FileSetsOperations(Resource):
 
         The file sets that a transfer or a transcoder may take, each with the method of its storage. The list always
         comes whole. Needs the role can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "GET",
@@ -1972,8 +1672,6 @@ class FileSetsOperations(Resource):
         whole. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
             storage_method: How the storage is reached, such as `S3` or `GCS`.
         """
         return Call(
@@ -1996,9 +1694,6 @@ class FileSetsOperations(Resource):
         role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2021,7 +1716,6 @@ class FileSetsOperations(Resource):
         can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2052,8 +1746,6 @@ class FileSetsOperations(Resource):
         Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             file_count: Also fill in `file_count`.
@@ -2079,8 +1771,6 @@ class FileSetsOperations(Resource):
         can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2102,7 +1792,6 @@ class FileSetsOperations(Resource):
         page. Deprecated. Needs the role can_read_files.
 
         Args:
-            file_set_id: Identifier of the file set.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
         """
@@ -2119,11 +1808,11 @@ class FileSetsOperations(Resource):
 
 
 class SyncFileSetsOperations(Sync, FileSetsOperations):
-    """Operations on file sets, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFileSetsOperations(Async, FileSetsOperations):
-    """Operations on file sets, awaited."""
+    """The same, awaited."""
 
 
 # --- files
@@ -2149,7 +1838,6 @@ class FilesOperations(Resource):
         without download URLs unless these are asked for. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every file.
@@ -2174,10 +1862,6 @@ class FilesOperations(Resource):
         `multipart_upload_url` on S3 for parts. The matching storage of purpose `FILES` gives a storage; a format
         and a file set on it come first. When the bytes are there, update the file to `CLOSED` and start its
         keyframes. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `FileCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2208,8 +1892,6 @@ class FilesOperations(Resource):
         can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             generate_signed_post_url: Sign an upload URL as well.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
@@ -2236,11 +1918,6 @@ class FilesOperations(Resource):
 
         A property that is left out falls back to empty; `original_name`, `directory_path`, `type` and `file_set_id`
         must be there. To change single properties use `update_file`. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2258,11 +1935,6 @@ class FilesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -2280,10 +1952,6 @@ class FilesOperations(Resource):
 
         Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
         upload that failed, since a new attempt makes a new record. Needs the role can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
         """
         return Call(
             "DELETE",
@@ -2304,10 +1972,7 @@ class FilesOperations(Resource):
         `set_as_custom_keyframe` lets it stand for the asset. Needs the role can_create_poster.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             milliseconds: Moment of the frame, in milliseconds from the start.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2325,10 +1990,6 @@ class FilesOperations(Resource):
 
         The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
         can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
         """
         return Call(
             "GET",
@@ -2347,11 +2008,6 @@ class FilesOperations(Resource):
 
         Asked by storage gateways: registers the format and the file set of an edit proxy, and answers how the file
         is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `EditProxyRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2369,10 +2025,6 @@ class FilesOperations(Resource):
 
         For people at machines that see the gateway's storage; the address starts the program that shows the file
         there. Needs the role can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
         """
         return Call(
             "GET",
@@ -2392,11 +2044,6 @@ class FilesOperations(Resource):
         Queues a job that reads the file, writes its media information into the format, and makes proxies and
         keyframes for the asset. Call it when the file is `CLOSED`. The body may be an empty object. Needs the role
         can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2416,11 +2063,6 @@ class FilesOperations(Resource):
 
         Queues a job that reads the file and writes what it finds into the format and its components. It makes no
         proxy and no keyframe. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2437,11 +2079,6 @@ class FilesOperations(Resource):
         """Index a file anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -2458,9 +2095,6 @@ class FilesOperations(Resource):
         """Delete the files of every version of an asset.
 
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -2490,8 +2124,6 @@ class FilesOperations(Resource):
         can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -2514,10 +2146,6 @@ class FilesOperations(Resource):
         """Delete the files of one version.
 
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -2561,7 +2189,6 @@ class FilesOperations(Resource):
         role can_delete_files.
 
         Args:
-            storage_id: Identifier of the storage.
             remove_assets: Delete the assets as well that have no other files.
         """
         return Call(
@@ -2584,8 +2211,6 @@ class FilesOperations(Resource):
         role can_read_files.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `FileToCheck`, or plain values of that form.
             get_file_size: Also find out how large the file is.
         """
         return Call(
@@ -2606,9 +2231,6 @@ class FilesOperations(Resource):
         Creates what is missing of asset, format and file set, and puts the bytes on the storage by way of iconik.
         Files that are not small are created first and uploaded to their signed URL. Needs the roles
         can_write_files, can_write_formats.
-
-        Args:
-            body: `FileUpload`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2627,7 +2249,6 @@ class FilesOperations(Resource):
         such a file, and 404 when it has none. Needs the role can_write_files.
 
         Args:
-            storage_id: Identifier of the storage.
             directory_path: Directory of the storage to look in; empty for the top.
             name: Name of the file.
         """
@@ -2643,11 +2264,11 @@ class FilesOperations(Resource):
 
 
 class SyncFilesOperations(Sync, FilesOperations):
-    """Operations on files, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFilesOperations(Async, FilesOperations):
-    """Operations on files, awaited."""
+    """The same, awaited."""
 
 
 # --- formats
@@ -2672,7 +2293,6 @@ class FormatsOperations(Resource):
         `include_all_versions` widens the list beyond one version. Needs the role can_read_formats.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             include_all_versions: List the formats of every version.
@@ -2694,10 +2314,6 @@ class FormatsOperations(Resource):
 
         Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
         and a file in that file set. Needs the role can_write_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Format`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2714,10 +2330,6 @@ class FormatsOperations(Resource):
         """Fetch one format.
 
         The record with its components, but without its file sets and files. Needs the role can_read_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "GET",
@@ -2738,9 +2350,6 @@ class FormatsOperations(Resource):
         `update_format`. Needs the role can_write_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `Format`, or plain values of that form.
             sync_components: Bring the stored components in line with those of the body.
         """
         return Call(
@@ -2763,9 +2372,6 @@ class FormatsOperations(Resource):
         Only the properties in the body change. Needs the role can_write_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `Format`, or plain values of that form.
             sync_components: Bring the stored components in line with those of the body.
         """
         return Call(
@@ -2787,8 +2393,6 @@ class FormatsOperations(Resource):
         can_delete_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
             immediately: Delete for good, without the delete queue.
         """
         return Call(
@@ -2811,9 +2415,6 @@ class FormatsOperations(Resource):
         work goes on after the answer. Needs the role can_archive_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `FormatArchiveV1`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -2833,11 +2434,6 @@ class FormatsOperations(Resource):
 
         Removes the copy from the archive storage; copies on other storages stay. A 202 says that this goes on after
         the answer. Needs the role can_delete_archived_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `ArchivedCopy`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -2855,10 +2451,6 @@ class FormatsOperations(Resource):
 
         The tracks and embedded descriptions that the media information job found, and those that were added by
         hand. Needs the role can_read_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "GET",
@@ -2876,11 +2468,6 @@ class FormatsOperations(Resource):
 
         Describes one more part of the media. File sets can then name it in their `component_ids`. Needs the role
         can_create_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `Component`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2897,11 +2484,6 @@ class FormatsOperations(Resource):
         """Fetch one component of a format.
 
         What is known about one part of the media, such as a sound track. Needs the role can_read_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            component_id: Identifier of the component.
         """
         return Call(
             "GET",
@@ -2917,11 +2499,6 @@ class FormatsOperations(Resource):
         """Write a component of a format again.
 
         Documented without a body, so it cannot change what the component says. Needs the role can_create_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            component_id: Identifier of the component.
         """
         return Call(
             "PUT",
@@ -2938,11 +2515,6 @@ class FormatsOperations(Resource):
 
         Removes the description of one part of the media. The files that hold the part stay as they are. Needs the
         role can_delete_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            component_id: Identifier of the component.
         """
         return Call(
             "DELETE",
@@ -2960,10 +2532,6 @@ class FormatsOperations(Resource):
 
         The format must have been deleted before; after this neither it nor its file sets can be restored. Needs the
         role can_delete_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "DELETE",
@@ -2980,10 +2548,6 @@ class FormatsOperations(Resource):
 
         The format is as it was before its deletion. The request has no body. To bring a format back from the
         archive, use `restore_archived_format`. Needs the role can_write_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "PUT",
@@ -3005,9 +2569,6 @@ class FormatsOperations(Resource):
         the delete queue. Needs the role can_restore_archived_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `FormatRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -3029,7 +2590,6 @@ class FormatsOperations(Resource):
         them. Needs the role can_delete_formats.
 
         Args:
-            asset_id: Identifier of the asset.
             immediately: Delete for good, without the delete queue.
         """
         return Call(
@@ -3052,8 +2612,6 @@ class FormatsOperations(Resource):
         can_read_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -3076,8 +2634,6 @@ class FormatsOperations(Resource):
         them. Needs the role can_delete_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             immediately: Delete for good, without the delete queue.
         """
         return Call(
@@ -3101,9 +2657,6 @@ class FormatsOperations(Resource):
         Needs the role can_archive_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `FormatArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -3119,11 +2672,11 @@ class FormatsOperations(Resource):
 
 
 class SyncFormatsOperations(Sync, FormatsOperations):
-    """Operations on formats, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFormatsOperations(Async, FormatsOperations):
-    """Operations on formats, awaited."""
+    """The same, awaited."""
 
 
 # --- keyframes
@@ -3138,9 +2691,6 @@ class KeyframesOperations(Resource):
 
         Queues the jobs that read the media of the named assets, or of all assets in the named collections,
         playlists or saved searches, and answers before they have run. Needs the role can_create_transcode_jobs.
-
-        Args:
-            body: `BulkTranscode`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3159,7 +2709,6 @@ class KeyframesOperations(Resource):
         to `upload_url`, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
             content_type: Media type of the picture that will be uploaded.
         """
         return Call(
@@ -3182,8 +2731,6 @@ class KeyframesOperations(Resource):
         is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            poster_id: Identifier of the poster.
             overwrite: Take the place of a custom keyframe that is there already.
         """
         return Call(
@@ -3214,7 +2761,6 @@ class KeyframesOperations(Resource):
         `include_all_versions` widens the list beyond one version. Needs the role can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -3250,8 +2796,6 @@ class KeyframesOperations(Resource):
         the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `Keyframe`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -3274,8 +2818,6 @@ class KeyframesOperations(Resource):
         The record with a signed URL of the picture. Needs the role can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
         """
@@ -3295,11 +2837,6 @@ class KeyframesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_asset_keyframe`.
         Needs the role can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
-            body: `Keyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -3317,11 +2854,6 @@ class KeyframesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
-            body: `Keyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -3340,8 +2872,6 @@ class KeyframesOperations(Resource):
         Removes the picture from the asset. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
             keep_poster: Keep the poster of the asset.
         """
         return Call(
@@ -3360,10 +2890,6 @@ class KeyframesOperations(Resource):
 
         From then on the picture can be fetched without credentials. The request has no body. Needs the role
         can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "POST",
@@ -3379,10 +2905,6 @@ class KeyframesOperations(Resource):
         """Ask for credentials again to fetch a keyframe.
 
         Takes back what `publish_asset_keyframe` did. Needs the role can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "DELETE",
@@ -3409,9 +2931,7 @@ class KeyframesOperations(Resource):
         Useful for a client that can upload to one kind of storage only. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
             storage_method: How the storage is reached, such as `S3` or `GCS`.
-            body: `Keyframe`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -3431,9 +2951,6 @@ class KeyframesOperations(Resource):
 
         Removes the pictures for good, the posters among them; there is no delete queue for them. Needs the role
         can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -3462,8 +2979,6 @@ class KeyframesOperations(Resource):
         can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -3489,8 +3004,6 @@ class KeyframesOperations(Resource):
         role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             keep_poster: Keep the poster of the version.
         """
         return Call(
@@ -3505,11 +3018,11 @@ class KeyframesOperations(Resource):
 
 
 class SyncKeyframesOperations(Sync, KeyframesOperations):
-    """Operations on keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncKeyframesOperations(Async, KeyframesOperations):
-    """Operations on keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- logos
@@ -3549,9 +3062,6 @@ class LogosOperations(Resource):
 
         Makes the record and answers with where the picture is to be uploaded. The upload goes to the storage,
         without credentials of iconik. Needs the role can_write_portals.
-
-        Args:
-            body: `Logo`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/logos/", m.Logo, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
@@ -3560,9 +3070,6 @@ class LogosOperations(Resource):
         """Fetch one logo.
 
         The record with a signed URL of the picture. Needs the role can_read_portals.
-
-        Args:
-            logo_id: Identifier of the logo.
         """
         return Call("GET", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, roles=("can_read_portals",), options=options)
 
@@ -3572,10 +3079,6 @@ class LogosOperations(Resource):
 
         Only the properties in the body change. The picture stays; for another one, create another logo. Needs the
         role can_write_portals.
-
-        Args:
-            logo_id: Identifier of the logo.
-            body: `Logo`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -3592,19 +3095,16 @@ class LogosOperations(Resource):
         """Delete a logo.
 
         Removes record and picture. Pages that show the logo go without. Needs the role can_write_portals.
-
-        Args:
-            logo_id: Identifier of the logo.
         """
         return Call("DELETE", "API/files/v1/logos/{logo_id}/", None, segments={"logo_id": logo_id}, roles=("can_write_portals",), options=options)
 
 
 class SyncLogosOperations(Sync, LogosOperations):
-    """Operations on logos, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncLogosOperations(Async, LogosOperations):
-    """Operations on logos, awaited."""
+    """The same, awaited."""
 
 
 # --- multipart
@@ -3623,9 +3123,6 @@ class MultipartOperations(Resource):
         to the caller. Deprecated. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartCompose`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3648,9 +3145,6 @@ class MultipartOperations(Resource):
         B2 drops the parts that it holds. The record of the file stays. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartB2CancelUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3674,9 +3168,6 @@ class MultipartOperations(Resource):
         to `CLOSED` afterwards. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartB2FinishUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3707,9 +3198,6 @@ class MultipartOperations(Resource):
         B2 comes as a 200 with `error` and `error_code`, so look there first. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartB2StartUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3731,11 +3219,6 @@ class MultipartOperations(Resource):
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
         then stay until the storage expires them. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartUploadCleanup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3758,9 +3241,6 @@ class MultipartOperations(Resource):
         can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartComposeRequest`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3792,8 +3272,6 @@ class MultipartOperations(Resource):
         200 and still report an error in the body. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             upload_id: Upload id that S3 gave when the upload was started.
             type: Sign this one only, named as in the answer, such as `complete_url`.
             max_part_number: Highest part number that `list_parts_url` is to reach.
@@ -3829,8 +3307,6 @@ class MultipartOperations(Resource):
         signed by `sign_file_s3_parts`. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             upload_id: Upload id that the storage gave when the upload was started.
             parts_num: How many parts the upload has in all.
             per_page: Objects in one page.
@@ -3858,9 +3334,6 @@ class MultipartOperations(Resource):
         sent with that value as Content-MD5. Proxies have no such call. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartS3UrlParts`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3882,11 +3355,6 @@ class MultipartOperations(Resource):
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
         then stay until the storage expires them. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `MultipartUploadProxyCleanup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3908,8 +3376,6 @@ class MultipartOperations(Resource):
         200 and still report an error in the body. Needs the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
             upload_id: Upload id that S3 gave when the upload was started.
             type: Sign this one only, named as in the answer, such as `complete_url`.
             max_part_number: Highest part number that `list_parts_url` is to reach.
@@ -3943,8 +3409,6 @@ class MultipartOperations(Resource):
         can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
             upload_id: Upload id that the storage gave when the upload was started.
             parts_num: How many parts the upload has in all.
             per_page: Objects in one page.
@@ -3963,11 +3427,11 @@ class MultipartOperations(Resource):
 
 
 class SyncMultipartOperations(Sync, MultipartOperations):
-    """Operations on multipart, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMultipartOperations(Async, MultipartOperations):
-    """Operations on multipart, awaited."""
+    """The same, awaited."""
 
 
 # --- playlist_keyframes
@@ -3992,7 +3456,6 @@ class PlaylistKeyframesOperations(Resource):
         can_read_playlists.
 
         Args:
-            playlist_id: Identifier of the playlist.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -4015,10 +3478,6 @@ class PlaylistKeyframesOperations(Resource):
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
         there, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `PlaylistKeyframe`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4035,10 +3494,6 @@ class PlaylistKeyframesOperations(Resource):
         """Fetch one keyframe of a playlist.
 
         The record with a signed URL of the picture. Needs the role can_read_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "GET",
@@ -4057,11 +3512,6 @@ class PlaylistKeyframesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_playlist_keyframe`.
         Needs the role can_write_keyframes.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
-            body: `PlaylistKeyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4081,11 +3531,6 @@ class PlaylistKeyframesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
-            body: `PlaylistKeyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4107,8 +3552,6 @@ class PlaylistKeyframesOperations(Resource):
         holds. Needs the role can_write_keyframes.
 
         Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
             regenerate_keyframes: Make a new keyframe in place of the deleted one.
         """
         return Call(
@@ -4123,11 +3566,11 @@ class PlaylistKeyframesOperations(Resource):
 
 
 class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations):
-    """Operations on playlist keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations):
-    """Operations on playlist keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- proxies
@@ -4144,9 +3587,7 @@ class ProxiesOperations(Resource):
         client that can upload to one kind of storage only. Needs the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
             storage_method: How the storage is reached, such as `S3` or `GCS`.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4177,7 +3618,6 @@ class ProxiesOperations(Resource):
         one version. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -4211,10 +3651,6 @@ class ProxiesOperations(Resource):
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
         `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
         `PROXIES`. When the bytes are there, update the proxy to `CLOSED`. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4236,8 +3672,6 @@ class ProxiesOperations(Resource):
         call signs a fresh `upload_url` for a proxy. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
         """
@@ -4257,11 +3691,6 @@ class ProxiesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_proxy`. Needs the
         role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4279,11 +3708,6 @@ class ProxiesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
         Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4300,10 +3724,6 @@ class ProxiesOperations(Resource):
         """Delete a proxy.
 
         Removes the proxy. The role that writes proxies is not enough for this. Needs the role can_delete_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "DELETE",
@@ -4320,10 +3740,6 @@ class ProxiesOperations(Resource):
 
         The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
         can_read_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "GET",
@@ -4342,11 +3758,6 @@ class ProxiesOperations(Resource):
 
         Queues a job that reads the proxy and makes keyframes for the asset. Call it when the proxy is `CLOSED`. The
         body may be an empty object. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4364,10 +3775,6 @@ class ProxiesOperations(Resource):
 
         From then on the proxy can be played without credentials. The request has no body. Needs the role
         can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "POST",
@@ -4383,10 +3790,6 @@ class ProxiesOperations(Resource):
         """Ask for credentials again to play a proxy.
 
         Takes back what `publish_proxy` did. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "DELETE",
@@ -4402,9 +3805,6 @@ class ProxiesOperations(Resource):
         """Delete the proxies of every version of an asset.
 
         Removes the proxies for good; there is no delete queue for them. Needs the role can_delete_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -4432,8 +3832,6 @@ class ProxiesOperations(Resource):
         Each proxy carries a signed URL to play from, which expires. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -4456,10 +3854,6 @@ class ProxiesOperations(Resource):
         """Delete the proxies of one version.
 
         Removes the proxies for good; there is no delete queue for them. Needs the role can_delete_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -4476,11 +3870,6 @@ class ProxiesOperations(Resource):
 
         Queues jobs that read the original of the version and make its proxies and keyframes anew. The body may be
         an empty object. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4502,7 +3891,6 @@ class ProxiesOperations(Resource):
         answer.
 
         Args:
-            asset_id: Identifier of the asset.
             proxy_id: Only this proxy.
             version_id: Only this version.
         """
@@ -4517,11 +3905,11 @@ class ProxiesOperations(Resource):
 
 
 class SyncProxiesOperations(Sync, ProxiesOperations):
-    """Operations on proxies, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncProxiesOperations(Async, ProxiesOperations):
-    """Operations on proxies, awaited."""
+    """The same, awaited."""
 
 
 # --- proxy_containers
@@ -4547,9 +3935,6 @@ class ProxyContainersOperations(Resource):
         files follow one by one. Needs the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `ProxyContainer`, or plain values of that form.
             drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
@@ -4582,10 +3967,6 @@ class ProxyContainersOperations(Resource):
         the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            container_id: Identifier of the container.
-            body: `ProxyContainerFile`, or plain values of that form.
             drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
@@ -4607,13 +3988,6 @@ class ProxyContainersOperations(Resource):
         """Replace the status of a file of a stream.
 
         The status is all that can be written, so this does what the update does. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            container_id: Identifier of the container.
-            file_id: Identifier of the file.
-            body: `ProxyContainerFileUpdate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4632,13 +4006,6 @@ class ProxyContainersOperations(Resource):
         """Change the status of a file of a stream.
 
         `CLOSED` says that the file is complete and can be streamed. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            container_id: Identifier of the container.
-            file_id: Identifier of the file.
-            body: `ProxyContainerFileUpdate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4672,9 +4039,6 @@ class ProxyContainersOperations(Resource):
         the body of its answer. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            proxy_id: Identifier of the proxy.
             manifest_type: Kind of manifest, such as `hls`.
             path: Playlist below the manifest to fetch, as the manifest names it.
             relative: Write addresses relative to the manifest.
@@ -4704,9 +4068,6 @@ class ProxyContainersOperations(Resource):
         can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            proxy_id: Identifier of the proxy.
             drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
@@ -4722,11 +4083,11 @@ class ProxyContainersOperations(Resource):
 
 
 class SyncProxyContainersOperations(Sync, ProxyContainersOperations):
-    """Operations on proxy containers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncProxyContainersOperations(Async, ProxyContainersOperations):
-    """Operations on proxy containers, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_clusters
@@ -4774,9 +4135,6 @@ class StorageGatewayClustersOperations(Resource):
         """Create a cluster of storage gateways.
 
         An empty cluster; gateways join it by their `cluster_id`.
-
-        Args:
-            body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options
@@ -4791,7 +4149,6 @@ class StorageGatewayClustersOperations(Resource):
         The record with its leader. Members and queues are left out unless asked for.
 
         Args:
-            cluster_id: Identifier of the cluster.
             view_nodes: Also fill in `nodes`.
             view_stats: Also fill in the numbers of files and of jobs that wait.
         """
@@ -4812,10 +4169,6 @@ class StorageGatewayClustersOperations(Resource):
 
         A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served. To
         change single properties use `update_storage_gateway_cluster`.
-
-        Args:
-            cluster_id: Identifier of the cluster.
-            body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4833,10 +4186,6 @@ class StorageGatewayClustersOperations(Resource):
         """Change some properties of a cluster of storage gateways.
 
         Only the properties in the body change.
-
-        Args:
-            cluster_id: Identifier of the cluster.
-            body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4852,19 +4201,16 @@ class StorageGatewayClustersOperations(Resource):
         """Delete a cluster of storage gateways.
 
         Its gateways stay. Give its storages to another cluster or gateway, so that they are served.
-
-        Args:
-            cluster_id: Identifier of the cluster.
         """
         return Call("DELETE", "API/files/v1/storage_gateway_clusters/{cluster_id}/", None, segments={"cluster_id": cluster_id}, options=options)
 
 
 class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations):
-    """Operations on storage gateway clusters, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations):
-    """Operations on storage gateway clusters, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_events
@@ -4882,7 +4228,6 @@ class StorageGatewayEventsOperations(Resource):
         For storage gateways, which delete what they have carried out. `data` may hold signed URLs.
 
         Args:
-            storage_id: Identifier of the storage.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -4902,10 +4247,6 @@ class StorageGatewayEventsOperations(Resource):
         """Give an order to the gateway of a storage.
 
         The gateway carries it out when it next asks, so nothing has happened yet when the answer comes.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayEvent`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4921,10 +4262,6 @@ class StorageGatewayEventsOperations(Resource):
         """Take several orders off the list of a gateway.
 
         Up to 100 in one call. An order that the gateway has fetched already may be carried out all the same.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayEventsPurge`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4942,7 +4279,6 @@ class StorageGatewayEventsOperations(Resource):
         For storage gateways, when it is carried out; for others, before the gateway has fetched it.
 
         Args:
-            storage_id: Identifier of the storage.
             event_id: Identifier of the order.
         """
         return Call(
@@ -4955,11 +4291,11 @@ class StorageGatewayEventsOperations(Resource):
 
 
 class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
-    """Operations on storage gateway events, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations):
-    """Operations on storage gateway events, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_reports
@@ -4974,9 +4310,6 @@ class StorageGatewayReportsOperations(Resource):
 
         Counts of files and jobs, the last lines of the log, and how the last start went. `date_reported` tells how
         old it is.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options
@@ -4987,10 +4320,6 @@ class StorageGatewayReportsOperations(Resource):
         """Report how a storage does.
 
         For storage gateways. Takes the place of the report before it. Needs the role is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayReport`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5007,10 +4336,6 @@ class StorageGatewayReportsOperations(Resource):
         """Report the status of the gateway of a storage.
 
         For storage gateways, when they start and stop. Needs the role is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayStatusReport`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5028,10 +4353,6 @@ class StorageGatewayReportsOperations(Resource):
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
         is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `LogToUpload`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5045,11 +4366,11 @@ class StorageGatewayReportsOperations(Resource):
 
 
 class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations):
-    """Operations on storage gateway reports, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations):
-    """Operations on storage gateway reports, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_telemetry
@@ -5105,9 +4426,6 @@ class StorageGatewayTelemetryOperations(Resource):
 
         An entry for each program that runs as this gateway. The list always comes whole. Needs the role
         can_read_storages.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
         """
         return Call(
             "GET",
@@ -5126,10 +4444,6 @@ class StorageGatewayTelemetryOperations(Resource):
         """Report the telemetry of a storage gateway.
 
         For storage gateways. The body says where the program runs and how it does.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `StorageGatewayTelemetry`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5142,11 +4456,11 @@ class StorageGatewayTelemetryOperations(Resource):
 
 
 class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations):
-    """Operations on storage gateway telemetry, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations):
-    """Operations on storage gateway telemetry, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateways
@@ -5191,9 +4505,6 @@ class StorageGatewaysOperations(Resource):
         """Register a storage gateway.
 
         Makes the record only. The program itself is installed and started by whoever runs it.
-
-        Args:
-            body: `StorageGateway`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/storage_gateways/", m.StorageGateway, body=Body(body, m.StorageGateway), options=options)
 
@@ -5203,9 +4514,6 @@ class StorageGatewaysOperations(Resource):
 
         The record with its status, its last telemetry, and the settings that result from those of its cluster and
         its own.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
         """
         return Call(
             "GET",
@@ -5222,10 +4530,6 @@ class StorageGatewaysOperations(Resource):
         """Replace the properties of a storage gateway.
 
         A property that is left out falls back to empty; to change single properties use `update_storage_gateway`.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `StorageGateway`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5243,10 +4547,6 @@ class StorageGatewaysOperations(Resource):
         """Change some properties of a storage gateway.
 
         Only the properties in the body change.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `StorageGateway`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -5262,9 +4562,6 @@ class StorageGatewaysOperations(Resource):
         """Remove a storage gateway.
 
         Removes the record; stop the program as well. Its storages and their files stay.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
         """
         return Call(
             "DELETE",
@@ -5282,10 +4579,6 @@ class StorageGatewaysOperations(Resource):
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
         is_storage_worker.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `LogToUpload`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5308,11 +4601,11 @@ class StorageGatewaysOperations(Resource):
 
 
 class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations):
-    """Operations on storage gateways, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations):
-    """Operations on storage gateways, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_maintenance
@@ -5327,9 +4620,6 @@ class StorageMaintenanceOperations(Resource):
 
         Done in the background, which takes long where there are many files. Index the files of one storage where
         that is enough. Needs the role can_reindex_storages.
-
-        Args:
-            body: What is sent.
         """
         return Call(
             "POST", "API/files/v1/storages/files/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options
@@ -5340,9 +4630,6 @@ class StorageMaintenanceOperations(Resource):
         """Index all storages anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            body: What is sent.
         """
         return Call("POST", "API/files/v1/storages/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
 
@@ -5352,9 +4639,6 @@ class StorageMaintenanceOperations(Resource):
 
         For a storage that is not created yet. That it cannot be reached is no error of the call; the body tells.
         Needs the role can_read_storages.
-
-        Args:
-            body: `StorageAccessRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5373,9 +4657,6 @@ class StorageMaintenanceOperations(Resource):
 
         For a storage that is not created yet. Tries what the purpose needs: reading, writing and deleting. Needs
         the role can_write_storages.
-
-        Args:
-            body: `StoragePermissionsRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5391,9 +4672,6 @@ class StorageMaintenanceOperations(Resource):
         """Find out how often a storage is scanned.
 
         Answered with 404 when the storage is scanned only on request. Needs the role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5410,10 +4688,6 @@ class StorageMaintenanceOperations(Resource):
 
         Takes the place of the interval before it. Scans of large buckets cost requests at the provider. Needs the
         role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageAutoScan`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5430,9 +4704,6 @@ class StorageMaintenanceOperations(Resource):
         """Scan a storage only on request.
 
         A scan that runs goes on to its end. Needs the role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -5448,10 +4719,6 @@ class StorageMaintenanceOperations(Resource):
         """Index the files of a storage anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -5468,11 +4735,6 @@ class StorageMaintenanceOperations(Resource):
         """Index one file of a storage anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            file_id: Identifier of the file.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -5489,10 +4751,6 @@ class StorageMaintenanceOperations(Resource):
         """Index a storage anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -5510,10 +4768,6 @@ class StorageMaintenanceOperations(Resource):
 
         Looks on the storage for files that iconik does not know and for known ones that are gone; the answer comes
         before the work is done. An empty body scans all. Needs the role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageScan`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5531,10 +4785,6 @@ class StorageMaintenanceOperations(Resource):
 
         Writes into the index alone, not into the record. `reindex_storage` does the same from the record.
         Deprecated. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `Storage`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5552,9 +4802,6 @@ class StorageMaintenanceOperations(Resource):
 
         Tries it now. That it cannot be reached is no error of the call; the body tells. Needs the role
         can_read_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5571,9 +4818,6 @@ class StorageMaintenanceOperations(Resource):
 
         Tries what the purpose of the storage needs: reading, writing and deleting. Needs the role
         can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5586,11 +4830,11 @@ class StorageMaintenanceOperations(Resource):
 
 
 class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations):
-    """Operations on storage maintenance, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations):
-    """Operations on storage maintenance, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_transfers
@@ -5609,8 +4853,6 @@ class StorageTransfersOperations(Resource):
         answer, below one job if the body names it. Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkAssetTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5641,10 +4883,6 @@ class StorageTransfersOperations(Resource):
         the role can_write_transfers.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            storage_id: Identifier of the storage.
-            body: `FormatTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5668,8 +4906,6 @@ class StorageTransfersOperations(Resource):
         of a copy. The transfers go on after the answer. Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkCollectionTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5693,8 +4929,6 @@ class StorageTransfersOperations(Resource):
         transfers go on after the answer. Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkSavedSearchTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5710,11 +4944,11 @@ class StorageTransfersOperations(Resource):
 
 
 class SyncStorageTransfersOperations(Sync, StorageTransfersOperations):
-    """Operations on storage transfers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageTransfersOperations(Async, StorageTransfersOperations):
-    """Operations on storage transfers, awaited."""
+    """The same, awaited."""
 
 
 # --- storages
@@ -5791,9 +5025,6 @@ class StoragesOperations(Resource):
         Tells iconik of a bucket or a disk that exists; nothing is made there. `settings` holds what the method
         needs, its keys among it. Verify access and permissions before with the same settings. Needs the role
         can_write_storages.
-
-        Args:
-            body: `Storage`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/storages/", m.Storage, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
@@ -5844,9 +5075,6 @@ class StoragesOperations(Resource):
 
         What refers to the source refers to the destination afterwards. iconik does not document whether files are
         moved as well.
-
-        Args:
-            body: `StorageSwap`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/storages/swap/", None, body=Body(body, m.StorageSwap), options=options)
 
@@ -5870,9 +5098,6 @@ class StoragesOperations(Resource):
 
         The record with its settings. Treat these as secret, since they may hold the keys of the storage. Needs the
         role can_read_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5889,10 +5114,6 @@ class StoragesOperations(Resource):
 
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
         `update_storage`. Needs the role can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `Storage`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5910,10 +5131,6 @@ class StoragesOperations(Resource):
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `Storage`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -5931,9 +5148,6 @@ class StoragesOperations(Resource):
 
         iconik forgets the storage and what lies on it. The files themselves stay. Needs the role
         can_delete_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -5950,9 +5164,6 @@ class StoragesOperations(Resource):
 
         Takes the place of the default before it. Files that are there already stay where they are. Needs the role
         can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "POST",
@@ -5968,9 +5179,6 @@ class StoragesOperations(Resource):
         """Make a storage the default no longer.
 
         Its purpose is then without a default. The storage itself stays. Needs the role can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -6010,7 +5218,6 @@ class StoragesOperations(Resource):
         storage. Needs the role can_list_storage_files.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
@@ -6061,10 +5268,6 @@ class StoragesOperations(Resource):
 
         The body says by directory and name which file it is, and is written as a whole. To change single properties
         use `update_storage_file`. Needs the role can_write_files.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6082,10 +5285,6 @@ class StoragesOperations(Resource):
 
         Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
         on its asset.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6102,10 +5301,6 @@ class StoragesOperations(Resource):
 
         The body says by directory and name which file it is; its other properties are written. Needs the role
         can_write_files.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6140,7 +5335,6 @@ class StoragesOperations(Resource):
         storage. Needs the roles can_read_storages, can_delete_files.
 
         Args:
-            storage_id: Identifier of the storage.
             path: Only the file at this path, directory and name together.
             path_separator: Character that separates the directories in `path`.
             directory_path: Only files in this directory.
@@ -6184,7 +5378,6 @@ class StoragesOperations(Resource):
         says otherwise. Needs the role can_read_storages.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6210,9 +5403,7 @@ class StoragesOperations(Resource):
         can_delete_files.
 
         Args:
-            storage_id: Identifier of the storage.
             object_type: What the identifiers name, such as `assets`.
-            body: `FilesOfObjects`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -6226,11 +5417,11 @@ class StoragesOperations(Resource):
 
 
 class SyncStoragesOperations(Sync, StoragesOperations):
-    """Operations on storages, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStoragesOperations(Async, StoragesOperations):
-    """Operations on storages, awaited."""
+    """The same, awaited."""
 
 
 # --- subtitles
@@ -6246,11 +5437,6 @@ class SubtitlesOperations(Resource):
         """Start reading the subtitles out of a file.
 
         Queues a job that makes subtitles of what it finds in the file. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `SubtitleExtraction`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6272,7 +5458,6 @@ class SubtitlesOperations(Resource):
         can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6293,10 +5478,6 @@ class SubtitlesOperations(Resource):
 
         The text goes into `content`. The format that the subtitles belong to must exist. Needs the role
         can_write_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Subtitle`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6315,7 +5496,6 @@ class SubtitlesOperations(Resource):
         The record with its text, for the current version of the asset. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             language: Language of the captions, such as `en`.
         """
         return Call(
@@ -6334,7 +5514,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             language: Language of the captions, such as `en`.
         """
         return Call(
@@ -6353,7 +5532,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             language: Language of the subtitles, such as `en`.
         """
         return Call(
@@ -6370,10 +5548,6 @@ class SubtitlesOperations(Resource):
         """Fetch the subtitles of one language.
 
         The record with its text. Needs the role can_read_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
         """
         return Call(
             "GET",
@@ -6390,11 +5564,6 @@ class SubtitlesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_subtitle`. Needs
         the role can_write_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
-            body: `Subtitle`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6411,11 +5580,6 @@ class SubtitlesOperations(Resource):
         """Change some properties of subtitles.
 
         Only the properties in the body change. Needs the role can_write_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
-            body: `Subtitle`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6432,10 +5596,6 @@ class SubtitlesOperations(Resource):
         """Delete the subtitles of one language.
 
         Removes the record and its text for good. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
         """
         return Call(
             "DELETE",
@@ -6451,10 +5611,6 @@ class SubtitlesOperations(Resource):
         """Delete closed captions.
 
         As `delete_subtitle`, for a record that holds closed captions. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
         """
         return Call(
             "DELETE",
@@ -6470,9 +5626,6 @@ class SubtitlesOperations(Resource):
         """Delete the subtitles of every version of an asset.
 
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -6493,8 +5646,6 @@ class SubtitlesOperations(Resource):
         can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6514,10 +5665,6 @@ class SubtitlesOperations(Resource):
         """Delete the subtitles of one version.
 
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -6535,8 +5682,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             language: Language of the captions, such as `en`.
         """
         return Call(
@@ -6555,8 +5700,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             language: Language of the subtitles, such as `en`.
         """
         return Call(
@@ -6570,11 +5713,11 @@ class SubtitlesOperations(Resource):
 
 
 class SyncSubtitlesOperations(Sync, SubtitlesOperations):
-    """Operations on subtitles, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSubtitlesOperations(Async, SubtitlesOperations):
-    """Operations on subtitles, awaited."""
+    """The same, awaited."""
 
 
 # --- temporary_files
@@ -6589,10 +5732,6 @@ class TemporaryFilesOperations(Resource):
 
         A place for files that a job needs on the way, such as between two storages of a transfer. The job and the
         format must exist. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `TemporaryFileSet`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6614,8 +5753,6 @@ class TemporaryFilesOperations(Resource):
         spared. Needs the role can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             delete_cloud_objects: Delete the files in cloud storage as well.
         """
         return Call(
@@ -6638,8 +5775,6 @@ class TemporaryFilesOperations(Resource):
         the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
         """
@@ -6664,8 +5799,6 @@ class TemporaryFilesOperations(Resource):
         `temporary` set. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `TemporaryFile`, or plain values of that form.
             store: Keep the record of the file as well.
         """
         return Call(
@@ -6685,11 +5818,6 @@ class TemporaryFilesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_temporary_file`.
         Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6707,11 +5835,6 @@ class TemporaryFilesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6725,11 +5848,11 @@ class TemporaryFilesOperations(Resource):
 
 
 class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations):
-    """Operations on temporary files, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations):
-    """Operations on temporary files, awaited."""
+    """The same, awaited."""
 
 
 # --- transcoders
@@ -6748,7 +5871,6 @@ class TranscodersOperations(Resource):
         the roles can_read_storages, can_read_transcoders.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6769,10 +5891,6 @@ class TranscodersOperations(Resource):
 
         Both must exist. From then on the transcoder may be given the media on the storage. Needs the role
         can_write_transcoders.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "PUT",
@@ -6788,10 +5906,6 @@ class TranscodersOperations(Resource):
         """Let a transcoder no longer work for a storage.
 
         The transcoder itself stays. Needs the role can_write_transcoders.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "DELETE",
@@ -6843,9 +5957,6 @@ class TranscodersOperations(Resource):
 
         Tells iconik of a service or a program that exists. Add it to the storages that it is to work for. Needs the
         role can_write_transcoders.
-
-        Args:
-            body: `Transcoder`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options
@@ -6857,9 +5968,6 @@ class TranscodersOperations(Resource):
 
         The record with its settings. Treat these as secret, since they may hold the keys of a service. Needs the
         role can_read_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "GET",
@@ -6876,10 +5984,6 @@ class TranscodersOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_transcoder`. Needs
         the role can_write_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
-            body: `Transcoder`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6897,10 +6001,6 @@ class TranscodersOperations(Resource):
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
-            body: `Transcoder`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6918,9 +6018,6 @@ class TranscodersOperations(Resource):
 
         iconik no longer uses it, and its storages go without. What it has made stays. Needs the role
         can_delete_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "DELETE",
@@ -6939,7 +6036,6 @@ class TranscodersOperations(Resource):
         is_storage_worker.
 
         Args:
-            transcoder_id: Identifier of the transcoder.
             filename: Name of the log.
         """
         return Call(
@@ -6960,7 +6056,6 @@ class TranscodersOperations(Resource):
         whole. Needs the role can_read_transcoders.
 
         Args:
-            transcoder_id: Identifier of the transcoder.
             option_name: Name of the option in the transcoder's settings.
         """
         return Call(
@@ -6978,10 +6073,6 @@ class TranscodersOperations(Resource):
         """Index a transcoder anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -7003,7 +6094,6 @@ class TranscodersOperations(Resource):
         role can_read_transcoders.
 
         Args:
-            transcoder_id: Identifier of the transcoder.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -7020,11 +6110,11 @@ class TranscodersOperations(Resource):
 
 
 class SyncTranscodersOperations(Sync, TranscodersOperations):
-    """Operations on transcoders, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTranscodersOperations(Async, TranscodersOperations):
-    """Operations on transcoders, awaited."""
+    """The same, awaited."""
 
 
 # --- transfers
@@ -7050,9 +6140,6 @@ class TransfersOperations(Resource):
         can_write_transfers.
 
         Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
-            body: `TransferFromStorage`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7076,8 +6163,6 @@ class TransfersOperations(Resource):
         Needs the role can_write_transfers.
 
         Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
             failed: Whether the transfer failed.
         """
         return Call(
@@ -7100,8 +6185,6 @@ class TransfersOperations(Resource):
         the role can_write_transfers.
 
         Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
             failed: Whether the transfer failed.
         """
         return Call(
@@ -7122,11 +6205,6 @@ class TransfersOperations(Resource):
 
         Starts a transfer from a storage that holds the format and answers before it is done. The storage gets a
         file set of its own. Needs the roles can_read_formats, can_write_transfers.
-
-        Args:
-            format_id: Identifier of the format.
-            storage_id: Identifier of the storage.
-            body: `TransferFromStorage`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -7150,7 +6228,6 @@ class TransfersOperations(Resource):
 
         Args:
             format_name: Name of the format, such as `ORIGINAL`.
-            body: `BulkArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7175,7 +6252,6 @@ class TransfersOperations(Resource):
 
         Args:
             format_name: Name of the format, such as `ORIGINAL`.
-            body: `BulkRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7200,8 +6276,6 @@ class TransfersOperations(Resource):
         can_read_files, can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkCopy`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7225,7 +6299,6 @@ class TransfersOperations(Resource):
         by this list. Needs the role can_read_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -7245,10 +6318,6 @@ class TransfersOperations(Resource):
         """Fetch one transfer from a storage.
 
         What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
         """
         return Call(
             "GET",
@@ -7269,8 +6338,6 @@ class TransfersOperations(Resource):
         Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
             failed: Whether the transfer failed.
             completed: Whether the transfer is done.
         """
@@ -7294,7 +6361,6 @@ class TransfersOperations(Resource):
         by this list. Needs the role can_read_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -7314,10 +6380,6 @@ class TransfersOperations(Resource):
         """Fetch one transfer to a storage.
 
         What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
         """
         return Call(
             "GET",
@@ -7338,8 +6400,6 @@ class TransfersOperations(Resource):
         Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
             failed: Whether the transfer failed.
             completed: Whether the transfer is done.
         """
@@ -7358,9 +6418,6 @@ class TransfersOperations(Resource):
         """Sign a URL for the files of a transfer.
 
         The URL works without credentials, so whoever has it can download the files until it expires.
-
-        Args:
-            transfer_id: Identifier of the transfer.
         """
         return Call("POST", "API/files/v1/transfers/{transfer_id}/urls/", m.DownloadUrl, segments={"transfer_id": transfer_id}, options=options)
 
@@ -7371,7 +6428,6 @@ class TransfersOperations(Resource):
         For those who serve the files. A signature that is wrong or has expired is answered with 400.
 
         Args:
-            transfer_id: Identifier of the transfer.
             user_id: User whom the URL was signed for.
             signature: Signature in the URL.
         """
@@ -7386,11 +6442,11 @@ class TransfersOperations(Resource):
 
 
 class SyncTransfersOperations(Sync, TransfersOperations):
-    """Operations on transfers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTransfersOperations(Async, TransfersOperations):
-    """Operations on transfers, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them
