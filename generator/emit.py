@@ -118,7 +118,6 @@ def _models(service: ir.Service) -> dict[str, str]:
             service=service,
             resources=list(_schemas(service)),
             borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
-            names=sorted(each.name for each in service.definitions),
         )
     }
     if service.name == ir.SHARED:
@@ -144,19 +143,6 @@ def _schemas(service: ir.Service) -> Iterator[_Schemas]:
             tuple(each for each in service.aliases if each.home == home),
             tuple(each for each in service.models if each.home == home),
         )
-
-
-def _named(type_: ir.Type) -> Iterator[str]:
-    match type_:
-        case ir.Named(name):
-            yield name
-        case ir.ArrayType(item) | ir.MapType(item):
-            yield from _named(item)
-        case ir.UnionType(members):
-            for member in members:
-                yield from _named(member)
-        case _:
-            pass
 
 
 # --- types as text ----------------------------------------------------------------------------------------------------
@@ -279,11 +265,11 @@ def operation_doc(operation: ir.Operation) -> str:
     described = [(parameter.name, parameter.description) for parameter in operation.parameters]
     if operation.body is not None:
         path_parameters = sum(parameter.location == "path" for parameter in operation.parameters)
-        described.insert(path_parameters, ("body", operation.body.description or body_words(operation.body)))
+        described.insert(path_parameters, ("body", operation.body.description))
         media_types = [f"`{name}`" for name, _ in operation.body.content]
         if operation.body.chooses_media_type:
             described.insert(path_parameters + 1, ("content_type", f"What the body is: {' or '.join(media_types)}."))
-    entries = [argument(name, text, 12) for name, text in described if text]
+    entries = [argument(name, text, 12) for name, text in described if text and not _repeats(name, text)]
     if entries:
         parts.append("Args:\n            " + "\n            ".join(entries))
     text = docstring_text("\n\n        ".join(parts))
@@ -299,6 +285,12 @@ def deprecation(found: ir.Deprecation) -> str:
     return one_line("; ".join(parts))
 
 
+def _repeats(name: str, text: str) -> bool:
+    """Whether a description says no more than the name: that an `asset_id` is the identifier of the asset."""
+    thing = name.removesuffix("_id").replace("_", " ")
+    return text.strip().lower() in (f"identifier of the {thing}.", f"identifier of the {thing}")
+
+
 def expected_body(body: ir.Body) -> ir.Type:
     """The type that a body is held against; what is sent as bytes is not."""
     return ir.union([type_ for _, type_ in body.content if type_ != ir.Scalar("bytes")] or [ir.Scalar("bytes")])
@@ -306,12 +298,6 @@ def expected_body(body: ir.Body) -> ir.Type:
 
 def _is_text(media_type: str) -> bool:
     return media_type.startswith("text/") or media_type.endswith("xml")
-
-
-def body_words(body: ir.Body) -> str:
-    """What a body argument takes, where the contract has no words of its own for it."""
-    names = list(dict.fromkeys(f"`{name}`" for _, type_ in body.content for name in _named(type_)))
-    return f"{' or '.join(names)}, or plain values of that form." if names else "What is sent."
 
 
 def signature(operation: ir.Operation, types: _Types) -> str:

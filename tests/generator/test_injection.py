@@ -204,19 +204,17 @@ def test_text_changes_no_code(tmp_path: Path, place: str) -> None:
 
 USE = """
 import json, sys, typing
-import attrs
 from client import Client
-from client.runtime.model import wire_name
+from client.runtime.fields import fields_of
 from client.things import models
 from client.things.operations import ThingsService
 
 values = json.load(sys.stdin)
-fields = attrs.fields(models.Thing)[1:]
 names = ThingsService.list_things.__wrapped__.__kwdefaults__
 call = ThingsService.list_things.build({}, **dict.fromkeys(names, "x"))
 request = Client("a-token")._transport.settings.request(call)
 json.dump({
-    "properties": [wire_name(field) for field in fields],
+    "properties": [field.wire for field in fields_of(models.Thing)],
     "read": models.Thing.model_validate(values).model_dump(by_alias=True),
     "members": [member.value for member in models.Colour],
     "literals": list(typing.get_args(typing.get_args(models.Size)[0])),

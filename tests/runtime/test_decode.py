@@ -17,8 +17,9 @@ from iconik_api.metadata import models as metadata
 from iconik_api.runtime import json
 from iconik_api.runtime.codec import codec_of, wire_body
 from iconik_api.runtime.errors import DecodeError
+from iconik_api.runtime.fields import fields_of
 from iconik_api.runtime.http import with_ok
-from iconik_api.runtime.model import Model, iter_fields, wire_name
+from iconik_api.runtime.model import Model
 from iconik_api.runtime.response import Response
 from iconik_api.search import models as search
 
@@ -105,7 +106,7 @@ def encoded(value: object) -> bytes:
 
 
 def wire_names(cls: type[Model]) -> list[str]:
-    return [wire_name(field) for field in iter_fields(cls)]
+    return [field.wire for field in fields_of(cls)]
 
 
 # --- odd answers

@@ -9,37 +9,8 @@ from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors
+    from ..shared.models import Errors as Errors
 
-__all__ = [
-    "ACL",
-    "ACLTemplate",
-    "ACLTemplates",
-    "CombinedPermissions",
-    "ContentPermissionsGrant",
-    "ContentPermissionsRemoval",
-    "Errors",
-    "GrantMode",
-    "GroupACL",
-    "GroupPermissions",
-    "ManyPermissionsGrants",
-    "ObjectKeys",
-    "Permission",
-    "PermissionsCheck",
-    "PermissionsCheckObject",
-    "PermissionsCheckResult",
-    "PermissionsGrant",
-    "PermissionsGrantEntry",
-    "PermissionsGranted",
-    "PermissionsRemoval",
-    "PropagatingGroupACL",
-    "PropagatingUserACL",
-    "ShareACL",
-    "SharePermissionsGrant",
-    "SharesACL",
-    "UserACL",
-    "UserPermissions",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

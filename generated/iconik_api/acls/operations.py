@@ -10,28 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AclTemplatesOperations",
-    "AclsOperations",
-    "AclsService",
-    "AsyncAclTemplatesOperations",
-    "AsyncAcls",
-    "AsyncAclsOperations",
-    "AsyncGroupAclsOperations",
-    "AsyncShareAclsOperations",
-    "AsyncUserAclsOperations",
-    "GroupAclsOperations",
-    "ShareAclsOperations",
-    "SyncAclTemplatesOperations",
-    "SyncAcls",
-    "SyncAclsOperations",
-    "SyncGroupAclsOperations",
-    "SyncShareAclsOperations",
-    "SyncUserAclsOperations",
-    "UserAclsOperations",
-]
-
-
 # --- acl_templates
 
 
@@ -52,9 +30,6 @@ class AclTemplatesOperations(Resource):
         """Create a template of access rights.
 
         It holds no rights at first. Needs the role can_write_acl_templates.
-
-        Args:
-            body: `ACLTemplate`, or plain values of that form.
         """
         return Call(
             "POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
@@ -65,9 +40,6 @@ class AclTemplatesOperations(Resource):
         """Fetch one template of access rights.
 
         The record with its name, without the rights. Needs the role can_read_acl_templates.
-
-        Args:
-            template_id: Identifier of the template.
         """
         return Call(
             "GET",
@@ -83,10 +55,6 @@ class AclTemplatesOperations(Resource):
         """Replace the properties of a template of access rights.
 
         A property that is left out falls back to empty; the rights stay. Needs the role can_write_acl_templates.
-
-        Args:
-            template_id: Identifier of the template.
-            body: `ACLTemplate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -103,10 +71,6 @@ class AclTemplatesOperations(Resource):
         """Change some properties of a template of access rights.
 
         Only the properties in the body change; the rights stay. Needs the role can_write_acl_templates.
-
-        Args:
-            template_id: Identifier of the template.
-            body: `ACLTemplate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -124,9 +88,6 @@ class AclTemplatesOperations(Resource):
 
         It can no longer be applied. iconik does not document whether objects keep the rights that it gave them.
         Needs the role can_delete_acl_templates.
-
-        Args:
-            template_id: Identifier of the template.
         """
         return Call(
             "DELETE",
@@ -153,7 +114,6 @@ class AclTemplatesOperations(Resource):
         iconik does not document whether later changes of the template reach the object.
 
         Args:
-            template_id: Identifier of the template.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
             ignore_reindexing: Do not bring the index up to date; searches keep the old rights until something else
@@ -172,11 +132,11 @@ class AclTemplatesOperations(Resource):
 
 
 class SyncAclTemplatesOperations(Sync, AclTemplatesOperations):
-    """Operations on acl templates, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAclTemplatesOperations(Async, AclTemplatesOperations):
-    """Operations on acl templates, awaited."""
+    """The same, awaited."""
 
 
 # --- acls
@@ -191,9 +151,6 @@ class AclsOperations(Resource):
 
         The body may mix kinds of objects and rights. Each object lands in one of the two lists of the answer. Needs
         the role can_read_acls.
-
-        Args:
-            body: `PermissionsCheck`, or plain values of that form.
         """
         return Call(
             "POST", "API/acls/v1/acl/", m.PermissionsCheckResult, body=Body(body, m.PermissionsCheck), roles=("can_read_acls",), options=options
@@ -208,7 +165,6 @@ class AclsOperations(Resource):
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
-            body: `PermissionsGrant`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -228,7 +184,6 @@ class AclsOperations(Resource):
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
-            body: `PermissionsRemoval`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -250,7 +205,6 @@ class AclsOperations(Resource):
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
-            body: `ManyPermissionsGrants`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -271,7 +225,6 @@ class AclsOperations(Resource):
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
-            body: `ContentPermissionsGrant`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -291,7 +244,6 @@ class AclsOperations(Resource):
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
-            body: `ContentPermissionsRemoval`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -374,7 +326,6 @@ class AclsOperations(Resource):
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
             permission: Right to ask about: `read`, `write`, `delete` or `change-acl`.
-            body: `ObjectKeys`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -388,11 +339,11 @@ class AclsOperations(Resource):
 
 
 class SyncAclsOperations(Sync, AclsOperations):
-    """Operations on acls, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAclsOperations(Async, AclsOperations):
-    """Operations on acls, awaited."""
+    """The same, awaited."""
 
 
 # --- group_acls
@@ -409,7 +360,6 @@ class GroupAclsOperations(Resource):
         can_read_acls.
 
         Args:
-            group_id: Identifier of the group.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
@@ -431,10 +381,8 @@ class GroupAclsOperations(Resource):
         The rights in the body stand instead of those that the group had. Needs the role can_write_acls.
 
         Args:
-            group_id: Identifier of the group.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
-            body: `GroupACL`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -453,7 +401,6 @@ class GroupAclsOperations(Resource):
         Members may still have rights of their own or through other groups. Needs the role can_delete_acls.
 
         Args:
-            group_id: Identifier of the group.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
@@ -473,7 +420,6 @@ class GroupAclsOperations(Resource):
         The answer has no body; a 403 says that the group has not. Needs the role can_read_acls.
 
         Args:
-            group_id: Identifier of the group.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
             permission: Right to ask about: `read`, `write`, `delete` or `change-acl`.
@@ -489,11 +435,11 @@ class GroupAclsOperations(Resource):
 
 
 class SyncGroupAclsOperations(Sync, GroupAclsOperations):
-    """Operations on group acls, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncGroupAclsOperations(Async, GroupAclsOperations):
-    """Operations on group acls, awaited."""
+    """The same, awaited."""
 
 
 # --- share_acls
@@ -531,9 +477,7 @@ class ShareAclsOperations(Resource):
         Serves to open further objects through a share that exists. Needs the role can_write_acls.
 
         Args:
-            share_id: Identifier of the share.
             object_type: Kind of the objects, such as `assets` or `collections`.
-            body: `SharePermissionsGrant`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -552,7 +496,6 @@ class ShareAclsOperations(Resource):
         Only what was given to the share for this very object. Needs the role can_read_acls.
 
         Args:
-            share_id: Identifier of the share.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
@@ -574,10 +517,8 @@ class ShareAclsOperations(Resource):
         The rights in the body stand instead of those that were there. Needs the role can_write_acls.
 
         Args:
-            share_id: Identifier of the share.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
-            body: `ShareACL`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -599,10 +540,8 @@ class ShareAclsOperations(Resource):
         can_write_acls.
 
         Args:
-            share_id: Identifier of the share.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
-            body: `ShareACL`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -621,7 +560,6 @@ class ShareAclsOperations(Resource):
         The share itself stays and goes on to show other objects. Needs the role can_delete_acls.
 
         Args:
-            share_id: Identifier of the share.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
@@ -641,7 +579,6 @@ class ShareAclsOperations(Resource):
         The answer has no body; a 403 says that they have not. Needs the role can_read_acls.
 
         Args:
-            share_id: Identifier of the share.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
             permission: Right to ask about: `read`, `write`, `delete` or `change-acl`.
@@ -657,11 +594,11 @@ class ShareAclsOperations(Resource):
 
 
 class SyncShareAclsOperations(Sync, ShareAclsOperations):
-    """Operations on share acls, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncShareAclsOperations(Async, ShareAclsOperations):
-    """Operations on share acls, awaited."""
+    """The same, awaited."""
 
 
 # --- user_acls
@@ -678,7 +615,6 @@ class UserAclsOperations(Resource):
         can_read_acls.
 
         Args:
-            user_id: Identifier of the user.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
@@ -700,10 +636,8 @@ class UserAclsOperations(Resource):
         The rights in the body stand instead of those that the user had. Needs the role can_write_acls.
 
         Args:
-            user_id: Identifier of the user.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
-            body: `UserACL`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -722,7 +656,6 @@ class UserAclsOperations(Resource):
         The user may still have rights through groups. Needs the role can_delete_acls.
 
         Args:
-            user_id: Identifier of the user.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
         """
@@ -742,7 +675,6 @@ class UserAclsOperations(Resource):
         A 403 says that the user has not. Needs the role can_read_acls.
 
         Args:
-            user_id: Identifier of the user.
             object_type: Kind of the object, such as `assets` or `collections`.
             object_key: Identifier of the object.
             permission: Right to ask about: `read`, `write`, `delete` or `change-acl`.
@@ -758,11 +690,11 @@ class UserAclsOperations(Resource):
 
 
 class SyncUserAclsOperations(Sync, UserAclsOperations):
-    """Operations on user acls, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncUserAclsOperations(Async, UserAclsOperations):
-    """Operations on user acls, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

@@ -11,91 +11,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "ApprovalsOperations",
-    "AssetIndexOperations",
-    "AssetsOperations",
-    "AssetsService",
-    "AsyncApprovalsOperations",
-    "AsyncAssetIndexOperations",
-    "AsyncAssets",
-    "AsyncAssetsOperations",
-    "AsyncCollectionIndexOperations",
-    "AsyncCollectionsOperations",
-    "AsyncCustomActionsOperations",
-    "AsyncDeleteQueueOperations",
-    "AsyncFavoritesOperations",
-    "AsyncHistoryOperations",
-    "AsyncObjectSharesOperations",
-    "AsyncPersonsOperations",
-    "AsyncPlaylistsOperations",
-    "AsyncPortalsOperations",
-    "AsyncProjectsOperations",
-    "AsyncPublicationsOperations",
-    "AsyncRelationTypesOperations",
-    "AsyncRelationsOperations",
-    "AsyncSegmentsOperations",
-    "AsyncSequencesOperations",
-    "AsyncShareAccessOperations",
-    "AsyncShareAllowlistOperations",
-    "AsyncShareUsersOperations",
-    "AsyncSharesOperations",
-    "AsyncSyncSessionsOperations",
-    "AsyncTranscriptionsOperations",
-    "AsyncVersionsOperations",
-    "CollectionIndexOperations",
-    "CollectionsOperations",
-    "CustomActionsOperations",
-    "DeleteQueueOperations",
-    "FavoritesOperations",
-    "HistoryOperations",
-    "ObjectSharesOperations",
-    "PersonsOperations",
-    "PlaylistsOperations",
-    "PortalsOperations",
-    "ProjectsOperations",
-    "PublicationsOperations",
-    "RelationTypesOperations",
-    "RelationsOperations",
-    "SegmentsOperations",
-    "SequencesOperations",
-    "ShareAccessOperations",
-    "ShareAllowlistOperations",
-    "ShareUsersOperations",
-    "SharesOperations",
-    "SyncApprovalsOperations",
-    "SyncAssetIndexOperations",
-    "SyncAssets",
-    "SyncAssetsOperations",
-    "SyncCollectionIndexOperations",
-    "SyncCollectionsOperations",
-    "SyncCustomActionsOperations",
-    "SyncDeleteQueueOperations",
-    "SyncFavoritesOperations",
-    "SyncHistoryOperations",
-    "SyncObjectSharesOperations",
-    "SyncPersonsOperations",
-    "SyncPlaylistsOperations",
-    "SyncPortalsOperations",
-    "SyncProjectsOperations",
-    "SyncPublicationsOperations",
-    "SyncRelationTypesOperations",
-    "SyncRelationsOperations",
-    "SyncSegmentsOperations",
-    "SyncSequencesOperations",
-    "SyncSessionsOperations",
-    "SyncShareAccessOperations",
-    "SyncShareAllowlistOperations",
-    "SyncShareUsersOperations",
-    "SyncSharesOperations",
-    "SyncSyncSessionsOperations",
-    "SyncTranscriptionsOperations",
-    "SyncVersionsOperations",
-    "TranscriptionsOperations",
-    "VersionsOperations",
-]
-
-
 # --- approvals
 
 
@@ -107,9 +22,6 @@ class ApprovalsOperations(Resource):
         """Approve or reject many objects.
 
         Records one decision on up to 500 objects of one kind. Needs the role can_write_approval_status_in_bulk.
-
-        Args:
-            body: `BulkSetApproval`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -126,9 +38,6 @@ class ApprovalsOperations(Resource):
 
         Takes up to 500 objects of one kind; the requests for approval stay. Needs the role
         can_write_approval_status_in_bulk.
-
-        Args:
-            body: `BulkRemoveApproval`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -148,7 +57,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
         """
         return Call(
             "GET",
@@ -169,8 +77,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            body: `ApprovalBy`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -190,7 +96,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
         """
         return Call(
             "DELETE",
@@ -208,7 +113,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
             email: Mail address of the reviewer.
         """
         return Call(
@@ -229,7 +133,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
         """
         return Call(
             "GET",
@@ -248,8 +151,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            body: `Approval`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -272,8 +173,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            body: `Approval`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -293,8 +192,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            body: `Approval`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -315,7 +212,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
         """
         return Call(
             "DELETE",
@@ -334,8 +230,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            user_id: Identifier of the user.
         """
         return Call(
             "DELETE",
@@ -354,8 +248,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            version_id: Identifier of the version.
         """
         return Call(
             "GET",
@@ -376,8 +268,6 @@ class ApprovalsOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            version_id: Identifier of the version.
         """
         return Call(
             "GET",
@@ -390,11 +280,11 @@ class ApprovalsOperations(Resource):
 
 
 class SyncApprovalsOperations(Sync, ApprovalsOperations):
-    """Operations on approvals, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncApprovalsOperations(Async, ApprovalsOperations):
-    """Operations on approvals, awaited."""
+    """The same, awaited."""
 
 
 # --- asset_index
@@ -409,9 +299,6 @@ class AssetIndexOperations(Resource):
 
         Done in the background, so lists and searches show the result a while later. Without `asset_ids` every asset
         is indexed, which takes long. Only needed when the index went wrong. Needs the role can_reindex_assets.
-
-        Args:
-            body: `ReindexAssets`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/assets/reindex/", None, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options)
 
@@ -420,10 +307,6 @@ class AssetIndexOperations(Resource):
         """Index an asset anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `ReindexRealms`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -442,10 +325,6 @@ class AssetIndexOperations(Resource):
 
         Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated:
         call reindex_asset(). Needs the role can_reindex_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `IndexedAsset`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -463,19 +342,16 @@ class AssetIndexOperations(Resource):
 
         Done in the background. Of collections and saved searches also what they hold can be indexed, with
         `include_assets` and `include_collections`. Needs the role can_reindex_assets.
-
-        Args:
-            body: `ReindexObjects`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/reindex/bulk/", None, body=Body(body, m.ReindexObjects), roles=("can_reindex_assets",), options=options)
 
 
 class SyncAssetIndexOperations(Sync, AssetIndexOperations):
-    """Operations on asset index, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAssetIndexOperations(Async, AssetIndexOperations):
-    """Operations on asset index, awaited."""
+    """The same, awaited."""
 
 
 # --- assets
@@ -541,9 +417,6 @@ class AssetsOperations(Resource):
 
         Each entry names one asset by its `id`; properties that the entry leaves out fall back to empty. The answer
         comes before the work is done. Needs the role can_write_assets.
-
-        Args:
-            body: `BulkAssetEdit`, or plain values of that form.
         """
         return Call("PUT", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
@@ -566,7 +439,6 @@ class AssetsOperations(Resource):
         can_create_assets.
 
         Args:
-            body: `AssetCreate` or `AssetPostCreate`, or plain values of that form.
             apply_default_acls: Give it the access rights that the user's new objects get by default.
             apply_collection_acls: Also give it the access rights of the collection in `collection_id`.
             assign_to_collection: Put it into the collection in `collection_id`.
@@ -595,9 +467,6 @@ class AssetsOperations(Resource):
 
         Each entry names one asset by its `id`; only the properties in the entry change. The answer comes before the
         work is done. Needs the role can_write_assets.
-
-        Args:
-            body: `BulkAssetEdit`, or plain values of that form.
         """
         return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
@@ -635,7 +504,6 @@ class AssetsOperations(Resource):
         Needs the role can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
             include_collections: Also fill in `in_collections`.
             include_users: Also fill in the `…_user_info` objects.
         """
@@ -659,8 +527,6 @@ class AssetsOperations(Resource):
         role can_write_assets.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `Asset` or `AssetPost`, or plain values of that form.
             generate_subclip_keyframes: For a subclip, make its keyframes anew out of the original.
         """
         return Call(
@@ -683,8 +549,6 @@ class AssetsOperations(Resource):
         Only the properties in the body change; a property set to null is emptied. Needs the role can_write_assets.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `Asset` or `AssetPost`, or plain values of that form.
             generate_subclip_keyframes: For a subclip, make its keyframes anew out of the original.
         """
         return Call(
@@ -704,9 +568,6 @@ class AssetsOperations(Resource):
 
         The asset disappears from lists and searches, but it and its files are kept until the queue is purged; until
         then it can be restored. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options
@@ -718,9 +579,6 @@ class AssetsOperations(Resource):
 
         The asset must be in the delete queue already, see `delete_asset`. It cannot be restored afterwards. Needs
         the role can_purge_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE", "API/assets/v1/assets/{asset_id}/purge/", None, segments={"asset_id": asset_id}, roles=("can_purge_assets",), options=options
@@ -731,9 +589,6 @@ class AssetsOperations(Resource):
         """Take an asset out of the delete queue.
 
         The asset is back in lists and searches, once the index has caught up. Needs the role can_write_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options
@@ -744,9 +599,6 @@ class AssetsOperations(Resource):
         """Remove the uploads of an asset.
 
         For uploads that were begun and are given up. Needs the role can_create_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE", "API/assets/v1/assets/{asset_id}/uploads/", None, segments={"asset_id": asset_id}, roles=("can_create_assets",), options=options
@@ -758,9 +610,6 @@ class AssetsOperations(Resource):
 
         Moves the asset to the front of `list_recent_assets` and sets its `date_viewed`. Needs the role
         can_read_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "POST",
@@ -773,11 +622,11 @@ class AssetsOperations(Resource):
 
 
 class SyncAssetsOperations(Sync, AssetsOperations):
-    """Operations on assets, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAssetsOperations(Async, AssetsOperations):
-    """Operations on assets, awaited."""
+    """The same, awaited."""
 
 
 # --- collection_index
@@ -792,9 +641,6 @@ class CollectionIndexOperations(Resource):
 
         Done in the background, so lists and searches show the result a while later. Only needed when the index went
         wrong. Needs the role can_reindex_collections.
-
-        Args:
-            body: `ReindexCollections`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -815,10 +661,8 @@ class CollectionIndexOperations(Resource):
         Needs the role can_reindex_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             object_type: Kind of the object, `assets` or `collections`.
             object_id: Identifier of the asset or collection held.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -835,10 +679,6 @@ class CollectionIndexOperations(Resource):
         """Compose the picture of a collection anew.
 
         Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `SynchronizeKeyframes`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -856,10 +696,6 @@ class CollectionIndexOperations(Resource):
 
         Covers the record of the collection, not what it holds; done in the background. Needs the role
         can_reindex_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `ReindexRealms`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -877,10 +713,6 @@ class CollectionIndexOperations(Resource):
 
         Done in the background, which takes a while for a large collection. The body may be empty. Needs the role
         can_reindex_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -899,10 +731,6 @@ class CollectionIndexOperations(Resource):
 
         Writes into the index alone, not into the record. `reindex_collection` does the same from the record.
         Deprecated: call reindex_collection(). Needs the role can_reindex_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `Collection`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -916,11 +744,11 @@ class CollectionIndexOperations(Resource):
 
 
 class SyncCollectionIndexOperations(Sync, CollectionIndexOperations):
-    """Operations on collection index, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCollectionIndexOperations(Async, CollectionIndexOperations):
-    """Operations on collection index, awaited."""
+    """The same, awaited."""
 
 
 # --- collections
@@ -999,7 +827,6 @@ class CollectionsOperations(Resource):
         can_create_collections.
 
         Args:
-            body: `Collection`, or plain values of that form.
             apply_default_acls: Give it the access rights that the user's new objects get by default.
             apply_collection_acls: Also give it the access rights of the collection above.
             restrict_collection_acls: Leave it no more access rights than the collection above has.
@@ -1050,9 +877,6 @@ class CollectionsOperations(Resource):
 
         The record of the collection itself; what it holds is listed by `list_collection_contents`. Needs the role
         can_read_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "GET",
@@ -1074,8 +898,6 @@ class CollectionsOperations(Resource):
         `change_parent_mode` says. Needs the role can_write_collections.
 
         Args:
-            collection_id: Identifier of the collection.
-            body: `Collection`, or plain values of that form.
             change_parent_mode: What a new `parent_id` does to the place under the old parent; by default the
                 collection moves.
         """
@@ -1100,8 +922,6 @@ class CollectionsOperations(Resource):
         the way that `change_parent_mode` says. Needs the role can_write_collections.
 
         Args:
-            collection_id: Identifier of the collection.
-            body: `Collection`, or plain values of that form.
             change_parent_mode: What a new `parent_id` does to the place under the old parent; by default the
                 collection moves.
         """
@@ -1122,9 +942,6 @@ class CollectionsOperations(Resource):
 
         It can be restored from there until the queue is purged. A 202 says that the work goes on in the background.
         Needs the role can_delete_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "DELETE",
@@ -1141,9 +958,6 @@ class CollectionsOperations(Resource):
 
         Every collection on the way from the top level down to this one. The list always comes whole. Needs the role
         can_read_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "GET",
@@ -1173,7 +987,6 @@ class CollectionsOperations(Resource):
         Needs the role can_read_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             only_active: Count live objects only, not those in the delete queue.
             include_subcollections: Count the contents of the collections inside as well, at every depth.
             format_name: Measure only files of formats with this name, for example `ORIGINAL`.
@@ -1217,7 +1030,6 @@ class CollectionsOperations(Resource):
         again for each collection in the answer. Needs the role can_read_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             object_types: Only objects of these kinds, `assets` or `collections`.
             object_ids: Only the objects with these identifiers, separated by commas.
             external_id: Only objects with this identifier in a system outside iconik.
@@ -1254,10 +1066,6 @@ class CollectionsOperations(Resource):
 
         An object can be in several collections at once; adding it here takes it out of none. Needs the role
         can_write_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `Content`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1275,10 +1083,6 @@ class CollectionsOperations(Resource):
 
         Positions are written in the background; until then `custom_order_status` of the collection is `ENABLING`.
         From then on `reorder_collection_content` moves single objects. Needs the role can_write_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `CustomOrder`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1296,9 +1100,6 @@ class CollectionsOperations(Resource):
 
         Positions are lost; the contents are sorted as each list asks for again. Needs the role
         can_write_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "DELETE",
@@ -1319,10 +1120,8 @@ class CollectionsOperations(Resource):
         Needs the role can_write_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             object_type: Kind of the object, `assets` or `collections`.
             object_id: Identifier of the asset or collection held.
-            body: `ContentPosition`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1342,7 +1141,6 @@ class CollectionsOperations(Resource):
         can_write_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             object_type: Kind of the object, `assets` or `collections`.
             object_id: Identifier of the asset or collection held.
         """
@@ -1363,7 +1161,6 @@ class CollectionsOperations(Resource):
         role can_read_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             get_upload_path: Give the folder instead that files uploaded into the collection go to.
         """
         return Call(
@@ -1382,9 +1179,6 @@ class CollectionsOperations(Resource):
 
         The collection must be in the delete queue already, see `delete_collection`. It cannot be restored
         afterwards. A 202 says that the work goes on in the background. Needs the role can_purge_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "DELETE",
@@ -1401,9 +1195,6 @@ class CollectionsOperations(Resource):
 
         The collection and what was deleted with it come back in the background; a job tells how far that is. Needs
         the role can_write_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "PUT",
@@ -1424,7 +1215,6 @@ class CollectionsOperations(Resource):
         Needs the role can_read_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             format_name: Only files of formats with this name, such as `ORIGINAL`.
             include_subcollections: Also count what the collections below hold.
         """
@@ -1454,8 +1244,6 @@ class CollectionsOperations(Resource):
         `create_collection` with `parent_id`. Needs the role can_write_collections.
 
         Args:
-            collection_id: Identifier of the collection.
-            body: `Content`, or plain values of that form.
             copy_acl: With `true` the new collection gets the access rights of the object.
             copy_keyframes: With `true` the new collection shows the keyframes of the object.
         """
@@ -1476,9 +1264,6 @@ class CollectionsOperations(Resource):
 
         Moves the collection to the front of `list_recent_collections` and sets its `date_viewed`. Needs the role
         can_read_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "POST",
@@ -1491,11 +1276,11 @@ class CollectionsOperations(Resource):
 
 
 class SyncCollectionsOperations(Sync, CollectionsOperations):
-    """Operations on collections, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCollectionsOperations(Async, CollectionsOperations):
-    """Operations on collections, awaited."""
+    """The same, awaited."""
 
 
 # --- custom_actions
@@ -1525,7 +1310,6 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
-            body: `CustomActionCall`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1564,7 +1348,6 @@ class CustomActionsOperations(Resource):
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
-            body: `CustomActionCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1606,7 +1389,6 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
-            body: `CustomAction`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1626,7 +1408,6 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
-            body: `CustomAction`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1667,7 +1448,6 @@ class CustomActionsOperations(Resource):
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
-            body: `CustomActionCall`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1681,11 +1461,11 @@ class CustomActionsOperations(Resource):
 
 
 class SyncCustomActionsOperations(Sync, CustomActionsOperations):
-    """Operations on custom actions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCustomActionsOperations(Async, CustomActionsOperations):
-    """Operations on custom actions, awaited."""
+    """The same, awaited."""
 
 
 # --- delete_queue
@@ -1726,9 +1506,6 @@ class DeleteQueueOperations(Resource):
 
         Does for several assets what `delete_asset` does for one: they are gone from lists and searches and can be
         restored until the queue is purged. Needs the role can_delete_assets.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_delete_assets",), options=options)
 
@@ -1738,9 +1515,6 @@ class DeleteQueueOperations(Resource):
 
         The assets are live again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_assets.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options
@@ -1752,9 +1526,6 @@ class DeleteQueueOperations(Resource):
 
         The assets are gone for good. Only those that are in the queue already can be purged. Needs the role
         can_purge_assets.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options
@@ -1784,9 +1555,6 @@ class DeleteQueueOperations(Resource):
         Starts a job that puts up to 500 objects of one type into the delete queue; the answer comes before the work
         is done. Of collections and saved searches only the contents are deleted, unless `content_only` is false.
         Needs the role can_delete_assets.
-
-        Args:
-            body: `BulkDelete`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/delete_queue/bulk/", None, body=Body(body, m.BulkDelete), roles=("can_delete_assets",), options=options)
 
@@ -1822,9 +1590,6 @@ class DeleteQueueOperations(Resource):
 
         Does for several collections what `delete_collection` does for one: they are gone from lists and searches
         and can be restored until the queue is purged. Needs the role can_delete_collections.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1841,9 +1606,6 @@ class DeleteQueueOperations(Resource):
 
         The collections are live again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_collections.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -1860,9 +1622,6 @@ class DeleteQueueOperations(Resource):
 
         The collections are gone for good. Only those that are in the queue already can be purged. Needs the role
         can_purge_collections.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1903,11 +1662,11 @@ class DeleteQueueOperations(Resource):
 
 
 class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
-    """Operations on delete queue, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
-    """Operations on delete queue, awaited."""
+    """The same, awaited."""
 
 
 # --- favorites
@@ -1946,9 +1705,6 @@ class FavoritesOperations(Resource):
 
         Takes up to 500 objects of one kind. They are favourites of the calling user alone. Needs the role
         can_write_favorites.
-
-        Args:
-            body: `BulkFavorites`, or plain values of that form.
         """
         return Call(
             "POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options
@@ -1959,9 +1715,6 @@ class FavoritesOperations(Resource):
         """Take objects out of the favourites.
 
         Takes up to 500 objects of one kind. The objects themselves stay. Needs the role can_delete_favorites.
-
-        Args:
-            body: `BulkFavorites`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options
@@ -1988,11 +1741,11 @@ class FavoritesOperations(Resource):
 
 
 class SyncFavoritesOperations(Sync, FavoritesOperations):
-    """Operations on favorites, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFavoritesOperations(Async, FavoritesOperations):
-    """Operations on favorites, awaited."""
+    """The same, awaited."""
 
 
 # --- history
@@ -2019,7 +1772,6 @@ class HistoryOperations(Resource):
         can_read_assets_history.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             page: Number of the page, from 1.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
@@ -2043,10 +1795,6 @@ class HistoryOperations(Resource):
 
         Records an event that iconik cannot know of; nothing else changes. The time and the user of the entry are
         those of the call. Needs the role can_write_assets_history.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `AssetHistory`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2065,7 +1813,6 @@ class HistoryOperations(Resource):
         Entries of iconik and of clients alike. Needs the role can_read_assets_history.
 
         Args:
-            asset_id: Identifier of the asset.
             history_entity_id: Identifier of the entry.
         """
         return Call(
@@ -2084,7 +1831,6 @@ class HistoryOperations(Resource):
         Only the entry goes; what it tells of stays done. Needs the role can_delete_assets_history.
 
         Args:
-            asset_id: Identifier of the asset.
             history_entity_id: Identifier of the entry.
         """
         return Call(
@@ -2106,9 +1852,7 @@ class HistoryOperations(Resource):
         can_reindex_assets_history.
 
         Args:
-            asset_id: Identifier of the asset.
             history_entity_id: Identifier of the entry.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -2122,11 +1866,11 @@ class HistoryOperations(Resource):
 
 
 class SyncHistoryOperations(Sync, HistoryOperations):
-    """Operations on history, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncHistoryOperations(Async, HistoryOperations):
-    """Operations on history, awaited."""
+    """The same, awaited."""
 
 
 # --- object_shares
@@ -2141,9 +1885,6 @@ class ObjectSharesOperations(Resource):
 
         The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
         comes whole. Needs the role can_read_shares.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "GET",
@@ -2164,7 +1905,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the objects; iconik documents `assets` alone.
-            body: `BulkShareCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2187,7 +1927,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2211,8 +1950,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            body: `ShareCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2233,8 +1970,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            body: `ShareUrlCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2254,8 +1989,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
         """
         return Call(
             "GET",
@@ -2273,9 +2006,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
-            body: `Share`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2295,8 +2025,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
         """
         return Call(
             "DELETE",
@@ -2315,9 +2043,6 @@ class ObjectSharesOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2331,11 +2056,11 @@ class ObjectSharesOperations(Resource):
 
 
 class SyncObjectSharesOperations(Sync, ObjectSharesOperations):
-    """Operations on object shares, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncObjectSharesOperations(Async, ObjectSharesOperations):
-    """Operations on object shares, awaited."""
+    """The same, awaited."""
 
 
 # --- persons
@@ -2353,7 +2078,6 @@ class PersonsOperations(Resource):
         Ten a page unless `per_page` says otherwise. The list comes from the index.
 
         Args:
-            person_id: Identifier of the person.
             page: Number of the page, from 1.
             per_page: Objects in one page.
             asset_id: Only the asset with this identifier.
@@ -2370,11 +2094,11 @@ class PersonsOperations(Resource):
 
 
 class SyncPersonsOperations(Sync, PersonsOperations):
-    """Operations on persons, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPersonsOperations(Async, PersonsOperations):
-    """Operations on persons, awaited."""
+    """The same, awaited."""
 
 
 # --- playlists
@@ -2427,9 +2151,6 @@ class PlaylistsOperations(Resource):
 
         Items may come along in `playlist_items`, in their order, or be added later one at a time. Needs the role
         can_create_playlists.
-
-        Args:
-            body: `Playlist`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/playlists/", m.Playlist, body=Body(body, m.Playlist), roles=("can_create_playlists",), options=options)
 
@@ -2439,9 +2160,6 @@ class PlaylistsOperations(Resource):
 
         The items are named by identifier only; `list_playlist_items` tells what they are. Needs the role
         can_read_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
         """
         return Call(
             "GET",
@@ -2458,10 +2176,6 @@ class PlaylistsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_playlist`. Needs
         the role can_write_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `Playlist`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2478,10 +2192,6 @@ class PlaylistsOperations(Resource):
         """Change some properties of a playlist.
 
         Only the properties in the body change. Needs the role can_write_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `Playlist`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -2499,9 +2209,6 @@ class PlaylistsOperations(Resource):
 
         What the playlist held stays. Portals that show the playlist should be changed first. Needs the role
         can_delete_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
         """
         return Call(
             "DELETE",
@@ -2522,7 +2229,6 @@ class PlaylistsOperations(Resource):
         can_read_playlists.
 
         Args:
-            playlist_id: Identifier of the playlist.
             per_page: Objects in one page.
             ids: Only the items with these identifiers, separated by commas.
             page: Number of the page, from 1.
@@ -2544,10 +2250,6 @@ class PlaylistsOperations(Resource):
 
         The item comes last. The same object may stand in a playlist more than once, each time with its own
         identifier. Needs the role can_add_playlist_items.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `PlaylistItem`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2566,11 +2268,6 @@ class PlaylistsOperations(Resource):
         """Replace the properties of an item of a playlist.
 
         Takes the whole item, which keeps its identifier and its place. Needs the role can_update_playlist_items.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            item_id: Identifier of the item.
-            body: `PlaylistItem`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2590,11 +2287,6 @@ class PlaylistsOperations(Resource):
 
         Serves to pick another version or another stretch of the object; `reorder_playlist_item` moves the item.
         Needs the role can_update_playlist_items.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            item_id: Identifier of the item.
-            body: `PlaylistItem`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -2611,10 +2303,6 @@ class PlaylistsOperations(Resource):
         """Take an item out of a playlist.
 
         The object behind the item stays as it is. Needs the role can_delete_playlist_items.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            item_id: Identifier of the item.
         """
         return Call(
             "DELETE",
@@ -2632,11 +2320,6 @@ class PlaylistsOperations(Resource):
         """Move an item within a playlist.
 
         The items behind the new place move on by one. Needs the role can_update_playlist_items_position.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            item_id: Identifier of the item.
-            body: `ItemPosition`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2653,10 +2336,6 @@ class PlaylistsOperations(Resource):
         """Compose the picture of a playlist anew.
 
         Takes the keyframes of the assets named; done in the background. Needs the role can_reindex_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `SynchronizeKeyframes`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2673,10 +2352,6 @@ class PlaylistsOperations(Resource):
         """Index a playlist anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2690,11 +2365,11 @@ class PlaylistsOperations(Resource):
 
 
 class SyncPlaylistsOperations(Sync, PlaylistsOperations):
-    """Operations on playlists, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPlaylistsOperations(Async, PlaylistsOperations):
-    """Operations on playlists, awaited."""
+    """The same, awaited."""
 
 
 # --- portals
@@ -2757,9 +2432,6 @@ class PortalsOperations(Resource):
 
         The playlist that it shows must exist. A logo is uploaded afterwards, see `upload_portal_logo`. Needs the
         role can_create_portals.
-
-        Args:
-            body: `PortalCreate`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/portals/", m.Portal, body=Body(body, m.PortalCreate), roles=("can_create_portals",), options=options)
 
@@ -2768,9 +2440,6 @@ class PortalsOperations(Resource):
         """Fetch one portal.
 
         The record with its look; what it shows are the items of the playlist. Needs the role can_read_portals.
-
-        Args:
-            portal_id: Identifier of the portal.
         """
         return Call(
             "GET", "API/assets/v1/portals/{portal_id}/", m.Portal, segments={"portal_id": portal_id}, roles=("can_read_portals",), options=options
@@ -2782,10 +2451,6 @@ class PortalsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_portal`. Needs the
         role can_write_portals.
-
-        Args:
-            portal_id: Identifier of the portal.
-            body: `Portal`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2802,10 +2467,6 @@ class PortalsOperations(Resource):
         """Change some properties of a portal.
 
         Only the properties in the body change. Needs the role can_write_portals.
-
-        Args:
-            portal_id: Identifier of the portal.
-            body: `Portal`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -2822,9 +2483,6 @@ class PortalsOperations(Resource):
         """Delete a portal.
 
         The page can no longer be opened; its playlist stays. Needs the role can_delete_portals.
-
-        Args:
-            portal_id: Identifier of the portal.
         """
         return Call(
             "DELETE", "API/assets/v1/portals/{portal_id}/", None, segments={"portal_id": portal_id}, roles=("can_delete_portals",), options=options
@@ -2838,8 +2496,6 @@ class PortalsOperations(Resource):
         replaced. Needs the role can_write_portals.
 
         Args:
-            portal_id: Identifier of the portal.
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call(
@@ -2857,9 +2513,6 @@ class PortalsOperations(Resource):
         """Remove the logo of a portal.
 
         The portal is shown without a logo from now on. Needs the role can_write_portals.
-
-        Args:
-            portal_id: Identifier of the portal.
         """
         return Call(
             "DELETE",
@@ -2875,10 +2528,6 @@ class PortalsOperations(Resource):
         """Index a portal anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_portals.
-
-        Args:
-            portal_id: Identifier of the portal.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2892,11 +2541,11 @@ class PortalsOperations(Resource):
 
 
 class SyncPortalsOperations(Sync, PortalsOperations):
-    """Operations on portals, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPortalsOperations(Async, PortalsOperations):
-    """Operations on portals, awaited."""
+    """The same, awaited."""
 
 
 # --- projects
@@ -2947,9 +2596,6 @@ class ProjectsOperations(Resource):
 
         Without `collection_id` a collection is made for it, inside `collection_parent_id` if that is given. Members
         are added afterwards, see `add_project_member`. Needs the role can_create_projects.
-
-        Args:
-            body: `ProjectCreate`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/projects/", m.Project, body=Body(body, m.ProjectCreate), roles=("can_create_projects",), options=options)
 
@@ -2960,7 +2606,6 @@ class ProjectsOperations(Resource):
         Who takes part in it is told by `list_project_members`. Needs the role can_read_projects.
 
         Args:
-            project_id: Identifier of the project.
             include_users: Also fill in who created it.
         """
         return Call(
@@ -2979,10 +2624,6 @@ class ProjectsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_project`. Needs the
         role can_write_projects.
-
-        Args:
-            project_id: Identifier of the project.
-            body: `Project`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2999,10 +2640,6 @@ class ProjectsOperations(Resource):
         """Change some properties of a project.
 
         Only the properties in the body change. Needs the role can_write_projects.
-
-        Args:
-            project_id: Identifier of the project.
-            body: `Project`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -3019,9 +2656,6 @@ class ProjectsOperations(Resource):
         """Delete a project.
 
         A 202 says that the work goes on in the background. Needs the role can_delete_projects.
-
-        Args:
-            project_id: Identifier of the project.
         """
         return Call(
             "DELETE",
@@ -3037,9 +2671,6 @@ class ProjectsOperations(Resource):
         """List the members of a project.
 
         Users by their identifier. The list always comes whole. Needs the role can_read_projects.
-
-        Args:
-            project_id: Identifier of the project.
         """
         return Call(
             "GET",
@@ -3056,10 +2687,6 @@ class ProjectsOperations(Resource):
         """Make a user a member of a project.
 
         The user, named by `id`, must exist. Needs the role can_add_project_members.
-
-        Args:
-            project_id: Identifier of the project.
-            body: `ProjectMember`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3078,7 +2705,6 @@ class ProjectsOperations(Resource):
         Also tells whether a user is a member at all, by a 404 if not. Needs the role can_read_projects.
 
         Args:
-            project_id: Identifier of the project.
             member_id: Identifier of the user who is a member.
         """
         return Call(
@@ -3098,7 +2724,6 @@ class ProjectsOperations(Resource):
         can_delete_project_members.
 
         Args:
-            project_id: Identifier of the project.
             member_id: Identifier of the user who is a member.
         """
         return Call(
@@ -3115,10 +2740,6 @@ class ProjectsOperations(Resource):
         """Index a project anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_projects.
-
-        Args:
-            project_id: Identifier of the project.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3132,11 +2753,11 @@ class ProjectsOperations(Resource):
 
 
 class SyncProjectsOperations(Sync, ProjectsOperations):
-    """Operations on projects, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncProjectsOperations(Async, ProjectsOperations):
-    """Operations on projects, awaited."""
+    """The same, awaited."""
 
 
 # --- publications
@@ -3183,9 +2804,6 @@ class PublicationsOperations(Resource):
 
         What was saved in the publishing service but not published yet, ready to go into `create_publication_job`.
         Needs the role can_publish.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "GET",
@@ -3202,9 +2820,6 @@ class PublicationsOperations(Resource):
 
         Hands the asset over to the publishing service in the background. With `publish_at_time` the post appears at
         that time, with `save_clip_as_draft` not before somebody finishes it there. Needs the role can_publish.
-
-        Args:
-            body: `PublicationJobCreate`, or plain values of that form.
         """
         return Call(
             "POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options
@@ -3249,11 +2864,11 @@ class PublicationsOperations(Resource):
 
 
 class SyncPublicationsOperations(Sync, PublicationsOperations):
-    """Operations on publications, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPublicationsOperations(Async, PublicationsOperations):
-    """Operations on publications, awaited."""
+    """The same, awaited."""
 
 
 # --- relation_types
@@ -3277,9 +2892,6 @@ class RelationTypesOperations(Resource):
         """Create a type of relation.
 
         Its name identifies it from then on. Needs the role can_write_asset_relation_types.
-
-        Args:
-            body: `RelationType`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3316,7 +2928,6 @@ class RelationTypesOperations(Resource):
 
         Args:
             relation_type: Name of the type of relation.
-            body: `RelationType`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -3336,7 +2947,6 @@ class RelationTypesOperations(Resource):
 
         Args:
             relation_type: Name of the type of relation.
-            body: `RelationType`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -3368,11 +2978,11 @@ class RelationTypesOperations(Resource):
 
 
 class SyncRelationTypesOperations(Sync, RelationTypesOperations):
-    """Operations on relation types, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncRelationTypesOperations(Async, RelationTypesOperations):
-    """Operations on relation types, awaited."""
+    """The same, awaited."""
 
 
 # --- relations
@@ -3399,7 +3009,6 @@ class RelationsOperations(Resource):
         `relations`. Needs the role can_read_asset_relations.
 
         Args:
-            asset_id: Identifier of the asset.
             include_deleted: Also list assets that are in the delete queue.
             per_page: Objects in one page.
             page: Number of the page, from 1.
@@ -3422,10 +3031,6 @@ class RelationsOperations(Resource):
         """Relate an asset to another one.
 
         The type of relation must exist, see `create_relation_type`. Needs the role can_create_asset_relations.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Relation`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3454,7 +3059,6 @@ class RelationsOperations(Resource):
         Ten a page unless `per_page` says otherwise. Needs the role can_read_asset_relations.
 
         Args:
-            asset_id: Identifier of the asset.
             relation_type: Name of the type of relation.
             include_deleted: Also list assets that are in the delete queue.
             per_page: Objects in one page.
@@ -3481,10 +3085,8 @@ class RelationsOperations(Resource):
         Does what `create_relation` does. Needs the role can_create_asset_relations.
 
         Args:
-            asset_id: Identifier of the asset.
             relation_type: Name of the type of relation.
             related_to_asset_id: Asset that the relation points to.
-            body: `Relation`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3503,7 +3105,6 @@ class RelationsOperations(Resource):
         Both assets stay. Needs the role can_delete_asset_relations.
 
         Args:
-            asset_id: Identifier of the asset.
             relation_type: Name of the type of relation.
             related_to_asset_id: Asset that the relation points to.
         """
@@ -3524,7 +3125,6 @@ class RelationsOperations(Resource):
         can_create_asset_relations.
 
         Args:
-            asset_id: Identifier of the asset.
             relation_type: Name of the type of relation.
             related_to_asset_id: Asset that the relation points to.
         """
@@ -3539,11 +3139,11 @@ class RelationsOperations(Resource):
 
 
 class SyncRelationsOperations(Sync, RelationsOperations):
-    """Operations on relations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncRelationsOperations(Async, RelationsOperations):
-    """Operations on relations, awaited."""
+    """The same, awaited."""
 
 
 # --- segments
@@ -3557,9 +3157,6 @@ class SegmentsOperations(Resource):
         """Index the segments of several assets anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
-
-        Args:
-            body: `ReindexSegmentsOfAssets`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3606,7 +3203,6 @@ class SegmentsOperations(Resource):
         ago may be missing or old in it. Needs the role can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
             sort: Fields to sort by, each with its direction, as in `date_created,desc;title,asc`.
             ids: Only the segments with these identifiers, separated by commas.
             query: Only segments in which these words are found.
@@ -3675,8 +3271,6 @@ class SegmentsOperations(Resource):
         reply to another segment. Needs the role can_create_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `SegmentBody`, or plain values of that form.
             share_user_email: Address of the visitor in whose name a share creates the segment.
         """
         return Call(
@@ -3700,8 +3294,6 @@ class SegmentsOperations(Resource):
         role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `BulkReplaceSegmentsBody`, or plain values of that form.
             generate_subclip_keyframes: Also make new keyframes for the subclips that were made from the segments.
         """
         return Call(
@@ -3721,10 +3313,6 @@ class SegmentsOperations(Resource):
 
         Takes up to 500 segments. They show up in `list_segments` once the index has caught up. Needs the role
         can_create_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `BulkCreateSegmentsBody`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3752,8 +3340,6 @@ class SegmentsOperations(Resource):
         role can_delete_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `BulkDeleteSegmentsBody`, or plain values of that form.
             immediately: Delete before answering; `false` leaves the work to the background.
             ignore_reindexing: Leave the index as it is; the segments may then stay in lists for a while.
         """
@@ -3788,7 +3374,6 @@ class SegmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
             ids: Only the segments with these identifiers, separated by commas.
             query: Only segments in which these words are found.
             transcription_id: Only segments of this transcription.
@@ -3820,10 +3405,6 @@ class SegmentsOperations(Resource):
         """Index the segments of an asset anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `ReindexSegment`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3856,7 +3437,6 @@ class SegmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
             ids: Only the segments with these identifiers, separated by commas.
             query: Only segments in which these words are found.
             transcription_id: Only segments of this transcription.
@@ -3905,7 +3485,6 @@ class SegmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
             ids: Only the segments with these identifiers, separated by commas.
             query: Only segments in which these words are found.
             transcription_id: Only segments of this transcription.
@@ -3953,7 +3532,6 @@ class SegmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
             ids: Only the segments with these identifiers, separated by commas.
             query: Only segments in which these words are found.
             transcription_id: Only segments of this transcription.
@@ -3992,8 +3570,6 @@ class SegmentsOperations(Resource):
         by iconik although a single segment has no pages. Needs the role can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
                 call.
             scroll_id: Continue the scroll that an earlier answer named.
@@ -4024,9 +3600,6 @@ class SegmentsOperations(Resource):
         Needs the role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            body: `SegmentBody`, or plain values of that form.
             generate_subclip_keyframes: Also make new keyframes for the subclip that was made from the segment.
         """
         return Call(
@@ -4055,9 +3628,6 @@ class SegmentsOperations(Resource):
         Only the properties in the body change. Needs the role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            body: `SegmentBody`, or plain values of that form.
             generate_subclip_keyframes: Also make new keyframes for the subclip that was made from the segment.
         """
         return Call(
@@ -4079,8 +3649,6 @@ class SegmentsOperations(Resource):
         role can_delete_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
             soft_delete: Mark the segment as deleted instead of removing it.
         """
         return Call(
@@ -4098,11 +3666,6 @@ class SegmentsOperations(Resource):
         """Index a segment anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            body: `ReindexSegment`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4120,9 +3683,6 @@ class SegmentsOperations(Resource):
 
         Takes up to 500 segments, of any assets. Done in the background. Only needed when the index went wrong.
         Needs the role can_reindex_segments.
-
-        Args:
-            body: `ReindexSegments`, or plain values of that form.
         """
         return Call(
             "POST", "API/assets/v1/segments/reindex/", None, body=Body(body, m.ReindexSegments), roles=("can_reindex_segments",), options=options
@@ -4130,11 +3690,11 @@ class SegmentsOperations(Resource):
 
 
 class SyncSegmentsOperations(Sync, SegmentsOperations):
-    """Operations on segments, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSegmentsOperations(Async, SegmentsOperations):
-    """Operations on segments, awaited."""
+    """The same, awaited."""
 
 
 # --- sequences
@@ -4184,9 +3744,6 @@ class SequencesOperations(Resource):
         """Create a sequence.
 
         It is empty at first; `add_sequence_item` fills it. Needs the role can_create_sequences.
-
-        Args:
-            body: `Sequence`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/sequences/", m.Sequence, body=Body(body, m.Sequence), roles=("can_create_sequences",), options=options)
 
@@ -4195,9 +3752,6 @@ class SequencesOperations(Resource):
         """Fetch one sequence.
 
         What it holds is told by `list_sequence_items`. Needs the role can_read_sequences.
-
-        Args:
-            sequence_id: Identifier of the sequence.
         """
         return Call(
             "GET",
@@ -4213,10 +3767,6 @@ class SequencesOperations(Resource):
         """Replace the properties of a sequence.
 
         A property that is left out falls back to empty; the items stay. Needs the role can_write_sequences.
-
-        Args:
-            sequence_id: Identifier of the sequence.
-            body: `Sequence`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4233,10 +3783,6 @@ class SequencesOperations(Resource):
         """Change some properties of a sequence.
 
         Only the properties in the body change; the items stay. Needs the role can_write_sequences.
-
-        Args:
-            sequence_id: Identifier of the sequence.
-            body: `Sequence`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4253,9 +3799,6 @@ class SequencesOperations(Resource):
         """Delete a sequence.
 
         What the sequence held stays. Needs the role can_delete_sequences.
-
-        Args:
-            sequence_id: Identifier of the sequence.
         """
         return Call(
             "DELETE",
@@ -4276,7 +3819,6 @@ class SequencesOperations(Resource):
         can_read_sequences.
 
         Args:
-            sequence_id: Identifier of the sequence.
             per_page: Objects in one page.
             page: Number of the page, from 1.
         """
@@ -4296,10 +3838,6 @@ class SequencesOperations(Resource):
         """Add an asset or a collection to a sequence.
 
         The item comes last unless it has a `position`. Needs the role can_add_sequence_items.
-
-        Args:
-            sequence_id: Identifier of the sequence.
-            body: `SequenceItem`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4316,10 +3854,6 @@ class SequencesOperations(Resource):
         """Take an item out of a sequence.
 
         The object behind the item stays as it is. Needs the role can_delete_sequence_items.
-
-        Args:
-            sequence_id: Identifier of the sequence.
-            item_id: Identifier of the item.
         """
         return Call(
             "DELETE",
@@ -4337,11 +3871,6 @@ class SequencesOperations(Resource):
         """Move an item within a sequence.
 
         The items behind the new place move on by one. Needs the role can_add_sequence_items.
-
-        Args:
-            sequence_id: Identifier of the sequence.
-            item_id: Identifier of the item.
-            body: `ItemPosition`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4358,10 +3887,6 @@ class SequencesOperations(Resource):
         """Index a sequence anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_sequences.
-
-        Args:
-            sequence_id: Identifier of the sequence.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4375,11 +3900,11 @@ class SequencesOperations(Resource):
 
 
 class SyncSequencesOperations(Sync, SequencesOperations):
-    """Operations on sequences, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSequencesOperations(Async, SequencesOperations):
-    """Operations on sequences, awaited."""
+    """The same, awaited."""
 
 
 # --- share_access
@@ -4394,9 +3919,6 @@ class ShareAccessOperations(Resource):
 
         For visitors without an account: `hash` is the last part of the address that they were given. A protected
         share asks for its `password` as well, an invitation for its `token`.
-
-        Args:
-            body: `ShareLogin`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/shares/auth/login/", m.ShareToken, body=Body(body, m.ShareLogin), credentials=("App-ID",), options=options)
 
@@ -4427,9 +3949,6 @@ class ShareAccessOperations(Resource):
         """Ask whether a share can be opened by magic link.
 
         Needs no credentials but the secret part of the share's address. A 404 says that it cannot.
-
-        Args:
-            body: `MagicLinkCheck`, or plain values of that form.
         """
         return Call(
             "POST", "API/assets/v1/shares/magic_link/enabled/", m.MagicLinkEnabled, body=Body(body, m.MagicLinkCheck), credentials=(), options=options
@@ -4440,10 +3959,6 @@ class ShareAccessOperations(Resource):
         """Have a magic link sent to a visitor.
 
         The mail goes out only if the address may open shares by magic link, see `list_share_allowlist_entries`.
-
-        Args:
-            share_id: Identifier of the share.
-            body: `MagicLinkRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4460,10 +3975,6 @@ class ShareAccessOperations(Resource):
         """Exchange a magic link for a share token.
 
         What the link carries is sent in the body. A link is good for a short time only.
-
-        Args:
-            share_id: Identifier of the share.
-            body: `MagicLinkValidation`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4477,11 +3988,11 @@ class ShareAccessOperations(Resource):
 
 
 class SyncShareAccessOperations(Sync, ShareAccessOperations):
-    """Operations on share access, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncShareAccessOperations(Async, ShareAccessOperations):
-    """Operations on share access, awaited."""
+    """The same, awaited."""
 
 
 # --- share_allowlist
@@ -4503,9 +4014,6 @@ class ShareAllowlistOperations(Resource):
         """Let an address or a domain open shares by magic link.
 
         A 409 says that there is such an entry already.
-
-        Args:
-            body: `ShareAllowlistEntry`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/shares/allowlist/entries/", m.ShareAllowlistEntry, body=Body(body, m.ShareAllowlistEntry), options=options)
 
@@ -4514,9 +4022,6 @@ class ShareAllowlistOperations(Resource):
         """Fetch one entry of the allowlist.
 
         Tells the address or domain and who entered it.
-
-        Args:
-            entry_id: Identifier of the entry.
         """
         return Call(
             "GET", "API/assets/v1/shares/allowlist/entries/{entry_id}/", m.ShareAllowlistEntry, segments={"entry_id": entry_id}, options=options
@@ -4529,10 +4034,6 @@ class ShareAllowlistOperations(Resource):
         """Replace the properties of an entry of the allowlist.
 
         A 409 says that another entry has this value already.
-
-        Args:
-            entry_id: Identifier of the entry.
-            body: `ShareAllowlistEntryEdit`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4548,19 +4049,16 @@ class ShareAllowlistOperations(Resource):
         """Take an address or a domain off the allowlist.
 
         No further magic links are sent to it.
-
-        Args:
-            entry_id: Identifier of the entry.
         """
         return Call("DELETE", "API/assets/v1/shares/allowlist/entries/{entry_id}/", None, segments={"entry_id": entry_id}, options=options)
 
 
 class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations):
-    """Operations on share allowlist, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations):
-    """Operations on share allowlist, awaited."""
+    """The same, awaited."""
 
 
 # --- share_users
@@ -4586,8 +4084,6 @@ class ShareUsersOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -4612,9 +4108,6 @@ class ShareUsersOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
-            body: `ShareUser`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4634,8 +4127,6 @@ class ShareUsersOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
             share_user_id: Identifier of the invitation.
         """
         return Call(
@@ -4657,10 +4148,7 @@ class ShareUsersOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
             share_user_id: Identifier of the invitation.
-            body: `ShareUser`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4682,10 +4170,7 @@ class ShareUsersOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
             share_user_id: Identifier of the invitation.
-            body: `ShareUser`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4705,8 +4190,6 @@ class ShareUsersOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
-            object_id: Identifier of the object.
-            share_id: Identifier of the share.
             share_user_id: Identifier of the invitation.
         """
         return Call(
@@ -4720,11 +4203,11 @@ class ShareUsersOperations(Resource):
 
 
 class SyncShareUsersOperations(Sync, ShareUsersOperations):
-    """Operations on share users, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncShareUsersOperations(Async, ShareUsersOperations):
-    """Operations on share users, awaited."""
+    """The same, awaited."""
 
 
 # --- shares
@@ -4739,9 +4222,6 @@ class SharesOperations(Resource):
 
         The shares of every owner, from the index, so a share made a moment ago may be missing. The list always
         comes whole. Needs the role can_read_shares.
-
-        Args:
-            collection_id: Identifier of the collection.
         """
         return Call(
             "GET",
@@ -4905,9 +4385,6 @@ class SharesOperations(Resource):
 
         Their addresses stop working. A 202 says that the work goes on in the background. Needs the role
         can_delete_object_shares.
-
-        Args:
-            body: `BulkShareDelete`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options
@@ -4919,9 +4396,6 @@ class SharesOperations(Resource):
 
         For administrators; `bulk_delete_shares` deletes what the user may delete. Their addresses stop working.
         Needs the role can_manage_all_shares.
-
-        Args:
-            body: `BulkShareDelete`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/assets/v1/shares/bulk/all/", None, body=Body(body, m.BulkShareDelete), roles=("can_manage_all_shares",), options=options
@@ -4929,11 +4403,11 @@ class SharesOperations(Resource):
 
 
 class SyncSharesOperations(Sync, SharesOperations):
-    """Operations on shares, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSharesOperations(Async, SharesOperations):
-    """Operations on shares, awaited."""
+    """The same, awaited."""
 
 
 # --- sync_sessions
@@ -4947,9 +4421,6 @@ class SyncSessionsOperations(Resource):
         """Create a session for watching together.
 
         Names the server and the data centre that run the session.
-
-        Args:
-            body: `SyncSession`, or plain values of that form.
         """
         return Call("POST", "API/assets/v1/sync/sessions/", m.SyncSession, body=Body(body, m.SyncSession), options=options)
 
@@ -4976,7 +4447,6 @@ class SyncSessionsOperations(Resource):
 
         Args:
             sync_session_id: Identifier of the session.
-            body: `SyncSession`, or plain values of that form.
             update_if_none: Taken from the name: write only what has no value yet; iconik does not document it.
         """
         return Call(
@@ -4999,7 +4469,6 @@ class SyncSessionsOperations(Resource):
 
         Args:
             sync_session_id: Identifier of the session.
-            body: `SyncSession`, or plain values of that form.
             update_if_none: Taken from the name: write only what has no value yet; iconik does not document it.
         """
         return Call(
@@ -5025,11 +4494,11 @@ class SyncSessionsOperations(Resource):
 
 
 class SyncSyncSessionsOperations(Sync, SyncSessionsOperations):
-    """Operations on sync sessions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSyncSessionsOperations(Async, SyncSessionsOperations):
-    """Operations on sync sessions, awaited."""
+    """The same, awaited."""
 
 
 # --- transcriptions
@@ -5044,10 +4513,6 @@ class TranscriptionsOperations(Resource):
 
         One entry a transcription. The words themselves are segments, see `list_segments`. The list always comes
         whole. Needs the role can_read_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "GET",
@@ -5067,11 +4532,6 @@ class TranscriptionsOperations(Resource):
 
         The `id` in the answer is the `transcription_id` that the segments with the words are to name. Needs the
         role can_write_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `TranscriptionProperties`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5091,11 +4551,6 @@ class TranscriptionsOperations(Resource):
 
         Takes the subtitle's text in `content`, or a subtitle that iconik has already in `source_subtitle_id`. Needs
         the role can_write_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `TranscriptionFromSubtitle`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5114,11 +4569,6 @@ class TranscriptionsOperations(Resource):
         """Fetch the properties of a transcription.
 
         The words themselves are segments, see `list_segments`. Needs the role can_read_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            transcription_id: Identifier of the transcription.
         """
         return Call(
             "GET",
@@ -5136,12 +4586,6 @@ class TranscriptionsOperations(Resource):
         """Replace the properties of a transcription.
 
         A property that is left out falls back to empty. Needs the role can_write_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            transcription_id: Identifier of the transcription.
-            body: `TranscriptionProperties`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5161,12 +4605,6 @@ class TranscriptionsOperations(Resource):
 
         Only the properties in the body change, for example the names of the speakers. Needs the role
         can_write_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            transcription_id: Identifier of the transcription.
-            body: `TranscriptionProperties`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -5183,11 +4621,6 @@ class TranscriptionsOperations(Resource):
         """Delete the properties of a transcription.
 
         The words themselves are segments, see `bulk_delete_segments`. Needs the role can_delete_transcriptions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            transcription_id: Identifier of the transcription.
         """
         return Call(
             "DELETE",
@@ -5200,11 +4633,11 @@ class TranscriptionsOperations(Resource):
 
 
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
-    """Operations on transcriptions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
-    """Operations on transcriptions, awaited."""
+    """The same, awaited."""
 
 
 # --- versions
@@ -5219,10 +4652,6 @@ class VersionsOperations(Resource):
 
         The new version starts without files; formats and file sets are then added to it. Metadata, segments and
         recognised persons can be taken over from an earlier version. Needs the role can_write_versions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `AssetVersionCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5244,9 +4673,7 @@ class VersionsOperations(Resource):
         the version is not there yet when the answer comes. Needs the role can_write_versions.
 
         Args:
-            asset_id: Identifier of the asset.
             source_asset_id: Identifier of the asset that becomes a version.
-            body: `AssetVersionFromAssetCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5268,9 +4695,7 @@ class VersionsOperations(Resource):
         the role can_write_versions.
 
         Args:
-            asset_id: Identifier of the asset.
             source_version_id: Identifier of the version to copy.
-            body: `AssetVersionFromVersionCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5288,9 +4713,6 @@ class VersionsOperations(Resource):
 
         The newest version and whatever belongs to it stay; every other version is deleted. Needs the role
         can_delete_versions.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -5309,11 +4731,6 @@ class VersionsOperations(Resource):
 
         A property that is left out falls back to empty. The files of the version stay as they are. Needs the role
         can_write_versions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `AssetVersion`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5333,11 +4750,6 @@ class VersionsOperations(Resource):
 
         Only the properties in the body change; a `status` of `ACTIVE` makes a finished version live. Needs the role
         can_write_versions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `AssetVersion`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -5357,8 +4769,6 @@ class VersionsOperations(Resource):
         the role can_delete_versions.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             hard_delete: Remove the version for good.
         """
         return Call(
@@ -5377,10 +4787,6 @@ class VersionsOperations(Resource):
 
         An older version becomes the newest of the asset again. The other versions stay. Needs the role
         can_write_versions.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "PUT",
@@ -5393,11 +4799,11 @@ class VersionsOperations(Resource):
 
 
 class SyncVersionsOperations(Sync, VersionsOperations):
-    """Operations on versions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncVersionsOperations(Async, VersionsOperations):
-    """Operations on versions, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

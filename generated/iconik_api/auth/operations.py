@@ -11,58 +11,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AppInstancesOperations",
-    "AppsOperations",
-    "AsyncAppInstancesOperations",
-    "AsyncAppsOperations",
-    "AsyncAuth",
-    "AsyncEmbedTokensOperations",
-    "AsyncExternalAuthOperations",
-    "AsyncIdentityProvidersOperations",
-    "AsyncInvitationsOperations",
-    "AsyncLoginsOperations",
-    "AsyncMarketplaceOperations",
-    "AsyncOauthOperations",
-    "AsyncPasswordsOperations",
-    "AsyncReferralCodesOperations",
-    "AsyncRegistrationsOperations",
-    "AsyncSamlOperations",
-    "AsyncSystemDomainsOperations",
-    "AsyncTokensOperations",
-    "AuthService",
-    "EmbedTokensOperations",
-    "ExternalAuthOperations",
-    "IdentityProvidersOperations",
-    "InvitationsOperations",
-    "LoginsOperations",
-    "MarketplaceOperations",
-    "OauthOperations",
-    "PasswordsOperations",
-    "ReferralCodesOperations",
-    "RegistrationsOperations",
-    "SamlOperations",
-    "SyncAppInstancesOperations",
-    "SyncAppsOperations",
-    "SyncAuth",
-    "SyncEmbedTokensOperations",
-    "SyncExternalAuthOperations",
-    "SyncIdentityProvidersOperations",
-    "SyncInvitationsOperations",
-    "SyncLoginsOperations",
-    "SyncMarketplaceOperations",
-    "SyncOauthOperations",
-    "SyncPasswordsOperations",
-    "SyncReferralCodesOperations",
-    "SyncRegistrationsOperations",
-    "SyncSamlOperations",
-    "SyncSystemDomainsOperations",
-    "SyncTokensOperations",
-    "SystemDomainsOperations",
-    "TokensOperations",
-]
-
-
 # --- app_instances
 
 
@@ -74,9 +22,6 @@ class AppInstancesOperations(Resource):
         """Let an installation of an application in.
 
         Called for the user who lets it in. The installation then fetches a token under its identifier.
-
-        Args:
-            body: `AppInstance`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options)
 
@@ -118,11 +63,11 @@ class AppInstancesOperations(Resource):
 
 
 class SyncAppInstancesOperations(Sync, AppInstancesOperations):
-    """Operations on app instances, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAppInstancesOperations(Async, AppInstancesOperations):
-    """Operations on app instances, awaited."""
+    """The same, awaited."""
 
 
 # --- apps
@@ -157,9 +102,6 @@ class AppsOperations(Resource):
 
         The identifier is the App-ID that calls carry. An application for OAuth has a secret, which only this answer
         holds. Needs the role can_write_apps.
-
-        Args:
-            body: `App`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/apps/", m.App, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
@@ -190,7 +132,6 @@ class AppsOperations(Resource):
 
         Args:
             app_id: Identifier of the application.
-            body: `App`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -211,7 +152,6 @@ class AppsOperations(Resource):
 
         Args:
             app_id: Identifier of the application.
-            body: `App`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -257,11 +197,11 @@ class AppsOperations(Resource):
 
 
 class SyncAppsOperations(Sync, AppsOperations):
-    """Operations on apps, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAppsOperations(Async, AppsOperations):
-    """Operations on apps, awaited."""
+    """The same, awaited."""
 
 
 # --- embed_tokens
@@ -275,9 +215,6 @@ class EmbedTokensOperations(Resource):
         """Create a token for an embedded part of iconik.
 
         Hand it to the embedded page, which exchanges it soon for a token of its own.
-
-        Args:
-            body: `EmbedTokenRequest`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/embed/token/", m.EmbedToken, body=Body(body, m.EmbedTokenRequest), options=options)
 
@@ -291,7 +228,6 @@ class EmbedTokensOperations(Resource):
         asked for.
 
         Args:
-            body: `EmbedTokenExchange`, or plain values of that form.
             format: Form of the answer.
         """
         return Call(
@@ -306,11 +242,11 @@ class EmbedTokensOperations(Resource):
 
 
 class SyncEmbedTokensOperations(Sync, EmbedTokensOperations):
-    """Operations on embed tokens, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncEmbedTokensOperations(Async, EmbedTokensOperations):
-    """Operations on embed tokens, awaited."""
+    """The same, awaited."""
 
 
 # --- external_auth
@@ -325,9 +261,6 @@ class ExternalAuthOperations(Resource):
 
         Called for the user who lets the application in. The application, which made up the secret, then fetches a
         token with it.
-
-        Args:
-            body: `ExternalAuthRequest`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/apps/external/auth/", m.ExternalAuthGranted, body=Body(body, m.ExternalAuthRequest), options=options)
 
@@ -352,11 +285,11 @@ class ExternalAuthOperations(Resource):
 
 
 class SyncExternalAuthOperations(Sync, ExternalAuthOperations):
-    """Operations on external auth, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncExternalAuthOperations(Async, ExternalAuthOperations):
-    """Operations on external auth, awaited."""
+    """The same, awaited."""
 
 
 # --- identity_providers
@@ -372,9 +305,6 @@ class IdentityProvidersOperations(Resource):
         """Send users of a mail domain to an identity provider.
 
         Whoever logs in with an address of the domain is sent to the identity provider, which must exist.
-
-        Args:
-            body: `IdentityProviderDomain`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/saml/domains/", m.IdentityProviderDomain, body=Body(body, m.IdentityProviderDomain), options=options)
 
@@ -425,7 +355,6 @@ class IdentityProvidersOperations(Resource):
         can_write_identity_providers.
 
         Args:
-            body: `IdentityProvider`, or plain values of that form.
             content_type: What the body is: `application/json` or `application/xml`.
         """
         return Call(
@@ -443,9 +372,6 @@ class IdentityProvidersOperations(Resource):
 
         Takes the SAML metadata of an identity provider as XML and answers it in the form that
         `create_identity_provider` takes.
-
-        Args:
-            body: What is sent.
         """
         return Call("POST", "API/auth/v1/auth/saml/idp/convert/", m.IdentityProvider, body=Body(body, bytes, "application/xml"), options=options)
 
@@ -454,9 +380,6 @@ class IdentityProvidersOperations(Resource):
         """Fetch one identity provider.
 
         The settings as they were given, and those that SAML works with. Needs the role can_read_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -475,10 +398,6 @@ class IdentityProvidersOperations(Resource):
 
         A property that is left out falls back to empty. Wrong settings shut users out at once. Needs the role
         can_write_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
-            body: `IdentityProvider`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -498,10 +417,6 @@ class IdentityProvidersOperations(Resource):
 
         Only the properties in the body change. Wrong settings shut users out at once. Needs the role
         can_write_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
-            body: `IdentityProvider`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -518,9 +433,6 @@ class IdentityProvidersOperations(Resource):
         """Delete an identity provider.
 
         Users who log in by it can no longer do so. Needs the role can_delete_identity_providers.
-
-        Args:
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "DELETE",
@@ -533,11 +445,11 @@ class IdentityProvidersOperations(Resource):
 
 
 class SyncIdentityProvidersOperations(Sync, IdentityProvidersOperations):
-    """Operations on identity providers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncIdentityProvidersOperations(Async, IdentityProvidersOperations):
-    """Operations on identity providers, awaited."""
+    """The same, awaited."""
 
 
 # --- invitations
@@ -556,7 +468,6 @@ class InvitationsOperations(Resource):
 
         Args:
             reset_hash: What identifies the request, from the link in the mail.
-            body: `InvitationCompletion`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -571,11 +482,11 @@ class InvitationsOperations(Resource):
 
 
 class SyncInvitationsOperations(Sync, InvitationsOperations):
-    """Operations on invitations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncInvitationsOperations(Async, InvitationsOperations):
-    """Operations on invitations, awaited."""
+    """The same, awaited."""
 
 
 # --- logins
@@ -589,9 +500,6 @@ class LoginsOperations(Resource):
         """Log in by Active Directory.
 
         The body is what the directory that is set up asks for.
-
-        Args:
-            body: What is sent.
         """
         return Call("POST", "API/auth/v1/auth/ad/login/", m.Token, body=Body(body, dict[str, Any]), credentials=(), options=options)
 
@@ -611,7 +519,6 @@ class LoginsOperations(Resource):
         one-time password.
 
         Args:
-            body: `DomainLogin`, or plain values of that form.
             temp_auth_token: Short-lived token from the login by password.
         """
         return Call(
@@ -631,7 +538,6 @@ class LoginsOperations(Resource):
         Between `login_with_password` and `login_to_system_domain`. It comes by mail.
 
         Args:
-            body: `DomainLogin`, or plain values of that form.
             temp_auth_token: Short-lived token from the login by password.
         """
         return Call(
@@ -650,19 +556,16 @@ class LoginsOperations(Resource):
 
         A user of several system domains receives a short-lived token for each of these, to go on with
         `login_to_system_domain`; so does one who needs a one-time password.
-
-        Args:
-            body: `PasswordLogin`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/simple/login/", m.LoginToken, body=Body(body, m.PasswordLogin), credentials=(), options=options)
 
 
 class SyncLoginsOperations(Sync, LoginsOperations):
-    """Operations on logins, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncLoginsOperations(Async, LoginsOperations):
-    """Operations on logins, awaited."""
+    """The same, awaited."""
 
 
 # --- marketplace
@@ -676,9 +579,6 @@ class MarketplaceOperations(Resource):
         """Tie a purchase on the marketplace to an account.
 
         Takes the nonce that the signup handed out.
-
-        Args:
-            body: `GoogleAccountLink`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/marketplace/google/link/", None, body=Body(body, m.GoogleAccountLink), credentials=(), options=options)
 
@@ -687,9 +587,6 @@ class MarketplaceOperations(Resource):
         """Receive a customer from the marketplace.
 
         The marketplace sends the browser of the customer here, with a token that names the purchase.
-
-        Args:
-            body: `GoogleAccountSignup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -702,11 +599,11 @@ class MarketplaceOperations(Resource):
 
 
 class SyncMarketplaceOperations(Sync, MarketplaceOperations):
-    """Operations on marketplace, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMarketplaceOperations(Async, MarketplaceOperations):
-    """Operations on marketplace, awaited."""
+    """The same, awaited."""
 
 
 # --- oauth
@@ -802,7 +699,6 @@ class OauthOperations(Resource):
         header `Authorization` of its own.
 
         Args:
-            body: `OAuthTokenRequest`, or plain values of that form.
             expires_in: Lifetime of the token in seconds; without it iconik decides.
         """
         return Call(
@@ -817,11 +713,11 @@ class OauthOperations(Resource):
 
 
 class SyncOauthOperations(Sync, OauthOperations):
-    """Operations on oauth, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncOauthOperations(Async, OauthOperations):
-    """Operations on oauth, awaited."""
+    """The same, awaited."""
 
 
 # --- passwords
@@ -843,9 +739,6 @@ class PasswordsOperations(Resource):
         """Ask for a mail to set a new password.
 
         It holds a link that works for a while; the hash in it goes to `reset_password`.
-
-        Args:
-            body: `PasswordResetRequest`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/password/forgot/", None, body=Body(body, m.PasswordResetRequest), credentials=(), options=options)
 
@@ -857,7 +750,6 @@ class PasswordsOperations(Resource):
 
         Args:
             reset_hash: What identifies the request, from the link in the mail.
-            body: `PasswordReset`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -891,11 +783,11 @@ class PasswordsOperations(Resource):
 
 
 class SyncPasswordsOperations(Sync, PasswordsOperations):
-    """Operations on passwords, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPasswordsOperations(Async, PasswordsOperations):
-    """Operations on passwords, awaited."""
+    """The same, awaited."""
 
 
 # --- referral_codes
@@ -917,9 +809,6 @@ class ReferralCodesOperations(Resource):
         """Create a referral code.
 
         For administrators of all system domains. A code that exists is refused.
-
-        Args:
-            body: `ReferralCode`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/referral_codes/", m.ReferralCode, body=Body(body, m.ReferralCode), options=options)
 
@@ -947,11 +836,11 @@ class ReferralCodesOperations(Resource):
 
 
 class SyncReferralCodesOperations(Sync, ReferralCodesOperations):
-    """Operations on referral codes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncReferralCodesOperations(Async, ReferralCodesOperations):
-    """Operations on referral codes, awaited."""
+    """The same, awaited."""
 
 
 # --- registrations
@@ -965,9 +854,6 @@ class RegistrationsOperations(Resource):
         """Register a new customer.
 
         Sends a mail with a link; its hash goes to `verify_registration`, which creates the system domain.
-
-        Args:
-            body: `Registration`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/registrations/", m.Registration, body=Body(body, m.Registration), credentials=(), options=options)
 
@@ -1011,11 +897,11 @@ class RegistrationsOperations(Resource):
 
 
 class SyncRegistrationsOperations(Sync, RegistrationsOperations):
-    """Operations on registrations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncRegistrationsOperations(Async, RegistrationsOperations):
-    """Operations on registrations, awaited."""
+    """The same, awaited."""
 
 
 # --- saml
@@ -1043,10 +929,6 @@ class SamlOperations(Resource):
 
         As `receive_saml_response`, for identity providers that were told this address. Deprecated: call
         receive_saml_response().
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "POST",
@@ -1064,9 +946,6 @@ class SamlOperations(Resource):
 
         Answers the address for a user of one system domain; `find_saml_system_domains` does so for users of
         several. Deprecated: call find_saml_system_domains().
-
-        Args:
-            body: `SamlLogin`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/auth/saml/login/", m.SamlRedirect, body=Body(body, m.SamlLogin), credentials=(), options=options)
 
@@ -1101,10 +980,6 @@ class SamlOperations(Resource):
 
         As `get_saml_metadata`, for identity providers that are known by this address. Deprecated: call
         get_saml_metadata().
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -1120,9 +995,6 @@ class SamlOperations(Resource):
         """Find the system domains that a user can log in to by SAML.
 
         Each comes with the address to send the browser of the user to.
-
-        Args:
-            body: `SamlLogin`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1152,10 +1024,6 @@ class SamlOperations(Resource):
 
         As `receive_saml_logout`, for identity providers that were told this address. Deprecated: call
         receive_saml_logout().
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -1183,10 +1051,6 @@ class SamlOperations(Resource):
         """Send a user to the identity provider from the old address.
 
         As `start_saml_login`, for links that still lead to this address. Deprecated: call start_saml_login().
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            identity_provider_id: Identifier of the identity provider.
         """
         return Call(
             "GET",
@@ -1199,11 +1063,11 @@ class SamlOperations(Resource):
 
 
 class SyncSamlOperations(Sync, SamlOperations):
-    """Operations on saml, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSamlOperations(Async, SamlOperations):
-    """Operations on saml, awaited."""
+    """The same, awaited."""
 
 
 # --- system_domains
@@ -1231,9 +1095,6 @@ class SystemDomainsOperations(Resource):
         """Create a system domain.
 
         For administrators of all system domains.
-
-        Args:
-            body: `SystemDomain`, or plain values of that form.
         """
         return Call("POST", "API/auth/v1/system_domains/", m.SystemDomain, body=Body(body, m.SystemDomain), options=options)
 
@@ -1242,9 +1103,6 @@ class SystemDomainsOperations(Resource):
         """Fetch what its administrators may know of a system domain.
 
         The tariff and its limits, but nothing of how the customer is billed.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "GET",
@@ -1264,7 +1122,6 @@ class SystemDomainsOperations(Resource):
 
         Args:
             referral_code: The referral code.
-            body: `SystemDomainFromReferralCode`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1323,9 +1180,6 @@ class SystemDomainsOperations(Resource):
         """Fetch one system domain.
 
         With what is known of the contract and of billing. Needs the role can_read_system_domains.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "GET",
@@ -1343,10 +1197,6 @@ class SystemDomainsOperations(Resource):
         """Replace the properties of a system domain.
 
         For administrators of all system domains. What the body leaves out is emptied.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `ManagedSystemDomain`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1364,10 +1214,6 @@ class SystemDomainsOperations(Resource):
         """Change some properties of a system domain.
 
         For administrators of all system domains. What the body leaves out stays as it is.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `ManagedSystemDomain`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1383,9 +1229,6 @@ class SystemDomainsOperations(Resource):
         """Delete a system domain.
 
         With all that is in it. For administrators of all system domains.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options
@@ -1396,9 +1239,6 @@ class SystemDomainsOperations(Resource):
         """Delete a system domain of the tests of iconik.
 
         With all that is in it. Of use to those who develop iconik only.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/e2e/", None, segments={"system_domain_id": system_domain_id}, options=options
@@ -1411,10 +1251,6 @@ class SystemDomainsOperations(Resource):
         """Switch on a function in a system domain.
 
         What the function needs stands in the configuration.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `SystemDomainFeature`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1434,8 +1270,6 @@ class SystemDomainsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there.
 
         Args:
-            system_domain_id: Identifier of the system domain.
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call(
@@ -1452,9 +1286,6 @@ class SystemDomainsOperations(Resource):
         """Delete the logo of a system domain.
 
         The system domain is then shown without a picture.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
         """
         return Call(
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/logo/", None, segments={"system_domain_id": system_domain_id}, options=options
@@ -1467,10 +1298,6 @@ class SystemDomainsOperations(Resource):
         """Change what a customer says about itself.
 
         The part of a system domain that its own administrators may change.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `SystemDomainProfile`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1486,10 +1313,6 @@ class SystemDomainsOperations(Resource):
         """Index all objects of a system domain anew.
 
         Takes long where there are many objects. Needs the role can_read_system_domains.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1503,11 +1326,11 @@ class SystemDomainsOperations(Resource):
 
 
 class SyncSystemDomainsOperations(Sync, SystemDomainsOperations):
-    """Operations on system domains, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSystemDomainsOperations(Async, SystemDomainsOperations):
-    """Operations on system domains, awaited."""
+    """The same, awaited."""
 
 
 # --- tokens
@@ -1556,9 +1379,6 @@ class TokensOperations(Resource):
         """Check a token by its identifier.
 
         Succeeds as long as the token is good.
-
-        Args:
-            token_id: Identifier of the token.
         """
         return Call("GET", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
@@ -1567,9 +1387,6 @@ class TokensOperations(Resource):
         """Delete a token by its identifier.
 
         Calls with it are refused from then on.
-
-        Args:
-            token_id: Identifier of the token.
         """
         return Call("DELETE", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
@@ -1617,11 +1434,11 @@ class TokensOperations(Resource):
 
 
 class SyncTokensOperations(Sync, TokensOperations):
-    """Operations on tokens, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTokensOperations(Async, TokensOperations):
-    """Operations on tokens, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

@@ -10,22 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncAutomations",
-    "AsyncAutomationsOperations",
-    "AsyncHistoryOperations",
-    "AsyncRunsOperations",
-    "AutomationsOperations",
-    "AutomationsService",
-    "HistoryOperations",
-    "RunsOperations",
-    "SyncAutomations",
-    "SyncAutomationsOperations",
-    "SyncHistoryOperations",
-    "SyncRunsOperations",
-]
-
-
 # --- automations
 
 
@@ -47,9 +31,6 @@ class AutomationsOperations(Resource):
 
         Acts from now on, as far as its status is `ACTIVE`, on whatever a trigger starts it for and all conditions
         hold for. Actions are done in the order in which they stand. Needs the role can_write_automations.
-
-        Args:
-            body: `Automation`, or plain values of that form.
         """
         return Call(
             "POST", "API/automations/v1/automations/", m.Automation, body=Body(body, m.Automation), roles=("can_write_automations",), options=options
@@ -60,9 +41,6 @@ class AutomationsOperations(Resource):
         """Fetch one automation.
 
         With all its triggers, conditions and actions. Needs the role can_read_automations.
-
-        Args:
-            automation_id: Identifier of the automation.
         """
         return Call(
             "GET",
@@ -79,10 +57,6 @@ class AutomationsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_automation`. Needs
         the role can_write_automations.
-
-        Args:
-            automation_id: Identifier of the automation.
-            body: `Automation`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -100,10 +74,6 @@ class AutomationsOperations(Resource):
 
         Only the properties in the body change; a list that is sent replaces the whole list. Send only `status` to
         switch it on or off. Needs the role can_write_automations.
-
-        Args:
-            automation_id: Identifier of the automation.
-            body: `Automation`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -121,9 +91,6 @@ class AutomationsOperations(Resource):
 
         To pause it, set its status to `INACTIVE` with `update_automation` instead. Needs the role
         can_delete_automations.
-
-        Args:
-            automation_id: Identifier of the automation.
         """
         return Call(
             "DELETE",
@@ -136,11 +103,11 @@ class AutomationsOperations(Resource):
 
 
 class SyncAutomationsOperations(Sync, AutomationsOperations):
-    """Operations on automations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAutomationsOperations(Async, AutomationsOperations):
-    """Operations on automations, awaited."""
+    """The same, awaited."""
 
 
 # --- history
@@ -159,8 +126,6 @@ class HistoryOperations(Resource):
         `ttl` has passed. Needs the role can_write_automations.
 
         Args:
-            automation_id: Identifier of the automation.
-            body: `AutomationHistory`, or plain values of that form.
             ttl: How long the record is kept; iconik does not document the unit.
         """
         return Call(
@@ -184,10 +149,7 @@ class HistoryOperations(Resource):
         can_read_automations.
 
         Args:
-            automation_id: Identifier of the automation.
             object_type: Kind of object, such as `assets`.
-            object_id: Identifier of the object.
-            version_id: Identifier of the version.
         """
         return Call(
             "GET",
@@ -208,10 +170,7 @@ class HistoryOperations(Resource):
         can_read_automations.
 
         Args:
-            automation_id: Identifier of the automation.
             object_type: Kind of object, such as `assets`.
-            object_id: Identifier of the object.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -224,11 +183,11 @@ class HistoryOperations(Resource):
 
 
 class SyncHistoryOperations(Sync, HistoryOperations):
-    """Operations on history, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncHistoryOperations(Async, HistoryOperations):
-    """Operations on history, awaited."""
+    """The same, awaited."""
 
 
 # --- runs
@@ -243,9 +202,6 @@ class RunsOperations(Resource):
 
         Acts in the background on all objects that the conditions hold for, whatever its triggers say.
         `get_automation_run_estimate` tells beforehand how many that are. Needs the role can_run_automations.
-
-        Args:
-            automation_id: Identifier of the automation.
         """
         return Call(
             "POST",
@@ -262,9 +218,6 @@ class RunsOperations(Resource):
 
         Changes nothing. The count is that of the index, which may lag a moment behind a change. Needs the role
         can_run_automations.
-
-        Args:
-            automation_id: Identifier of the automation.
         """
         return Call(
             "GET",
@@ -277,11 +230,11 @@ class RunsOperations(Resource):
 
 
 class SyncRunsOperations(Sync, RunsOperations):
-    """Operations on runs, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncRunsOperations(Async, RunsOperations):
-    """Operations on runs, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

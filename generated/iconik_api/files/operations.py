@@ -11,103 +11,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AnalysisProfilesOperations",
-    "AnalysisServiceAccountsOperations",
-    "ArchivesOperations",
-    "AsyncAnalysisProfilesOperations",
-    "AsyncAnalysisServiceAccountsOperations",
-    "AsyncArchivesOperations",
-    "AsyncAttachmentsOperations",
-    "AsyncCollectionKeyframesOperations",
-    "AsyncDeleteQueueOperations",
-    "AsyncExportLocationsOperations",
-    "AsyncExportsOperations",
-    "AsyncFileDeletionsOperations",
-    "AsyncFileSetsOperations",
-    "AsyncFiles",
-    "AsyncFilesOperations",
-    "AsyncFormatsOperations",
-    "AsyncKeyframesOperations",
-    "AsyncLogosOperations",
-    "AsyncMultipartOperations",
-    "AsyncPlaylistKeyframesOperations",
-    "AsyncProxiesOperations",
-    "AsyncProxyContainersOperations",
-    "AsyncStorageGatewayClustersOperations",
-    "AsyncStorageGatewayEventsOperations",
-    "AsyncStorageGatewayReportsOperations",
-    "AsyncStorageGatewayTelemetryOperations",
-    "AsyncStorageGatewaysOperations",
-    "AsyncStorageMaintenanceOperations",
-    "AsyncStorageTransfersOperations",
-    "AsyncStoragesOperations",
-    "AsyncSubtitlesOperations",
-    "AsyncTemporaryFilesOperations",
-    "AsyncTranscodersOperations",
-    "AsyncTransfersOperations",
-    "AttachmentsOperations",
-    "CollectionKeyframesOperations",
-    "DeleteQueueOperations",
-    "ExportLocationsOperations",
-    "ExportsOperations",
-    "FileDeletionsOperations",
-    "FileSetsOperations",
-    "FilesOperations",
-    "FilesService",
-    "FormatsOperations",
-    "KeyframesOperations",
-    "LogosOperations",
-    "MultipartOperations",
-    "PlaylistKeyframesOperations",
-    "ProxiesOperations",
-    "ProxyContainersOperations",
-    "StorageGatewayClustersOperations",
-    "StorageGatewayEventsOperations",
-    "StorageGatewayReportsOperations",
-    "StorageGatewayTelemetryOperations",
-    "StorageGatewaysOperations",
-    "StorageMaintenanceOperations",
-    "StorageTransfersOperations",
-    "StoragesOperations",
-    "SubtitlesOperations",
-    "SyncAnalysisProfilesOperations",
-    "SyncAnalysisServiceAccountsOperations",
-    "SyncArchivesOperations",
-    "SyncAttachmentsOperations",
-    "SyncCollectionKeyframesOperations",
-    "SyncDeleteQueueOperations",
-    "SyncExportLocationsOperations",
-    "SyncExportsOperations",
-    "SyncFileDeletionsOperations",
-    "SyncFileSetsOperations",
-    "SyncFiles",
-    "SyncFilesOperations",
-    "SyncFormatsOperations",
-    "SyncKeyframesOperations",
-    "SyncLogosOperations",
-    "SyncMultipartOperations",
-    "SyncPlaylistKeyframesOperations",
-    "SyncProxiesOperations",
-    "SyncProxyContainersOperations",
-    "SyncStorageGatewayClustersOperations",
-    "SyncStorageGatewayEventsOperations",
-    "SyncStorageGatewayReportsOperations",
-    "SyncStorageGatewayTelemetryOperations",
-    "SyncStorageGatewaysOperations",
-    "SyncStorageMaintenanceOperations",
-    "SyncStorageTransfersOperations",
-    "SyncStoragesOperations",
-    "SyncSubtitlesOperations",
-    "SyncTemporaryFilesOperations",
-    "SyncTranscodersOperations",
-    "SyncTransfersOperations",
-    "TemporaryFilesOperations",
-    "TranscodersOperations",
-    "TransfersOperations",
-]
-
-
 # --- analysis_profiles
 
 
@@ -141,9 +44,6 @@ class AnalysisProfilesOperations(Resource):
 
         The service account must exist. A new profile is used only when it is named, until it is made the default.
         Needs the role can_write_analysis_profiles.
-
-        Args:
-            body: `AnalysisProfile`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -173,9 +73,6 @@ class AnalysisProfilesOperations(Resource):
         """Fetch one analysis profile.
 
         The record with its settings, but without those of the service account.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call("GET", "API/files/v1/analysis/profiles/{profile_id}/", m.AnalysisProfile, segments={"profile_id": profile_id}, options=options)
 
@@ -185,10 +82,6 @@ class AnalysisProfilesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_analysis_profile`.
         Needs the role can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
-            body: `AnalysisProfile`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -205,10 +98,6 @@ class AnalysisProfilesOperations(Resource):
         """Change some properties of an analysis profile.
 
         Only the properties in the body change. Needs the role can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
-            body: `AnalysisProfile`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -225,9 +114,6 @@ class AnalysisProfilesOperations(Resource):
         """Delete an analysis profile.
 
         What was found with the profile stays. Needs the role can_delete_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call(
             "DELETE",
@@ -244,9 +130,6 @@ class AnalysisProfilesOperations(Resource):
 
         Takes the place of the default before it, which stays as an ordinary profile. Needs the role
         can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call(
             "POST",
@@ -263,9 +146,6 @@ class AnalysisProfilesOperations(Resource):
 
         Its kind of media is then without a default. The profile itself stays. Needs the role
         can_write_analysis_profiles.
-
-        Args:
-            profile_id: Identifier of the profile.
         """
         return Call(
             "DELETE",
@@ -293,11 +173,11 @@ class AnalysisProfilesOperations(Resource):
 
 
 class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations):
-    """Operations on analysis profiles, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations):
-    """Operations on analysis profiles, awaited."""
+    """The same, awaited."""
 
 
 # --- analysis_service_accounts
@@ -337,9 +217,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         The account itself is made at the service; `settings` takes the keys that the service gave out. Needs the
         role can_write_analysis_service_accounts.
-
-        Args:
-            body: `AnalysisServiceAccount`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -356,9 +233,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         The record with what may be shown of its settings. Treat these as secret all the same. Needs the role
         can_read_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
         """
         return Call(
             "GET",
@@ -377,10 +251,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
         `update_analysis_service_account`. Needs the role can_write_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
-            body: `AnalysisServiceAccount`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -400,10 +270,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
-            body: `AnalysisServiceAccount`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -421,9 +287,6 @@ class AnalysisServiceAccountsOperations(Resource):
 
         The account at the service stays, and iconik no longer uses it. Profiles that refer to it stop working.
         Needs the role can_delete_analysis_service_accounts.
-
-        Args:
-            analysis_service_account_id: Identifier of the analysis service account.
         """
         return Call(
             "DELETE",
@@ -436,11 +299,11 @@ class AnalysisServiceAccountsOperations(Resource):
 
 
 class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations):
-    """Operations on analysis service accounts, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations):
-    """Operations on analysis service accounts, awaited."""
+    """The same, awaited."""
 
 
 # --- archives
@@ -459,7 +322,6 @@ class ArchivesOperations(Resource):
         Needs the role can_archive_formats.
 
         Args:
-            body: `BulkAssetArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -482,7 +344,6 @@ class ArchivesOperations(Resource):
         Needs the role can_restore_archived_formats.
 
         Args:
-            body: `BulkAssetRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -505,7 +366,6 @@ class ArchivesOperations(Resource):
         answer. Needs the role can_archive_formats.
 
         Args:
-            body: `BulkCollectionArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -528,7 +388,6 @@ class ArchivesOperations(Resource):
         answer. Needs the role can_restore_archived_formats.
 
         Args:
-            body: `BulkCollectionRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -551,7 +410,6 @@ class ArchivesOperations(Resource):
         role can_archive_formats.
 
         Args:
-            body: `BulkSavedSearchArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -574,7 +432,6 @@ class ArchivesOperations(Resource):
         role can_restore_archived_formats.
 
         Args:
-            body: `BulkSavedSearchRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -589,11 +446,11 @@ class ArchivesOperations(Resource):
 
 
 class SyncArchivesOperations(Sync, ArchivesOperations):
-    """Operations on archives, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncArchivesOperations(Async, ArchivesOperations):
-    """Operations on archives, awaited."""
+    """The same, awaited."""
 
 
 # --- attachments
@@ -620,8 +477,6 @@ class AttachmentsOperations(Resource):
         can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -655,9 +510,6 @@ class AttachmentsOperations(Resource):
         parts. When the bytes are there, update the attachment to `CLOSED`. Needs the role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            body: `Attachment`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -678,8 +530,6 @@ class AttachmentsOperations(Resource):
         Removes the records and the files for good. The segment stays. Needs the role can_write_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
             reindex: Write the segment to the index again.
         """
         return Call(
@@ -708,9 +558,6 @@ class AttachmentsOperations(Resource):
         The record with a signed URL to download the file. Needs the roles can_read_assets, can_read_segments.
 
         Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
         """
@@ -732,12 +579,6 @@ class AttachmentsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_attachment`. Needs
         the role can_write_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
-            body: `Attachment`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -757,12 +598,6 @@ class AttachmentsOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
-            body: `Attachment`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -779,11 +614,6 @@ class AttachmentsOperations(Resource):
         """Delete an attachment.
 
         Removes the record and the file for good. Needs the role can_write_segments.
-
-        Args:
-            asset_id: Identifier of the asset.
-            segment_id: Identifier of the segment.
-            attachment_id: Identifier of the attachment.
         """
         return Call(
             "DELETE",
@@ -796,11 +626,11 @@ class AttachmentsOperations(Resource):
 
 
 class SyncAttachmentsOperations(Sync, AttachmentsOperations):
-    """Operations on attachments, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAttachmentsOperations(Async, AttachmentsOperations):
-    """Operations on attachments, awaited."""
+    """The same, awaited."""
 
 
 # --- collection_keyframes
@@ -819,8 +649,6 @@ class CollectionKeyframesOperations(Resource):
         that is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
 
         Args:
-            collection_id: Identifier of the collection.
-            poster_id: Identifier of the poster.
             overwrite: Take the place of a custom keyframe that is there already.
         """
         return Call(
@@ -849,7 +677,6 @@ class CollectionKeyframesOperations(Resource):
         can_read_collections.
 
         Args:
-            collection_id: Identifier of the collection.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -874,10 +701,6 @@ class CollectionKeyframesOperations(Resource):
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
         there, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `CollectionKeyframe`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -897,10 +720,6 @@ class CollectionKeyframesOperations(Resource):
 
         Copies the custom keyframe and the custom poster of another object to this collection, those of them that
         the body names, and answers with the identifiers of the copies. Needs the role can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `KeyframesToCopy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -917,10 +736,6 @@ class CollectionKeyframesOperations(Resource):
         """Fetch one keyframe of a collection.
 
         The record with a signed URL of the picture. Needs the role can_read_collections.
-
-        Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "GET",
@@ -939,11 +754,6 @@ class CollectionKeyframesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use
         `update_collection_keyframe`. Needs the role can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
-            body: `CollectionKeyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -963,11 +773,6 @@ class CollectionKeyframesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
-
-        Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
-            body: `CollectionKeyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -989,8 +794,6 @@ class CollectionKeyframesOperations(Resource):
         holds. Needs the role can_write_keyframes.
 
         Args:
-            collection_id: Identifier of the collection.
-            keyframe_id: Identifier of the keyframe.
             regenerate_keyframes: Make a new keyframe in place of the deleted one.
         """
         return Call(
@@ -1005,11 +808,11 @@ class CollectionKeyframesOperations(Resource):
 
 
 class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations):
-    """Operations on collection keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations):
-    """Operations on collection keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- delete_queue
@@ -1057,9 +860,6 @@ class DeleteQueueOperations(Resource):
 
         The file sets are in use again. Nothing is purged by this, although the method is DELETE. Needs the role
         can_write_files.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options
@@ -1071,9 +871,6 @@ class DeleteQueueOperations(Resource):
 
         Deletes the records for good, and the files from their storages. Nothing brings them back. Needs the role
         can_purge_files.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options
@@ -1127,9 +924,6 @@ class DeleteQueueOperations(Resource):
 
         The formats are in use again, with their file sets. Nothing is purged by this, although the method is
         DELETE. Needs the role can_write_formats.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options
@@ -1141,9 +935,6 @@ class DeleteQueueOperations(Resource):
 
         Deletes the records for good, with their file sets and files. Nothing brings them back. Needs the role
         can_purge_formats.
-
-        Args:
-            body: `DeleteQueue`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options
@@ -1160,11 +951,11 @@ class DeleteQueueOperations(Resource):
 
 
 class SyncDeleteQueueOperations(Sync, DeleteQueueOperations):
-    """Operations on delete queue, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
-    """Operations on delete queue, awaited."""
+    """The same, awaited."""
 
 
 # --- export_locations
@@ -1213,9 +1004,6 @@ class ExportLocationsOperations(Resource):
 
         The storage must exist and have the purpose `EXPORTS` or `FILES`. Only the ways of exporting that are set
         here take place. Needs the role can_write_export_locations.
-
-        Args:
-            body: `ExportLocation`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1231,9 +1019,6 @@ class ExportLocationsOperations(Resource):
         """Fetch one export location.
 
         The record, which says what an export puts where. Needs the role can_read_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
         """
         return Call(
             "GET",
@@ -1252,10 +1037,6 @@ class ExportLocationsOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_export_location`.
         Needs the role can_write_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
-            body: `ExportLocation`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1274,10 +1055,6 @@ class ExportLocationsOperations(Resource):
         """Change some properties of an export location.
 
         Only the properties in the body change. Needs the role can_write_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
-            body: `ExportLocation`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1294,9 +1071,6 @@ class ExportLocationsOperations(Resource):
         """Delete an export location.
 
         What was exported stays where it is. Needs the role can_delete_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
         """
         return Call(
             "DELETE",
@@ -1317,8 +1091,6 @@ class ExportLocationsOperations(Resource):
         done. What the body leaves out is done as the location says. Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1337,10 +1109,6 @@ class ExportLocationsOperations(Resource):
         """Index an export location anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_export_locations.
-
-        Args:
-            export_location_id: Identifier of the export location.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -1354,11 +1122,11 @@ class ExportLocationsOperations(Resource):
 
 
 class SyncExportLocationsOperations(Sync, ExportLocationsOperations):
-    """Operations on export locations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncExportLocationsOperations(Async, ExportLocationsOperations):
-    """Operations on export locations, awaited."""
+    """The same, awaited."""
 
 
 # --- exports
@@ -1378,8 +1146,6 @@ class ExportsOperations(Resource):
         for each asset. Deprecated: call bulk_export_assets(). Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `AssetBatchExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1410,9 +1176,6 @@ class ExportsOperations(Resource):
         can_write_exports.
 
         Args:
-            asset_id: Identifier of the asset.
-            export_location_id: Identifier of the export location.
-            body: `AssetExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1442,9 +1205,6 @@ class ExportsOperations(Resource):
         the jobs service shows how far it is. Needs the role can_write_exports.
 
         Args:
-            collection_id: Identifier of the collection.
-            export_location_id: Identifier of the export location.
-            body: `CollectionExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1465,11 +1225,6 @@ class ExportsOperations(Resource):
         The last step of an export to a storage behind a storage gateway: starts the transfer of what was gathered
         in the temporary file set, and answers before it is done. Needs the roles can_read_files,
         can_write_transfers.
-
-        Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
-            body: `LocalExport`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1491,8 +1246,6 @@ class ExportsOperations(Resource):
         Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkAssetExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1516,8 +1269,6 @@ class ExportsOperations(Resource):
         answer. Needs the role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkCollectionExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1541,8 +1292,6 @@ class ExportsOperations(Resource):
         role can_write_exports.
 
         Args:
-            export_location_id: Identifier of the export location.
-            body: `BulkSavedSearchExport`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -1558,11 +1307,11 @@ class ExportsOperations(Resource):
 
 
 class SyncExportsOperations(Sync, ExportsOperations):
-    """Operations on exports, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncExportsOperations(Async, ExportsOperations):
-    """Operations on exports, awaited."""
+    """The same, awaited."""
 
 
 # --- file_deletions
@@ -1578,10 +1327,6 @@ class FileDeletionsOperations(Resource):
 
         For storage gateways, when the file is deleted. The list of deletions from the storage has newer entries.
         Deprecated. Needs the role is_storage_worker.
-
-        Args:
-            file_id: Identifier of the file.
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -1603,7 +1348,6 @@ class FileDeletionsOperations(Resource):
         list_deletions_from_storage(). Needs the role is_storage_worker.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -1624,10 +1368,6 @@ class FileDeletionsOperations(Resource):
         """Take a deletion off the list of a storage.
 
         For storage gateways, when the file is deleted. Deprecated. Needs the role is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            deletion_id: Identifier of the deletion.
         """
         return Call(
             "DELETE",
@@ -1648,7 +1388,6 @@ class FileDeletionsOperations(Resource):
         `per_page` says otherwise. Needs the role is_storage_worker.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -1665,11 +1404,11 @@ class FileDeletionsOperations(Resource):
 
 
 class SyncFileDeletionsOperations(Sync, FileDeletionsOperations):
-    """Operations on file deletions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFileDeletionsOperations(Async, FileDeletionsOperations):
-    """Operations on file deletions, awaited."""
+    """The same, awaited."""
 
 
 # --- file_sets
@@ -1688,7 +1427,6 @@ class FileSetsOperations(Resource):
         where a copy lies. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             file_count: Also fill in `file_count`.
@@ -1710,10 +1448,6 @@ class FileSetsOperations(Resource):
 
         Says that a copy of a format lies on a storage, or is about to. The format must exist; the files follow one
         by one. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1742,8 +1476,6 @@ class FileSetsOperations(Resource):
         after the answer. Needs the role can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `FileSetSelection`, or plain values of that form.
             keep_source: Delete the records only and leave the files on the storage.
             immediately: Delete for good, without the delete queue.
             do_not_delete_last_copy: Spare a file set when no other copy of its format is left.
@@ -1764,10 +1496,6 @@ class FileSetsOperations(Resource):
         """Fetch one file set.
 
         The record without its files; these have a list of their own. Needs the role can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
         """
         return Call(
             "GET",
@@ -1784,11 +1512,6 @@ class FileSetsOperations(Resource):
 
         A property that is left out falls back to empty; `name`, `format_id`, `base_dir` and `component_ids` must be
         there. To change single properties use `update_file_set`. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
-            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1805,11 +1528,6 @@ class FileSetsOperations(Resource):
         """Change some properties of a file set.
 
         Only the properties in the body change. Nothing is moved on the storage. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
-            body: `FileSet`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1831,8 +1549,6 @@ class FileSetsOperations(Resource):
         storage go with it, unless `keep_source` is set. Needs the role can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             keep_source: Delete the records only and leave the files on the storage.
             immediately: Delete for good, without the delete queue.
         """
@@ -1864,8 +1580,6 @@ class FileSetsOperations(Resource):
         off. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -1889,10 +1603,6 @@ class FileSetsOperations(Resource):
 
         The file set must have been deleted before; after this it cannot be restored. Needs the role
         can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
         """
         return Call(
             "DELETE",
@@ -1908,10 +1618,6 @@ class FileSetsOperations(Resource):
         """Take a file set out of the delete queue.
 
         The file set is as it was before its deletion. The request has no body. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
         """
         return Call(
             "PUT",
@@ -1932,8 +1638,6 @@ class FileSetsOperations(Resource):
         Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -1954,10 +1658,6 @@ class FileSetsOperations(Resource):
 
         The file sets that a transfer or a transcoder may take, each with the method of its storage. The list always
         comes whole. Needs the role can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "GET",
@@ -1977,8 +1677,6 @@ class FileSetsOperations(Resource):
         whole. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
             storage_method: How the storage is reached, such as `S3` or `GCS`.
         """
         return Call(
@@ -2001,9 +1699,6 @@ class FileSetsOperations(Resource):
         role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2026,7 +1721,6 @@ class FileSetsOperations(Resource):
         can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2057,8 +1751,6 @@ class FileSetsOperations(Resource):
         Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             file_count: Also fill in `file_count`.
@@ -2084,8 +1776,6 @@ class FileSetsOperations(Resource):
         can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -2108,7 +1798,6 @@ class FileSetsOperations(Resource):
         page. Deprecated: call list_file_set_files(). Needs the role can_read_files.
 
         Args:
-            file_set_id: Identifier of the file set.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
         """
@@ -2125,11 +1814,11 @@ class FileSetsOperations(Resource):
 
 
 class SyncFileSetsOperations(Sync, FileSetsOperations):
-    """Operations on file sets, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFileSetsOperations(Async, FileSetsOperations):
-    """Operations on file sets, awaited."""
+    """The same, awaited."""
 
 
 # --- files
@@ -2155,7 +1844,6 @@ class FilesOperations(Resource):
         without download URLs unless these are asked for. Needs the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every file.
@@ -2180,10 +1868,6 @@ class FilesOperations(Resource):
         `multipart_upload_url` on S3 for parts. The matching storage of purpose `FILES` gives a storage; a format
         and a file set on it come first. When the bytes are there, update the file to `CLOSED` and start its
         keyframes. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `FileCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2214,8 +1898,6 @@ class FilesOperations(Resource):
         can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             generate_signed_post_url: Sign an upload URL as well.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
@@ -2242,11 +1924,6 @@ class FilesOperations(Resource):
 
         A property that is left out falls back to empty; `original_name`, `directory_path`, `type` and `file_set_id`
         must be there. To change single properties use `update_file`. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -2264,11 +1941,6 @@ class FilesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -2286,10 +1958,6 @@ class FilesOperations(Resource):
 
         Removes the record at once; a file does not pass through the delete queue. Also the way to clear up after an
         upload that failed, since a new attempt makes a new record. Needs the role can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
         """
         return Call(
             "DELETE",
@@ -2310,10 +1978,7 @@ class FilesOperations(Resource):
         `set_as_custom_keyframe` lets it stand for the asset. Needs the role can_create_poster.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             milliseconds: Moment of the frame, in milliseconds from the start.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2331,10 +1996,6 @@ class FilesOperations(Resource):
 
         The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
         can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
         """
         return Call(
             "GET",
@@ -2353,11 +2014,6 @@ class FilesOperations(Resource):
 
         Asked by storage gateways: registers the format and the file set of an edit proxy, and answers how the file
         is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `EditProxyRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2375,10 +2031,6 @@ class FilesOperations(Resource):
 
         For people at machines that see the gateway's storage; the address starts the program that shows the file
         there. Needs the role can_read_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
         """
         return Call(
             "GET",
@@ -2398,11 +2050,6 @@ class FilesOperations(Resource):
         Queues a job that reads the file, writes its media information into the format, and makes proxies and
         keyframes for the asset. Call it when the file is `CLOSED`. The body may be an empty object. Needs the role
         can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2422,11 +2069,6 @@ class FilesOperations(Resource):
 
         Queues a job that reads the file and writes what it finds into the format and its components. It makes no
         proxy and no keyframe. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2443,11 +2085,6 @@ class FilesOperations(Resource):
         """Index a file anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -2464,9 +2101,6 @@ class FilesOperations(Resource):
         """Delete the files of every version of an asset.
 
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -2496,8 +2130,6 @@ class FilesOperations(Resource):
         can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -2520,10 +2152,6 @@ class FilesOperations(Resource):
         """Delete the files of one version.
 
         Removes the records at once; a file does not pass through the delete queue. Needs the role can_delete_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -2567,7 +2195,6 @@ class FilesOperations(Resource):
         role can_delete_files.
 
         Args:
-            storage_id: Identifier of the storage.
             remove_assets: Delete the assets as well that have no other files.
         """
         return Call(
@@ -2590,8 +2217,6 @@ class FilesOperations(Resource):
         role can_read_files.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `FileToCheck`, or plain values of that form.
             get_file_size: Also find out how large the file is.
         """
         return Call(
@@ -2612,9 +2237,6 @@ class FilesOperations(Resource):
         Creates what is missing of asset, format and file set, and puts the bytes on the storage by way of iconik.
         Files that are not small are created first and uploaded to their signed URL. Needs the roles
         can_write_files, can_write_formats.
-
-        Args:
-            body: `FileUpload`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2633,7 +2255,6 @@ class FilesOperations(Resource):
         such a file, and 404 when it has none. Needs the role can_write_files.
 
         Args:
-            storage_id: Identifier of the storage.
             directory_path: Directory of the storage to look in; empty for the top.
             name: Name of the file.
         """
@@ -2649,11 +2270,11 @@ class FilesOperations(Resource):
 
 
 class SyncFilesOperations(Sync, FilesOperations):
-    """Operations on files, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFilesOperations(Async, FilesOperations):
-    """Operations on files, awaited."""
+    """The same, awaited."""
 
 
 # --- formats
@@ -2678,7 +2299,6 @@ class FormatsOperations(Resource):
         `include_all_versions` widens the list beyond one version. Needs the role can_read_formats.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             include_all_versions: List the formats of every version.
@@ -2700,10 +2320,6 @@ class FormatsOperations(Resource):
 
         Makes the record only. To get media into it, create a file set for the storage that is to hold the media,
         and a file in that file set. Needs the role can_write_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Format`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2720,10 +2336,6 @@ class FormatsOperations(Resource):
         """Fetch one format.
 
         The record with its components, but without its file sets and files. Needs the role can_read_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "GET",
@@ -2744,9 +2356,6 @@ class FormatsOperations(Resource):
         `update_format`. Needs the role can_write_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `Format`, or plain values of that form.
             sync_components: Bring the stored components in line with those of the body.
         """
         return Call(
@@ -2769,9 +2378,6 @@ class FormatsOperations(Resource):
         Only the properties in the body change. Needs the role can_write_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `Format`, or plain values of that form.
             sync_components: Bring the stored components in line with those of the body.
         """
         return Call(
@@ -2793,8 +2399,6 @@ class FormatsOperations(Resource):
         can_delete_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
             immediately: Delete for good, without the delete queue.
         """
         return Call(
@@ -2817,9 +2421,6 @@ class FormatsOperations(Resource):
         work goes on after the answer. Needs the role can_archive_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `FormatArchiveV1`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -2839,11 +2440,6 @@ class FormatsOperations(Resource):
 
         Removes the copy from the archive storage; copies on other storages stay. A 202 says that this goes on after
         the answer. Needs the role can_delete_archived_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `ArchivedCopy`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -2861,10 +2457,6 @@ class FormatsOperations(Resource):
 
         The tracks and embedded descriptions that the media information job found, and those that were added by
         hand. Needs the role can_read_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "GET",
@@ -2882,11 +2474,6 @@ class FormatsOperations(Resource):
 
         Describes one more part of the media. File sets can then name it in their `component_ids`. Needs the role
         can_create_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `Component`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -2903,11 +2490,6 @@ class FormatsOperations(Resource):
         """Fetch one component of a format.
 
         What is known about one part of the media, such as a sound track. Needs the role can_read_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            component_id: Identifier of the component.
         """
         return Call(
             "GET",
@@ -2923,11 +2505,6 @@ class FormatsOperations(Resource):
         """Write a component of a format again.
 
         Documented without a body, so it cannot change what the component says. Needs the role can_create_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            component_id: Identifier of the component.
         """
         return Call(
             "PUT",
@@ -2944,11 +2521,6 @@ class FormatsOperations(Resource):
 
         Removes the description of one part of the media. The files that hold the part stay as they are. Needs the
         role can_delete_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            component_id: Identifier of the component.
         """
         return Call(
             "DELETE",
@@ -2966,10 +2538,6 @@ class FormatsOperations(Resource):
 
         The format must have been deleted before; after this neither it nor its file sets can be restored. Needs the
         role can_delete_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "DELETE",
@@ -2986,10 +2554,6 @@ class FormatsOperations(Resource):
 
         The format is as it was before its deletion. The request has no body. To bring a format back from the
         archive, use `restore_archived_format`. Needs the role can_write_formats.
-
-        Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
         """
         return Call(
             "PUT",
@@ -3011,9 +2575,6 @@ class FormatsOperations(Resource):
         the delete queue. Needs the role can_restore_archived_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `FormatRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -3035,7 +2596,6 @@ class FormatsOperations(Resource):
         them. Needs the role can_delete_formats.
 
         Args:
-            asset_id: Identifier of the asset.
             immediately: Delete for good, without the delete queue.
         """
         return Call(
@@ -3058,8 +2618,6 @@ class FormatsOperations(Resource):
         can_read_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -3082,8 +2640,6 @@ class FormatsOperations(Resource):
         them. Needs the role can_delete_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             immediately: Delete for good, without the delete queue.
         """
         return Call(
@@ -3107,9 +2663,6 @@ class FormatsOperations(Resource):
         Needs the role can_archive_formats.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            body: `FormatArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -3125,11 +2678,11 @@ class FormatsOperations(Resource):
 
 
 class SyncFormatsOperations(Sync, FormatsOperations):
-    """Operations on formats, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFormatsOperations(Async, FormatsOperations):
-    """Operations on formats, awaited."""
+    """The same, awaited."""
 
 
 # --- keyframes
@@ -3144,9 +2697,6 @@ class KeyframesOperations(Resource):
 
         Queues the jobs that read the media of the named assets, or of all assets in the named collections,
         playlists or saved searches, and answers before they have run. Needs the role can_create_transcode_jobs.
-
-        Args:
-            body: `BulkTranscode`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3165,7 +2715,6 @@ class KeyframesOperations(Resource):
         to `upload_url`, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
             content_type: Media type of the picture that will be uploaded.
         """
         return Call(
@@ -3188,8 +2737,6 @@ class KeyframesOperations(Resource):
         is there already stays unless `overwrite` is set. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            poster_id: Identifier of the poster.
             overwrite: Take the place of a custom keyframe that is there already.
         """
         return Call(
@@ -3220,7 +2767,6 @@ class KeyframesOperations(Resource):
         `include_all_versions` widens the list beyond one version. Needs the role can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -3256,8 +2802,6 @@ class KeyframesOperations(Resource):
         the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `Keyframe`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -3280,8 +2824,6 @@ class KeyframesOperations(Resource):
         The record with a signed URL of the picture. Needs the role can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
         """
@@ -3301,11 +2843,6 @@ class KeyframesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_asset_keyframe`.
         Needs the role can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
-            body: `Keyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -3323,11 +2860,6 @@ class KeyframesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
-            body: `Keyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -3346,8 +2878,6 @@ class KeyframesOperations(Resource):
         Removes the picture from the asset. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
             keep_poster: Keep the poster of the asset.
         """
         return Call(
@@ -3366,10 +2896,6 @@ class KeyframesOperations(Resource):
 
         From then on the picture can be fetched without credentials. The request has no body. Needs the role
         can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "POST",
@@ -3385,10 +2911,6 @@ class KeyframesOperations(Resource):
         """Ask for credentials again to fetch a keyframe.
 
         Takes back what `publish_asset_keyframe` did. Needs the role can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "DELETE",
@@ -3415,9 +2937,7 @@ class KeyframesOperations(Resource):
         Useful for a client that can upload to one kind of storage only. Needs the role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
             storage_method: How the storage is reached, such as `S3` or `GCS`.
-            body: `Keyframe`, or plain values of that form.
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
         """
         return Call(
@@ -3437,9 +2957,6 @@ class KeyframesOperations(Resource):
 
         Removes the pictures for good, the posters among them; there is no delete queue for them. Needs the role
         can_write_keyframes.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -3468,8 +2985,6 @@ class KeyframesOperations(Resource):
         can_read_assets.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -3495,8 +3010,6 @@ class KeyframesOperations(Resource):
         role can_write_keyframes.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             keep_poster: Keep the poster of the version.
         """
         return Call(
@@ -3511,11 +3024,11 @@ class KeyframesOperations(Resource):
 
 
 class SyncKeyframesOperations(Sync, KeyframesOperations):
-    """Operations on keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncKeyframesOperations(Async, KeyframesOperations):
-    """Operations on keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- logos
@@ -3555,9 +3068,6 @@ class LogosOperations(Resource):
 
         Makes the record and answers with where the picture is to be uploaded. The upload goes to the storage,
         without credentials of iconik. Needs the role can_write_portals.
-
-        Args:
-            body: `Logo`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/logos/", m.Logo, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
@@ -3566,9 +3076,6 @@ class LogosOperations(Resource):
         """Fetch one logo.
 
         The record with a signed URL of the picture. Needs the role can_read_portals.
-
-        Args:
-            logo_id: Identifier of the logo.
         """
         return Call("GET", "API/files/v1/logos/{logo_id}/", m.Logo, segments={"logo_id": logo_id}, roles=("can_read_portals",), options=options)
 
@@ -3578,10 +3085,6 @@ class LogosOperations(Resource):
 
         Only the properties in the body change. The picture stays; for another one, create another logo. Needs the
         role can_write_portals.
-
-        Args:
-            logo_id: Identifier of the logo.
-            body: `Logo`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -3598,19 +3101,16 @@ class LogosOperations(Resource):
         """Delete a logo.
 
         Removes record and picture. Pages that show the logo go without. Needs the role can_write_portals.
-
-        Args:
-            logo_id: Identifier of the logo.
         """
         return Call("DELETE", "API/files/v1/logos/{logo_id}/", None, segments={"logo_id": logo_id}, roles=("can_write_portals",), options=options)
 
 
 class SyncLogosOperations(Sync, LogosOperations):
-    """Operations on logos, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncLogosOperations(Async, LogosOperations):
-    """Operations on logos, awaited."""
+    """The same, awaited."""
 
 
 # --- multipart
@@ -3630,9 +3130,6 @@ class MultipartOperations(Resource):
         to the caller. Deprecated: call sign_file_compose_url(). Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartCompose`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3655,9 +3152,6 @@ class MultipartOperations(Resource):
         B2 drops the parts that it holds. The record of the file stays. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartB2CancelUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3681,9 +3175,6 @@ class MultipartOperations(Resource):
         to `CLOSED` afterwards. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartB2FinishUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3714,9 +3205,6 @@ class MultipartOperations(Resource):
         B2 comes as a 200 with `error` and `error_code`, so look there first. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartB2StartUpload`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3738,11 +3226,6 @@ class MultipartOperations(Resource):
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
         then stay until the storage expires them. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartUploadCleanup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3765,9 +3248,6 @@ class MultipartOperations(Resource):
         can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartComposeRequest`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3799,8 +3279,6 @@ class MultipartOperations(Resource):
         200 and still report an error in the body. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             upload_id: Upload id that S3 gave when the upload was started.
             type: Sign this one only, named as in the answer, such as `complete_url`.
             max_part_number: Highest part number that `list_parts_url` is to reach.
@@ -3836,8 +3314,6 @@ class MultipartOperations(Resource):
         signed by `sign_file_s3_parts`. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
             upload_id: Upload id that the storage gave when the upload was started.
             parts_num: How many parts the upload has in all.
             per_page: Objects in one page.
@@ -3865,9 +3341,6 @@ class MultipartOperations(Resource):
         sent with that value as Content-MD5. Proxies have no such call. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `MultipartS3UrlParts`, or plain values of that form.
             temporary: The file is a temporary one.
         """
         return Call(
@@ -3889,11 +3362,6 @@ class MultipartOperations(Resource):
 
         With `abort_upload` the storage also drops the upload, which a storage of a customer may refuse; the parts
         then stay until the storage expires them. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `MultipartUploadProxyCleanup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -3915,8 +3383,6 @@ class MultipartOperations(Resource):
         200 and still report an error in the body. Needs the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
             upload_id: Upload id that S3 gave when the upload was started.
             type: Sign this one only, named as in the answer, such as `complete_url`.
             max_part_number: Highest part number that `list_parts_url` is to reach.
@@ -3950,8 +3416,6 @@ class MultipartOperations(Resource):
         can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
             upload_id: Upload id that the storage gave when the upload was started.
             parts_num: How many parts the upload has in all.
             per_page: Objects in one page.
@@ -3970,11 +3434,11 @@ class MultipartOperations(Resource):
 
 
 class SyncMultipartOperations(Sync, MultipartOperations):
-    """Operations on multipart, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMultipartOperations(Async, MultipartOperations):
-    """Operations on multipart, awaited."""
+    """The same, awaited."""
 
 
 # --- playlist_keyframes
@@ -3999,7 +3463,6 @@ class PlaylistKeyframesOperations(Resource):
         can_read_playlists.
 
         Args:
-            playlist_id: Identifier of the playlist.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -4022,10 +3485,6 @@ class PlaylistKeyframesOperations(Resource):
 
         Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
         there, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `PlaylistKeyframe`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4042,10 +3501,6 @@ class PlaylistKeyframesOperations(Resource):
         """Fetch one keyframe of a playlist.
 
         The record with a signed URL of the picture. Needs the role can_read_playlists.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
         """
         return Call(
             "GET",
@@ -4064,11 +3519,6 @@ class PlaylistKeyframesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_playlist_keyframe`.
         Needs the role can_write_keyframes.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
-            body: `PlaylistKeyframe`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4088,11 +3538,6 @@ class PlaylistKeyframesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_keyframes.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
-            body: `PlaylistKeyframe`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4114,8 +3559,6 @@ class PlaylistKeyframesOperations(Resource):
         holds. Needs the role can_write_keyframes.
 
         Args:
-            playlist_id: Identifier of the playlist.
-            keyframe_id: Identifier of the keyframe.
             regenerate_keyframes: Make a new keyframe in place of the deleted one.
         """
         return Call(
@@ -4130,11 +3573,11 @@ class PlaylistKeyframesOperations(Resource):
 
 
 class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations):
-    """Operations on playlist keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations):
-    """Operations on playlist keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- proxies
@@ -4151,9 +3594,7 @@ class ProxiesOperations(Resource):
         client that can upload to one kind of storage only. Needs the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
             storage_method: How the storage is reached, such as `S3` or `GCS`.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4184,7 +3625,6 @@ class ProxiesOperations(Resource):
         one version. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -4218,10 +3658,6 @@ class ProxiesOperations(Resource):
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
         `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
         `PROXIES`. When the bytes are there, update the proxy to `CLOSED`. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4243,8 +3679,6 @@ class ProxiesOperations(Resource):
         call signs a fresh `upload_url` for a proxy. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
             content_disposition: The Content-Disposition that the signed URL answers with, `inline` or `attachment`.
             content_type: The Content-Type that the signed URL answers with.
         """
@@ -4264,11 +3698,6 @@ class ProxiesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_proxy`. Needs the
         role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4286,11 +3715,6 @@ class ProxiesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload and makes the proxy playable.
         Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `Proxy`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4307,10 +3731,6 @@ class ProxiesOperations(Resource):
         """Delete a proxy.
 
         Removes the proxy. The role that writes proxies is not enough for this. Needs the role can_delete_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "DELETE",
@@ -4327,10 +3747,6 @@ class ProxiesOperations(Resource):
 
         The URL needs no other credentials and expires, so fetch it shortly before the download. Needs the role
         can_read_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "GET",
@@ -4349,11 +3765,6 @@ class ProxiesOperations(Resource):
 
         Queues a job that reads the proxy and makes keyframes for the asset. Call it when the proxy is `CLOSED`. The
         body may be an empty object. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4371,10 +3782,6 @@ class ProxiesOperations(Resource):
 
         From then on the proxy can be played without credentials. The request has no body. Needs the role
         can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "POST",
@@ -4390,10 +3797,6 @@ class ProxiesOperations(Resource):
         """Ask for credentials again to play a proxy.
 
         Takes back what `publish_proxy` did. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
         """
         return Call(
             "DELETE",
@@ -4409,9 +3812,6 @@ class ProxiesOperations(Resource):
         """Delete the proxies of every version of an asset.
 
         Removes the proxies for good; there is no delete queue for them. Needs the role can_delete_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -4439,8 +3839,6 @@ class ProxiesOperations(Resource):
         Each proxy carries a signed URL to play from, which expires. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
@@ -4463,10 +3861,6 @@ class ProxiesOperations(Resource):
         """Delete the proxies of one version.
 
         Removes the proxies for good; there is no delete queue for them. Needs the role can_delete_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -4483,11 +3877,6 @@ class ProxiesOperations(Resource):
 
         Queues jobs that read the original of the version and make its proxies and keyframes anew. The body may be
         an empty object. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `TranscodeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4509,7 +3898,6 @@ class ProxiesOperations(Resource):
         answer.
 
         Args:
-            asset_id: Identifier of the asset.
             proxy_id: Only this proxy.
             version_id: Only this version.
         """
@@ -4524,11 +3912,11 @@ class ProxiesOperations(Resource):
 
 
 class SyncProxiesOperations(Sync, ProxiesOperations):
-    """Operations on proxies, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncProxiesOperations(Async, ProxiesOperations):
-    """Operations on proxies, awaited."""
+    """The same, awaited."""
 
 
 # --- proxy_containers
@@ -4554,9 +3942,6 @@ class ProxyContainersOperations(Resource):
         files follow one by one. Needs the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            body: `ProxyContainer`, or plain values of that form.
             drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
@@ -4589,10 +3974,6 @@ class ProxyContainersOperations(Resource):
         the role can_write_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            container_id: Identifier of the container.
-            body: `ProxyContainerFile`, or plain values of that form.
             drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
@@ -4614,13 +3995,6 @@ class ProxyContainersOperations(Resource):
         """Replace the status of a file of a stream.
 
         The status is all that can be written, so this does what the update does. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            container_id: Identifier of the container.
-            file_id: Identifier of the file.
-            body: `ProxyContainerFileUpdate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4639,13 +4013,6 @@ class ProxyContainersOperations(Resource):
         """Change the status of a file of a stream.
 
         `CLOSED` says that the file is complete and can be streamed. Needs the role can_write_proxies.
-
-        Args:
-            asset_id: Identifier of the asset.
-            proxy_id: Identifier of the proxy.
-            container_id: Identifier of the container.
-            file_id: Identifier of the file.
-            body: `ProxyContainerFileUpdate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4679,9 +4046,6 @@ class ProxyContainersOperations(Resource):
         the body of its answer. Needs the role can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            proxy_id: Identifier of the proxy.
             manifest_type: Kind of manifest, such as `hls`.
             path: Playlist below the manifest to fetch, as the manifest names it.
             relative: Write addresses relative to the manifest.
@@ -4711,9 +4075,6 @@ class ProxyContainersOperations(Resource):
         can_read_proxies.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            proxy_id: Identifier of the proxy.
             drm: Protection scheme that the player asks for.
             watermark: Watermark that the stream is to carry.
         """
@@ -4729,11 +4090,11 @@ class ProxyContainersOperations(Resource):
 
 
 class SyncProxyContainersOperations(Sync, ProxyContainersOperations):
-    """Operations on proxy containers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncProxyContainersOperations(Async, ProxyContainersOperations):
-    """Operations on proxy containers, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_clusters
@@ -4781,9 +4142,6 @@ class StorageGatewayClustersOperations(Resource):
         """Create a cluster of storage gateways.
 
         An empty cluster; gateways join it by their `cluster_id`.
-
-        Args:
-            body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options
@@ -4798,7 +4156,6 @@ class StorageGatewayClustersOperations(Resource):
         The record with its leader. Members and queues are left out unless asked for.
 
         Args:
-            cluster_id: Identifier of the cluster.
             view_nodes: Also fill in `nodes`.
             view_stats: Also fill in the numbers of files and of jobs that wait.
         """
@@ -4819,10 +4176,6 @@ class StorageGatewayClustersOperations(Resource):
 
         A property that is left out falls back to empty; a storage that `storage_ids` lacks is no longer served. To
         change single properties use `update_storage_gateway_cluster`.
-
-        Args:
-            cluster_id: Identifier of the cluster.
-            body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -4840,10 +4193,6 @@ class StorageGatewayClustersOperations(Resource):
         """Change some properties of a cluster of storage gateways.
 
         Only the properties in the body change.
-
-        Args:
-            cluster_id: Identifier of the cluster.
-            body: `StorageGatewayCluster`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -4859,19 +4208,16 @@ class StorageGatewayClustersOperations(Resource):
         """Delete a cluster of storage gateways.
 
         Its gateways stay. Give its storages to another cluster or gateway, so that they are served.
-
-        Args:
-            cluster_id: Identifier of the cluster.
         """
         return Call("DELETE", "API/files/v1/storage_gateway_clusters/{cluster_id}/", None, segments={"cluster_id": cluster_id}, options=options)
 
 
 class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations):
-    """Operations on storage gateway clusters, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations):
-    """Operations on storage gateway clusters, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_events
@@ -4889,7 +4235,6 @@ class StorageGatewayEventsOperations(Resource):
         For storage gateways, which delete what they have carried out. `data` may hold signed URLs.
 
         Args:
-            storage_id: Identifier of the storage.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
         return Call(
@@ -4909,10 +4254,6 @@ class StorageGatewayEventsOperations(Resource):
         """Give an order to the gateway of a storage.
 
         The gateway carries it out when it next asks, so nothing has happened yet when the answer comes.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayEvent`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4928,10 +4269,6 @@ class StorageGatewayEventsOperations(Resource):
         """Take several orders off the list of a gateway.
 
         Up to 100 in one call. An order that the gateway has fetched already may be carried out all the same.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayEventsPurge`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -4949,7 +4286,6 @@ class StorageGatewayEventsOperations(Resource):
         For storage gateways, when it is carried out; for others, before the gateway has fetched it.
 
         Args:
-            storage_id: Identifier of the storage.
             event_id: Identifier of the order.
         """
         return Call(
@@ -4962,11 +4298,11 @@ class StorageGatewayEventsOperations(Resource):
 
 
 class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations):
-    """Operations on storage gateway events, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations):
-    """Operations on storage gateway events, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_reports
@@ -4981,9 +4317,6 @@ class StorageGatewayReportsOperations(Resource):
 
         Counts of files and jobs, the last lines of the log, and how the last start went. `date_reported` tells how
         old it is.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET", "API/files/v1/storages/{storage_id}/gateway/report/", m.StorageGatewayReport, segments={"storage_id": storage_id}, options=options
@@ -4994,10 +4327,6 @@ class StorageGatewayReportsOperations(Resource):
         """Report how a storage does.
 
         For storage gateways. Takes the place of the report before it. Needs the role is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayReport`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5014,10 +4343,6 @@ class StorageGatewayReportsOperations(Resource):
         """Report the status of the gateway of a storage.
 
         For storage gateways, when they start and stop. Needs the role is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageGatewayStatusReport`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5035,10 +4360,6 @@ class StorageGatewayReportsOperations(Resource):
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
         is_storage_worker.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `LogToUpload`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5052,11 +4373,11 @@ class StorageGatewayReportsOperations(Resource):
 
 
 class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations):
-    """Operations on storage gateway reports, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations):
-    """Operations on storage gateway reports, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateway_telemetry
@@ -5112,9 +4433,6 @@ class StorageGatewayTelemetryOperations(Resource):
 
         An entry for each program that runs as this gateway. The list always comes whole. Needs the role
         can_read_storages.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
         """
         return Call(
             "GET",
@@ -5133,10 +4451,6 @@ class StorageGatewayTelemetryOperations(Resource):
         """Report the telemetry of a storage gateway.
 
         For storage gateways. The body says where the program runs and how it does.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `StorageGatewayTelemetry`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5149,11 +4463,11 @@ class StorageGatewayTelemetryOperations(Resource):
 
 
 class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations):
-    """Operations on storage gateway telemetry, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations):
-    """Operations on storage gateway telemetry, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_gateways
@@ -5198,9 +4512,6 @@ class StorageGatewaysOperations(Resource):
         """Register a storage gateway.
 
         Makes the record only. The program itself is installed and started by whoever runs it.
-
-        Args:
-            body: `StorageGateway`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/storage_gateways/", m.StorageGateway, body=Body(body, m.StorageGateway), options=options)
 
@@ -5210,9 +4521,6 @@ class StorageGatewaysOperations(Resource):
 
         The record with its status, its last telemetry, and the settings that result from those of its cluster and
         its own.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
         """
         return Call(
             "GET",
@@ -5229,10 +4537,6 @@ class StorageGatewaysOperations(Resource):
         """Replace the properties of a storage gateway.
 
         A property that is left out falls back to empty; to change single properties use `update_storage_gateway`.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `StorageGateway`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5250,10 +4554,6 @@ class StorageGatewaysOperations(Resource):
         """Change some properties of a storage gateway.
 
         Only the properties in the body change.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `StorageGateway`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -5269,9 +4569,6 @@ class StorageGatewaysOperations(Resource):
         """Remove a storage gateway.
 
         Removes the record; stop the program as well. Its storages and their files stay.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
         """
         return Call(
             "DELETE",
@@ -5289,10 +4586,6 @@ class StorageGatewaysOperations(Resource):
 
         For storage gateways. The log goes to the URL of the answer, without credentials of iconik. Needs the role
         is_storage_worker.
-
-        Args:
-            storage_gateway_id: Identifier of the storage gateway.
-            body: `LogToUpload`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5315,11 +4608,11 @@ class StorageGatewaysOperations(Resource):
 
 
 class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations):
-    """Operations on storage gateways, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations):
-    """Operations on storage gateways, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_maintenance
@@ -5334,9 +4627,6 @@ class StorageMaintenanceOperations(Resource):
 
         Done in the background, which takes long where there are many files. Index the files of one storage where
         that is enough. Needs the role can_reindex_storages.
-
-        Args:
-            body: What is sent.
         """
         return Call(
             "POST", "API/files/v1/storages/files/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options
@@ -5347,9 +4637,6 @@ class StorageMaintenanceOperations(Resource):
         """Index all storages anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            body: What is sent.
         """
         return Call("POST", "API/files/v1/storages/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
 
@@ -5359,9 +4646,6 @@ class StorageMaintenanceOperations(Resource):
 
         For a storage that is not created yet. That it cannot be reached is no error of the call; the body tells.
         Needs the role can_read_storages.
-
-        Args:
-            body: `StorageAccessRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5380,9 +4664,6 @@ class StorageMaintenanceOperations(Resource):
 
         For a storage that is not created yet. Tries what the purpose needs: reading, writing and deleting. Needs
         the role can_write_storages.
-
-        Args:
-            body: `StoragePermissionsRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5398,9 +4679,6 @@ class StorageMaintenanceOperations(Resource):
         """Find out how often a storage is scanned.
 
         Answered with 404 when the storage is scanned only on request. Needs the role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5417,10 +4695,6 @@ class StorageMaintenanceOperations(Resource):
 
         Takes the place of the interval before it. Scans of large buckets cost requests at the provider. Needs the
         role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageAutoScan`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5437,9 +4711,6 @@ class StorageMaintenanceOperations(Resource):
         """Scan a storage only on request.
 
         A scan that runs goes on to its end. Needs the role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -5455,10 +4726,6 @@ class StorageMaintenanceOperations(Resource):
         """Index the files of a storage anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -5475,11 +4742,6 @@ class StorageMaintenanceOperations(Resource):
         """Index one file of a storage anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            file_id: Identifier of the file.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -5496,10 +4758,6 @@ class StorageMaintenanceOperations(Resource):
         """Index a storage anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -5517,10 +4775,6 @@ class StorageMaintenanceOperations(Resource):
 
         Looks on the storage for files that iconik does not know and for known ones that are gone; the answer comes
         before the work is done. An empty body scans all. Needs the role can_scan_bucket.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageScan`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -5539,10 +4793,6 @@ class StorageMaintenanceOperations(Resource):
 
         Writes into the index alone, not into the record. `reindex_storage` does the same from the record.
         Deprecated: call reindex_storage(). Needs the role can_reindex_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `Storage`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5560,9 +4810,6 @@ class StorageMaintenanceOperations(Resource):
 
         Tries it now. That it cannot be reached is no error of the call; the body tells. Needs the role
         can_read_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5579,9 +4826,6 @@ class StorageMaintenanceOperations(Resource):
 
         Tries what the purpose of the storage needs: reading, writing and deleting. Needs the role
         can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5594,11 +4838,11 @@ class StorageMaintenanceOperations(Resource):
 
 
 class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations):
-    """Operations on storage maintenance, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations):
-    """Operations on storage maintenance, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_transfers
@@ -5617,8 +4861,6 @@ class StorageTransfersOperations(Resource):
         answer, below one job if the body names it. Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkAssetTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5649,10 +4891,6 @@ class StorageTransfersOperations(Resource):
         the role can_write_transfers.
 
         Args:
-            asset_id: Identifier of the asset.
-            format_id: Identifier of the format.
-            storage_id: Identifier of the storage.
-            body: `FormatTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5676,8 +4914,6 @@ class StorageTransfersOperations(Resource):
         of a copy. The transfers go on after the answer. Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkCollectionTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5701,8 +4937,6 @@ class StorageTransfersOperations(Resource):
         transfers go on after the answer. Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkSavedSearchTransfer`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -5718,11 +4952,11 @@ class StorageTransfersOperations(Resource):
 
 
 class SyncStorageTransfersOperations(Sync, StorageTransfersOperations):
-    """Operations on storage transfers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageTransfersOperations(Async, StorageTransfersOperations):
-    """Operations on storage transfers, awaited."""
+    """The same, awaited."""
 
 
 # --- storages
@@ -5799,9 +5033,6 @@ class StoragesOperations(Resource):
         Tells iconik of a bucket or a disk that exists; nothing is made there. `settings` holds what the method
         needs, its keys among it. Verify access and permissions before with the same settings. Needs the role
         can_write_storages.
-
-        Args:
-            body: `Storage`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/storages/", m.Storage, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
@@ -5852,9 +5083,6 @@ class StoragesOperations(Resource):
 
         What refers to the source refers to the destination afterwards. iconik does not document whether files are
         moved as well.
-
-        Args:
-            body: `StorageSwap`, or plain values of that form.
         """
         return Call("POST", "API/files/v1/storages/swap/", None, body=Body(body, m.StorageSwap), options=options)
 
@@ -5878,9 +5106,6 @@ class StoragesOperations(Resource):
 
         The record with its settings. Treat these as secret, since they may hold the keys of the storage. Needs the
         role can_read_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "GET",
@@ -5897,10 +5122,6 @@ class StoragesOperations(Resource):
 
         A property that is left out falls back to empty, the keys in `settings` too. To change single properties use
         `update_storage`. Needs the role can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `Storage`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -5918,10 +5139,6 @@ class StoragesOperations(Resource):
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `Storage`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -5939,9 +5156,6 @@ class StoragesOperations(Resource):
 
         iconik forgets the storage and what lies on it. The files themselves stay. Needs the role
         can_delete_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -5958,9 +5172,6 @@ class StoragesOperations(Resource):
 
         Takes the place of the default before it. Files that are there already stay where they are. Needs the role
         can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "POST",
@@ -5976,9 +5187,6 @@ class StoragesOperations(Resource):
         """Make a storage the default no longer.
 
         Its purpose is then without a default. The storage itself stays. Needs the role can_write_storages.
-
-        Args:
-            storage_id: Identifier of the storage.
         """
         return Call(
             "DELETE",
@@ -6018,7 +5226,6 @@ class StoragesOperations(Resource):
         storage. Needs the role can_list_storage_files.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
@@ -6069,10 +5276,6 @@ class StoragesOperations(Resource):
 
         The body says by directory and name which file it is, and is written as a whole. To change single properties
         use `update_storage_file`. Needs the role can_write_files.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6090,10 +5293,6 @@ class StoragesOperations(Resource):
 
         Tells iconik of a file that already lies on the storage. Nothing is uploaded; to upload a file, register it
         on its asset.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6110,10 +5309,6 @@ class StoragesOperations(Resource):
 
         The body says by directory and name which file it is; its other properties are written. Needs the role
         can_write_files.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `FileBase`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6148,7 +5343,6 @@ class StoragesOperations(Resource):
         storage. Needs the roles can_read_storages, can_delete_files.
 
         Args:
-            storage_id: Identifier of the storage.
             path: Only the file at this path, directory and name together.
             path_separator: Character that separates the directories in `path`.
             directory_path: Only files in this directory.
@@ -6192,7 +5386,6 @@ class StoragesOperations(Resource):
         says otherwise. Needs the role can_read_storages.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6218,9 +5411,7 @@ class StoragesOperations(Resource):
         can_delete_files.
 
         Args:
-            storage_id: Identifier of the storage.
             object_type: What the identifiers name, such as `assets`.
-            body: `FilesOfObjects`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -6234,11 +5425,11 @@ class StoragesOperations(Resource):
 
 
 class SyncStoragesOperations(Sync, StoragesOperations):
-    """Operations on storages, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStoragesOperations(Async, StoragesOperations):
-    """Operations on storages, awaited."""
+    """The same, awaited."""
 
 
 # --- subtitles
@@ -6254,11 +5445,6 @@ class SubtitlesOperations(Resource):
         """Start reading the subtitles out of a file.
 
         Queues a job that makes subtitles of what it finds in the file. Needs the role can_create_transcode_jobs.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `SubtitleExtraction`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6280,7 +5466,6 @@ class SubtitlesOperations(Resource):
         can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6301,10 +5486,6 @@ class SubtitlesOperations(Resource):
 
         The text goes into `content`. The format that the subtitles belong to must exist. Needs the role
         can_write_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `Subtitle`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6323,7 +5504,6 @@ class SubtitlesOperations(Resource):
         The record with its text, for the current version of the asset. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             language: Language of the captions, such as `en`.
         """
         return Call(
@@ -6342,7 +5522,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             language: Language of the captions, such as `en`.
         """
         return Call(
@@ -6361,7 +5540,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, for the current version of the asset. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
             language: Language of the subtitles, such as `en`.
         """
         return Call(
@@ -6378,10 +5556,6 @@ class SubtitlesOperations(Resource):
         """Fetch the subtitles of one language.
 
         The record with its text. Needs the role can_read_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
         """
         return Call(
             "GET",
@@ -6398,11 +5572,6 @@ class SubtitlesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_subtitle`. Needs
         the role can_write_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
-            body: `Subtitle`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6419,11 +5588,6 @@ class SubtitlesOperations(Resource):
         """Change some properties of subtitles.
 
         Only the properties in the body change. Needs the role can_write_asset_subtitles.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
-            body: `Subtitle`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6440,10 +5604,6 @@ class SubtitlesOperations(Resource):
         """Delete the subtitles of one language.
 
         Removes the record and its text for good. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
         """
         return Call(
             "DELETE",
@@ -6459,10 +5619,6 @@ class SubtitlesOperations(Resource):
         """Delete closed captions.
 
         As `delete_subtitle`, for a record that holds closed captions. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            subtitle_id: Identifier of the subtitle.
         """
         return Call(
             "DELETE",
@@ -6478,9 +5634,6 @@ class SubtitlesOperations(Resource):
         """Delete the subtitles of every version of an asset.
 
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
         """
         return Call(
             "DELETE",
@@ -6501,8 +5654,6 @@ class SubtitlesOperations(Resource):
         can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6522,10 +5673,6 @@ class SubtitlesOperations(Resource):
         """Delete the subtitles of one version.
 
         Removes the records and their text for good, closed captions included. Needs the role can_delete_assets.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -6543,8 +5690,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             language: Language of the captions, such as `en`.
         """
         return Call(
@@ -6563,8 +5708,6 @@ class SubtitlesOperations(Resource):
         Plain text that players read, in the named language. Needs the role can_read_asset_subtitles.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             language: Language of the subtitles, such as `en`.
         """
         return Call(
@@ -6578,11 +5721,11 @@ class SubtitlesOperations(Resource):
 
 
 class SyncSubtitlesOperations(Sync, SubtitlesOperations):
-    """Operations on subtitles, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSubtitlesOperations(Async, SubtitlesOperations):
-    """Operations on subtitles, awaited."""
+    """The same, awaited."""
 
 
 # --- temporary_files
@@ -6597,10 +5740,6 @@ class TemporaryFilesOperations(Resource):
 
         A place for files that a job needs on the way, such as between two storages of a transfer. The job and the
         format must exist. Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `TemporaryFileSet`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -6622,8 +5761,6 @@ class TemporaryFilesOperations(Resource):
         spared. Needs the role can_delete_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             delete_cloud_objects: Delete the files in cloud storage as well.
         """
         return Call(
@@ -6646,8 +5783,6 @@ class TemporaryFilesOperations(Resource):
         the role can_read_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            file_set_id: Identifier of the file set.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
         """
@@ -6672,8 +5807,6 @@ class TemporaryFilesOperations(Resource):
         `temporary` set. Needs the role can_write_files.
 
         Args:
-            asset_id: Identifier of the asset.
-            body: `TemporaryFile`, or plain values of that form.
             store: Keep the record of the file as well.
         """
         return Call(
@@ -6693,11 +5826,6 @@ class TemporaryFilesOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_temporary_file`.
         Needs the role can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6715,11 +5843,6 @@ class TemporaryFilesOperations(Resource):
 
         Only the properties in the body change. `{"status": "CLOSED"}` ends an upload. Needs the role
         can_write_files.
-
-        Args:
-            asset_id: Identifier of the asset.
-            file_id: Identifier of the file.
-            body: `File`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6733,11 +5856,11 @@ class TemporaryFilesOperations(Resource):
 
 
 class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations):
-    """Operations on temporary files, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations):
-    """Operations on temporary files, awaited."""
+    """The same, awaited."""
 
 
 # --- transcoders
@@ -6756,7 +5879,6 @@ class TranscodersOperations(Resource):
         the roles can_read_storages, can_read_transcoders.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -6777,10 +5899,6 @@ class TranscodersOperations(Resource):
 
         Both must exist. From then on the transcoder may be given the media on the storage. Needs the role
         can_write_transcoders.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "PUT",
@@ -6796,10 +5914,6 @@ class TranscodersOperations(Resource):
         """Let a transcoder no longer work for a storage.
 
         The transcoder itself stays. Needs the role can_write_transcoders.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "DELETE",
@@ -6851,9 +5965,6 @@ class TranscodersOperations(Resource):
 
         Tells iconik of a service or a program that exists. Add it to the storages that it is to work for. Needs the
         role can_write_transcoders.
-
-        Args:
-            body: `Transcoder`, or plain values of that form.
         """
         return Call(
             "POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options
@@ -6865,9 +5976,6 @@ class TranscodersOperations(Resource):
 
         The record with its settings. Treat these as secret, since they may hold the keys of a service. Needs the
         role can_read_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "GET",
@@ -6884,10 +5992,6 @@ class TranscodersOperations(Resource):
 
         A property that is left out falls back to empty; to change single properties use `update_transcoder`. Needs
         the role can_write_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
-            body: `Transcoder`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -6905,10 +6009,6 @@ class TranscodersOperations(Resource):
 
         Only the properties in the body change. `settings` is one property, so send all that is to stay in it. Needs
         the role can_write_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
-            body: `Transcoder`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -6926,9 +6026,6 @@ class TranscodersOperations(Resource):
 
         iconik no longer uses it, and its storages go without. What it has made stays. Needs the role
         can_delete_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
         """
         return Call(
             "DELETE",
@@ -6947,7 +6044,6 @@ class TranscodersOperations(Resource):
         is_storage_worker.
 
         Args:
-            transcoder_id: Identifier of the transcoder.
             filename: Name of the log.
         """
         return Call(
@@ -6968,7 +6064,6 @@ class TranscodersOperations(Resource):
         whole. Needs the role can_read_transcoders.
 
         Args:
-            transcoder_id: Identifier of the transcoder.
             option_name: Name of the option in the transcoder's settings.
         """
         return Call(
@@ -6986,10 +6081,6 @@ class TranscodersOperations(Resource):
         """Index a transcoder anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_transcoders.
-
-        Args:
-            transcoder_id: Identifier of the transcoder.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -7011,7 +6102,6 @@ class TranscodersOperations(Resource):
         role can_read_transcoders.
 
         Args:
-            transcoder_id: Identifier of the transcoder.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -7028,11 +6118,11 @@ class TranscodersOperations(Resource):
 
 
 class SyncTranscodersOperations(Sync, TranscodersOperations):
-    """Operations on transcoders, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTranscodersOperations(Async, TranscodersOperations):
-    """Operations on transcoders, awaited."""
+    """The same, awaited."""
 
 
 # --- transfers
@@ -7058,9 +6148,6 @@ class TransfersOperations(Resource):
         can_write_transfers.
 
         Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
-            body: `TransferFromStorage`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7085,8 +6172,6 @@ class TransfersOperations(Resource):
         call delete_transfer_from_storage(). Needs the role can_write_transfers.
 
         Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
             failed: Whether the transfer failed.
         """
         return Call(
@@ -7110,8 +6195,6 @@ class TransfersOperations(Resource):
         delete_transfer_to_storage(). Needs the role can_write_transfers.
 
         Args:
-            file_set_id: Identifier of the file set.
-            storage_id: Identifier of the storage.
             failed: Whether the transfer failed.
         """
         return Call(
@@ -7132,11 +6215,6 @@ class TransfersOperations(Resource):
 
         Starts a transfer from a storage that holds the format and answers before it is done. The storage gets a
         file set of its own. Needs the roles can_read_formats, can_write_transfers.
-
-        Args:
-            format_id: Identifier of the format.
-            storage_id: Identifier of the storage.
-            body: `TransferFromStorage`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -7160,7 +6238,6 @@ class TransfersOperations(Resource):
 
         Args:
             format_name: Name of the format, such as `ORIGINAL`.
-            body: `BulkArchive`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7185,7 +6262,6 @@ class TransfersOperations(Resource):
 
         Args:
             format_name: Name of the format, such as `ORIGINAL`.
-            body: `BulkRestore`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7210,8 +6286,6 @@ class TransfersOperations(Resource):
         can_read_files, can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            body: `BulkCopy`, or plain values of that form.
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
         """
         return Call(
@@ -7235,7 +6309,6 @@ class TransfersOperations(Resource):
         by this list. Needs the role can_read_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -7255,10 +6328,6 @@ class TransfersOperations(Resource):
         """Fetch one transfer from a storage.
 
         What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
         """
         return Call(
             "GET",
@@ -7279,8 +6348,6 @@ class TransfersOperations(Resource):
         Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
             failed: Whether the transfer failed.
             completed: Whether the transfer is done.
         """
@@ -7304,7 +6371,6 @@ class TransfersOperations(Resource):
         by this list. Needs the role can_read_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -7324,10 +6390,6 @@ class TransfersOperations(Resource):
         """Fetch one transfer to a storage.
 
         What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
-
-        Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
         """
         return Call(
             "GET",
@@ -7348,8 +6410,6 @@ class TransfersOperations(Resource):
         Needs the role can_write_transfers.
 
         Args:
-            storage_id: Identifier of the storage.
-            transfer_id: Identifier of the transfer.
             failed: Whether the transfer failed.
             completed: Whether the transfer is done.
         """
@@ -7368,9 +6428,6 @@ class TransfersOperations(Resource):
         """Sign a URL for the files of a transfer.
 
         The URL works without credentials, so whoever has it can download the files until it expires.
-
-        Args:
-            transfer_id: Identifier of the transfer.
         """
         return Call("POST", "API/files/v1/transfers/{transfer_id}/urls/", m.DownloadUrl, segments={"transfer_id": transfer_id}, options=options)
 
@@ -7381,7 +6438,6 @@ class TransfersOperations(Resource):
         For those who serve the files. A signature that is wrong or has expired is answered with 400.
 
         Args:
-            transfer_id: Identifier of the transfer.
             user_id: User whom the URL was signed for.
             signature: Signature in the URL.
         """
@@ -7396,11 +6452,11 @@ class TransfersOperations(Resource):
 
 
 class SyncTransfersOperations(Sync, TransfersOperations):
-    """Operations on transfers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTransfersOperations(Async, TransfersOperations):
-    """Operations on transfers, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

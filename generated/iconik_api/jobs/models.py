@@ -10,32 +10,8 @@ from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors, JobStarted, Reindex
+    from ..shared.models import Errors as Errors, JobStarted as JobStarted, Reindex as Reindex
 
-__all__ = [
-    "ActionContext",
-    "ActionContextValue",
-    "Errors",
-    "IndexedJob",
-    "IndexedJobStep",
-    "JobAction",
-    "JobChildProgress",
-    "JobResponse",
-    "JobStarted",
-    "JobStatus",
-    "JobStep",
-    "JobStepStatus",
-    "JobStepUpdate",
-    "JobStepsUpdate",
-    "JobTypes",
-    "Jobs",
-    "JobsDelete",
-    "JobsPriority",
-    "JobsState",
-    "JobsUpdate",
-    "Reindex",
-    "RelatedObject",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Reindex"})

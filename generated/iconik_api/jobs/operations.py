@@ -10,9 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = ["AsyncJobs", "AsyncJobsOperations", "JobsOperations", "JobsService", "SyncJobs", "SyncJobsOperations"]
-
-
 # --- jobs
 
 
@@ -113,9 +110,6 @@ class JobsOperations(Resource):
 
         Announces work that the caller does itself. `title`, `type` and `status` must be given. Report progress with
         `update_job` and end the job with `FINISHED`, `FAILED` or `ABORTED`. Needs the role can_write_jobs.
-
-        Args:
-            body: `JobResponse`, or plain values of that form.
         """
         return Call("POST", "API/jobs/v1/jobs/", m.JobResponse, body=Body(body, m.JobResponse), roles=("can_write_jobs",), options=options)
 
@@ -145,7 +139,6 @@ class JobsOperations(Resource):
         by a job of type `EDIT_JOBS`. Needs the role can_write_jobs.
 
         Args:
-            body: `JobsUpdate`, or plain values of that form.
             parent_id: Only the children of this job.
             object_id: Only jobs about this object.
             created_by: Only jobs of one of these users.
@@ -210,7 +203,6 @@ class JobsOperations(Resource):
         Needs the role can_delete_jobs.
 
         Args:
-            body: `JobsDelete`, or plain values of that form.
             parent_id: Only the children of this job.
             object_id: Only jobs about this object.
             created_by: Only jobs of one of these users.
@@ -252,9 +244,6 @@ class JobsOperations(Resource):
         """Set the priority of several jobs.
 
         All of them get the same priority; at most 500 jobs a call. Needs the role can_write_jobs.
-
-        Args:
-            body: `JobsPriority`, or plain values of that form.
         """
         return Call("PUT", "API/jobs/v1/jobs/priority/", m.JobsPriority, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options)
 
@@ -265,9 +254,6 @@ class JobsOperations(Resource):
         Takes at most 500 jobs a call. An abort is a request: the job turns to `ABORT_PENDING` until whoever does
         the work stops and reports `ABORTED`. Which actions a job takes stands in its `action_context`. Needs the
         role can_write_jobs.
-
-        Args:
-            body: `JobsState`, or plain values of that form.
         """
         return Call("PUT", "API/jobs/v1/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
@@ -277,9 +263,6 @@ class JobsOperations(Resource):
 
         The job with its steps. To wait for its end, ask again until `status` is a final one. Needs the role
         can_read_jobs.
-
-        Args:
-            job_id: Identifier of the job.
         """
         return Call("GET", "API/jobs/v1/jobs/{job_id}/", m.JobResponse, segments={"job_id": job_id}, roles=("can_read_jobs",), options=options)
 
@@ -293,8 +276,6 @@ class JobsOperations(Resource):
         Needs the role can_write_jobs.
 
         Args:
-            job_id: Identifier of the job.
-            body: `JobResponse`, or plain values of that form.
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
         """
         return Call(
@@ -318,8 +299,6 @@ class JobsOperations(Resource):
         stopped. Needs the role can_write_jobs.
 
         Args:
-            job_id: Identifier of the job.
-            body: `JobResponse`, or plain values of that form.
             merge_metadata: Merge `metadata` into what the job has, instead of replacing it.
         """
         return Call(
@@ -340,7 +319,6 @@ class JobsOperations(Resource):
         Removes the record. Abort a job that still runs first. Needs the role can_delete_jobs.
 
         Args:
-            job_id: Identifier of the job.
             recursive: Delete the children of the job as well.
         """
         return Call(
@@ -358,10 +336,6 @@ class JobsOperations(Resource):
         """Index a job anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_write_jobs.
-
-        Args:
-            job_id: Identifier of the job.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -378,10 +352,6 @@ class JobsOperations(Resource):
         """Replace several steps of a job.
 
         Every step is named by its `id` and sent whole. Needs the role can_write_jobs.
-
-        Args:
-            job_id: Identifier of the job.
-            body: `JobStepsUpdate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -398,10 +368,6 @@ class JobsOperations(Resource):
         """Change several steps of a job.
 
         Every step is named by its `id`; fields that are left out stay as they are. Needs the role can_write_jobs.
-
-        Args:
-            job_id: Identifier of the job.
-            body: `JobStepsUpdate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -420,9 +386,7 @@ class JobsOperations(Resource):
         Send the whole step; the job has to have it already. Needs the role can_write_jobs.
 
         Args:
-            job_id: Identifier of the job.
             job_step_id: Identifier of the step.
-            body: `JobStep`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -441,9 +405,7 @@ class JobsOperations(Resource):
         Fields other than `label` and `status` may be left out and stay as they are. Needs the role can_write_jobs.
 
         Args:
-            job_id: Identifier of the job.
             job_step_id: Identifier of the step.
-            body: `JobStep`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -457,11 +419,11 @@ class JobsOperations(Resource):
 
 
 class SyncJobsOperations(Sync, JobsOperations):
-    """Operations on jobs, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncJobsOperations(Async, JobsOperations):
-    """Operations on jobs, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

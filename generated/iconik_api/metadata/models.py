@@ -10,40 +10,8 @@ from ..runtime.model import MapModel, Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors, Reindex
+    from ..shared.models import Errors as Errors, Reindex as Reindex
 
-__all__ = [
-    "AssetPartType",
-    "Categories",
-    "Category",
-    "ContentMetadata",
-    "CreateViewRequest",
-    "Errors",
-    "FieldCreate",
-    "FieldListResponse",
-    "FieldMapping",
-    "FieldMappingOption",
-    "FieldMappingOptions",
-    "FieldOption",
-    "FieldResponse",
-    "FieldValue",
-    "FieldValues",
-    "FieldValuesMode",
-    "IconikFieldType",
-    "MetadataObjectType",
-    "MetadataValues",
-    "ObjectMetadata",
-    "ObjectMetadataField",
-    "ObjectValues",
-    "ObjectsMetadata",
-    "ObjectsMetadataCreate",
-    "Reindex",
-    "UpdateViewRequest",
-    "ViewField",
-    "ViewListResponse",
-    "ViewMetadata",
-    "ViewResponse",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors Reindex"})

@@ -10,28 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncCategoriesOperations",
-    "AsyncFieldMappingsOperations",
-    "AsyncFieldsOperations",
-    "AsyncMetadata",
-    "AsyncValuesOperations",
-    "AsyncViewsOperations",
-    "CategoriesOperations",
-    "FieldMappingsOperations",
-    "FieldsOperations",
-    "MetadataService",
-    "SyncCategoriesOperations",
-    "SyncFieldMappingsOperations",
-    "SyncFieldsOperations",
-    "SyncMetadata",
-    "SyncValuesOperations",
-    "SyncViewsOperations",
-    "ValuesOperations",
-    "ViewsOperations",
-]
-
-
 # --- categories
 
 
@@ -67,7 +45,6 @@ class CategoriesOperations(Resource):
 
         Args:
             object_type: Kind of object, such as `assets`.
-            body: `Category`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -109,7 +86,6 @@ class CategoriesOperations(Resource):
         Args:
             object_type: Kind of object, such as `assets`.
             name: Name of the category.
-            body: `Category`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -168,11 +144,11 @@ class CategoriesOperations(Resource):
 
 
 class SyncCategoriesOperations(Sync, CategoriesOperations):
-    """Operations on categories, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCategoriesOperations(Async, CategoriesOperations):
-    """Operations on categories, awaited."""
+    """The same, awaited."""
 
 
 # --- field_mappings
@@ -187,9 +163,6 @@ class FieldMappingsOperations(Resource):
 
         The field keeps its values in the field named by `mapped_field_name` from now on.
         `list_field_mapping_options` says which names can be mapped to. Needs the role can_read_metadata_fields.
-
-        Args:
-            body: `FieldMapping`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -230,11 +203,11 @@ class FieldMappingsOperations(Resource):
 
 
 class SyncFieldMappingsOperations(Sync, FieldMappingsOperations):
-    """Operations on field mappings, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFieldMappingsOperations(Async, FieldMappingsOperations):
-    """Operations on field mappings, awaited."""
+    """The same, awaited."""
 
 
 # --- fields
@@ -273,9 +246,6 @@ class FieldsOperations(Resource):
 
         The name identifies the field from now on and cannot be changed later; the label is what people see. People
         fill in the field once a view holds it. Needs the role can_write_metadata_fields.
-
-        Args:
-            body: `FieldCreate`, or plain values of that form.
         """
         return Call(
             "POST", "API/metadata/v1/fields/", m.FieldResponse, body=Body(body, m.FieldCreate), roles=("can_write_metadata_fields",), options=options
@@ -309,7 +279,6 @@ class FieldsOperations(Resource):
 
         Args:
             field_name: Name of the field (not its label).
-            body: `FieldResponse`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -330,7 +299,6 @@ class FieldsOperations(Resource):
 
         Args:
             field_name: Name of the field (not its label).
-            body: `FieldResponse`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -371,11 +339,11 @@ class FieldsOperations(Resource):
 
 
 class SyncFieldsOperations(Sync, FieldsOperations):
-    """Operations on fields, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFieldsOperations(Async, FieldsOperations):
-    """Operations on fields, awaited."""
+    """The same, awaited."""
 
 
 # --- values
@@ -394,8 +362,6 @@ class ValuesOperations(Resource):
         the role can_read_metadata_values.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             view_id: Identifier of the metadata view.
             reencode_values_to_string: Return every value as a string, whatever the type of its field.
         """
@@ -419,10 +385,8 @@ class ValuesOperations(Resource):
         can_read_metadata_values.
 
         Args:
-            asset_id: Identifier of the asset.
             object_type: Kind of object within the asset.
             object_id: Identifier of the object within the asset.
-            version_id: Identifier of the version.
             view_id: Identifier of the metadata view.
         """
         return Call(
@@ -452,7 +416,6 @@ class ValuesOperations(Resource):
         role can_read_metadata_values.
 
         Args:
-            asset_id: Identifier of the asset.
             object_type: Kind of object within the asset.
             object_id: Identifier of the object within the asset.
             view_id: Identifier of the metadata view.
@@ -486,11 +449,9 @@ class ValuesOperations(Resource):
         says that they are added or taken away. Needs the role can_write_metadata_values.
 
         Args:
-            asset_id: Identifier of the asset.
             object_type: Kind of object within the asset.
             object_id: Identifier of the object within the asset.
             view_id: Identifier of the metadata view.
-            body: `ViewMetadata`, or plain values of that form.
             ignore_unchanged: Leave out values that equal those already stored.
         """
         return Call(
@@ -517,7 +478,6 @@ class ValuesOperations(Resource):
         Args:
             object_type: Kind of the objects that hold the contents.
             view_id: Identifier of the metadata view.
-            body: `ContentMetadata`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -541,7 +501,6 @@ class ValuesOperations(Resource):
         Args:
             object_type: Kind of object.
             view_id: Identifier of the metadata view.
-            body: `ObjectsMetadata`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -565,7 +524,6 @@ class ValuesOperations(Resource):
         Args:
             object_type: Kind of object.
             view_id: Identifier of the metadata view.
-            body: `ObjectsMetadataCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -594,7 +552,6 @@ class ValuesOperations(Resource):
 
         Args:
             object_type: Kind of object; `fields` and `views` in its place lead to other operations.
-            object_id: Identifier of the object.
             check_if_subclip: Look first whether the object is a subclip, and treat it as one.
             include_values_for_deleted_fields: Return values of fields that have been deleted since, too.
         """
@@ -625,8 +582,6 @@ class ValuesOperations(Resource):
 
         Args:
             object_type: Kind of object; `fields` and `views` in its place lead to other operations.
-            object_id: Identifier of the object.
-            body: `ViewMetadata`, or plain values of that form.
             check_if_subclip: Look first whether the object is a subclip, and treat it as one.
             ignore_unchanged: Leave out values that equal those already stored.
         """
@@ -658,7 +613,6 @@ class ValuesOperations(Resource):
 
         Args:
             object_type: Kind of object.
-            object_id: Identifier of the object.
             view_id: Identifier of the metadata view.
             check_if_subclip: Look first whether the object is a subclip, and treat it as one.
             reencode_values_to_string: Return every value as a string, whatever the type of its field.
@@ -692,9 +646,7 @@ class ValuesOperations(Resource):
 
         Args:
             object_type: Kind of object.
-            object_id: Identifier of the object.
             view_id: Identifier of the metadata view.
-            body: `ViewMetadata`, or plain values of that form.
             check_if_subclip: Look first whether the object is a subclip, and treat it as one.
             ignore_unchanged: Leave out values that equal those already stored.
         """
@@ -711,11 +663,11 @@ class ValuesOperations(Resource):
 
 
 class SyncValuesOperations(Sync, ValuesOperations):
-    """Operations on values, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncValuesOperations(Async, ValuesOperations):
-    """Operations on values, awaited."""
+    """The same, awaited."""
 
 
 # --- views
@@ -735,7 +687,6 @@ class ViewsOperations(Resource):
         Args:
             context: Where the action is offered, such as `ASSET`.
             action_id: Identifier of the custom action.
-            share_id: Identifier of the share.
             share_user_id: Identifier of the visitor of the share.
         """
         return Call(
@@ -777,9 +728,6 @@ class ViewsOperations(Resource):
         A view refers to existing fields by name. It may give a field another label, other options or other rules
         than the field's own definition; what it leaves out comes from there. Needs the role
         can_write_metadata_views.
-
-        Args:
-            body: `CreateViewRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -795,9 +743,6 @@ class ViewsOperations(Resource):
         """Index all metadata views anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_metadata_views.
-
-        Args:
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options
@@ -833,7 +778,6 @@ class ViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the metadata view.
-            body: `UpdateViewRequest`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -854,7 +798,6 @@ class ViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the metadata view.
-            body: `UpdateViewRequest`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -888,7 +831,6 @@ class ViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the metadata view.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -902,11 +844,11 @@ class ViewsOperations(Resource):
 
 
 class SyncViewsOperations(Sync, ViewsOperations):
-    """Operations on views, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncViewsOperations(Async, ViewsOperations):
-    """Operations on views, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

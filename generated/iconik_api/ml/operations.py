@@ -10,25 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncEmbeddingsOperations",
-    "AsyncFaceRecognitionOperations",
-    "AsyncMl",
-    "AsyncPersonInstancesOperations",
-    "AsyncPersonsOperations",
-    "EmbeddingsOperations",
-    "FaceRecognitionOperations",
-    "MlService",
-    "PersonInstancesOperations",
-    "PersonsOperations",
-    "SyncEmbeddingsOperations",
-    "SyncFaceRecognitionOperations",
-    "SyncMl",
-    "SyncPersonInstancesOperations",
-    "SyncPersonsOperations",
-]
-
-
 # --- embeddings
 
 
@@ -41,9 +22,6 @@ class EmbeddingsOperations(Resource):
 
         Without `embedding_ids` every embedding is indexed. Done in the background. Only needed when the index went
         wrong. Needs the role can_reindex_person.
-
-        Args:
-            body: `ReindexEmbeddings`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -59,10 +37,6 @@ class EmbeddingsOperations(Resource):
         """Index an embedding anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
-
-        Args:
-            embedding_id: Identifier of the embedding.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -76,11 +50,11 @@ class EmbeddingsOperations(Resource):
 
 
 class SyncEmbeddingsOperations(Sync, EmbeddingsOperations):
-    """Operations on embeddings, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncEmbeddingsOperations(Async, EmbeddingsOperations):
-    """Operations on embeddings, awaited."""
+    """The same, awaited."""
 
 
 # --- face_recognition
@@ -95,9 +69,6 @@ class FaceRecognitionOperations(Resource):
 
         Starts jobs for the assets named, for those in the collections named, or for those that saved searches find,
         depending on `object_type`. Needs the role can_trigger_face_recognition.
-
-        Args:
-            body: `FaceExtraction`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -113,9 +84,6 @@ class FaceRecognitionOperations(Resource):
         """Abort or restart jobs that change persons.
 
         Concerns jobs that merge, confirm or delete persons in the background. Needs the role can_write_jobs.
-
-        Args:
-            body: `JobsState`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -143,8 +111,6 @@ class FaceRecognitionOperations(Resource):
         can_trigger_face_recognition.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             face_image_analysis_profile_id: Analysis profile to use for still pictures; without it the usual one.
             face_video_analysis_profile_id: Analysis profile to use for video; without it the usual one.
             force: Look again where faces were looked for already.
@@ -168,9 +134,6 @@ class FaceRecognitionOperations(Resource):
         """Set the priority of jobs that look for faces.
 
         All of them get the same priority. Needs the role can_write_jobs.
-
-        Args:
-            body: `JobsPriority`, or plain values of that form.
         """
         return Call(
             "PUT", "API/ml/v1/face_recognition/jobs/priority/", None, body=Body(body, m.JobsPriority), roles=("can_write_jobs",), options=options
@@ -182,19 +145,16 @@ class FaceRecognitionOperations(Resource):
 
         Name the jobs by their identifiers; an abort is a request that takes a moment. Needs the role
         can_write_jobs.
-
-        Args:
-            body: `JobsState`, or plain values of that form.
         """
         return Call("PUT", "API/ml/v1/face_recognition/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
 
 class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations):
-    """Operations on face recognition, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations):
-    """Operations on face recognition, awaited."""
+    """The same, awaited."""
 
 
 # --- person_instances
@@ -209,10 +169,6 @@ class PersonInstancesOperations(Resource):
 
         Each pair names a person and the version that the person is taken out of. The persons themselves stay. Needs
         the role can_delete_person.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `AssetPersonsDelete`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -234,8 +190,6 @@ class PersonInstancesOperations(Resource):
         can_read_person.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             fetch_image_url: Sign the URLs of the faces; `false` saves the time when only the records are wanted.
         """
         return Call(
@@ -255,11 +209,6 @@ class PersonInstancesOperations(Resource):
 
         For a face that was mistaken for the person, or is none. The person itself stays. Needs the role
         can_delete_person.
-
-        Args:
-            person_id: Identifier of the person.
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
         """
         return Call(
             "DELETE",
@@ -278,12 +227,6 @@ class PersonInstancesOperations(Resource):
 
         Name the other person by `new_person_id`; with `new_person_name`, a person of that name is created. Other
         versions stay as they are. Needs the roles can_delete_person, can_edit_person, can_add_person.
-
-        Args:
-            person_id: Identifier of the person.
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `PersonInstanceChange`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -305,9 +248,6 @@ class PersonInstancesOperations(Resource):
         can_edit_person.
 
         Args:
-            person_id: Identifier of the person.
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             use_instance_as_main_face: Let the face seen in the version stand for the person.
         """
         return Call(
@@ -325,10 +265,6 @@ class PersonInstancesOperations(Resource):
         """Take a person out of several asset versions.
 
         The person itself stays. What takes long is done in the background. Needs the role can_delete_person.
-
-        Args:
-            person_id: Identifier of the person.
-            body: `PersonInstancesDelete`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -356,7 +292,6 @@ class PersonInstancesOperations(Resource):
         One entry for each version of an asset in which the person is seen. Needs the role can_read_person.
 
         Args:
-            person_id: Identifier of the person.
             per_page: Objects in one page.
             page: Number of the page, from 1.
             include_admin_details: Also tell the title of the asset and the number of the version.
@@ -380,11 +315,11 @@ class PersonInstancesOperations(Resource):
 
 
 class SyncPersonInstancesOperations(Sync, PersonInstancesOperations):
-    """Operations on person instances, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPersonInstancesOperations(Async, PersonInstancesOperations):
-    """Operations on person instances, awaited."""
+    """The same, awaited."""
 
 
 # --- persons
@@ -451,9 +386,6 @@ class PersonsOperations(Resource):
 
         Takes the persons out of every asset; what takes long is done in the background. Needs the role
         can_delete_person.
-
-        Args:
-            body: `PersonsDelete`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -478,7 +410,6 @@ class PersonsOperations(Resource):
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
 
         Args:
-            body: `ReindexPersons`, or plain values of that form.
             sync_assets: Index the assets as well in which the persons were recognised.
             low_priority_indexing: Let other indexing go first.
         """
@@ -497,9 +428,6 @@ class PersonsOperations(Resource):
         """Fetch one person.
 
         With signed URLs of the face that stands for the person. Needs the role can_read_person.
-
-        Args:
-            person_id: Identifier of the person.
         """
         return Call(
             "GET",
@@ -516,10 +444,6 @@ class PersonsOperations(Resource):
 
         Send both; `update_person` changes one of them. The recognitions of the person are not confirmed by that.
         Needs the role can_edit_person.
-
-        Args:
-            person_id: Identifier of the person.
-            body: `PersonUpdate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -537,10 +461,6 @@ class PersonsOperations(Resource):
 
         Gives a name or another main face. The recognitions of the person are not confirmed by that. Needs the role
         can_edit_person.
-
-        Args:
-            person_id: Identifier of the person.
-            body: `PersonUpdate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -558,9 +478,6 @@ class PersonsOperations(Resource):
 
         Takes the person out of every asset. A person with many instances is deleted in the background. Needs the
         role can_delete_person.
-
-        Args:
-            person_id: Identifier of the person.
         """
         return Call(
             "DELETE",
@@ -577,10 +494,6 @@ class PersonsOperations(Resource):
 
         Says that the person is who iconik thinks it is, in the versions named or in all of them. Needs the roles
         can_delete_person, can_edit_person.
-
-        Args:
-            person_id: Identifier of the person.
-            body: `PersonConfirm`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -601,8 +514,6 @@ class PersonsOperations(Resource):
         The URL is signed and valid for a while only.
 
         Args:
-            person_id: Identifier of the person.
-            face_id: Identifier of the face.
             storage_id: Storage that the picture lies on.
         """
         return Call(
@@ -622,7 +533,6 @@ class PersonsOperations(Resource):
         itself is gone afterwards. Needs the roles can_delete_person, can_edit_person, can_add_person.
 
         Args:
-            person_id: Identifier of the person.
             new_person_id: Identifier of the person that stays.
         """
         return Call(
@@ -649,8 +559,6 @@ class PersonsOperations(Resource):
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
 
         Args:
-            person_id: Identifier of the person.
-            body: `Reindex`, or plain values of that form.
             sync_assets: Index the assets as well in which the persons were recognised.
             low_priority_indexing: Let other indexing go first.
         """
@@ -671,10 +579,6 @@ class PersonsOperations(Resource):
 
         Does in one step what `update_person` and `confirm_person` do one after the other. Needs the roles
         can_delete_person, can_edit_person.
-
-        Args:
-            person_id: Identifier of the person.
-            body: `PersonUpdateAndConfirm`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -688,11 +592,11 @@ class PersonsOperations(Resource):
 
 
 class SyncPersonsOperations(Sync, PersonsOperations):
-    """Operations on persons, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPersonsOperations(Async, PersonsOperations):
-    """Operations on persons, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

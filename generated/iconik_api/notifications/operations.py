@@ -9,16 +9,6 @@ from ..runtime.op import Async, Resource, Sync, op
 from ..runtime.parts import part
 from . import models as m
 
-__all__ = [
-    "AsyncNotifications",
-    "AsyncWebhooksOperations",
-    "NotificationsService",
-    "SyncNotifications",
-    "SyncWebhooksOperations",
-    "WebhooksOperations",
-]
-
-
 # --- webhooks
 
 
@@ -41,9 +31,6 @@ class WebhooksOperations(Resource):
         iconik calls `url` with POST whenever an event of `event_type` happens, from now on, unless `status` is
         `DISABLED`. Narrow the events down with `realm`, `operation`, `object_id` or `query`, and prove who calls
         with a header of your own. Needs the role can_write_webhooks.
-
-        Args:
-            body: `Webhook`, or plain values of that form.
         """
         return Call("POST", "API/notifications/v1/webhooks/", m.Webhook, body=Body(body, m.Webhook), roles=("can_write_webhooks",), options=options)
 
@@ -52,9 +39,6 @@ class WebhooksOperations(Resource):
         """Fetch one webhook.
 
         Its `last_error` and `last_payload` help to find out why calls fail. Needs the role can_read_webhooks.
-
-        Args:
-            webhook_id: Identifier of the webhook.
         """
         return Call(
             "GET",
@@ -71,10 +55,6 @@ class WebhooksOperations(Resource):
 
         A property that is left out falls back to empty. Its `status` switches the calls on and off, `ENABLED` or
         `DISABLED`. Needs the role can_write_webhooks.
-
-        Args:
-            webhook_id: Identifier of the webhook.
-            body: `Webhook`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -92,9 +72,6 @@ class WebhooksOperations(Resource):
 
         The address is not called any more. To pause the calls, replace the webhook with status `DISABLED` instead.
         Needs the role can_delete_webhooks.
-
-        Args:
-            webhook_id: Identifier of the webhook.
         """
         return Call(
             "DELETE",
@@ -107,11 +84,11 @@ class WebhooksOperations(Resource):
 
 
 class SyncWebhooksOperations(Sync, WebhooksOperations):
-    """Operations on webhooks, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncWebhooksOperations(Async, WebhooksOperations):
-    """Operations on webhooks, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

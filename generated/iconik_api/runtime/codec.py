@@ -12,12 +12,12 @@ import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from inspect import get_annotations
 from operator import attrgetter, itemgetter
 from types import ModuleType
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
-from .model import MapModel, Model, iter_fields, wire_name
+from .fields import fields_of
+from .model import MapModel, Model
 from .unset import UNSET, Opt, UnsetType
 
 __all__ = ["Codec", "accepts", "codec_of", "decoder_for", "describe", "map_decoder", "plain", "wire_body"]
@@ -48,10 +48,12 @@ class Codec(Generic[M]):
     """Reads and writes the objects of one model class."""
 
     def __init__(self, cls: type[M]) -> None:
-        fields = list(iter_fields(cls))
+        #: What is known of the fields.
+        self.fields = fields_of(cls)
         self._cls = cls
-        self._names = [field.name for field in fields]
-        self._wire_names = [wire_name(field) for field in fields]
+        self._names = [field.name for field in self.fields]
+        self._aliases = [field.alias for field in self.fields]
+        self._wire_names = [field.wire for field in self.fields]
         self._wire_by_name = dict(zip(self._names, self._wire_names, strict=True))
         self._defaults: dict[str, Any] = dict.fromkeys(self._wire_names, UNSET)
         self._pick = _tuple_getter(itemgetter, self._wire_names)
@@ -59,16 +61,16 @@ class Codec(Generic[M]):
         self.values: Callable[[Any], tuple[Any, ...]] = _tuple_getter(attrgetter, self._names)
         self._set: list[Callable[[Any, Any], None]] = [getattr(cls, name).__set__ for name in self._names]
         self._set_extra: Callable[[Any, Any], None] = Model.__dict__["_extra"].__set__
-        self._read_only = [bool(field.metadata.get("read_only")) for field in fields]
-        self._secret = [bool(field.metadata.get("secret")) for field in fields]
-        self._tags: list[tuple[str, ...]] = [field.metadata.get("tags", ()) for field in fields]
+        self._read_only = [field.read_only for field in self.fields]
+        self._secret = [field.secret for field in self.fields]
+        self._tags = [field.tags for field in self.fields]
         #: The annotations of the fields as types, by field name.
         self.types: dict[str, Any] = {}
         self._nested: list[tuple[int, Decode]] = []
 
     def link(self) -> None:
         """Read the annotations, and find the decoders of the fields that hold more than plain values."""
-        self.types = {field.name: _evaluate(field.type, _module_of(self._cls, field.name)) for field in iter_fields(self._cls)}
+        self.types = {field.name: _evaluate(field.annotation, field.module) for field in self.fields}
         for index, annotation in enumerate(self.types.values()):
             decode = decoder_for(annotation)
             if decode is not None:
@@ -117,6 +119,10 @@ class Codec(Generic[M]):
                 continue
             dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
         return dump
+
+    def arguments(self, obj: M) -> dict[str, Any]:
+        """The arguments that an object like this one is made with."""
+        return dict(zip(self._aliases, self.values(obj), strict=True), additional_properties=obj._extra)
 
     def value_of(self, obj: M, wire_name: str) -> Any:
         """The value of a property by its name in JSON; `UNSET` where there is none."""
@@ -310,11 +316,6 @@ def _closed_values(annotation: Any) -> frozenset[str]:
     if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
         return frozenset(member.value for member in annotation)
     return frozenset()
-
-
-def _module_of(cls: type[Model], field: str) -> str:
-    """The module that a field is declared in: a subclass of a model may live elsewhere."""
-    return next(base.__module__ for base in cls.__mro__ if field in get_annotations(base))
 
 
 class _Names(dict[str, Any]):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Self, TypeVar, dataclass_transform
-
-import attrs
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, dataclass_transform
 
 from . import json
+from .fields import Declaration, slotted
 from .unset import UNSET
 
 __all__ = ["MapModel", "Model", "field", "model"]
@@ -32,20 +31,52 @@ def field(
         secret: The value is or carries a credential: it is kept out of `repr`.
         tags: Values that tell this model from the others where it is one of several.
     """
-    return attrs.field(default=default, metadata={"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags})
+    return Declaration(default, {"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags})
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(field, attrs.field))
+if TYPE_CHECKING:
+    from attrs import define as _attrs_class, field as _attrs_field
+else:
+    # Type checkers are to see attrs' classes and fields, but importing attrs takes as long as importing the models of
+    # a service: at run time whoever uses it imports it.
+    _attrs_field = field
+
+    def _attrs_class(**_):
+        return lambda cls: cls
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, _attrs_field))
 def model(cls: type[M]) -> type[M]:
     """Make a model class of annotated fields.
 
-    `__init__`, equality and `repr` are those of `Model`, written once: generating them for each class is what makes
-    importing many attrs classes slow.
+    `__init__`, equality and `repr` are those of `Model`, written once, and what attrs knows of a class is made when
+    attrs is first asked: generating all that for each class is what makes importing many models slow.
     """
-    return attrs.define(cls, slots=True, eq=False, repr=False, init=False)
+    return slotted(cls)
 
 
-@attrs.define(slots=True, eq=False, repr=False, init=False)
+class _Seen:
+    """An attribute that attrs gives to each of its classes, made when somebody looks."""
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        from .attrs_view import twin
+
+        return getattr(twin(owner), self._name)
+
+
+class _Signature:
+    """What `inspect.signature` and `help` show."""
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        from .attrs_view import signature
+
+        return signature(owner)
+
+
+@_attrs_class(slots=False, eq=False, repr=False, init=False)
 class Model:
     """Base of all models.
 
@@ -53,7 +84,15 @@ class Model:
     in `additional_properties` and sent as it is.
     """
 
-    _extra: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    if TYPE_CHECKING:
+        _extra: dict[str, Any] | None = _attrs_field(default=None, alias="additional_properties")
+    else:
+        __slots__ = ("__weakref__", "_extra")
+
+        __attrs_attrs__ = _Seen()
+        __attrs_props__ = _Seen()
+        __match_args__ = _Seen()
+        __signature__ = _Signature()
 
     def __init__(self, /, **values: Any) -> None:
         from .codec import codec_of
@@ -162,7 +201,9 @@ class Model:
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
         """A shallow copy, with some fields changed."""
-        return attrs.evolve(self, **dict(update or {}))  # type: ignore[no-any-return, misc, unused-ignore]
+        from .codec import codec_of
+
+        return type(self)(**{**codec_of(type(self)).arguments(self), **(update or {})})
 
     def __eq__(self, other: object) -> bool:
         from .codec import codec_of
@@ -173,6 +214,10 @@ class Model:
         return bool(values(self) == values(other) and (self._extra or {}) == (other._extra or {}))
 
     __hash__ = None  # type: ignore[assignment]
+
+    def __getstate__(self) -> Any:
+        # As Python does it; but that this is said here is what lets objects with slots be pickled with every protocol.
+        return object.__getstate__(self)
 
     def __repr__(self) -> str:
         from .codec import codec_of
@@ -249,14 +294,3 @@ def _brief(value: object) -> str:
 
 def _count(value: list[Any] | tuple[Any, ...] | dict[Any, Any], noun: str) -> str:
     return f"{len(value)} {noun}{'' if len(value) == 1 else 's'}"
-
-
-def wire_name(field: attrs.Attribute[Any]) -> str:
-    """The name of a field in JSON."""
-    wire: str | None = field.metadata.get("wire")
-    return field.name if wire is None else wire
-
-
-def iter_fields(cls: type[Model]) -> Iterator[attrs.Attribute[Any]]:
-    """The declared fields of a model, without the base's own."""
-    return (attribute for attribute in attrs.fields(cls) if attribute.name != "_extra")

@@ -9,7 +9,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from .codec import codec_of, describe, map_value_type
 from .errors import DecodeError
-from .model import MapModel, Model, iter_fields, wire_name
+from .model import MapModel, Model
 from .unset import UnsetType
 
 __all__ = ["check"]
@@ -56,11 +56,12 @@ def _check_listed(value: Any, expected: Any, path: str) -> None:
 
 def _check_model(value: Any, cls: type[Model], path: str) -> None:
     _require(value, dict, "an object", path)
-    for field, annotation in zip(iter_fields(cls), codec_of(cls).types.values(), strict=True):
-        name = wire_name(field)
+    codec = codec_of(cls)
+    for field, annotation in zip(codec.fields, codec.types.values(), strict=True):
+        name = field.wire
         if name in value:
             check(value[name], annotation, f"{path}.{name}")
-        elif field.metadata.get("required"):
+        elif field.required:
             raise DecodeError(f"{path}.{name}", "required, but missing")
 
 

@@ -10,40 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncDiscoveryOperations",
-    "AsyncFavoritesOperations",
-    "AsyncHealthOperations",
-    "AsyncNaturalLanguageOperations",
-    "AsyncSavedSearchGroupsOperations",
-    "AsyncSavedSearchesOperations",
-    "AsyncSearch",
-    "AsyncSearchBackendsOperations",
-    "AsyncSearchOperations",
-    "AsyncViewsOperations",
-    "DiscoveryOperations",
-    "FavoritesOperations",
-    "HealthOperations",
-    "NaturalLanguageOperations",
-    "SavedSearchGroupsOperations",
-    "SavedSearchesOperations",
-    "SearchBackendsOperations",
-    "SearchOperations",
-    "SearchService",
-    "SyncDiscoveryOperations",
-    "SyncFavoritesOperations",
-    "SyncHealthOperations",
-    "SyncNaturalLanguageOperations",
-    "SyncSavedSearchGroupsOperations",
-    "SyncSavedSearchesOperations",
-    "SyncSearch",
-    "SyncSearchBackendsOperations",
-    "SyncSearchOperations",
-    "SyncViewsOperations",
-    "ViewsOperations",
-]
-
-
 # --- discovery
 
 
@@ -56,9 +22,6 @@ class DiscoveryOperations(Resource):
 
         Send the identifiers of all entries in the order in which they are to be shown. Needs the role
         can_write_discovery_entities.
-
-        Args:
-            body: `DiscoverySettings`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -91,9 +54,6 @@ class DiscoveryOperations(Resource):
 
         The object has to exist. Its place among the others is set by `replace_discovery_settings`. Needs the role
         can_write_discovery_entities.
-
-        Args:
-            body: `DiscoveryEntity`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -147,7 +107,6 @@ class DiscoveryOperations(Resource):
 
         Args:
             entity_id: Identifier of the entry.
-            body: `DiscoveryEntity`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -167,7 +126,6 @@ class DiscoveryOperations(Resource):
 
         Args:
             entity_id: Identifier of the entry.
-            body: `DiscoveryEntity`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -209,7 +167,6 @@ class DiscoveryOperations(Resource):
         Args:
             object_type: Kind of object, `COLLECTION` or `SAVED_SEARCH`.
             object_id: Identifier of the collection or saved search.
-            body: `DiscoveryEntity`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -233,7 +190,6 @@ class DiscoveryOperations(Resource):
         Args:
             object_type: Kind of object, `COLLECTION` or `SAVED_SEARCH`.
             object_id: Identifier of the collection or saved search.
-            body: `DiscoveryEntity`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -247,11 +203,11 @@ class DiscoveryOperations(Resource):
 
 
 class SyncDiscoveryOperations(Sync, DiscoveryOperations):
-    """Operations on discovery, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncDiscoveryOperations(Async, DiscoveryOperations):
-    """Operations on discovery, awaited."""
+    """The same, awaited."""
 
 
 # --- favorites
@@ -266,9 +222,6 @@ class FavoritesOperations(Resource):
 
         They are favourites of the calling user only. Those that are so already stay so. Needs the role
         can_write_favorites.
-
-        Args:
-            body: `Favorites`, or plain values of that form.
         """
         return Call("POST", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_write_favorites",), options=options)
 
@@ -277,19 +230,16 @@ class FavoritesOperations(Resource):
         """Take the mark of a favourite off saved searches.
 
         Concerns the calling user only. The saved searches themselves stay. Needs the role can_delete_favorites.
-
-        Args:
-            body: `Favorites`, or plain values of that form.
         """
         return Call("DELETE", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_delete_favorites",), options=options)
 
 
 class SyncFavoritesOperations(Sync, FavoritesOperations):
-    """Operations on favorites, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncFavoritesOperations(Async, FavoritesOperations):
-    """Operations on favorites, awaited."""
+    """The same, awaited."""
 
 
 # --- health
@@ -308,11 +258,11 @@ class HealthOperations(Resource):
 
 
 class SyncHealthOperations(Sync, HealthOperations):
-    """Operations on health, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncHealthOperations(Async, HealthOperations):
-    """Operations on health, awaited."""
+    """The same, awaited."""
 
 
 # --- natural_language
@@ -328,9 +278,6 @@ class NaturalLanguageOperations(Resource):
         Searches nothing: the answer holds a text and filters that say what was asked, for `search`. A language
         model reads the question, so that the same one may be read differently another time. Needs the roles
         can_search, can_search_with_ai.
-
-        Args:
-            body: `QueryToParse`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -347,9 +294,6 @@ class NaturalLanguageOperations(Resource):
 
         Like `parse_query`, answered by the second version of the service, which also says under which name the
         reading can be traced. Needs the roles can_search, can_search_with_ai.
-
-        Args:
-            body: `QueryToParse`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -378,7 +322,6 @@ class NaturalLanguageOperations(Resource):
         The next page is asked for by `page` in the body. Needs the role can_search.
 
         Args:
-            body: `NaturalSearchBody`, or plain values of that form.
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
                 are wanted.
             generate_signed_download_url: Sign a URL that downloads each file.
@@ -403,11 +346,11 @@ class NaturalLanguageOperations(Resource):
 
 
 class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations):
-    """Operations on natural language, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations):
-    """Operations on natural language, awaited."""
+    """The same, awaited."""
 
 
 # --- saved_search_groups
@@ -422,9 +365,6 @@ class SavedSearchGroupsOperations(Resource):
 
         The group is empty at first; add searches to it with `add_saved_search_to_group`. Needs the role
         can_write_saved_search_groups.
-
-        Args:
-            body: `SavedSearchGroup`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -441,9 +381,6 @@ class SavedSearchGroupsOperations(Resource):
 
         The searches in it are listed by `list_saved_searches` with `group_id`. Needs the role
         can_read_saved_searches.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call(
             "GET",
@@ -460,10 +397,6 @@ class SavedSearchGroupsOperations(Resource):
 
         A property that is left out falls back to empty. The searches in it stay in it. Needs the role
         can_write_saved_search_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `SavedSearchGroup`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -481,10 +414,6 @@ class SavedSearchGroupsOperations(Resource):
 
         Only the properties in the body change; the searches stay in the group. Needs the role
         can_write_saved_search_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `SavedSearchGroup`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -501,9 +430,6 @@ class SavedSearchGroupsOperations(Resource):
         """Delete a group of saved searches.
 
         Move the searches that are to be kept out of the group first. Needs the role can_delete_saved_search_groups.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call(
             "DELETE",
@@ -522,7 +448,6 @@ class SavedSearchGroupsOperations(Resource):
         the role can_write_saved_searches.
 
         Args:
-            group_id: Identifier of the group.
             search_id: Identifier of the saved search.
         """
         return Call(
@@ -541,7 +466,6 @@ class SavedSearchGroupsOperations(Resource):
         The saved search itself stays. Needs the role can_write_saved_searches.
 
         Args:
-            group_id: Identifier of the group.
             search_id: Identifier of the saved search.
         """
         return Call(
@@ -582,10 +506,6 @@ class SavedSearchGroupsOperations(Resource):
         """Index a group of saved searches anew.
 
         Done in the background. Only needed when the index went wrong. Needs the role can_reindex_saved_searches.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -599,11 +519,11 @@ class SavedSearchGroupsOperations(Resource):
 
 
 class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations):
-    """Operations on saved search groups, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations):
-    """Operations on saved search groups, awaited."""
+    """The same, awaited."""
 
 
 # --- saved_searches
@@ -670,9 +590,6 @@ class SavedSearchesOperations(Resource):
 
         Keeps the criteria, not the hits; each time the search is run it finds what is there then. Needs the role
         can_write_saved_searches.
-
-        Args:
-            body: `SavedSearch`, or plain values of that form.
         """
         return Call(
             "POST", "API/search/v1/search/saved/", m.SavedSearch, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), options=options
@@ -740,7 +657,6 @@ class SavedSearchesOperations(Resource):
 
         Args:
             search_id: Identifier of the saved search.
-            body: `SavedSearch`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -762,7 +678,6 @@ class SavedSearchesOperations(Resource):
 
         Args:
             search_id: Identifier of the saved search.
-            body: `SavedSearch`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -828,7 +743,6 @@ class SavedSearchesOperations(Resource):
 
         Args:
             search_id: Identifier of the saved search.
-            body: `SavedSearchToCollection`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -848,7 +762,6 @@ class SavedSearchesOperations(Resource):
 
         Args:
             search_id: Identifier of the saved search.
-            body: `Reindex`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -862,11 +775,11 @@ class SavedSearchesOperations(Resource):
 
 
 class SyncSavedSearchesOperations(Sync, SavedSearchesOperations):
-    """Operations on saved searches, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSavedSearchesOperations(Async, SavedSearchesOperations):
-    """Operations on saved searches, awaited."""
+    """The same, awaited."""
 
 
 # --- search
@@ -898,7 +811,6 @@ class SearchOperations(Resource):
         can_search.
 
         Args:
-            body: `SearchBody`, or plain values of that form.
             page: Number of the page, from 1.
             per_page: Hits in one page.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
@@ -940,7 +852,6 @@ class SearchOperations(Resource):
         Takes what `search` takes and answers with figures only, over all hits. Needs the role can_search.
 
         Args:
-            body: `SearchCriteria`, or plain values of that form.
             format_name: Measure only files of formats with this name, for example `ORIGINAL`.
             by_storage_id: Also fill in `storage_info`.
         """
@@ -960,9 +871,6 @@ class SearchOperations(Resource):
 
         The collection has to exist. A job of type `CONVERT_SEARCH_TO_COLLECTION` does the work in the background.
         Needs the roles can_search, can_create_collections, can_write_collections.
-
-        Args:
-            body: `SearchToCollection`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1036,9 +944,6 @@ class SearchOperations(Resource):
 
         Values that occur in the field and go with the text, for a list below an input field. Needs the role
         can_search.
-
-        Args:
-            body: `SuggestionRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1073,7 +978,6 @@ class SearchOperations(Resource):
         changed each hit. Needs the role can_search.
 
         Args:
-            body: `SearchBody`, or plain values of that form.
             per_page: Hits in one page.
             page: Number of the page, from 1.
             scroll: Open a scroll, a frozen view of the whole list; the answer brings the `scroll_id` for the next
@@ -1114,9 +1018,6 @@ class SearchOperations(Resource):
         """Complete what is being typed, second version.
 
         Takes and answers what `suggest` does, by the second version of the service. Needs the role can_search.
-
-        Args:
-            body: `SuggestionRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1130,11 +1031,11 @@ class SearchOperations(Resource):
 
 
 class SyncSearchOperations(Sync, SearchOperations):
-    """Operations on search, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSearchOperations(Async, SearchOperations):
-    """Operations on search, awaited."""
+    """The same, awaited."""
 
 
 # --- search_backends
@@ -1158,9 +1059,6 @@ class SearchBackendsOperations(Resource):
 
         `list_search_backend_kinds` says which kinds there are and which options each asks for. Try it out with
         `test_search_backend`. Needs the role can_write_search_backends.
-
-        Args:
-            body: `SearchBackendCreate`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1208,7 +1106,6 @@ class SearchBackendsOperations(Resource):
 
         Args:
             backend_id: Identifier of the search backend.
-            body: `SearchBackendUpdate`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1229,7 +1126,6 @@ class SearchBackendsOperations(Resource):
 
         Args:
             backend_id: Identifier of the search backend.
-            body: `SearchBackendUpdate`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1280,11 +1176,11 @@ class SearchBackendsOperations(Resource):
 
 
 class SyncSearchBackendsOperations(Sync, SearchBackendsOperations):
-    """Operations on search backends, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSearchBackendsOperations(Async, SearchBackendsOperations):
-    """Operations on search backends, awaited."""
+    """The same, awaited."""
 
 
 # --- views
@@ -1307,9 +1203,6 @@ class ViewsOperations(Resource):
         """Create a view of hits.
 
         Says which columns an application shows, in which order and how wide. Needs the role can_write_search_views.
-
-        Args:
-            body: `SearchView`, or plain values of that form.
         """
         return Call("POST", "API/search/v1/views/", m.SearchView, body=Body(body, m.SearchView), roles=("can_write_search_views",), options=options)
 
@@ -1318,9 +1211,6 @@ class ViewsOperations(Resource):
         """Delete several views of hits.
 
         Name the views in the body. The hits themselves are not touched. Needs the role can_delete_search_views.
-
-        Args:
-            body: `SearchViewsDelete`, or plain values of that form.
         """
         return Call("DELETE", "API/search/v1/views/", None, body=Body(body, m.SearchViewsDelete), roles=("can_delete_search_views",), options=options)
 
@@ -1329,9 +1219,6 @@ class ViewsOperations(Resource):
         """Fetch one view of hits.
 
         With all its columns. Needs the role can_read_search_views.
-
-        Args:
-            view_id: Identifier of the view.
         """
         return Call(
             "GET", "API/search/v1/views/{view_id}/", m.SearchView, segments={"view_id": view_id}, roles=("can_read_search_views",), options=options
@@ -1342,10 +1229,6 @@ class ViewsOperations(Resource):
         """Replace the properties of a view of hits.
 
         Send the whole view; columns that are left out are shown no longer. Needs the role can_write_search_views.
-
-        Args:
-            view_id: Identifier of the view.
-            body: `SearchView`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1362,9 +1245,6 @@ class ViewsOperations(Resource):
         """Delete a view of hits.
 
         The hits themselves are not touched. Needs the role can_delete_search_views.
-
-        Args:
-            view_id: Identifier of the view.
         """
         return Call(
             "DELETE", "API/search/v1/views/{view_id}/", None, segments={"view_id": view_id}, roles=("can_delete_search_views",), options=options
@@ -1372,11 +1252,11 @@ class ViewsOperations(Resource):
 
 
 class SyncViewsOperations(Sync, ViewsOperations):
-    """Operations on views, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncViewsOperations(Async, ViewsOperations):
-    """Operations on views, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

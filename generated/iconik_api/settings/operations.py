@@ -10,40 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AiConsentsOperations",
-    "AsyncAiConsentsOperations",
-    "AsyncCorsHostsOperations",
-    "AsyncGroupsOperations",
-    "AsyncMergedOperations",
-    "AsyncSearchViewsOperations",
-    "AsyncSettings",
-    "AsyncSystemOperations",
-    "AsyncTeamsOperations",
-    "AsyncThemesOperations",
-    "AsyncUsersOperations",
-    "CorsHostsOperations",
-    "GroupsOperations",
-    "MergedOperations",
-    "SearchViewsOperations",
-    "SettingsService",
-    "SyncAiConsentsOperations",
-    "SyncCorsHostsOperations",
-    "SyncGroupsOperations",
-    "SyncMergedOperations",
-    "SyncSearchViewsOperations",
-    "SyncSettings",
-    "SyncSystemOperations",
-    "SyncTeamsOperations",
-    "SyncThemesOperations",
-    "SyncUsersOperations",
-    "SystemOperations",
-    "TeamsOperations",
-    "ThemesOperations",
-    "UsersOperations",
-]
-
-
 # --- ai_consents
 
 
@@ -77,9 +43,6 @@ class AiConsentsOperations(Resource):
 
         Consents on behalf of the whole system domain. Each document is named with the version that was read;
         features that ask for it become usable.
-
-        Args:
-            body: `AIConsentDecision`, or plain values of that form.
         """
         return Call("POST", "API/settings/v1/ai/consents/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options)
 
@@ -88,9 +51,6 @@ class AiConsentsOperations(Resource):
         """Decline AI documents.
 
         Records that the system domain does not consent. Features that ask for these documents stay off.
-
-        Args:
-            body: `AIConsentDecision`, or plain values of that form.
         """
         return Call(
             "POST", "API/settings/v1/ai/consents/decline/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options
@@ -101,9 +61,6 @@ class AiConsentsOperations(Resource):
         """Revoke AI consents.
 
         Takes back consents that were given earlier. Features that ask for these documents stop working.
-
-        Args:
-            body: `AIConsentRevocation`, or plain values of that form.
         """
         return Call(
             "POST", "API/settings/v1/ai/consents/revoke/", m.AIConsents, body=Body(body, m.AIConsentRevocation), paging=Paging(), options=options
@@ -120,11 +77,11 @@ class AiConsentsOperations(Resource):
 
 
 class SyncAiConsentsOperations(Sync, AiConsentsOperations):
-    """Operations on ai consents, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAiConsentsOperations(Async, AiConsentsOperations):
-    """Operations on ai consents, awaited."""
+    """The same, awaited."""
 
 
 # --- cors_hosts
@@ -148,9 +105,6 @@ class CorsHostsOperations(Resource):
 
         Pages of the host may then send requests with the credentials of a user. Add a host for each application in
         a browser. Needs the role can_write_cors_hosts.
-
-        Args:
-            body: `CORSHost`, or plain values of that form.
         """
         return Call("POST", "API/settings/v1/cors_hosts/", m.CORSHost, body=Body(body, m.CORSHost), roles=("can_write_cors_hosts",), options=options)
 
@@ -192,11 +146,11 @@ class CorsHostsOperations(Resource):
 
 
 class SyncCorsHostsOperations(Sync, CorsHostsOperations):
-    """Operations on cors hosts, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCorsHostsOperations(Async, CorsHostsOperations):
-    """Operations on cors hosts, awaited."""
+    """The same, awaited."""
 
 
 # --- groups
@@ -226,7 +180,6 @@ class GroupsOperations(Resource):
 
         Args:
             group_id: Group that the settings belong to.
-            body: `GroupSettings`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -246,7 +199,6 @@ class GroupsOperations(Resource):
 
         Args:
             group_id: Group that the settings belong to.
-            body: `GroupSettings`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -273,11 +225,11 @@ class GroupsOperations(Resource):
 
 
 class SyncGroupsOperations(Sync, GroupsOperations):
-    """Operations on groups, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncGroupsOperations(Async, GroupsOperations):
-    """Operations on groups, awaited."""
+    """The same, awaited."""
 
 
 # --- merged
@@ -304,7 +256,6 @@ class MergedOperations(Resource):
         Settings of the user where there are any, else those of the primary group, else those of the system.
 
         Args:
-            user_id: Identifier of the user.
             ignore_logo_url: Leave `logo_url` out, which saves the time to sign it.
         """
         return Call(
@@ -318,11 +269,11 @@ class MergedOperations(Resource):
 
 
 class SyncMergedOperations(Sync, MergedOperations):
-    """Operations on merged, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMergedOperations(Async, MergedOperations):
-    """Operations on merged, awaited."""
+    """The same, awaited."""
 
 
 # --- search_views
@@ -350,7 +301,6 @@ class SearchViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the search view.
-            body: `SearchViewGroups`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -369,7 +319,6 @@ class SearchViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the search view.
-            body: `SearchViewGroups`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -388,7 +337,6 @@ class SearchViewsOperations(Resource):
 
         Args:
             view_id: Identifier of the search view.
-            body: `SearchViewGroups`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -401,11 +349,11 @@ class SearchViewsOperations(Resource):
 
 
 class SyncSearchViewsOperations(Sync, SearchViewsOperations):
-    """Operations on search views, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSearchViewsOperations(Async, SearchViewsOperations):
-    """Operations on search views, awaited."""
+    """The same, awaited."""
 
 
 # --- system
@@ -431,9 +379,6 @@ class SystemOperations(Resource):
 
         Settings that the request leaves out are unset for everybody in the system domain; to change a few, use
         `update_current_system_settings`.
-
-        Args:
-            body: `SystemSettings`, or plain values of that form.
         """
         return Call("PUT", "API/settings/v1/system/current/", m.SystemSettings, body=Body(body, m.SystemSettings), options=options)
 
@@ -442,9 +387,6 @@ class SystemOperations(Resource):
         """Change some settings of the caller's system domain.
 
         Settings that the request leaves out stay. The change concerns everybody in the system domain.
-
-        Args:
-            body: `SystemSettings`, or plain values of that form.
         """
         return Call("PATCH", "API/settings/v1/system/current/", m.SystemSettings, body=Body(body, m.SystemSettings), options=options)
 
@@ -455,7 +397,6 @@ class SystemOperations(Resource):
         For one's own system domain, `get_current_system_settings` needs no identifier.
 
         Args:
-            system_domain_id: Identifier of the system domain.
             ignore_logo_url: Leave `logo_url` out, which saves the time to sign it.
         """
         return Call(
@@ -473,10 +414,6 @@ class SystemOperations(Resource):
 
         Settings that the request leaves out are unset for everybody in the system domain; to change a few, use
         `update_system_settings`.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `SystemSettings`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -492,10 +429,6 @@ class SystemOperations(Resource):
         """Change some settings of a system domain.
 
         Settings that the request leaves out stay. The change concerns everybody in the system domain.
-
-        Args:
-            system_domain_id: Identifier of the system domain.
-            body: `SystemSettings`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -508,11 +441,11 @@ class SystemOperations(Resource):
 
 
 class SyncSystemOperations(Sync, SystemOperations):
-    """Operations on system, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSystemOperations(Async, SystemOperations):
-    """Operations on system, awaited."""
+    """The same, awaited."""
 
 
 # --- teams
@@ -526,9 +459,6 @@ class TeamsOperations(Resource):
         """Fetch the settings of a team.
 
         Only what is set for the team itself; null where it leaves a choice to the system.
-
-        Args:
-            team_id: Identifier of the team.
         """
         return Call("GET", "API/settings/v1/team/{team_id}/", m.GroupSettings, segments={"team_id": team_id}, options=options)
 
@@ -538,10 +468,6 @@ class TeamsOperations(Resource):
 
         Settings that the request leaves out are unset, so that those of the system apply. Needs the role
         can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
-            body: `GroupSettings`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -558,10 +484,6 @@ class TeamsOperations(Resource):
         """Change some settings of a team.
 
         Settings that the request leaves out stay. Needs the role can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
-            body: `GroupSettings`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -578,19 +500,16 @@ class TeamsOperations(Resource):
         """Delete the settings of a team.
 
         The team stays; its members fall back to the settings of the system. Needs the role can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
         """
         return Call("DELETE", "API/settings/v1/team/{team_id}/", None, segments={"team_id": team_id}, roles=("can_write_teams",), options=options)
 
 
 class SyncTeamsOperations(Sync, TeamsOperations):
-    """Operations on teams, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTeamsOperations(Async, TeamsOperations):
-    """Operations on teams, awaited."""
+    """The same, awaited."""
 
 
 # --- themes
@@ -613,9 +532,6 @@ class ThemesOperations(Resource):
 
         The name and `theme_data` must be given. What `theme_data` leaves out comes from its base. Needs the role
         can_write_themes.
-
-        Args:
-            body: `Theme`, or plain values of that form.
         """
         return Call("POST", "API/settings/v1/themes/", m.Theme, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
@@ -624,9 +540,6 @@ class ThemesOperations(Resource):
         """Fetch one theme.
 
         The theme with its colours and fonts. Needs the role can_read_themes.
-
-        Args:
-            theme_id: Identifier of the theme.
         """
         return Call(
             "GET", "API/settings/v1/themes/{theme_id}/", m.Theme, segments={"theme_id": theme_id}, roles=("can_read_themes",), options=options
@@ -637,10 +550,6 @@ class ThemesOperations(Resource):
         """Replace the properties of a theme.
 
         The theme becomes what the request says; only its identifier stays. Needs the role can_write_themes.
-
-        Args:
-            theme_id: Identifier of the theme.
-            body: `Theme`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -657,10 +566,6 @@ class ThemesOperations(Resource):
         """Change some properties of a theme.
 
         Only the properties in the body change. Needs the role can_write_themes.
-
-        Args:
-            theme_id: Identifier of the theme.
-            body: `Theme`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -677,9 +582,6 @@ class ThemesOperations(Resource):
         """Delete a theme.
 
         Removes the theme for everybody in the system domain. Needs the role can_delete_themes.
-
-        Args:
-            theme_id: Identifier of the theme.
         """
         return Call(
             "DELETE", "API/settings/v1/themes/{theme_id}/", None, segments={"theme_id": theme_id}, roles=("can_delete_themes",), options=options
@@ -687,11 +589,11 @@ class ThemesOperations(Resource):
 
 
 class SyncThemesOperations(Sync, ThemesOperations):
-    """Operations on themes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncThemesOperations(Async, ThemesOperations):
-    """Operations on themes, awaited."""
+    """The same, awaited."""
 
 
 # --- users
@@ -705,9 +607,6 @@ class UsersOperations(Resource):
         """Fetch the settings of a user.
 
         Only what the user has set; null elsewhere. `get_merged_settings` tells what is in force.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("GET", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, options=options)
 
@@ -716,10 +615,6 @@ class UsersOperations(Resource):
         """Replace the settings of a user.
 
         Settings that the request leaves out are unset, so that those of the group and of the system apply.
-
-        Args:
-            user_id: Identifier of the user.
-            body: `UserSettings`, or plain values of that form.
         """
         return Call(
             "PUT", "API/settings/v1/user/{user_id}/", m.UserSettings, segments={"user_id": user_id}, body=Body(body, m.UserSettings), options=options
@@ -730,10 +625,6 @@ class UsersOperations(Resource):
         """Change some settings of a user.
 
         Settings that the request leaves out stay.
-
-        Args:
-            user_id: Identifier of the user.
-            body: `UserSettings`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -749,19 +640,16 @@ class UsersOperations(Resource):
         """Delete the settings of a user.
 
         The user stays and falls back to the settings of the group and of the system.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("DELETE", "API/settings/v1/user/{user_id}/", None, segments={"user_id": user_id}, options=options)
 
 
 class SyncUsersOperations(Sync, UsersOperations):
-    """Operations on users, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncUsersOperations(Async, UsersOperations):
-    """Operations on users, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

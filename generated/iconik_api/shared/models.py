@@ -8,22 +8,6 @@ from typing import Literal, TypeAlias
 from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
-__all__ = [
-    "AnalyzeStatus",
-    "ArchiveStatus",
-    "BulkObjectType",
-    "Errors",
-    "Facet",
-    "FacetBucket",
-    "JobStarted",
-    "ObjectType",
-    "ProtectionLevel",
-    "Reindex",
-    "Status",
-    "UserInfo",
-]
-
-
 # --- shared
 
 

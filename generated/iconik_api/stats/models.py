@@ -9,55 +9,8 @@ from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors
+    from ..shared.models import Errors as Errors
 
-__all__ = [
-    "AssetKind",
-    "AssetOperation",
-    "AssetOperationSource",
-    "AssetUsage",
-    "AssetUsages",
-    "AutomationRun",
-    "AutomationRuns",
-    "BillingAddress",
-    "BillingCard",
-    "BillingContact",
-    "BillingCustomer",
-    "BillingExpiration",
-    "BillingRecipients",
-    "BillingRecord",
-    "BillingRecords",
-    "BillingSettings",
-    "BillingStatus",
-    "ChargeReceipt",
-    "CollectionOperation",
-    "CollectionOperationSource",
-    "CollectionUsage",
-    "CollectionUsages",
-    "CreditsPrice",
-    "CreditsPurchase",
-    "CreditsVerification",
-    "Currency",
-    "CurrentUsage",
-    "Errors",
-    "IndexedStorageAccess",
-    "IndexedStorageUsage",
-    "IndexedTranscoderUsage",
-    "IndexedUserUsage",
-    "LogsRecipient",
-    "LogsRecipientCheck",
-    "LogsRecipientMethod",
-    "LogsRecipients",
-    "PaygoCosts",
-    "PriceList",
-    "PriceLists",
-    "StorageAccesses",
-    "StorageUsages",
-    "TranscoderOperation",
-    "TranscoderType",
-    "TranscoderUsages",
-    "UserUsages",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

@@ -10,43 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncBillingCreditsOperations",
-    "AsyncBillingCustomersOperations",
-    "AsyncBillingExpirationsOperations",
-    "AsyncBillingOperations",
-    "AsyncInvoicesOperations",
-    "AsyncLogsRecipientsOperations",
-    "AsyncObjectsOperations",
-    "AsyncOrdwayOperations",
-    "AsyncPriceListsOperations",
-    "AsyncStats",
-    "AsyncUsageOperations",
-    "BillingCreditsOperations",
-    "BillingCustomersOperations",
-    "BillingExpirationsOperations",
-    "BillingOperations",
-    "InvoicesOperations",
-    "LogsRecipientsOperations",
-    "ObjectsOperations",
-    "OrdwayOperations",
-    "PriceListsOperations",
-    "StatsService",
-    "SyncBillingCreditsOperations",
-    "SyncBillingCustomersOperations",
-    "SyncBillingExpirationsOperations",
-    "SyncBillingOperations",
-    "SyncInvoicesOperations",
-    "SyncLogsRecipientsOperations",
-    "SyncObjectsOperations",
-    "SyncOrdwayOperations",
-    "SyncPriceListsOperations",
-    "SyncStats",
-    "SyncUsageOperations",
-    "UsageOperations",
-]
-
-
 # --- billing
 
 
@@ -88,9 +51,6 @@ class BillingOperations(Resource):
         """Create a billing record.
 
         Books a value for a system domain.
-
-        Args:
-            body: `BillingRecord`, or plain values of that form.
         """
         return Call("POST", "API/stats/v1/billing/", m.BillingRecord, body=Body(body, m.BillingRecord), options=options)
 
@@ -107,9 +67,6 @@ class BillingOperations(Resource):
         """Replace who gets messages about billing.
 
         Addresses that the request leaves out no longer get messages. Needs the role can_write_billing.
-
-        Args:
-            body: `BillingRecipients`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -134,9 +91,6 @@ class BillingOperations(Resource):
 
         With `enable_auto_top_up` set, credits are bought when the balance falls below the trigger. Needs the role
         can_write_billing.
-
-        Args:
-            body: `BillingSettings`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -184,11 +138,11 @@ class BillingOperations(Resource):
 
 
 class SyncBillingOperations(Sync, BillingOperations):
-    """Operations on billing, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncBillingOperations(Async, BillingOperations):
-    """Operations on billing, awaited."""
+    """The same, awaited."""
 
 
 # --- billing_credits
@@ -203,9 +157,6 @@ class BillingCreditsOperations(Resource):
 
         The customer has to pay for them. `get_billing_credits_price` tells the price beforehand,
         `verify_billing_credits` whether it has been paid. Needs the role can_write_billing.
-
-        Args:
-            body: `CreditsPurchase`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -235,9 +186,6 @@ class BillingCreditsOperations(Resource):
 
         Looks up the invoice of a purchase. The answer names the charge that paid for it. Needs the role
         can_write_billing.
-
-        Args:
-            body: `CreditsVerification`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -250,11 +198,11 @@ class BillingCreditsOperations(Resource):
 
 
 class SyncBillingCreditsOperations(Sync, BillingCreditsOperations):
-    """Operations on billing credits, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncBillingCreditsOperations(Async, BillingCreditsOperations):
-    """Operations on billing credits, awaited."""
+    """The same, awaited."""
 
 
 # --- billing_customers
@@ -276,9 +224,6 @@ class BillingCustomersOperations(Resource):
         """Create the billing customer.
 
         Name and address are those of the invoices. Needs the role can_write_billing.
-
-        Args:
-            body: `BillingCustomer`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -295,9 +240,6 @@ class BillingCustomersOperations(Resource):
 
         Takes the token that the payment provider gave out for the card, not its number. Needs the role
         can_write_billing.
-
-        Args:
-            body: `BillingCard`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -318,11 +260,11 @@ class BillingCustomersOperations(Resource):
 
 
 class SyncBillingCustomersOperations(Sync, BillingCustomersOperations):
-    """Operations on billing customers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncBillingCustomersOperations(Async, BillingCustomersOperations):
-    """Operations on billing customers, awaited."""
+    """The same, awaited."""
 
 
 # --- billing_expirations
@@ -355,7 +297,6 @@ class BillingExpirationsOperations(Resource):
         Args:
             system_domain_id: System domain that it belongs to.
             billing_id: Identifier of the billing record.
-            body: `BillingExpiration`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -386,11 +327,11 @@ class BillingExpirationsOperations(Resource):
 
 
 class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations):
-    """Operations on billing expirations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations):
-    """Operations on billing expirations, awaited."""
+    """The same, awaited."""
 
 
 # --- invoices
@@ -404,9 +345,6 @@ class InvoicesOperations(Resource):
         """Fetch the address of a receipt.
 
         Whoever has the address can read the receipt, so do not pass it on. Needs the role can_read_billing.
-
-        Args:
-            charge_id: Identifier of the charge.
         """
         return Call(
             "GET",
@@ -439,11 +377,11 @@ class InvoicesOperations(Resource):
 
 
 class SyncInvoicesOperations(Sync, InvoicesOperations):
-    """Operations on invoices, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncInvoicesOperations(Async, InvoicesOperations):
-    """Operations on invoices, awaited."""
+    """The same, awaited."""
 
 
 # --- logs_recipients
@@ -480,9 +418,6 @@ class LogsRecipientsOperations(Resource):
 
         iconik must be allowed to write there; `check_logs_recipient` tells whether it can. Needs the role
         can_write_logs_recipients.
-
-        Args:
-            body: `LogsRecipient`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -519,7 +454,6 @@ class LogsRecipientsOperations(Resource):
 
         Args:
             logs_recipient_id: Identifier of the recipient.
-            body: `LogsRecipient`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -558,7 +492,6 @@ class LogsRecipientsOperations(Resource):
 
         Args:
             logs_recipient_id: Identifier of the recipient.
-            body: `LogsRecipient`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -590,11 +523,11 @@ class LogsRecipientsOperations(Resource):
 
 
 class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations):
-    """Operations on logs recipients, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations):
-    """Operations on logs recipients, awaited."""
+    """The same, awaited."""
 
 
 # --- objects
@@ -608,19 +541,16 @@ class ObjectsOperations(Resource):
         """Tell what an identifier stands for.
 
         For an identifier whose kind is not known.
-
-        Args:
-            object_id: Identifier of the object.
         """
         return Call("GET", "API/stats/v1/id/{object_id}/info/", Any, segments={"object_id": object_id}, options=options)
 
 
 class SyncObjectsOperations(Sync, ObjectsOperations):
-    """Operations on objects, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncObjectsOperations(Async, ObjectsOperations):
-    """Operations on objects, awaited."""
+    """The same, awaited."""
 
 
 # --- ordway
@@ -688,11 +618,11 @@ class OrdwayOperations(Resource):
 
 
 class SyncOrdwayOperations(Sync, OrdwayOperations):
-    """Operations on ordway, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncOrdwayOperations(Async, OrdwayOperations):
-    """Operations on ordway, awaited."""
+    """The same, awaited."""
 
 
 # --- price_lists
@@ -714,9 +644,6 @@ class PriceListsOperations(Resource):
         """Create or replace a price list.
 
         Name and currency together tell which list it is.
-
-        Args:
-            body: `PriceList`, or plain values of that form.
         """
         return Call("PUT", "API/stats/v1/billing/price_lists/", m.PriceList, body=Body(body, m.PriceList), options=options)
 
@@ -750,11 +677,11 @@ class PriceListsOperations(Resource):
 
 
 class SyncPriceListsOperations(Sync, PriceListsOperations):
-    """Operations on price lists, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPriceListsOperations(Async, PriceListsOperations):
-    """Operations on price lists, awaited."""
+    """The same, awaited."""
 
 
 # --- usage
@@ -768,9 +695,6 @@ class UsageOperations(Resource):
         """Report that an asset was used.
 
         For applications that show assets themselves, so that viewing, playing and the like count in the statistics.
-
-        Args:
-            body: `AssetUsage`, or plain values of that form.
         """
         return Call("POST", "API/stats/v1/assets/", m.AssetUsage, body=Body(body, m.AssetUsage), options=options)
 
@@ -989,11 +913,11 @@ class UsageOperations(Resource):
 
 
 class SyncUsageOperations(Sync, UsageOperations):
-    """Operations on usage, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncUsageOperations(Async, UsageOperations):
-    """Operations on usage, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

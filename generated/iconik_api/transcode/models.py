@@ -9,49 +9,8 @@ from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import BulkObjectType, Errors, Facet, FacetBucket
+    from ..shared.models import BulkObjectType as BulkObjectType, Errors as Errors, Facet as Facet, FacetBucket as FacetBucket
 
-__all__ = [
-    "AnalysisForceType",
-    "AnalysisRequest",
-    "BulkAnalysisRequest",
-    "BulkMetadataFillingRequest",
-    "BulkObjectType",
-    "BulkTranscriptionRequest",
-    "CollectionKeyframeRequest",
-    "EdgeInput",
-    "EdgeInputEndpoint",
-    "EdgeJob",
-    "EdgeJobs",
-    "EdgeThumbnailOutput",
-    "EdgeTranscodeOutput",
-    "EdgeWorker",
-    "EdgeWorkerStatus",
-    "EdgeWorkers",
-    "Errors",
-    "Facet",
-    "FacetBucket",
-    "IndexedQueuedJob",
-    "IndexedQueuedJobs",
-    "InputEndpoint",
-    "MetadataFillingRequest",
-    "MetadataProposal",
-    "OutputEndpoint",
-    "QueuedJob",
-    "ReviewStatus",
-    "SpecifiedKeyframe",
-    "StorageJob",
-    "StorageJobs",
-    "StorageJobsAbort",
-    "ThumbnailOutput",
-    "TranscodeInput",
-    "TranscodeJob",
-    "TranscodeJobStep",
-    "TranscodeOutput",
-    "TranscodeQueue",
-    "TranscoderChoice",
-    "TranscriptionRequest",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket"})

@@ -11,43 +11,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AnalysesOperations",
-    "AsyncAnalysesOperations",
-    "AsyncEdgeJobsOperations",
-    "AsyncEdgeWorkersOperations",
-    "AsyncJobsOperations",
-    "AsyncKeyframesOperations",
-    "AsyncMetadataFillingOperations",
-    "AsyncMetadataProposalsOperations",
-    "AsyncQueueOperations",
-    "AsyncStorageJobsOperations",
-    "AsyncTranscode",
-    "AsyncTranscriptionsOperations",
-    "EdgeJobsOperations",
-    "EdgeWorkersOperations",
-    "JobsOperations",
-    "KeyframesOperations",
-    "MetadataFillingOperations",
-    "MetadataProposalsOperations",
-    "QueueOperations",
-    "StorageJobsOperations",
-    "SyncAnalysesOperations",
-    "SyncEdgeJobsOperations",
-    "SyncEdgeWorkersOperations",
-    "SyncJobsOperations",
-    "SyncKeyframesOperations",
-    "SyncMetadataFillingOperations",
-    "SyncMetadataProposalsOperations",
-    "SyncQueueOperations",
-    "SyncStorageJobsOperations",
-    "SyncTranscode",
-    "SyncTranscriptionsOperations",
-    "TranscodeService",
-    "TranscriptionsOperations",
-]
-
-
 # --- analyses
 
 
@@ -61,10 +24,6 @@ class AnalysesOperations(Resource):
 
         Superseded by the operations that name a profile. Starts a job and comes back at once. Deprecated. Needs the
         role can_analyze_content.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `AnalysisRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -84,10 +43,6 @@ class AnalysesOperations(Resource):
 
         Starts a job and comes back at once; results appear as metadata and segments of the asset. The system domain
         needs a default profile for the kind of media. Needs the role can_analyze_content.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `AnalysisRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -109,9 +64,7 @@ class AnalysesOperations(Resource):
         role can_analyze_content.
 
         Args:
-            asset_id: Identifier of the asset.
             media_type: Kind of media, such as `video`.
-            body: `AnalysisRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -133,9 +86,7 @@ class AnalysesOperations(Resource):
         can_analyze_content.
 
         Args:
-            asset_id: Identifier of the asset.
             profile_id: Identifier of the analysis profile.
-            body: `AnalysisRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -153,9 +104,6 @@ class AnalysesOperations(Resource):
 
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
         a job and comes back at once. Needs the role can_analyze_content.
-
-        Args:
-            body: `BulkAnalysisRequest`, or plain values of that form.
         """
         return Call(
             "POST", "API/transcode/v1/analyze/bulk/", None, body=Body(body, m.BulkAnalysisRequest), roles=("can_analyze_content",), options=options
@@ -163,11 +111,11 @@ class AnalysesOperations(Resource):
 
 
 class SyncAnalysesOperations(Sync, AnalysesOperations):
-    """Operations on analyses, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncAnalysesOperations(Async, AnalysesOperations):
-    """Operations on analyses, awaited."""
+    """The same, awaited."""
 
 
 # --- edge_jobs
@@ -181,9 +129,6 @@ class EdgeJobsOperations(Resource):
         """Acknowledge a job of an edge worker.
 
         Tells iconik that a worker has taken the job. Needs the role can_read_transcode_jobs.
-
-        Args:
-            job_id: Identifier of the job.
         """
         return Call(
             "POST",
@@ -202,7 +147,6 @@ class EdgeJobsOperations(Resource):
         Needs the role can_read_transcode_jobs.
 
         Args:
-            storage_id: Identifier of the storage.
             limit: Most jobs in the answer.
         """
         return Call(
@@ -218,11 +162,11 @@ class EdgeJobsOperations(Resource):
 
 
 class SyncEdgeJobsOperations(Sync, EdgeJobsOperations):
-    """Operations on edge jobs, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncEdgeJobsOperations(Async, EdgeJobsOperations):
-    """Operations on edge jobs, awaited."""
+    """The same, awaited."""
 
 
 # --- edge_workers
@@ -253,9 +197,6 @@ class EdgeWorkersOperations(Resource):
 
         A worker does this when it starts. It belongs to one storage and reports its status from then on. Needs the
         roles is_storage_worker, can_write_transcoders.
-
-        Args:
-            body: `EdgeWorker`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -271,9 +212,6 @@ class EdgeWorkersOperations(Resource):
         """Fetch one edge worker.
 
         The record with the time of the last report. Needs the roles is_storage_worker, can_read_transcoders.
-
-        Args:
-            worker_id: Identifier of the worker.
         """
         return Call(
             "GET",
@@ -289,10 +227,6 @@ class EdgeWorkersOperations(Resource):
         """Replace the properties of an edge worker.
 
         Status and storage must both be given. Needs the roles is_storage_worker, can_write_transcoders.
-
-        Args:
-            worker_id: Identifier of the worker.
-            body: `EdgeWorker`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -309,10 +243,6 @@ class EdgeWorkersOperations(Resource):
         """Change some properties of an edge worker.
 
         Only the properties in the body change. Needs the roles is_storage_worker, can_write_transcoders.
-
-        Args:
-            worker_id: Identifier of the worker.
-            body: `EdgeWorker`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -329,9 +259,6 @@ class EdgeWorkersOperations(Resource):
         """Delete an edge worker.
 
         A worker does this when it stops for good. Needs the roles is_storage_worker, can_write_transcoders.
-
-        Args:
-            worker_id: Identifier of the worker.
         """
         return Call(
             "DELETE",
@@ -344,11 +271,11 @@ class EdgeWorkersOperations(Resource):
 
 
 class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations):
-    """Operations on edge workers, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations):
-    """Operations on edge workers, awaited."""
+    """The same, awaited."""
 
 
 # --- jobs
@@ -365,9 +292,6 @@ class JobsOperations(Resource):
         Low-level and superseded: to get proxies and keyframes of a file, ask the files service, which knows the
         storages and fills the job in. Deprecated: call create_file_keyframes() of files. Needs the role
         can_write_transcode_jobs.
-
-        Args:
-            body: `TranscodeJob`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -384,9 +308,6 @@ class JobsOperations(Resource):
 
         What is read, what is made of it and where that goes. The jobs service tells how far the job has come. Needs
         the role can_read_transcode_jobs.
-
-        Args:
-            transcode_job_id: Identifier of the transcode job.
         """
         return Call(
             "GET",
@@ -404,9 +325,6 @@ class JobsOperations(Resource):
 
         Takes the job out of the queue. Superseded; abort the job in the jobs service instead. Deprecated. Needs the
         role can_delete_transcode_jobs.
-
-        Args:
-            transcode_job_id: Identifier of the transcode job.
         """
         return Call(
             "DELETE",
@@ -426,7 +344,6 @@ class JobsOperations(Resource):
         the role can_write_transcode_jobs.
 
         Args:
-            transcode_job_id: Identifier of the transcode job.
             position: New place in the queue.
         """
         return Call(
@@ -447,7 +364,6 @@ class JobsOperations(Resource):
         can_write_transcode_jobs.
 
         Args:
-            transcode_job_id: Identifier of the transcode job.
             priority: New priority.
         """
         return Call(
@@ -461,11 +377,11 @@ class JobsOperations(Resource):
 
 
 class SyncJobsOperations(Sync, JobsOperations):
-    """Operations on jobs, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncJobsOperations(Async, JobsOperations):
-    """Operations on jobs, awaited."""
+    """The same, awaited."""
 
 
 # --- keyframes
@@ -482,10 +398,6 @@ class KeyframesOperations(Resource):
 
         Composes one picture from up to four pictures of what the collection holds. Starts a job and comes back at
         once. Needs the role can_write_transcode_jobs.
-
-        Args:
-            collection_id: Identifier of the collection.
-            body: `CollectionKeyframeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -505,10 +417,6 @@ class KeyframesOperations(Resource):
 
         Composes one picture from up to four pictures of what the playlist holds. Starts a job and comes back at
         once. Needs the role can_write_transcode_jobs.
-
-        Args:
-            playlist_id: Identifier of the playlist.
-            body: `CollectionKeyframeRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -522,11 +430,11 @@ class KeyframesOperations(Resource):
 
 
 class SyncKeyframesOperations(Sync, KeyframesOperations):
-    """Operations on keyframes, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncKeyframesOperations(Async, KeyframesOperations):
-    """Operations on keyframes, awaited."""
+    """The same, awaited."""
 
 
 # --- metadata_filling
@@ -543,11 +451,6 @@ class MetadataFillingOperations(Resource):
 
         Starts a job and comes back at once. Unless `auto_accept` is set, the values wait as a proposal until
         somebody accepts or discards it. Needs the roles can_trigger_metadata_ai_filling, can_write_metadata_values.
-
-        Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
-            body: `MetadataFillingRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -566,9 +469,6 @@ class MetadataFillingOperations(Resource):
         Collections and saved searches stand for the assets that they hold. Starts a job with a child for each asset
         and comes back at once; proposals can be accepted or discarded together by the parent job. Needs the roles
         can_trigger_metadata_ai_filling, can_write_metadata_values.
-
-        Args:
-            body: `BulkMetadataFillingRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -581,11 +481,11 @@ class MetadataFillingOperations(Resource):
 
 
 class SyncMetadataFillingOperations(Sync, MetadataFillingOperations):
-    """Operations on metadata filling, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMetadataFillingOperations(Async, MetadataFillingOperations):
-    """Operations on metadata filling, awaited."""
+    """The same, awaited."""
 
 
 # --- metadata_proposals
@@ -602,8 +502,6 @@ class MetadataProposalsOperations(Resource):
         can_read_metadata_values.
 
         Args:
-            asset_id: Identifier of the asset.
-            version_id: Identifier of the version.
             user_id: Identifier of the user who reviews.
         """
         return Call(
@@ -739,11 +637,11 @@ class MetadataProposalsOperations(Resource):
 
 
 class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations):
-    """Operations on metadata proposals, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations):
-    """Operations on metadata proposals, awaited."""
+    """The same, awaited."""
 
 
 # --- queue
@@ -813,7 +711,6 @@ class QueueOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets`.
-            object_id: Identifier of the object.
         """
         return Call(
             "GET",
@@ -836,8 +733,6 @@ class QueueOperations(Resource):
 
         Args:
             object_type: Kind of the object, such as `assets`.
-            object_id: Identifier of the object.
-            version_id: Identifier of the version.
         """
         return Call(
             "GET",
@@ -851,11 +746,11 @@ class QueueOperations(Resource):
 
 
 class SyncQueueOperations(Sync, QueueOperations):
-    """Operations on queue, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncQueueOperations(Async, QueueOperations):
-    """Operations on queue, awaited."""
+    """The same, awaited."""
 
 
 # --- storage_jobs
@@ -870,10 +765,6 @@ class StorageJobsOperations(Resource):
 
         For a storage that is going away or cannot be reached any more. iconik may answer before all jobs are
         aborted, with 202. Needs the role can_delete_transcode_jobs.
-
-        Args:
-            storage_id: Identifier of the storage.
-            body: `StorageJobsAbort`, or plain values of that form.
         """
         return Call(
             "DELETE",
@@ -892,10 +783,6 @@ class StorageJobsOperations(Resource):
 
         Superseded by `delete_storage_job`, which names the job itself. Deprecated: call delete_storage_job(). Needs
         the role can_read_transcode_jobs.
-
-        Args:
-            storage_id: Identifier of the storage.
-            file_id: Identifier of the file.
         """
         return Call(
             "DELETE",
@@ -915,7 +802,6 @@ class StorageJobsOperations(Resource):
         Files on the storage that are to be transcoded, page by page. Needs the role can_read_transcode_jobs.
 
         Args:
-            storage_id: Identifier of the storage.
             per_page: Objects in one page.
             last_id: Identifier of the last object already received; the next page starts behind it.
         """
@@ -937,7 +823,6 @@ class StorageJobsOperations(Resource):
         The file that is to be transcoded, and where it belongs. Needs the role can_read_transcode_jobs.
 
         Args:
-            storage_id: Identifier of the storage.
             record_id: Identifier of the transcode job on the storage.
         """
         return Call(
@@ -956,7 +841,6 @@ class StorageJobsOperations(Resource):
         Takes the file off the list of what is to be transcoded. Needs the role can_read_transcode_jobs.
 
         Args:
-            storage_id: Identifier of the storage.
             record_id: Identifier of the transcode job on the storage.
         """
         return Call(
@@ -970,11 +854,11 @@ class StorageJobsOperations(Resource):
 
 
 class SyncStorageJobsOperations(Sync, StorageJobsOperations):
-    """Operations on storage jobs, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncStorageJobsOperations(Async, StorageJobsOperations):
-    """Operations on storage jobs, awaited."""
+    """The same, awaited."""
 
 
 # --- transcriptions
@@ -989,10 +873,6 @@ class TranscriptionsOperations(Resource):
 
         Turns speech into text with the default profile, unless the request says otherwise. Starts a job and comes
         back at once; the text appears as segments of the asset. Needs the role can_transcribe_content.
-
-        Args:
-            asset_id: Identifier of the asset.
-            body: `TranscriptionRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1010,9 +890,6 @@ class TranscriptionsOperations(Resource):
 
         At most 500 objects of one type; collections and saved searches stand for the assets that they hold. Starts
         a job and comes back at once. Needs the role can_transcribe_content.
-
-        Args:
-            body: `BulkTranscriptionRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -1025,11 +902,11 @@ class TranscriptionsOperations(Resource):
 
 
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations):
-    """Operations on transcriptions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTranscriptionsOperations(Async, TranscriptionsOperations):
-    """Operations on transcriptions, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

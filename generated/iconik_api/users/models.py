@@ -9,48 +9,8 @@ from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors, JobStarted
+    from ..shared.models import Errors as Errors, JobStarted as JobStarted
 
-__all__ = [
-    "Errors",
-    "Group",
-    "GroupMapping",
-    "GroupMappings",
-    "GroupType",
-    "Groups",
-    "IndexedGroup",
-    "IndexedTeam",
-    "IndexedUser",
-    "IndexedUserBasic",
-    "InvitationDomain",
-    "InvitationLink",
-    "InvitationLinkRequest",
-    "InvitationRegistration",
-    "InvitedUser",
-    "JobStarted",
-    "MfaMethod",
-    "OnboardingGoal",
-    "OneTimePassword",
-    "PartnerDomainAccess",
-    "RoleCategories",
-    "RoleGroup",
-    "Team",
-    "Teams",
-    "TotpSecret",
-    "TwoFactorChange",
-    "TwoFactorSettings",
-    "UploadedLogo",
-    "UploadedPhoto",
-    "User",
-    "UserCreate",
-    "UserIdentityProvider",
-    "UserRoles",
-    "UserStatus",
-    "UserSystemMetadata",
-    "UserType",
-    "Users",
-    "UsersBasic",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted"})

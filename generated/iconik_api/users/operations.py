@@ -10,40 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncCurrentUserOperations",
-    "AsyncGroupMappingsOperations",
-    "AsyncGroupsOperations",
-    "AsyncInvitationsOperations",
-    "AsyncPartnerAccessOperations",
-    "AsyncRoleGroupsOperations",
-    "AsyncTeamsOperations",
-    "AsyncTwoFactorOperations",
-    "AsyncUsers",
-    "AsyncUsersOperations",
-    "CurrentUserOperations",
-    "GroupMappingsOperations",
-    "GroupsOperations",
-    "InvitationsOperations",
-    "PartnerAccessOperations",
-    "RoleGroupsOperations",
-    "SyncCurrentUserOperations",
-    "SyncGroupMappingsOperations",
-    "SyncGroupsOperations",
-    "SyncInvitationsOperations",
-    "SyncPartnerAccessOperations",
-    "SyncRoleGroupsOperations",
-    "SyncTeamsOperations",
-    "SyncTwoFactorOperations",
-    "SyncUsers",
-    "SyncUsersOperations",
-    "TeamsOperations",
-    "TwoFactorOperations",
-    "UsersOperations",
-    "UsersService",
-]
-
-
 # --- current_user
 
 
@@ -64,9 +30,6 @@ class CurrentUserOperations(Resource):
 
         A property that is left out falls back to empty. What only administrators may change, such as the type,
         stays as it is.
-
-        Args:
-            body: `User`, or plain values of that form.
         """
         return Call("PUT", "API/users/v1/users/current/", m.User, body=Body(body, m.User), options=options)
 
@@ -75,9 +38,6 @@ class CurrentUserOperations(Resource):
         """Change some properties of the calling user.
 
         Only the properties in the body change, except for what only administrators may change, such as the type.
-
-        Args:
-            body: `User`, or plain values of that form.
         """
         return Call("PATCH", "API/users/v1/users/current/", m.User, body=Body(body, m.User), options=options)
 
@@ -89,7 +49,6 @@ class CurrentUserOperations(Resource):
         ones.
 
         Args:
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call("POST", "API/users/v1/users/current/photo/", m.UploadedPhoto, body=Body(body, bytes, content_type), options=options)
@@ -112,11 +71,11 @@ class CurrentUserOperations(Resource):
 
 
 class SyncCurrentUserOperations(Sync, CurrentUserOperations):
-    """Operations on current user, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncCurrentUserOperations(Async, CurrentUserOperations):
-    """Operations on current user, awaited."""
+    """The same, awaited."""
 
 
 # --- group_mappings
@@ -152,9 +111,6 @@ class GroupMappingsOperations(Resource):
 
         From the next login by SAML, users for whom the identity provider sends this name are put in the group,
         which must exist. Needs the role can_write_group_mappings.
-
-        Args:
-            body: `GroupMapping`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -198,11 +154,11 @@ class GroupMappingsOperations(Resource):
 
 
 class SyncGroupMappingsOperations(Sync, GroupMappingsOperations):
-    """Operations on group mappings, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncGroupMappingsOperations(Async, GroupMappingsOperations):
-    """Operations on group mappings, awaited."""
+    """The same, awaited."""
 
 
 # --- groups
@@ -273,9 +229,6 @@ class GroupsOperations(Resource):
 
         Only the name must be given. The group is empty; users are added to it one by one. Needs the role
         can_write_groups.
-
-        Args:
-            body: `Group`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/groups/", m.Group, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
@@ -363,9 +316,6 @@ class GroupsOperations(Resource):
         """Fetch one group.
 
         The group with its roles; who is in it stands in the records of the users. Needs the role can_read_groups.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call("GET", "API/users/v1/groups/{group_id}/", m.Group, segments={"group_id": group_id}, roles=("can_read_groups",), options=options)
 
@@ -375,10 +325,6 @@ class GroupsOperations(Resource):
 
         A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
         the role can_write_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `Group`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -396,10 +342,6 @@ class GroupsOperations(Resource):
 
         Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `Group`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -417,9 +359,6 @@ class GroupsOperations(Resource):
 
         Its members stay users, but lose the roles and the access that came with the group. Needs the role
         can_delete_groups.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call("DELETE", "API/users/v1/groups/{group_id}/", None, segments={"group_id": group_id}, roles=("can_delete_groups",), options=options)
 
@@ -430,8 +369,6 @@ class GroupsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_groups.
 
         Args:
-            group_id: Identifier of the group.
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call(
@@ -449,9 +386,6 @@ class GroupsOperations(Resource):
         """Delete the logo of a group.
 
         The group is then shown without a picture. Needs the role can_write_groups.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call(
             "DELETE", "API/users/v1/groups/{group_id}/logo/", None, segments={"group_id": group_id}, roles=("can_write_groups",), options=options
@@ -463,10 +397,6 @@ class GroupsOperations(Resource):
 
         Done in the background. Only needed when the index went wrong. The body is an empty object. Needs the role
         can_reindex_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -483,10 +413,6 @@ class GroupsOperations(Resource):
         """Put a user in a group.
 
         The roles of the group hold for the user at once. The user must exist. Needs the role can_write_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            user_id: Identifier of the user.
         """
         return Call(
             "POST",
@@ -503,10 +429,6 @@ class GroupsOperations(Resource):
 
         The user loses the roles and the access that came with the group, unless another group grants them too.
         Needs the role can_delete_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            user_id: Identifier of the user.
         """
         return Call(
             "DELETE",
@@ -519,11 +441,11 @@ class GroupsOperations(Resource):
 
 
 class SyncGroupsOperations(Sync, GroupsOperations):
-    """Operations on groups, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncGroupsOperations(Async, GroupsOperations):
-    """Operations on groups, awaited."""
+    """The same, awaited."""
 
 
 # --- invitations
@@ -546,9 +468,6 @@ class InvitationsOperations(Resource):
 
         Creates the user that the invitation is for, or lets an existing one into the system domain. Nobody is
         logged in by this.
-
-        Args:
-            body: `InvitationRegistration`, or plain values of that form.
         """
         return Call(
             "POST", "API/users/v1/users/invite/register/", m.InvitedUser, body=Body(body, m.InvitationRegistration), credentials=(), options=options
@@ -560,9 +479,6 @@ class InvitationsOperations(Resource):
 
         Whoever has the link can join the system domain with the groups and the type named here, until the links are
         purged. Needs the role can_create_users.
-
-        Args:
-            body: `InvitationLinkRequest`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -586,11 +502,11 @@ class InvitationsOperations(Resource):
 
 
 class SyncInvitationsOperations(Sync, InvitationsOperations):
-    """Operations on invitations, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncInvitationsOperations(Async, InvitationsOperations):
-    """Operations on invitations, awaited."""
+    """The same, awaited."""
 
 
 # --- partner_access
@@ -604,9 +520,6 @@ class PartnerAccessOperations(Resource):
         """Let the people of a partner into the system domain of a customer.
 
         The users of the partner's domain are added in the background.
-
-        Args:
-            body: `PartnerDomainAccess`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
 
@@ -615,19 +528,16 @@ class PartnerAccessOperations(Resource):
         """Shut the people of a partner out of the domain of a customer.
 
         The users of the partner's domain are removed in the background; they stay users of their own domain.
-
-        Args:
-            body: `PartnerDomainAccess`, or plain values of that form.
         """
         return Call("DELETE", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
 
 
 class SyncPartnerAccessOperations(Sync, PartnerAccessOperations):
-    """Operations on partner access, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncPartnerAccessOperations(Async, PartnerAccessOperations):
-    """Operations on partner access, awaited."""
+    """The same, awaited."""
 
 
 # --- role_groups
@@ -698,9 +608,6 @@ class RoleGroupsOperations(Resource):
         """Create a role group.
 
         Only the name must be given. Without roles, the group grants nothing. Needs the role can_write_role_groups.
-
-        Args:
-            body: `RoleGroup`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/role_groups/", m.RoleGroup, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
@@ -766,9 +673,6 @@ class RoleGroupsOperations(Resource):
 
         The group with its roles; who is in it stands in the records of the users. Needs the role
         can_read_role_groups.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call(
             "GET",
@@ -785,10 +689,6 @@ class RoleGroupsOperations(Resource):
 
         A property that is left out falls back to empty, the roles among it. Members keep their membership. Needs
         the role can_write_role_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `RoleGroup`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -806,10 +706,6 @@ class RoleGroupsOperations(Resource):
 
         Only the properties in the body change; a list such as `roles` is replaced as a whole. Needs the role
         can_write_role_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            body: `RoleGroup`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -826,9 +722,6 @@ class RoleGroupsOperations(Resource):
         """Delete a role group.
 
         Its members stay users, but lose the roles that came with the group. Needs the role can_delete_role_groups.
-
-        Args:
-            group_id: Identifier of the group.
         """
         return Call(
             "DELETE",
@@ -844,10 +737,6 @@ class RoleGroupsOperations(Resource):
         """Put a user in a role group.
 
         The roles of the group hold for the user at once. The user must exist. Needs the role can_write_role_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            user_id: Identifier of the user.
         """
         return Call(
             "POST",
@@ -864,10 +753,6 @@ class RoleGroupsOperations(Resource):
 
         The user loses the roles that came with the group, unless another group grants them too. Needs the role
         can_delete_role_groups.
-
-        Args:
-            group_id: Identifier of the group.
-            user_id: Identifier of the user.
         """
         return Call(
             "DELETE",
@@ -880,11 +765,11 @@ class RoleGroupsOperations(Resource):
 
 
 class SyncRoleGroupsOperations(Sync, RoleGroupsOperations):
-    """Operations on role groups, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncRoleGroupsOperations(Async, RoleGroupsOperations):
-    """Operations on role groups, awaited."""
+    """The same, awaited."""
 
 
 # --- teams
@@ -953,9 +838,6 @@ class TeamsOperations(Resource):
 
         Only the name must be given. The team is empty; users are added to it one by one. Needs the role
         can_write_teams.
-
-        Args:
-            body: `Team`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/teams/", m.Team, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
@@ -1016,9 +898,6 @@ class TeamsOperations(Resource):
         """Fetch one team.
 
         Who is in the team stands in the records of the users. Needs the role can_read_teams.
-
-        Args:
-            team_id: Identifier of the team.
         """
         return Call("GET", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, roles=("can_read_teams",), options=options)
 
@@ -1028,10 +907,6 @@ class TeamsOperations(Resource):
 
         A property that is left out falls back to empty. Members keep their membership. Needs the role
         can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
-            body: `Team`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1048,10 +923,6 @@ class TeamsOperations(Resource):
         """Change some properties of a team.
 
         Only the properties in the body change. Needs the role can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
-            body: `Team`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1069,9 +940,6 @@ class TeamsOperations(Resource):
 
         Its members stay users, but lose the access to what was shared with the team. Needs the role
         can_delete_teams.
-
-        Args:
-            team_id: Identifier of the team.
         """
         return Call("DELETE", "API/users/v1/teams/{team_id}/", None, segments={"team_id": team_id}, roles=("can_delete_teams",), options=options)
 
@@ -1082,8 +950,6 @@ class TeamsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_teams.
 
         Args:
-            team_id: Identifier of the team.
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call(
@@ -1101,9 +967,6 @@ class TeamsOperations(Resource):
         """Delete the logo of a team.
 
         The team is then shown without a picture. Needs the role can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
         """
         return Call("DELETE", "API/users/v1/teams/{team_id}/logo/", None, segments={"team_id": team_id}, roles=("can_write_teams",), options=options)
 
@@ -1113,10 +976,6 @@ class TeamsOperations(Resource):
 
         The user can reach at once what is shared with the team. The user must exist. Needs the role
         can_write_teams.
-
-        Args:
-            team_id: Identifier of the team.
-            user_id: Identifier of the user.
         """
         return Call(
             "POST",
@@ -1132,10 +991,6 @@ class TeamsOperations(Resource):
         """Take a user out of a team.
 
         The user can no longer reach what is shared with the team alone. Needs the role can_delete_teams.
-
-        Args:
-            team_id: Identifier of the team.
-            user_id: Identifier of the user.
         """
         return Call(
             "DELETE",
@@ -1148,11 +1003,11 @@ class TeamsOperations(Resource):
 
 
 class SyncTeamsOperations(Sync, TeamsOperations):
-    """Operations on teams, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTeamsOperations(Async, TeamsOperations):
-    """Operations on teams, awaited."""
+    """The same, awaited."""
 
 
 # --- two_factor
@@ -1174,9 +1029,6 @@ class TwoFactorOperations(Resource):
         """Change how the calling user uses one-time passwords.
 
         A one-time password of the method is needed for it.
-
-        Args:
-            body: `TwoFactorChange`, or plain values of that form.
         """
         return Call("PUT", "API/users/v1/users/current/otp/configure/", None, body=Body(body, m.TwoFactorChange), options=options)
 
@@ -1186,9 +1038,6 @@ class TwoFactorOperations(Resource):
 
         A one-time password of the method proves that the user can receive them. From then on, a login may ask for
         one.
-
-        Args:
-            body: `TwoFactorChange`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/users/current/otp/configure/", None, body=Body(body, m.TwoFactorChange), options=options)
 
@@ -1198,9 +1047,6 @@ class TwoFactorOperations(Resource):
 
         Answers the secret that the authenticator makes its one-time passwords from. It counts when one of these was
         confirmed. The body is optional.
-
-        Args:
-            body: `OneTimePassword`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/users/current/totp/configure/", m.TotpSecret, body=Body(body, m.OneTimePassword), options=options)
 
@@ -1209,9 +1055,6 @@ class TwoFactorOperations(Resource):
         """Remove the authenticator of the calling user.
 
         A one-time password is needed for it. A login then no longer asks for one of the authenticator.
-
-        Args:
-            body: `OneTimePassword`, or plain values of that form.
         """
         return Call("DELETE", "API/users/v1/users/current/totp/configure/", None, body=Body(body, m.OneTimePassword), options=options)
 
@@ -1220,19 +1063,16 @@ class TwoFactorOperations(Resource):
         """Confirm the authenticator of the calling user.
 
         The first one-time password shows that the authenticator knows the secret; from then on it is in use.
-
-        Args:
-            body: `OneTimePassword`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/users/current/totp/validate_configuration/", None, body=Body(body, m.OneTimePassword), options=options)
 
 
 class SyncTwoFactorOperations(Sync, TwoFactorOperations):
-    """Operations on two factor, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncTwoFactorOperations(Async, TwoFactorOperations):
-    """Operations on two factor, awaited."""
+    """The same, awaited."""
 
 
 # --- users
@@ -1325,9 +1165,6 @@ class UsersOperations(Resource):
 
         The address must not be taken. Without a password, the user receives a mail to choose one. The type decides
         what the account may do at most. Needs the role can_create_users.
-
-        Args:
-            body: `UserCreate`, or plain values of that form.
         """
         return Call("POST", "API/users/v1/users/", m.User, body=Body(body, m.UserCreate), roles=("can_create_users",), options=options)
 
@@ -1386,9 +1223,6 @@ class UsersOperations(Resource):
 
         The whole record, with the groups and, apart from these, the role groups and teams. Needs the role
         can_read_users.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("GET", "API/users/v1/users/{user_id}/", m.User, segments={"user_id": user_id}, roles=("can_read_users",), options=options)
 
@@ -1397,10 +1231,6 @@ class UsersOperations(Resource):
         """Replace the properties of a user.
 
         A property that is left out falls back to empty, the groups among it. Needs the role can_write_users.
-
-        Args:
-            user_id: Identifier of the user.
-            body: `User`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1418,10 +1248,6 @@ class UsersOperations(Resource):
 
         Only the properties in the body change; a list such as `groups` is replaced as a whole. Needs the role
         can_write_users.
-
-        Args:
-            user_id: Identifier of the user.
-            body: `User`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -1438,9 +1264,6 @@ class UsersOperations(Resource):
         """Delete a user.
 
         The user can no longer log in. What the user created stays. Needs the role can_delete_users.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/", None, segments={"user_id": user_id}, roles=("can_delete_users",), options=options)
 
@@ -1452,8 +1275,6 @@ class UsersOperations(Resource):
         ones. Needs the role can_write_users.
 
         Args:
-            user_id: Identifier of the user.
-            body: What is sent.
             content_type: What the body is: `image/*`.
         """
         return Call(
@@ -1471,9 +1292,6 @@ class UsersOperations(Resource):
         """Delete the portrait of a user.
 
         The portraits of all sizes go with it. Needs the role can_write_users.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/photo/", None, segments={"user_id": user_id}, roles=("can_write_users",), options=options)
 
@@ -1483,10 +1301,6 @@ class UsersOperations(Resource):
 
         Done in the background. Only needed when the index went wrong. The body is an empty object. Needs the role
         can_reindex_users.
-
-        Args:
-            user_id: Identifier of the user.
-            body: What is sent.
         """
         return Call(
             "POST",
@@ -1503,9 +1317,6 @@ class UsersOperations(Resource):
         """List the roles of a user.
 
         What all groups of the user grant together. Needs the role can_read_users.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call(
             "GET",
@@ -1524,7 +1335,6 @@ class UsersOperations(Resource):
         Succeeds when the user has the role and answers 404 when not. Needs the role can_read_users.
 
         Args:
-            user_id: Identifier of the user.
             role: Identifier of the role, such as `can_read_assets`.
         """
         return Call(
@@ -1541,10 +1351,6 @@ class UsersOperations(Resource):
         """Let a user log in by an identity provider.
 
         From now on the user logs in there, under the address that the identity provider knows.
-
-        Args:
-            user_id: Identifier of the user.
-            body: `UserIdentityProvider`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -1560,19 +1366,16 @@ class UsersOperations(Resource):
         """Let a user no longer log in by an identity provider.
 
         The user logs in by password again, and must set one if there is none.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, options=options)
 
 
 class SyncUsersOperations(Sync, UsersOperations):
-    """Operations on users, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncUsersOperations(Async, UsersOperations):
-    """Operations on users, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them

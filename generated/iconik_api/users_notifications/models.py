@@ -9,23 +9,8 @@ from ..runtime.model import Model, field, model
 from ..runtime.unset import UNSET, Opt
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors
+    from ..shared.models import Errors as Errors
 
-__all__ = [
-    "DevicePlatform",
-    "DeviceToken",
-    "DeviceTokens",
-    "Errors",
-    "Notification",
-    "NotificationSetting",
-    "NotificationSettings",
-    "NotificationStatus",
-    "Notifications",
-    "PushService",
-    "Subscription",
-    "Subscriptions",
-    "SystemNotification",
-]
 
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

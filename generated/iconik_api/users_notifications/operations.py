@@ -10,25 +10,6 @@ from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
 from . import models as m
 
-__all__ = [
-    "AsyncDeviceTokensOperations",
-    "AsyncNotificationSettingsOperations",
-    "AsyncNotificationsOperations",
-    "AsyncSubscriptionsOperations",
-    "AsyncUsersNotifications",
-    "DeviceTokensOperations",
-    "NotificationSettingsOperations",
-    "NotificationsOperations",
-    "SubscriptionsOperations",
-    "SyncDeviceTokensOperations",
-    "SyncNotificationSettingsOperations",
-    "SyncNotificationsOperations",
-    "SyncSubscriptionsOperations",
-    "SyncUsersNotifications",
-    "UsersNotificationsService",
-]
-
-
 # --- device_tokens
 
 
@@ -41,9 +22,6 @@ class DeviceTokensOperations(Resource):
 
         Notifications of the calling user are pushed to the device from now on. A token that is known already is
         brought up to date.
-
-        Args:
-            body: `DeviceToken`, or plain values of that form.
         """
         return Call("POST", "API/users-notifications/v1/device_tokens/", m.DeviceToken, body=Body(body, m.DeviceToken), options=options)
 
@@ -54,7 +32,6 @@ class DeviceTokensOperations(Resource):
         There is no second page; `per_page` says how many to list.
 
         Args:
-            user_id: Identifier of the user.
             per_page: Objects in one page.
         """
         return Call(
@@ -73,10 +50,6 @@ class DeviceTokensOperations(Resource):
 
         Notifications of this user are pushed to the device from now on. A token that is known already is brought up
         to date.
-
-        Args:
-            user_id: Identifier of the user.
-            body: `DeviceToken`, or plain values of that form.
         """
         return Call(
             "POST",
@@ -92,9 +65,6 @@ class DeviceTokensOperations(Resource):
         """Forget all devices of a user.
 
         Nothing is pushed to any of them any more, until an application registers one again.
-
-        Args:
-            user_id: Identifier of the user.
         """
         return Call("DELETE", "API/users-notifications/v1/users/{user_id}/device_tokens/", None, segments={"user_id": user_id}, options=options)
 
@@ -105,7 +75,6 @@ class DeviceTokensOperations(Resource):
         The device is named by the token that its push service knows it under.
 
         Args:
-            user_id: Identifier of the user.
             device_token: Token under which the push service knows the device.
         """
         return Call(
@@ -126,9 +95,7 @@ class DeviceTokensOperations(Resource):
         Such as the version of the application after an update, or `is_active` to pause what is pushed.
 
         Args:
-            user_id: Identifier of the user.
             device_token: Token under which the push service knows the device.
-            body: `DeviceToken`, or plain values of that form.
         """
         return Call(
             "PATCH",
@@ -147,7 +114,6 @@ class DeviceTokensOperations(Resource):
         Nothing is pushed to the device any more, as after a logout.
 
         Args:
-            user_id: Identifier of the user.
             device_token: Token under which the push service knows the device.
         """
         return Call(
@@ -161,11 +127,11 @@ class DeviceTokensOperations(Resource):
 
 
 class SyncDeviceTokensOperations(Sync, DeviceTokensOperations):
-    """Operations on device tokens, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncDeviceTokensOperations(Async, DeviceTokensOperations):
-    """Operations on device tokens, awaited."""
+    """The same, awaited."""
 
 
 # --- notification_settings
@@ -240,7 +206,6 @@ class NotificationSettingsOperations(Resource):
             sub_object_type: Kind of object inside the object, such as a comment.
             event_type: Kind of event.
             protocol: Way to the user, such as mail or push.
-            body: `NotificationSetting`, or plain values of that form.
         """
         return Call(
             "PUT",
@@ -253,11 +218,11 @@ class NotificationSettingsOperations(Resource):
 
 
 class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations):
-    """Operations on notification settings, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations):
-    """Operations on notification settings, awaited."""
+    """The same, awaited."""
 
 
 # --- notifications
@@ -293,9 +258,6 @@ class NotificationsOperations(Resource):
 
         Sends a message to `recipient_id`; whether it goes out as mail or push as well is decided by the settings of
         that user.
-
-        Args:
-            body: `Notification`, or plain values of that form.
         """
         return Call("POST", "API/users-notifications/v1/notifications/", m.Notification, body=Body(body, m.Notification), options=options)
 
@@ -312,9 +274,6 @@ class NotificationsOperations(Resource):
         """Notify a user on behalf of the system.
 
         Like `create_notification`, but for events without an object; the system domain has to be named.
-
-        Args:
-            body: `SystemNotification`, or plain values of that form.
         """
         return Call(
             "POST", "API/users-notifications/v1/notifications/system/", m.Notification, body=Body(body, m.SystemNotification), options=options
@@ -325,9 +284,6 @@ class NotificationsOperations(Resource):
         """Fetch one notification.
 
         To mark it as read there is `mark_notification_read`. Needs the role can_read_notifications.
-
-        Args:
-            notification_id: Identifier of the notification.
         """
         return Call(
             "GET",
@@ -343,9 +299,6 @@ class NotificationsOperations(Resource):
         """Delete a notification.
 
         Removes the message only; what it tells about stays as it is. Needs the role can_delete_notifications.
-
-        Args:
-            notification_id: Identifier of the notification.
         """
         return Call(
             "DELETE",
@@ -362,9 +315,6 @@ class NotificationsOperations(Resource):
 
         Sets `status` to `READ`. A notification that is read already stays so. Needs the role
         can_read_notifications.
-
-        Args:
-            notification_id: Identifier of the notification.
         """
         return Call(
             "PUT",
@@ -377,11 +327,11 @@ class NotificationsOperations(Resource):
 
 
 class SyncNotificationsOperations(Sync, NotificationsOperations):
-    """Operations on notifications, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncNotificationsOperations(Async, NotificationsOperations):
-    """Operations on notifications, awaited."""
+    """The same, awaited."""
 
 
 # --- subscriptions
@@ -405,9 +355,6 @@ class SubscriptionsOperations(Resource):
         """Follow an object.
 
         The calling user is told about events of the object from now on; `event_type` narrows them down.
-
-        Args:
-            body: `Subscription`, or plain values of that form.
         """
         return Call("POST", "API/users-notifications/v1/subscriptions/", m.Subscription, body=Body(body, m.Subscription), options=options)
 
@@ -417,9 +364,6 @@ class SubscriptionsOperations(Resource):
 
         Says which object is followed, and whether only some of its events are. Needs the role
         can_read_subscriptions.
-
-        Args:
-            subscription_id: Identifier of the subscription.
         """
         return Call(
             "GET",
@@ -435,9 +379,6 @@ class SubscriptionsOperations(Resource):
         """Stop following an object.
 
         Ends one subscription; others to the same object stay. Needs the role can_write_subscriptions.
-
-        Args:
-            subscription_id: Identifier of the subscription.
         """
         return Call(
             "DELETE",
@@ -456,7 +397,6 @@ class SubscriptionsOperations(Resource):
 
         Args:
             object_type: Kind of object, such as `assets`.
-            object_id: Identifier of the object.
         """
         return Call(
             "GET",
@@ -476,7 +416,6 @@ class SubscriptionsOperations(Resource):
 
         Args:
             object_type: Kind of object, such as `assets`.
-            object_id: Identifier of the object.
         """
         return Call(
             "DELETE",
@@ -489,11 +428,11 @@ class SubscriptionsOperations(Resource):
 
 
 class SyncSubscriptionsOperations(Sync, SubscriptionsOperations):
-    """Operations on subscriptions, returning their responses."""
+    """The same, returning responses."""
 
 
 class AsyncSubscriptionsOperations(Async, SubscriptionsOperations):
-    """Operations on subscriptions, awaited."""
+    """The same, awaited."""
 
 
 # --- all of them
