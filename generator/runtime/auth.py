@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping
 
 import httpx
 
@@ -29,33 +28,33 @@ class OriginAuth(httpx.Auth):
         self._headers = {name.lower().encode(): (name.encode(), value.encode()) for name, value in credentials.items()}
         self._trusts = trusts
 
-    @contextmanager
-    def on(self, request: httpx.Request) -> Iterator[None]:
-        """Put the headers on while the request is sent to the API, unless the caller gave others; or take them off.
+    def put_on(self, request: httpx.Request) -> httpx.Headers:
+        """Put the headers on a request to the API, unless the caller gave others; take them off any other request.
 
         A request that says in its extensions which ones it asks for gets these only.
 
-        Once the answer is there, or the exception, the request is free of them: both carry it to who knows where.
+        Returns:
+            The headers without credentials, for the request to have again once the answer is there, or the exception:
+            both carry it to who knows where.
         """
         plain = request.headers
         given = self._headers.keys() & {name.lower() for name, _ in plain.raw}
         if not self._trusts(request.url):
             for name in given:
                 del plain[name.decode()]
-            yield
-            return
+            return plain
         asked = request.extensions.get(ASKED)
         wanted = self._headers.keys() if asked is None else {name.lower().encode() for name in asked}
         own = [header for name, header in self._headers.items() if name in wanted and name not in given]
         request.headers = httpx.Headers([*plain.raw, *own])
-        try:
-            yield
-        finally:
-            request.headers = plain
+        return plain
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """The same, for a request that an httpx client sends."""
-        with self.on(request):
+        """Put the headers on a request that an httpx client sends, and take them off again."""
+        plain = self.put_on(request)
+        try:
             response = yield request
             # httpx has prepared the request of a redirect by now, with these very headers.
             response.next_request = None
+        finally:
+            request.headers = plain

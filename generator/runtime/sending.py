@@ -104,8 +104,11 @@ class Sender:
             with without_secrets(request):
                 answer = carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
         else:
-            with settings.auth.on(request):
+            plain = settings.auth.put_on(request)
+            try:
                 answer = requested(carrier, request)
+            finally:
+                request.headers = plain
         response = with_ok(answer, settings.longest_answer)
         if not streamed:
             try:
@@ -192,8 +195,11 @@ class AsyncSender:
             with without_secrets(request):
                 answer = await carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
         else:
-            with settings.auth.on(request):
+            plain = settings.auth.put_on(request)
+            try:
                 answer = await arequested(carrier, request)
+            finally:
+                request.headers = plain
         response = with_ok(answer, settings.longest_answer)
         if not streamed:
             try:

@@ -17,6 +17,7 @@ from iconik_api.runtime.call import MULTIPART, Body, Call
 from iconik_api.runtime.errors import ApiConnectionError, ApiTimeoutError
 from iconik_api.runtime.exchange import Admit, Discard, Observe, Release, Send, Step, Wait, exchange
 from iconik_api.runtime.http import HttpResponse, with_ok
+from iconik_api.runtime.limit import RateLimit
 from iconik_api.runtime.retry import Retries
 
 from .conftest import make_settings
@@ -54,7 +55,9 @@ class Player:
         self.steps: list[Step] = []
         self.bodies: list[bytes] = []
         self._outcomes = iter(outcomes)
-        self._exchange = exchange(make_settings(API, **{"retries": SteadyRetries(3), **options}), call)
+        limit = RateLimit(1000, 20.0)
+        settings = make_settings(API, **{"retries": SteadyRetries(3), "rate_limit": limit, **options})
+        self._exchange = exchange(settings, call)
 
     def play(self) -> HttpResponse:
         outcome: Any = None
@@ -108,6 +111,12 @@ def test_an_answer() -> None:
     player = Player(get(), [ok()])
     assert player.play().status_code == 200
     assert player.names == ["Admit", "Send", "Observe"]
+
+
+def test_without_a_limit_nobody_is_asked() -> None:
+    player = Player(get(), [ok()], rate_limit=None)
+    assert player.play().status_code == 200
+    assert player.names == ["Send"]
 
 
 def test_an_answer_after_a_refusal() -> None:

@@ -139,7 +139,7 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
 
 def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, started: float, streamed: bool) -> Steps:
     for attempt in count(1):
-        ticket = _new_ticket() if settings.trusts(request.url) else None
+        ticket = _new_ticket() if settings.rate_limit is not None and settings.trusts(request.url) else None
         if ticket:
             yield Admit(ticket)
         sent = time.monotonic()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import json
@@ -92,13 +94,18 @@ class Response(Generic[T_co]):
             from .strict import check
 
             check(value, self._result)
-        from .codec import decoder_for
-
-        decode = decoder_for(self._result)
+        decode = _decoder_of(self._result)
         return value if decode is None else decode(value)
 
     def __repr__(self) -> str:
         return f"<Response {self.response.status_code}>"
+
+
+@cache
+def _decoder_of(result: Any) -> Callable[[Any], Any] | None:
+    from .codec import decoder_for
+
+    return decoder_for(result)
 
 
 def _parsed(response: Any) -> Any:
