@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -25,6 +26,9 @@ _READS = frozenset({"GET", "HEAD"})
 #: Methods whose requests do not say that they have no body.
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 
+#: A path that httpx would leave as it is.
+_PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")
+
 #: What may follow a redirect to another origin.
 _HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
@@ -36,7 +40,7 @@ def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
         TypeError: A value has no place in a path or no form in JSON.
         ValueError: An identifier is empty or would lead to another path.
     """
-    url = _url(settings.base_url, call)
+    url = _url(settings, call)
     headers = _headers(settings, call, url)
     extensions: dict[str, Any] = {"timeout": _timeout(settings, call)}
     if call.shown is not None:
@@ -59,14 +63,31 @@ def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
     return httpx.Request(call.method, url, headers=headers, extensions=extensions)
 
 
-def _url(base_url: str, call: Call[Any]) -> httpx.URL:
+def _url(settings: Settings, call: Call[Any]) -> httpx.URL:
     further = call.options.get("params")
     pairs = query_pairs({**call.query, **further} if further else call.query)
     if call.url is None:
-        query = f"?{urlencode(pairs)}" if pairs else ""
-        return httpx.URL(f"{base_url}/{call.target}{query}")
+        return url_below(settings.base, call.target, urlencode(pairs) if pairs else None)
     url = httpx.URL(call.url)
     return url.copy_with(params=[*url.params.multi_items(), *pairs]) if pairs else url
+
+
+def url_below(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
+    """The URL of a path below another URL.
+
+    Args:
+        base: Without a query.
+        target: The path, percent-encoded.
+        query: Percent-encoded.
+    """
+    path = f"{base.raw_path.decode('ascii').rstrip('/')}/{target}"
+    if not _PLAIN_PATH.fullmatch(path) or "/." in path:
+        return httpx.URL(f"{str(base).rstrip('/')}/{target}{'' if query is None else f'?{query}'}")
+    # To parse what is put together right here takes longer than all else that is done for a call. httpx has no public
+    # way to say that there is nothing to encode and nothing to normalise.
+    url = httpx.URL(base)
+    url._uri_reference = base._uri_reference._replace(path=path, query=query)
+    return url
 
 
 def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Headers:

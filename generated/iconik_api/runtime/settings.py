@@ -139,6 +139,13 @@ class Settings:
         return _origin(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
 
     @cached_property
+    def base(self) -> httpx.URL:
+        """Where the API lives, parsed."""
+        import httpx
+
+        return httpx.URL(self.base_url)
+
+    @cached_property
     def auth(self) -> OriginAuth:
         """What puts the credentials on requests."""
         from .auth import OriginAuth
