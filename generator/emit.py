@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
 import jinja2
 
 from . import ir
@@ -22,25 +23,52 @@ _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
 
 def emit_service(service: ir.Service) -> dict[str, str]:
     """The modules of one service, by path below the package."""
-    files = {f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service)}
-    resources = _by_resource(service.operations)
-    for resource, operations in resources.items():
-        files[f"{service.name}/operations/{resource}.py"] = _render(
-            "operations.py.jinja", service=service, resource=resource, operations=operations
-        )
-    files[f"{service.name}/operations/__init__.py"] = _render(
-        "operations_init.py.jinja",
-        service=service,
-        resources={resource: sorted(each.operation_id for each in group) for resource, group in resources.items()},
-        attributes=_attributes(service, list(resources)),
-    )
+    files = {
+        f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service),
+        f"{service.name}/operations.py": _render(
+            "operations.py.jinja", service=service, resources=list(_resources(service))
+        ),
+    }
     return files | _models(service)
 
 
-def _attributes(service: ir.Service, resources: list[str]) -> dict[str, str]:
-    """The attribute of a service that each of its resources becomes; where an operation has the name, it keeps it."""
-    taken = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
-    return dict(zip(resources, python_names(resources, taken), strict=True))
+@attrs.frozen
+class _Resource:
+    """A resource of a service: its section of the module of operations.
+
+    Attributes:
+        name: As in the contract.
+        start: What the names of its classes have in front of `Operations`.
+        attribute: The attribute of the service.
+        operations: What it holds.
+    """
+
+    name: str
+    start: str
+    attribute: str
+    operations: tuple[ir.Operation, ...]
+
+    @property
+    def words(self) -> str:
+        """The name in a sentence."""
+        return self.name.replace("_", " ")
+
+
+def _resources(service: ir.Service) -> Iterator[_Resource]:
+    groups: dict[str, list[ir.Operation]] = defaultdict(list)
+    for each in service.operations:
+        groups[each.resource].append(each)
+    names = sorted(groups)
+    # Where an operation has the name of a resource, it keeps it.
+    reserved = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
+    starts: set[str] = set()
+    for name, attribute in zip(names, python_names(names, reserved), strict=True):
+        start = class_prefix(name)
+        # The classes of a resource `sync_items` would be called as one of `items` is.
+        while starts & (kinds := {start, f"Sync{start}", f"Async{start}"}):
+            start += "_"
+        starts |= kinds
+        yield _Resource(name, start, attribute, tuple(groups[name]))
 
 
 def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
@@ -79,84 +107,42 @@ def _shared(services: list[ir.Service]) -> ir.Service:
 
 
 def _models(service: ir.Service) -> dict[str, str]:
-    """The modules of a service's own schemas, and the package that exports these and the borrowed ones."""
-    homes = {each.name: each.home for each in service.definitions}
-    by_home: dict[ir.Home, list[Any]] = defaultdict(list)
+    """The module of a service's own schemas, which passes on those that it has from other services."""
+    borrowed: dict[str, list[str]] = defaultdict(list)
     for each in service.definitions:
-        by_home[each.home].append(each)
-    own, borrowed = (
-        {
-            _relative(home, service.name): sorted(each.name for each in group)
-            for home, group in sorted(by_home.items())
-            if (home.service == service.name) is is_own
-        }
-        for is_own in (True, False)
-    )
+        if each.home.service != service.name:
+            borrowed[f"..{each.home.service}.models"].append(each.name)
     files = {
-        f"{service.name}/models/__init__.py": _render(
-            "models_init.py.jinja", service=service, own=own, borrowed=borrowed
+        f"{service.name}/models.py": _render(
+            "models.py.jinja",
+            service=service,
+            resources=list(_schemas(service)),
+            borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
         )
     }
-    for home, group in by_home.items():
-        if home.service == service.name:
-            files[f"{service.name}/models/{home.resource}.py"] = _render(
-                "models.py.jinja",
-                service=service,
-                resource=home.resource,
-                enums=[each for each in service.enums if each.home == home],
-                aliases=[each for each in service.aliases if each.home == home],
-                models=[each for each in service.models if each.home == home],
-                imports=_imports(service, home, group, homes),
-            )
     if service.name == ir.SHARED:
         files[f"{service.name}/__init__.py"] = '"""What several services share."""\n'
     return files
 
 
-def _relative(home: ir.Home, service: str) -> str:
-    """The module of a schema, seen from the models package of a service."""
-    return f".{home.resource}" if home.service == service else f"...{home.service}.models.{home.resource}"
+@attrs.frozen
+class _Schemas:
+    """What the schemas of a resource become: their section of the module of models."""
+
+    name: str
+    enums: tuple[ir.EnumDef, ...]
+    aliases: tuple[ir.AliasDef, ...]
+    models: tuple[ir.ModelDef, ...]
 
 
-def _imports(
-    service: ir.Service, home: ir.Home, definitions: Iterable[Any], homes: dict[str, ir.Home]
-) -> dict[str, list[str]]:
-    """Names that a models module needs for its annotations, by the module they stand in."""
-    wanted: dict[str, list[str]] = defaultdict(list)
-    for name in sorted({name for definition in definitions for name in _names_in(definition)}):
-        if homes[name] != home:
-            wanted[_relative(homes[name], service.name)].append(name)
-    return dict(sorted(wanted.items()))
-
-
-def _names_in(definition: Any) -> Iterator[str]:
-    if isinstance(definition, ir.ModelDef):
-        for field in definition.fields:
-            yield from _named(field.type)
-        if definition.map_value is not None:
-            yield from _named(definition.map_value)
-    elif isinstance(definition, ir.AliasDef):
-        yield from _named(definition.type)
-
-
-def _named(type_: ir.Type) -> Iterator[str]:
-    match type_:
-        case ir.Named(name):
-            yield name
-        case ir.ArrayType(item) | ir.MapType(item):
-            yield from _named(item)
-        case ir.UnionType(members):
-            for member in members:
-                yield from _named(member)
-        case _:
-            pass
-
-
-def _by_resource(items: Iterable[Any]) -> dict[str, list[Any]]:
-    groups: dict[str, list[Any]] = defaultdict(list)
-    for item in items:
-        groups[item.resource].append(item)
-    return dict(sorted(groups.items()))
+def _schemas(service: ir.Service) -> Iterator[_Schemas]:
+    for home in sorted({each.home for each in service.definitions if each.home.service == service.name}):
+        yield _Schemas(
+            home.resource,
+            tuple(each for each in service.enums if each.home == home),
+            tuple(each for each in service.aliases if each.home == home),
+            tuple(each for each in service.models if each.home == home),
+        )
 
 
 # --- types as text ----------------------------------------------------------------------------------------------------
@@ -268,8 +254,9 @@ def operation_doc(operation: ir.Operation) -> str:
     """The docstring of an operation, without its quotes."""
     parts = [f"{one_line(operation.summary)}."]
     about = [operation.description.strip()] if operation.description.strip() else []
-    if operation.deprecated:
-        about.append("Deprecated.")
+    if operation.deprecated is not None:
+        said = deprecation(operation.deprecated)
+        about.append(f"Deprecated: {said}." if said else "Deprecated.")
     if operation.roles:
         noun = "role" if len(operation.roles) == 1 else "roles"
         about.append(f"Needs the {noun} {', '.join(operation.roles)}.")
@@ -278,15 +265,30 @@ def operation_doc(operation: ir.Operation) -> str:
     described = [(parameter.name, parameter.description) for parameter in operation.parameters]
     if operation.body is not None:
         path_parameters = sum(parameter.location == "path" for parameter in operation.parameters)
-        described.insert(path_parameters, ("body", operation.body.description or body_words(operation.body)))
+        described.insert(path_parameters, ("body", operation.body.description))
         media_types = [f"`{name}`" for name, _ in operation.body.content]
         if operation.body.chooses_media_type:
             described.insert(path_parameters + 1, ("content_type", f"What the body is: {' or '.join(media_types)}."))
-    entries = [argument(name, text, 12) for name, text in described if text]
+    entries = [argument(name, text, 12) for name, text in described if text and not _repeats(name, text)]
     if entries:
         parts.append("Args:\n            " + "\n            ".join(entries))
     text = docstring_text("\n\n        ".join(parts))
     return f"{text}\n        " if "\n" in text else text
+
+
+def deprecation(found: ir.Deprecation) -> str:
+    """What the contract says of a deprecated operation, as the end of a sentence."""
+    service, _, name = found.use.rpartition(".")
+    parts = [f"since {found.since}"] if found.since else []
+    parts += [f"call {name}(){f' of {service}' if service else ''}"] if name else []
+    parts += [f"it goes with {found.until}"] if found.until else []
+    return one_line("; ".join(parts))
+
+
+def _repeats(name: str, text: str) -> bool:
+    """Whether a description says no more than the name: that an `asset_id` is the identifier of the asset."""
+    thing = name.removesuffix("_id").replace("_", " ")
+    return text.strip().lower() in (f"identifier of the {thing}.", f"identifier of the {thing}")
 
 
 def expected_body(body: ir.Body) -> ir.Type:
@@ -296,12 +298,6 @@ def expected_body(body: ir.Body) -> ir.Type:
 
 def _is_text(media_type: str) -> bool:
     return media_type.startswith("text/") or media_type.endswith("xml")
-
-
-def body_words(body: ir.Body) -> str:
-    """What a body argument takes, where the contract has no words of its own for it."""
-    names = list(dict.fromkeys(f"`{name}`" for _, type_ in body.content for name in _named(type_)))
-    return f"{' or '.join(names)}, or plain values of that form." if names else "What is sent."
 
 
 def signature(operation: ir.Operation, types: _Types) -> str:
@@ -386,6 +382,7 @@ def _loader() -> jinja2.Environment:
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )
     environment.globals.update(
+        deprecation=deprecation,
         operation_doc=operation_doc,
         expected_body=expected_body,
         field_default=field_default,

@@ -2,36 +2,15 @@
 
 # --- iconik_api.acls.models
 
-from iconik_api.acls.models.acls import ACL as ACL
-from iconik_api.acls.models.acl_templates import ACLTemplate as ACLTemplate
-from iconik_api.acls.models.acl_templates import ACLTemplates as ACLTemplates
-from iconik_api.acls.models.acls import CombinedPermissions as CombinedPermissions
-from iconik_api.acls.models.acls import ContentPermissionsGrant as ContentPermissionsGrant
-from iconik_api.acls.models.acls import ContentPermissionsRemoval as ContentPermissionsRemoval
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.acls.models.acls import GrantMode as GrantMode
-from iconik_api.acls.models.group_acls import GroupACL as GroupACL
-from iconik_api.acls.models.acls import GroupPermissions as GroupPermissions
-from iconik_api.acls.models.acls import ManyPermissionsGrants as ManyPermissionsGrants
-from iconik_api.acls.models.acls import ObjectKeys as ObjectKeys
-from iconik_api.acls.models.acls import Permission as Permission
-from iconik_api.acls.models.acls import PermissionsCheck as PermissionsCheck
-from iconik_api.acls.models.acls import PermissionsCheckObject as PermissionsCheckObject
-from iconik_api.acls.models.acls import PermissionsCheckResult as PermissionsCheckResult
-from iconik_api.acls.models.acls import PermissionsGrant as PermissionsGrant
-from iconik_api.acls.models.acls import PermissionsGrantEntry as PermissionsGrantEntry
-from iconik_api.acls.models.acls import PermissionsGranted as PermissionsGranted
-from iconik_api.acls.models.acls import PermissionsRemoval as PermissionsRemoval
-from iconik_api.acls.models.acls import PropagatingGroupACL as PropagatingGroupACL
-from iconik_api.acls.models.acls import PropagatingUserACL as PropagatingUserACL
-from iconik_api.acls.models.share_acls import ShareACL as ShareACL
-from iconik_api.acls.models.share_acls import SharePermissionsGrant as SharePermissionsGrant
-from iconik_api.acls.models.share_acls import SharesACL as SharesACL
-from iconik_api.acls.models.user_acls import UserACL as UserACL
-from iconik_api.acls.models.acls import UserPermissions as UserPermissions
 
-# --- iconik_api.acls.models.acl_templates
-
+@model
+class ACL(Model):
+    groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)
+    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)
+    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)
+    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)
+    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)
+    users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)
 
 @model
 class ACLTemplate(Model):
@@ -43,18 +22,6 @@ class ACLTemplate(Model):
 @model
 class ACLTemplates(Model):
     objects: Opt[list[ACLTemplate] | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.acls.models.acls
-
-
-@model
-class ACL(Model):
-    groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)
-    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)
-    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)
-    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(default=UNSET, read_only=True)
-    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(default=UNSET, read_only=True)
-    users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)
 
 @model
 class CombinedPermissions(Model):
@@ -80,7 +47,17 @@ class ContentPermissionsRemoval(Model):
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
     user_ids: Opt[list[str] | None] = UNSET
 
+from iconik_api.shared.models import Errors as Errors
 GrantMode: TypeAlias = Literal['APPEND', 'OVERWRITE'] | str
+
+@model
+class GroupACL(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class GroupPermissions(Model):
@@ -156,26 +133,6 @@ class PropagatingUserACL(Model):
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
-class UserPermissions(Model):
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.acls.models.group_acls
-
-
-@model
-class GroupACL(Model):
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    group_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_key: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.acls.models.share_acls
-
-
-@model
 class ShareACL(Model):
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -203,9 +160,6 @@ class SharesACL(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.acls.models.user_acls
-
-
 @model
 class UserACL(Model):
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -215,28 +169,12 @@ class UserACL(Model):
     permissions: Opt[list[Permission] | None] = UNSET
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
+@model
+class UserPermissions(Model):
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
 # --- iconik_api.acls.operations
-
-
-class AclsService(_Operations): ...
-
-class AsyncAcls(Async, AclsService):
-    acl_templates: part[AsyncAclTemplatesOperations] = part('acl_templates.AsyncAclTemplatesOperations')
-    acls: part[AsyncAclsOperations] = part('acls.AsyncAclsOperations')
-    group_acls: part[AsyncGroupAclsOperations] = part('group_acls.AsyncGroupAclsOperations')
-    share_acls: part[AsyncShareAclsOperations] = part('share_acls.AsyncShareAclsOperations')
-    user_acls: part[AsyncUserAclsOperations] = part('user_acls.AsyncUserAclsOperations')
-
-class SyncAcls(Sync, AclsService):
-    acl_templates: part[SyncAclTemplatesOperations] = part('acl_templates.SyncAclTemplatesOperations')
-    acls: part[SyncAclsOperations] = part('acls.SyncAclsOperations')
-    group_acls: part[SyncGroupAclsOperations] = part('group_acls.SyncGroupAclsOperations')
-    share_acls: part[SyncShareAclsOperations] = part('share_acls.SyncShareAclsOperations')
-    user_acls: part[SyncUserAclsOperations] = part('user_acls.SyncUserAclsOperations')
-
-class _Operations(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
-
-# --- iconik_api.acls.operations.acl_templates
 
 
 class AclTemplatesOperations(Resource):
@@ -277,13 +215,6 @@ class AclTemplatesOperations(Resource):
         restrict_acls_collection_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class AsyncAclTemplatesOperations(Async, AclTemplatesOperations): ...
-
-class SyncAclTemplatesOperations(Sync, AclTemplatesOperations): ...
-
-# --- iconik_api.acls.operations.acls
-
 
 class AclsOperations(Resource):
     @op
@@ -360,14 +291,24 @@ class AclsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.PermissionsCheckResult]: ...
 
+class AclsService(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
+
+class AsyncAclTemplatesOperations(Async, AclTemplatesOperations): ...
+
+class AsyncAcls(Async, AclsService):
+    acl_templates = part(AsyncAclTemplatesOperations)
+    acls = part(AsyncAclsOperations)
+    group_acls = part(AsyncGroupAclsOperations)
+    share_acls = part(AsyncShareAclsOperations)
+    user_acls = part(AsyncUserAclsOperations)
+
 class AsyncAclsOperations(Async, AclsOperations): ...
 
-class SyncAclsOperations(Sync, AclsOperations): ...
-
-# --- iconik_api.acls.operations.group_acls
-
-
 class AsyncGroupAclsOperations(Async, GroupAclsOperations): ...
+
+class AsyncShareAclsOperations(Async, ShareAclsOperations): ...
+
+class AsyncUserAclsOperations(Async, UserAclsOperations): ...
 
 class GroupAclsOperations(Resource):
     @op
@@ -404,13 +345,6 @@ class GroupAclsOperations(Resource):
         permission: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncGroupAclsOperations(Sync, GroupAclsOperations): ...
-
-# --- iconik_api.acls.operations.share_acls
-
-
-class AsyncShareAclsOperations(Async, ShareAclsOperations): ...
 
 class ShareAclsOperations(Resource):
     @op
@@ -472,12 +406,20 @@ class ShareAclsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
+class SyncAclTemplatesOperations(Sync, AclTemplatesOperations): ...
+
+class SyncAcls(Sync, AclsService):
+    acl_templates = part(SyncAclTemplatesOperations)
+    acls = part(SyncAclsOperations)
+    group_acls = part(SyncGroupAclsOperations)
+    share_acls = part(SyncShareAclsOperations)
+    user_acls = part(SyncUserAclsOperations)
+
+class SyncAclsOperations(Sync, AclsOperations): ...
+
+class SyncGroupAclsOperations(Sync, GroupAclsOperations): ...
+
 class SyncShareAclsOperations(Sync, ShareAclsOperations): ...
-
-# --- iconik_api.acls.operations.user_acls
-
-
-class AsyncUserAclsOperations(Async, UserAclsOperations): ...
 
 class SyncUserAclsOperations(Sync, UserAclsOperations): ...
 

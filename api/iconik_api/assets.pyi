@@ -2,199 +2,8 @@
 
 # --- iconik_api.assets.models
 
-from iconik_api.shared.models.shared import AnalyzeStatus as AnalyzeStatus
-from iconik_api.assets.models.assets import AnyAssetType as AnyAssetType
-from iconik_api.assets.models.approvals import Approval as Approval
-from iconik_api.assets.models.approvals import ApprovalBy as ApprovalBy
-from iconik_api.assets.models.approvals import ApprovalDecision as ApprovalDecision
-from iconik_api.assets.models.approvals import ApprovalStatus as ApprovalStatus
-from iconik_api.assets.models.approvals import ApprovalsBy as ApprovalsBy
-from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
-from iconik_api.assets.models.assets import Asset as Asset
-from iconik_api.assets.models.assets import AssetCreate as AssetCreate
-from iconik_api.assets.models.assets import AssetEdit as AssetEdit
-from iconik_api.assets.models.history import AssetHistory as AssetHistory
-from iconik_api.assets.models.history import AssetHistoryEntities as AssetHistoryEntities
-from iconik_api.assets.models.assets import AssetOrPost as AssetOrPost
-from iconik_api.assets.models.assets import AssetOrPostCreate as AssetOrPostCreate
-from iconik_api.assets.models.assets import AssetPost as AssetPost
-from iconik_api.assets.models.assets import AssetPostCreate as AssetPostCreate
-from iconik_api.assets.models.assets import AssetType as AssetType
-from iconik_api.assets.models.versions import AssetVersion as AssetVersion
-from iconik_api.assets.models.versions import AssetVersionAnswer as AssetVersionAnswer
-from iconik_api.assets.models.versions import AssetVersionCreate as AssetVersionCreate
-from iconik_api.assets.models.versions import AssetVersionFromAssetCreate as AssetVersionFromAssetCreate
-from iconik_api.assets.models.versions import AssetVersionFromVersionCreate as AssetVersionFromVersionCreate
-from iconik_api.assets.models.versions import AssetVersionResponse as AssetVersionResponse
-from iconik_api.assets.models.assets import Assets as Assets
-from iconik_api.assets.models.assets import BulkAssetEdit as BulkAssetEdit
-from iconik_api.assets.models.segments import BulkCreateSegmentsBody as BulkCreateSegmentsBody
-from iconik_api.assets.models.delete_queue import BulkDelete as BulkDelete
-from iconik_api.assets.models.delete_queue import BulkDeleteObjectType as BulkDeleteObjectType
-from iconik_api.assets.models.segments import BulkDeleteSegmentsBody as BulkDeleteSegmentsBody
-from iconik_api.assets.models.favorites import BulkFavorites as BulkFavorites
-from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
-from iconik_api.assets.models.approvals import BulkRemoveApproval as BulkRemoveApproval
-from iconik_api.assets.models.segments import BulkReplaceSegmentsBody as BulkReplaceSegmentsBody
-from iconik_api.assets.models.approvals import BulkSetApproval as BulkSetApproval
-from iconik_api.assets.models.object_shares import BulkShareCreate as BulkShareCreate
-from iconik_api.assets.models.shares import BulkShareDelete as BulkShareDelete
-from iconik_api.assets.models.object_shares import BulkShareObjectType as BulkShareObjectType
-from iconik_api.assets.models.collections import Collection as Collection
-from iconik_api.assets.models.collections import CollectionContentInfo as CollectionContentInfo
-from iconik_api.assets.models.collections import CollectionContents as CollectionContents
-from iconik_api.assets.models.collections import CollectionSize as CollectionSize
-from iconik_api.assets.models.collections import Collections as Collections
-from iconik_api.files.models.formats import Component as Component
-from iconik_api.files.models.formats import ComponentType as ComponentType
-from iconik_api.assets.models.collections import Content as Content
-from iconik_api.assets.models.collections import ContentPosition as ContentPosition
-from iconik_api.assets.models.custom_actions import CustomAction as CustomAction
-from iconik_api.assets.models.custom_actions import CustomActionCall as CustomActionCall
-from iconik_api.assets.models.custom_actions import CustomActionContext as CustomActionContext
-from iconik_api.assets.models.custom_actions import CustomActionCreate as CustomActionCreate
-from iconik_api.assets.models.custom_actions import CustomActionFieldValues as CustomActionFieldValues
-from iconik_api.assets.models.custom_actions import CustomActionReply as CustomActionReply
-from iconik_api.assets.models.custom_actions import CustomActionStatus as CustomActionStatus
-from iconik_api.assets.models.custom_actions import CustomActionType as CustomActionType
-from iconik_api.assets.models.custom_actions import CustomActions as CustomActions
-from iconik_api.assets.models.collections import CustomOrder as CustomOrder
-from iconik_api.assets.models.collections import CustomOrderStatus as CustomOrderStatus
-from iconik_api.assets.models.delete_queue import DeleteQueue as DeleteQueue
-from iconik_api.assets.models.segments import Drawing as Drawing
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.files.models.formats import ExternalReference as ExternalReference
-from iconik_api.assets.models.segments import FaceBoundingBox as FaceBoundingBox
-from iconik_api.assets.models.segments import FaceLandmark as FaceLandmark
-from iconik_api.assets.models.favorites import Favorites as Favorites
-from iconik_api.metadata.models.values import FieldValue as FieldValue
-from iconik_api.files.models.files import File as File
-from iconik_api.files.models.files import FileStatus as FileStatus
-from iconik_api.files.models.files import FileType as FileType
-from iconik_api.files.models.formats import Format as Format
-from iconik_api.assets.models.history import HistoryOperationType as HistoryOperationType
-from iconik_api.assets.models.assets import IndexedAsset as IndexedAsset
-from iconik_api.assets.models.assets import IndexedAssetOrPost as IndexedAssetOrPost
-from iconik_api.assets.models.assets import IndexedAssetPost as IndexedAssetPost
-from iconik_api.assets.models.collections import IndexedCollectionContent as IndexedCollectionContent
-from iconik_api.assets.models.assets import IndexedRecentAsset as IndexedRecentAsset
-from iconik_api.assets.models.collections import IndexedRecentCollection as IndexedRecentCollection
-from iconik_api.assets.models.assets import IndexedRelation as IndexedRelation
-from iconik_api.assets.models.shares import IndexedShare as IndexedShare
-from iconik_api.assets.models.shares import IndexedShareUser as IndexedShareUser
-from iconik_api.assets.models.shares import IndexedShares as IndexedShares
-from iconik_api.assets.models.playlists import ItemPosition as ItemPosition
-from iconik_api.shared.models.shared import JobStarted as JobStarted
-from iconik_api.files.models.keyframes import Keyframe as Keyframe
-from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
-from iconik_api.assets.models.share_access import MagicLinkCheck as MagicLinkCheck
-from iconik_api.assets.models.share_access import MagicLinkEnabled as MagicLinkEnabled
-from iconik_api.assets.models.share_access import MagicLinkRequest as MagicLinkRequest
-from iconik_api.assets.models.share_access import MagicLinkRequested as MagicLinkRequested
-from iconik_api.assets.models.share_access import MagicLinkValidation as MagicLinkValidation
-from iconik_api.shared.models.shared import ObjectType as ObjectType
-from iconik_api.assets.models.playlists import Playlist as Playlist
-from iconik_api.assets.models.playlists import PlaylistItem as PlaylistItem
-from iconik_api.assets.models.playlists import PlaylistItemObjectType as PlaylistItemObjectType
-from iconik_api.assets.models.playlists import PlaylistItems as PlaylistItems
-from iconik_api.assets.models.playlists import Playlists as Playlists
-from iconik_api.assets.models.segments import Point as Point
-from iconik_api.assets.models.portals import Portal as Portal
-from iconik_api.assets.models.portals import PortalConfig as PortalConfig
-from iconik_api.assets.models.portals import PortalCreate as PortalCreate
-from iconik_api.assets.models.portals import Portals as Portals
-from iconik_api.assets.models.assets import PostType as PostType
-from iconik_api.assets.models.segments import Primitive as Primitive
-from iconik_api.assets.models.segments import PrimitiveType as PrimitiveType
-from iconik_api.assets.models.projects import Project as Project
-from iconik_api.assets.models.projects import ProjectCreate as ProjectCreate
-from iconik_api.assets.models.projects import ProjectMember as ProjectMember
-from iconik_api.assets.models.projects import ProjectMembers as ProjectMembers
-from iconik_api.assets.models.projects import Projects as Projects
-from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
-from iconik_api.files.models.proxies import Proxy as Proxy
-from iconik_api.assets.models.publications import PublicationDestination as PublicationDestination
-from iconik_api.assets.models.publications import PublicationDestinations as PublicationDestinations
-from iconik_api.assets.models.publications import PublicationDraft as PublicationDraft
-from iconik_api.assets.models.publications import PublicationJobCreate as PublicationJobCreate
-from iconik_api.assets.models.assets import PublicationStatus as PublicationStatus
-from iconik_api.assets.models.publications import PublicationTemplate as PublicationTemplate
-from iconik_api.assets.models.publications import PublicationTemplateUse as PublicationTemplateUse
-from iconik_api.assets.models.publications import PublicationTemplates as PublicationTemplates
-from iconik_api.assets.models.publications import PublicationThumbnail as PublicationThumbnail
-from iconik_api.assets.models.publications import PublicationThumbnailType as PublicationThumbnailType
-from iconik_api.assets.models.publications import PublicationToken as PublicationToken
-from iconik_api.assets.models.publications import PublicationVideoMode as PublicationVideoMode
-from iconik_api.assets.models.publications import PublicationVideoSource as PublicationVideoSource
-from iconik_api.assets.models.assets import RecentAssets as RecentAssets
-from iconik_api.assets.models.collections import RecentCollections as RecentCollections
-from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.assets.models.asset_index import ReindexAssets as ReindexAssets
-from iconik_api.assets.models.collection_index import ReindexCollections as ReindexCollections
-from iconik_api.assets.models.asset_index import ReindexObjects as ReindexObjects
-from iconik_api.assets.models.asset_index import ReindexRealms as ReindexRealms
-from iconik_api.assets.models.segments import ReindexSegment as ReindexSegment
-from iconik_api.assets.models.segments import ReindexSegments as ReindexSegments
-from iconik_api.assets.models.segments import ReindexSegmentsOfAssets as ReindexSegmentsOfAssets
-from iconik_api.assets.models.relations import Relation as Relation
-from iconik_api.assets.models.relation_types import RelationType as RelationType
-from iconik_api.assets.models.relation_types import RelationTypes as RelationTypes
-from iconik_api.files.models.keyframes import Resolution as Resolution
-from iconik_api.assets.models.segments import SegmentAttributeMatch as SegmentAttributeMatch
-from iconik_api.assets.models.segments import SegmentAttributeOperator as SegmentAttributeOperator
-from iconik_api.assets.models.segments import SegmentBody as SegmentBody
-from iconik_api.assets.models.segments import SegmentDetailResponse as SegmentDetailResponse
-from iconik_api.assets.models.segments import SegmentEdit as SegmentEdit
-from iconik_api.assets.models.segments import SegmentListResponse as SegmentListResponse
-from iconik_api.assets.models.segments import SegmentResponse as SegmentResponse
-from iconik_api.assets.models.segments import SegmentStatus as SegmentStatus
-from iconik_api.assets.models.segments import SegmentType as SegmentType
-from iconik_api.assets.models.segments import SemanticTranscription as SemanticTranscription
-from iconik_api.assets.models.segments import SemanticTranscriptionEntity as SemanticTranscriptionEntity
-from iconik_api.assets.models.sequences import Sequence as Sequence
-from iconik_api.assets.models.sequences import SequenceItem as SequenceItem
-from iconik_api.assets.models.sequences import SequenceItems as SequenceItems
-from iconik_api.assets.models.sequences import Sequences as Sequences
-from iconik_api.assets.models.object_shares import Share as Share
-from iconik_api.assets.models.share_allowlist import ShareAllowlistEntries as ShareAllowlistEntries
-from iconik_api.assets.models.share_allowlist import ShareAllowlistEntry as ShareAllowlistEntry
-from iconik_api.assets.models.share_allowlist import ShareAllowlistEntryEdit as ShareAllowlistEntryEdit
-from iconik_api.assets.models.share_allowlist import ShareAllowlistEntryType as ShareAllowlistEntryType
-from iconik_api.assets.models.object_shares import ShareCreate as ShareCreate
-from iconik_api.assets.models.share_access import ShareLogin as ShareLogin
-from iconik_api.assets.models.shares import SharePopulationStatus as SharePopulationStatus
-from iconik_api.assets.models.share_access import ShareToken as ShareToken
-from iconik_api.assets.models.object_shares import ShareUploadStorage as ShareUploadStorage
-from iconik_api.assets.models.object_shares import ShareUrlCreate as ShareUrlCreate
-from iconik_api.assets.models.share_users import ShareUser as ShareUser
-from iconik_api.assets.models.share_users import ShareUsers as ShareUsers
-from iconik_api.assets.models.object_shares import Shares as Shares
-from iconik_api.assets.models.segments import Shot as Shot
-from iconik_api.shared.models.shared import Status as Status
-from iconik_api.assets.models.collections import StorageContentInfo as StorageContentInfo
-from iconik_api.files.models.storages import StorageMethod as StorageMethod
-from iconik_api.assets.models.transcriptions import SubtitleFormat as SubtitleFormat
-from iconik_api.assets.models.sync_sessions import SyncSession as SyncSession
-from iconik_api.assets.models.collection_index import SynchronizeKeyframes as SynchronizeKeyframes
-from iconik_api.files.models.files import TemplateEngine as TemplateEngine
-from iconik_api.settings.models.themes import ThemeBase as ThemeBase
-from iconik_api.settings.models.themes import ThemeColors as ThemeColors
-from iconik_api.settings.models.themes import ThemeData as ThemeData
-from iconik_api.settings.models.themes import ThemeTypography as ThemeTypography
-from iconik_api.files.models.keyframes import TimeBase as TimeBase
-from iconik_api.files.models.keyframes import TimeCode as TimeCode
-from iconik_api.assets.models.segments import Transcription as Transcription
-from iconik_api.assets.models.transcriptions import TranscriptionEngine as TranscriptionEngine
-from iconik_api.assets.models.transcriptions import TranscriptionEngineType as TranscriptionEngineType
-from iconik_api.assets.models.transcriptions import TranscriptionFromSubtitle as TranscriptionFromSubtitle
-from iconik_api.assets.models.transcriptions import TranscriptionProperties as TranscriptionProperties
-from iconik_api.assets.models.transcriptions import TranscriptionPropertiesList as TranscriptionPropertiesList
-from iconik_api.assets.models.segments import UnderstandingTag as UnderstandingTag
-from iconik_api.shared.models.shared import UserInfo as UserInfo
-from iconik_api.assets.models.segments import Word as Word
-
-# --- iconik_api.assets.models.approvals
-
+from iconik_api.shared.models import AnalyzeStatus as AnalyzeStatus
+AnyAssetType: TypeAlias = Literal['ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP', 'POST'] | str
 
 @model
 class Approval(Model):
@@ -241,43 +50,7 @@ class ApprovalsBy(Model):
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-@model
-class BulkRemoveApproval(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-
-@model
-class BulkSetApproval(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    status: Opt[ApprovalDecision] = field(default=UNSET, required=True)
-
-# --- iconik_api.assets.models.asset_index
-
-
-@model
-class ReindexAssets(Model):
-    asset_ids: Opt[list[str] | None] = UNSET
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
-
-@model
-class ReindexObjects(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    include_assets: Opt[bool | None] = UNSET
-    include_collections: Opt[bool | None] = UNSET
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
-
-@model
-class ReindexRealms(Model):
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
-
-# --- iconik_api.assets.models.assets
-
-AnyAssetType: TypeAlias = Literal['ASSET', 'SEQUENCE', 'NLE_PROJECT', 'PLACEHOLDER', 'CUSTOM', 'LINK', 'SUBCLIP', 'POST'] | str
+from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 
 @model
 class Asset(Model):
@@ -405,6 +178,35 @@ class AssetEdit(Model):
     updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
     warning: Opt[str | None] = UNSET
 
+@model
+class AssetHistory(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    job_id: Opt[str | None] = UNSET
+    operation_description: Opt[str | None] = UNSET
+    operation_type: Opt[HistoryOperationType | str] = field(default=UNSET, required=True)
+    share_id: Opt[str | None] = UNSET
+    share_user_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetHistoryEntities(Model):
+    objects: Opt[list[AssetHistory] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
 AssetOrPost: TypeAlias = 'Asset | AssetPost'
 AssetOrPostCreate: TypeAlias = 'AssetCreate | AssetPostCreate'
 
@@ -527,6 +329,57 @@ class AssetType(StrEnum):
     SUBCLIP = 'SUBCLIP'
 
 @model
+class AssetVersion(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
+    archive_status: Opt[ArchiveStatus | str | None] = UNSET
+    created_by_user: Opt[str | None] = UNSET
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = UNSET
+    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    status: Opt[Status | str | None] = UNSET
+    transcribe_status: Opt[AnalyzeStatus | str | None] = UNSET
+    transcribed_languages: Opt[list[str] | None] = UNSET
+    version_number: Opt[int | None] = UNSET
+
+AssetVersionAnswer: TypeAlias = 'AssetVersionResponse | AssetVersion'
+
+@model
+class AssetVersionCreate(Model):
+    copy_metadata: Opt[bool | None] = UNSET
+    copy_persons: Opt[bool | None] = UNSET
+    copy_segments: Opt[bool | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_version_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetVersionFromAssetCreate(Model):
+    copy_previous_version_persons: Opt[bool | None] = UNSET
+    copy_previous_version_segments: Opt[bool | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_metadata_asset_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetVersionFromVersionCreate(Model):
+    copy_previous_version_persons: Opt[bool | None] = UNSET
+    copy_previous_version_segments: Opt[bool | None] = UNSET
+    exclude_format_ids: Opt[list[str] | None] = UNSET
+    include_segment_types: Opt[list[SegmentType] | None] = UNSET
+    source_metadata_asset_id: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class AssetVersionResponse(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    versions: Opt[list[AssetVersion] | None] = UNSET
+
+@model
 class Assets(Model):
     objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(default=UNSET, read_only=True)
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -543,6 +396,338 @@ class Assets(Model):
 @model
 class BulkAssetEdit(Model):
     objects: Opt[list[AssetEdit]] = field(default=UNSET, required=True)
+
+@model
+class BulkCreateSegmentsBody(Model):
+    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)
+
+@model
+class BulkDelete(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    content_only: Opt[bool | None] = UNSET
+    object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)
+
+class BulkDeleteObjectType(StrEnum):
+    ASSETS = 'assets'
+    COLLECTIONS = 'collections'
+    SAVE_SEARCHES = 'saved_searches'
+
+@model
+class BulkDeleteSegmentsBody(Model):
+    segment_ids: Opt[list[str] | None] = UNSET
+    segment_type: Opt[SegmentType | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+    attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET
+
+@model
+class BulkFavorites(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+
+from iconik_api.shared.models import BulkObjectType as BulkObjectType
+
+@model
+class BulkRemoveApproval(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+
+@model
+class BulkReplaceSegmentsBody(Model):
+    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)
+
+@model
+class BulkSetApproval(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    status: Opt[ApprovalDecision] = field(default=UNSET, required=True)
+
+@model
+class BulkShareCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    emails: Opt[list[str] | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    share_by_url: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class BulkShareDelete(Model):
+    share_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+BulkShareObjectType: TypeAlias = Literal['assets',] | str
+
+@model
+class Collection(Model):
+    title: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    category: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_order_status: Opt[CustomOrderStatus | str | None] = field(default=UNSET, read_only=True)
+    custom_poster: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    external_id: Opt[str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    is_root: Opt[bool | None] = UNSET
+    keyframe_asset_ids: Opt[list[str] | None] = UNSET
+    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
+    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=('collections',))
+    parent_id: Opt[str | None] = UNSET
+    parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    position: Opt[int | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[Status | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+
+@model
+class CollectionContentInfo(Model):
+    assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    collections_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    storage_info: Opt[list[StorageContentInfo] | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_proxy_size: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_size: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CollectionContents(Model):
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CollectionSize(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    size: Opt[int | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class Collections(Model):
+    objects: Opt[list[Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+from iconik_api.files.models import Component as Component
+from iconik_api.files.models import ComponentType as ComponentType
+
+@model
+class Content(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+    collection_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ContentPosition(Model):
+    after_object_id: Opt[str | None] = UNSET
+    before_object_id: Opt[str | None] = UNSET
+    position: Opt[int | None] = UNSET
+
+@model
+class CustomAction(Model):
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    app_id: Opt[str | None] = UNSET
+    color: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    disabled: Opt[bool | None] = UNSET
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_view: Opt[str | None] = UNSET
+    publish_template_id: Opt[str | None] = UNSET
+    status: Opt[CustomActionStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[CustomActionType | None] = UNSET
+
+@model
+class CustomActionCall(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+    collection_ids: Opt[list[str] | None] = UNSET
+    from_collection_id: Opt[str | None] = UNSET
+    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+    playlist_ids: Opt[list[str] | None] = UNSET
+    saved_search_ids: Opt[list[str] | None] = UNSET
+
+CustomActionContext: TypeAlias = Literal['ASSET', 'ASSET_SUBCLIP', 'BULK', 'COLLECTION', 'NONE', 'PLAYLIST', 'SAVED_SEARCH', 'SHARED_ASSET', 'SHARED_COLLECTION', 'SHARED_PLAYLIST'] | str
+
+@model
+class CustomActionCreate(Model):
+    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
+    title: Opt[str] = field(default=UNSET, required=True)
+    url: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    app_id: Opt[str | None] = UNSET
+    color: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    disabled: Opt[bool | None] = UNSET
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_view: Opt[str | None] = UNSET
+    publish_template_id: Opt[str | None] = UNSET
+    read_access_for_everyone: Opt[bool | None] = UNSET
+    status: Opt[CustomActionStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcoder_id: Opt[str | None] = UNSET
+    type: Opt[CustomActionType | None] = UNSET
+
+@model
+class CustomActionFieldValues(Model):
+    date_created: Opt[str | None] = UNSET
+    field_values: Opt[list[FieldValue] | None] = UNSET
+
+@model
+class CustomActionReply(Model):
+    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+CustomActionStatus: TypeAlias = Literal['FAILING', 'HEALTHY'] | str
+CustomActionType: TypeAlias = Literal['OPEN', 'POST', 'PUBLISH'] | str
+
+@model
+class CustomActions(Model):
+    objects: Opt[list[CustomAction] | None] = field(default=UNSET, read_only=True)
+
+@model
+class CustomOrder(Model):
+    custom_order_sort: Opt[str | None] = UNSET
+
+class CustomOrderStatus(StrEnum):
+    DISABLED = 'DISABLED'
+    ENABLING = 'ENABLING'
+    ENABLED = 'ENABLED'
+
+@model
+class DeleteQueue(Model):
+    ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class Drawing(Model):
+    primitives: Opt[list[Primitive] | None] = UNSET
+    version: Opt[int | None] = UNSET
+
+from iconik_api.shared.models import Errors as Errors
+from iconik_api.files.models import ExternalReference as ExternalReference
+
+@model
+class FaceBoundingBox(Model):
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)
+    bounding_box: Opt[list[float] | None] = UNSET
+    face_id: Opt[str | None] = UNSET
+    landmarks: Opt[list[FaceLandmark] | None] = UNSET
+    timestamp_ms: Opt[int | None] = UNSET
+
+@model
+class FaceLandmark(Model):
+    x: Opt[float] = field(default=UNSET, required=True)
+    y: Opt[float] = field(default=UNSET, required=True)
+
+@model
+class Favorites(Model):
+    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+from iconik_api.metadata.models import FieldValue as FieldValue
+from iconik_api.files.models import File as File
+from iconik_api.files.models import FileStatus as FileStatus
+from iconik_api.files.models import FileType as FileType
+from iconik_api.files.models import Format as Format
+
+class HistoryOperationType(StrEnum):
+    EXPORT = 'EXPORT'
+    TRANSCODE = 'TRANSCODE'
+    ANALYZE = 'ANALYZE'
+    ADD_FORMAT = 'ADD_FORMAT'
+    DELETE_FORMAT = 'DELETE_FORMAT'
+    RESTORE_FORMAT = 'RESTORE_FORMAT'
+    DELETE_FILESET = 'DELETE_FILESET'
+    DELETE_FILE = 'DELETE_FILE'
+    RESTORE_FILESET = 'RESTORE_FILESET'
+    MODIFY_FILESET = 'MODIFY_FILESET'
+    APPROVE = 'APPROVE'
+    REJECT = 'REJECT'
+    DOWNLOAD = 'DOWNLOAD'
+    METADATA = 'METADATA'
+    CUSTOM = 'CUSTOM'
+    TRANSCRIPTION = 'TRANSCRIPTION'
+    VERSION_CREATE = 'VERSION_CREATE'
+    VERSION_DELETE = 'VERSION_DELETE'
+    VERSION_UPDATE = 'VERSION_UPDATE'
+    VERSION_PROMOTE = 'VERSION_PROMOTE'
+    RESTORE = 'RESTORE'
+    RESTORE_FROM_GLACIER = 'RESTORE_FROM_GLACIER'
+    ARCHIVE = 'ARCHIVE'
+    RESTORE_ARCHIVE = 'RESTORE_ARCHIVE'
+    DELETE = 'DELETE'
+    TRANSFER = 'TRANSFER'
+    UNLINK_SUBCLIP = 'UNLINK_SUBCLIP'
+    FACE_RECOGNITION = 'FACE_RECOGNITION'
+    PUBLISH = 'PUBLISH'
+    PUBLISH_SAVE_DRAFT = 'PUBLISH_SAVE_DRAFT'
+    PUBLISH_SCHEDULED = 'PUBLISH_SCHEDULED'
 
 @model
 class IndexedAsset(Model):
@@ -672,8 +857,18 @@ class IndexedAssetPost(Model):
     views: Opt[int | None] = UNSET
     warning: Opt[str | None] = UNSET
 
+IndexedCollectionContent: TypeAlias = 'IndexedAsset | Collection'
+
 @model
 class IndexedRecentAsset(Model):
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedRecentCollection(Model):
     date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -689,504 +884,103 @@ class IndexedRelation(Model):
     related_to_asset_id: Opt[str | None] = UNSET
     relation_type: Opt[str | None] = UNSET
 
-PostType: TypeAlias = Literal['POST',] | str
-PublicationStatus: TypeAlias = Literal['SCHEDULED', 'RUNNING', 'PUBLISHED', 'PUBLISHED_WITH_WARNING', 'CANCELED', 'FAILED'] | str
-
 @model
-class RecentAssets(Model):
-    objects: Opt[list[IndexedRecentAsset] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.collection_index
-
-
-@model
-class ReindexCollections(Model):
-    collection_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
-    realms: Opt[list[str] | None] = UNSET
-
-@model
-class SynchronizeKeyframes(Model):
-    asset_ids: Opt[list[str] | None] = UNSET
-
-# --- iconik_api.assets.models.collections
-
-
-@model
-class Collection(Model):
-    title: Opt[str] = field(default=UNSET, required=True)
+class IndexedShare(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True, read_only=True)
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    category: Opt[str | None] = UNSET
-    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
-    custom_keyframe: Opt[str | None] = UNSET
-    custom_order_status: Opt[CustomOrderStatus | str | None] = field(default=UNSET, read_only=True)
-    custom_poster: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = UNSET
-    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
-    external_id: Opt[str | None] = UNSET
-    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
-    in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    is_root: Opt[bool | None] = UNSET
-    keyframe_asset_ids: Opt[list[str] | None] = UNSET
-    keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)
-    metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True, tags=('collections',))
-    parent_id: Opt[str | None] = UNSET
-    parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    position: Opt[int | None] = field(default=UNSET, read_only=True)
-    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[Status | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-
-@model
-class CollectionContentInfo(Model):
-    assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    collections_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    storage_info: Opt[list[StorageContentInfo] | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = field(default=UNSET, read_only=True)
-    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
-    total_proxy_size: Opt[int | None] = field(default=UNSET, read_only=True)
-    total_size: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class CollectionContents(Model):
-    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class CollectionSize(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    size: Opt[int | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class Collections(Model):
-    objects: Opt[list[Collection] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class Content(Model):
-    object_id: Opt[str] = field(default=UNSET, required=True)
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
-    collection_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_download_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_sync: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_upload: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_user_search_for_mentions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_view_transcriptions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    allow_view_versions: Opt[bool | None] = field(default=UNSET, read_only=True)
+    approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    automatic_approval_share: Opt[bool | None] = field(default=UNSET, read_only=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class ContentPosition(Model):
-    after_object_id: Opt[str | None] = UNSET
-    before_object_id: Opt[str | None] = UNSET
-    position: Opt[int | None] = UNSET
-
-@model
-class CustomOrder(Model):
-    custom_order_sort: Opt[str | None] = UNSET
-
-class CustomOrderStatus(StrEnum):
-    DISABLED = 'DISABLED'
-    ENABLING = 'ENABLING'
-    ENABLED = 'ENABLED'
-
-IndexedCollectionContent: TypeAlias = 'IndexedAsset | Collection'
-
-@model
-class IndexedRecentCollection(Model):
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class RecentCollections(Model):
-    objects: Opt[list[IndexedRecentCollection] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class StorageContentInfo(Model):
-    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
-    total_size: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.custom_actions
-
-
-@model
-class CustomAction(Model):
-    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
-    title: Opt[str] = field(default=UNSET, required=True)
-    url: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    app_id: Opt[str | None] = UNSET
-    color: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    disabled: Opt[bool | None] = UNSET
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
-    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
-    metadata_view: Opt[str | None] = UNSET
-    publish_template_id: Opt[str | None] = UNSET
-    status: Opt[CustomActionStatus | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    transcoder_id: Opt[str | None] = UNSET
-    type: Opt[CustomActionType | None] = UNSET
-
-@model
-class CustomActionCall(Model):
-    asset_ids: Opt[list[str] | None] = UNSET
-    collection_ids: Opt[list[str] | None] = UNSET
-    from_collection_id: Opt[str | None] = UNSET
-    metadata_values: Opt[dict[str, CustomActionFieldValues] | None] = UNSET
-    metadata_view_id: Opt[str | None] = UNSET
-    playlist_ids: Opt[list[str] | None] = UNSET
-    saved_search_ids: Opt[list[str] | None] = UNSET
-
-CustomActionContext: TypeAlias = Literal['ASSET', 'ASSET_SUBCLIP', 'BULK', 'COLLECTION', 'NONE', 'PLAYLIST', 'SAVED_SEARCH', 'SHARED_ASSET', 'SHARED_COLLECTION', 'SHARED_PLAYLIST'] | str
-
-@model
-class CustomActionCreate(Model):
-    context: Opt[CustomActionContext] = field(default=UNSET, required=True)
-    title: Opt[str] = field(default=UNSET, required=True)
-    url: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    app_id: Opt[str | None] = UNSET
-    color: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    disabled: Opt[bool | None] = UNSET
-    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)
-    last_error: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)
-    metadata_view: Opt[str | None] = UNSET
-    publish_template_id: Opt[str | None] = UNSET
-    read_access_for_everyone: Opt[bool | None] = UNSET
-    status: Opt[CustomActionStatus | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    transcoder_id: Opt[str | None] = UNSET
-    type: Opt[CustomActionType | None] = UNSET
-
-@model
-class CustomActionFieldValues(Model):
-    date_created: Opt[str | None] = UNSET
-    field_values: Opt[list[FieldValue] | None] = UNSET
-
-@model
-class CustomActionReply(Model):
-    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-CustomActionStatus: TypeAlias = Literal['FAILING', 'HEALTHY'] | str
-CustomActionType: TypeAlias = Literal['OPEN', 'POST', 'PUBLISH'] | str
-
-@model
-class CustomActions(Model):
-    objects: Opt[list[CustomAction] | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.delete_queue
-
-
-@model
-class BulkDelete(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    content_only: Opt[bool | None] = UNSET
-    object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)
-
-class BulkDeleteObjectType(StrEnum):
-    ASSETS = 'assets'
-    COLLECTIONS = 'collections'
-    SAVE_SEARCHES = 'saved_searches'
-
-@model
-class DeleteQueue(Model):
-    ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-# --- iconik_api.assets.models.favorites
-
-
-@model
-class BulkFavorites(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
-
-@model
-class Favorites(Model):
-    objects: Opt[list[IndexedAsset | Collection] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.history
-
-
-@model
-class AssetHistory(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    job_id: Opt[str | None] = UNSET
-    operation_description: Opt[str | None] = UNSET
-    operation_type: Opt[HistoryOperationType | str] = field(default=UNSET, required=True)
-    share_id: Opt[str | None] = UNSET
-    share_user_id: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class AssetHistoryEntities(Model):
-    objects: Opt[list[AssetHistory] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-class HistoryOperationType(StrEnum):
-    EXPORT = 'EXPORT'
-    TRANSCODE = 'TRANSCODE'
-    ANALYZE = 'ANALYZE'
-    ADD_FORMAT = 'ADD_FORMAT'
-    DELETE_FORMAT = 'DELETE_FORMAT'
-    RESTORE_FORMAT = 'RESTORE_FORMAT'
-    DELETE_FILESET = 'DELETE_FILESET'
-    DELETE_FILE = 'DELETE_FILE'
-    RESTORE_FILESET = 'RESTORE_FILESET'
-    MODIFY_FILESET = 'MODIFY_FILESET'
-    APPROVE = 'APPROVE'
-    REJECT = 'REJECT'
-    DOWNLOAD = 'DOWNLOAD'
-    METADATA = 'METADATA'
-    CUSTOM = 'CUSTOM'
-    TRANSCRIPTION = 'TRANSCRIPTION'
-    VERSION_CREATE = 'VERSION_CREATE'
-    VERSION_DELETE = 'VERSION_DELETE'
-    VERSION_UPDATE = 'VERSION_UPDATE'
-    VERSION_PROMOTE = 'VERSION_PROMOTE'
-    RESTORE = 'RESTORE'
-    RESTORE_FROM_GLACIER = 'RESTORE_FROM_GLACIER'
-    ARCHIVE = 'ARCHIVE'
-    RESTORE_ARCHIVE = 'RESTORE_ARCHIVE'
-    DELETE = 'DELETE'
-    TRANSFER = 'TRANSFER'
-    UNLINK_SUBCLIP = 'UNLINK_SUBCLIP'
-    FACE_RECOGNITION = 'FACE_RECOGNITION'
-    PUBLISH = 'PUBLISH'
-    PUBLISH_SAVE_DRAFT = 'PUBLISH_SAVE_DRAFT'
-    PUBLISH_SCHEDULED = 'PUBLISH_SCHEDULED'
-
-# --- iconik_api.assets.models.object_shares
-
-
-@model
-class BulkShareCreate(Model):
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_download: Opt[bool] = field(default=UNSET, required=True)
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    title: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    automatic_approval_share: Opt[bool | None] = UNSET
-    drm: Opt[ProtectionLevel | None] = UNSET
-    emails: Opt[list[str] | None] = UNSET
-    expires: Opt[str | None] = UNSET
-    is_approval: Opt[bool | None] = UNSET
-    message: Opt[str | None] = UNSET
-    metadata_views: Opt[list[str] | None] = UNSET
-    object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)
-    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    review_experience_public_beta: Opt[bool | None] = UNSET
-    share_by_url: Opt[bool | None] = UNSET
-    show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    upload_storage_id: Opt[str | None] = UNSET
-    watermark: Opt[ProtectionLevel | None] = UNSET
-
-BulkShareObjectType: TypeAlias = Literal['assets',] | str
-
-@model
-class Share(Model):
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_download: Opt[bool] = field(default=UNSET, required=True)
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    automatic_approval_share: Opt[bool | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    drm: Opt[ProtectionLevel | None] = UNSET
-    expires: Opt[str | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
-    is_approval: Opt[bool | None] = UNSET
-    message: Opt[str | None] = UNSET
-    metadata_views: Opt[list[str] | None] = UNSET
+    is_approval: Opt[bool | None] = field(default=UNSET, read_only=True)
+    message: Opt[str | None] = field(default=UNSET, read_only=True)
+    metadata_views: Opt[list[str] | None] = field(default=UNSET, read_only=True)
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_title: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)
-    project_id: Opt[str | None] = UNSET
-    review_experience_public_beta: Opt[bool | None] = UNSET
-    show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
+    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    review_experience_public_beta: Opt[bool | None] = field(default=UNSET, read_only=True)
+    show_existing_comments: Opt[bool | None] = field(default=UNSET, read_only=True)
+    show_watermark: Opt[bool | None] = field(default=UNSET, read_only=True)
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = UNSET
-    upload_storage_id: Opt[str | None] = UNSET
+    title: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    watermark: Opt[ProtectionLevel | None] = UNSET
-    upload_storage: Opt[ShareUploadStorage | None] = field(default=UNSET, read_only=True)
-    upload_storage_presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
-    users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+    users: Opt[list[IndexedShareUser] | None] = field(default=UNSET, read_only=True)
+    watermark: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
 
 @model
-class ShareCreate(Model):
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_download: Opt[bool] = field(default=UNSET, required=True)
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
-    emails: Opt[list[str]] = field(default=UNSET, required=True)
+class IndexedShareUser(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    automatic_approval_share: Opt[bool | None] = UNSET
-    drm: Opt[ProtectionLevel | None] = UNSET
-    expires: Opt[str | None] = UNSET
-    is_approval: Opt[bool | None] = UNSET
-    message: Opt[str | None] = UNSET
-    metadata_views: Opt[list[str] | None] = UNSET
-    object_id: Opt[str | None] = UNSET
-    object_type: Opt[str | None] = UNSET
-    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    project_id: Opt[str | None] = UNSET
-    review_experience_public_beta: Opt[bool | None] = UNSET
-    show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = UNSET
-    upload_storage_id: Opt[str | None] = UNSET
-    watermark: Opt[ProtectionLevel | None] = UNSET
+    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    email: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
-class ShareUploadStorage(Model):
-    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)
-    id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)
-    presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
-
-@model
-class ShareUrlCreate(Model):
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_comments: Opt[bool] = field(default=UNSET, required=True)
-    allow_download: Opt[bool] = field(default=UNSET, required=True)
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_sync: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_user_search_for_mentions: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    automatic_approval_share: Opt[bool | None] = UNSET
-    drm: Opt[ProtectionLevel | None] = UNSET
-    expires: Opt[str | None] = UNSET
-    is_approval: Opt[bool | None] = UNSET
-    metadata_views: Opt[list[str] | None] = UNSET
-    object_id: Opt[str | None] = UNSET
-    object_type: Opt[str | None] = UNSET
-    owner_id: Opt[str | None] = UNSET
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    review_experience_public_beta: Opt[bool | None] = UNSET
-    show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = UNSET
-    upload_storage_id: Opt[str | None] = UNSET
-    watermark: Opt[ProtectionLevel | None] = UNSET
-
-@model
-class Shares(Model):
-    objects: Opt[list[Share] | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.playlists
-
+class IndexedShares(Model):
+    objects: Opt[list[IndexedShare] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
 class ItemPosition(Model):
     position: Opt[int | None] = UNSET
+
+from iconik_api.shared.models import JobStarted as JobStarted
+from iconik_api.files.models import Keyframe as Keyframe
+from iconik_api.files.models import KeyframeType as KeyframeType
+
+@model
+class MagicLinkCheck(Model):
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
+
+@model
+class MagicLinkEnabled(Model):
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class MagicLinkRequest(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class MagicLinkRequested(Model):
+    expires_in_minutes: Opt[int | None] = field(default=UNSET, read_only=True)
+    message: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class MagicLinkValidation(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
+    app_id: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    token: Opt[str | None] = field(default=UNSET, secret=True)
+
+from iconik_api.shared.models import ObjectType as ObjectType
 
 @model
 class Playlist(Model):
@@ -1234,8 +1028,10 @@ class Playlists(Model):
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.assets.models.portals
-
+@model
+class Point(Model):
+    x: Opt[float] = field(default=UNSET, required=True)
+    y: Opt[float] = field(default=UNSET, required=True)
 
 @model
 class Portal(Model):
@@ -1287,8 +1083,18 @@ class Portals(Model):
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.assets.models.projects
+PostType: TypeAlias = Literal['POST',] | str
 
+@model
+class Primitive(Model):
+    type: Opt[PrimitiveType] = field(default=UNSET, required=True)
+    color: Opt[str | None] = UNSET
+    opacity: Opt[float | None] = UNSET
+    points: Opt[list[Point] | None] = UNSET
+    text: Opt[str | None] = UNSET
+    width: Opt[float | None] = UNSET
+
+PrimitiveType: TypeAlias = Literal['LINE', 'RECTANGLE', 'ARROW', 'ELLIPSE', 'PENCIL', 'TEXT', 'CROSS'] | str
 
 @model
 class Project(Model):
@@ -1342,8 +1148,8 @@ class Projects(Model):
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.assets.models.publications
-
+from iconik_api.shared.models import ProtectionLevel as ProtectionLevel
+from iconik_api.files.models import Proxy as Proxy
 
 @model
 class PublicationDestination(Model):
@@ -1376,6 +1182,8 @@ class PublicationJobCreate(Model):
     thumbnail: Opt[PublicationThumbnail | None] = UNSET
     title: Opt[str | None] = UNSET
     video_source: Opt[PublicationVideoSource | None] = UNSET
+
+PublicationStatus: TypeAlias = Literal['SCHEDULED', 'RUNNING', 'PUBLISHED', 'PUBLISHED_WITH_WARNING', 'CANCELED', 'FAILED'] | str
 
 @model
 class PublicationTemplate(Model):
@@ -1413,8 +1221,90 @@ class PublicationVideoSource(Model):
     file_id: Opt[str | None] = UNSET
     mode: Opt[PublicationVideoMode | None] = UNSET
 
-# --- iconik_api.assets.models.relation_types
+@model
+class RecentAssets(Model):
+    objects: Opt[list[IndexedRecentAsset] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
+@model
+class RecentCollections(Model):
+    objects: Opt[list[IndexedRecentCollection] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+from iconik_api.shared.models import Reindex as Reindex
+
+@model
+class ReindexAssets(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexCollections(Model):
+    collection_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
+    realms: Opt[list[str] | None] = UNSET
+
+@model
+class ReindexObjects(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    include_assets: Opt[bool | None] = UNSET
+    include_collections: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexRealms(Model):
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegment(Model):
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegments(Model):
+    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class ReindexSegmentsOfAssets(Model):
+    asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
+    ignore_comments: Opt[bool | None] = UNSET
+    realms: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
+@model
+class Relation(Model):
+    related_to_asset_id: Opt[str] = field(default=UNSET, required=True)
+    relation_type: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
 
 @model
 class RelationType(Model):
@@ -1441,90 +1331,7 @@ class RelationTypes(Model):
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.assets.models.relations
-
-
-@model
-class Relation(Model):
-    related_to_asset_id: Opt[str] = field(default=UNSET, required=True)
-    relation_type: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    asset_id: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-
-# --- iconik_api.assets.models.segments
-
-
-@model
-class BulkCreateSegmentsBody(Model):
-    objects: Opt[list[SegmentBody]] = field(default=UNSET, required=True)
-
-@model
-class BulkDeleteSegmentsBody(Model):
-    segment_ids: Opt[list[str] | None] = UNSET
-    segment_type: Opt[SegmentType | None] = UNSET
-    version_id: Opt[str | None] = UNSET
-    attributes: Opt[list[SegmentAttributeMatch] | None] = UNSET
-
-@model
-class BulkReplaceSegmentsBody(Model):
-    objects: Opt[list[SegmentEdit]] = field(default=UNSET, required=True)
-
-@model
-class Drawing(Model):
-    primitives: Opt[list[Primitive] | None] = UNSET
-    version: Opt[int | None] = UNSET
-
-@model
-class FaceBoundingBox(Model):
-    person_version_face_id: Opt[str] = field(default=UNSET, required=True)
-    bounding_box: Opt[list[float] | None] = UNSET
-    face_id: Opt[str | None] = UNSET
-    landmarks: Opt[list[FaceLandmark] | None] = UNSET
-    timestamp_ms: Opt[int | None] = UNSET
-
-@model
-class FaceLandmark(Model):
-    x: Opt[float] = field(default=UNSET, required=True)
-    y: Opt[float] = field(default=UNSET, required=True)
-
-@model
-class Point(Model):
-    x: Opt[float] = field(default=UNSET, required=True)
-    y: Opt[float] = field(default=UNSET, required=True)
-
-@model
-class Primitive(Model):
-    type: Opt[PrimitiveType] = field(default=UNSET, required=True)
-    color: Opt[str | None] = UNSET
-    opacity: Opt[float | None] = UNSET
-    points: Opt[list[Point] | None] = UNSET
-    text: Opt[str | None] = UNSET
-    width: Opt[float | None] = UNSET
-
-PrimitiveType: TypeAlias = Literal['LINE', 'RECTANGLE', 'ARROW', 'ELLIPSE', 'PENCIL', 'TEXT', 'CROSS'] | str
-
-@model
-class ReindexSegment(Model):
-    ignore_comments: Opt[bool | None] = UNSET
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
-
-@model
-class ReindexSegments(Model):
-    segment_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    ignore_comments: Opt[bool | None] = UNSET
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
-
-@model
-class ReindexSegmentsOfAssets(Model):
-    asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)
-    ignore_comments: Opt[bool | None] = UNSET
-    realms: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+from iconik_api.files.models import Resolution as Resolution
 
 @model
 class SegmentAttributeMatch(Model):
@@ -1744,6 +1551,227 @@ class SemanticTranscriptionEntity(Model):
     label: Opt[str | None] = UNSET
 
 @model
+class Sequence(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SequenceItem(Model):
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    position: Opt[int | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class SequenceItems(Model):
+    objects: Opt[list[SequenceItem] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Sequences(Model):
+    objects: Opt[list[Sequence] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class Share(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)
+    project_id: Opt[str | None] = UNSET
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    watermark: Opt[ProtectionLevel | None] = UNSET
+    upload_storage: Opt[ShareUploadStorage | None] = field(default=UNSET, read_only=True)
+    upload_storage_presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
+    users: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareAllowlistEntries(Model):
+    objects: Opt[list[ShareAllowlistEntry] | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareAllowlistEntry(Model):
+    entry_type: Opt[ShareAllowlistEntryType] = field(default=UNSET, required=True)
+    value: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareAllowlistEntryEdit(Model):
+    entry_type: Opt[ShareAllowlistEntryType | None] = UNSET
+    value: Opt[str | None] = UNSET
+
+ShareAllowlistEntryType: TypeAlias = Literal['domain', 'email'] | str
+
+@model
+class ShareCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    emails: Opt[list[str]] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    message: Opt[str | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    project_id: Opt[str | None] = UNSET
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class ShareLogin(Model):
+    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
+    app_id: Opt[str | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    token: Opt[str | None] = field(default=UNSET, secret=True)
+
+SharePopulationStatus: TypeAlias = Literal['FINISHED', 'POPULATING'] | str
+
+@model
+class ShareToken(Model):
+    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
+    email: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)
+    share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)
+    user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
+    share_session_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUploadStorage(Model):
+    add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True, read_only=True)
+    presign_md5_checksum: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUrlCreate(Model):
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)
+    allow_download: Opt[bool] = field(default=UNSET, required=True)
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_sync: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    automatic_approval_share: Opt[bool | None] = UNSET
+    drm: Opt[ProtectionLevel | None] = UNSET
+    expires: Opt[str | None] = UNSET
+    is_approval: Opt[bool | None] = UNSET
+    metadata_views: Opt[list[str] | None] = UNSET
+    object_id: Opt[str | None] = UNSET
+    object_type: Opt[str | None] = UNSET
+    owner_id: Opt[str | None] = UNSET
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    review_experience_public_beta: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    title: Opt[str | None] = UNSET
+    upload_storage_id: Opt[str | None] = UNSET
+    watermark: Opt[ProtectionLevel | None] = UNSET
+
+@model
+class ShareUser(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    internal_user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    password: Opt[str | None] = field(default=UNSET, secret=True)
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class ShareUsers(Model):
+    objects: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
+
+@model
+class Shares(Model):
+    objects: Opt[list[Share] | None] = field(default=UNSET, read_only=True)
+
+@model
 class Shot(Model):
     actions: Opt[list[UnderstandingTag] | None] = UNSET
     animal_species: Opt[list[UnderstandingTag] | None] = UNSET
@@ -1789,240 +1817,18 @@ class Shot(Model):
     track_id: Opt[str | None] = UNSET
     weather: Opt[UnderstandingTag | None] = UNSET
 
-@model
-class Transcription(Model):
-    words: Opt[list[Word]] = field(default=UNSET, required=True)
-    speaker: Opt[int | None] = UNSET
+from iconik_api.shared.models import Status as Status
 
 @model
-class UnderstandingTag(Model):
-    label: Opt[str] = field(default=UNSET, required=True)
-    level: Opt[str | None] = UNSET
-    score: Opt[float | None] = UNSET
+class StorageContentInfo(Model):
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    assets_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)
+    total_size: Opt[int | None] = field(default=UNSET, read_only=True)
 
-@model
-class Word(Model):
-    value: Opt[str] = field(default=UNSET, required=True)
-    start_ms: Opt[int] = field(default=UNSET, required=True)
-    end_ms: Opt[int] = field(default=UNSET, required=True)
-    score: Opt[float | None] = UNSET
-
-# --- iconik_api.assets.models.sequences
-
-
-@model
-class Sequence(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class SequenceItem(Model):
-    object_id: Opt[str] = field(default=UNSET, required=True)
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    position: Opt[int | None] = UNSET
-    version_id: Opt[str | None] = UNSET
-
-@model
-class SequenceItems(Model):
-    objects: Opt[list[SequenceItem] | None] = field(default=UNSET, read_only=True)
-
-@model
-class Sequences(Model):
-    objects: Opt[list[Sequence] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.share_access
-
-
-@model
-class MagicLinkCheck(Model):
-    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
-
-@model
-class MagicLinkEnabled(Model):
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class MagicLinkRequest(Model):
-    email: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class MagicLinkRequested(Model):
-    expires_in_minutes: Opt[int | None] = field(default=UNSET, read_only=True)
-    message: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class MagicLinkValidation(Model):
-    email: Opt[str] = field(default=UNSET, required=True)
-    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
-    app_id: Opt[str | None] = UNSET
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    token: Opt[str | None] = field(default=UNSET, secret=True)
-
-@model
-class ShareLogin(Model):
-    hash: Opt[str] = field(default=UNSET, required=True, secret=True)
-    app_id: Opt[str | None] = UNSET
-    object_id: Opt[str | None] = UNSET
-    object_type: Opt[str | None] = UNSET
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    token: Opt[str | None] = field(default=UNSET, secret=True)
-
-@model
-class ShareToken(Model):
-    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
-    email: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)
-    object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)
-    share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)
-    user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)
-    watermark: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)
-    share_session_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.share_allowlist
-
-
-@model
-class ShareAllowlistEntries(Model):
-    objects: Opt[list[ShareAllowlistEntry] | None] = field(default=UNSET, read_only=True)
-
-@model
-class ShareAllowlistEntry(Model):
-    entry_type: Opt[ShareAllowlistEntryType] = field(default=UNSET, required=True)
-    value: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class ShareAllowlistEntryEdit(Model):
-    entry_type: Opt[ShareAllowlistEntryType | None] = UNSET
-    value: Opt[str | None] = UNSET
-
-ShareAllowlistEntryType: TypeAlias = Literal['domain', 'email'] | str
-
-# --- iconik_api.assets.models.share_users
-
-
-@model
-class ShareUser(Model):
-    email: Opt[str] = field(default=UNSET, required=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    first_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    internal_user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    password: Opt[str | None] = field(default=UNSET, secret=True)
-    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    share_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class ShareUsers(Model):
-    objects: Opt[list[ShareUser] | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.assets.models.shares
-
-
-@model
-class BulkShareDelete(Model):
-    share_ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-@model
-class IndexedShare(Model):
-    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)
-    allow_comments: Opt[bool] = field(default=UNSET, required=True, read_only=True)
-    allow_download: Opt[bool] = field(default=UNSET, required=True, read_only=True)
-    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True, read_only=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    allow_custom_actions: Opt[bool | None] = field(default=UNSET, read_only=True)
-    allow_download_proxy: Opt[bool | None] = field(default=UNSET, read_only=True)
-    allow_sync: Opt[bool | None] = field(default=UNSET, read_only=True)
-    allow_upload: Opt[bool | None] = field(default=UNSET, read_only=True)
-    allow_user_search_for_mentions: Opt[bool | None] = field(default=UNSET, read_only=True)
-    allow_view_transcriptions: Opt[bool | None] = field(default=UNSET, read_only=True)
-    allow_view_versions: Opt[bool | None] = field(default=UNSET, read_only=True)
-    approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
-    automatic_approval_share: Opt[bool | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    drm: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)
-    has_password: Opt[bool | None] = field(default=UNSET, read_only=True)
-    is_approval: Opt[bool | None] = field(default=UNSET, read_only=True)
-    message: Opt[str | None] = field(default=UNSET, read_only=True)
-    metadata_views: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_title: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    owner_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    personal_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    population_status: Opt[SharePopulationStatus | None] = field(default=UNSET, read_only=True)
-    project_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    review_experience_public_beta: Opt[bool | None] = field(default=UNSET, read_only=True)
-    show_existing_comments: Opt[bool | None] = field(default=UNSET, read_only=True)
-    show_watermark: Opt[bool | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    title: Opt[str | None] = field(default=UNSET, read_only=True)
-    upload_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    users: Opt[list[IndexedShareUser] | None] = field(default=UNSET, read_only=True)
-    watermark: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)
-
-@model
-class IndexedShareUser(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    access_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    download_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    email: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class IndexedShares(Model):
-    objects: Opt[list[IndexedShare] | None] = field(default=UNSET, read_only=True)
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-SharePopulationStatus: TypeAlias = Literal['FINISHED', 'POPULATING'] | str
-
-# --- iconik_api.assets.models.sync_sessions
-
+from iconik_api.files.models import StorageMethod as StorageMethod
+SubtitleFormat: TypeAlias = Literal['SRT', 'VTT', 'WEBVTT'] | str
 
 @model
 class SyncSession(Model):
@@ -2033,9 +1839,22 @@ class SyncSession(Model):
     dc_url: Opt[str | None] = UNSET
     node: Opt[str | None] = UNSET
 
-# --- iconik_api.assets.models.transcriptions
+@model
+class SynchronizeKeyframes(Model):
+    asset_ids: Opt[list[str] | None] = UNSET
 
-SubtitleFormat: TypeAlias = Literal['SRT', 'VTT', 'WEBVTT'] | str
+from iconik_api.files.models import TemplateEngine as TemplateEngine
+from iconik_api.settings.models import ThemeBase as ThemeBase
+from iconik_api.settings.models import ThemeColors as ThemeColors
+from iconik_api.settings.models import ThemeData as ThemeData
+from iconik_api.settings.models import ThemeTypography as ThemeTypography
+from iconik_api.files.models import TimeBase as TimeBase
+from iconik_api.files.models import TimeCode as TimeCode
+
+@model
+class Transcription(Model):
+    words: Opt[list[Word]] = field(default=UNSET, required=True)
+    speaker: Opt[int | None] = UNSET
 
 @model
 class TranscriptionEngine(Model):
@@ -2068,124 +1887,22 @@ class TranscriptionProperties(Model):
 class TranscriptionPropertiesList(Model):
     objects: Opt[list[TranscriptionProperties] | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.assets.models.versions
+@model
+class UnderstandingTag(Model):
+    label: Opt[str] = field(default=UNSET, required=True)
+    level: Opt[str | None] = UNSET
+    score: Opt[float | None] = UNSET
 
+from iconik_api.shared.models import UserInfo as UserInfo
 
 @model
-class AssetVersion(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    analyze_status: Opt[AnalyzeStatus | str | None] = UNSET
-    archive_status: Opt[ArchiveStatus | str | None] = UNSET
-    created_by_user: Opt[str | None] = UNSET
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = UNSET
-    face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    person_ids: Opt[list[str] | None] = UNSET
-    status: Opt[Status | str | None] = UNSET
-    transcribe_status: Opt[AnalyzeStatus | str | None] = UNSET
-    transcribed_languages: Opt[list[str] | None] = UNSET
-    version_number: Opt[int | None] = UNSET
-
-AssetVersionAnswer: TypeAlias = 'AssetVersionResponse | AssetVersion'
-
-@model
-class AssetVersionCreate(Model):
-    copy_metadata: Opt[bool | None] = UNSET
-    copy_persons: Opt[bool | None] = UNSET
-    copy_segments: Opt[bool | None] = UNSET
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET
-    source_version_id: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class AssetVersionFromAssetCreate(Model):
-    copy_previous_version_persons: Opt[bool | None] = UNSET
-    copy_previous_version_segments: Opt[bool | None] = UNSET
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET
-    source_metadata_asset_id: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class AssetVersionFromVersionCreate(Model):
-    copy_previous_version_persons: Opt[bool | None] = UNSET
-    copy_previous_version_segments: Opt[bool | None] = UNSET
-    exclude_format_ids: Opt[list[str] | None] = UNSET
-    include_segment_types: Opt[list[SegmentType] | None] = UNSET
-    source_metadata_asset_id: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class AssetVersionResponse(Model):
-    asset_id: Opt[str] = field(default=UNSET, required=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    versions: Opt[list[AssetVersion] | None] = UNSET
+class Word(Model):
+    value: Opt[str] = field(default=UNSET, required=True)
+    start_ms: Opt[int] = field(default=UNSET, required=True)
+    end_ms: Opt[int] = field(default=UNSET, required=True)
+    score: Opt[float | None] = UNSET
 
 # --- iconik_api.assets.operations
-
-
-class AssetsService(_Operations): ...
-
-class AsyncAssets(Async, AssetsService):
-    approvals: part[AsyncApprovalsOperations] = part('approvals.AsyncApprovalsOperations')
-    asset_index: part[AsyncAssetIndexOperations] = part('asset_index.AsyncAssetIndexOperations')
-    assets: part[AsyncAssetsOperations] = part('assets.AsyncAssetsOperations')
-    collection_index: part[AsyncCollectionIndexOperations] = part('collection_index.AsyncCollectionIndexOperations')
-    collections: part[AsyncCollectionsOperations] = part('collections.AsyncCollectionsOperations')
-    custom_actions: part[AsyncCustomActionsOperations] = part('custom_actions.AsyncCustomActionsOperations')
-    delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
-    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
-    history: part[AsyncHistoryOperations] = part('history.AsyncHistoryOperations')
-    object_shares: part[AsyncObjectSharesOperations] = part('object_shares.AsyncObjectSharesOperations')
-    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
-    playlists: part[AsyncPlaylistsOperations] = part('playlists.AsyncPlaylistsOperations')
-    portals: part[AsyncPortalsOperations] = part('portals.AsyncPortalsOperations')
-    projects: part[AsyncProjectsOperations] = part('projects.AsyncProjectsOperations')
-    publications: part[AsyncPublicationsOperations] = part('publications.AsyncPublicationsOperations')
-    relation_types: part[AsyncRelationTypesOperations] = part('relation_types.AsyncRelationTypesOperations')
-    relations: part[AsyncRelationsOperations] = part('relations.AsyncRelationsOperations')
-    segments: part[AsyncSegmentsOperations] = part('segments.AsyncSegmentsOperations')
-    sequences: part[AsyncSequencesOperations] = part('sequences.AsyncSequencesOperations')
-    share_access: part[AsyncShareAccessOperations] = part('share_access.AsyncShareAccessOperations')
-    share_allowlist: part[AsyncShareAllowlistOperations] = part('share_allowlist.AsyncShareAllowlistOperations')
-    share_users: part[AsyncShareUsersOperations] = part('share_users.AsyncShareUsersOperations')
-    shares: part[AsyncSharesOperations] = part('shares.AsyncSharesOperations')
-    sync_sessions: part[AsyncSyncSessionsOperations] = part('sync_sessions.AsyncSyncSessionsOperations')
-    transcriptions: part[AsyncTranscriptionsOperations] = part('transcriptions.AsyncTranscriptionsOperations')
-    versions: part[AsyncVersionsOperations] = part('versions.AsyncVersionsOperations')
-
-class SyncAssets(Sync, AssetsService):
-    approvals: part[SyncApprovalsOperations] = part('approvals.SyncApprovalsOperations')
-    asset_index: part[SyncAssetIndexOperations] = part('asset_index.SyncAssetIndexOperations')
-    assets: part[SyncAssetsOperations] = part('assets.SyncAssetsOperations')
-    collection_index: part[SyncCollectionIndexOperations] = part('collection_index.SyncCollectionIndexOperations')
-    collections: part[SyncCollectionsOperations] = part('collections.SyncCollectionsOperations')
-    custom_actions: part[SyncCustomActionsOperations] = part('custom_actions.SyncCustomActionsOperations')
-    delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
-    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
-    history: part[SyncHistoryOperations] = part('history.SyncHistoryOperations')
-    object_shares: part[SyncObjectSharesOperations] = part('object_shares.SyncObjectSharesOperations')
-    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
-    playlists: part[SyncPlaylistsOperations] = part('playlists.SyncPlaylistsOperations')
-    portals: part[SyncPortalsOperations] = part('portals.SyncPortalsOperations')
-    projects: part[SyncProjectsOperations] = part('projects.SyncProjectsOperations')
-    publications: part[SyncPublicationsOperations] = part('publications.SyncPublicationsOperations')
-    relation_types: part[SyncRelationTypesOperations] = part('relation_types.SyncRelationTypesOperations')
-    relations: part[SyncRelationsOperations] = part('relations.SyncRelationsOperations')
-    segments: part[SyncSegmentsOperations] = part('segments.SyncSegmentsOperations')
-    sequences: part[SyncSequencesOperations] = part('sequences.SyncSequencesOperations')
-    share_access: part[SyncShareAccessOperations] = part('share_access.SyncShareAccessOperations')
-    share_allowlist: part[SyncShareAllowlistOperations] = part('share_allowlist.SyncShareAllowlistOperations')
-    share_users: part[SyncShareUsersOperations] = part('share_users.SyncShareUsersOperations')
-    shares: part[SyncSharesOperations] = part('shares.SyncSharesOperations')
-    sync_sessions: part[SyncSyncSessionsOperations] = part('sync_sessions.SyncSyncSessionsOperations')
-    transcriptions: part[SyncTranscriptionsOperations] = part('transcriptions.SyncTranscriptionsOperations')
-    versions: part[SyncVersionsOperations] = part('versions.SyncVersionsOperations')
-
-class _Operations(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
-
-# --- iconik_api.assets.operations.approvals
 
 
 class ApprovalsOperations(Resource):
@@ -2285,13 +2002,6 @@ class ApprovalsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Approval]: ...
 
-class AsyncApprovalsOperations(Async, ApprovalsOperations): ...
-
-class SyncApprovalsOperations(Sync, ApprovalsOperations): ...
-
-# --- iconik_api.assets.operations.asset_index
-
-
 class AssetIndexOperations(Resource):
     @op
     def reindex_assets(
@@ -2307,6 +2017,7 @@ class AssetIndexOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_asset()', category=None)
     def replace_asset_search_document(
         self,
         asset_id: str,
@@ -2315,13 +2026,6 @@ class AssetIndexOperations(Resource):
     ) -> Call[None]: ...
     @op
     def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-
-class AsyncAssetIndexOperations(Async, AssetIndexOperations): ...
-
-class SyncAssetIndexOperations(Sync, AssetIndexOperations): ...
-
-# --- iconik_api.assets.operations.assets
-
 
 class AssetsOperations(Resource):
     @op
@@ -2401,14 +2105,87 @@ class AssetsOperations(Resource):
     @op
     def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]: ...
 
+class AssetsService(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
+
+class AsyncApprovalsOperations(Async, ApprovalsOperations): ...
+
+class AsyncAssetIndexOperations(Async, AssetIndexOperations): ...
+
+class AsyncAssets(Async, AssetsService):
+    approvals = part(AsyncApprovalsOperations)
+    asset_index = part(AsyncAssetIndexOperations)
+    assets = part(AsyncAssetsOperations)
+    collection_index = part(AsyncCollectionIndexOperations)
+    collections = part(AsyncCollectionsOperations)
+    custom_actions = part(AsyncCustomActionsOperations)
+    delete_queue = part(AsyncDeleteQueueOperations)
+    favorites = part(AsyncFavoritesOperations)
+    history = part(AsyncHistoryOperations)
+    object_shares = part(AsyncObjectSharesOperations)
+    persons = part(AsyncPersonsOperations)
+    playlists = part(AsyncPlaylistsOperations)
+    portals = part(AsyncPortalsOperations)
+    projects = part(AsyncProjectsOperations)
+    publications = part(AsyncPublicationsOperations)
+    relation_types = part(AsyncRelationTypesOperations)
+    relations = part(AsyncRelationsOperations)
+    segments = part(AsyncSegmentsOperations)
+    sequences = part(AsyncSequencesOperations)
+    share_access = part(AsyncShareAccessOperations)
+    share_allowlist = part(AsyncShareAllowlistOperations)
+    share_users = part(AsyncShareUsersOperations)
+    shares = part(AsyncSharesOperations)
+    sync_sessions = part(AsyncSyncSessionsOperations)
+    transcriptions = part(AsyncTranscriptionsOperations)
+    versions = part(AsyncVersionsOperations)
+
 class AsyncAssetsOperations(Async, AssetsOperations): ...
 
-class SyncAssetsOperations(Sync, AssetsOperations): ...
-
-# --- iconik_api.assets.operations.collection_index
-
-
 class AsyncCollectionIndexOperations(Async, CollectionIndexOperations): ...
+
+class AsyncCollectionsOperations(Async, CollectionsOperations): ...
+
+class AsyncCustomActionsOperations(Async, CustomActionsOperations): ...
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class AsyncHistoryOperations(Async, HistoryOperations): ...
+
+class AsyncObjectSharesOperations(Async, ObjectSharesOperations): ...
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
+
+class AsyncPlaylistsOperations(Async, PlaylistsOperations): ...
+
+class AsyncPortalsOperations(Async, PortalsOperations): ...
+
+class AsyncProjectsOperations(Async, ProjectsOperations): ...
+
+class AsyncPublicationsOperations(Async, PublicationsOperations): ...
+
+class AsyncRelationTypesOperations(Async, RelationTypesOperations): ...
+
+class AsyncRelationsOperations(Async, RelationsOperations): ...
+
+class AsyncSegmentsOperations(Async, SegmentsOperations): ...
+
+class AsyncSequencesOperations(Async, SequencesOperations): ...
+
+class AsyncShareAccessOperations(Async, ShareAccessOperations): ...
+
+class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations): ...
+
+class AsyncShareUsersOperations(Async, ShareUsersOperations): ...
+
+class AsyncSharesOperations(Async, SharesOperations): ...
+
+class AsyncSyncSessionsOperations(Async, SyncSessionsOperations): ...
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
+
+class AsyncVersionsOperations(Async, VersionsOperations): ...
 
 class CollectionIndexOperations(Resource):
     @op
@@ -2448,19 +2225,13 @@ class CollectionIndexOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_collection()', category=None)
     def replace_collection_search_document(
         self,
         collection_id: str,
         body: m.Collection | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncCollectionIndexOperations(Sync, CollectionIndexOperations): ...
-
-# --- iconik_api.assets.operations.collections
-
-
-class AsyncCollectionsOperations(Async, CollectionsOperations): ...
 
 class CollectionsOperations(Resource):
     @op
@@ -2616,13 +2387,6 @@ class CollectionsOperations(Resource):
     @op
     def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]: ...
 
-class SyncCollectionsOperations(Sync, CollectionsOperations): ...
-
-# --- iconik_api.assets.operations.custom_actions
-
-
-class AsyncCustomActionsOperations(Async, CustomActionsOperations): ...
-
 class CustomActionsOperations(Resource):
     @op
     def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
@@ -2671,13 +2435,6 @@ class CustomActionsOperations(Resource):
         body: m.CustomActionCall | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.CustomActionReply]: ...
-
-class SyncCustomActionsOperations(Sync, CustomActionsOperations): ...
-
-# --- iconik_api.assets.operations.delete_queue
-
-
-class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
 
 class DeleteQueueOperations(Resource):
     @op
@@ -2737,13 +2494,6 @@ class DeleteQueueOperations(Resource):
     @op
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
-
-# --- iconik_api.assets.operations.favorites
-
-
-class AsyncFavoritesOperations(Async, FavoritesOperations): ...
-
 class FavoritesOperations(Resource):
     @op
     def list_favorites(
@@ -2765,14 +2515,8 @@ class FavoritesOperations(Resource):
     @op
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    @deprecated('call remove_all_favorites()', category=None)
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncFavoritesOperations(Sync, FavoritesOperations): ...
-
-# --- iconik_api.assets.operations.history
-
-
-class AsyncHistoryOperations(Async, HistoryOperations): ...
 
 class HistoryOperations(Resource):
     @op
@@ -2815,13 +2559,6 @@ class HistoryOperations(Resource):
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncHistoryOperations(Sync, HistoryOperations): ...
-
-# --- iconik_api.assets.operations.object_shares
-
-
-class AsyncObjectSharesOperations(Async, ObjectSharesOperations): ...
 
 class ObjectSharesOperations(Resource):
     @op
@@ -2894,13 +2631,6 @@ class ObjectSharesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncObjectSharesOperations(Sync, ObjectSharesOperations): ...
-
-# --- iconik_api.assets.operations.persons
-
-
-class AsyncPersonsOperations(Async, PersonsOperations): ...
-
 class PersonsOperations(Resource):
     @op
     def list_assets_of_person(
@@ -2912,13 +2642,6 @@ class PersonsOperations(Resource):
         asset_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Assets]: ...
-
-class SyncPersonsOperations(Sync, PersonsOperations): ...
-
-# --- iconik_api.assets.operations.playlists
-
-
-class AsyncPlaylistsOperations(Async, PlaylistsOperations): ...
 
 class PlaylistsOperations(Resource):
     @op
@@ -3012,13 +2735,6 @@ class PlaylistsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncPlaylistsOperations(Sync, PlaylistsOperations): ...
-
-# --- iconik_api.assets.operations.portals
-
-
-class AsyncPortalsOperations(Async, PortalsOperations): ...
-
 class PortalsOperations(Resource):
     @op
     def list_portals(
@@ -3067,13 +2783,6 @@ class PortalsOperations(Resource):
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncPortalsOperations(Sync, PortalsOperations): ...
-
-# --- iconik_api.assets.operations.projects
-
-
-class AsyncProjectsOperations(Async, ProjectsOperations): ...
 
 class ProjectsOperations(Resource):
     @op
@@ -3140,13 +2849,6 @@ class ProjectsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncProjectsOperations(Sync, ProjectsOperations): ...
-
-# --- iconik_api.assets.operations.publications
-
-
-class AsyncPublicationsOperations(Async, PublicationsOperations): ...
-
 class PublicationsOperations(Resource):
     @op
     def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]: ...
@@ -3166,13 +2868,6 @@ class PublicationsOperations(Resource):
     def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]: ...
     @op
     def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncPublicationsOperations(Sync, PublicationsOperations): ...
-
-# --- iconik_api.assets.operations.relation_types
-
-
-class AsyncRelationTypesOperations(Async, RelationTypesOperations): ...
 
 class RelationTypesOperations(Resource):
     @op
@@ -3201,13 +2896,6 @@ class RelationTypesOperations(Resource):
     ) -> Call[m.RelationType]: ...
     @op
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncRelationTypesOperations(Sync, RelationTypesOperations): ...
-
-# --- iconik_api.assets.operations.relations
-
-
-class AsyncRelationsOperations(Async, RelationsOperations): ...
 
 class RelationsOperations(Resource):
     @op
@@ -3266,13 +2954,6 @@ class RelationsOperations(Resource):
         related_to_asset_id: str,
         **options: Unpack[Options],
     ) -> Call[m.Relation]: ...
-
-class SyncRelationsOperations(Sync, RelationsOperations): ...
-
-# --- iconik_api.assets.operations.segments
-
-
-class AsyncSegmentsOperations(Async, SegmentsOperations): ...
 
 class SegmentsOperations(Resource):
     @op
@@ -3460,13 +3141,6 @@ class SegmentsOperations(Resource):
     @op
     def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncSegmentsOperations(Sync, SegmentsOperations): ...
-
-# --- iconik_api.assets.operations.sequences
-
-
-class AsyncSequencesOperations(Async, SequencesOperations): ...
-
 class SequencesOperations(Resource):
     @op
     def list_sequences(
@@ -3534,13 +3208,6 @@ class SequencesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncSequencesOperations(Sync, SequencesOperations): ...
-
-# --- iconik_api.assets.operations.share_access
-
-
-class AsyncShareAccessOperations(Async, ShareAccessOperations): ...
-
 class ShareAccessOperations(Resource):
     @op
     def login_to_share(self, body: m.ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
@@ -3569,13 +3236,6 @@ class ShareAccessOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.ShareToken]: ...
 
-class SyncShareAccessOperations(Sync, ShareAccessOperations): ...
-
-# --- iconik_api.assets.operations.share_allowlist
-
-
-class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations): ...
-
 class ShareAllowlistOperations(Resource):
     @op
     def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[m.ShareAllowlistEntries]: ...
@@ -3596,13 +3256,6 @@ class ShareAllowlistOperations(Resource):
     ) -> Call[m.ShareAllowlistEntry]: ...
     @op
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations): ...
-
-# --- iconik_api.assets.operations.share_users
-
-
-class AsyncShareUsersOperations(Async, ShareUsersOperations): ...
 
 class ShareUsersOperations(Resource):
     @op
@@ -3664,13 +3317,6 @@ class ShareUsersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncShareUsersOperations(Sync, ShareUsersOperations): ...
-
-# --- iconik_api.assets.operations.shares
-
-
-class AsyncSharesOperations(Async, SharesOperations): ...
-
 class SharesOperations(Resource):
     @op
     def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
@@ -3727,12 +3373,71 @@ class SharesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncSharesOperations(Sync, SharesOperations): ...
+class SyncApprovalsOperations(Sync, ApprovalsOperations): ...
 
-# --- iconik_api.assets.operations.sync_sessions
+class SyncAssetIndexOperations(Sync, AssetIndexOperations): ...
 
+class SyncAssets(Sync, AssetsService):
+    approvals = part(SyncApprovalsOperations)
+    asset_index = part(SyncAssetIndexOperations)
+    assets = part(SyncAssetsOperations)
+    collection_index = part(SyncCollectionIndexOperations)
+    collections = part(SyncCollectionsOperations)
+    custom_actions = part(SyncCustomActionsOperations)
+    delete_queue = part(SyncDeleteQueueOperations)
+    favorites = part(SyncFavoritesOperations)
+    history = part(SyncHistoryOperations)
+    object_shares = part(SyncObjectSharesOperations)
+    persons = part(SyncPersonsOperations)
+    playlists = part(SyncPlaylistsOperations)
+    portals = part(SyncPortalsOperations)
+    projects = part(SyncProjectsOperations)
+    publications = part(SyncPublicationsOperations)
+    relation_types = part(SyncRelationTypesOperations)
+    relations = part(SyncRelationsOperations)
+    segments = part(SyncSegmentsOperations)
+    sequences = part(SyncSequencesOperations)
+    share_access = part(SyncShareAccessOperations)
+    share_allowlist = part(SyncShareAllowlistOperations)
+    share_users = part(SyncShareUsersOperations)
+    shares = part(SyncSharesOperations)
+    sync_sessions = part(SyncSyncSessionsOperations)
+    transcriptions = part(SyncTranscriptionsOperations)
+    versions = part(SyncVersionsOperations)
 
-class AsyncSyncSessionsOperations(Async, SyncSessionsOperations): ...
+class SyncAssetsOperations(Sync, AssetsOperations): ...
+
+class SyncCollectionIndexOperations(Sync, CollectionIndexOperations): ...
+
+class SyncCollectionsOperations(Sync, CollectionsOperations): ...
+
+class SyncCustomActionsOperations(Sync, CustomActionsOperations): ...
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
+
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
+
+class SyncHistoryOperations(Sync, HistoryOperations): ...
+
+class SyncObjectSharesOperations(Sync, ObjectSharesOperations): ...
+
+class SyncPersonsOperations(Sync, PersonsOperations): ...
+
+class SyncPlaylistsOperations(Sync, PlaylistsOperations): ...
+
+class SyncPortalsOperations(Sync, PortalsOperations): ...
+
+class SyncProjectsOperations(Sync, ProjectsOperations): ...
+
+class SyncPublicationsOperations(Sync, PublicationsOperations): ...
+
+class SyncRelationTypesOperations(Sync, RelationTypesOperations): ...
+
+class SyncRelationsOperations(Sync, RelationsOperations): ...
+
+class SyncSegmentsOperations(Sync, SegmentsOperations): ...
+
+class SyncSequencesOperations(Sync, SequencesOperations): ...
 
 class SyncSessionsOperations(Resource):
     @op
@@ -3764,14 +3469,19 @@ class SyncSessionsOperations(Resource):
     @op
     def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
+class SyncShareAccessOperations(Sync, ShareAccessOperations): ...
+
+class SyncShareAllowlistOperations(Sync, ShareAllowlistOperations): ...
+
+class SyncShareUsersOperations(Sync, ShareUsersOperations): ...
+
+class SyncSharesOperations(Sync, SharesOperations): ...
+
 class SyncSyncSessionsOperations(Sync, SyncSessionsOperations): ...
 
-# --- iconik_api.assets.operations.transcriptions
-
-
-class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
-
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
+
+class SyncVersionsOperations(Sync, VersionsOperations): ...
 
 class TranscriptionsOperations(Resource):
     @op
@@ -3831,13 +3541,6 @@ class TranscriptionsOperations(Resource):
         transcription_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-# --- iconik_api.assets.operations.versions
-
-
-class AsyncVersionsOperations(Async, VersionsOperations): ...
-
-class SyncVersionsOperations(Sync, VersionsOperations): ...
 
 class VersionsOperations(Resource):
     @op

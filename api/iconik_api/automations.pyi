@@ -2,135 +2,6 @@
 
 # --- iconik_api.automations.models
 
-from iconik_api.automations.models.actions import AclUpdate as AclUpdate
-from iconik_api.automations.models.actions import AddToCollectionAction as AddToCollectionAction
-from iconik_api.automations.models.actions import AddToCollectionActionParameters as AddToCollectionActionParameters
-from iconik_api.automations.models.actions import AddToCollectionActionType as AddToCollectionActionType
-from iconik_api.automations.models.actions import AiMetadataFillingAction as AiMetadataFillingAction
-from iconik_api.automations.models.actions import AiMetadataFillingActionParameters as AiMetadataFillingActionParameters
-from iconik_api.automations.models.actions import AiMetadataFillingActionType as AiMetadataFillingActionType
-from iconik_api.transcode.models.analyses import AnalysisForceType as AnalysisForceType
-from iconik_api.automations.models.actions import AnalyzeAction as AnalyzeAction
-from iconik_api.automations.models.actions import AnalyzeActionParameters as AnalyzeActionParameters
-from iconik_api.automations.models.actions import AnalyzeActionType as AnalyzeActionType
-from iconik_api.assets.models.approvals import ApprovalStatus as ApprovalStatus
-from iconik_api.automations.models.actions import ArchiveAction as ArchiveAction
-from iconik_api.automations.models.actions import ArchiveActionType as ArchiveActionType
-from iconik_api.automations.models.actions import ArchiveOrRestoreParameters as ArchiveOrRestoreParameters
-from iconik_api.automations.models.triggers import ArchiveTriggerParameters as ArchiveTriggerParameters
-from iconik_api.automations.models.triggers import AssetArchivedTrigger as AssetArchivedTrigger
-from iconik_api.automations.models.triggers import AssetArchivedTriggerType as AssetArchivedTriggerType
-from iconik_api.automations.models.triggers import AssetOnlineTrigger as AssetOnlineTrigger
-from iconik_api.automations.models.triggers import AssetOnlineTriggerType as AssetOnlineTriggerType
-from iconik_api.automations.models.triggers import AssetRestoredTrigger as AssetRestoredTrigger
-from iconik_api.automations.models.triggers import AssetRestoredTriggerType as AssetRestoredTriggerType
-from iconik_api.automations.models.triggers import AssetSharedTrigger as AssetSharedTrigger
-from iconik_api.automations.models.triggers import AssetSharedTriggerParameters as AssetSharedTriggerParameters
-from iconik_api.automations.models.triggers import AssetSharedTriggerType as AssetSharedTriggerType
-from iconik_api.automations.models.triggers import AssetTransferredToStorageTrigger as AssetTransferredToStorageTrigger
-from iconik_api.automations.models.triggers import AssetTransferredToStorageTriggerParameters as AssetTransferredToStorageTriggerParameters
-from iconik_api.automations.models.triggers import AssetTransferredToStorageTriggerType as AssetTransferredToStorageTriggerType
-from iconik_api.automations.models.automations import Automation as Automation
-from iconik_api.automations.models.actions import AutomationAction as AutomationAction
-from iconik_api.automations.models.history import AutomationHistory as AutomationHistory
-from iconik_api.automations.models.history import AutomationHistoryStatus as AutomationHistoryStatus
-from iconik_api.automations.models.runs import AutomationRunEstimate as AutomationRunEstimate
-from iconik_api.automations.models.automations import AutomationStatus as AutomationStatus
-from iconik_api.automations.models.triggers import AutomationTrigger as AutomationTrigger
-from iconik_api.automations.models.automations import Automations as Automations
-from iconik_api.automations.models.triggers import CollectionTriggerParameters as CollectionTriggerParameters
-from iconik_api.automations.models.automations import Condition as Condition
-from iconik_api.automations.models.automations import ConditionTerm as ConditionTerm
-from iconik_api.automations.models.actions import CreateShareAction as CreateShareAction
-from iconik_api.automations.models.actions import CreateShareActionType as CreateShareActionType
-from iconik_api.automations.models.triggers import CreatedAtTransitionTrigger as CreatedAtTransitionTrigger
-from iconik_api.automations.models.triggers import CreatedAtTransitionTriggerParameters as CreatedAtTransitionTriggerParameters
-from iconik_api.automations.models.triggers import CreatedAtTransitionTriggerType as CreatedAtTransitionTriggerType
-from iconik_api.assets.models.custom_actions import CustomActionContext as CustomActionContext
-from iconik_api.automations.models.actions import DeleteAssetAction as DeleteAssetAction
-from iconik_api.automations.models.actions import DeleteAssetActionType as DeleteAssetActionType
-from iconik_api.automations.models.actions import DeleteFileSetAction as DeleteFileSetAction
-from iconik_api.automations.models.actions import DeleteFileSetActionParameters as DeleteFileSetActionParameters
-from iconik_api.automations.models.actions import DeleteFileSetActionType as DeleteFileSetActionType
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.automations.models.actions import ExportAction as ExportAction
-from iconik_api.automations.models.actions import ExportActionParameters as ExportActionParameters
-from iconik_api.automations.models.actions import ExportActionType as ExportActionType
-from iconik_api.automations.models.actions import ExtractFacesAction as ExtractFacesAction
-from iconik_api.automations.models.actions import ExtractFacesActionType as ExtractFacesActionType
-from iconik_api.automations.models.actions import ExtractFacesParameters as ExtractFacesParameters
-from iconik_api.shared.models.shared import Facet as Facet
-from iconik_api.shared.models.shared import FacetBucket as FacetBucket
-from iconik_api.metadata.models.values import FieldValue as FieldValue
-from iconik_api.metadata.models.values import FieldValues as FieldValues
-from iconik_api.metadata.models.values import FieldValuesMode as FieldValuesMode
-from iconik_api.acls.models.acls import GrantMode as GrantMode
-from iconik_api.automations.models.triggers import MetadataEventType as MetadataEventType
-from iconik_api.files.models.export_locations import MetadataFormat as MetadataFormat
-from iconik_api.automations.models.actions import MetadataUpdateAction as MetadataUpdateAction
-from iconik_api.automations.models.actions import MetadataUpdateActionParameters as MetadataUpdateActionParameters
-from iconik_api.automations.models.actions import MetadataUpdateActionType as MetadataUpdateActionType
-from iconik_api.automations.models.triggers import MetadataUpdateTrigger as MetadataUpdateTrigger
-from iconik_api.automations.models.triggers import MetadataUpdateTriggerParameters as MetadataUpdateTriggerParameters
-from iconik_api.automations.models.triggers import MetadataUpdateTriggerType as MetadataUpdateTriggerType
-from iconik_api.metadata.models.values import MetadataValues as MetadataValues
-from iconik_api.automations.models.triggers import ModifiedAtTransitionTrigger as ModifiedAtTransitionTrigger
-from iconik_api.automations.models.triggers import ModifiedAtTransitionTriggerParameters as ModifiedAtTransitionTriggerParameters
-from iconik_api.automations.models.triggers import ModifiedAtTransitionTriggerType as ModifiedAtTransitionTriggerType
-from iconik_api.automations.models.triggers import ObjectAddedToCollectionTrigger as ObjectAddedToCollectionTrigger
-from iconik_api.automations.models.triggers import ObjectAddedToCollectionTriggerType as ObjectAddedToCollectionTriggerType
-from iconik_api.automations.models.triggers import ObjectRemovedFromCollectionTrigger as ObjectRemovedFromCollectionTrigger
-from iconik_api.automations.models.triggers import ObjectRemovedFromCollectionTriggerType as ObjectRemovedFromCollectionTriggerType
-from iconik_api.automations.models.triggers import OnlineTriggerParameters as OnlineTriggerParameters
-from iconik_api.acls.models.acls import Permission as Permission
-from iconik_api.assets.models.publications import PublicationTemplateUse as PublicationTemplateUse
-from iconik_api.assets.models.publications import PublicationThumbnail as PublicationThumbnail
-from iconik_api.assets.models.publications import PublicationThumbnailType as PublicationThumbnailType
-from iconik_api.automations.models.actions import PublishAction as PublishAction
-from iconik_api.automations.models.actions import PublishActionParameters as PublishActionParameters
-from iconik_api.automations.models.actions import PublishActionType as PublishActionType
-from iconik_api.search.models.search import Range as Range
-from iconik_api.automations.models.actions import RemoveAssetRestrictionAction as RemoveAssetRestrictionAction
-from iconik_api.automations.models.actions import RemoveAssetRestrictionActionParameters as RemoveAssetRestrictionActionParameters
-from iconik_api.automations.models.actions import RemoveAssetRestrictionActionType as RemoveAssetRestrictionActionType
-from iconik_api.automations.models.actions import RequestOriginalAction as RequestOriginalAction
-from iconik_api.automations.models.actions import RequestOriginalActionType as RequestOriginalActionType
-from iconik_api.automations.models.actions import RequestReviewAction as RequestReviewAction
-from iconik_api.automations.models.actions import RequestReviewActionParameters as RequestReviewActionParameters
-from iconik_api.automations.models.actions import RequestReviewActionType as RequestReviewActionType
-from iconik_api.automations.models.actions import RestoreAction as RestoreAction
-from iconik_api.automations.models.actions import RestoreActionType as RestoreActionType
-from iconik_api.automations.models.actions import RestrictAssetAction as RestrictAssetAction
-from iconik_api.automations.models.actions import RestrictAssetActionParameters as RestrictAssetActionParameters
-from iconik_api.automations.models.actions import RestrictAssetActionType as RestrictAssetActionType
-from iconik_api.automations.models.triggers import ReviewStatusChangedTrigger as ReviewStatusChangedTrigger
-from iconik_api.automations.models.triggers import ReviewStatusChangedTriggerParameters as ReviewStatusChangedTriggerParameters
-from iconik_api.automations.models.triggers import ReviewStatusChangedTriggerType as ReviewStatusChangedTriggerType
-from iconik_api.automations.models.actions import ShareParameters as ShareParameters
-from iconik_api.files.models.storages import StorageMethod as StorageMethod
-from iconik_api.automations.models.triggers import SubtitleAddedTrigger as SubtitleAddedTrigger
-from iconik_api.automations.models.triggers import SubtitleAddedTriggerParameters as SubtitleAddedTriggerParameters
-from iconik_api.automations.models.triggers import SubtitleAddedTriggerType as SubtitleAddedTriggerType
-from iconik_api.automations.models.actions import TranscodeAction as TranscodeAction
-from iconik_api.automations.models.actions import TranscodeActionParameters as TranscodeActionParameters
-from iconik_api.automations.models.actions import TranscodeActionType as TranscodeActionType
-from iconik_api.automations.models.actions import TranscribeAction as TranscribeAction
-from iconik_api.automations.models.actions import TranscribeActionParameters as TranscribeActionParameters
-from iconik_api.automations.models.actions import TranscribeActionType as TranscribeActionType
-from iconik_api.automations.models.actions import TransferAction as TransferAction
-from iconik_api.automations.models.actions import TransferActionParameters as TransferActionParameters
-from iconik_api.automations.models.actions import TransferActionType as TransferActionType
-from iconik_api.automations.models.actions import TriggerCustomAction as TriggerCustomAction
-from iconik_api.automations.models.actions import TriggerCustomActionParameters as TriggerCustomActionParameters
-from iconik_api.automations.models.actions import TriggerCustomActionType as TriggerCustomActionType
-from iconik_api.automations.models.actions import UpdateAclAction as UpdateAclAction
-from iconik_api.automations.models.actions import UpdateAclActionParameters as UpdateAclActionParameters
-from iconik_api.automations.models.actions import UpdateAclActionType as UpdateAclActionType
-from iconik_api.automations.models.triggers import VersionOnlineTrigger as VersionOnlineTrigger
-from iconik_api.automations.models.triggers import VersionOnlineTriggerType as VersionOnlineTriggerType
-
-# --- iconik_api.automations.models.actions
-
 
 @model
 class AclUpdate(Model):
@@ -163,6 +34,7 @@ class AiMetadataFillingActionParameters(Model):
     field_names: Opt[list[str] | None] = UNSET
 
 AiMetadataFillingActionType: TypeAlias = Literal['AI_METADATA_FILLING',] | str
+from iconik_api.transcode.models import AnalysisForceType as AnalysisForceType
 
 @model
 class AnalyzeAction(Model):
@@ -175,6 +47,7 @@ class AnalyzeActionParameters(Model):
     force_type: Opt[AnalysisForceType | None] = UNSET
 
 AnalyzeActionType: TypeAlias = Literal['ANALYZE',] | str
+from iconik_api.assets.models import ApprovalStatus as ApprovalStatus
 
 @model
 class ArchiveAction(Model):
@@ -194,7 +67,129 @@ class ArchiveOrRestoreParameters(Model):
     keep_collection_structure: Opt[bool | None] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
 
+@model
+class ArchiveTriggerParameters(Model):
+    storage_id: Opt[str | None] = UNSET
+
+@model
+class AssetArchivedTrigger(Model):
+    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=('ARCHIVE',))
+
+AssetArchivedTriggerType: TypeAlias = Literal['ARCHIVE',] | str
+
+@model
+class AssetOnlineTrigger(Model):
+    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=('ASSET_ONLINE',))
+
+AssetOnlineTriggerType: TypeAlias = Literal['ASSET_ONLINE',] | str
+
+@model
+class AssetRestoredTrigger(Model):
+    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=('RESTORE',))
+
+AssetRestoredTriggerType: TypeAlias = Literal['RESTORE',] | str
+
+@model
+class AssetSharedTrigger(Model):
+    parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=('ASSET_SHARE',))
+
+@model
+class AssetSharedTriggerParameters(Model):
+    allow_download: Opt[bool | None] = UNSET
+
+AssetSharedTriggerType: TypeAlias = Literal['ASSET_SHARE',] | str
+
+@model
+class AssetTransferredToStorageTrigger(Model):
+    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=('TRANSFER_TO_STORAGE',))
+
+@model
+class AssetTransferredToStorageTriggerParameters(Model):
+    storage_id: Opt[str] = field(default=UNSET, required=True)
+    format: Opt[str | None] = UNSET
+
+AssetTransferredToStorageTriggerType: TypeAlias = Literal['TRANSFER_TO_STORAGE',] | str
+
+@model
+class Automation(Model):
+    actions: Opt[list[AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction]] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    triggers: Opt[list[MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger]] = field(default=UNSET, required=True)
+    conditions: Opt[list[Condition] | None] = UNSET
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    modified_by: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[AutomationStatus | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
 AutomationAction: TypeAlias = 'AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction'
+
+@model
+class AutomationHistory(Model):
+    automation_id: Opt[str] = field(default=UNSET, required=True)
+    object_id: Opt[str] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+    date_executed: Opt[str | None] = UNSET
+    error_message: Opt[str | None] = UNSET
+    job_id: Opt[str | None] = UNSET
+
+AutomationHistoryStatus: TypeAlias = Literal['FAILED', 'SUCCEED'] | str
+
+@model
+class AutomationRunEstimate(Model):
+    errors: Opt[list[str] | None] = UNSET
+    facets: Opt[dict[str, Facet] | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+AutomationStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE'] | str
+AutomationTrigger: TypeAlias = 'MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger'
+
+@model
+class Automations(Model):
+    first_url: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = UNSET
+    objects: Opt[list[Automation] | None] = UNSET
+    page: Opt[int | None] = UNSET
+    pages: Opt[int | None] = UNSET
+    per_page: Opt[int | None] = UNSET
+    prev_url: Opt[str | None] = UNSET
+    total: Opt[int | None] = UNSET
+
+@model
+class CollectionTriggerParameters(Model):
+    collection_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    include_subcollections: Opt[bool | None] = UNSET
+
+@model
+class Condition(Model):
+    operator: Opt[str] = field(default=UNSET, required=True)
+    conditions: Opt[list[Condition] | None] = UNSET
+    filters: Opt[list[Condition] | None] = UNSET
+    path: Opt[str | None] = UNSET
+    terms: Opt[list[ConditionTerm] | None] = UNSET
+
+@model
+class ConditionTerm(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    exists: Opt[bool | None] = UNSET
+    external: Opt[dict[str, Any] | None] = UNSET
+    missing: Opt[bool | None] = UNSET
+    range: Opt[Range | None] = UNSET
+    value: Opt[Any] = UNSET
+    value_in: Opt[list[str] | None] = UNSET
 
 @model
 class CreateShareAction(Model):
@@ -202,6 +197,18 @@ class CreateShareAction(Model):
     type: Opt[CreateShareActionType] = field(default=UNSET, required=True, tags=('CREATE_SHARE',))
 
 CreateShareActionType: TypeAlias = Literal['CREATE_SHARE',] | str
+
+@model
+class CreatedAtTransitionTrigger(Model):
+    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=('CREATED_AT_TRANSITION',))
+
+@model
+class CreatedAtTransitionTriggerParameters(Model):
+    days_since_created: Opt[int] = field(default=UNSET, required=True)
+
+CreatedAtTransitionTriggerType: TypeAlias = Literal['CREATED_AT_TRANSITION',] | str
+from iconik_api.assets.models import CustomActionContext as CustomActionContext
 
 @model
 class DeleteAssetAction(Model):
@@ -221,6 +228,7 @@ class DeleteFileSetActionParameters(Model):
     storage_id: Opt[str] = field(default=UNSET, required=True)
 
 DeleteFileSetActionType: TypeAlias = Literal['DELETE_FILE_SET',] | str
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class ExportAction(Model):
@@ -255,6 +263,15 @@ class ExtractFacesParameters(Model):
     face_video_analysis_profile_id: Opt[str | None] = UNSET
     force: Opt[bool | None] = UNSET
 
+from iconik_api.shared.models import Facet as Facet
+from iconik_api.shared.models import FacetBucket as FacetBucket
+from iconik_api.metadata.models import FieldValue as FieldValue
+from iconik_api.metadata.models import FieldValues as FieldValues
+from iconik_api.metadata.models import FieldValuesMode as FieldValuesMode
+from iconik_api.acls.models import GrantMode as GrantMode
+MetadataEventType: TypeAlias = Literal['ASSETS', 'COLLECTIONS'] | str
+from iconik_api.files.models import MetadataFormat as MetadataFormat
+
 @model
 class MetadataUpdateAction(Model):
     parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)
@@ -266,6 +283,54 @@ class MetadataUpdateActionParameters(Model):
     metadata_view_id: Opt[str] = field(default=UNSET, required=True)
 
 MetadataUpdateActionType: TypeAlias = Literal['METADATA_UPDATE',] | str
+
+@model
+class MetadataUpdateTrigger(Model):
+    parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=('METADATA_UPDATE',))
+
+@model
+class MetadataUpdateTriggerParameters(Model):
+    event_type: Opt[MetadataEventType] = field(default=UNSET, required=True)
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+
+MetadataUpdateTriggerType: TypeAlias = Literal['METADATA_UPDATE',] | str
+from iconik_api.metadata.models import MetadataValues as MetadataValues
+
+@model
+class ModifiedAtTransitionTrigger(Model):
+    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=('MODIFIED_AT_TRANSITION',))
+
+@model
+class ModifiedAtTransitionTriggerParameters(Model):
+    days_since_modified: Opt[int] = field(default=UNSET, required=True)
+
+ModifiedAtTransitionTriggerType: TypeAlias = Literal['MODIFIED_AT_TRANSITION',] | str
+
+@model
+class ObjectAddedToCollectionTrigger(Model):
+    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=('OBJECT_ADDED_TO_COLLECTION',))
+
+ObjectAddedToCollectionTriggerType: TypeAlias = Literal['OBJECT_ADDED_TO_COLLECTION',] | str
+
+@model
+class ObjectRemovedFromCollectionTrigger(Model):
+    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=('OBJECT_REMOVED_FROM_COLLECTION',))
+
+ObjectRemovedFromCollectionTriggerType: TypeAlias = Literal['OBJECT_REMOVED_FROM_COLLECTION',] | str
+
+@model
+class OnlineTriggerParameters(Model):
+    only_first_version: Opt[bool] = field(default=UNSET, required=True)
+    wait_for_transcode: Opt[bool] = field(default=UNSET, required=True)
+
+from iconik_api.acls.models import Permission as Permission
+from iconik_api.assets.models import PublicationTemplateUse as PublicationTemplateUse
+from iconik_api.assets.models import PublicationThumbnail as PublicationThumbnail
+from iconik_api.assets.models import PublicationThumbnailType as PublicationThumbnailType
 
 @model
 class PublishAction(Model):
@@ -283,6 +348,7 @@ class PublishActionParameters(Model):
     title: Opt[str | None] = UNSET
 
 PublishActionType: TypeAlias = Literal['CREATE_PUBLICATION_JOB',] | str
+from iconik_api.search.models import Range as Range
 
 @model
 class RemoveAssetRestrictionAction(Model):
@@ -340,6 +406,17 @@ class RestrictAssetActionParameters(Model):
 RestrictAssetActionType: TypeAlias = Literal['RESTRICT_ASSET',] | str
 
 @model
+class ReviewStatusChangedTrigger(Model):
+    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=('REVIEW_STATUS_CHANGED',))
+
+@model
+class ReviewStatusChangedTriggerParameters(Model):
+    statuses: Opt[list[ApprovalStatus] | None] = UNSET
+
+ReviewStatusChangedTriggerType: TypeAlias = Literal['REVIEW_STATUS_CHANGED',] | str
+
+@model
 class ShareParameters(Model):
     allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)
     allow_comments: Opt[bool] = field(default=UNSET, required=True)
@@ -361,6 +438,20 @@ class ShareParameters(Model):
     show_watermark: Opt[bool | None] = UNSET
     title: Opt[str | None] = UNSET
     upload_storage_id: Opt[str | None] = UNSET
+
+from iconik_api.files.models import StorageMethod as StorageMethod
+
+@model
+class SubtitleAddedTrigger(Model):
+    parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)
+    type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=('SUBTITLE_ADDED',))
+
+@model
+class SubtitleAddedTriggerParameters(Model):
+    closed_captions: Opt[bool | None] = UNSET
+    language: Opt[str | None] = UNSET
+
+SubtitleAddedTriggerType: TypeAlias = Literal['SUBTITLE_ADDED',] | str
 
 @model
 class TranscodeAction(Model):
@@ -433,217 +524,6 @@ class UpdateAclActionParameters(Model):
 
 UpdateAclActionType: TypeAlias = Literal['UPDATE_ACL',] | str
 
-# --- iconik_api.automations.models.automations
-
-
-@model
-class Automation(Model):
-    actions: Opt[list[AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction]] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    triggers: Opt[list[MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger]] = field(default=UNSET, required=True)
-    conditions: Opt[list[Condition] | None] = UNSET
-    created_by: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    modified_by: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[AutomationStatus | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-AutomationStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE'] | str
-
-@model
-class Automations(Model):
-    first_url: Opt[str | None] = UNSET
-    last_url: Opt[str | None] = UNSET
-    next_url: Opt[str | None] = UNSET
-    objects: Opt[list[Automation] | None] = UNSET
-    page: Opt[int | None] = UNSET
-    pages: Opt[int | None] = UNSET
-    per_page: Opt[int | None] = UNSET
-    prev_url: Opt[str | None] = UNSET
-    total: Opt[int | None] = UNSET
-
-@model
-class Condition(Model):
-    operator: Opt[str] = field(default=UNSET, required=True)
-    conditions: Opt[list[Condition] | None] = UNSET
-    filters: Opt[list[Condition] | None] = UNSET
-    path: Opt[str | None] = UNSET
-    terms: Opt[list[ConditionTerm] | None] = UNSET
-
-@model
-class ConditionTerm(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    exists: Opt[bool | None] = UNSET
-    external: Opt[dict[str, Any] | None] = UNSET
-    missing: Opt[bool | None] = UNSET
-    range: Opt[Range | None] = UNSET
-    value: Opt[Any] = UNSET
-    value_in: Opt[list[str] | None] = UNSET
-
-# --- iconik_api.automations.models.history
-
-
-@model
-class AutomationHistory(Model):
-    automation_id: Opt[str] = field(default=UNSET, required=True)
-    object_id: Opt[str] = field(default=UNSET, required=True)
-    object_type: Opt[str] = field(default=UNSET, required=True)
-    status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)
-    version_id: Opt[str] = field(default=UNSET, required=True)
-    date_executed: Opt[str | None] = UNSET
-    error_message: Opt[str | None] = UNSET
-    job_id: Opt[str | None] = UNSET
-
-AutomationHistoryStatus: TypeAlias = Literal['FAILED', 'SUCCEED'] | str
-
-# --- iconik_api.automations.models.runs
-
-
-@model
-class AutomationRunEstimate(Model):
-    errors: Opt[list[str] | None] = UNSET
-    facets: Opt[dict[str, Facet] | None] = UNSET
-    total: Opt[int | None] = UNSET
-
-# --- iconik_api.automations.models.triggers
-
-
-@model
-class ArchiveTriggerParameters(Model):
-    storage_id: Opt[str | None] = UNSET
-
-@model
-class AssetArchivedTrigger(Model):
-    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=('ARCHIVE',))
-
-AssetArchivedTriggerType: TypeAlias = Literal['ARCHIVE',] | str
-
-@model
-class AssetOnlineTrigger(Model):
-    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=('ASSET_ONLINE',))
-
-AssetOnlineTriggerType: TypeAlias = Literal['ASSET_ONLINE',] | str
-
-@model
-class AssetRestoredTrigger(Model):
-    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=('RESTORE',))
-
-AssetRestoredTriggerType: TypeAlias = Literal['RESTORE',] | str
-
-@model
-class AssetSharedTrigger(Model):
-    parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=('ASSET_SHARE',))
-
-@model
-class AssetSharedTriggerParameters(Model):
-    allow_download: Opt[bool | None] = UNSET
-
-AssetSharedTriggerType: TypeAlias = Literal['ASSET_SHARE',] | str
-
-@model
-class AssetTransferredToStorageTrigger(Model):
-    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[AssetTransferredToStorageTriggerType] = field(default=UNSET, required=True, tags=('TRANSFER_TO_STORAGE',))
-
-@model
-class AssetTransferredToStorageTriggerParameters(Model):
-    storage_id: Opt[str] = field(default=UNSET, required=True)
-    format: Opt[str | None] = UNSET
-
-AssetTransferredToStorageTriggerType: TypeAlias = Literal['TRANSFER_TO_STORAGE',] | str
-AutomationTrigger: TypeAlias = 'MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger'
-
-@model
-class CollectionTriggerParameters(Model):
-    collection_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[str] = field(default=UNSET, required=True)
-    include_subcollections: Opt[bool | None] = UNSET
-
-@model
-class CreatedAtTransitionTrigger(Model):
-    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[CreatedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=('CREATED_AT_TRANSITION',))
-
-@model
-class CreatedAtTransitionTriggerParameters(Model):
-    days_since_created: Opt[int] = field(default=UNSET, required=True)
-
-CreatedAtTransitionTriggerType: TypeAlias = Literal['CREATED_AT_TRANSITION',] | str
-MetadataEventType: TypeAlias = Literal['ASSETS', 'COLLECTIONS'] | str
-
-@model
-class MetadataUpdateTrigger(Model):
-    parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[MetadataUpdateTriggerType] = field(default=UNSET, required=True, tags=('METADATA_UPDATE',))
-
-@model
-class MetadataUpdateTriggerParameters(Model):
-    event_type: Opt[MetadataEventType] = field(default=UNSET, required=True)
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
-
-MetadataUpdateTriggerType: TypeAlias = Literal['METADATA_UPDATE',] | str
-
-@model
-class ModifiedAtTransitionTrigger(Model):
-    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[ModifiedAtTransitionTriggerType] = field(default=UNSET, required=True, tags=('MODIFIED_AT_TRANSITION',))
-
-@model
-class ModifiedAtTransitionTriggerParameters(Model):
-    days_since_modified: Opt[int] = field(default=UNSET, required=True)
-
-ModifiedAtTransitionTriggerType: TypeAlias = Literal['MODIFIED_AT_TRANSITION',] | str
-
-@model
-class ObjectAddedToCollectionTrigger(Model):
-    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[ObjectAddedToCollectionTriggerType] = field(default=UNSET, required=True, tags=('OBJECT_ADDED_TO_COLLECTION',))
-
-ObjectAddedToCollectionTriggerType: TypeAlias = Literal['OBJECT_ADDED_TO_COLLECTION',] | str
-
-@model
-class ObjectRemovedFromCollectionTrigger(Model):
-    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(default=UNSET, required=True, tags=('OBJECT_REMOVED_FROM_COLLECTION',))
-
-ObjectRemovedFromCollectionTriggerType: TypeAlias = Literal['OBJECT_REMOVED_FROM_COLLECTION',] | str
-
-@model
-class OnlineTriggerParameters(Model):
-    only_first_version: Opt[bool] = field(default=UNSET, required=True)
-    wait_for_transcode: Opt[bool] = field(default=UNSET, required=True)
-
-@model
-class ReviewStatusChangedTrigger(Model):
-    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[ReviewStatusChangedTriggerType] = field(default=UNSET, required=True, tags=('REVIEW_STATUS_CHANGED',))
-
-@model
-class ReviewStatusChangedTriggerParameters(Model):
-    statuses: Opt[list[ApprovalStatus] | None] = UNSET
-
-ReviewStatusChangedTriggerType: TypeAlias = Literal['REVIEW_STATUS_CHANGED',] | str
-
-@model
-class SubtitleAddedTrigger(Model):
-    parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)
-    type: Opt[SubtitleAddedTriggerType] = field(default=UNSET, required=True, tags=('SUBTITLE_ADDED',))
-
-@model
-class SubtitleAddedTriggerParameters(Model):
-    closed_captions: Opt[bool | None] = UNSET
-    language: Opt[str | None] = UNSET
-
-SubtitleAddedTriggerType: TypeAlias = Literal['SUBTITLE_ADDED',] | str
-
 @model
 class VersionOnlineTrigger(Model):
     parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)
@@ -655,23 +535,15 @@ VersionOnlineTriggerType: TypeAlias = Literal['VERSION_ONLINE',] | str
 
 
 class AsyncAutomations(Async, AutomationsService):
-    automations: part[AsyncAutomationsOperations] = part('automations.AsyncAutomationsOperations')
-    history: part[AsyncHistoryOperations] = part('history.AsyncHistoryOperations')
-    runs: part[AsyncRunsOperations] = part('runs.AsyncRunsOperations')
-
-class AutomationsService(_Operations): ...
-
-class SyncAutomations(Sync, AutomationsService):
-    automations: part[SyncAutomationsOperations] = part('automations.SyncAutomationsOperations')
-    history: part[SyncHistoryOperations] = part('history.SyncHistoryOperations')
-    runs: part[SyncRunsOperations] = part('runs.SyncRunsOperations')
-
-class _Operations(AutomationsOperations, HistoryOperations, RunsOperations): ...
-
-# --- iconik_api.automations.operations.automations
-
+    automations = part(AsyncAutomationsOperations)
+    history = part(AsyncHistoryOperations)
+    runs = part(AsyncRunsOperations)
 
 class AsyncAutomationsOperations(Async, AutomationsOperations): ...
+
+class AsyncHistoryOperations(Async, HistoryOperations): ...
+
+class AsyncRunsOperations(Async, RunsOperations): ...
 
 class AutomationsOperations(Resource):
     @op
@@ -697,12 +569,7 @@ class AutomationsOperations(Resource):
     @op
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncAutomationsOperations(Sync, AutomationsOperations): ...
-
-# --- iconik_api.automations.operations.history
-
-
-class AsyncHistoryOperations(Async, HistoryOperations): ...
+class AutomationsService(AutomationsOperations, HistoryOperations, RunsOperations): ...
 
 class HistoryOperations(Resource):
     @op
@@ -733,13 +600,6 @@ class HistoryOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncHistoryOperations(Sync, HistoryOperations): ...
-
-# --- iconik_api.automations.operations.runs
-
-
-class AsyncRunsOperations(Async, RunsOperations): ...
-
 class RunsOperations(Resource):
     @op
     def run_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -749,5 +609,14 @@ class RunsOperations(Resource):
         automation_id: str,
         **options: Unpack[Options],
     ) -> Call[m.AutomationRunEstimate]: ...
+
+class SyncAutomations(Sync, AutomationsService):
+    automations = part(SyncAutomationsOperations)
+    history = part(SyncHistoryOperations)
+    runs = part(SyncRunsOperations)
+
+class SyncAutomationsOperations(Sync, AutomationsOperations): ...
+
+class SyncHistoryOperations(Sync, HistoryOperations): ...
 
 class SyncRunsOperations(Sync, RunsOperations): ...

@@ -2,184 +2,6 @@
 
 # --- iconik_api.files.models
 
-from iconik_api.files.models.analysis_profiles import AnalysisMediaType as AnalysisMediaType
-from iconik_api.files.models.analysis_profiles import AnalysisProfile as AnalysisProfile
-from iconik_api.files.models.analysis_profiles import AnalysisProfiles as AnalysisProfiles
-from iconik_api.files.models.analysis_service_accounts import AnalysisServiceAccount as AnalysisServiceAccount
-from iconik_api.files.models.analysis_service_accounts import AnalysisServiceAccounts as AnalysisServiceAccounts
-from iconik_api.files.models.analysis_service_accounts import AnalysisServiceMethod as AnalysisServiceMethod
-from iconik_api.files.models.analysis_profiles import AnalysisServiceType as AnalysisServiceType
-from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
-from iconik_api.files.models.formats import ArchivedCopy as ArchivedCopy
-from iconik_api.files.models.exports import AssetBatchExport as AssetBatchExport
-from iconik_api.files.models.exports import AssetBatchExportItem as AssetBatchExportItem
-from iconik_api.files.models.exports import AssetExport as AssetExport
-from iconik_api.files.models.exports import AssetToExport as AssetToExport
-from iconik_api.files.models.archives import AssetToMove as AssetToMove
-from iconik_api.files.models.archives import AssetToRestore as AssetToRestore
-from iconik_api.files.models.attachments import Attachment as Attachment
-from iconik_api.files.models.attachments import Attachments as Attachments
-from iconik_api.files.models.transfers import BulkArchive as BulkArchive
-from iconik_api.files.models.archives import BulkAssetArchive as BulkAssetArchive
-from iconik_api.files.models.exports import BulkAssetExport as BulkAssetExport
-from iconik_api.files.models.archives import BulkAssetRestore as BulkAssetRestore
-from iconik_api.files.models.storage_transfers import BulkAssetTransfer as BulkAssetTransfer
-from iconik_api.files.models.archives import BulkCollectionArchive as BulkCollectionArchive
-from iconik_api.files.models.exports import BulkCollectionExport as BulkCollectionExport
-from iconik_api.files.models.archives import BulkCollectionRestore as BulkCollectionRestore
-from iconik_api.files.models.storage_transfers import BulkCollectionTransfer as BulkCollectionTransfer
-from iconik_api.files.models.transfers import BulkCopy as BulkCopy
-from iconik_api.files.models.export_locations import BulkExport as BulkExport
-from iconik_api.files.models.transfers import BulkMediaObjectType as BulkMediaObjectType
-from iconik_api.files.models.transfers import BulkRestore as BulkRestore
-from iconik_api.files.models.archives import BulkSavedSearchArchive as BulkSavedSearchArchive
-from iconik_api.files.models.exports import BulkSavedSearchExport as BulkSavedSearchExport
-from iconik_api.files.models.archives import BulkSavedSearchRestore as BulkSavedSearchRestore
-from iconik_api.files.models.storage_transfers import BulkSavedSearchTransfer as BulkSavedSearchTransfer
-from iconik_api.files.models.keyframes import BulkTranscode as BulkTranscode
-from iconik_api.files.models.exports import CollectionExport as CollectionExport
-from iconik_api.files.models.collection_keyframes import CollectionKeyframe as CollectionKeyframe
-from iconik_api.files.models.collection_keyframes import CollectionKeyframes as CollectionKeyframes
-from iconik_api.files.models.exports import CollectionToExport as CollectionToExport
-from iconik_api.files.models.archives import CollectionToMove as CollectionToMove
-from iconik_api.files.models.archives import CollectionToRestore as CollectionToRestore
-from iconik_api.files.models.formats import Component as Component
-from iconik_api.files.models.formats import ComponentType as ComponentType
-from iconik_api.files.models.formats import Components as Components
-from iconik_api.files.models.collection_keyframes import CopiedKeyframes as CopiedKeyframes
-from iconik_api.assets.models.delete_queue import DeleteQueue as DeleteQueue
-from iconik_api.files.models.files import DownloadUrl as DownloadUrl
-from iconik_api.files.models.files import EditProxy as EditProxy
-from iconik_api.files.models.files import EditProxyRequest as EditProxyRequest
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.files.models.export_locations import ExportLocation as ExportLocation
-from iconik_api.files.models.export_locations import ExportLocations as ExportLocations
-from iconik_api.files.models.formats import ExternalReference as ExternalReference
-from iconik_api.files.models.files import File as File
-from iconik_api.files.models.files import FileBase as FileBase
-from iconik_api.files.models.files import FileCreate as FileCreate
-from iconik_api.files.models.file_deletions import FileDeletion as FileDeletion
-from iconik_api.files.models.file_deletions import FileDeletions as FileDeletions
-from iconik_api.files.models.file_sets import FileSet as FileSet
-from iconik_api.files.models.file_sets import FileSetSelection as FileSetSelection
-from iconik_api.files.models.file_sets import FileSetSource as FileSetSource
-from iconik_api.files.models.file_sets import FileSetSources as FileSetSources
-from iconik_api.files.models.file_sets import FileSetStatus as FileSetStatus
-from iconik_api.files.models.file_sets import FileSetType as FileSetType
-from iconik_api.files.models.file_sets import FileSets as FileSets
-from iconik_api.files.models.files import FileStatus as FileStatus
-from iconik_api.files.models.files import FileToCheck as FileToCheck
-from iconik_api.files.models.files import FileType as FileType
-from iconik_api.files.models.files import FileUpload as FileUpload
-from iconik_api.files.models.files import Files as Files
-from iconik_api.files.models.storages import FilesOfObjects as FilesOfObjects
-from iconik_api.files.models.formats import Format as Format
-from iconik_api.files.models.formats import FormatArchive as FormatArchive
-from iconik_api.files.models.formats import FormatArchiveV1 as FormatArchiveV1
-from iconik_api.files.models.formats import FormatRestore as FormatRestore
-from iconik_api.files.models.storage_transfers import FormatTransfer as FormatTransfer
-from iconik_api.files.models.formats import Formats as Formats
-from iconik_api.files.models.files import GatewayUrl as GatewayUrl
-from iconik_api.files.models.files import IndexedFile as IndexedFile
-from iconik_api.files.models.delete_queue import IndexedFileSets as IndexedFileSets
-from iconik_api.files.models.files import IndexedFiles as IndexedFiles
-from iconik_api.files.models.delete_queue import IndexedFormats as IndexedFormats
-from iconik_api.files.models.keyframes import Keyframe as Keyframe
-from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
-from iconik_api.files.models.keyframes import Keyframes as Keyframes
-from iconik_api.files.models.collection_keyframes import KeyframesToCopy as KeyframesToCopy
-from iconik_api.files.models.exports import LocalExport as LocalExport
-from iconik_api.files.models.storage_gateways import LogToUpload as LogToUpload
-from iconik_api.files.models.storage_gateways import LogUpload as LogUpload
-from iconik_api.files.models.logos import Logo as Logo
-from iconik_api.files.models.logos import Logos as Logos
-from iconik_api.files.models.export_locations import MetadataFormat as MetadataFormat
-from iconik_api.files.models.multipart import MultipartB2CancelUpload as MultipartB2CancelUpload
-from iconik_api.files.models.multipart import MultipartB2FinishUpload as MultipartB2FinishUpload
-from iconik_api.files.models.multipart import MultipartB2StartUpload as MultipartB2StartUpload
-from iconik_api.files.models.multipart import MultipartCompose as MultipartCompose
-from iconik_api.files.models.multipart import MultipartComposeRequest as MultipartComposeRequest
-from iconik_api.files.models.multipart import MultipartComposeUrl as MultipartComposeUrl
-from iconik_api.files.models.multipart import MultipartS3UrlPart as MultipartS3UrlPart
-from iconik_api.files.models.multipart import MultipartS3UrlParts as MultipartS3UrlParts
-from iconik_api.files.models.multipart import MultipartUploadCleanup as MultipartUploadCleanup
-from iconik_api.files.models.multipart import MultipartUploadProxyCleanup as MultipartUploadProxyCleanup
-from iconik_api.files.models.multipart import MultipartUrls as MultipartUrls
-from iconik_api.shared.models.shared import ObjectType as ObjectType
-from iconik_api.files.models.proxy_containers import PlaybackAuthorization as PlaybackAuthorization
-from iconik_api.files.models.playlist_keyframes import PlaylistKeyframe as PlaylistKeyframe
-from iconik_api.files.models.playlist_keyframes import PlaylistKeyframes as PlaylistKeyframes
-from iconik_api.files.models.proxies import Proxies as Proxies
-from iconik_api.files.models.proxies import Proxy as Proxy
-from iconik_api.files.models.proxy_containers import ProxyContainer as ProxyContainer
-from iconik_api.files.models.proxy_containers import ProxyContainerFile as ProxyContainerFile
-from iconik_api.files.models.proxy_containers import ProxyContainerFileStatus as ProxyContainerFileStatus
-from iconik_api.files.models.proxy_containers import ProxyContainerFileUpdate as ProxyContainerFileUpdate
-from iconik_api.files.models.keyframes import Resolution as Resolution
-from iconik_api.files.models.multipart import S3MultipartUploadResponse as S3MultipartUploadResponse
-from iconik_api.files.models.exports import SavedSearchToExport as SavedSearchToExport
-from iconik_api.files.models.archives import SavedSearchToMove as SavedSearchToMove
-from iconik_api.files.models.archives import SavedSearchToRestore as SavedSearchToRestore
-from iconik_api.files.models.archives import SourceContext as SourceContext
-from iconik_api.shared.models.shared import Status as Status
-from iconik_api.files.models.storages import Storage as Storage
-from iconik_api.files.models.storage_maintenance import StorageAccess as StorageAccess
-from iconik_api.files.models.storage_maintenance import StorageAccessRequest as StorageAccessRequest
-from iconik_api.files.models.storage_maintenance import StorageAutoScan as StorageAutoScan
-from iconik_api.files.models.storage_gateways import StorageGateway as StorageGateway
-from iconik_api.files.models.storage_gateway_clusters import StorageGatewayCluster as StorageGatewayCluster
-from iconik_api.files.models.storage_gateway_clusters import StorageGatewayClusters as StorageGatewayClusters
-from iconik_api.files.models.storage_gateway_events import StorageGatewayEvent as StorageGatewayEvent
-from iconik_api.files.models.storage_gateway_events import StorageGatewayEventType as StorageGatewayEventType
-from iconik_api.files.models.storage_gateway_events import StorageGatewayEvents as StorageGatewayEvents
-from iconik_api.files.models.storage_gateway_events import StorageGatewayEventsPurge as StorageGatewayEventsPurge
-from iconik_api.files.models.storage_gateways import StorageGatewayMount as StorageGatewayMount
-from iconik_api.files.models.storage_gateway_reports import StorageGatewayReport as StorageGatewayReport
-from iconik_api.files.models.storage_gateways import StorageGatewayRole as StorageGatewayRole
-from iconik_api.files.models.storage_gateways import StorageGatewaySettings as StorageGatewaySettings
-from iconik_api.files.models.storage_gateway_telemetry import StorageGatewayStartStatus as StorageGatewayStartStatus
-from iconik_api.files.models.storage_gateways import StorageGatewayStatus as StorageGatewayStatus
-from iconik_api.files.models.storage_gateway_reports import StorageGatewayStatusReport as StorageGatewayStatusReport
-from iconik_api.files.models.storage_gateway_telemetry import StorageGatewayTelemetry as StorageGatewayTelemetry
-from iconik_api.files.models.storage_gateways import StorageGatewayVersion as StorageGatewayVersion
-from iconik_api.files.models.storage_gateway_telemetry import StorageGatewayWorkerStatus as StorageGatewayWorkerStatus
-from iconik_api.files.models.storage_gateways import StorageGateways as StorageGateways
-from iconik_api.files.models.storage_gateway_telemetry import StorageGatewaysTelemetry as StorageGatewaysTelemetry
-from iconik_api.files.models.storages import StorageMethod as StorageMethod
-from iconik_api.files.models.storage_maintenance import StoragePermissions as StoragePermissions
-from iconik_api.files.models.storage_maintenance import StoragePermissionsRequest as StoragePermissionsRequest
-from iconik_api.files.models.storages import StoragePurpose as StoragePurpose
-from iconik_api.files.models.storage_maintenance import StorageScan as StorageScan
-from iconik_api.files.models.storages import StorageStatus as StorageStatus
-from iconik_api.files.models.storages import StorageSwap as StorageSwap
-from iconik_api.files.models.transcoders import StorageTranscoder as StorageTranscoder
-from iconik_api.files.models.transcoders import StorageTranscoders as StorageTranscoders
-from iconik_api.files.models.storages import Storages as Storages
-from iconik_api.files.models.subtitles import Subtitle as Subtitle
-from iconik_api.files.models.subtitles import SubtitleExtraction as SubtitleExtraction
-from iconik_api.files.models.subtitles import Subtitles as Subtitles
-from iconik_api.files.models.files import TemplateEngine as TemplateEngine
-from iconik_api.files.models.temporary_files import TemporaryFile as TemporaryFile
-from iconik_api.files.models.temporary_files import TemporaryFileSet as TemporaryFileSet
-from iconik_api.files.models.keyframes import TimeBase as TimeBase
-from iconik_api.files.models.keyframes import TimeCode as TimeCode
-from iconik_api.files.models.files import TranscodeRequest as TranscodeRequest
-from iconik_api.files.models.files import TranscodeResponse as TranscodeResponse
-from iconik_api.files.models.transcoders import Transcoder as Transcoder
-from iconik_api.files.models.transcoders import TranscoderOption as TranscoderOption
-from iconik_api.files.models.transcoders import TranscoderOptions as TranscoderOptions
-from iconik_api.files.models.transcoders import TranscoderType as TranscoderType
-from iconik_api.files.models.transcoders import Transcoders as Transcoders
-from iconik_api.files.models.export_locations import TranscriptionFormat as TranscriptionFormat
-from iconik_api.files.models.analysis_profiles import TranscriptionSettings as TranscriptionSettings
-from iconik_api.files.models.transfers import TransferFromStorage as TransferFromStorage
-from iconik_api.files.models.transfers import TransferToStorage as TransferToStorage
-from iconik_api.files.models.transfers import TransfersFromStorage as TransfersFromStorage
-from iconik_api.files.models.transfers import TransfersToStorage as TransfersToStorage
-from iconik_api.files.models.multipart import UploadUrlResponse as UploadUrlResponse
-
-# --- iconik_api.files.models.analysis_profiles
-
 AnalysisMediaType: TypeAlias = Literal['image', 'video', 'transcription', 'face_image', 'face_video'] | str
 
 @model
@@ -197,23 +19,6 @@ class AnalysisProfile(Model):
 class AnalysisProfiles(Model):
     objects: Opt[list[AnalysisProfile] | None] = field(default=UNSET, read_only=True)
 
-AnalysisServiceType: TypeAlias = Literal['GOOGLE_VISION', 'GOOGLE_VIDEO_INTELLIGENCE', 'AMAZON_REKOGNITION', 'REV_AI', 'ICONIK', 'ICONIK_FACE_RECOGNITION'] | str
-
-@model
-class TranscriptionSettings(Model):
-    id: Opt[str | None] = UNSET
-    name: Opt[str] = field(default=UNSET, required=True)
-    analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)
-    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    enabled: Opt[bool | None] = UNSET
-    is_default: Opt[bool | None] = UNSET
-    media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)
-    service_type: Opt[AnalysisServiceType | None] = UNSET
-    settings: Opt[dict[str, Any] | None] = UNSET
-
-# --- iconik_api.files.models.analysis_service_accounts
-
-
 @model
 class AnalysisServiceAccount(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -226,294 +31,12 @@ class AnalysisServiceAccounts(Model):
     objects: Opt[list[AnalysisServiceAccount] | None] = field(default=UNSET, read_only=True)
 
 AnalysisServiceMethod: TypeAlias = Literal['GOOGLE_AI', 'AMAZON', 'REV_AI', 'ICONIK'] | str
-
-# --- iconik_api.files.models.archives
-
-
-@model
-class AssetToMove(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    all_versions: Opt[bool | None] = UNSET
-    delete_only_from_source: Opt[bool | None] = UNSET
-    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    formats: Opt[list[str] | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
+AnalysisServiceType: TypeAlias = Literal['GOOGLE_VISION', 'GOOGLE_VIDEO_INTELLIGENCE', 'AMAZON_REKOGNITION', 'REV_AI', 'ICONIK', 'ICONIK_FACE_RECOGNITION'] | str
+from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 
 @model
-class AssetToRestore(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    all_versions: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    formats: Opt[list[str] | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-    restore_priority: Opt[Any] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
-
-@model
-class BulkAssetArchive(Model):
-    objects: Opt[list[AssetToMove] | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-    parent_job_id: Opt[str | None] = UNSET
-
-@model
-class BulkAssetRestore(Model):
-    objects: Opt[list[AssetToRestore] | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-    parent_job_id: Opt[str | None] = UNSET
-
-@model
-class BulkCollectionArchive(Model):
-    objects: Opt[list[CollectionToMove] | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-
-@model
-class BulkCollectionRestore(Model):
-    objects: Opt[list[CollectionToRestore] | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-
-@model
-class BulkSavedSearchArchive(Model):
-    objects: Opt[list[SavedSearchToMove] | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-
-@model
-class BulkSavedSearchRestore(Model):
-    objects: Opt[list[SavedSearchToRestore] | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-
-@model
-class CollectionToMove(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    all_versions: Opt[bool | None] = UNSET
-    delete_only_from_source: Opt[bool | None] = UNSET
-    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    formats: Opt[list[str] | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-
-@model
-class CollectionToRestore(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    all_versions: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    formats: Opt[list[str] | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-    restore_priority: Opt[Any] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
-
-@model
-class SavedSearchToMove(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    all_versions: Opt[bool | None] = UNSET
-    delete_only_from_source: Opt[bool | None] = UNSET
-    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    formats: Opt[list[str] | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-
-@model
-class SavedSearchToRestore(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    all_versions: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    formats: Opt[list[str] | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-    restore_priority: Opt[Any] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
-
-@model
-class SourceContext(Model):
-    external_id: Opt[str | None] = UNSET
-    root_collection_path: Opt[str | None] = UNSET
-    root_collection_storage_id: Opt[str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-
-# --- iconik_api.files.models.attachments
-
-
-@model
-class Attachment(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    content_type: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    filename: Opt[str | None] = UNSET
-    format: Opt[str | None] = UNSET
-    segment_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
-    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class Attachments(Model):
-    objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.collection_keyframes
-
-
-@model
-class CollectionKeyframe(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    collection_id: Opt[str | None] = UNSET
-    content_type: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    filename: Opt[str | None] = UNSET
-    format: Opt[str | None] = UNSET
-    is_custom_keyframe: Opt[bool | None] = UNSET
-    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
-    resolution: Opt[Resolution | None] = UNSET
-    rotation: Opt[int | None] = UNSET
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-    time_code: Opt[TimeCode | None] = UNSET
-    type: Opt[KeyframeType] = field(default=UNSET, required=True)
-    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
-    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
-    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class CollectionKeyframes(Model):
-    objects: Opt[list[CollectionKeyframe] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class CopiedKeyframes(Model):
-    custom_keyframe: Opt[str | None] = field(default=UNSET, read_only=True)
-    custom_poster: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class KeyframesToCopy(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    custom_keyframe: Opt[str | None] = UNSET
-    custom_poster: Opt[str | None] = UNSET
-
-# --- iconik_api.files.models.delete_queue
-
-
-@model
-class IndexedFileSets(Model):
-    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class IndexedFormats(Model):
-    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.export_locations
-
-
-@model
-class BulkExport(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    export_metadata: Opt[bool | None] = UNSET
-    export_to_asset_folder: Opt[bool | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    metadata_format: Opt[MetadataFormat | None] = UNSET
-    metadata_view: Opt[str | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
-    overwrite: Opt[bool | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-
-@model
-class ExportLocation(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    description: Opt[str | None] = UNSET
-    export_metadata: Opt[bool | None] = UNSET
-    export_original: Opt[bool | None] = UNSET
-    export_posters: Opt[bool | None] = UNSET
-    export_proxy: Opt[bool | None] = UNSET
-    export_to_asset_folder: Opt[bool | None] = UNSET
-    export_transcriptions: Opt[bool | None] = UNSET
-    include_original_extension: Opt[bool | None] = UNSET
-    metadata_format: Opt[MetadataFormat | None] = UNSET
-    metadata_view: Opt[str | None] = UNSET
-    path: Opt[str] = field(default=UNSET, required=True)
-    storage_id: Opt[str] = field(default=UNSET, required=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    transcode_profile_ids: Opt[list[str] | None] = UNSET
-    transcription_format: Opt[TranscriptionFormat | None] = UNSET
-
-@model
-class ExportLocations(Model):
-    objects: Opt[list[ExportLocation] | None] = field(default=UNSET, read_only=True)
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-MetadataFormat: TypeAlias = Literal['CSV', 'JSON', 'XML'] | str
-TranscriptionFormat: TypeAlias = Literal['WEBVTT', 'SRT'] | str
-
-# --- iconik_api.files.models.exports
-
+class ArchivedCopy(Model):
+    file_set_id: Opt[str | None] = UNSET
 
 @model
 class AssetBatchExport(Model):
@@ -555,17 +78,185 @@ class AssetToExport(Model):
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
+class AssetToMove(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    delete_only_from_source: Opt[bool | None] = UNSET
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class AssetToRestore(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    restore_priority: Opt[Any] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class Attachment(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    content_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    filename: Opt[str | None] = UNSET
+    format: Opt[str | None] = UNSET
+    segment_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    storage_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class Attachments(Model):
+    objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class BulkArchive(Model):
+    allow_duplicate_transfers: Opt[bool | None] = UNSET
+    delete_only_from_source_folder: Opt[bool | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkAssetArchive(Model):
+    objects: Opt[list[AssetToMove] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
 class BulkAssetExport(Model):
     objects: Opt[list[AssetToExport] | None] = UNSET
     parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkAssetRestore(Model):
+    objects: Opt[list[AssetToRestore] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkAssetTransfer(Model):
+    objects: Opt[list[AssetToMove] | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+
+@model
+class BulkCollectionArchive(Model):
+    objects: Opt[list[CollectionToMove] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
 
 @model
 class BulkCollectionExport(Model):
     objects: Opt[list[CollectionToExport] | None] = UNSET
 
 @model
+class BulkCollectionRestore(Model):
+    objects: Opt[list[CollectionToRestore] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkCollectionTransfer(Model):
+    objects: Opt[list[CollectionToMove] | None] = UNSET
+
+@model
+class BulkCopy(Model):
+    allow_duplicate_transfers: Opt[bool | None] = UNSET
+    delete_only_from_source_folder: Opt[bool | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    file_path: Opt[str | None] = UNSET
+    format_name: Opt[str | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkExport(Model):
+    allow_duplicate_transfers: Opt[bool | None] = UNSET
+    delete_only_from_source_folder: Opt[bool | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    metadata_format: Opt[MetadataFormat | None] = UNSET
+    metadata_view: Opt[str | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+BulkMediaObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'playlists'] | str
+
+@model
+class BulkRestore(Model):
+    allow_duplicate_transfers: Opt[bool | None] = UNSET
+    delete_only_from_source_folder: Opt[bool | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkSavedSearchArchive(Model):
+    objects: Opt[list[SavedSearchToMove] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
 class BulkSavedSearchExport(Model):
     objects: Opt[list[SavedSearchToExport] | None] = UNSET
+
+@model
+class BulkSavedSearchRestore(Model):
+    objects: Opt[list[SavedSearchToRestore] | None] = UNSET
+    destination_storage_id: Opt[str | None] = UNSET
+
+@model
+class BulkSavedSearchTransfer(Model):
+    objects: Opt[list[SavedSearchToMove] | None] = UNSET
+
+@model
+class BulkTranscode(Model):
+    format_name: Opt[str | None] = UNSET
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
+    prefer_any_cloud: Opt[bool | None] = UNSET
+    preferred_storage_id: Opt[str | None] = UNSET
+    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET
+    priority: Opt[int | None] = UNSET
 
 @model
 class CollectionExport(Model):
@@ -579,6 +270,44 @@ class CollectionExport(Model):
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
+class CollectionKeyframe(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    collection_id: Opt[str | None] = UNSET
+    content_type: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    filename: Opt[str | None] = UNSET
+    format: Opt[str | None] = UNSET
+    is_custom_keyframe: Opt[bool | None] = UNSET
+    is_public: Opt[bool | None] = field(default=UNSET, read_only=True)
+    resolution: Opt[Resolution | None] = UNSET
+    rotation: Opt[int | None] = UNSET
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    time_code: Opt[TimeCode | None] = UNSET
+    type: Opt[KeyframeType] = field(default=UNSET, required=True)
+    upload_credentials: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)
+    upload_method: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class CollectionKeyframes(Model):
+    objects: Opt[list[CollectionKeyframe] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
 class CollectionToExport(Model):
     id: Opt[str] = field(default=UNSET, required=True)
     export_metadata: Opt[bool | None] = UNSET
@@ -590,133 +319,42 @@ class CollectionToExport(Model):
     preferred_original_storage_id: Opt[str | None] = UNSET
 
 @model
-class LocalExport(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    add_file_set: Opt[bool | None] = UNSET
-    asset_id: Opt[str | None] = UNSET
-    asset_paths: Opt[list[str] | None] = UNSET
-    collection_storage_id: Opt[str | None] = UNSET
-    component_ids: Opt[list[str] | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_remote_file_set_after_download: Opt[bool | None] = UNSET
-    delete_source_file_set_after_download: Opt[bool | None] = UNSET
-    destination_base_directory: Opt[str | None] = UNSET
-    destination_directory_path: Opt[str] = field(default=UNSET, required=True)
-    destination_file_set_name: Opt[str] = field(default=UNSET, required=True)
-    destination_filename: Opt[str | None] = UNSET
-    export_metadata_format: Opt[str | None] = UNSET
-    export_metadata_view: Opt[str | None] = UNSET
-    export_original: Opt[bool | None] = UNSET
-    export_posters: Opt[bool | None] = UNSET
-    export_proxy: Opt[bool | None] = UNSET
-    export_transcription_format: Opt[str | None] = UNSET
-    file_set_id: Opt[str | None] = UNSET
-    format_id: Opt[str | None] = UNSET
-    include_original_extension: Opt[bool | None] = UNSET
-    job_id: Opt[str | None] = UNSET
-    job_steps: Opt[dict[str, Any] | None] = UNSET
-    local_storage_id: Opt[str | None] = UNSET
-    original_storage_id: Opt[str | None] = UNSET
-    original_url: Opt[str | None] = field(default=UNSET, secret=True)
-    overwrite: Opt[bool | None] = UNSET
-    parent_job_id: Opt[str | None] = UNSET
-    temporary_file_set_source: Opt[bool | None] = UNSET
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class SavedSearchToExport(Model):
+class CollectionToMove(Model):
     id: Opt[str] = field(default=UNSET, required=True)
-    export_metadata: Opt[bool | None] = UNSET
-    export_to_asset_folder: Opt[bool | None] = UNSET
+    all_versions: Opt[bool | None] = UNSET
+    delete_only_from_source: Opt[bool | None] = UNSET
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
     formats: Opt[list[str] | None] = UNSET
-    overwrite: Opt[bool | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
     preferred_original_storage_id: Opt[str | None] = UNSET
 
-# --- iconik_api.files.models.file_deletions
-
+@model
+class CollectionToRestore(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    keep_collection_structure: Opt[bool | None] = UNSET
+    keep_parent_collection_structure: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    restore_priority: Opt[Any] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
 
 @model
-class FileDeletion(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    directory_path: Opt[str | None] = UNSET
-    file_id: Opt[str] = field(default=UNSET, required=True)
-    file_type: Opt[str | None] = UNSET
-    filename: Opt[str] = field(default=UNSET, required=True)
-    format_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    job_id: Opt[str] = field(default=UNSET, required=True)
-    keep_source: Opt[bool | None] = UNSET
-    storage_id: Opt[str] = field(default=UNSET, required=True)
-    template: Opt[str | None] = UNSET
-    template_engine: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class FileDeletions(Model):
-    objects: Opt[list[FileDeletion] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.file_sets
-
-
-@model
-class FileSet(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str] = UNSET
-    archive_file_set_id: Opt[str | None] = UNSET
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    base_dir: Opt[str] = UNSET
-    component_ids: Opt[list[str]] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_deleted: Opt[str | None] = UNSET
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
-    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    format_id: Opt[str] = UNSET
-    is_archive: Opt[bool | None] = UNSET
-    original_storage_id: Opt[str | None] = UNSET
-    status: Opt[FileSetStatus | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-    type: Opt[FileSetType | None] = UNSET
-    version_id: Opt[str | None] = UNSET
-
-@model
-class FileSetSelection(Model):
-    ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-@model
-class FileSetSource(Model):
+class Component(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     name: Opt[str] = field(default=UNSET, required=True)
-    archive_file_set_id: Opt[str | None] = UNSET
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    base_dir: Opt[str] = field(default=UNSET, required=True)
-    component_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_deleted: Opt[str | None] = UNSET
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
-    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    format_id: Opt[str] = field(default=UNSET, required=True)
-    is_archive: Opt[bool | None] = UNSET
-    original_storage_id: Opt[str | None] = UNSET
-    status: Opt[FileSetStatus | None] = UNSET
-    storage_id: Opt[str] = field(default=UNSET, required=True)
-    storage_method: Opt[str] = field(default=UNSET, required=True)
-    type: Opt[FileSetType | None] = UNSET
-    version_id: Opt[str | None] = UNSET
+    metadata: Opt[dict[str, str] | None] = UNSET
+    type: Opt[ComponentType] = field(default=UNSET, required=True)
+
+ComponentType: TypeAlias = Literal['VIDEO', 'AUDIO', 'IMAGE', 'TEXT', 'OTHER', 'NON_MEDIA', 'EXIF', 'IPTC', 'XMP', 'GENERAL', 'MANIFEST'] | str
 
 @model
-class FileSetSources(Model):
-    objects: Opt[list[FileSetSource] | None] = field(default=UNSET, read_only=True)
+class Components(Model):
+    objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -727,24 +365,12 @@ class FileSetSources(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-FileSetStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'DELETED'] | str
-FileSetType: TypeAlias = Literal['REGULAR', 'MANY_FILES'] | str
-
 @model
-class FileSets(Model):
-    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
+class CopiedKeyframes(Model):
+    custom_keyframe: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_poster: Opt[str | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.files
-
+from iconik_api.assets.models import DeleteQueue as DeleteQueue
 
 @model
 class DownloadUrl(Model):
@@ -779,6 +405,49 @@ class EditProxyRequest(Model):
     storage_id: Opt[str] = field(default=UNSET, required=True)
     version_id: Opt[str] = field(default=UNSET, required=True)
     width: Opt[int] = field(default=UNSET, required=True)
+
+from iconik_api.shared.models import Errors as Errors
+
+@model
+class ExportLocation(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    description: Opt[str | None] = UNSET
+    export_metadata: Opt[bool | None] = UNSET
+    export_original: Opt[bool | None] = UNSET
+    export_posters: Opt[bool | None] = UNSET
+    export_proxy: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    export_transcriptions: Opt[bool | None] = UNSET
+    include_original_extension: Opt[bool | None] = UNSET
+    metadata_format: Opt[MetadataFormat | None] = UNSET
+    metadata_view: Opt[str | None] = UNSET
+    path: Opt[str] = field(default=UNSET, required=True)
+    storage_id: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    transcode_profile_ids: Opt[list[str] | None] = UNSET
+    transcription_format: Opt[TranscriptionFormat | None] = UNSET
+
+@model
+class ExportLocations(Model):
+    objects: Opt[list[ExportLocation] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class ExternalReference(Model):
+    uri: Opt[str] = field(default=UNSET, required=True)
+    action: Opt[str | None] = UNSET
+    display_name: Opt[str | None] = UNSET
+    icon: Opt[str | None] = UNSET
 
 @model
 class File(Model):
@@ -875,6 +544,111 @@ class FileCreate(Model):
     user_id: Opt[str | None] = UNSET
     version_id: Opt[str | None] = UNSET
 
+@model
+class FileDeletion(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    directory_path: Opt[str | None] = UNSET
+    file_id: Opt[str] = field(default=UNSET, required=True)
+    file_type: Opt[str | None] = UNSET
+    filename: Opt[str] = field(default=UNSET, required=True)
+    format_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    job_id: Opt[str] = field(default=UNSET, required=True)
+    keep_source: Opt[bool | None] = UNSET
+    storage_id: Opt[str] = field(default=UNSET, required=True)
+    template: Opt[str | None] = UNSET
+    template_engine: Opt[str | None] = UNSET
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class FileDeletions(Model):
+    objects: Opt[list[FileDeletion] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class FileSet(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = UNSET
+    archive_file_set_id: Opt[str | None] = UNSET
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    base_dir: Opt[str] = UNSET
+    component_ids: Opt[list[str]] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    format_id: Opt[str] = UNSET
+    is_archive: Opt[bool | None] = UNSET
+    original_storage_id: Opt[str | None] = UNSET
+    status: Opt[FileSetStatus | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    type: Opt[FileSetType | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class FileSetSelection(Model):
+    ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+@model
+class FileSetSource(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    archive_file_set_id: Opt[str | None] = UNSET
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    base_dir: Opt[str] = field(default=UNSET, required=True)
+    component_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_deleted: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)
+    file_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    format_id: Opt[str] = field(default=UNSET, required=True)
+    is_archive: Opt[bool | None] = UNSET
+    original_storage_id: Opt[str | None] = UNSET
+    status: Opt[FileSetStatus | None] = UNSET
+    storage_id: Opt[str] = field(default=UNSET, required=True)
+    storage_method: Opt[str] = field(default=UNSET, required=True)
+    type: Opt[FileSetType | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class FileSetSources(Model):
+    objects: Opt[list[FileSetSource] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+FileSetStatus: TypeAlias = Literal['ACTIVE', 'ARCHIVED', 'DELETED'] | str
+FileSetType: TypeAlias = Literal['REGULAR', 'MANY_FILES'] | str
+
+@model
+class FileSets(Model):
+    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
 class FileStatus(StrEnum):
     OPEN = 'OPEN'
     GROWING = 'GROWING'
@@ -927,98 +701,9 @@ class Files(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
-class GatewayUrl(Model):
-    url: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class IndexedFile(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    original_name: Opt[str] = field(default=UNSET, required=True)
-    asset_id: Opt[str | None] = UNSET
-    checksum: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    directory_path: Opt[str] = field(default=UNSET, required=True)
-    file_date_created: Opt[str | None] = UNSET
-    file_date_modified: Opt[str | None] = UNSET
-    file_set_id: Opt[str | None] = UNSET
-    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)
-    format_id: Opt[str | None] = UNSET
-    format_status: Opt[str | None] = field(default=UNSET, read_only=True)
-    parent_id: Opt[str | None] = UNSET
-    size: Opt[int | None] = UNSET
-    status: Opt[FileStatus | str | None] = UNSET
-    storage_id: Opt[str | None] = UNSET
-    template: Opt[str | None] = UNSET
-    template_engine: Opt[TemplateEngine | None] = UNSET
-    type: Opt[FileType | str] = field(default=UNSET, required=True)
-    user_id: Opt[str | None] = UNSET
-    version_id: Opt[str | None] = UNSET
-
-@model
-class IndexedFiles(Model):
-    objects: Opt[list[IndexedFile] | None] = field(default=UNSET, read_only=True)
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-TemplateEngine: TypeAlias = Literal['SIMPLE', 'JINJA2'] | str
-
-@model
-class TranscodeRequest(Model):
-    job_id: Opt[str | None] = UNSET
-    priority: Opt[int | None] = UNSET
-    set_as_custom_keyframe: Opt[bool | None] = UNSET
-    update_proxy_mediainfo: Opt[bool | None] = UNSET
-    use_storage_transcode_ignore_pattern: Opt[bool | None] = UNSET
-
-@model
-class TranscodeResponse(Model):
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.formats
-
-
-@model
-class ArchivedCopy(Model):
-    file_set_id: Opt[str | None] = UNSET
-
-@model
-class Component(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    metadata: Opt[dict[str, str] | None] = UNSET
-    type: Opt[ComponentType] = field(default=UNSET, required=True)
-
-ComponentType: TypeAlias = Literal['VIDEO', 'AUDIO', 'IMAGE', 'TEXT', 'OTHER', 'NON_MEDIA', 'EXIF', 'IPTC', 'XMP', 'GENERAL', 'MANIFEST'] | str
-
-@model
-class Components(Model):
-    objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class ExternalReference(Model):
-    uri: Opt[str] = field(default=UNSET, required=True)
-    action: Opt[str | None] = UNSET
-    display_name: Opt[str | None] = UNSET
-    icon: Opt[str | None] = UNSET
+class FilesOfObjects(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
 
 @model
 class Format(Model):
@@ -1065,6 +750,11 @@ class FormatRestore(Model):
     storage_id: Opt[str | None] = UNSET
 
 @model
+class FormatTransfer(Model):
+    destination_directory_path: Opt[str | None] = UNSET
+    destination_filename: Opt[str | None] = UNSET
+
+@model
 class Formats(Model):
     objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -1077,18 +767,77 @@ class Formats(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.keyframes
-
+@model
+class GatewayUrl(Model):
+    url: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
-class BulkTranscode(Model):
-    format_name: Opt[str | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
-    prefer_any_cloud: Opt[bool | None] = UNSET
-    preferred_storage_id: Opt[str | None] = UNSET
-    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET
-    priority: Opt[int | None] = UNSET
+class IndexedFile(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    original_name: Opt[str] = field(default=UNSET, required=True)
+    asset_id: Opt[str | None] = UNSET
+    checksum: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    directory_path: Opt[str] = field(default=UNSET, required=True)
+    file_date_created: Opt[str | None] = UNSET
+    file_date_modified: Opt[str | None] = UNSET
+    file_set_id: Opt[str | None] = UNSET
+    file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)
+    format_id: Opt[str | None] = UNSET
+    format_status: Opt[str | None] = field(default=UNSET, read_only=True)
+    parent_id: Opt[str | None] = UNSET
+    size: Opt[int | None] = UNSET
+    status: Opt[FileStatus | str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+    template: Opt[str | None] = UNSET
+    template_engine: Opt[TemplateEngine | None] = UNSET
+    type: Opt[FileType | str] = field(default=UNSET, required=True)
+    user_id: Opt[str | None] = UNSET
+    version_id: Opt[str | None] = UNSET
+
+@model
+class IndexedFileSets(Model):
+    objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedFiles(Model):
+    objects: Opt[list[IndexedFile] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedFormats(Model):
+    objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
 class Keyframe(Model):
@@ -1134,23 +883,54 @@ class Keyframes(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
-class Resolution(Model):
-    height: Opt[int | None] = UNSET
-    width: Opt[int | None] = UNSET
+class KeyframesToCopy(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    custom_keyframe: Opt[str | None] = UNSET
+    custom_poster: Opt[str | None] = UNSET
 
 @model
-class TimeBase(Model):
-    denominator: Opt[int | None] = UNSET
-    numerator: Opt[int | None] = UNSET
+class LocalExport(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    add_file_set: Opt[bool | None] = UNSET
+    asset_id: Opt[str | None] = UNSET
+    asset_paths: Opt[list[str] | None] = UNSET
+    collection_storage_id: Opt[str | None] = UNSET
+    component_ids: Opt[list[str] | None] = UNSET
+    delete_only_from_source_folder: Opt[bool | None] = UNSET
+    delete_remote_file_set_after_download: Opt[bool | None] = UNSET
+    delete_source_file_set_after_download: Opt[bool | None] = UNSET
+    destination_base_directory: Opt[str | None] = UNSET
+    destination_directory_path: Opt[str] = field(default=UNSET, required=True)
+    destination_file_set_name: Opt[str] = field(default=UNSET, required=True)
+    destination_filename: Opt[str | None] = UNSET
+    export_metadata_format: Opt[str | None] = UNSET
+    export_metadata_view: Opt[str | None] = UNSET
+    export_original: Opt[bool | None] = UNSET
+    export_posters: Opt[bool | None] = UNSET
+    export_proxy: Opt[bool | None] = UNSET
+    export_transcription_format: Opt[str | None] = UNSET
+    file_set_id: Opt[str | None] = UNSET
+    format_id: Opt[str | None] = UNSET
+    include_original_extension: Opt[bool | None] = UNSET
+    job_id: Opt[str | None] = UNSET
+    job_steps: Opt[dict[str, Any] | None] = UNSET
+    local_storage_id: Opt[str | None] = UNSET
+    original_storage_id: Opt[str | None] = UNSET
+    original_url: Opt[str | None] = field(default=UNSET, secret=True)
+    overwrite: Opt[bool | None] = UNSET
+    parent_job_id: Opt[str | None] = UNSET
+    temporary_file_set_source: Opt[bool | None] = UNSET
+    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
-class TimeCode(Model):
-    frames_number: Opt[int | None] = UNSET
-    is_drop_frame: Opt[bool | None] = UNSET
-    time_base: Opt[TimeBase | None] = UNSET
+class LogToUpload(Model):
+    filename: Opt[str] = field(default=UNSET, required=True)
 
-# --- iconik_api.files.models.logos
-
+@model
+class LogUpload(Model):
+    method: Opt[str | None] = field(default=UNSET, read_only=True)
+    path: Opt[str | None] = field(default=UNSET, read_only=True)
+    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
 
 @model
 class Logo(Model):
@@ -1183,8 +963,7 @@ class Logos(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.multipart
-
+MetadataFormat: TypeAlias = Literal['CSV', 'JSON', 'XML'] | str
 
 @model
 class MultipartB2CancelUpload(Model):
@@ -1251,20 +1030,12 @@ class MultipartUrls(Model):
     complete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     list_parts_url: Opt[list[str] | None] = field(default=UNSET, read_only=True, secret=True)
 
-@model
-class S3MultipartUploadResponse(Model):
-    objects: Opt[list[UploadUrlResponse] | None] = field(default=UNSET, read_only=True)
+from iconik_api.shared.models import ObjectType as ObjectType
 
 @model
-class UploadUrlResponse(Model):
-    number: Opt[int | None] = field(default=UNSET, read_only=True)
-    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    key: Opt[str | None] = field(default=UNSET, read_only=True)
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-# --- iconik_api.files.models.playlist_keyframes
-
+class PlaybackAuthorization(Model):
+    server_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
 
 @model
 class PlaylistKeyframe(Model):
@@ -1303,9 +1074,6 @@ class PlaylistKeyframes(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.proxies
-
 
 @model
 class Proxies(Model):
@@ -1354,14 +1122,6 @@ class Proxy(Model):
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     version_id: Opt[str | None] = UNSET
 
-# --- iconik_api.files.models.proxy_containers
-
-
-@model
-class PlaybackAuthorization(Model):
-    server_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
 @model
 class ProxyContainer(Model):
     id: Opt[str | None] = UNSET
@@ -1404,8 +1164,105 @@ ProxyContainerFileStatus: TypeAlias = Literal['CLOSED', 'FAILED', 'OPEN'] | str
 class ProxyContainerFileUpdate(Model):
     status: Opt[ProxyContainerFileStatus] = field(default=UNSET, required=True)
 
-# --- iconik_api.files.models.storage_gateway_clusters
+@model
+class Resolution(Model):
+    height: Opt[int | None] = UNSET
+    width: Opt[int | None] = UNSET
 
+@model
+class S3MultipartUploadResponse(Model):
+    objects: Opt[list[UploadUrlResponse] | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchToExport(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    export_metadata: Opt[bool | None] = UNSET
+    export_to_asset_folder: Opt[bool | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class SavedSearchToMove(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    delete_only_from_source: Opt[bool | None] = UNSET
+    delete_only_from_source_context: Opt[SourceContext | None] = UNSET
+    delete_original: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+
+@model
+class SavedSearchToRestore(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    all_versions: Opt[bool | None] = UNSET
+    destination_directory_path: Opt[str | None] = UNSET
+    formats: Opt[list[str] | None] = UNSET
+    preferred_original_storage_id: Opt[str | None] = UNSET
+    restore_priority: Opt[Any] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class SourceContext(Model):
+    external_id: Opt[str | None] = UNSET
+    root_collection_path: Opt[str | None] = UNSET
+    root_collection_storage_id: Opt[str | None] = UNSET
+    storage_id: Opt[str | None] = UNSET
+
+from iconik_api.shared.models import Status as Status
+
+@model
+class Storage(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    default: Opt[bool | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    isg_version: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_scanned: Opt[str | None] = UNSET
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)
+    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)
+    scanner_status: Opt[str | None] = UNSET
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
+    status: Opt[StorageStatus | None] = UNSET
+    status_message: Opt[str | None] = UNSET
+    storage_gateway_cluster_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    version: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class StorageAccess(Model):
+    access_check: Opt[bool | None] = field(default=UNSET, read_only=True)
+    error_message: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class StorageAccessRequest(Model):
+    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
+
+@model
+class StorageAutoScan(Model):
+    hours_interval: Opt[int | None] = UNSET
+
+@model
+class StorageGateway(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    cluster_id: Opt[str | None] = UNSET
+    cluster_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    enabled: Opt[bool] = field(default=UNSET, required=True)
+    merged_settings: Opt[StorageGatewaySettings | None] = field(default=UNSET, read_only=True)
+    public_identity: Opt[str | None] = UNSET
+    roles: Opt[list[StorageGatewayRole] | None] = UNSET
+    settings: Opt[StorageGatewaySettings | None] = UNSET
+    status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)
+    storage_addr: Opt[str | None] = UNSET
+    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET
+    telemetry: Opt[StorageGatewayTelemetry | None] = field(default=UNSET, read_only=True)
 
 @model
 class StorageGatewayCluster(Model):
@@ -1440,9 +1297,6 @@ class StorageGatewayClusters(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.storage_gateway_events
-
-
 @model
 class StorageGatewayEvent(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -1460,8 +1314,9 @@ class StorageGatewayEvents(Model):
 class StorageGatewayEventsPurge(Model):
     event_ids: Opt[list[str]] = field(default=UNSET, required=True)
 
-# --- iconik_api.files.models.storage_gateway_reports
-
+@model
+class StorageGatewayMount(Model):
+    mount_point: Opt[str] = field(default=UNSET, required=True)
 
 @model
 class StorageGatewayReport(Model):
@@ -1494,13 +1349,22 @@ class StorageGatewayReport(Model):
     waiting_preview_transcode_jobs_number: Opt[int | None] = UNSET
     waiting_transcode_jobs_number: Opt[int | None] = UNSET
 
+StorageGatewayRole: TypeAlias = Literal['CHECKSUM', 'MAIN', 'TRANSCODE', 'TRANSFER'] | str
+
+@model
+class StorageGatewaySettings(Model):
+    checksum_max_workers: Opt[int | None] = UNSET
+    file_download_parallel_downloads_num: Opt[int | None] = UNSET
+    file_upload_parallel_uploads_num: Opt[int | None] = UNSET
+    max_transcoding_jobs: Opt[int | None] = UNSET
+    scanner_concurrency_value: Opt[int | None] = UNSET
+
+StorageGatewayStartStatus: TypeAlias = Literal['SUCCESS', 'FAILED'] | str
+StorageGatewayStatus: TypeAlias = Literal['ACTIVE', 'ERROR', 'OFFLINE', 'STOPPED', 'WARNING'] | str
+
 @model
 class StorageGatewayStatusReport(Model):
     status: Opt[str | None] = UNSET
-
-# --- iconik_api.files.models.storage_gateway_telemetry
-
-StorageGatewayStartStatus: TypeAlias = Literal['SUCCESS', 'FAILED'] | str
 
 @model
 class StorageGatewayTelemetry(Model):
@@ -1518,73 +1382,11 @@ class StorageGatewayTelemetry(Model):
     version: Opt[str | None] = UNSET
     worker_id: Opt[str] = field(default=UNSET, required=True)
 
-StorageGatewayWorkerStatus: TypeAlias = Literal['OFFLINE', 'LIVE', 'UNKNOWN', 'ERROR', 'STOPPED', 'WARNING'] | str
-
-@model
-class StorageGatewaysTelemetry(Model):
-    objects: Opt[list[StorageGatewayTelemetry] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.storage_gateways
-
-
-@model
-class LogToUpload(Model):
-    filename: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class LogUpload(Model):
-    method: Opt[str | None] = field(default=UNSET, read_only=True)
-    path: Opt[str | None] = field(default=UNSET, read_only=True)
-    upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class StorageGateway(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    cluster_id: Opt[str | None] = UNSET
-    cluster_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-    enabled: Opt[bool] = field(default=UNSET, required=True)
-    merged_settings: Opt[StorageGatewaySettings | None] = field(default=UNSET, read_only=True)
-    public_identity: Opt[str | None] = UNSET
-    roles: Opt[list[StorageGatewayRole] | None] = UNSET
-    settings: Opt[StorageGatewaySettings | None] = UNSET
-    status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)
-    storage_addr: Opt[str | None] = UNSET
-    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET
-    telemetry: Opt[StorageGatewayTelemetry | None] = field(default=UNSET, read_only=True)
-
-@model
-class StorageGatewayMount(Model):
-    mount_point: Opt[str] = field(default=UNSET, required=True)
-
-StorageGatewayRole: TypeAlias = Literal['CHECKSUM', 'MAIN', 'TRANSCODE', 'TRANSFER'] | str
-
-@model
-class StorageGatewaySettings(Model):
-    checksum_max_workers: Opt[int | None] = UNSET
-    file_download_parallel_downloads_num: Opt[int | None] = UNSET
-    file_upload_parallel_uploads_num: Opt[int | None] = UNSET
-    max_transcoding_jobs: Opt[int | None] = UNSET
-    scanner_concurrency_value: Opt[int | None] = UNSET
-
-StorageGatewayStatus: TypeAlias = Literal['ACTIVE', 'ERROR', 'OFFLINE', 'STOPPED', 'WARNING'] | str
-
 @model
 class StorageGatewayVersion(Model):
     version: Opt[str | None] = field(default=UNSET, read_only=True)
+
+StorageGatewayWorkerStatus: TypeAlias = Literal['OFFLINE', 'LIVE', 'UNKNOWN', 'ERROR', 'STOPPED', 'WARNING'] | str
 
 @model
 class StorageGateways(Model):
@@ -1599,22 +1401,30 @@ class StorageGateways(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.storage_maintenance
-
-
 @model
-class StorageAccess(Model):
-    access_check: Opt[bool | None] = field(default=UNSET, read_only=True)
-    error_message: Opt[str | None] = field(default=UNSET, read_only=True)
+class StorageGatewaysTelemetry(Model):
+    objects: Opt[list[StorageGatewayTelemetry] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-@model
-class StorageAccessRequest(Model):
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
-
-@model
-class StorageAutoScan(Model):
-    hours_interval: Opt[int | None] = UNSET
+class StorageMethod(StrEnum):
+    FILE = 'FILE'
+    HTTP = 'HTTP'
+    FTP = 'FTP'
+    SFTP = 'SFTP'
+    S3 = 'S3'
+    B2 = 'B2'
+    GCS = 'GCS'
+    PORTAL = 'PORTAL'
+    CUSTOM = 'CUSTOM'
+    AZURE = 'AZURE'
 
 @model
 class StoragePermissions(Model):
@@ -1634,72 +1444,14 @@ class StoragePermissionsRequest(Model):
     purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
 
+StoragePurpose: TypeAlias = Literal['KEYFRAMES', 'FILES', 'PROXIES', 'EXPORTS', 'ARCHIVE', 'FACES'] | str
+
 @model
 class StorageScan(Model):
     files: Opt[list[str] | None] = UNSET
     ignore_already_active: Opt[bool | None] = UNSET
     paths: Opt[list[str] | None] = UNSET
 
-# --- iconik_api.files.models.storage_transfers
-
-
-@model
-class BulkAssetTransfer(Model):
-    objects: Opt[list[AssetToMove] | None] = UNSET
-    parent_job_id: Opt[str | None] = UNSET
-
-@model
-class BulkCollectionTransfer(Model):
-    objects: Opt[list[CollectionToMove] | None] = UNSET
-
-@model
-class BulkSavedSearchTransfer(Model):
-    objects: Opt[list[SavedSearchToMove] | None] = UNSET
-
-@model
-class FormatTransfer(Model):
-    destination_directory_path: Opt[str | None] = UNSET
-    destination_filename: Opt[str | None] = UNSET
-
-# --- iconik_api.files.models.storages
-
-
-@model
-class FilesOfObjects(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class Storage(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    default: Opt[bool | None] = field(default=UNSET, read_only=True)
-    description: Opt[str | None] = UNSET
-    isg_version: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_scanned: Opt[str | None] = UNSET
-    method: Opt[StorageMethod | str] = field(default=UNSET, required=True)
-    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)
-    scanner_status: Opt[str | None] = UNSET
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
-    status: Opt[StorageStatus | None] = UNSET
-    status_message: Opt[str | None] = UNSET
-    storage_gateway_cluster_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    storage_gateway_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    version: Opt[str | None] = field(default=UNSET, read_only=True)
-
-class StorageMethod(StrEnum):
-    FILE = 'FILE'
-    HTTP = 'HTTP'
-    FTP = 'FTP'
-    SFTP = 'SFTP'
-    S3 = 'S3'
-    B2 = 'B2'
-    GCS = 'GCS'
-    PORTAL = 'PORTAL'
-    CUSTOM = 'CUSTOM'
-    AZURE = 'AZURE'
-
-StoragePurpose: TypeAlias = Literal['KEYFRAMES', 'FILES', 'PROXIES', 'EXPORTS', 'ARCHIVE', 'FACES'] | str
 StorageStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE', 'FAILING'] | str
 
 @model
@@ -1707,6 +1459,28 @@ class StorageSwap(Model):
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)
     source_storage_id: Opt[str] = field(default=UNSET, required=True)
     system_domain_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class StorageTranscoder(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+    storage_id: Opt[str | None] = UNSET
+    type: Opt[TranscoderType | None] = UNSET
+
+@model
+class StorageTranscoders(Model):
+    objects: Opt[list[StorageTranscoder] | None] = field(default=UNSET, read_only=True)
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
 class Storages(Model):
@@ -1721,9 +1495,6 @@ class Storages(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.files.models.subtitles
-
 
 @model
 class Subtitle(Model):
@@ -1755,8 +1526,7 @@ class Subtitles(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.temporary_files
-
+TemplateEngine: TypeAlias = Literal['SIMPLE', 'JINJA2'] | str
 
 @model
 class TemporaryFile(Model):
@@ -1813,30 +1583,28 @@ class TemporaryFileSet(Model):
     type: Opt[FileSetType | None] = UNSET
     version_id: Opt[str | None] = UNSET
 
-# --- iconik_api.files.models.transcoders
-
+@model
+class TimeBase(Model):
+    denominator: Opt[int | None] = UNSET
+    numerator: Opt[int | None] = UNSET
 
 @model
-class StorageTranscoder(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    storage_id: Opt[str | None] = UNSET
-    type: Opt[TranscoderType | None] = UNSET
+class TimeCode(Model):
+    frames_number: Opt[int | None] = UNSET
+    is_drop_frame: Opt[bool | None] = UNSET
+    time_base: Opt[TimeBase | None] = UNSET
 
 @model
-class StorageTranscoders(Model):
-    objects: Opt[list[StorageTranscoder] | None] = field(default=UNSET, read_only=True)
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
+class TranscodeRequest(Model):
+    job_id: Opt[str | None] = UNSET
+    priority: Opt[int | None] = UNSET
+    set_as_custom_keyframe: Opt[bool | None] = UNSET
+    update_proxy_mediainfo: Opt[bool | None] = UNSET
+    use_storage_transcode_ignore_pattern: Opt[bool | None] = UNSET
+
+@model
+class TranscodeResponse(Model):
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
 @model
 class Transcoder(Model):
@@ -1871,50 +1639,19 @@ class Transcoders(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.files.models.transfers
-
-
-@model
-class BulkArchive(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
-    preferred_original_storage_id: Opt[str | None] = UNSET
+TranscriptionFormat: TypeAlias = Literal['WEBVTT', 'SRT'] | str
 
 @model
-class BulkCopy(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    file_path: Opt[str | None] = UNSET
-    format_name: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
-    overwrite: Opt[bool | None] = UNSET
-    preferred_original_storage_id: Opt[str | None] = UNSET
-
-BulkMediaObjectType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'playlists'] | str
-
-@model
-class BulkRestore(Model):
-    allow_duplicate_transfers: Opt[bool | None] = UNSET
-    delete_only_from_source_folder: Opt[bool | None] = UNSET
-    delete_original: Opt[bool | None] = UNSET
-    destination_directory_path: Opt[str | None] = UNSET
-    destination_storage_id: Opt[str | None] = UNSET
-    keep_collection_structure: Opt[bool | None] = UNSET
-    keep_parent_collection_structure: Opt[bool | None] = UNSET
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)
-    preferred_original_storage_id: Opt[str | None] = UNSET
+class TranscriptionSettings(Model):
+    id: Opt[str | None] = UNSET
+    name: Opt[str] = field(default=UNSET, required=True)
+    analysis_service_account_id: Opt[str] = field(default=UNSET, required=True)
+    analysis_service_account_settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+    enabled: Opt[bool | None] = UNSET
+    is_default: Opt[bool | None] = UNSET
+    media_type: Opt[AnalysisMediaType] = field(default=UNSET, required=True)
+    service_type: Opt[AnalysisServiceType | None] = UNSET
+    settings: Opt[dict[str, Any] | None] = UNSET
 
 @model
 class TransferFromStorage(Model):
@@ -2010,78 +1747,15 @@ class TransfersToStorage(Model):
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
+@model
+class UploadUrlResponse(Model):
+    number: Opt[int | None] = field(default=UNSET, read_only=True)
+    delete_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    download_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    key: Opt[str | None] = field(default=UNSET, read_only=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
 # --- iconik_api.files.operations
-
-
-class AsyncFiles(Async, FilesService):
-    analysis_profiles: part[AsyncAnalysisProfilesOperations] = part('analysis_profiles.AsyncAnalysisProfilesOperations')
-    analysis_service_accounts: part[AsyncAnalysisServiceAccountsOperations] = part('analysis_service_accounts.AsyncAnalysisServiceAccountsOperations')
-    archives: part[AsyncArchivesOperations] = part('archives.AsyncArchivesOperations')
-    attachments: part[AsyncAttachmentsOperations] = part('attachments.AsyncAttachmentsOperations')
-    collection_keyframes: part[AsyncCollectionKeyframesOperations] = part('collection_keyframes.AsyncCollectionKeyframesOperations')
-    delete_queue: part[AsyncDeleteQueueOperations] = part('delete_queue.AsyncDeleteQueueOperations')
-    export_locations: part[AsyncExportLocationsOperations] = part('export_locations.AsyncExportLocationsOperations')
-    exports: part[AsyncExportsOperations] = part('exports.AsyncExportsOperations')
-    file_deletions: part[AsyncFileDeletionsOperations] = part('file_deletions.AsyncFileDeletionsOperations')
-    file_sets: part[AsyncFileSetsOperations] = part('file_sets.AsyncFileSetsOperations')
-    files: part[AsyncFilesOperations] = part('files.AsyncFilesOperations')
-    formats: part[AsyncFormatsOperations] = part('formats.AsyncFormatsOperations')
-    keyframes: part[AsyncKeyframesOperations] = part('keyframes.AsyncKeyframesOperations')
-    logos: part[AsyncLogosOperations] = part('logos.AsyncLogosOperations')
-    multipart: part[AsyncMultipartOperations] = part('multipart.AsyncMultipartOperations')
-    playlist_keyframes: part[AsyncPlaylistKeyframesOperations] = part('playlist_keyframes.AsyncPlaylistKeyframesOperations')
-    proxies: part[AsyncProxiesOperations] = part('proxies.AsyncProxiesOperations')
-    proxy_containers: part[AsyncProxyContainersOperations] = part('proxy_containers.AsyncProxyContainersOperations')
-    storage_gateway_clusters: part[AsyncStorageGatewayClustersOperations] = part('storage_gateway_clusters.AsyncStorageGatewayClustersOperations')
-    storage_gateway_events: part[AsyncStorageGatewayEventsOperations] = part('storage_gateway_events.AsyncStorageGatewayEventsOperations')
-    storage_gateway_reports: part[AsyncStorageGatewayReportsOperations] = part('storage_gateway_reports.AsyncStorageGatewayReportsOperations')
-    storage_gateway_telemetry: part[AsyncStorageGatewayTelemetryOperations] = part('storage_gateway_telemetry.AsyncStorageGatewayTelemetryOperations')
-    storage_gateways: part[AsyncStorageGatewaysOperations] = part('storage_gateways.AsyncStorageGatewaysOperations')
-    storage_maintenance: part[AsyncStorageMaintenanceOperations] = part('storage_maintenance.AsyncStorageMaintenanceOperations')
-    storage_transfers: part[AsyncStorageTransfersOperations] = part('storage_transfers.AsyncStorageTransfersOperations')
-    storages: part[AsyncStoragesOperations] = part('storages.AsyncStoragesOperations')
-    subtitles: part[AsyncSubtitlesOperations] = part('subtitles.AsyncSubtitlesOperations')
-    temporary_files: part[AsyncTemporaryFilesOperations] = part('temporary_files.AsyncTemporaryFilesOperations')
-    transcoders: part[AsyncTranscodersOperations] = part('transcoders.AsyncTranscodersOperations')
-    transfers: part[AsyncTransfersOperations] = part('transfers.AsyncTransfersOperations')
-
-class FilesService(_Operations): ...
-
-class SyncFiles(Sync, FilesService):
-    analysis_profiles: part[SyncAnalysisProfilesOperations] = part('analysis_profiles.SyncAnalysisProfilesOperations')
-    analysis_service_accounts: part[SyncAnalysisServiceAccountsOperations] = part('analysis_service_accounts.SyncAnalysisServiceAccountsOperations')
-    archives: part[SyncArchivesOperations] = part('archives.SyncArchivesOperations')
-    attachments: part[SyncAttachmentsOperations] = part('attachments.SyncAttachmentsOperations')
-    collection_keyframes: part[SyncCollectionKeyframesOperations] = part('collection_keyframes.SyncCollectionKeyframesOperations')
-    delete_queue: part[SyncDeleteQueueOperations] = part('delete_queue.SyncDeleteQueueOperations')
-    export_locations: part[SyncExportLocationsOperations] = part('export_locations.SyncExportLocationsOperations')
-    exports: part[SyncExportsOperations] = part('exports.SyncExportsOperations')
-    file_deletions: part[SyncFileDeletionsOperations] = part('file_deletions.SyncFileDeletionsOperations')
-    file_sets: part[SyncFileSetsOperations] = part('file_sets.SyncFileSetsOperations')
-    files: part[SyncFilesOperations] = part('files.SyncFilesOperations')
-    formats: part[SyncFormatsOperations] = part('formats.SyncFormatsOperations')
-    keyframes: part[SyncKeyframesOperations] = part('keyframes.SyncKeyframesOperations')
-    logos: part[SyncLogosOperations] = part('logos.SyncLogosOperations')
-    multipart: part[SyncMultipartOperations] = part('multipart.SyncMultipartOperations')
-    playlist_keyframes: part[SyncPlaylistKeyframesOperations] = part('playlist_keyframes.SyncPlaylistKeyframesOperations')
-    proxies: part[SyncProxiesOperations] = part('proxies.SyncProxiesOperations')
-    proxy_containers: part[SyncProxyContainersOperations] = part('proxy_containers.SyncProxyContainersOperations')
-    storage_gateway_clusters: part[SyncStorageGatewayClustersOperations] = part('storage_gateway_clusters.SyncStorageGatewayClustersOperations')
-    storage_gateway_events: part[SyncStorageGatewayEventsOperations] = part('storage_gateway_events.SyncStorageGatewayEventsOperations')
-    storage_gateway_reports: part[SyncStorageGatewayReportsOperations] = part('storage_gateway_reports.SyncStorageGatewayReportsOperations')
-    storage_gateway_telemetry: part[SyncStorageGatewayTelemetryOperations] = part('storage_gateway_telemetry.SyncStorageGatewayTelemetryOperations')
-    storage_gateways: part[SyncStorageGatewaysOperations] = part('storage_gateways.SyncStorageGatewaysOperations')
-    storage_maintenance: part[SyncStorageMaintenanceOperations] = part('storage_maintenance.SyncStorageMaintenanceOperations')
-    storage_transfers: part[SyncStorageTransfersOperations] = part('storage_transfers.SyncStorageTransfersOperations')
-    storages: part[SyncStoragesOperations] = part('storages.SyncStoragesOperations')
-    subtitles: part[SyncSubtitlesOperations] = part('subtitles.SyncSubtitlesOperations')
-    temporary_files: part[SyncTemporaryFilesOperations] = part('temporary_files.SyncTemporaryFilesOperations')
-    transcoders: part[SyncTranscodersOperations] = part('transcoders.SyncTranscodersOperations')
-    transfers: part[SyncTransfersOperations] = part('transfers.SyncTransfersOperations')
-
-class _Operations(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, ArchivesOperations, AttachmentsOperations, CollectionKeyframesOperations, DeleteQueueOperations, ExportLocationsOperations, ExportsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, PlaylistKeyframesOperations, ProxiesOperations, ProxyContainersOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StorageTransfersOperations, StoragesOperations, SubtitlesOperations, TemporaryFilesOperations, TranscodersOperations, TransfersOperations): ...
-
-# --- iconik_api.files.operations.analysis_profiles
 
 
 class AnalysisProfilesOperations(Resource):
@@ -2126,13 +1800,6 @@ class AnalysisProfilesOperations(Resource):
     @op
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]: ...
 
-class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations): ...
-
-class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations): ...
-
-# --- iconik_api.files.operations.analysis_service_accounts
-
-
 class AnalysisServiceAccountsOperations(Resource):
     @op
     def list_analysis_service_accounts(
@@ -2174,13 +1841,6 @@ class AnalysisServiceAccountsOperations(Resource):
         analysis_service_account_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations): ...
-
-class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations): ...
-
-# --- iconik_api.files.operations.archives
-
 
 class ArchivesOperations(Resource):
     @op
@@ -2232,14 +1892,97 @@ class ArchivesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
+class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations): ...
+
+class AsyncAnalysisServiceAccountsOperations(Async, AnalysisServiceAccountsOperations): ...
+
 class AsyncArchivesOperations(Async, ArchivesOperations): ...
 
-class SyncArchivesOperations(Sync, ArchivesOperations): ...
-
-# --- iconik_api.files.operations.attachments
-
-
 class AsyncAttachmentsOperations(Async, AttachmentsOperations): ...
+
+class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations): ...
+
+class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
+
+class AsyncExportLocationsOperations(Async, ExportLocationsOperations): ...
+
+class AsyncExportsOperations(Async, ExportsOperations): ...
+
+class AsyncFileDeletionsOperations(Async, FileDeletionsOperations): ...
+
+class AsyncFileSetsOperations(Async, FileSetsOperations): ...
+
+class AsyncFiles(Async, FilesService):
+    analysis_profiles = part(AsyncAnalysisProfilesOperations)
+    analysis_service_accounts = part(AsyncAnalysisServiceAccountsOperations)
+    archives = part(AsyncArchivesOperations)
+    attachments = part(AsyncAttachmentsOperations)
+    collection_keyframes = part(AsyncCollectionKeyframesOperations)
+    delete_queue = part(AsyncDeleteQueueOperations)
+    export_locations = part(AsyncExportLocationsOperations)
+    exports = part(AsyncExportsOperations)
+    file_deletions = part(AsyncFileDeletionsOperations)
+    file_sets = part(AsyncFileSetsOperations)
+    files = part(AsyncFilesOperations)
+    formats = part(AsyncFormatsOperations)
+    keyframes = part(AsyncKeyframesOperations)
+    logos = part(AsyncLogosOperations)
+    multipart = part(AsyncMultipartOperations)
+    playlist_keyframes = part(AsyncPlaylistKeyframesOperations)
+    proxies = part(AsyncProxiesOperations)
+    proxy_containers = part(AsyncProxyContainersOperations)
+    storage_gateway_clusters = part(AsyncStorageGatewayClustersOperations)
+    storage_gateway_events = part(AsyncStorageGatewayEventsOperations)
+    storage_gateway_reports = part(AsyncStorageGatewayReportsOperations)
+    storage_gateway_telemetry = part(AsyncStorageGatewayTelemetryOperations)
+    storage_gateways = part(AsyncStorageGatewaysOperations)
+    storage_maintenance = part(AsyncStorageMaintenanceOperations)
+    storage_transfers = part(AsyncStorageTransfersOperations)
+    storages = part(AsyncStoragesOperations)
+    subtitles = part(AsyncSubtitlesOperations)
+    temporary_files = part(AsyncTemporaryFilesOperations)
+    transcoders = part(AsyncTranscodersOperations)
+    transfers = part(AsyncTransfersOperations)
+
+class AsyncFilesOperations(Async, FilesOperations): ...
+
+class AsyncFormatsOperations(Async, FormatsOperations): ...
+
+class AsyncKeyframesOperations(Async, KeyframesOperations): ...
+
+class AsyncLogosOperations(Async, LogosOperations): ...
+
+class AsyncMultipartOperations(Async, MultipartOperations): ...
+
+class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations): ...
+
+class AsyncProxiesOperations(Async, ProxiesOperations): ...
+
+class AsyncProxyContainersOperations(Async, ProxyContainersOperations): ...
+
+class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations): ...
+
+class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations): ...
+
+class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations): ...
+
+class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations): ...
+
+class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations): ...
+
+class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations): ...
+
+class AsyncStorageTransfersOperations(Async, StorageTransfersOperations): ...
+
+class AsyncStoragesOperations(Async, StoragesOperations): ...
+
+class AsyncSubtitlesOperations(Async, SubtitlesOperations): ...
+
+class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations): ...
+
+class AsyncTranscodersOperations(Async, TranscodersOperations): ...
+
+class AsyncTransfersOperations(Async, TransfersOperations): ...
 
 class AttachmentsOperations(Resource):
     @op
@@ -2311,13 +2054,6 @@ class AttachmentsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncAttachmentsOperations(Sync, AttachmentsOperations): ...
-
-# --- iconik_api.files.operations.collection_keyframes
-
-
-class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations): ...
-
 class CollectionKeyframesOperations(Resource):
     @op
     def set_collection_custom_keyframe(
@@ -2385,13 +2121,6 @@ class CollectionKeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations): ...
-
-# --- iconik_api.files.operations.delete_queue
-
-
-class AsyncDeleteQueueOperations(Async, DeleteQueueOperations): ...
-
 class DeleteQueueOperations(Resource):
     @op
     def list_deleted_file_sets(
@@ -2427,13 +2156,6 @@ class DeleteQueueOperations(Resource):
     def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
-
-# --- iconik_api.files.operations.export_locations
-
-
-class AsyncExportLocationsOperations(Async, ExportLocationsOperations): ...
 
 class ExportLocationsOperations(Resource):
     @op
@@ -2488,15 +2210,9 @@ class ExportLocationsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncExportLocationsOperations(Sync, ExportLocationsOperations): ...
-
-# --- iconik_api.files.operations.exports
-
-
-class AsyncExportsOperations(Async, ExportsOperations): ...
-
 class ExportsOperations(Resource):
     @op
+    @deprecated('call bulk_export_assets()', category=None)
     def export_assets(
         self,
         export_location_id: str,
@@ -2561,15 +2277,9 @@ class ExportsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncExportsOperations(Sync, ExportsOperations): ...
-
-# --- iconik_api.files.operations.file_deletions
-
-
-class AsyncFileDeletionsOperations(Async, FileDeletionsOperations): ...
-
 class FileDeletionsOperations(Resource):
     @op
+    @deprecated('see its documentation', category=None)
     def delete_file_deletions_from_storage(
         self,
         file_id: str,
@@ -2577,6 +2287,7 @@ class FileDeletionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call list_deletions_from_storage()', category=None)
     def list_storage_deletions(
         self,
         storage_id: str,
@@ -2586,6 +2297,7 @@ class FileDeletionsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.FileDeletions]: ...
     @op
+    @deprecated('see its documentation', category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_deletions_from_storage(
@@ -2596,13 +2308,6 @@ class FileDeletionsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.FileDeletions]: ...
-
-class SyncFileDeletionsOperations(Sync, FileDeletionsOperations): ...
-
-# --- iconik_api.files.operations.file_sets
-
-
-class AsyncFileSetsOperations(Async, FileSetsOperations): ...
 
 class FileSetsOperations(Resource):
     @op
@@ -2744,6 +2449,7 @@ class FileSetsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call list_file_set_files()', category=None)
     def list_files_of_file_set(
         self,
         file_set_id: str,
@@ -2751,13 +2457,6 @@ class FileSetsOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.Files]: ...
-
-class SyncFileSetsOperations(Sync, FileSetsOperations): ...
-
-# --- iconik_api.files.operations.files
-
-
-class AsyncFilesOperations(Async, FilesOperations): ...
 
 class FilesOperations(Resource):
     @op
@@ -2902,12 +2601,7 @@ class FilesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncFilesOperations(Sync, FilesOperations): ...
-
-# --- iconik_api.files.operations.formats
-
-
-class AsyncFormatsOperations(Async, FormatsOperations): ...
+class FilesService(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, ArchivesOperations, AttachmentsOperations, CollectionKeyframesOperations, DeleteQueueOperations, ExportLocationsOperations, ExportsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, PlaylistKeyframesOperations, ProxiesOperations, ProxyContainersOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StorageTransfersOperations, StoragesOperations, SubtitlesOperations, TemporaryFilesOperations, TranscodersOperations, TransfersOperations): ...
 
 class FormatsOperations(Resource):
     @op
@@ -3062,13 +2756,6 @@ class FormatsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncFormatsOperations(Sync, FormatsOperations): ...
-
-# --- iconik_api.files.operations.keyframes
-
-
-class AsyncKeyframesOperations(Async, KeyframesOperations): ...
-
 class KeyframesOperations(Resource):
     @op
     def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
@@ -3193,13 +2880,6 @@ class KeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncKeyframesOperations(Sync, KeyframesOperations): ...
-
-# --- iconik_api.files.operations.logos
-
-
-class AsyncLogosOperations(Async, LogosOperations): ...
-
 class LogosOperations(Resource):
     @op
     def list_logos(
@@ -3219,15 +2899,9 @@ class LogosOperations(Resource):
     @op
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncLogosOperations(Sync, LogosOperations): ...
-
-# --- iconik_api.files.operations.multipart
-
-
-class AsyncMultipartOperations(Async, MultipartOperations): ...
-
 class MultipartOperations(Resource):
     @op
+    @deprecated('call sign_file_compose_url()', category=None)
     def compose_file_parts(
         self,
         asset_id: str,
@@ -3352,13 +3026,6 @@ class MultipartOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.S3MultipartUploadResponse]: ...
 
-class SyncMultipartOperations(Sync, MultipartOperations): ...
-
-# --- iconik_api.files.operations.playlist_keyframes
-
-
-class AsyncPlaylistKeyframesOperations(Async, PlaylistKeyframesOperations): ...
-
 class PlaylistKeyframesOperations(Resource):
     @op
     def list_playlist_keyframes(
@@ -3409,13 +3076,6 @@ class PlaylistKeyframesOperations(Resource):
         regenerate_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations): ...
-
-# --- iconik_api.files.operations.proxies
-
-
-class AsyncProxiesOperations(Async, ProxiesOperations): ...
 
 class ProxiesOperations(Resource):
     @op
@@ -3522,13 +3182,6 @@ class ProxiesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncProxiesOperations(Sync, ProxiesOperations): ...
-
-# --- iconik_api.files.operations.proxy_containers
-
-
-class AsyncProxyContainersOperations(Async, ProxyContainersOperations): ...
-
 class ProxyContainersOperations(Resource):
     @op
     def create_proxy_container(
@@ -3601,13 +3254,6 @@ class ProxyContainersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.PlaybackAuthorization]: ...
 
-class SyncProxyContainersOperations(Sync, ProxyContainersOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_clusters
-
-
-class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperations): ...
-
 class StorageGatewayClustersOperations(Resource):
     @op
     def list_storage_gateway_clusters(
@@ -3653,13 +3299,6 @@ class StorageGatewayClustersOperations(Resource):
     @op
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_events
-
-
-class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations): ...
-
 class StorageGatewayEventsOperations(Resource):
     @op
     def list_storage_gateway_events(
@@ -3691,13 +3330,6 @@ class StorageGatewayEventsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_reports
-
-
-class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperations): ...
-
 class StorageGatewayReportsOperations(Resource):
     @op
     def get_storage_gateway_report(
@@ -3727,13 +3359,6 @@ class StorageGatewayReportsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.LogUpload]: ...
 
-class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations): ...
-
-# --- iconik_api.files.operations.storage_gateway_telemetry
-
-
-class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOperations): ...
-
 class StorageGatewayTelemetryOperations(Resource):
     @op
     def list_all_storage_gateway_telemetry(
@@ -3762,13 +3387,6 @@ class StorageGatewayTelemetryOperations(Resource):
         body: m.StorageGatewayTelemetry | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations): ...
-
-# --- iconik_api.files.operations.storage_gateways
-
-
-class AsyncStorageGatewaysOperations(Async, StorageGatewaysOperations): ...
 
 class StorageGatewaysOperations(Resource):
     @op
@@ -3815,13 +3433,6 @@ class StorageGatewaysOperations(Resource):
     ) -> Call[m.LogUpload]: ...
     @op
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]: ...
-
-class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations): ...
-
-# --- iconik_api.files.operations.storage_maintenance
-
-
-class AsyncStorageMaintenanceOperations(Async, StorageMaintenanceOperations): ...
 
 class StorageMaintenanceOperations(Resource):
     @op
@@ -3885,6 +3496,7 @@ class StorageMaintenanceOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_storage()', category=None)
     def replace_storage_search_document(
         self,
         storage_id: str,
@@ -3895,13 +3507,6 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAccess]: ...
     @op
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]: ...
-
-class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations): ...
-
-# --- iconik_api.files.operations.storage_transfers
-
-
-class AsyncStorageTransfersOperations(Async, StorageTransfersOperations): ...
 
 class StorageTransfersOperations(Resource):
     @op
@@ -3942,13 +3547,6 @@ class StorageTransfersOperations(Resource):
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncStorageTransfersOperations(Sync, StorageTransfersOperations): ...
-
-# --- iconik_api.files.operations.storages
-
-
-class AsyncStoragesOperations(Async, StoragesOperations): ...
 
 class StoragesOperations(Resource):
     @op
@@ -4090,13 +3688,6 @@ class StoragesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncStoragesOperations(Sync, StoragesOperations): ...
-
-# --- iconik_api.files.operations.subtitles
-
-
-class AsyncSubtitlesOperations(Async, SubtitlesOperations): ...
-
 class SubtitlesOperations(Resource):
     @op
     def extract_file_subtitles(
@@ -4181,14 +3772,97 @@ class SubtitlesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[str]: ...
 
+class SyncAnalysisProfilesOperations(Sync, AnalysisProfilesOperations): ...
+
+class SyncAnalysisServiceAccountsOperations(Sync, AnalysisServiceAccountsOperations): ...
+
+class SyncArchivesOperations(Sync, ArchivesOperations): ...
+
+class SyncAttachmentsOperations(Sync, AttachmentsOperations): ...
+
+class SyncCollectionKeyframesOperations(Sync, CollectionKeyframesOperations): ...
+
+class SyncDeleteQueueOperations(Sync, DeleteQueueOperations): ...
+
+class SyncExportLocationsOperations(Sync, ExportLocationsOperations): ...
+
+class SyncExportsOperations(Sync, ExportsOperations): ...
+
+class SyncFileDeletionsOperations(Sync, FileDeletionsOperations): ...
+
+class SyncFileSetsOperations(Sync, FileSetsOperations): ...
+
+class SyncFiles(Sync, FilesService):
+    analysis_profiles = part(SyncAnalysisProfilesOperations)
+    analysis_service_accounts = part(SyncAnalysisServiceAccountsOperations)
+    archives = part(SyncArchivesOperations)
+    attachments = part(SyncAttachmentsOperations)
+    collection_keyframes = part(SyncCollectionKeyframesOperations)
+    delete_queue = part(SyncDeleteQueueOperations)
+    export_locations = part(SyncExportLocationsOperations)
+    exports = part(SyncExportsOperations)
+    file_deletions = part(SyncFileDeletionsOperations)
+    file_sets = part(SyncFileSetsOperations)
+    files = part(SyncFilesOperations)
+    formats = part(SyncFormatsOperations)
+    keyframes = part(SyncKeyframesOperations)
+    logos = part(SyncLogosOperations)
+    multipart = part(SyncMultipartOperations)
+    playlist_keyframes = part(SyncPlaylistKeyframesOperations)
+    proxies = part(SyncProxiesOperations)
+    proxy_containers = part(SyncProxyContainersOperations)
+    storage_gateway_clusters = part(SyncStorageGatewayClustersOperations)
+    storage_gateway_events = part(SyncStorageGatewayEventsOperations)
+    storage_gateway_reports = part(SyncStorageGatewayReportsOperations)
+    storage_gateway_telemetry = part(SyncStorageGatewayTelemetryOperations)
+    storage_gateways = part(SyncStorageGatewaysOperations)
+    storage_maintenance = part(SyncStorageMaintenanceOperations)
+    storage_transfers = part(SyncStorageTransfersOperations)
+    storages = part(SyncStoragesOperations)
+    subtitles = part(SyncSubtitlesOperations)
+    temporary_files = part(SyncTemporaryFilesOperations)
+    transcoders = part(SyncTranscodersOperations)
+    transfers = part(SyncTransfersOperations)
+
+class SyncFilesOperations(Sync, FilesOperations): ...
+
+class SyncFormatsOperations(Sync, FormatsOperations): ...
+
+class SyncKeyframesOperations(Sync, KeyframesOperations): ...
+
+class SyncLogosOperations(Sync, LogosOperations): ...
+
+class SyncMultipartOperations(Sync, MultipartOperations): ...
+
+class SyncPlaylistKeyframesOperations(Sync, PlaylistKeyframesOperations): ...
+
+class SyncProxiesOperations(Sync, ProxiesOperations): ...
+
+class SyncProxyContainersOperations(Sync, ProxyContainersOperations): ...
+
+class SyncStorageGatewayClustersOperations(Sync, StorageGatewayClustersOperations): ...
+
+class SyncStorageGatewayEventsOperations(Sync, StorageGatewayEventsOperations): ...
+
+class SyncStorageGatewayReportsOperations(Sync, StorageGatewayReportsOperations): ...
+
+class SyncStorageGatewayTelemetryOperations(Sync, StorageGatewayTelemetryOperations): ...
+
+class SyncStorageGatewaysOperations(Sync, StorageGatewaysOperations): ...
+
+class SyncStorageMaintenanceOperations(Sync, StorageMaintenanceOperations): ...
+
+class SyncStorageTransfersOperations(Sync, StorageTransfersOperations): ...
+
+class SyncStoragesOperations(Sync, StoragesOperations): ...
+
 class SyncSubtitlesOperations(Sync, SubtitlesOperations): ...
 
-# --- iconik_api.files.operations.temporary_files
-
-
-class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations): ...
-
 class SyncTemporaryFilesOperations(Sync, TemporaryFilesOperations): ...
+
+class SyncTranscodersOperations(Sync, TranscodersOperations): ...
+
+class SyncTransfersOperations(Sync, TransfersOperations): ...
 
 class TemporaryFilesOperations(Resource):
     @op
@@ -4241,13 +3915,6 @@ class TemporaryFilesOperations(Resource):
         body: m.File | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.File]: ...
-
-# --- iconik_api.files.operations.transcoders
-
-
-class AsyncTranscodersOperations(Async, TranscodersOperations): ...
-
-class SyncTranscodersOperations(Sync, TranscodersOperations): ...
 
 class TranscodersOperations(Resource):
     @op
@@ -4337,13 +4004,6 @@ class TranscodersOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.Storages]: ...
 
-# --- iconik_api.files.operations.transfers
-
-
-class AsyncTransfersOperations(Async, TransfersOperations): ...
-
-class SyncTransfersOperations(Sync, TransfersOperations): ...
-
 class TransfersOperations(Resource):
     @op
     def copy_file_set_to_storage(
@@ -4356,6 +4016,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_transfer_from_storage()', category=None)
     def delete_file_set_transfers_from_storage(
         self,
         file_set_id: str,
@@ -4365,6 +4026,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_transfer_to_storage()', category=None)
     def delete_file_set_transfers_to_storage(
         self,
         file_set_id: str,

@@ -2,31 +2,6 @@
 
 # --- iconik_api.jobs.models
 
-from iconik_api.jobs.models.jobs import ActionContext as ActionContext
-from iconik_api.jobs.models.jobs import ActionContextValue as ActionContextValue
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.jobs.models.jobs import IndexedJob as IndexedJob
-from iconik_api.jobs.models.jobs import IndexedJobStep as IndexedJobStep
-from iconik_api.jobs.models.jobs import JobAction as JobAction
-from iconik_api.jobs.models.jobs import JobChildProgress as JobChildProgress
-from iconik_api.jobs.models.jobs import JobResponse as JobResponse
-from iconik_api.shared.models.shared import JobStarted as JobStarted
-from iconik_api.jobs.models.jobs import JobStatus as JobStatus
-from iconik_api.jobs.models.jobs import JobStep as JobStep
-from iconik_api.jobs.models.jobs import JobStepStatus as JobStepStatus
-from iconik_api.jobs.models.jobs import JobStepUpdate as JobStepUpdate
-from iconik_api.jobs.models.jobs import JobStepsUpdate as JobStepsUpdate
-from iconik_api.jobs.models.jobs import JobTypes as JobTypes
-from iconik_api.jobs.models.jobs import Jobs as Jobs
-from iconik_api.jobs.models.jobs import JobsDelete as JobsDelete
-from iconik_api.jobs.models.jobs import JobsPriority as JobsPriority
-from iconik_api.jobs.models.jobs import JobsState as JobsState
-from iconik_api.jobs.models.jobs import JobsUpdate as JobsUpdate
-from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.jobs.models.jobs import RelatedObject as RelatedObject
-
-# --- iconik_api.jobs.models.jobs
-
 
 @model
 class ActionContext(Model):
@@ -40,6 +15,8 @@ class ActionContext(Model):
 class ActionContextValue(Model):
     bulk: Opt[bool | None] = UNSET
     url: Opt[str | None] = UNSET
+
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class IndexedJob(Model):
@@ -116,6 +93,8 @@ class JobResponse(Model):
     status: Opt[JobStatus | str] = UNSET
     steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)
     type: Opt[JobTypes | str] = UNSET
+
+from iconik_api.shared.models import JobStarted as JobStarted
 
 class JobStatus(StrEnum):
     READY = 'READY'
@@ -231,6 +210,8 @@ class JobsUpdate(Model):
     metadata: Opt[dict[str, Any] | None] = UNSET
     status: Opt[JobStatus | str | None] = UNSET
 
+from iconik_api.shared.models import Reindex as Reindex
+
 @model
 class RelatedObject(Model):
     object_id: Opt[str] = field(default=UNSET, required=True)
@@ -240,17 +221,7 @@ class RelatedObject(Model):
 
 
 class AsyncJobs(Async, JobsService):
-    jobs: part[AsyncJobsOperations] = part('jobs.AsyncJobsOperations')
-
-class JobsService(_Operations): ...
-
-class SyncJobs(Sync, JobsService):
-    jobs: part[SyncJobsOperations] = part('jobs.SyncJobsOperations')
-
-class _Operations(JobsOperations): ...
-
-# --- iconik_api.jobs.operations.jobs
-
+    jobs = part(AsyncJobsOperations)
 
 class AsyncJobsOperations(Async, JobsOperations): ...
 
@@ -385,5 +356,10 @@ class JobsOperations(Resource):
         body: m.JobStep | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.JobResponse]: ...
+
+class JobsService(JobsOperations): ...
+
+class SyncJobs(Sync, JobsService):
+    jobs = part(SyncJobsOperations)
 
 class SyncJobsOperations(Sync, JobsOperations): ...

@@ -2,39 +2,7 @@
 
 # --- iconik_api.metadata.models
 
-from iconik_api.metadata.models.values import AssetPartType as AssetPartType
-from iconik_api.metadata.models.categories import Categories as Categories
-from iconik_api.metadata.models.categories import Category as Category
-from iconik_api.metadata.models.values import ContentMetadata as ContentMetadata
-from iconik_api.metadata.models.views import CreateViewRequest as CreateViewRequest
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.metadata.models.fields import FieldCreate as FieldCreate
-from iconik_api.metadata.models.fields import FieldListResponse as FieldListResponse
-from iconik_api.metadata.models.field_mappings import FieldMapping as FieldMapping
-from iconik_api.metadata.models.field_mappings import FieldMappingOption as FieldMappingOption
-from iconik_api.metadata.models.field_mappings import FieldMappingOptions as FieldMappingOptions
-from iconik_api.metadata.models.fields import FieldOption as FieldOption
-from iconik_api.metadata.models.fields import FieldResponse as FieldResponse
-from iconik_api.metadata.models.values import FieldValue as FieldValue
-from iconik_api.metadata.models.values import FieldValues as FieldValues
-from iconik_api.metadata.models.values import FieldValuesMode as FieldValuesMode
-from iconik_api.metadata.models.fields import IconikFieldType as IconikFieldType
-from iconik_api.metadata.models.values import MetadataObjectType as MetadataObjectType
-from iconik_api.metadata.models.values import MetadataValues as MetadataValues
-from iconik_api.metadata.models.values import ObjectMetadata as ObjectMetadata
-from iconik_api.metadata.models.values import ObjectMetadataField as ObjectMetadataField
-from iconik_api.metadata.models.values import ObjectValues as ObjectValues
-from iconik_api.metadata.models.values import ObjectsMetadata as ObjectsMetadata
-from iconik_api.metadata.models.values import ObjectsMetadataCreate as ObjectsMetadataCreate
-from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.metadata.models.views import UpdateViewRequest as UpdateViewRequest
-from iconik_api.metadata.models.views import ViewField as ViewField
-from iconik_api.metadata.models.views import ViewListResponse as ViewListResponse
-from iconik_api.metadata.models.values import ViewMetadata as ViewMetadata
-from iconik_api.metadata.models.views import ViewResponse as ViewResponse
-
-# --- iconik_api.metadata.models.categories
-
+AssetPartType: TypeAlias = Literal['segments',] | str
 
 @model
 class Categories(Model):
@@ -50,25 +18,25 @@ class Category(Model):
     view_ids: Opt[list[str] | None] = UNSET
     views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.metadata.models.field_mappings
-
+@model
+class ContentMetadata(Model):
+    include_assets: Opt[bool] = field(default=UNSET, required=True)
+    include_collections: Opt[bool] = field(default=UNSET, required=True)
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = UNSET
 
 @model
-class FieldMapping(Model):
-    mapped_field_name: Opt[str] = field(default=UNSET, required=True)
+class CreateViewRequest(Model):
     name: Opt[str] = field(default=UNSET, required=True)
-    field_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    description: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)
+    write_access_for_everyone: Opt[bool | None] = UNSET
 
-@model
-class FieldMappingOption(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class FieldMappingOptions(Model):
-    objects: Opt[list[FieldMappingOption]] = field(default=UNSET, required=True)
-
-# --- iconik_api.metadata.models.fields
-
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class FieldCreate(Model):
@@ -109,6 +77,20 @@ class FieldListResponse(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
+class FieldMapping(Model):
+    mapped_field_name: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    field_type: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class FieldMappingOption(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class FieldMappingOptions(Model):
+    objects: Opt[list[FieldMappingOption]] = field(default=UNSET, required=True)
+
+@model
 class FieldOption(Model):
     label: Opt[str | None] = UNSET
     value: Opt[str | None] = UNSET
@@ -140,6 +122,20 @@ class FieldResponse(Model):
     source_url: Opt[str | None] = UNSET
     use_as_facet: Opt[bool | None] = UNSET
 
+@model
+class FieldValue(Model):
+    value: Opt[Any] = UNSET
+    label: Opt[str | None] = UNSET
+    score: Opt[float | None] = UNSET
+
+@model
+class FieldValues(Model):
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    field_values: Opt[list[FieldValue] | None] = UNSET
+    mode: Opt[FieldValuesMode | None] = UNSET
+
+FieldValuesMode: TypeAlias = Literal['append', 'delete', 'overwrite'] | str
+
 class IconikFieldType(StrEnum):
     INTEGER = 'integer'
     FLOAT = 'float'
@@ -154,33 +150,6 @@ class IconikFieldType(StrEnum):
     DROPDOWN = 'drop_down'
     EMAIL = 'email'
 
-# --- iconik_api.metadata.models.values
-
-AssetPartType: TypeAlias = Literal['segments',] | str
-
-@model
-class ContentMetadata(Model):
-    include_assets: Opt[bool] = field(default=UNSET, required=True)
-    include_collections: Opt[bool] = field(default=UNSET, required=True)
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = UNSET
-
-@model
-class FieldValue(Model):
-    value: Opt[Any] = UNSET
-    label: Opt[str | None] = UNSET
-    score: Opt[float | None] = UNSET
-
-@model
-class FieldValues(Model):
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    field_values: Opt[list[FieldValue] | None] = UNSET
-    mode: Opt[FieldValuesMode | None] = UNSET
-
-FieldValuesMode: TypeAlias = Literal['append', 'delete', 'overwrite'] | str
 MetadataObjectType: TypeAlias = Literal['assets', 'collections', 'segments'] | str
 
 class MetadataValues(MapModel['FieldValues']): ...
@@ -215,26 +184,7 @@ class ObjectsMetadataCreate(Model):
     date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
     object_type: Opt[str | None] = UNSET
 
-@model
-class ViewMetadata(Model):
-    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    job_id: Opt[str | None] = UNSET
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    version_id: Opt[str | None] = UNSET
-
-# --- iconik_api.metadata.models.views
-
-
-@model
-class CreateViewRequest(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    description: Opt[str | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)
-    write_access_for_everyone: Opt[bool | None] = UNSET
+from iconik_api.shared.models import Reindex as Reindex
 
 @model
 class UpdateViewRequest(Model):
@@ -283,6 +233,16 @@ class ViewListResponse(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
+class ViewMetadata(Model):
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    job_id: Opt[str | None] = UNSET
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = UNSET
+
+@model
 class ViewResponse(Model):
     name: Opt[str] = field(default=UNSET, required=True)
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -294,28 +254,22 @@ class ViewResponse(Model):
 # --- iconik_api.metadata.operations
 
 
-class AsyncMetadata(Async, MetadataService):
-    categories: part[AsyncCategoriesOperations] = part('categories.AsyncCategoriesOperations')
-    field_mappings: part[AsyncFieldMappingsOperations] = part('field_mappings.AsyncFieldMappingsOperations')
-    fields: part[AsyncFieldsOperations] = part('fields.AsyncFieldsOperations')
-    values: part[AsyncValuesOperations] = part('values.AsyncValuesOperations')
-    views: part[AsyncViewsOperations] = part('views.AsyncViewsOperations')
-
-class MetadataService(_Operations): ...
-
-class SyncMetadata(Sync, MetadataService):
-    categories: part[SyncCategoriesOperations] = part('categories.SyncCategoriesOperations')
-    field_mappings: part[SyncFieldMappingsOperations] = part('field_mappings.SyncFieldMappingsOperations')
-    fields: part[SyncFieldsOperations] = part('fields.SyncFieldsOperations')
-    values: part[SyncValuesOperations] = part('values.SyncValuesOperations')
-    views: part[SyncViewsOperations] = part('views.SyncViewsOperations')
-
-class _Operations(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
-
-# --- iconik_api.metadata.operations.categories
-
-
 class AsyncCategoriesOperations(Async, CategoriesOperations): ...
+
+class AsyncFieldMappingsOperations(Async, FieldMappingsOperations): ...
+
+class AsyncFieldsOperations(Async, FieldsOperations): ...
+
+class AsyncMetadata(Async, MetadataService):
+    categories = part(AsyncCategoriesOperations)
+    field_mappings = part(AsyncFieldMappingsOperations)
+    fields = part(AsyncFieldsOperations)
+    values = part(AsyncValuesOperations)
+    views = part(AsyncViewsOperations)
+
+class AsyncValuesOperations(Async, ValuesOperations): ...
+
+class AsyncViewsOperations(Async, ViewsOperations): ...
 
 class CategoriesOperations(Resource):
     @op
@@ -350,13 +304,6 @@ class CategoriesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Category]: ...
 
-class SyncCategoriesOperations(Sync, CategoriesOperations): ...
-
-# --- iconik_api.metadata.operations.field_mappings
-
-
-class AsyncFieldMappingsOperations(Async, FieldMappingsOperations): ...
-
 class FieldMappingsOperations(Resource):
     @op
     def create_field_mapping(
@@ -368,13 +315,6 @@ class FieldMappingsOperations(Resource):
     def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]: ...
     @op
     def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]: ...
-
-class SyncFieldMappingsOperations(Sync, FieldMappingsOperations): ...
-
-# --- iconik_api.metadata.operations.fields
-
-
-class AsyncFieldsOperations(Async, FieldsOperations): ...
 
 class FieldsOperations(Resource):
     @op
@@ -409,14 +349,24 @@ class FieldsOperations(Resource):
     @op
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]: ...
 
+class MetadataService(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
+
+class SyncCategoriesOperations(Sync, CategoriesOperations): ...
+
+class SyncFieldMappingsOperations(Sync, FieldMappingsOperations): ...
+
 class SyncFieldsOperations(Sync, FieldsOperations): ...
 
-# --- iconik_api.metadata.operations.values
-
-
-class AsyncValuesOperations(Async, ValuesOperations): ...
+class SyncMetadata(Sync, MetadataService):
+    categories = part(SyncCategoriesOperations)
+    field_mappings = part(SyncFieldMappingsOperations)
+    fields = part(SyncFieldsOperations)
+    values = part(SyncValuesOperations)
+    views = part(SyncViewsOperations)
 
 class SyncValuesOperations(Sync, ValuesOperations): ...
+
+class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ValuesOperations(Resource):
     @op
@@ -530,13 +480,6 @@ class ValuesOperations(Resource):
         ignore_unchanged: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.ViewMetadata]: ...
-
-# --- iconik_api.metadata.operations.views
-
-
-class AsyncViewsOperations(Async, ViewsOperations): ...
-
-class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ViewsOperations(Resource):
     @op

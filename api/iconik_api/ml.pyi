@@ -2,43 +2,13 @@
 
 # --- iconik_api.ml.models
 
-from iconik_api.ml.models.person_instances import AssetPersonsDelete as AssetPersonsDelete
-from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.ml.models.face_recognition import FaceExtraction as FaceExtraction
-from iconik_api.ml.models.persons import FaceImage as FaceImage
-from iconik_api.jobs.models.jobs import JobAction as JobAction
-from iconik_api.jobs.models.jobs import JobsPriority as JobsPriority
-from iconik_api.jobs.models.jobs import JobsState as JobsState
-from iconik_api.ml.models.persons import Person as Person
-from iconik_api.ml.models.person_instances import PersonAssetVersion as PersonAssetVersion
-from iconik_api.ml.models.persons import PersonConfirm as PersonConfirm
-from iconik_api.ml.models.person_instances import PersonInstance as PersonInstance
-from iconik_api.ml.models.person_instances import PersonInstanceChange as PersonInstanceChange
-from iconik_api.ml.models.person_instances import PersonInstanceWithAsset as PersonInstanceWithAsset
-from iconik_api.ml.models.person_instances import PersonInstances as PersonInstances
-from iconik_api.ml.models.person_instances import PersonInstancesDelete as PersonInstancesDelete
-from iconik_api.ml.models.person_instances import PersonInstancesWithAssets as PersonInstancesWithAssets
-from iconik_api.ml.models.persons import PersonStatus as PersonStatus
-from iconik_api.ml.models.persons import PersonUpdate as PersonUpdate
-from iconik_api.ml.models.persons import PersonUpdateAndConfirm as PersonUpdateAndConfirm
-from iconik_api.ml.models.person_instances import PersonVersion as PersonVersion
-from iconik_api.ml.models.persons import Persons as Persons
-from iconik_api.ml.models.persons import PersonsDelete as PersonsDelete
-from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.ml.models.embeddings import ReindexEmbeddings as ReindexEmbeddings
-from iconik_api.ml.models.persons import ReindexPersons as ReindexPersons
-
-# --- iconik_api.ml.models.embeddings
-
 
 @model
-class ReindexEmbeddings(Model):
-    embedding_ids: Opt[list[str] | None] = UNSET
-    sync_to_another_dc: Opt[bool | None] = UNSET
+class AssetPersonsDelete(Model):
+    objects: Opt[list[PersonVersion]] = field(default=UNSET, required=True)
 
-# --- iconik_api.ml.models.face_recognition
-
+from iconik_api.shared.models import BulkObjectType as BulkObjectType
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class FaceExtraction(Model):
@@ -50,17 +20,37 @@ class FaceExtraction(Model):
     include_assets: Opt[bool | None] = UNSET
     include_collections: Opt[bool | None] = UNSET
 
-# --- iconik_api.ml.models.person_instances
+@model
+class FaceImage(Model):
+    url: Opt[str | None] = field(default=UNSET, secret=True)
 
+from iconik_api.jobs.models import JobAction as JobAction
+from iconik_api.jobs.models import JobsPriority as JobsPriority
+from iconik_api.jobs.models import JobsState as JobsState
 
 @model
-class AssetPersonsDelete(Model):
-    objects: Opt[list[PersonVersion]] = field(default=UNSET, required=True)
+class Person(Model):
+    created_by_user: Opt[str | None] = field(default=UNSET, required=True)
+    date_created: Opt[str] = field(default=UNSET, required=True)
+    date_modified: Opt[str] = field(default=UNSET, required=True)
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)
+    id: Opt[str] = field(default=UNSET, required=True)
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)
+    name: Opt[str | None] = field(default=UNSET, required=True)
+    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str | None] = UNSET
 
 @model
 class PersonAssetVersion(Model):
     asset_id: Opt[str] = field(default=UNSET, required=True)
     version_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class PersonConfirm(Model):
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET
+    version_ids: Opt[list[str] | None] = UNSET
 
 @model
 class PersonInstance(Model):
@@ -124,37 +114,6 @@ class PersonInstancesWithAssets(Model):
     scroll_id: Opt[str | None] = UNSET
     total: Opt[int | None] = UNSET
 
-@model
-class PersonVersion(Model):
-    person_id: Opt[str] = field(default=UNSET, required=True)
-    version_id: Opt[str] = field(default=UNSET, required=True)
-
-# --- iconik_api.ml.models.persons
-
-
-@model
-class FaceImage(Model):
-    url: Opt[str | None] = field(default=UNSET, secret=True)
-
-@model
-class Person(Model):
-    created_by_user: Opt[str | None] = field(default=UNSET, required=True)
-    date_created: Opt[str] = field(default=UNSET, required=True)
-    date_modified: Opt[str] = field(default=UNSET, required=True)
-    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)
-    id: Opt[str] = field(default=UNSET, required=True)
-    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
-    main_face_id: Opt[str | None] = field(default=UNSET, required=True)
-    name: Opt[str | None] = field(default=UNSET, required=True)
-    person_version_face_image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)
-    status: Opt[PersonStatus] = field(default=UNSET, required=True)
-    system_domain_id: Opt[str | None] = UNSET
-
-@model
-class PersonConfirm(Model):
-    all_instances_except_unconfirmed: Opt[bool | None] = UNSET
-    version_ids: Opt[list[str] | None] = UNSET
-
 PersonStatus: TypeAlias = Literal['NEW', 'SYSTEM_CONFIRMED', 'UNCONFIRMED', 'USER_CONFIRMED'] | str
 
 @model
@@ -167,6 +126,11 @@ class PersonUpdateAndConfirm(Model):
     name: Opt[str] = field(default=UNSET, required=True)
     all_instances_except_unconfirmed: Opt[bool | None] = UNSET
     version_ids: Opt[list[str] | None] = UNSET
+
+@model
+class PersonVersion(Model):
+    person_id: Opt[str] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
 
 @model
 class Persons(Model):
@@ -186,6 +150,13 @@ class Persons(Model):
 class PersonsDelete(Model):
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)
 
+from iconik_api.shared.models import Reindex as Reindex
+
+@model
+class ReindexEmbeddings(Model):
+    embedding_ids: Opt[list[str] | None] = UNSET
+    sync_to_another_dc: Opt[bool | None] = UNSET
+
 @model
 class ReindexPersons(Model):
     person_ids: Opt[list[str]] = field(default=UNSET, required=True)
@@ -194,26 +165,19 @@ class ReindexPersons(Model):
 # --- iconik_api.ml.operations
 
 
-class AsyncMl(Async, MlService):
-    embeddings: part[AsyncEmbeddingsOperations] = part('embeddings.AsyncEmbeddingsOperations')
-    face_recognition: part[AsyncFaceRecognitionOperations] = part('face_recognition.AsyncFaceRecognitionOperations')
-    person_instances: part[AsyncPersonInstancesOperations] = part('person_instances.AsyncPersonInstancesOperations')
-    persons: part[AsyncPersonsOperations] = part('persons.AsyncPersonsOperations')
-
-class MlService(_Operations): ...
-
-class SyncMl(Sync, MlService):
-    embeddings: part[SyncEmbeddingsOperations] = part('embeddings.SyncEmbeddingsOperations')
-    face_recognition: part[SyncFaceRecognitionOperations] = part('face_recognition.SyncFaceRecognitionOperations')
-    person_instances: part[SyncPersonInstancesOperations] = part('person_instances.SyncPersonInstancesOperations')
-    persons: part[SyncPersonsOperations] = part('persons.SyncPersonsOperations')
-
-class _Operations(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
-
-# --- iconik_api.ml.operations.embeddings
-
-
 class AsyncEmbeddingsOperations(Async, EmbeddingsOperations): ...
+
+class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations): ...
+
+class AsyncMl(Async, MlService):
+    embeddings = part(AsyncEmbeddingsOperations)
+    face_recognition = part(AsyncFaceRecognitionOperations)
+    person_instances = part(AsyncPersonInstancesOperations)
+    persons = part(AsyncPersonsOperations)
+
+class AsyncPersonInstancesOperations(Async, PersonInstancesOperations): ...
+
+class AsyncPersonsOperations(Async, PersonsOperations): ...
 
 class EmbeddingsOperations(Resource):
     @op
@@ -229,13 +193,6 @@ class EmbeddingsOperations(Resource):
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncEmbeddingsOperations(Sync, EmbeddingsOperations): ...
-
-# --- iconik_api.ml.operations.face_recognition
-
-
-class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations): ...
 
 class FaceRecognitionOperations(Resource):
     @op
@@ -270,12 +227,7 @@ class FaceRecognitionOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations): ...
-
-# --- iconik_api.ml.operations.person_instances
-
-
-class AsyncPersonInstancesOperations(Async, PersonInstancesOperations): ...
+class MlService(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
 
 class PersonInstancesOperations(Resource):
     @op
@@ -339,13 +291,6 @@ class PersonInstancesOperations(Resource):
         use_instance_as_main_face: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.PersonInstancesWithAssets]: ...
-
-class SyncPersonInstancesOperations(Sync, PersonInstancesOperations): ...
-
-# --- iconik_api.ml.operations.persons
-
-
-class AsyncPersonsOperations(Async, PersonsOperations): ...
 
 class PersonsOperations(Resource):
     @op
@@ -427,5 +372,17 @@ class PersonsOperations(Resource):
         body: m.PersonUpdateAndConfirm | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.Person]: ...
+
+class SyncEmbeddingsOperations(Sync, EmbeddingsOperations): ...
+
+class SyncFaceRecognitionOperations(Sync, FaceRecognitionOperations): ...
+
+class SyncMl(Sync, MlService):
+    embeddings = part(SyncEmbeddingsOperations)
+    face_recognition = part(SyncFaceRecognitionOperations)
+    person_instances = part(SyncPersonInstancesOperations)
+    persons = part(SyncPersonsOperations)
+
+class SyncPersonInstancesOperations(Sync, PersonInstancesOperations): ...
 
 class SyncPersonsOperations(Sync, PersonsOperations): ...

@@ -2,13 +2,7 @@
 
 # --- iconik_api.notifications.models
 
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.notifications.models.webhooks import Webhook as Webhook
-from iconik_api.notifications.models.webhooks import WebhookStatus as WebhookStatus
-from iconik_api.notifications.models.webhooks import Webhooks as Webhooks
-
-# --- iconik_api.notifications.models.webhooks
-
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class Webhook(Model):
@@ -40,19 +34,14 @@ class Webhooks(Model):
 
 
 class AsyncNotifications(Async, NotificationsService):
-    webhooks: part[AsyncWebhooksOperations] = part('webhooks.AsyncWebhooksOperations')
-
-class NotificationsService(_Operations): ...
-
-class SyncNotifications(Sync, NotificationsService):
-    webhooks: part[SyncWebhooksOperations] = part('webhooks.SyncWebhooksOperations')
-
-class _Operations(WebhooksOperations): ...
-
-# --- iconik_api.notifications.operations.webhooks
-
+    webhooks = part(AsyncWebhooksOperations)
 
 class AsyncWebhooksOperations(Async, WebhooksOperations): ...
+
+class NotificationsService(WebhooksOperations): ...
+
+class SyncNotifications(Sync, NotificationsService):
+    webhooks = part(SyncWebhooksOperations)
 
 class SyncWebhooksOperations(Sync, WebhooksOperations): ...
 

@@ -2,122 +2,25 @@
 
 # --- iconik_api.search.models
 
-from iconik_api.assets.models.assets import AnyAssetType as AnyAssetType
-from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
-from iconik_api.search.models.views import ColumnWidth as ColumnWidth
-from iconik_api.files.models.formats import Component as Component
-from iconik_api.files.models.formats import ComponentType as ComponentType
-from iconik_api.search.models.search_backends import ConnectionTest as ConnectionTest
-from iconik_api.search.models.discovery import DiscoveryEntities as DiscoveryEntities
-from iconik_api.search.models.discovery import DiscoveryEntity as DiscoveryEntity
-from iconik_api.search.models.discovery import DiscoveryObjectType as DiscoveryObjectType
-from iconik_api.search.models.discovery import DiscoverySettings as DiscoverySettings
-from iconik_api.search.models.natural_language import DisplayedFilters as DisplayedFilters
-from iconik_api.search.models.search import DocType as DocType
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.search.models.natural_language import Evidence as Evidence
-from iconik_api.search.models.natural_language import EvidenceKind as EvidenceKind
-from iconik_api.files.models.formats import ExternalReference as ExternalReference
-from iconik_api.search.models.search import FacetsFilter as FacetsFilter
-from iconik_api.search.models.favorites import Favorites as Favorites
-from iconik_api.files.models.files import File as File
-from iconik_api.files.models.files import FileStatus as FileStatus
-from iconik_api.files.models.files import FileType as FileType
-from iconik_api.search.models.search import Filter as Filter
-from iconik_api.search.models.natural_language import FilterDisposition as FilterDisposition
-from iconik_api.search.models.natural_language import FilterGroup as FilterGroup
-from iconik_api.search.models.natural_language import FilterModifier as FilterModifier
-from iconik_api.search.models.natural_language import FilterRole as FilterRole
-from iconik_api.files.models.formats import Format as Format
-from iconik_api.search.models.search import Highlight as Highlight
-from iconik_api.search.models.natural_language import ImageSimilarity as ImageSimilarity
-from iconik_api.search.models.saved_searches import IndexedSavedSearch as IndexedSavedSearch
-from iconik_api.search.models.natural_language import Interpretation as Interpretation
-from iconik_api.shared.models.shared import JobStarted as JobStarted
-from iconik_api.files.models.keyframes import Keyframe as Keyframe
-from iconik_api.files.models.keyframes import KeyframeType as KeyframeType
-from iconik_api.search.models.natural_language import KeywordPredicate as KeywordPredicate
-from iconik_api.search.models.natural_language import KeywordPredicateKind as KeywordPredicateKind
-from iconik_api.search.models.natural_language import LexicalOperator as LexicalOperator
-from iconik_api.search.models.natural_language import LexicalPredicate as LexicalPredicate
-from iconik_api.search.models.natural_language import LexicalPredicateKind as LexicalPredicateKind
-from iconik_api.search.models.natural_language import MatchAssessment as MatchAssessment
-from iconik_api.search.models.natural_language import MatchBasis as MatchBasis
-from iconik_api.search.models.natural_language import MatchQuality as MatchQuality
-from iconik_api.search.models.natural_language import Modality as Modality
-from iconik_api.search.models.natural_language import NaturalSearchBody as NaturalSearchBody
-from iconik_api.search.models.natural_language import NaturalSearchFilter as NaturalSearchFilter
-from iconik_api.search.models.natural_language import NaturalSearchHit as NaturalSearchHit
-from iconik_api.search.models.natural_language import NaturalSearchImage as NaturalSearchImage
-from iconik_api.search.models.natural_language import NaturalSearchMoment as NaturalSearchMoment
-from iconik_api.search.models.natural_language import NaturalSearchPagination as NaturalSearchPagination
-from iconik_api.search.models.natural_language import NaturalSearchPredicate as NaturalSearchPredicate
-from iconik_api.search.models.natural_language import NaturalSearchReading as NaturalSearchReading
-from iconik_api.search.models.natural_language import NaturalSearchReplay as NaturalSearchReplay
-from iconik_api.search.models.natural_language import NaturalSearchResponse as NaturalSearchResponse
-from iconik_api.search.models.natural_language import NaturalSearchResult as NaturalSearchResult
-from iconik_api.search.models.natural_language import NaturalSearchSegment as NaturalSearchSegment
-from iconik_api.search.models.natural_language import NaturalSearchSource as NaturalSearchSource
-from iconik_api.search.models.search import Object as Object
-from iconik_api.search.models.natural_language import PaginationRefusal as PaginationRefusal
-from iconik_api.search.models.natural_language import ParsedQuery as ParsedQuery
-from iconik_api.search.models.natural_language import ParsedQueryMetadata as ParsedQueryMetadata
-from iconik_api.search.models.natural_language import ParsedQueryResult as ParsedQueryResult
-from iconik_api.search.models.health import Ping as Ping
-from iconik_api.search.models.natural_language import PredicateOperator as PredicateOperator
-from iconik_api.search.models.natural_language import PredicateTier as PredicateTier
-from iconik_api.files.models.proxies import Proxy as Proxy
-from iconik_api.search.models.natural_language import QueryContext as QueryContext
-from iconik_api.search.models.natural_language import QueryToParse as QueryToParse
-from iconik_api.search.models.search import Range as Range
-from iconik_api.search.models.natural_language import RangeBound as RangeBound
-from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.files.models.keyframes import Resolution as Resolution
-from iconik_api.search.models.natural_language import ResultOrder as ResultOrder
-from iconik_api.search.models.natural_language import ResultUnit as ResultUnit
-from iconik_api.search.models.saved_searches import SavedSearch as SavedSearch
-from iconik_api.search.models.saved_search_groups import SavedSearchGroup as SavedSearchGroup
-from iconik_api.search.models.saved_search_groups import SavedSearchGroups as SavedSearchGroups
-from iconik_api.search.models.saved_searches import SavedSearchResults as SavedSearchResults
-from iconik_api.search.models.saved_searches import SavedSearchToCollection as SavedSearchToCollection
-from iconik_api.search.models.saved_searches import SavedSearches as SavedSearches
-from iconik_api.search.models.natural_language import Scoring as Scoring
-from iconik_api.search.models.natural_language import ScoringMethod as ScoringMethod
-from iconik_api.search.models.natural_language import ScoringStage as ScoringStage
-from iconik_api.search.models.search_backends import SearchBackend as SearchBackend
-from iconik_api.search.models.search_backends import SearchBackendCreate as SearchBackendCreate
-from iconik_api.search.models.search_backends import SearchBackendKind as SearchBackendKind
-from iconik_api.search.models.search_backends import SearchBackendKinds as SearchBackendKinds
-from iconik_api.search.models.search_backends import SearchBackendUpdate as SearchBackendUpdate
-from iconik_api.search.models.search_backends import SearchBackends as SearchBackends
-from iconik_api.search.models.search import SearchBody as SearchBody
-from iconik_api.search.models.search import SearchContentInfo as SearchContentInfo
-from iconik_api.search.models.search import SearchCriteria as SearchCriteria
-from iconik_api.search.models.search import SearchHistory as SearchHistory
-from iconik_api.search.models.search import SearchHistoryList as SearchHistoryList
-from iconik_api.search.models.search import SearchResponse as SearchResponse
-from iconik_api.search.models.search import SearchToCollection as SearchToCollection
-from iconik_api.search.models.views import SearchView as SearchView
-from iconik_api.search.models.views import SearchViewField as SearchViewField
-from iconik_api.search.models.views import SearchViews as SearchViews
-from iconik_api.search.models.views import SearchViewsDelete as SearchViewsDelete
-from iconik_api.search.models.natural_language import SemanticPredicate as SemanticPredicate
-from iconik_api.search.models.natural_language import SemanticPredicateKind as SemanticPredicateKind
-from iconik_api.search.models.search import SortItem as SortItem
-from iconik_api.search.models.natural_language import SourceState as SourceState
-from iconik_api.shared.models.shared import Status as Status
-from iconik_api.assets.models.collections import StorageContentInfo as StorageContentInfo
-from iconik_api.search.models.search import Suggestion as Suggestion
-from iconik_api.search.models.search import SuggestionRequest as SuggestionRequest
-from iconik_api.search.models.search import Suggestions as Suggestions
-from iconik_api.files.models.files import TemplateEngine as TemplateEngine
-from iconik_api.search.models.search import Term as Term
-from iconik_api.files.models.keyframes import TimeBase as TimeBase
-from iconik_api.files.models.keyframes import TimeCode as TimeCode
-from iconik_api.search.models.search import Version as Version
+from iconik_api.assets.models import AnyAssetType as AnyAssetType
+from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 
-# --- iconik_api.search.models.discovery
+@model
+class ColumnWidth(Model):
+    auto_resize: Opt[bool | None] = UNSET
+    current: Opt[int | None] = UNSET
+    fixed: Opt[int | None] = UNSET
+    max: Opt[int | None] = UNSET
+    min: Opt[int | None] = UNSET
 
+from iconik_api.files.models import Component as Component
+from iconik_api.files.models import ComponentType as ComponentType
+
+@model
+class ConnectionTest(Model):
+    ok: Opt[bool] = field(default=UNSET, required=True)
+    supported: Opt[bool] = field(default=UNSET, required=True)
+    message: Opt[str | None] = UNSET
 
 @model
 class DiscoveryEntities(Model):
@@ -151,29 +54,13 @@ class DiscoverySettings(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.search.models.favorites
-
-
-@model
-class Favorites(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-# --- iconik_api.search.models.health
-
-
-@model
-class Ping(Model):
-    service: Opt[str | None] = UNSET
-    status: Opt[str | None] = UNSET
-    version: Opt[str | None] = UNSET
-
-# --- iconik_api.search.models.natural_language
-
-
 @model
 class DisplayedFilters(Model):
     facets: Opt[dict[str, Any] | None] = UNSET
     filters: Opt[dict[str, Any] | None] = UNSET
+
+DocType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'saved_search_groups', 'segments'] | str
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class Evidence(Model):
@@ -185,6 +72,28 @@ class Evidence(Model):
     text: Opt[str | None] = UNSET
 
 EvidenceKind: TypeAlias = Literal['clause', 'rationale', 'text'] | str
+from iconik_api.files.models import ExternalReference as ExternalReference
+
+@model
+class FacetsFilter(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    value_in: Opt[list[str] | None] = UNSET
+
+@model
+class Favorites(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+
+from iconik_api.files.models import File as File
+from iconik_api.files.models import FileStatus as FileStatus
+from iconik_api.files.models import FileType as FileType
+
+@model
+class Filter(Model):
+    filters: Opt[list[Filter] | None] = UNSET
+    operator: Opt[str] = field(default=UNSET, required=True)
+    path: Opt[str | None] = UNSET
+    terms: Opt[list[Term] | None] = UNSET
+
 FilterDisposition: TypeAlias = Literal['mandatory', 'relaxable'] | str
 
 @model
@@ -194,7 +103,24 @@ class FilterGroup(Model):
 
 FilterModifier: TypeAlias = Literal['exclude_all_of', 'exclude_any_of', 'include_all_of', 'include_any_of'] | str
 FilterRole: TypeAlias = Literal['filter', 'scoring'] | str
+from iconik_api.files.models import Format as Format
+
+@model
+class Highlight(Model):
+    title: Opt[list[str] | None] = UNSET
+
 ImageSimilarity: TypeAlias = Literal['semantic', 'visual'] | str
+
+@model
+class IndexedSavedSearch(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    criteria: Opt[SearchCriteria | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = UNSET
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    group_id: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
 
 @model
 class Interpretation(Model):
@@ -202,6 +128,10 @@ class Interpretation(Model):
     confidence: Opt[float | None] = UNSET
     filters: Opt[NaturalSearchReading | None] = UNSET
     why: Opt[str | None] = UNSET
+
+from iconik_api.shared.models import JobStarted as JobStarted
+from iconik_api.files.models import Keyframe as Keyframe
+from iconik_api.files.models import KeyframeType as KeyframeType
 
 @model
 class KeywordPredicate(Model):
@@ -368,179 +298,6 @@ class NaturalSearchSource(Model):
     ref: Opt[str] = field(default=UNSET, required=True)
     state: Opt[SourceState] = field(default=UNSET, required=True)
 
-PaginationRefusal: TypeAlias = Literal['external_backend', 'multiple_rounds', 'no_results', 'rerank_applied', 'segment_result_unit', 'unexpressible_query'] | str
-
-@model
-class ParsedQuery(Model):
-    metadata: Opt[ParsedQueryMetadata | None] = UNSET
-    result: Opt[ParsedQueryResult | None] = UNSET
-
-@model
-class ParsedQueryMetadata(Model):
-    model: Opt[str | None] = UNSET
-    original_query: Opt[str | None] = UNSET
-    provider: Opt[str | None] = UNSET
-    source_trace_id: Opt[str | None] = UNSET
-
-@model
-class ParsedQueryResult(Model):
-    facets_filters: Opt[dict[str, list[str]] | None] = UNSET
-    field_types: Opt[dict[str, str] | None] = UNSET
-    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET
-    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET
-    query: Opt[str | None] = UNSET
-    query_mapping: Opt[dict[str, str] | None] = UNSET
-
-PredicateOperator: TypeAlias = Literal['all', 'any_of', 'eq', 'exists', 'in', 'range'] | str
-PredicateTier: TypeAlias = Literal['prefer', 'require', 'try'] | str
-
-@model
-class QueryContext(Model):
-    displayed_filters: Opt[DisplayedFilters | None] = UNSET
-
-@model
-class QueryToParse(Model):
-    query: Opt[str] = field(default=UNSET, required=True)
-    context: Opt[QueryContext | None] = UNSET
-
-@model
-class RangeBound(Model):
-    gt: Opt[bool | float | int | str | None] = UNSET
-    gte: Opt[bool | float | int | str | None] = UNSET
-    lt: Opt[bool | float | int | str | None] = UNSET
-    lte: Opt[bool | float | int | str | None] = UNSET
-
-ResultOrder: TypeAlias = Literal['recent', 'relevance'] | str
-ResultUnit: TypeAlias = Literal['asset', 'collection', 'post', 'segment'] | str
-
-@model
-class Scoring(Model):
-    methods: Opt[list[ScoringMethod] | None] = UNSET
-
-@model
-class ScoringMethod(Model):
-    method: Opt[str] = field(default=UNSET, required=True)
-    stage: Opt[ScoringStage] = field(default=UNSET, required=True)
-    model: Opt[str | None] = UNSET
-    params: Opt[dict[str, str] | None] = UNSET
-
-ScoringStage: TypeAlias = Literal['fusion', 'rerank'] | str
-
-@model
-class SemanticPredicate(Model):
-    text: Opt[str] = field(default=UNSET, required=True)
-    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=('semantic',))
-    tier: Opt[PredicateTier | None] = UNSET
-
-SemanticPredicateKind: TypeAlias = Literal['semantic',] | str
-SourceState: TypeAlias = Literal['error', 'ok', 'partial', 'timeout', 'unavailable'] | str
-
-# --- iconik_api.search.models.saved_search_groups
-
-
-@model
-class SavedSearchGroup(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    saved_searches_count: Opt[int | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class SavedSearchGroups(Model):
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[SavedSearchGroup] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.search.models.saved_searches
-
-
-@model
-class IndexedSavedSearch(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    criteria: Opt[SearchCriteria | None] = UNSET
-    date_created: Opt[str | None] = UNSET
-    date_modified: Opt[str | None] = UNSET
-    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
-    group_id: Opt[str | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-
-@model
-class SavedSearch(Model):
-    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
-    group_id: Opt[str | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-
-@model
-class SavedSearchResults(Model):
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    id: Opt[str | None] = UNSET
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    name: Opt[str | None] = UNSET
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    search_criteria_document: Opt[SavedSearch | None] = UNSET
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class SavedSearchToCollection(Model):
-    collection_id: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class SavedSearches(Model):
-    facets: Opt[dict[str, Any] | None] = UNSET
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[IndexedSavedSearch] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.search.models.search
-
-DocType: TypeAlias = Literal['assets', 'collections', 'saved_searches', 'saved_search_groups', 'segments'] | str
-
-@model
-class FacetsFilter(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    value_in: Opt[list[str] | None] = UNSET
-
-@model
-class Filter(Model):
-    filters: Opt[list[Filter] | None] = UNSET
-    operator: Opt[str] = field(default=UNSET, required=True)
-    path: Opt[str | None] = UNSET
-    terms: Opt[list[Term] | None] = UNSET
-
-@model
-class Highlight(Model):
-    title: Opt[list[str] | None] = UNSET
-
 @model
 class Object(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -601,11 +358,184 @@ class Object(Model):
     versions_number: Opt[int | None] = UNSET
     warning: Opt[str | None] = UNSET
 
+PaginationRefusal: TypeAlias = Literal['external_backend', 'multiple_rounds', 'no_results', 'rerank_applied', 'segment_result_unit', 'unexpressible_query'] | str
+
+@model
+class ParsedQuery(Model):
+    metadata: Opt[ParsedQueryMetadata | None] = UNSET
+    result: Opt[ParsedQueryResult | None] = UNSET
+
+@model
+class ParsedQueryMetadata(Model):
+    model: Opt[str | None] = UNSET
+    original_query: Opt[str | None] = UNSET
+    provider: Opt[str | None] = UNSET
+    source_trace_id: Opt[str | None] = UNSET
+
+@model
+class ParsedQueryResult(Model):
+    facets_filters: Opt[dict[str, list[str]] | None] = UNSET
+    field_types: Opt[dict[str, str] | None] = UNSET
+    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET
+    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET
+    query: Opt[str | None] = UNSET
+    query_mapping: Opt[dict[str, str] | None] = UNSET
+
+@model
+class Ping(Model):
+    service: Opt[str | None] = UNSET
+    status: Opt[str | None] = UNSET
+    version: Opt[str | None] = UNSET
+
+PredicateOperator: TypeAlias = Literal['all', 'any_of', 'eq', 'exists', 'in', 'range'] | str
+PredicateTier: TypeAlias = Literal['prefer', 'require', 'try'] | str
+from iconik_api.files.models import Proxy as Proxy
+
+@model
+class QueryContext(Model):
+    displayed_filters: Opt[DisplayedFilters | None] = UNSET
+
+@model
+class QueryToParse(Model):
+    query: Opt[str] = field(default=UNSET, required=True)
+    context: Opt[QueryContext | None] = UNSET
+
 @model
 class Range(Model):
     max: Opt[str | None] = UNSET
     min: Opt[str | None] = UNSET
     timezone: Opt[str | None] = UNSET
+
+@model
+class RangeBound(Model):
+    gt: Opt[bool | float | int | str | None] = UNSET
+    gte: Opt[bool | float | int | str | None] = UNSET
+    lt: Opt[bool | float | int | str | None] = UNSET
+    lte: Opt[bool | float | int | str | None] = UNSET
+
+from iconik_api.shared.models import Reindex as Reindex
+from iconik_api.files.models import Resolution as Resolution
+ResultOrder: TypeAlias = Literal['recent', 'relevance'] | str
+ResultUnit: TypeAlias = Literal['asset', 'collection', 'post', 'segment'] | str
+
+@model
+class SavedSearch(Model):
+    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)
+    group_id: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchGroup(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    saved_searches_count: Opt[int | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchGroups(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[SavedSearchGroup] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchResults(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = UNSET
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    name: Opt[str | None] = UNSET
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    search_criteria_document: Opt[SavedSearch | None] = UNSET
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class SavedSearchToCollection(Model):
+    collection_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class SavedSearches(Model):
+    facets: Opt[dict[str, Any] | None] = UNSET
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedSavedSearch] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class Scoring(Model):
+    methods: Opt[list[ScoringMethod] | None] = UNSET
+
+@model
+class ScoringMethod(Model):
+    method: Opt[str] = field(default=UNSET, required=True)
+    stage: Opt[ScoringStage] = field(default=UNSET, required=True)
+    model: Opt[str | None] = UNSET
+    params: Opt[dict[str, str] | None] = UNSET
+
+ScoringStage: TypeAlias = Literal['fusion', 'rerank'] | str
+
+@model
+class SearchBackend(Model):
+    id: Opt[str] = field(default=UNSET, required=True)
+    kind: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = UNSET
+    date_modified: Opt[str | None] = UNSET
+    enabled: Opt[bool | None] = UNSET
+    name: Opt[str | None] = UNSET
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class SearchBackendCreate(Model):
+    kind: Opt[str] = field(default=UNSET, required=True)
+    enabled: Opt[bool | None] = UNSET
+    name: Opt[str | None] = UNSET
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class SearchBackendKind(Model):
+    kind: Opt[str] = field(default=UNSET, required=True)
+    options_schema: Opt[dict[str, Any]] = field(default=UNSET, required=True)
+
+@model
+class SearchBackendKinds(Model):
+    objects: Opt[list[SearchBackendKind]] = field(default=UNSET, required=True)
+
+@model
+class SearchBackendUpdate(Model):
+    enabled: Opt[bool | None] = UNSET
+    kind: Opt[str | None] = UNSET
+    name: Opt[str | None] = UNSET
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class SearchBackends(Model):
+    objects: Opt[list[SearchBackend]] = field(default=UNSET, required=True)
 
 @model
 class SearchBody(Model):
@@ -692,107 +622,6 @@ class SearchToCollection(Model):
     sort: Opt[list[SortItem] | None] = UNSET
 
 @model
-class SortItem(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    order: Opt[str | None] = UNSET
-
-@model
-class Suggestion(Model):
-    value: Opt[str | None] = UNSET
-
-@model
-class SuggestionRequest(Model):
-    field_name: Opt[str] = field(default=UNSET, required=True)
-    query: Opt[str] = field(default=UNSET, required=True)
-    doc_types: Opt[list[DocType] | None] = UNSET
-    metadata_view_id: Opt[str | None] = UNSET
-
-@model
-class Suggestions(Model):
-    objects: Opt[list[Suggestion] | None] = field(default=UNSET, read_only=True)
-
-@model
-class Term(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    exists: Opt[bool | None] = UNSET
-    missing: Opt[bool | None] = UNSET
-    range: Opt[Range | None] = UNSET
-    value: Opt[str | None] = UNSET
-    value_in: Opt[list[str] | None] = UNSET
-
-@model
-class Version(Model):
-    id: Opt[str | None] = UNSET
-    analyze_status: Opt[str | None] = UNSET
-    archive_status: Opt[str | None] = UNSET
-    created_by_user: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = UNSET
-    face_recognition_status: Opt[str | None] = UNSET
-    has_unconfirmed_persons: Opt[bool | None] = UNSET
-    is_online: Opt[bool | None] = UNSET
-    person_ids: Opt[list[str] | None] = UNSET
-    status: Opt[str | None] = UNSET
-    transcribe_status: Opt[str | None] = UNSET
-    transcribed_languages: Opt[list[str] | None] = UNSET
-
-# --- iconik_api.search.models.search_backends
-
-
-@model
-class ConnectionTest(Model):
-    ok: Opt[bool] = field(default=UNSET, required=True)
-    supported: Opt[bool] = field(default=UNSET, required=True)
-    message: Opt[str | None] = UNSET
-
-@model
-class SearchBackend(Model):
-    id: Opt[str] = field(default=UNSET, required=True)
-    kind: Opt[str] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = UNSET
-    date_modified: Opt[str | None] = UNSET
-    enabled: Opt[bool | None] = UNSET
-    name: Opt[str | None] = UNSET
-    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-
-@model
-class SearchBackendCreate(Model):
-    kind: Opt[str] = field(default=UNSET, required=True)
-    enabled: Opt[bool | None] = UNSET
-    name: Opt[str | None] = UNSET
-    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-
-@model
-class SearchBackendKind(Model):
-    kind: Opt[str] = field(default=UNSET, required=True)
-    options_schema: Opt[dict[str, Any]] = field(default=UNSET, required=True)
-
-@model
-class SearchBackendKinds(Model):
-    objects: Opt[list[SearchBackendKind]] = field(default=UNSET, required=True)
-
-@model
-class SearchBackendUpdate(Model):
-    enabled: Opt[bool | None] = UNSET
-    kind: Opt[str | None] = UNSET
-    name: Opt[str | None] = UNSET
-    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-
-@model
-class SearchBackends(Model):
-    objects: Opt[list[SearchBackend]] = field(default=UNSET, required=True)
-
-# --- iconik_api.search.models.views
-
-
-@model
-class ColumnWidth(Model):
-    auto_resize: Opt[bool | None] = UNSET
-    current: Opt[int | None] = UNSET
-    fixed: Opt[int | None] = UNSET
-    max: Opt[int | None] = UNSET
-    min: Opt[int | None] = UNSET
-
-@model
 class SearchView(Model):
     auto_resize_title_column: Opt[bool | None] = UNSET
     date_created: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -820,39 +649,98 @@ class SearchViews(Model):
 class SearchViewsDelete(Model):
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)
 
+@model
+class SemanticPredicate(Model):
+    text: Opt[str] = field(default=UNSET, required=True)
+    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=('semantic',))
+    tier: Opt[PredicateTier | None] = UNSET
+
+SemanticPredicateKind: TypeAlias = Literal['semantic',] | str
+
+@model
+class SortItem(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    order: Opt[str | None] = UNSET
+
+SourceState: TypeAlias = Literal['error', 'ok', 'partial', 'timeout', 'unavailable'] | str
+from iconik_api.shared.models import Status as Status
+from iconik_api.assets.models import StorageContentInfo as StorageContentInfo
+
+@model
+class Suggestion(Model):
+    value: Opt[str | None] = UNSET
+
+@model
+class SuggestionRequest(Model):
+    field_name: Opt[str] = field(default=UNSET, required=True)
+    query: Opt[str] = field(default=UNSET, required=True)
+    doc_types: Opt[list[DocType] | None] = UNSET
+    metadata_view_id: Opt[str | None] = UNSET
+
+@model
+class Suggestions(Model):
+    objects: Opt[list[Suggestion] | None] = field(default=UNSET, read_only=True)
+
+from iconik_api.files.models import TemplateEngine as TemplateEngine
+
+@model
+class Term(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    exists: Opt[bool | None] = UNSET
+    missing: Opt[bool | None] = UNSET
+    range: Opt[Range | None] = UNSET
+    value: Opt[str | None] = UNSET
+    value_in: Opt[list[str] | None] = UNSET
+
+from iconik_api.files.models import TimeBase as TimeBase
+from iconik_api.files.models import TimeCode as TimeCode
+
+@model
+class Version(Model):
+    id: Opt[str | None] = UNSET
+    analyze_status: Opt[str | None] = UNSET
+    archive_status: Opt[str | None] = UNSET
+    created_by_user: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = UNSET
+    face_recognition_status: Opt[str | None] = UNSET
+    has_unconfirmed_persons: Opt[bool | None] = UNSET
+    is_online: Opt[bool | None] = UNSET
+    person_ids: Opt[list[str] | None] = UNSET
+    status: Opt[str | None] = UNSET
+    transcribe_status: Opt[str | None] = UNSET
+    transcribed_languages: Opt[list[str] | None] = UNSET
+
 # --- iconik_api.search.operations
 
 
-class AsyncSearch(Async, SearchService):
-    discovery: part[AsyncDiscoveryOperations] = part('discovery.AsyncDiscoveryOperations')
-    favorites: part[AsyncFavoritesOperations] = part('favorites.AsyncFavoritesOperations')
-    health: part[AsyncHealthOperations] = part('health.AsyncHealthOperations')
-    natural_language: part[AsyncNaturalLanguageOperations] = part('natural_language.AsyncNaturalLanguageOperations')
-    saved_search_groups: part[AsyncSavedSearchGroupsOperations] = part('saved_search_groups.AsyncSavedSearchGroupsOperations')
-    saved_searches: part[AsyncSavedSearchesOperations] = part('saved_searches.AsyncSavedSearchesOperations')
-    search_: part[AsyncSearchOperations] = part('search.AsyncSearchOperations')
-    search_backends: part[AsyncSearchBackendsOperations] = part('search_backends.AsyncSearchBackendsOperations')
-    views: part[AsyncViewsOperations] = part('views.AsyncViewsOperations')
-
-class SearchService(_Operations): ...
-
-class SyncSearch(Sync, SearchService):
-    discovery: part[SyncDiscoveryOperations] = part('discovery.SyncDiscoveryOperations')
-    favorites: part[SyncFavoritesOperations] = part('favorites.SyncFavoritesOperations')
-    health: part[SyncHealthOperations] = part('health.SyncHealthOperations')
-    natural_language: part[SyncNaturalLanguageOperations] = part('natural_language.SyncNaturalLanguageOperations')
-    saved_search_groups: part[SyncSavedSearchGroupsOperations] = part('saved_search_groups.SyncSavedSearchGroupsOperations')
-    saved_searches: part[SyncSavedSearchesOperations] = part('saved_searches.SyncSavedSearchesOperations')
-    search_: part[SyncSearchOperations] = part('search.SyncSearchOperations')
-    search_backends: part[SyncSearchBackendsOperations] = part('search_backends.SyncSearchBackendsOperations')
-    views: part[SyncViewsOperations] = part('views.SyncViewsOperations')
-
-class _Operations(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
-
-# --- iconik_api.search.operations.discovery
-
-
 class AsyncDiscoveryOperations(Async, DiscoveryOperations): ...
+
+class AsyncFavoritesOperations(Async, FavoritesOperations): ...
+
+class AsyncHealthOperations(Async, HealthOperations): ...
+
+class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations): ...
+
+class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations): ...
+
+class AsyncSavedSearchesOperations(Async, SavedSearchesOperations): ...
+
+class AsyncSearch(Async, SearchService):
+    discovery = part(AsyncDiscoveryOperations)
+    favorites = part(AsyncFavoritesOperations)
+    health = part(AsyncHealthOperations)
+    natural_language = part(AsyncNaturalLanguageOperations)
+    saved_search_groups = part(AsyncSavedSearchGroupsOperations)
+    saved_searches = part(AsyncSavedSearchesOperations)
+    search_ = part(AsyncSearchOperations)
+    search_backends = part(AsyncSearchBackendsOperations)
+    views = part(AsyncViewsOperations)
+
+class AsyncSearchBackendsOperations(Async, SearchBackendsOperations): ...
+
+class AsyncSearchOperations(Async, SearchOperations): ...
+
+class AsyncViewsOperations(Async, ViewsOperations): ...
 
 class DiscoveryOperations(Resource):
     @op
@@ -906,36 +794,15 @@ class DiscoveryOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncDiscoveryOperations(Sync, DiscoveryOperations): ...
-
-# --- iconik_api.search.operations.favorites
-
-
-class AsyncFavoritesOperations(Async, FavoritesOperations): ...
-
 class FavoritesOperations(Resource):
     @op
     def add_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
     @op
     def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
 
-class SyncFavoritesOperations(Sync, FavoritesOperations): ...
-
-# --- iconik_api.search.operations.health
-
-
-class AsyncHealthOperations(Async, HealthOperations): ...
-
 class HealthOperations(Resource):
     @op
     def ping(self, **options: Unpack[Options]) -> Call[m.Ping]: ...
-
-class SyncHealthOperations(Sync, HealthOperations): ...
-
-# --- iconik_api.search.operations.natural_language
-
-
-class AsyncNaturalLanguageOperations(Async, NaturalLanguageOperations): ...
 
 class NaturalLanguageOperations(Resource):
     @op
@@ -953,13 +820,6 @@ class NaturalLanguageOperations(Resource):
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.NaturalSearchResponse]: ...
-
-class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations): ...
-
-# --- iconik_api.search.operations.saved_search_groups
-
-
-class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations): ...
 
 class SavedSearchGroupsOperations(Resource):
     @op
@@ -1012,13 +872,6 @@ class SavedSearchGroupsOperations(Resource):
         body: m.Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.JobStarted]: ...
-
-class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations): ...
-
-# --- iconik_api.search.operations.saved_searches
-
-
-class AsyncSavedSearchesOperations(Async, SavedSearchesOperations): ...
 
 class SavedSearchesOperations(Resource):
     @op
@@ -1097,12 +950,37 @@ class SavedSearchesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.JobStarted]: ...
 
-class SyncSavedSearchesOperations(Sync, SavedSearchesOperations): ...
-
-# --- iconik_api.search.operations.search
-
-
-class AsyncSearchOperations(Async, SearchOperations): ...
+class SearchBackendsOperations(Resource):
+    @op
+    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]: ...
+    @op
+    def create_search_backend(
+        self,
+        body: m.SearchBackendCreate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]: ...
+    @op
+    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]: ...
+    @op
+    def replace_search_backend(
+        self,
+        backend_id: str,
+        body: m.SearchBackendUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def update_search_backend(
+        self,
+        backend_id: str,
+        body: m.SearchBackendUpdate | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.SearchBackend]: ...
+    @op
+    def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
+    @op
+    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]: ...
 
 class SearchOperations(Resource):
     @op
@@ -1175,51 +1053,34 @@ class SearchOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.Suggestions]: ...
 
-class SyncSearchOperations(Sync, SearchOperations): ...
+class SearchService(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
 
-# --- iconik_api.search.operations.search_backends
+class SyncDiscoveryOperations(Sync, DiscoveryOperations): ...
 
+class SyncFavoritesOperations(Sync, FavoritesOperations): ...
 
-class AsyncSearchBackendsOperations(Async, SearchBackendsOperations): ...
+class SyncHealthOperations(Sync, HealthOperations): ...
 
-class SearchBackendsOperations(Resource):
-    @op
-    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]: ...
-    @op
-    def create_search_backend(
-        self,
-        body: m.SearchBackendCreate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
-    @op
-    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]: ...
-    @op
-    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]: ...
-    @op
-    def replace_search_backend(
-        self,
-        backend_id: str,
-        body: m.SearchBackendUpdate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
-    @op
-    def update_search_backend(
-        self,
-        backend_id: str,
-        body: m.SearchBackendUpdate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
-    @op
-    def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
-    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]: ...
+class SyncNaturalLanguageOperations(Sync, NaturalLanguageOperations): ...
+
+class SyncSavedSearchGroupsOperations(Sync, SavedSearchGroupsOperations): ...
+
+class SyncSavedSearchesOperations(Sync, SavedSearchesOperations): ...
+
+class SyncSearch(Sync, SearchService):
+    discovery = part(SyncDiscoveryOperations)
+    favorites = part(SyncFavoritesOperations)
+    health = part(SyncHealthOperations)
+    natural_language = part(SyncNaturalLanguageOperations)
+    saved_search_groups = part(SyncSavedSearchGroupsOperations)
+    saved_searches = part(SyncSavedSearchesOperations)
+    search_ = part(SyncSearchOperations)
+    search_backends = part(SyncSearchBackendsOperations)
+    views = part(SyncViewsOperations)
 
 class SyncSearchBackendsOperations(Sync, SearchBackendsOperations): ...
 
-# --- iconik_api.search.operations.views
-
-
-class AsyncViewsOperations(Async, ViewsOperations): ...
+class SyncSearchOperations(Sync, SearchOperations): ...
 
 class SyncViewsOperations(Sync, ViewsOperations): ...
 

@@ -2,64 +2,6 @@
 
 # --- iconik_api.settings.models
 
-from iconik_api.settings.models.ai_consents import AIConsent as AIConsent
-from iconik_api.settings.models.ai_consents import AIConsentAction as AIConsentAction
-from iconik_api.settings.models.ai_consents import AIConsentDecision as AIConsentDecision
-from iconik_api.settings.models.ai_consents import AIConsentEvent as AIConsentEvent
-from iconik_api.settings.models.ai_consents import AIConsentEvents as AIConsentEvents
-from iconik_api.settings.models.ai_consents import AIConsentOrigin as AIConsentOrigin
-from iconik_api.settings.models.ai_consents import AIConsentRevocation as AIConsentRevocation
-from iconik_api.settings.models.ai_consents import AIConsentStatus as AIConsentStatus
-from iconik_api.settings.models.ai_consents import AIConsents as AIConsents
-from iconik_api.settings.models.ai_consents import AIDocument as AIDocument
-from iconik_api.settings.models.ai_consents import AIDocumentReference as AIDocumentReference
-from iconik_api.settings.models.ai_consents import AIDocuments as AIDocuments
-from iconik_api.settings.models.ai_consents import AIFeature as AIFeature
-from iconik_api.settings.models.ai_consents import AIFeatureStatus as AIFeatureStatus
-from iconik_api.settings.models.ai_consents import AIState as AIState
-from iconik_api.settings.models.system import AllowedIP as AllowedIP
-from iconik_api.settings.models.cors_hosts import CORSHost as CORSHost
-from iconik_api.settings.models.cors_hosts import CORSHosts as CORSHosts
-from iconik_api.settings.models.users import Dashboard as Dashboard
-from iconik_api.settings.models.users import DashboardCollectionsTree as DashboardCollectionsTree
-from iconik_api.settings.models.users import DashboardCommentsFeed as DashboardCommentsFeed
-from iconik_api.settings.models.users import DashboardHeader as DashboardHeader
-from iconik_api.settings.models.users import DashboardViewType as DashboardViewType
-from iconik_api.settings.models.users import DashboardWidget as DashboardWidget
-from iconik_api.settings.models.system import DefaultShareOptions as DefaultShareOptions
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.settings.models.system import ExternalShareOptions as ExternalShareOptions
-from iconik_api.settings.models.system import FacetField as FacetField
-from iconik_api.settings.models.system import GroupSelection as GroupSelection
-from iconik_api.settings.models.groups import GroupSettings as GroupSettings
-from iconik_api.settings.models.system import JobsDashboard as JobsDashboard
-from iconik_api.settings.models.system import JobsDashboardWidget as JobsDashboardWidget
-from iconik_api.settings.models.system import JobsDashboardWidgetType as JobsDashboardWidgetType
-from iconik_api.settings.models.system import JobsWidgetOptions as JobsWidgetOptions
-from iconik_api.settings.models.system import JobsWidgetSort as JobsWidgetSort
-from iconik_api.settings.models.merged import MergedSettings as MergedSettings
-from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
-from iconik_api.settings.models.system import PasswordRules as PasswordRules
-from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
-from iconik_api.settings.models.system import SearchDisplayField as SearchDisplayField
-from iconik_api.settings.models.search_views import SearchViewGroups as SearchViewGroups
-from iconik_api.settings.models.system import SortOrder as SortOrder
-from iconik_api.settings.models.system import SystemSettings as SystemSettings
-from iconik_api.settings.models.themes import Theme as Theme
-from iconik_api.settings.models.themes import ThemeBase as ThemeBase
-from iconik_api.settings.models.themes import ThemeColors as ThemeColors
-from iconik_api.settings.models.themes import ThemeData as ThemeData
-from iconik_api.settings.models.themes import ThemeTypography as ThemeTypography
-from iconik_api.settings.models.themes import Themes as Themes
-from iconik_api.settings.models.users import UsageHistory as UsageHistory
-from iconik_api.settings.models.users import UsageHistoryWidget as UsageHistoryWidget
-from iconik_api.settings.models.users import UserSettings as UserSettings
-from iconik_api.settings.models.system import WatermarkContext as WatermarkContext
-from iconik_api.settings.models.system import WatermarkOptions as WatermarkOptions
-from iconik_api.settings.models.system import WatermarkPosition as WatermarkPosition
-
-# --- iconik_api.settings.models.ai_consents
-
 
 @model
 class AIConsent(Model):
@@ -147,8 +89,10 @@ class AIState(Model):
     enabled: Opt[bool | None] = UNSET
     features: Opt[dict[str, AIFeature] | None] = UNSET
 
-# --- iconik_api.settings.models.cors_hosts
-
+@model
+class AllowedIP(Model):
+    app_id: Opt[str | None] = UNSET
+    ip: Opt[str | None] = UNSET
 
 @model
 class CORSHost(Model):
@@ -159,8 +103,74 @@ class CORSHost(Model):
 class CORSHosts(Model):
     objects: Opt[list[CORSHost] | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.settings.models.groups
+@model
+class Dashboard(Model):
+    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET
+    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET
+    header: Opt[DashboardHeader | None] = UNSET
+    view_type: Opt[DashboardViewType | None] = UNSET
+    widgets: Opt[list[DashboardWidget] | None] = UNSET
 
+@model
+class DashboardCollectionsTree(Model):
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DashboardCommentsFeed(Model):
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DashboardHeader(Model):
+    expanded: Opt[bool | None] = UNSET
+
+DashboardViewType: TypeAlias = Literal['card', 'list'] | str
+
+@model
+class DashboardWidget(Model):
+    expanded: Opt[bool | None] = UNSET
+    id: Opt[str | None] = UNSET
+    visible: Opt[bool | None] = UNSET
+
+@model
+class DefaultShareOptions(Model):
+    allow_approving_comments: Opt[bool | None] = UNSET
+    allow_comments: Opt[bool | None] = UNSET
+    allow_custom_actions: Opt[bool | None] = UNSET
+    allow_download: Opt[bool | None] = UNSET
+    allow_download_proxy: Opt[bool | None] = UNSET
+    allow_setting_approve_status: Opt[bool | None] = UNSET
+    allow_upload: Opt[bool | None] = UNSET
+    allow_view_transcriptions: Opt[bool | None] = UNSET
+    allow_view_versions: Opt[bool | None] = UNSET
+    can_change_allow_approving_comments: Opt[bool | None] = UNSET
+    can_change_allow_comments: Opt[bool | None] = UNSET
+    can_change_allow_custom_actions: Opt[bool | None] = UNSET
+    can_change_allow_download: Opt[bool | None] = UNSET
+    can_change_allow_download_proxy: Opt[bool | None] = UNSET
+    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET
+    can_change_allow_upload: Opt[bool | None] = UNSET
+    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET
+    can_change_allow_view_versions: Opt[bool | None] = UNSET
+    can_change_search_users_from_share: Opt[bool | None] = UNSET
+    can_change_share_expiration_time: Opt[bool | None] = UNSET
+    can_change_show_existing_comments: Opt[bool | None] = UNSET
+    can_change_show_watermark: Opt[bool | None] = UNSET
+    require_password: Opt[bool | None] = UNSET
+    show_existing_comments: Opt[bool | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+
+from iconik_api.shared.models import Errors as Errors
+
+@model
+class ExternalShareOptions(Model):
+    groups: Opt[list[str] | None] = UNSET
+    show_for_groups: Opt[GroupSelection | None] = UNSET
+
+@model
+class FacetField(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+
+GroupSelection: TypeAlias = Literal['all', 'except', 'selected_only'] | str
 
 @model
 class GroupSettings(Model):
@@ -194,8 +204,30 @@ class GroupSettings(Model):
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
     use_asset_name_on_download: Opt[bool | None] = UNSET
 
-# --- iconik_api.settings.models.merged
+@model
+class JobsDashboard(Model):
+    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET
 
+@model
+class JobsDashboardWidget(Model):
+    id: Opt[str | None] = UNSET
+    options: Opt[JobsWidgetOptions | None] = UNSET
+    title: Opt[str | None] = UNSET
+    type: Opt[JobsDashboardWidgetType | None] = UNSET
+
+JobsDashboardWidgetType: TypeAlias = Literal['JOBS_LIST', 'JOBS_STATS_LIST'] | str
+
+@model
+class JobsWidgetOptions(Model):
+    columns: Opt[list[str] | None] = UNSET
+    filters: Opt[dict[str, Any] | None] = UNSET
+    limit: Opt[int | None] = UNSET
+    sort: Opt[list[JobsWidgetSort] | None] = UNSET
+
+@model
+class JobsWidgetSort(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    order: Opt[SortOrder | None] = UNSET
 
 @model
 class MergedSettings(Model):
@@ -286,84 +318,7 @@ class MergedSettings(Model):
     watermark: Opt[ProtectionLevel | None] = UNSET
     watermark_options: Opt[WatermarkOptions | None] = UNSET
 
-# --- iconik_api.settings.models.search_views
-
-
-@model
-class SearchViewGroups(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-
-# --- iconik_api.settings.models.system
-
-
-@model
-class AllowedIP(Model):
-    app_id: Opt[str | None] = UNSET
-    ip: Opt[str | None] = UNSET
-
-@model
-class DefaultShareOptions(Model):
-    allow_approving_comments: Opt[bool | None] = UNSET
-    allow_comments: Opt[bool | None] = UNSET
-    allow_custom_actions: Opt[bool | None] = UNSET
-    allow_download: Opt[bool | None] = UNSET
-    allow_download_proxy: Opt[bool | None] = UNSET
-    allow_setting_approve_status: Opt[bool | None] = UNSET
-    allow_upload: Opt[bool | None] = UNSET
-    allow_view_transcriptions: Opt[bool | None] = UNSET
-    allow_view_versions: Opt[bool | None] = UNSET
-    can_change_allow_approving_comments: Opt[bool | None] = UNSET
-    can_change_allow_comments: Opt[bool | None] = UNSET
-    can_change_allow_custom_actions: Opt[bool | None] = UNSET
-    can_change_allow_download: Opt[bool | None] = UNSET
-    can_change_allow_download_proxy: Opt[bool | None] = UNSET
-    can_change_allow_setting_approve_status: Opt[bool | None] = UNSET
-    can_change_allow_upload: Opt[bool | None] = UNSET
-    can_change_allow_view_transcriptions: Opt[bool | None] = UNSET
-    can_change_allow_view_versions: Opt[bool | None] = UNSET
-    can_change_search_users_from_share: Opt[bool | None] = UNSET
-    can_change_share_expiration_time: Opt[bool | None] = UNSET
-    can_change_show_existing_comments: Opt[bool | None] = UNSET
-    can_change_show_watermark: Opt[bool | None] = UNSET
-    require_password: Opt[bool | None] = UNSET
-    show_existing_comments: Opt[bool | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-
-@model
-class ExternalShareOptions(Model):
-    groups: Opt[list[str] | None] = UNSET
-    show_for_groups: Opt[GroupSelection | None] = UNSET
-
-@model
-class FacetField(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-
-GroupSelection: TypeAlias = Literal['all', 'except', 'selected_only'] | str
-
-@model
-class JobsDashboard(Model):
-    widgets: Opt[list[JobsDashboardWidget] | None] = UNSET
-
-@model
-class JobsDashboardWidget(Model):
-    id: Opt[str | None] = UNSET
-    options: Opt[JobsWidgetOptions | None] = UNSET
-    title: Opt[str | None] = UNSET
-    type: Opt[JobsDashboardWidgetType | None] = UNSET
-
-JobsDashboardWidgetType: TypeAlias = Literal['JOBS_LIST', 'JOBS_STATS_LIST'] | str
-
-@model
-class JobsWidgetOptions(Model):
-    columns: Opt[list[str] | None] = UNSET
-    filters: Opt[dict[str, Any] | None] = UNSET
-    limit: Opt[int | None] = UNSET
-    sort: Opt[list[JobsWidgetSort] | None] = UNSET
-
-@model
-class JobsWidgetSort(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    order: Opt[SortOrder | None] = UNSET
+from iconik_api.users.models import MfaMethod as MfaMethod
 
 @model
 class PasswordRules(Model):
@@ -374,9 +329,15 @@ class PasswordRules(Model):
     special_symbols: Opt[int | None] = UNSET
     uppercase: Opt[int | None] = UNSET
 
+from iconik_api.shared.models import ProtectionLevel as ProtectionLevel
+
 @model
 class SearchDisplayField(Model):
     name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class SearchViewGroups(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
 
 SortOrder: TypeAlias = Literal['asc', 'desc'] | str
 
@@ -464,28 +425,6 @@ class SystemSettings(Model):
     watermark: Opt[ProtectionLevel | None] = UNSET
     watermark_options: Opt[WatermarkOptions | None] = UNSET
 
-WatermarkContext: TypeAlias = Literal['proxies', 'shares'] | str
-
-@model
-class WatermarkOptions(Model):
-    custom_text: Opt[str | None] = UNSET
-    groups: Opt[list[str] | None] = UNSET
-    include_custom_text: Opt[bool | None] = UNSET
-    include_date_time: Opt[bool | None] = UNSET
-    include_email: Opt[bool | None] = UNSET
-    include_ip_address: Opt[bool | None] = UNSET
-    shadow_opacity: Opt[float | None] = UNSET
-    show_for_groups: Opt[GroupSelection | None] = UNSET
-    show_in_context: Opt[WatermarkContext | None] = UNSET
-    show_watermark: Opt[bool | None] = UNSET
-    text_appearance: Opt[WatermarkPosition | None] = UNSET
-    text_opacity: Opt[float | None] = UNSET
-
-WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
-
-# --- iconik_api.settings.models.themes
-
-
 @model
 class Theme(Model):
     name: Opt[str] = field(default=UNSET, required=True)
@@ -520,37 +459,6 @@ class ThemeTypography(Model):
 @model
 class Themes(Model):
     objects: Opt[list[Theme] | None] = UNSET
-
-# --- iconik_api.settings.models.users
-
-
-@model
-class Dashboard(Model):
-    collections_tree: Opt[DashboardCollectionsTree | None] = UNSET
-    comments_feed: Opt[DashboardCommentsFeed | None] = UNSET
-    header: Opt[DashboardHeader | None] = UNSET
-    view_type: Opt[DashboardViewType | None] = UNSET
-    widgets: Opt[list[DashboardWidget] | None] = UNSET
-
-@model
-class DashboardCollectionsTree(Model):
-    visible: Opt[bool | None] = UNSET
-
-@model
-class DashboardCommentsFeed(Model):
-    visible: Opt[bool | None] = UNSET
-
-@model
-class DashboardHeader(Model):
-    expanded: Opt[bool | None] = UNSET
-
-DashboardViewType: TypeAlias = Literal['card', 'list'] | str
-
-@model
-class DashboardWidget(Model):
-    expanded: Opt[bool | None] = UNSET
-    id: Opt[str | None] = UNSET
-    visible: Opt[bool | None] = UNSET
 
 @model
 class UsageHistory(Model):
@@ -592,36 +500,26 @@ class UserSettings(Model):
     usage_history: Opt[UsageHistory | None] = UNSET
     use_asset_name_on_download: Opt[bool | None] = UNSET
 
+WatermarkContext: TypeAlias = Literal['proxies', 'shares'] | str
+
+@model
+class WatermarkOptions(Model):
+    custom_text: Opt[str | None] = UNSET
+    groups: Opt[list[str] | None] = UNSET
+    include_custom_text: Opt[bool | None] = UNSET
+    include_date_time: Opt[bool | None] = UNSET
+    include_email: Opt[bool | None] = UNSET
+    include_ip_address: Opt[bool | None] = UNSET
+    shadow_opacity: Opt[float | None] = UNSET
+    show_for_groups: Opt[GroupSelection | None] = UNSET
+    show_in_context: Opt[WatermarkContext | None] = UNSET
+    show_watermark: Opt[bool | None] = UNSET
+    text_appearance: Opt[WatermarkPosition | None] = UNSET
+    text_opacity: Opt[float | None] = UNSET
+
+WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
+
 # --- iconik_api.settings.operations
-
-
-class AsyncSettings(Async, SettingsService):
-    ai_consents: part[AsyncAiConsentsOperations] = part('ai_consents.AsyncAiConsentsOperations')
-    cors_hosts: part[AsyncCorsHostsOperations] = part('cors_hosts.AsyncCorsHostsOperations')
-    groups: part[AsyncGroupsOperations] = part('groups.AsyncGroupsOperations')
-    merged: part[AsyncMergedOperations] = part('merged.AsyncMergedOperations')
-    search_views: part[AsyncSearchViewsOperations] = part('search_views.AsyncSearchViewsOperations')
-    system: part[AsyncSystemOperations] = part('system.AsyncSystemOperations')
-    teams: part[AsyncTeamsOperations] = part('teams.AsyncTeamsOperations')
-    themes: part[AsyncThemesOperations] = part('themes.AsyncThemesOperations')
-    users: part[AsyncUsersOperations] = part('users.AsyncUsersOperations')
-
-class SettingsService(_Operations): ...
-
-class SyncSettings(Sync, SettingsService):
-    ai_consents: part[SyncAiConsentsOperations] = part('ai_consents.SyncAiConsentsOperations')
-    cors_hosts: part[SyncCorsHostsOperations] = part('cors_hosts.SyncCorsHostsOperations')
-    groups: part[SyncGroupsOperations] = part('groups.SyncGroupsOperations')
-    merged: part[SyncMergedOperations] = part('merged.SyncMergedOperations')
-    search_views: part[SyncSearchViewsOperations] = part('search_views.SyncSearchViewsOperations')
-    system: part[SyncSystemOperations] = part('system.SyncSystemOperations')
-    teams: part[SyncTeamsOperations] = part('teams.SyncTeamsOperations')
-    themes: part[SyncThemesOperations] = part('themes.SyncThemesOperations')
-    users: part[SyncUsersOperations] = part('users.SyncUsersOperations')
-
-class _Operations(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations): ...
-
-# --- iconik_api.settings.operations.ai_consents
 
 
 class AiConsentsOperations(Resource):
@@ -657,12 +555,32 @@ class AiConsentsOperations(Resource):
 
 class AsyncAiConsentsOperations(Async, AiConsentsOperations): ...
 
-class SyncAiConsentsOperations(Sync, AiConsentsOperations): ...
-
-# --- iconik_api.settings.operations.cors_hosts
-
-
 class AsyncCorsHostsOperations(Async, CorsHostsOperations): ...
+
+class AsyncGroupsOperations(Async, GroupsOperations): ...
+
+class AsyncMergedOperations(Async, MergedOperations): ...
+
+class AsyncSearchViewsOperations(Async, SearchViewsOperations): ...
+
+class AsyncSettings(Async, SettingsService):
+    ai_consents = part(AsyncAiConsentsOperations)
+    cors_hosts = part(AsyncCorsHostsOperations)
+    groups = part(AsyncGroupsOperations)
+    merged = part(AsyncMergedOperations)
+    search_views = part(AsyncSearchViewsOperations)
+    system = part(AsyncSystemOperations)
+    teams = part(AsyncTeamsOperations)
+    themes = part(AsyncThemesOperations)
+    users = part(AsyncUsersOperations)
+
+class AsyncSystemOperations(Async, SystemOperations): ...
+
+class AsyncTeamsOperations(Async, TeamsOperations): ...
+
+class AsyncThemesOperations(Async, ThemesOperations): ...
+
+class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CorsHostsOperations(Resource):
     @op
@@ -673,13 +591,6 @@ class CorsHostsOperations(Resource):
     def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]: ...
     @op
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncCorsHostsOperations(Sync, CorsHostsOperations): ...
-
-# --- iconik_api.settings.operations.groups
-
-
-class AsyncGroupsOperations(Async, GroupsOperations): ...
 
 class GroupsOperations(Resource):
     @op
@@ -701,13 +612,6 @@ class GroupsOperations(Resource):
     @op
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncGroupsOperations(Sync, GroupsOperations): ...
-
-# --- iconik_api.settings.operations.merged
-
-
-class AsyncMergedOperations(Async, MergedOperations): ...
-
 class MergedOperations(Resource):
     @op
     def get_current_merged_settings(
@@ -724,13 +628,6 @@ class MergedOperations(Resource):
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[m.MergedSettings]: ...
-
-class SyncMergedOperations(Sync, MergedOperations): ...
-
-# --- iconik_api.settings.operations.search_views
-
-
-class AsyncSearchViewsOperations(Async, SearchViewsOperations): ...
 
 class SearchViewsOperations(Resource):
     @op
@@ -757,14 +654,36 @@ class SearchViewsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
+class SettingsService(AiConsentsOperations, CorsHostsOperations, GroupsOperations, MergedOperations, SearchViewsOperations, SystemOperations, TeamsOperations, ThemesOperations, UsersOperations): ...
+
+class SyncAiConsentsOperations(Sync, AiConsentsOperations): ...
+
+class SyncCorsHostsOperations(Sync, CorsHostsOperations): ...
+
+class SyncGroupsOperations(Sync, GroupsOperations): ...
+
+class SyncMergedOperations(Sync, MergedOperations): ...
+
 class SyncSearchViewsOperations(Sync, SearchViewsOperations): ...
 
-# --- iconik_api.settings.operations.system
-
-
-class AsyncSystemOperations(Async, SystemOperations): ...
+class SyncSettings(Sync, SettingsService):
+    ai_consents = part(SyncAiConsentsOperations)
+    cors_hosts = part(SyncCorsHostsOperations)
+    groups = part(SyncGroupsOperations)
+    merged = part(SyncMergedOperations)
+    search_views = part(SyncSearchViewsOperations)
+    system = part(SyncSystemOperations)
+    teams = part(SyncTeamsOperations)
+    themes = part(SyncThemesOperations)
+    users = part(SyncUsersOperations)
 
 class SyncSystemOperations(Sync, SystemOperations): ...
+
+class SyncTeamsOperations(Sync, TeamsOperations): ...
+
+class SyncThemesOperations(Sync, ThemesOperations): ...
+
+class SyncUsersOperations(Sync, UsersOperations): ...
 
 class SystemOperations(Resource):
     @op
@@ -809,13 +728,6 @@ class SystemOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.SystemSettings]: ...
 
-# --- iconik_api.settings.operations.teams
-
-
-class AsyncTeamsOperations(Async, TeamsOperations): ...
-
-class SyncTeamsOperations(Sync, TeamsOperations): ...
-
 class TeamsOperations(Resource):
     @op
     def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]: ...
@@ -836,13 +748,6 @@ class TeamsOperations(Resource):
     @op
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-# --- iconik_api.settings.operations.themes
-
-
-class AsyncThemesOperations(Async, ThemesOperations): ...
-
-class SyncThemesOperations(Sync, ThemesOperations): ...
-
 class ThemesOperations(Resource):
     @op
     def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]: ...
@@ -856,13 +761,6 @@ class ThemesOperations(Resource):
     def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
     @op
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]: ...
-
-# --- iconik_api.settings.operations.users
-
-
-class AsyncUsersOperations(Async, UsersOperations): ...
-
-class SyncUsersOperations(Sync, UsersOperations): ...
 
 class UsersOperations(Resource):
     @op

@@ -2,21 +2,6 @@
 
 # --- iconik_api.shared.models
 
-from iconik_api.shared.models.shared import AnalyzeStatus as AnalyzeStatus
-from iconik_api.shared.models.shared import ArchiveStatus as ArchiveStatus
-from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.shared.models.shared import Facet as Facet
-from iconik_api.shared.models.shared import FacetBucket as FacetBucket
-from iconik_api.shared.models.shared import JobStarted as JobStarted
-from iconik_api.shared.models.shared import ObjectType as ObjectType
-from iconik_api.shared.models.shared import ProtectionLevel as ProtectionLevel
-from iconik_api.shared.models.shared import Reindex as Reindex
-from iconik_api.shared.models.shared import Status as Status
-from iconik_api.shared.models.shared import UserInfo as UserInfo
-
-# --- iconik_api.shared.models.shared
-
 
 class AnalyzeStatus(StrEnum):
     N_A = 'N/A'

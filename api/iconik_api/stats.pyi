@@ -2,224 +2,6 @@
 
 # --- iconik_api.stats.models
 
-from iconik_api.stats.models.usage import AssetKind as AssetKind
-from iconik_api.stats.models.usage import AssetOperation as AssetOperation
-from iconik_api.stats.models.usage import AssetOperationSource as AssetOperationSource
-from iconik_api.stats.models.usage import AssetUsage as AssetUsage
-from iconik_api.stats.models.usage import AssetUsages as AssetUsages
-from iconik_api.stats.models.usage import AutomationRun as AutomationRun
-from iconik_api.stats.models.usage import AutomationRuns as AutomationRuns
-from iconik_api.stats.models.billing_customers import BillingAddress as BillingAddress
-from iconik_api.stats.models.billing_customers import BillingCard as BillingCard
-from iconik_api.stats.models.billing_customers import BillingContact as BillingContact
-from iconik_api.stats.models.billing_customers import BillingCustomer as BillingCustomer
-from iconik_api.stats.models.billing_expirations import BillingExpiration as BillingExpiration
-from iconik_api.stats.models.billing import BillingRecipients as BillingRecipients
-from iconik_api.stats.models.billing import BillingRecord as BillingRecord
-from iconik_api.stats.models.billing import BillingRecords as BillingRecords
-from iconik_api.stats.models.billing import BillingSettings as BillingSettings
-from iconik_api.stats.models.billing import BillingStatus as BillingStatus
-from iconik_api.stats.models.invoices import ChargeReceipt as ChargeReceipt
-from iconik_api.stats.models.usage import CollectionOperation as CollectionOperation
-from iconik_api.stats.models.usage import CollectionOperationSource as CollectionOperationSource
-from iconik_api.stats.models.usage import CollectionUsage as CollectionUsage
-from iconik_api.stats.models.usage import CollectionUsages as CollectionUsages
-from iconik_api.stats.models.billing_credits import CreditsPrice as CreditsPrice
-from iconik_api.stats.models.billing_credits import CreditsPurchase as CreditsPurchase
-from iconik_api.stats.models.billing_credits import CreditsVerification as CreditsVerification
-from iconik_api.stats.models.billing import Currency as Currency
-from iconik_api.stats.models.usage import CurrentUsage as CurrentUsage
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.stats.models.usage import IndexedStorageAccess as IndexedStorageAccess
-from iconik_api.stats.models.usage import IndexedStorageUsage as IndexedStorageUsage
-from iconik_api.stats.models.usage import IndexedTranscoderUsage as IndexedTranscoderUsage
-from iconik_api.stats.models.usage import IndexedUserUsage as IndexedUserUsage
-from iconik_api.stats.models.logs_recipients import LogsRecipient as LogsRecipient
-from iconik_api.stats.models.logs_recipients import LogsRecipientCheck as LogsRecipientCheck
-from iconik_api.stats.models.logs_recipients import LogsRecipientMethod as LogsRecipientMethod
-from iconik_api.stats.models.logs_recipients import LogsRecipients as LogsRecipients
-from iconik_api.stats.models.billing import PaygoCosts as PaygoCosts
-from iconik_api.stats.models.price_lists import PriceList as PriceList
-from iconik_api.stats.models.price_lists import PriceLists as PriceLists
-from iconik_api.stats.models.usage import StorageAccesses as StorageAccesses
-from iconik_api.stats.models.usage import StorageUsages as StorageUsages
-from iconik_api.stats.models.usage import TranscoderOperation as TranscoderOperation
-from iconik_api.stats.models.usage import TranscoderType as TranscoderType
-from iconik_api.stats.models.usage import TranscoderUsages as TranscoderUsages
-from iconik_api.stats.models.usage import UserUsages as UserUsages
-
-# --- iconik_api.stats.models.billing
-
-
-@model
-class BillingRecipients(Model):
-    emails: Opt[list[str] | None] = UNSET
-
-@model
-class BillingRecord(Model):
-    label: Opt[str] = field(default=UNSET, required=True)
-    system_domain_id: Opt[str] = field(default=UNSET, required=True)
-    value: Opt[float] = field(default=UNSET, required=True)
-    balance: Opt[float | None] = UNSET
-    consumption_subtype: Opt[str | None] = UNSET
-    consumption_type: Opt[str | None] = UNSET
-    currency: Opt[Currency | None] = UNSET
-    date: Opt[str | None] = UNSET
-    expiration_date: Opt[str | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    price_list: Opt[str | None] = UNSET
-
-@model
-class BillingRecords(Model):
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[BillingRecord] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class BillingSettings(Model):
-    auto_refill_amount: Opt[int | None] = UNSET
-    enable_auto_top_up: Opt[bool | None] = UNSET
-    low_balance_trigger: Opt[int | None] = UNSET
-
-@model
-class BillingStatus(Model):
-    system_domain_type: Opt[str] = field(default=UNSET, required=True)
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)
-    current_balance: Opt[float | None] = UNSET
-    invoice_end_of_month: Opt[bool | None] = UNSET
-    new_billing_enabled: Opt[bool | None] = UNSET
-    stripe_id: Opt[bool | None] = UNSET
-    system_domain_status: Opt[str | None] = UNSET
-
-Currency: TypeAlias = Literal['EUR', 'USD'] | str
-
-@model
-class PaygoCosts(Model):
-    ai_metadata_cost: Opt[float | None] = UNSET
-    analysis_cost: Opt[float | None] = UNSET
-    automation_cost: Opt[float | None] = UNSET
-    edge_transcoder_cost: Opt[float | None] = UNSET
-    external_storage_cost: Opt[float | None] = UNSET
-    face_recognition_cost: Opt[float | None] = UNSET
-    shield_cost: Opt[float | None] = UNSET
-    storage_costs: Opt[dict[str, Any] | None] = UNSET
-    total_spend: Opt[float | None] = UNSET
-    transcription_cost: Opt[float | None] = UNSET
-    user_costs: Opt[dict[str, Any] | None] = UNSET
-
-# --- iconik_api.stats.models.billing_credits
-
-
-@model
-class CreditsPrice(Model):
-    credits: Opt[int] = field(default=UNSET, required=True)
-    country: Opt[str | None] = field(default=UNSET, read_only=True)
-    currency: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[float | None] = field(default=UNSET, read_only=True)
-    vat: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class CreditsPurchase(Model):
-    credits: Opt[int] = field(default=UNSET, required=True)
-    auto_pay: Opt[bool | None] = UNSET
-    country: Opt[str | None] = field(default=UNSET, read_only=True)
-    currency: Opt[str | None] = field(default=UNSET, read_only=True)
-    custom_message: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[str | None] = field(default=UNSET, read_only=True)
-    vat: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class CreditsVerification(Model):
-    invoice_id: Opt[str] = field(default=UNSET, required=True)
-    charge: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.stats.models.billing_customers
-
-
-@model
-class BillingAddress(Model):
-    city: Opt[str] = field(default=UNSET, required=True)
-    country: Opt[str] = field(default=UNSET, required=True)
-    line1: Opt[str] = field(default=UNSET, required=True)
-    postal_code: Opt[str] = field(default=UNSET, required=True)
-    line2: Opt[str | None] = UNSET
-    state: Opt[str | None] = UNSET
-
-@model
-class BillingCard(Model):
-    source: Opt[str] = field(default=UNSET, required=True, secret=True)
-
-@model
-class BillingContact(Model):
-    address: Opt[BillingAddress] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    phone: Opt[str | None] = UNSET
-
-@model
-class BillingCustomer(Model):
-    shipping: Opt[BillingContact] = field(default=UNSET, required=True)
-    business_vat_id: Opt[str | None] = UNSET
-    email: Opt[str | None] = UNSET
-    enable_subscription: Opt[bool | None] = UNSET
-
-# --- iconik_api.stats.models.billing_expirations
-
-
-@model
-class BillingExpiration(Model):
-    expiration_date: Opt[str] = field(default=UNSET, required=True)
-
-# --- iconik_api.stats.models.invoices
-
-
-@model
-class ChargeReceipt(Model):
-    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)
-
-# --- iconik_api.stats.models.logs_recipients
-
-
-@model
-class LogsRecipient(Model):
-    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class LogsRecipientCheck(Model):
-    access_check: Opt[bool | None] = UNSET
-    error_message: Opt[str | None] = UNSET
-
-LogsRecipientMethod: TypeAlias = Literal['AMAZON', 'GOOGLE'] | str
-
-@model
-class LogsRecipients(Model):
-    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.stats.models.price_lists
-
-
-@model
-class PriceList(Model):
-    currency: Opt[Currency] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-    prices: Opt[dict[str, Any]] = field(default=UNSET, required=True)
-
-@model
-class PriceLists(Model):
-    objects: Opt[list[PriceList] | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.stats.models.usage
-
 AssetKind: TypeAlias = Literal['ASSET', 'NLE_PROJECT', 'PLACEHOLDER', 'SEQUENCE'] | str
 AssetOperation: TypeAlias = Literal['APPROVE', 'COMMENT', 'CREATE', 'DELETE', 'EXIT', 'PAUSE', 'PLAY', 'REFOCUS', 'REJECT', 'RENAME', 'SEEK', 'UNFOCUS', 'VIEW'] | str
 AssetOperationSource: TypeAlias = Literal['', 'COLLECTION', 'DISCOVERY', 'EXTERNAL_SHARE', 'NOTIFICATION', 'SEARCH', 'SHARE'] | str
@@ -268,6 +50,86 @@ class AutomationRuns(Model):
     prev_url: Opt[str | None] = UNSET
     total: Opt[int | None] = UNSET
 
+@model
+class BillingAddress(Model):
+    city: Opt[str] = field(default=UNSET, required=True)
+    country: Opt[str] = field(default=UNSET, required=True)
+    line1: Opt[str] = field(default=UNSET, required=True)
+    postal_code: Opt[str] = field(default=UNSET, required=True)
+    line2: Opt[str | None] = UNSET
+    state: Opt[str | None] = UNSET
+
+@model
+class BillingCard(Model):
+    source: Opt[str] = field(default=UNSET, required=True, secret=True)
+
+@model
+class BillingContact(Model):
+    address: Opt[BillingAddress] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    phone: Opt[str | None] = UNSET
+
+@model
+class BillingCustomer(Model):
+    shipping: Opt[BillingContact] = field(default=UNSET, required=True)
+    business_vat_id: Opt[str | None] = UNSET
+    email: Opt[str | None] = UNSET
+    enable_subscription: Opt[bool | None] = UNSET
+
+@model
+class BillingExpiration(Model):
+    expiration_date: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class BillingRecipients(Model):
+    emails: Opt[list[str] | None] = UNSET
+
+@model
+class BillingRecord(Model):
+    label: Opt[str] = field(default=UNSET, required=True)
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)
+    value: Opt[float] = field(default=UNSET, required=True)
+    balance: Opt[float | None] = UNSET
+    consumption_subtype: Opt[str | None] = UNSET
+    consumption_type: Opt[str | None] = UNSET
+    currency: Opt[Currency | None] = UNSET
+    date: Opt[str | None] = UNSET
+    expiration_date: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    price_list: Opt[str | None] = UNSET
+
+@model
+class BillingRecords(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[BillingRecord] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class BillingSettings(Model):
+    auto_refill_amount: Opt[int | None] = UNSET
+    enable_auto_top_up: Opt[bool | None] = UNSET
+    low_balance_trigger: Opt[int | None] = UNSET
+
+@model
+class BillingStatus(Model):
+    system_domain_type: Opt[str] = field(default=UNSET, required=True)
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)
+    current_balance: Opt[float | None] = UNSET
+    invoice_end_of_month: Opt[bool | None] = UNSET
+    new_billing_enabled: Opt[bool | None] = UNSET
+    stripe_id: Opt[bool | None] = UNSET
+    system_domain_status: Opt[str | None] = UNSET
+
+@model
+class ChargeReceipt(Model):
+    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)
+
 CollectionOperation: TypeAlias = Literal['CREATE', 'DELETE', 'RENAME', 'VIEW'] | str
 CollectionOperationSource: TypeAlias = Literal['COLLECTION', 'NOTIFICATION', 'SEARCH'] | str
 
@@ -297,6 +159,33 @@ class CollectionUsages(Model):
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
+class CreditsPrice(Model):
+    credits: Opt[int] = field(default=UNSET, required=True)
+    country: Opt[str | None] = field(default=UNSET, read_only=True)
+    currency: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[float | None] = field(default=UNSET, read_only=True)
+    vat: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CreditsPurchase(Model):
+    credits: Opt[int] = field(default=UNSET, required=True)
+    auto_pay: Opt[bool | None] = UNSET
+    country: Opt[str | None] = field(default=UNSET, read_only=True)
+    currency: Opt[str | None] = field(default=UNSET, read_only=True)
+    custom_message: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[str | None] = field(default=UNSET, read_only=True)
+    vat: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class CreditsVerification(Model):
+    invoice_id: Opt[str] = field(default=UNSET, required=True)
+    charge: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+Currency: TypeAlias = Literal['EUR', 'USD'] | str
+
+@model
 class CurrentUsage(Model):
     assets_ai_metadata_filled: Opt[int | None] = UNSET
     automation_runs: Opt[int | None] = UNSET
@@ -313,6 +202,8 @@ class CurrentUsage(Model):
     users: Opt[dict[str, Any] | None] = UNSET
     video_analyzed_hours: Opt[float | None] = UNSET
     video_face_recognition_hours: Opt[float | None] = UNSET
+
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class IndexedStorageAccess(Model):
@@ -355,6 +246,48 @@ class IndexedUserUsage(Model):
     user_email: Opt[str | None] = UNSET
     user_id: Opt[str | None] = UNSET
     user_name: Opt[str | None] = UNSET
+
+@model
+class LogsRecipient(Model):
+    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class LogsRecipientCheck(Model):
+    access_check: Opt[bool | None] = UNSET
+    error_message: Opt[str | None] = UNSET
+
+LogsRecipientMethod: TypeAlias = Literal['AMAZON', 'GOOGLE'] | str
+
+@model
+class LogsRecipients(Model):
+    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)
+
+@model
+class PaygoCosts(Model):
+    ai_metadata_cost: Opt[float | None] = UNSET
+    analysis_cost: Opt[float | None] = UNSET
+    automation_cost: Opt[float | None] = UNSET
+    edge_transcoder_cost: Opt[float | None] = UNSET
+    external_storage_cost: Opt[float | None] = UNSET
+    face_recognition_cost: Opt[float | None] = UNSET
+    shield_cost: Opt[float | None] = UNSET
+    storage_costs: Opt[dict[str, Any] | None] = UNSET
+    total_spend: Opt[float | None] = UNSET
+    transcription_cost: Opt[float | None] = UNSET
+    user_costs: Opt[dict[str, Any] | None] = UNSET
+
+@model
+class PriceList(Model):
+    currency: Opt[Currency] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+    prices: Opt[dict[str, Any]] = field(default=UNSET, required=True)
+
+@model
+class PriceLists(Model):
+    objects: Opt[list[PriceList] | None] = field(default=UNSET, read_only=True)
 
 @model
 class StorageAccesses(Model):
@@ -410,38 +343,95 @@ class UserUsages(Model):
 # --- iconik_api.stats.operations
 
 
-class AsyncStats(Async, StatsService):
-    billing: part[AsyncBillingOperations] = part('billing.AsyncBillingOperations')
-    billing_credits: part[AsyncBillingCreditsOperations] = part('billing_credits.AsyncBillingCreditsOperations')
-    billing_customers: part[AsyncBillingCustomersOperations] = part('billing_customers.AsyncBillingCustomersOperations')
-    billing_expirations: part[AsyncBillingExpirationsOperations] = part('billing_expirations.AsyncBillingExpirationsOperations')
-    invoices: part[AsyncInvoicesOperations] = part('invoices.AsyncInvoicesOperations')
-    logs_recipients: part[AsyncLogsRecipientsOperations] = part('logs_recipients.AsyncLogsRecipientsOperations')
-    objects: part[AsyncObjectsOperations] = part('objects.AsyncObjectsOperations')
-    ordway: part[AsyncOrdwayOperations] = part('ordway.AsyncOrdwayOperations')
-    price_lists: part[AsyncPriceListsOperations] = part('price_lists.AsyncPriceListsOperations')
-    usage: part[AsyncUsageOperations] = part('usage.AsyncUsageOperations')
+class AsyncBillingCreditsOperations(Async, BillingCreditsOperations): ...
 
-class StatsService(_Operations): ...
+class AsyncBillingCustomersOperations(Async, BillingCustomersOperations): ...
 
-class SyncStats(Sync, StatsService):
-    billing: part[SyncBillingOperations] = part('billing.SyncBillingOperations')
-    billing_credits: part[SyncBillingCreditsOperations] = part('billing_credits.SyncBillingCreditsOperations')
-    billing_customers: part[SyncBillingCustomersOperations] = part('billing_customers.SyncBillingCustomersOperations')
-    billing_expirations: part[SyncBillingExpirationsOperations] = part('billing_expirations.SyncBillingExpirationsOperations')
-    invoices: part[SyncInvoicesOperations] = part('invoices.SyncInvoicesOperations')
-    logs_recipients: part[SyncLogsRecipientsOperations] = part('logs_recipients.SyncLogsRecipientsOperations')
-    objects: part[SyncObjectsOperations] = part('objects.SyncObjectsOperations')
-    ordway: part[SyncOrdwayOperations] = part('ordway.SyncOrdwayOperations')
-    price_lists: part[SyncPriceListsOperations] = part('price_lists.SyncPriceListsOperations')
-    usage: part[SyncUsageOperations] = part('usage.SyncUsageOperations')
-
-class _Operations(BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations): ...
-
-# --- iconik_api.stats.operations.billing
-
+class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations): ...
 
 class AsyncBillingOperations(Async, BillingOperations): ...
+
+class AsyncInvoicesOperations(Async, InvoicesOperations): ...
+
+class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations): ...
+
+class AsyncObjectsOperations(Async, ObjectsOperations): ...
+
+class AsyncOrdwayOperations(Async, OrdwayOperations): ...
+
+class AsyncPriceListsOperations(Async, PriceListsOperations): ...
+
+class AsyncStats(Async, StatsService):
+    billing = part(AsyncBillingOperations)
+    billing_credits = part(AsyncBillingCreditsOperations)
+    billing_customers = part(AsyncBillingCustomersOperations)
+    billing_expirations = part(AsyncBillingExpirationsOperations)
+    invoices = part(AsyncInvoicesOperations)
+    logs_recipients = part(AsyncLogsRecipientsOperations)
+    objects = part(AsyncObjectsOperations)
+    ordway = part(AsyncOrdwayOperations)
+    price_lists = part(AsyncPriceListsOperations)
+    usage = part(AsyncUsageOperations)
+
+class AsyncUsageOperations(Async, UsageOperations): ...
+
+class BillingCreditsOperations(Resource):
+    @op
+    def create_billing_credits(
+        self,
+        body: m.CreditsPurchase | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CreditsPurchase]: ...
+    @op
+    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]: ...
+    @op
+    def verify_billing_credits(
+        self,
+        body: m.CreditsVerification | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.CreditsVerification]: ...
+
+class BillingCustomersOperations(Resource):
+    @op
+    def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
+    @op
+    def create_billing_customer(
+        self,
+        body: m.BillingCustomer | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingCustomer]: ...
+    @op
+    def create_billing_card(
+        self,
+        body: m.BillingCard | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingCard]: ...
+    @op
+    def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
+
+class BillingExpirationsOperations(Resource):
+    @op
+    def list_billing_expirations(
+        self,
+        *,
+        per_page: Opt[int] = UNSET,
+        **options: Unpack[ListOptions],
+    ) -> Call[m.BillingRecords]: ...
+    @op
+    def replace_billing_expiration(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        body: m.BillingExpiration | JsonBody,
+        **options: Unpack[Options],
+    ) -> Call[m.BillingRecord]: ...
+    @op
+    def delete_billing_expiration(
+        self,
+        system_domain_id: str,
+        billing_id: str,
+        **options: Unpack[Options],
+    ) -> Call[None]: ...
 
 class BillingOperations(Resource):
     @op
@@ -488,92 +478,6 @@ class BillingOperations(Resource):
     @op
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]: ...
 
-class SyncBillingOperations(Sync, BillingOperations): ...
-
-# --- iconik_api.stats.operations.billing_credits
-
-
-class AsyncBillingCreditsOperations(Async, BillingCreditsOperations): ...
-
-class BillingCreditsOperations(Resource):
-    @op
-    def create_billing_credits(
-        self,
-        body: m.CreditsPurchase | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.CreditsPurchase]: ...
-    @op
-    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]: ...
-    @op
-    def verify_billing_credits(
-        self,
-        body: m.CreditsVerification | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.CreditsVerification]: ...
-
-class SyncBillingCreditsOperations(Sync, BillingCreditsOperations): ...
-
-# --- iconik_api.stats.operations.billing_customers
-
-
-class AsyncBillingCustomersOperations(Async, BillingCustomersOperations): ...
-
-class BillingCustomersOperations(Resource):
-    @op
-    def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
-    @op
-    def create_billing_customer(
-        self,
-        body: m.BillingCustomer | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingCustomer]: ...
-    @op
-    def create_billing_card(
-        self,
-        body: m.BillingCard | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingCard]: ...
-    @op
-    def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncBillingCustomersOperations(Sync, BillingCustomersOperations): ...
-
-# --- iconik_api.stats.operations.billing_expirations
-
-
-class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations): ...
-
-class BillingExpirationsOperations(Resource):
-    @op
-    def list_billing_expirations(
-        self,
-        *,
-        per_page: Opt[int] = UNSET,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.BillingRecords]: ...
-    @op
-    def replace_billing_expiration(
-        self,
-        system_domain_id: str,
-        billing_id: str,
-        body: m.BillingExpiration | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingRecord]: ...
-    @op
-    def delete_billing_expiration(
-        self,
-        system_domain_id: str,
-        billing_id: str,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
-
-class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations): ...
-
-# --- iconik_api.stats.operations.invoices
-
-
-class AsyncInvoicesOperations(Async, InvoicesOperations): ...
-
 class InvoicesOperations(Resource):
     @op
     def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]: ...
@@ -585,13 +489,6 @@ class InvoicesOperations(Resource):
         limit: Opt[int] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Any]: ...
-
-class SyncInvoicesOperations(Sync, InvoicesOperations): ...
-
-# --- iconik_api.stats.operations.logs_recipients
-
-
-class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations): ...
 
 class LogsRecipientsOperations(Resource):
     @op
@@ -633,23 +530,9 @@ class LogsRecipientsOperations(Resource):
     @op
     def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations): ...
-
-# --- iconik_api.stats.operations.objects
-
-
-class AsyncObjectsOperations(Async, ObjectsOperations): ...
-
 class ObjectsOperations(Resource):
     @op
     def get_object_info(self, object_id: str, **options: Unpack[Options]) -> Call[Any]: ...
-
-class SyncObjectsOperations(Sync, ObjectsOperations): ...
-
-# --- iconik_api.stats.operations.ordway
-
-
-class AsyncOrdwayOperations(Async, OrdwayOperations): ...
 
 class OrdwayOperations(Resource):
     @op
@@ -673,13 +556,6 @@ class OrdwayOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[Any]: ...
 
-class SyncOrdwayOperations(Sync, OrdwayOperations): ...
-
-# --- iconik_api.stats.operations.price_lists
-
-
-class AsyncPriceListsOperations(Async, PriceListsOperations): ...
-
 class PriceListsOperations(Resource):
     @op
     def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]: ...
@@ -690,12 +566,37 @@ class PriceListsOperations(Resource):
     @op
     def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]: ...
 
+class StatsService(BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations): ...
+
+class SyncBillingCreditsOperations(Sync, BillingCreditsOperations): ...
+
+class SyncBillingCustomersOperations(Sync, BillingCustomersOperations): ...
+
+class SyncBillingExpirationsOperations(Sync, BillingExpirationsOperations): ...
+
+class SyncBillingOperations(Sync, BillingOperations): ...
+
+class SyncInvoicesOperations(Sync, InvoicesOperations): ...
+
+class SyncLogsRecipientsOperations(Sync, LogsRecipientsOperations): ...
+
+class SyncObjectsOperations(Sync, ObjectsOperations): ...
+
+class SyncOrdwayOperations(Sync, OrdwayOperations): ...
+
 class SyncPriceListsOperations(Sync, PriceListsOperations): ...
 
-# --- iconik_api.stats.operations.usage
-
-
-class AsyncUsageOperations(Async, UsageOperations): ...
+class SyncStats(Sync, StatsService):
+    billing = part(SyncBillingOperations)
+    billing_credits = part(SyncBillingCreditsOperations)
+    billing_customers = part(SyncBillingCustomersOperations)
+    billing_expirations = part(SyncBillingExpirationsOperations)
+    invoices = part(SyncInvoicesOperations)
+    logs_recipients = part(SyncLogsRecipientsOperations)
+    objects = part(SyncObjectsOperations)
+    ordway = part(SyncOrdwayOperations)
+    price_lists = part(SyncPriceListsOperations)
+    usage = part(SyncUsageOperations)
 
 class SyncUsageOperations(Sync, UsageOperations): ...
 

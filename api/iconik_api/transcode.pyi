@@ -2,48 +2,6 @@
 
 # --- iconik_api.transcode.models
 
-from iconik_api.transcode.models.analyses import AnalysisForceType as AnalysisForceType
-from iconik_api.transcode.models.analyses import AnalysisRequest as AnalysisRequest
-from iconik_api.transcode.models.analyses import BulkAnalysisRequest as BulkAnalysisRequest
-from iconik_api.transcode.models.metadata_filling import BulkMetadataFillingRequest as BulkMetadataFillingRequest
-from iconik_api.shared.models.shared import BulkObjectType as BulkObjectType
-from iconik_api.transcode.models.transcriptions import BulkTranscriptionRequest as BulkTranscriptionRequest
-from iconik_api.transcode.models.keyframes import CollectionKeyframeRequest as CollectionKeyframeRequest
-from iconik_api.transcode.models.edge_jobs import EdgeInput as EdgeInput
-from iconik_api.transcode.models.edge_jobs import EdgeInputEndpoint as EdgeInputEndpoint
-from iconik_api.transcode.models.edge_jobs import EdgeJob as EdgeJob
-from iconik_api.transcode.models.edge_jobs import EdgeJobs as EdgeJobs
-from iconik_api.transcode.models.edge_jobs import EdgeThumbnailOutput as EdgeThumbnailOutput
-from iconik_api.transcode.models.edge_jobs import EdgeTranscodeOutput as EdgeTranscodeOutput
-from iconik_api.transcode.models.edge_workers import EdgeWorker as EdgeWorker
-from iconik_api.transcode.models.edge_workers import EdgeWorkerStatus as EdgeWorkerStatus
-from iconik_api.transcode.models.edge_workers import EdgeWorkers as EdgeWorkers
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.shared.models.shared import Facet as Facet
-from iconik_api.shared.models.shared import FacetBucket as FacetBucket
-from iconik_api.transcode.models.queue import IndexedQueuedJob as IndexedQueuedJob
-from iconik_api.transcode.models.queue import IndexedQueuedJobs as IndexedQueuedJobs
-from iconik_api.transcode.models.jobs import InputEndpoint as InputEndpoint
-from iconik_api.transcode.models.metadata_filling import MetadataFillingRequest as MetadataFillingRequest
-from iconik_api.transcode.models.metadata_proposals import MetadataProposal as MetadataProposal
-from iconik_api.transcode.models.jobs import OutputEndpoint as OutputEndpoint
-from iconik_api.transcode.models.queue import QueuedJob as QueuedJob
-from iconik_api.transcode.models.metadata_proposals import ReviewStatus as ReviewStatus
-from iconik_api.transcode.models.keyframes import SpecifiedKeyframe as SpecifiedKeyframe
-from iconik_api.transcode.models.storage_jobs import StorageJob as StorageJob
-from iconik_api.transcode.models.storage_jobs import StorageJobs as StorageJobs
-from iconik_api.transcode.models.storage_jobs import StorageJobsAbort as StorageJobsAbort
-from iconik_api.transcode.models.jobs import ThumbnailOutput as ThumbnailOutput
-from iconik_api.transcode.models.jobs import TranscodeInput as TranscodeInput
-from iconik_api.transcode.models.jobs import TranscodeJob as TranscodeJob
-from iconik_api.transcode.models.jobs import TranscodeJobStep as TranscodeJobStep
-from iconik_api.transcode.models.jobs import TranscodeOutput as TranscodeOutput
-from iconik_api.transcode.models.queue import TranscodeQueue as TranscodeQueue
-from iconik_api.transcode.models.jobs import TranscoderChoice as TranscoderChoice
-from iconik_api.transcode.models.transcriptions import TranscriptionRequest as TranscriptionRequest
-
-# --- iconik_api.transcode.models.analyses
-
 AnalysisForceType: TypeAlias = Literal['APPEND', 'OVERWRITE'] | str
 
 @model
@@ -60,8 +18,36 @@ class BulkAnalysisRequest(Model):
     force_type: Opt[AnalysisForceType | None] = UNSET
     profile_id: Opt[str | None] = UNSET
 
-# --- iconik_api.transcode.models.edge_jobs
+@model
+class BulkMetadataFillingRequest(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    view_id: Opt[str] = field(default=UNSET, required=True)
+    auto_accept: Opt[bool | None] = UNSET
+    field_names: Opt[list[str] | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
 
+from iconik_api.shared.models import BulkObjectType as BulkObjectType
+
+@model
+class BulkTranscriptionRequest(Model):
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
+    engine: Opt[str | None] = UNSET
+    force: Opt[bool | None] = UNSET
+    language: Opt[str | None] = UNSET
+    profile_id: Opt[str | None] = UNSET
+    speakers: Opt[int | None] = UNSET
+    summary: Opt[bool | None] = UNSET
+    topics_extraction: Opt[bool | None] = UNSET
+    translate_languages: Opt[list[str] | None] = UNSET
+
+@model
+class CollectionKeyframeRequest(Model):
+    deleted_asset_id: Opt[str | None] = UNSET
+    force: Opt[bool | None] = UNSET
+    specified_asset_ids: Opt[list[str] | None] = UNSET
+    specified_keyframes: Opt[list[SpecifiedKeyframe] | None] = UNSET
 
 @model
 class EdgeInput(Model):
@@ -118,9 +104,6 @@ class EdgeTranscodeOutput(Model):
     id: Opt[str | None] = UNSET
     width: Opt[int | None] = UNSET
 
-# --- iconik_api.transcode.models.edge_workers
-
-
 @model
 class EdgeWorker(Model):
     status: Opt[EdgeWorkerStatus] = field(default=UNSET, required=True)
@@ -134,8 +117,33 @@ EdgeWorkerStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE'] | str
 class EdgeWorkers(Model):
     objects: Opt[list[EdgeWorker] | None] = UNSET
 
-# --- iconik_api.transcode.models.jobs
+from iconik_api.shared.models import Errors as Errors
+from iconik_api.shared.models import Facet as Facet
+from iconik_api.shared.models import FacetBucket as FacetBucket
 
+@model
+class IndexedQueuedJob(Model):
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
+    priority: Opt[str | None] = field(default=UNSET, read_only=True)
+    queue: Opt[str | None] = field(default=UNSET, read_only=True)
+    retry_count: Opt[str | None] = field(default=UNSET, read_only=True)
+    status: Opt[str | None] = field(default=UNSET, read_only=True)
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_domain_timestamp: Opt[str | None] = field(default=UNSET, read_only=True)
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)
+    type: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class IndexedQueuedJobs(Model):
+    objects: Opt[list[IndexedQueuedJob] | None] = field(default=UNSET, read_only=True)
 
 @model
 class InputEndpoint(Model):
@@ -147,9 +155,88 @@ class InputEndpoint(Model):
     type: Opt[str | None] = UNSET
 
 @model
+class MetadataFillingRequest(Model):
+    field_names: Opt[list[str]] = field(default=UNSET, required=True)
+    view_id: Opt[str] = field(default=UNSET, required=True)
+    auto_accept: Opt[bool | None] = UNSET
+    overwrite: Opt[bool | None] = UNSET
+
+@model
+class MetadataProposal(Model):
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    bulk_review_in_progress: Opt[bool | None] = field(default=UNSET, read_only=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+    field_values: Opt[Any] = field(default=UNSET, read_only=True)
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    parent_job_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    review_status: Opt[ReviewStatus | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    view_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)
+
+@model
 class OutputEndpoint(Model):
     key: Opt[str] = field(default=UNSET, required=True)
     headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+
+@model
+class QueuedJob(Model):
+    date_created: Opt[str | None] = UNSET
+    date_updated: Opt[str | None] = UNSET
+    id: Opt[str | None] = UNSET
+    job_id: Opt[str | None] = UNSET
+    priority: Opt[int | None] = UNSET
+    retry_count: Opt[int | None] = UNSET
+    status: Opt[str | None] = UNSET
+    system_domain: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = UNSET
+    system_domain_timestamp: Opt[float | None] = UNSET
+    system_name: Opt[str | None] = UNSET
+    type: Opt[str | None] = UNSET
+    user_id: Opt[str | None] = UNSET
+
+ReviewStatus: TypeAlias = Literal['ACCEPTED', 'PENDING_USER', 'REJECTED'] | str
+
+@model
+class SpecifiedKeyframe(Model):
+    url: Opt[str] = field(default=UNSET, required=True, secret=True)
+
+@model
+class StorageJob(Model):
+    asset_id: Opt[str] = field(default=UNSET, required=True)
+    directory_path: Opt[str] = field(default=UNSET, required=True)
+    file_id: Opt[str] = field(default=UNSET, required=True)
+    file_set_id: Opt[str] = field(default=UNSET, required=True)
+    filename: Opt[str] = field(default=UNSET, required=True)
+    format_id: Opt[str] = field(default=UNSET, required=True)
+    job_id: Opt[str] = field(default=UNSET, required=True)
+    size: Opt[int] = field(default=UNSET, required=True)
+    version_id: Opt[str] = field(default=UNSET, required=True)
+    checksum: Opt[str | None] = UNSET
+    collection_id: Opt[str | None] = UNSET
+    component_ids: Opt[list[str] | None] = UNSET
+    id: Opt[str | None] = UNSET
+    metadata_update_only: Opt[bool | None] = UNSET
+    priority: Opt[int | None] = UNSET
+
+@model
+class StorageJobs(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[StorageJob] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class StorageJobsAbort(Model):
+    error_message: Opt[str | None] = UNSET
 
 @model
 class ThumbnailOutput(Model):
@@ -226,110 +313,6 @@ class TranscodeOutput(Model):
     width: Opt[int | None] = UNSET
 
 @model
-class TranscoderChoice(Model):
-    id: Opt[str | None] = UNSET
-    name: Opt[str | None] = UNSET
-    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
-    type: Opt[str | None] = UNSET
-
-# --- iconik_api.transcode.models.keyframes
-
-
-@model
-class CollectionKeyframeRequest(Model):
-    deleted_asset_id: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
-    specified_asset_ids: Opt[list[str] | None] = UNSET
-    specified_keyframes: Opt[list[SpecifiedKeyframe] | None] = UNSET
-
-@model
-class SpecifiedKeyframe(Model):
-    url: Opt[str] = field(default=UNSET, required=True, secret=True)
-
-# --- iconik_api.transcode.models.metadata_filling
-
-
-@model
-class BulkMetadataFillingRequest(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    view_id: Opt[str] = field(default=UNSET, required=True)
-    auto_accept: Opt[bool | None] = UNSET
-    field_names: Opt[list[str] | None] = UNSET
-    overwrite: Opt[bool | None] = UNSET
-
-@model
-class MetadataFillingRequest(Model):
-    field_names: Opt[list[str]] = field(default=UNSET, required=True)
-    view_id: Opt[str] = field(default=UNSET, required=True)
-    auto_accept: Opt[bool | None] = UNSET
-    overwrite: Opt[bool | None] = UNSET
-
-# --- iconik_api.transcode.models.metadata_proposals
-
-
-@model
-class MetadataProposal(Model):
-    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    bulk_review_in_progress: Opt[bool | None] = field(default=UNSET, read_only=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-    field_values: Opt[Any] = field(default=UNSET, read_only=True)
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    parent_job_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    review_status: Opt[ReviewStatus | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    view_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)
-
-ReviewStatus: TypeAlias = Literal['ACCEPTED', 'PENDING_USER', 'REJECTED'] | str
-
-# --- iconik_api.transcode.models.queue
-
-
-@model
-class IndexedQueuedJob(Model):
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    job_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_type: Opt[str | None] = field(default=UNSET, read_only=True)
-    priority: Opt[str | None] = field(default=UNSET, read_only=True)
-    queue: Opt[str | None] = field(default=UNSET, read_only=True)
-    retry_count: Opt[str | None] = field(default=UNSET, read_only=True)
-    status: Opt[str | None] = field(default=UNSET, read_only=True)
-    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_domain_timestamp: Opt[str | None] = field(default=UNSET, read_only=True)
-    system_name: Opt[str | None] = field(default=UNSET, read_only=True)
-    type: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    version_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class IndexedQueuedJobs(Model):
-    objects: Opt[list[IndexedQueuedJob] | None] = field(default=UNSET, read_only=True)
-
-@model
-class QueuedJob(Model):
-    date_created: Opt[str | None] = UNSET
-    date_updated: Opt[str | None] = UNSET
-    id: Opt[str | None] = UNSET
-    job_id: Opt[str | None] = UNSET
-    priority: Opt[int | None] = UNSET
-    retry_count: Opt[int | None] = UNSET
-    status: Opt[str | None] = UNSET
-    system_domain: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = UNSET
-    system_domain_timestamp: Opt[float | None] = UNSET
-    system_name: Opt[str | None] = UNSET
-    type: Opt[str | None] = UNSET
-    user_id: Opt[str | None] = UNSET
-
-@model
 class TranscodeQueue(Model):
     facets: Opt[dict[str, Facet] | None] = UNSET
     first_url: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -342,58 +325,12 @@ class TranscodeQueue(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.transcode.models.storage_jobs
-
-
 @model
-class StorageJob(Model):
-    asset_id: Opt[str] = field(default=UNSET, required=True)
-    directory_path: Opt[str] = field(default=UNSET, required=True)
-    file_id: Opt[str] = field(default=UNSET, required=True)
-    file_set_id: Opt[str] = field(default=UNSET, required=True)
-    filename: Opt[str] = field(default=UNSET, required=True)
-    format_id: Opt[str] = field(default=UNSET, required=True)
-    job_id: Opt[str] = field(default=UNSET, required=True)
-    size: Opt[int] = field(default=UNSET, required=True)
-    version_id: Opt[str] = field(default=UNSET, required=True)
-    checksum: Opt[str | None] = UNSET
-    collection_id: Opt[str | None] = UNSET
-    component_ids: Opt[list[str] | None] = UNSET
+class TranscoderChoice(Model):
     id: Opt[str | None] = UNSET
-    metadata_update_only: Opt[bool | None] = UNSET
-    priority: Opt[int | None] = UNSET
-
-@model
-class StorageJobs(Model):
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[StorageJob] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class StorageJobsAbort(Model):
-    error_message: Opt[str | None] = UNSET
-
-# --- iconik_api.transcode.models.transcriptions
-
-
-@model
-class BulkTranscriptionRequest(Model):
-    object_ids: Opt[list[str]] = field(default=UNSET, required=True)
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)
-    engine: Opt[str | None] = UNSET
-    force: Opt[bool | None] = UNSET
-    language: Opt[str | None] = UNSET
-    profile_id: Opt[str | None] = UNSET
-    speakers: Opt[int | None] = UNSET
-    summary: Opt[bool | None] = UNSET
-    topics_extraction: Opt[bool | None] = UNSET
-    translate_languages: Opt[list[str] | None] = UNSET
+    name: Opt[str | None] = UNSET
+    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)
+    type: Opt[str | None] = UNSET
 
 @model
 class TranscriptionRequest(Model):
@@ -409,39 +346,9 @@ class TranscriptionRequest(Model):
 # --- iconik_api.transcode.operations
 
 
-class AsyncTranscode(Async, TranscodeService):
-    analyses: part[AsyncAnalysesOperations] = part('analyses.AsyncAnalysesOperations')
-    edge_jobs: part[AsyncEdgeJobsOperations] = part('edge_jobs.AsyncEdgeJobsOperations')
-    edge_workers: part[AsyncEdgeWorkersOperations] = part('edge_workers.AsyncEdgeWorkersOperations')
-    jobs: part[AsyncJobsOperations] = part('jobs.AsyncJobsOperations')
-    keyframes: part[AsyncKeyframesOperations] = part('keyframes.AsyncKeyframesOperations')
-    metadata_filling: part[AsyncMetadataFillingOperations] = part('metadata_filling.AsyncMetadataFillingOperations')
-    metadata_proposals: part[AsyncMetadataProposalsOperations] = part('metadata_proposals.AsyncMetadataProposalsOperations')
-    queue: part[AsyncQueueOperations] = part('queue.AsyncQueueOperations')
-    storage_jobs: part[AsyncStorageJobsOperations] = part('storage_jobs.AsyncStorageJobsOperations')
-    transcriptions: part[AsyncTranscriptionsOperations] = part('transcriptions.AsyncTranscriptionsOperations')
-
-class SyncTranscode(Sync, TranscodeService):
-    analyses: part[SyncAnalysesOperations] = part('analyses.SyncAnalysesOperations')
-    edge_jobs: part[SyncEdgeJobsOperations] = part('edge_jobs.SyncEdgeJobsOperations')
-    edge_workers: part[SyncEdgeWorkersOperations] = part('edge_workers.SyncEdgeWorkersOperations')
-    jobs: part[SyncJobsOperations] = part('jobs.SyncJobsOperations')
-    keyframes: part[SyncKeyframesOperations] = part('keyframes.SyncKeyframesOperations')
-    metadata_filling: part[SyncMetadataFillingOperations] = part('metadata_filling.SyncMetadataFillingOperations')
-    metadata_proposals: part[SyncMetadataProposalsOperations] = part('metadata_proposals.SyncMetadataProposalsOperations')
-    queue: part[SyncQueueOperations] = part('queue.SyncQueueOperations')
-    storage_jobs: part[SyncStorageJobsOperations] = part('storage_jobs.SyncStorageJobsOperations')
-    transcriptions: part[SyncTranscriptionsOperations] = part('transcriptions.SyncTranscriptionsOperations')
-
-class TranscodeService(_Operations): ...
-
-class _Operations(AnalysesOperations, EdgeJobsOperations, EdgeWorkersOperations, JobsOperations, KeyframesOperations, MetadataFillingOperations, MetadataProposalsOperations, QueueOperations, StorageJobsOperations, TranscriptionsOperations): ...
-
-# --- iconik_api.transcode.operations.analyses
-
-
 class AnalysesOperations(Resource):
     @op
+    @deprecated('see its documentation', category=None)
     def analyze_asset(
         self,
         asset_id: str,
@@ -480,12 +387,35 @@ class AnalysesOperations(Resource):
 
 class AsyncAnalysesOperations(Async, AnalysesOperations): ...
 
-class SyncAnalysesOperations(Sync, AnalysesOperations): ...
-
-# --- iconik_api.transcode.operations.edge_jobs
-
-
 class AsyncEdgeJobsOperations(Async, EdgeJobsOperations): ...
+
+class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations): ...
+
+class AsyncJobsOperations(Async, JobsOperations): ...
+
+class AsyncKeyframesOperations(Async, KeyframesOperations): ...
+
+class AsyncMetadataFillingOperations(Async, MetadataFillingOperations): ...
+
+class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations): ...
+
+class AsyncQueueOperations(Async, QueueOperations): ...
+
+class AsyncStorageJobsOperations(Async, StorageJobsOperations): ...
+
+class AsyncTranscode(Async, TranscodeService):
+    analyses = part(AsyncAnalysesOperations)
+    edge_jobs = part(AsyncEdgeJobsOperations)
+    edge_workers = part(AsyncEdgeWorkersOperations)
+    jobs = part(AsyncJobsOperations)
+    keyframes = part(AsyncKeyframesOperations)
+    metadata_filling = part(AsyncMetadataFillingOperations)
+    metadata_proposals = part(AsyncMetadataProposalsOperations)
+    queue = part(AsyncQueueOperations)
+    storage_jobs = part(AsyncStorageJobsOperations)
+    transcriptions = part(AsyncTranscriptionsOperations)
+
+class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
 
 class EdgeJobsOperations(Resource):
     @op
@@ -498,13 +428,6 @@ class EdgeJobsOperations(Resource):
         limit: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[m.EdgeJobs]: ...
-
-class SyncEdgeJobsOperations(Sync, EdgeJobsOperations): ...
-
-# --- iconik_api.transcode.operations.edge_workers
-
-
-class AsyncEdgeWorkersOperations(Async, EdgeWorkersOperations): ...
 
 class EdgeWorkersOperations(Resource):
     @op
@@ -530,15 +453,9 @@ class EdgeWorkersOperations(Resource):
     @op
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations): ...
-
-# --- iconik_api.transcode.operations.jobs
-
-
-class AsyncJobsOperations(Async, JobsOperations): ...
-
 class JobsOperations(Resource):
     @op
+    @deprecated('call create_file_keyframes() of files', category=None)
     def create_transcode_job(
         self,
         body: m.TranscodeJob | JsonBody,
@@ -547,23 +464,19 @@ class JobsOperations(Resource):
     @op
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]: ...
     @op
+    @deprecated('see its documentation', category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    @deprecated('call set_jobs_priority() of jobs', category=None)
     def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    @deprecated('call set_jobs_priority() of jobs', category=None)
     def set_transcode_job_priority(
         self,
         transcode_job_id: str,
         priority: int,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncJobsOperations(Sync, JobsOperations): ...
-
-# --- iconik_api.transcode.operations.keyframes
-
-
-class AsyncKeyframesOperations(Async, KeyframesOperations): ...
 
 class KeyframesOperations(Resource):
     @op
@@ -581,13 +494,6 @@ class KeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
-class SyncKeyframesOperations(Sync, KeyframesOperations): ...
-
-# --- iconik_api.transcode.operations.metadata_filling
-
-
-class AsyncMetadataFillingOperations(Async, MetadataFillingOperations): ...
-
 class MetadataFillingOperations(Resource):
     @op
     def fill_asset_metadata(
@@ -603,13 +509,6 @@ class MetadataFillingOperations(Resource):
         body: m.BulkMetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncMetadataFillingOperations(Sync, MetadataFillingOperations): ...
-
-# --- iconik_api.transcode.operations.metadata_proposals
-
-
-class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations): ...
 
 class MetadataProposalsOperations(Resource):
     @op
@@ -645,13 +544,6 @@ class MetadataProposalsOperations(Resource):
         user_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations): ...
-
-# --- iconik_api.transcode.operations.queue
-
-
-class AsyncQueueOperations(Async, QueueOperations): ...
 
 class QueueOperations(Resource):
     @op
@@ -689,13 +581,6 @@ class QueueOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.IndexedQueuedJobs]: ...
 
-class SyncQueueOperations(Sync, QueueOperations): ...
-
-# --- iconik_api.transcode.operations.storage_jobs
-
-
-class AsyncStorageJobsOperations(Async, StorageJobsOperations): ...
-
 class StorageJobsOperations(Resource):
     @op
     def abort_storage_jobs(
@@ -705,6 +590,7 @@ class StorageJobsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_storage_job()', category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_storage_jobs(
@@ -720,14 +606,39 @@ class StorageJobsOperations(Resource):
     @op
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
+class SyncAnalysesOperations(Sync, AnalysesOperations): ...
+
+class SyncEdgeJobsOperations(Sync, EdgeJobsOperations): ...
+
+class SyncEdgeWorkersOperations(Sync, EdgeWorkersOperations): ...
+
+class SyncJobsOperations(Sync, JobsOperations): ...
+
+class SyncKeyframesOperations(Sync, KeyframesOperations): ...
+
+class SyncMetadataFillingOperations(Sync, MetadataFillingOperations): ...
+
+class SyncMetadataProposalsOperations(Sync, MetadataProposalsOperations): ...
+
+class SyncQueueOperations(Sync, QueueOperations): ...
+
 class SyncStorageJobsOperations(Sync, StorageJobsOperations): ...
 
-# --- iconik_api.transcode.operations.transcriptions
-
-
-class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
+class SyncTranscode(Sync, TranscodeService):
+    analyses = part(SyncAnalysesOperations)
+    edge_jobs = part(SyncEdgeJobsOperations)
+    edge_workers = part(SyncEdgeWorkersOperations)
+    jobs = part(SyncJobsOperations)
+    keyframes = part(SyncKeyframesOperations)
+    metadata_filling = part(SyncMetadataFillingOperations)
+    metadata_proposals = part(SyncMetadataProposalsOperations)
+    queue = part(SyncQueueOperations)
+    storage_jobs = part(SyncStorageJobsOperations)
+    transcriptions = part(SyncTranscriptionsOperations)
 
 class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
+
+class TranscodeService(AnalysesOperations, EdgeJobsOperations, EdgeWorkersOperations, JobsOperations, KeyframesOperations, MetadataFillingOperations, MetadataProposalsOperations, QueueOperations, StorageJobsOperations, TranscriptionsOperations): ...
 
 class TranscriptionsOperations(Resource):
     @op

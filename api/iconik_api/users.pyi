@@ -2,67 +2,7 @@
 
 # --- iconik_api.users.models
 
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.users.models.groups import Group as Group
-from iconik_api.users.models.group_mappings import GroupMapping as GroupMapping
-from iconik_api.users.models.group_mappings import GroupMappings as GroupMappings
-from iconik_api.users.models.groups import GroupType as GroupType
-from iconik_api.users.models.groups import Groups as Groups
-from iconik_api.users.models.groups import IndexedGroup as IndexedGroup
-from iconik_api.users.models.teams import IndexedTeam as IndexedTeam
-from iconik_api.users.models.users import IndexedUser as IndexedUser
-from iconik_api.users.models.users import IndexedUserBasic as IndexedUserBasic
-from iconik_api.users.models.invitations import InvitationDomain as InvitationDomain
-from iconik_api.users.models.invitations import InvitationLink as InvitationLink
-from iconik_api.users.models.invitations import InvitationLinkRequest as InvitationLinkRequest
-from iconik_api.users.models.invitations import InvitationRegistration as InvitationRegistration
-from iconik_api.users.models.invitations import InvitedUser as InvitedUser
-from iconik_api.shared.models.shared import JobStarted as JobStarted
-from iconik_api.users.models.two_factor import MfaMethod as MfaMethod
-from iconik_api.users.models.users import OnboardingGoal as OnboardingGoal
-from iconik_api.users.models.two_factor import OneTimePassword as OneTimePassword
-from iconik_api.users.models.partner_access import PartnerDomainAccess as PartnerDomainAccess
-from iconik_api.users.models.groups import RoleCategories as RoleCategories
-from iconik_api.users.models.role_groups import RoleGroup as RoleGroup
-from iconik_api.users.models.teams import Team as Team
-from iconik_api.users.models.teams import Teams as Teams
-from iconik_api.users.models.two_factor import TotpSecret as TotpSecret
-from iconik_api.users.models.two_factor import TwoFactorChange as TwoFactorChange
-from iconik_api.users.models.two_factor import TwoFactorSettings as TwoFactorSettings
-from iconik_api.users.models.groups import UploadedLogo as UploadedLogo
-from iconik_api.users.models.users import UploadedPhoto as UploadedPhoto
-from iconik_api.users.models.users import User as User
-from iconik_api.users.models.users import UserCreate as UserCreate
-from iconik_api.users.models.users import UserIdentityProvider as UserIdentityProvider
-from iconik_api.users.models.users import UserRoles as UserRoles
-from iconik_api.users.models.users import UserStatus as UserStatus
-from iconik_api.users.models.users import UserSystemMetadata as UserSystemMetadata
-from iconik_api.users.models.users import UserType as UserType
-from iconik_api.users.models.users import Users as Users
-from iconik_api.users.models.users import UsersBasic as UsersBasic
-
-# --- iconik_api.users.models.group_mappings
-
-
-@model
-class GroupMapping(Model):
-    group_id: Opt[str] = field(default=UNSET, required=True)
-    name: Opt[str] = field(default=UNSET, required=True)
-
-@model
-class GroupMappings(Model):
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.groups
-
+from iconik_api.shared.models import Errors as Errors
 
 @model
 class Group(Model):
@@ -81,6 +21,23 @@ class Group(Model):
     role_categories: Opt[RoleCategories | None] = UNSET
     roles: Opt[list[str] | None] = UNSET
     saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class GroupMapping(Model):
+    group_id: Opt[str] = field(default=UNSET, required=True)
+    name: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class GroupMappings(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
 
 GroupType: TypeAlias = Literal['ROLE_GROUP', 'TEAM'] | str
 
@@ -115,87 +72,6 @@ class IndexedGroup(Model):
     saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
 
 @model
-class RoleCategories(Model):
-    assets_edit: Opt[bool | None] = UNSET
-    billing: Opt[bool | None] = UNSET
-    collaborate: Opt[bool | None] = UNSET
-    core: Opt[bool | None] = UNSET
-    download: Opt[bool | None] = UNSET
-    face_recognition: Opt[bool | None] = UNSET
-    integrations_admin: Opt[bool | None] = UNSET
-    metadata_admin: Opt[bool | None] = UNSET
-    organize: Opt[bool | None] = UNSET
-    others: Opt[bool | None] = UNSET
-    storage_admin: Opt[bool | None] = UNSET
-    upload: Opt[bool | None] = UNSET
-    users_groups_admin: Opt[bool | None] = UNSET
-
-@model
-class UploadedLogo(Model):
-    logo: Opt[str | None] = field(default=UNSET, secret=True)
-
-# --- iconik_api.users.models.invitations
-
-
-@model
-class InvitationDomain(Model):
-    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class InvitationLink(Model):
-    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class InvitationLinkRequest(Model):
-    primary_group: Opt[str] = field(default=UNSET, required=True)
-    groups: Opt[list[str] | None] = UNSET
-    is_admin: Opt[bool | None] = UNSET
-    type: Opt[UserType | None] = UNSET
-
-@model
-class InvitationRegistration(Model):
-    email: Opt[str] = field(default=UNSET, required=True)
-    first_name: Opt[str] = field(default=UNSET, required=True)
-    token: Opt[str] = field(default=UNSET, required=True, secret=True)
-    last_name: Opt[str | None] = UNSET
-
-@model
-class InvitedUser(Model):
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.partner_access
-
-
-@model
-class PartnerDomainAccess(Model):
-    customer_domain_id: Opt[str] = field(default=UNSET, required=True)
-    partner_domain_id: Opt[str] = field(default=UNSET, required=True)
-
-# --- iconik_api.users.models.role_groups
-
-
-@model
-class RoleGroup(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
-    external_id: Opt[str | None] = UNSET
-    group_type: Opt[GroupType | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_legacy_everyone: Opt[bool | None] = UNSET
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
-    role_categories: Opt[RoleCategories | None] = UNSET
-    roles: Opt[list[str] | None] = UNSET
-    saml_primary_group_priority: Opt[int | None] = UNSET
-
-# --- iconik_api.users.models.teams
-
-
-@model
 class IndexedTeam(Model):
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)
     alias: Opt[str | None] = field(default=UNSET, read_only=True)
@@ -209,63 +85,6 @@ class IndexedTeam(Model):
     is_legacy_everyone: Opt[bool | None] = field(default=UNSET, read_only=True)
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
     saml_primary_group_priority: Opt[int | None] = field(default=UNSET, read_only=True)
-
-@model
-class Team(Model):
-    name: Opt[str] = field(default=UNSET, required=True)
-    alias: Opt[str | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    default_user_type: Opt[UserType | None] = UNSET
-    description: Opt[str | None] = UNSET
-    external_id: Opt[str | None] = UNSET
-    group_type: Opt[GroupType | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    is_legacy_everyone: Opt[bool | None] = UNSET
-    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
-    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    saml_primary_group_priority: Opt[int | None] = UNSET
-
-@model
-class Teams(Model):
-    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.two_factor
-
-MfaMethod: TypeAlias = Literal['MAIL_2SV', 'TOTP'] | str
-
-@model
-class OneTimePassword(Model):
-    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
-    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
-
-@model
-class TotpSecret(Model):
-    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
-
-@model
-class TwoFactorChange(Model):
-    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
-    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
-    mfa_required: Opt[bool | None] = UNSET
-
-@model
-class TwoFactorSettings(Model):
-    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)
-    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)
-
-# --- iconik_api.users.models.users
-
 
 @model
 class IndexedUser(Model):
@@ -320,7 +139,128 @@ class IndexedUserBasic(Model):
     photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
     photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
+@model
+class InvitationDomain(Model):
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class InvitationLink(Model):
+    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class InvitationLinkRequest(Model):
+    primary_group: Opt[str] = field(default=UNSET, required=True)
+    groups: Opt[list[str] | None] = UNSET
+    is_admin: Opt[bool | None] = UNSET
+    type: Opt[UserType | None] = UNSET
+
+@model
+class InvitationRegistration(Model):
+    email: Opt[str] = field(default=UNSET, required=True)
+    first_name: Opt[str] = field(default=UNSET, required=True)
+    token: Opt[str] = field(default=UNSET, required=True, secret=True)
+    last_name: Opt[str | None] = UNSET
+
+@model
+class InvitedUser(Model):
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+from iconik_api.shared.models import JobStarted as JobStarted
+MfaMethod: TypeAlias = Literal['MAIL_2SV', 'TOTP'] | str
 OnboardingGoal: TypeAlias = Literal['CENTRALIZE', 'COLLABORATE', 'REVISIT'] | str
+
+@model
+class OneTimePassword(Model):
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
+
+@model
+class PartnerDomainAccess(Model):
+    customer_domain_id: Opt[str] = field(default=UNSET, required=True)
+    partner_domain_id: Opt[str] = field(default=UNSET, required=True)
+
+@model
+class RoleCategories(Model):
+    assets_edit: Opt[bool | None] = UNSET
+    billing: Opt[bool | None] = UNSET
+    collaborate: Opt[bool | None] = UNSET
+    core: Opt[bool | None] = UNSET
+    download: Opt[bool | None] = UNSET
+    face_recognition: Opt[bool | None] = UNSET
+    integrations_admin: Opt[bool | None] = UNSET
+    metadata_admin: Opt[bool | None] = UNSET
+    organize: Opt[bool | None] = UNSET
+    others: Opt[bool | None] = UNSET
+    storage_admin: Opt[bool | None] = UNSET
+    upload: Opt[bool | None] = UNSET
+    users_groups_admin: Opt[bool | None] = UNSET
+
+@model
+class RoleGroup(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    role_categories: Opt[RoleCategories | None] = UNSET
+    roles: Opt[list[str] | None] = UNSET
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class Team(Model):
+    name: Opt[str] = field(default=UNSET, required=True)
+    alias: Opt[str | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    default_user_type: Opt[UserType | None] = UNSET
+    description: Opt[str | None] = UNSET
+    external_id: Opt[str | None] = UNSET
+    group_type: Opt[GroupType | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    is_legacy_everyone: Opt[bool | None] = UNSET
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    saml_primary_group_priority: Opt[int | None] = UNSET
+
+@model
+class Teams(Model):
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+@model
+class TotpSecret(Model):
+    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)
+
+@model
+class TwoFactorChange(Model):
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)
+    mfa_required: Opt[bool | None] = UNSET
+
+@model
+class TwoFactorSettings(Model):
+    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)
+    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)
+
+@model
+class UploadedLogo(Model):
+    logo: Opt[str | None] = field(default=UNSET, secret=True)
 
 @model
 class UploadedPhoto(Model):
@@ -464,36 +404,34 @@ class UsersBasic(Model):
 # --- iconik_api.users.operations
 
 
-class AsyncUsers(Async, UsersService):
-    current_user: part[AsyncCurrentUserOperations] = part('current_user.AsyncCurrentUserOperations')
-    group_mappings: part[AsyncGroupMappingsOperations] = part('group_mappings.AsyncGroupMappingsOperations')
-    groups: part[AsyncGroupsOperations] = part('groups.AsyncGroupsOperations')
-    invitations: part[AsyncInvitationsOperations] = part('invitations.AsyncInvitationsOperations')
-    partner_access: part[AsyncPartnerAccessOperations] = part('partner_access.AsyncPartnerAccessOperations')
-    role_groups: part[AsyncRoleGroupsOperations] = part('role_groups.AsyncRoleGroupsOperations')
-    teams: part[AsyncTeamsOperations] = part('teams.AsyncTeamsOperations')
-    two_factor: part[AsyncTwoFactorOperations] = part('two_factor.AsyncTwoFactorOperations')
-    users: part[AsyncUsersOperations] = part('users.AsyncUsersOperations')
-
-class SyncUsers(Sync, UsersService):
-    current_user: part[SyncCurrentUserOperations] = part('current_user.SyncCurrentUserOperations')
-    group_mappings: part[SyncGroupMappingsOperations] = part('group_mappings.SyncGroupMappingsOperations')
-    groups: part[SyncGroupsOperations] = part('groups.SyncGroupsOperations')
-    invitations: part[SyncInvitationsOperations] = part('invitations.SyncInvitationsOperations')
-    partner_access: part[SyncPartnerAccessOperations] = part('partner_access.SyncPartnerAccessOperations')
-    role_groups: part[SyncRoleGroupsOperations] = part('role_groups.SyncRoleGroupsOperations')
-    teams: part[SyncTeamsOperations] = part('teams.SyncTeamsOperations')
-    two_factor: part[SyncTwoFactorOperations] = part('two_factor.SyncTwoFactorOperations')
-    users: part[SyncUsersOperations] = part('users.SyncUsersOperations')
-
-class UsersService(_Operations): ...
-
-class _Operations(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations): ...
-
-# --- iconik_api.users.operations.current_user
-
-
 class AsyncCurrentUserOperations(Async, CurrentUserOperations): ...
+
+class AsyncGroupMappingsOperations(Async, GroupMappingsOperations): ...
+
+class AsyncGroupsOperations(Async, GroupsOperations): ...
+
+class AsyncInvitationsOperations(Async, InvitationsOperations): ...
+
+class AsyncPartnerAccessOperations(Async, PartnerAccessOperations): ...
+
+class AsyncRoleGroupsOperations(Async, RoleGroupsOperations): ...
+
+class AsyncTeamsOperations(Async, TeamsOperations): ...
+
+class AsyncTwoFactorOperations(Async, TwoFactorOperations): ...
+
+class AsyncUsers(Async, UsersService):
+    current_user = part(AsyncCurrentUserOperations)
+    group_mappings = part(AsyncGroupMappingsOperations)
+    groups = part(AsyncGroupsOperations)
+    invitations = part(AsyncInvitationsOperations)
+    partner_access = part(AsyncPartnerAccessOperations)
+    role_groups = part(AsyncRoleGroupsOperations)
+    teams = part(AsyncTeamsOperations)
+    two_factor = part(AsyncTwoFactorOperations)
+    users = part(AsyncUsersOperations)
+
+class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CurrentUserOperations(Resource):
     @op
@@ -515,13 +453,6 @@ class CurrentUserOperations(Resource):
     @op
     def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[m.UserRoles]: ...
 
-class SyncCurrentUserOperations(Sync, CurrentUserOperations): ...
-
-# --- iconik_api.users.operations.group_mappings
-
-
-class AsyncGroupMappingsOperations(Async, GroupMappingsOperations): ...
-
 class GroupMappingsOperations(Resource):
     @op
     def list_group_mappings(
@@ -541,13 +472,6 @@ class GroupMappingsOperations(Resource):
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]: ...
     @op
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]: ...
-
-class SyncGroupMappingsOperations(Sync, GroupMappingsOperations): ...
-
-# --- iconik_api.users.operations.groups
-
-
-class AsyncGroupsOperations(Async, GroupsOperations): ...
 
 class GroupsOperations(Resource):
     @op
@@ -626,13 +550,6 @@ class GroupsOperations(Resource):
     @op
     def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
 
-class SyncGroupsOperations(Sync, GroupsOperations): ...
-
-# --- iconik_api.users.operations.invitations
-
-
-class AsyncInvitationsOperations(Async, InvitationsOperations): ...
-
 class InvitationsOperations(Resource):
     @op
     def purge_invitations(self, **options: Unpack[Options]) -> Call[None]: ...
@@ -651,13 +568,6 @@ class InvitationsOperations(Resource):
     @op
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]: ...
 
-class SyncInvitationsOperations(Sync, InvitationsOperations): ...
-
-# --- iconik_api.users.operations.partner_access
-
-
-class AsyncPartnerAccessOperations(Async, PartnerAccessOperations): ...
-
 class PartnerAccessOperations(Resource):
     @op
     def grant_partner_domain_access(
@@ -671,13 +581,6 @@ class PartnerAccessOperations(Resource):
         body: m.PartnerDomainAccess | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-class SyncPartnerAccessOperations(Sync, PartnerAccessOperations): ...
-
-# --- iconik_api.users.operations.role_groups
-
-
-class AsyncRoleGroupsOperations(Async, RoleGroupsOperations): ...
 
 class RoleGroupsOperations(Resource):
     @op
@@ -739,14 +642,34 @@ class RoleGroupsOperations(Resource):
     @op
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
 
+class SyncCurrentUserOperations(Sync, CurrentUserOperations): ...
+
+class SyncGroupMappingsOperations(Sync, GroupMappingsOperations): ...
+
+class SyncGroupsOperations(Sync, GroupsOperations): ...
+
+class SyncInvitationsOperations(Sync, InvitationsOperations): ...
+
+class SyncPartnerAccessOperations(Sync, PartnerAccessOperations): ...
+
 class SyncRoleGroupsOperations(Sync, RoleGroupsOperations): ...
 
-# --- iconik_api.users.operations.teams
-
-
-class AsyncTeamsOperations(Async, TeamsOperations): ...
-
 class SyncTeamsOperations(Sync, TeamsOperations): ...
+
+class SyncTwoFactorOperations(Sync, TwoFactorOperations): ...
+
+class SyncUsers(Sync, UsersService):
+    current_user = part(SyncCurrentUserOperations)
+    group_mappings = part(SyncGroupMappingsOperations)
+    groups = part(SyncGroupsOperations)
+    invitations = part(SyncInvitationsOperations)
+    partner_access = part(SyncPartnerAccessOperations)
+    role_groups = part(SyncRoleGroupsOperations)
+    teams = part(SyncTeamsOperations)
+    two_factor = part(SyncTwoFactorOperations)
+    users = part(SyncUsersOperations)
+
+class SyncUsersOperations(Sync, UsersOperations): ...
 
 class TeamsOperations(Resource):
     @op
@@ -807,13 +730,6 @@ class TeamsOperations(Resource):
     @op
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
 
-# --- iconik_api.users.operations.two_factor
-
-
-class AsyncTwoFactorOperations(Async, TwoFactorOperations): ...
-
-class SyncTwoFactorOperations(Sync, TwoFactorOperations): ...
-
 class TwoFactorOperations(Resource):
     @op
     def get_current_user_otp(self, **options: Unpack[Options]) -> Call[m.TwoFactorSettings]: ...
@@ -847,13 +763,6 @@ class TwoFactorOperations(Resource):
         body: m.OneTimePassword | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-
-# --- iconik_api.users.operations.users
-
-
-class AsyncUsersOperations(Async, UsersOperations): ...
-
-class SyncUsersOperations(Sync, UsersOperations): ...
 
 class UsersOperations(Resource):
     @op
@@ -936,3 +845,5 @@ class UsersOperations(Resource):
     ) -> Call[m.User]: ...
     @op
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]: ...
+
+class UsersService(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations): ...

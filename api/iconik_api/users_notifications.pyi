@@ -2,22 +2,6 @@
 
 # --- iconik_api.users_notifications.models
 
-from iconik_api.users_notifications.models.device_tokens import DevicePlatform as DevicePlatform
-from iconik_api.users_notifications.models.device_tokens import DeviceToken as DeviceToken
-from iconik_api.users_notifications.models.device_tokens import DeviceTokens as DeviceTokens
-from iconik_api.shared.models.shared import Errors as Errors
-from iconik_api.users_notifications.models.notifications import Notification as Notification
-from iconik_api.users_notifications.models.notification_settings import NotificationSetting as NotificationSetting
-from iconik_api.users_notifications.models.notification_settings import NotificationSettings as NotificationSettings
-from iconik_api.users_notifications.models.notifications import NotificationStatus as NotificationStatus
-from iconik_api.users_notifications.models.notifications import Notifications as Notifications
-from iconik_api.users_notifications.models.device_tokens import PushService as PushService
-from iconik_api.users_notifications.models.subscriptions import Subscription as Subscription
-from iconik_api.users_notifications.models.subscriptions import Subscriptions as Subscriptions
-from iconik_api.users_notifications.models.notifications import SystemNotification as SystemNotification
-
-# --- iconik_api.users_notifications.models.device_tokens
-
 DevicePlatform: TypeAlias = Literal['android', 'ios'] | str
 
 @model
@@ -49,10 +33,29 @@ class DeviceTokens(Model):
     prev_url: Opt[str | None] = UNSET
     total: Opt[int | None] = UNSET
 
-PushService: TypeAlias = Literal['apns', 'fcm'] | str
+from iconik_api.shared.models import Errors as Errors
 
-# --- iconik_api.users_notifications.models.notification_settings
-
+@model
+class Notification(Model):
+    event_type: Opt[str] = field(default=UNSET, required=True)
+    message_long: Opt[str] = field(default=UNSET, required=True)
+    message_short: Opt[str] = field(default=UNSET, required=True)
+    object_id: Opt[str | None] = field(default=UNSET, required=True)
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    recipient_id: Opt[str] = field(default=UNSET, required=True)
+    sender_id: Opt[str] = field(default=UNSET, required=True)
+    context: Opt[dict[str, Any] | None] = UNSET
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    exclude_users: Opt[list[str] | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    share_id: Opt[str | None] = UNSET
+    share_user_id: Opt[str | None] = UNSET
+    status: Opt[NotificationStatus | None] = UNSET
+    sub_object_id: Opt[str | None] = UNSET
+    sub_object_type: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = UNSET
 
 @model
 class NotificationSetting(Model):
@@ -77,31 +80,6 @@ class NotificationSettings(Model):
     prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-# --- iconik_api.users_notifications.models.notifications
-
-
-@model
-class Notification(Model):
-    event_type: Opt[str] = field(default=UNSET, required=True)
-    message_long: Opt[str] = field(default=UNSET, required=True)
-    message_short: Opt[str] = field(default=UNSET, required=True)
-    object_id: Opt[str | None] = field(default=UNSET, required=True)
-    object_type: Opt[str] = field(default=UNSET, required=True)
-    recipient_id: Opt[str] = field(default=UNSET, required=True)
-    sender_id: Opt[str] = field(default=UNSET, required=True)
-    context: Opt[dict[str, Any] | None] = UNSET
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    exclude_users: Opt[list[str] | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    share_id: Opt[str | None] = UNSET
-    share_user_id: Opt[str | None] = UNSET
-    status: Opt[NotificationStatus | None] = UNSET
-    sub_object_id: Opt[str | None] = UNSET
-    sub_object_type: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = UNSET
-
 NotificationStatus: TypeAlias = Literal['QUEUED', 'READ', 'SENT'] | str
 
 @model
@@ -110,6 +88,33 @@ class Notifications(Model):
     last_url: Opt[str | None] = field(default=UNSET, read_only=True)
     next_url: Opt[str | None] = field(default=UNSET, read_only=True)
     objects: Opt[list[Notification] | None] = field(default=UNSET, read_only=True)
+    page: Opt[int | None] = field(default=UNSET, read_only=True)
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    total: Opt[int | None] = field(default=UNSET, read_only=True)
+
+PushService: TypeAlias = Literal['apns', 'fcm'] | str
+
+@model
+class Subscription(Model):
+    object_type: Opt[str] = field(default=UNSET, required=True)
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
+    event_type: Opt[str | None] = UNSET
+    id: Opt[str | None] = field(default=UNSET, read_only=True)
+    object_id: Opt[str | None] = UNSET
+    sub_object_id: Opt[str | None] = UNSET
+    sub_object_type: Opt[str | None] = UNSET
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
+
+@model
+class Subscriptions(Model):
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
+    objects: Opt[list[Subscription] | None] = field(default=UNSET, read_only=True)
     page: Opt[int | None] = field(default=UNSET, read_only=True)
     pages: Opt[int | None] = field(default=UNSET, read_only=True)
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)
@@ -138,57 +143,22 @@ class SystemNotification(Model):
     sub_object_type: Opt[str | None] = UNSET
     user_id: Opt[str | None] = UNSET
 
-# --- iconik_api.users_notifications.models.subscriptions
-
-
-@model
-class Subscription(Model):
-    object_type: Opt[str] = field(default=UNSET, required=True)
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)
-    event_type: Opt[str | None] = UNSET
-    id: Opt[str | None] = field(default=UNSET, read_only=True)
-    object_id: Opt[str | None] = UNSET
-    sub_object_id: Opt[str | None] = UNSET
-    sub_object_type: Opt[str | None] = UNSET
-    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
-    user_id: Opt[str | None] = field(default=UNSET, read_only=True)
-
-@model
-class Subscriptions(Model):
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    objects: Opt[list[Subscription] | None] = field(default=UNSET, read_only=True)
-    page: Opt[int | None] = field(default=UNSET, read_only=True)
-    pages: Opt[int | None] = field(default=UNSET, read_only=True)
-    per_page: Opt[int | None] = field(default=UNSET, read_only=True)
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)
-    total: Opt[int | None] = field(default=UNSET, read_only=True)
-
 # --- iconik_api.users_notifications.operations
 
 
-class AsyncUsersNotifications(Async, UsersNotificationsService):
-    device_tokens: part[AsyncDeviceTokensOperations] = part('device_tokens.AsyncDeviceTokensOperations')
-    notification_settings: part[AsyncNotificationSettingsOperations] = part('notification_settings.AsyncNotificationSettingsOperations')
-    notifications: part[AsyncNotificationsOperations] = part('notifications.AsyncNotificationsOperations')
-    subscriptions: part[AsyncSubscriptionsOperations] = part('subscriptions.AsyncSubscriptionsOperations')
-
-class SyncUsersNotifications(Sync, UsersNotificationsService):
-    device_tokens: part[SyncDeviceTokensOperations] = part('device_tokens.SyncDeviceTokensOperations')
-    notification_settings: part[SyncNotificationSettingsOperations] = part('notification_settings.SyncNotificationSettingsOperations')
-    notifications: part[SyncNotificationsOperations] = part('notifications.SyncNotificationsOperations')
-    subscriptions: part[SyncSubscriptionsOperations] = part('subscriptions.SyncSubscriptionsOperations')
-
-class UsersNotificationsService(_Operations): ...
-
-class _Operations(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations): ...
-
-# --- iconik_api.users_notifications.operations.device_tokens
-
-
 class AsyncDeviceTokensOperations(Async, DeviceTokensOperations): ...
+
+class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations): ...
+
+class AsyncNotificationsOperations(Async, NotificationsOperations): ...
+
+class AsyncSubscriptionsOperations(Async, SubscriptionsOperations): ...
+
+class AsyncUsersNotifications(Async, UsersNotificationsService):
+    device_tokens = part(AsyncDeviceTokensOperations)
+    notification_settings = part(AsyncNotificationSettingsOperations)
+    notifications = part(AsyncNotificationsOperations)
+    subscriptions = part(AsyncSubscriptionsOperations)
 
 class DeviceTokensOperations(Resource):
     @op
@@ -232,13 +202,6 @@ class DeviceTokensOperations(Resource):
     @op
     def delete_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[None]: ...
 
-class SyncDeviceTokensOperations(Sync, DeviceTokensOperations): ...
-
-# --- iconik_api.users_notifications.operations.notification_settings
-
-
-class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations): ...
-
 class NotificationSettingsOperations(Resource):
     @op
     def list_notification_settings(
@@ -267,13 +230,6 @@ class NotificationSettingsOperations(Resource):
         body: m.NotificationSetting | JsonBody,
         **options: Unpack[Options],
     ) -> Call[m.NotificationSetting]: ...
-
-class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations): ...
-
-# --- iconik_api.users_notifications.operations.notifications
-
-
-class AsyncNotificationsOperations(Async, NotificationsOperations): ...
 
 class NotificationsOperations(Resource):
     @op
@@ -305,13 +261,6 @@ class NotificationsOperations(Resource):
     @op
     def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]: ...
 
-class SyncNotificationsOperations(Sync, NotificationsOperations): ...
-
-# --- iconik_api.users_notifications.operations.subscriptions
-
-
-class AsyncSubscriptionsOperations(Async, SubscriptionsOperations): ...
-
 class SubscriptionsOperations(Resource):
     @op
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]: ...
@@ -340,4 +289,18 @@ class SubscriptionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[m.Subscription]: ...
 
+class SyncDeviceTokensOperations(Sync, DeviceTokensOperations): ...
+
+class SyncNotificationSettingsOperations(Sync, NotificationSettingsOperations): ...
+
+class SyncNotificationsOperations(Sync, NotificationsOperations): ...
+
 class SyncSubscriptionsOperations(Sync, SubscriptionsOperations): ...
+
+class SyncUsersNotifications(Sync, UsersNotificationsService):
+    device_tokens = part(SyncDeviceTokensOperations)
+    notification_settings = part(SyncNotificationSettingsOperations)
+    notifications = part(SyncNotificationsOperations)
+    subscriptions = part(SyncSubscriptionsOperations)
+
+class UsersNotificationsService(DeviceTokensOperations, NotificationSettingsOperations, NotificationsOperations, SubscriptionsOperations): ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pprint
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.surface import Class, Function, Surface
@@ -15,16 +15,13 @@ _WIDTH = 72
 
 def operation_functions(surface: Surface, service: str) -> Mapping[str, Function]:
     """The methods of a service by name, as they are generated."""
-    return dict(_methods(surface, f"iconik_api.{service}.operations."))
-
-
-def _methods(surface: Surface, prefix: str) -> Iterator[tuple[str, Function]]:
-    for module, each in surface.items():
-        if module.startswith(prefix):
-            for member in each.members.values():
-                for name, function in member.members.items() if isinstance(member, Class) else ():
-                    if isinstance(function, Function):
-                        yield name, function
+    return {
+        name: function
+        for member in surface[f"iconik_api.{service}.operations"].members.values()
+        if isinstance(member, Class)
+        for name, function in member.members.items()
+        if isinstance(function, Function)
+    }
 
 
 def python_call(service: str, name: str, function: Function, body: Any = None) -> str:

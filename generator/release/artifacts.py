@@ -10,11 +10,18 @@ from .stopped import Stopped, Tools
 __all__ = ["SUMS", "build", "check", "write_sbom", "write_sums"]
 
 SUMS = "SHA256SUMS"
-_GENERATOR = "generator"
+#: The folders that distributions are built from, with what is built of each.
+_PROJECTS = {".": ("sdist", "wheel"), "generator": ("wheel",), "standin": ("wheel",)}
+#: The packages at the top of a wheel. A settings file would hold for all wheels.
+_TOPS = {
+    "pythonik": "iconik_api,pythonik",
+    "pythonik_generator": "pythonik_generator",
+    "pythonik_testing": "pythonik",
+}
 
 
 def build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path]:
-    """Build sdist and wheel of pythonik and the wheel of the generator, twice.
+    """Build sdist and wheel of pythonik and the wheels of the generator and of the stand-in, twice.
 
     Args:
         tools: Build.
@@ -27,16 +34,16 @@ def build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path
     """
     for folder in (out, scratch):
         env = {"SOURCE_DATE_EPOCH": str(commit_time), "PYTHONHASHSEED": "1" if folder == out else "2"}
-        for project, targets in (((), ("sdist", "wheel")), ((_GENERATOR,), ("wheel",))):
+        for project, targets in _PROJECTS.items():
             arguments = ["build", "--directory", str(folder), *(f"--target={target}" for target in targets)]
-            place = Tools(tools.root.joinpath(*project), tools.folder)
+            place = Tools(tools.root / project, tools.folder)
             place.run("it cannot be built", "Mend what the build names.", "hatchling", *arguments, env=env)
     files = sorted(out.iterdir())
     for file in files:
         if _sum(file) != _sum(scratch / file.name):
             raise Stopped(
                 f"two builds of {file.name} differ",
-                "Something in it depends on time, place or chance: compare both builds, and mend hatch_build.py.",
+                "Something in it depends on time, place or chance: compare both, and mend standin/hatch_build.py.",
             )
     return files
 
@@ -48,12 +55,10 @@ def check(tools: Tools, files: list[Path]) -> None:
         Stopped: They break one.
     """
     what, advice = "what was built is not in order", "Mend what the tool names; pyproject.toml decides it."
-    tools.run(what, advice, "validate-pyproject", "pyproject.toml", f"{_GENERATOR}/pyproject.toml")
+    tools.run(what, advice, "validate-pyproject", *(f"{project}/pyproject.toml" for project in _PROJECTS))
     tools.run(what, advice, "twine", "check", "--strict", *map(str, files))
     for wheel in (file for file in files if file.suffix == ".whl"):
-        package = wheel.name.partition("-")[0]
-        # A settings file would hold for both wheels; their folders differ.
-        tops = "iconik_api,pythonik" if package == "pythonik" else package
+        tops = _TOPS[wheel.name.partition("-")[0]]
         tools.run(what, advice, "check-wheel-contents", "--no-config", "--toplevel", tops, str(wheel))
 
 
@@ -66,7 +71,9 @@ def write_sbom(tools: Tools, wheel: Path, scratch: Path) -> Path:
     what, advice = f"{wheel.name} cannot be installed", "See what the installation says."
     target = wheel.parent / f"{wheel.stem}.cdx.json"
     tools.run(what, advice, "uv", "venv", "--quiet", str(scratch))
-    tools.run(what, advice, "uv", "pip", "install", "--quiet", "--python", str(scratch), str(wheel))
+    # The stand-in needs the client, which is not published yet.
+    options = ("--quiet", "--python", str(scratch), "--find-links", str(wheel.parent))
+    tools.run(what, advice, "uv", "pip", "install", *options, str(wheel))
     arguments = ("environment", str(scratch), "--output-reproducible", "--output-file", str(target))
     tools.run("the bill of materials cannot be written", "See what cyclonedx-py says.", "cyclonedx-py", *arguments)
     return target

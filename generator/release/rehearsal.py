@@ -28,6 +28,7 @@ __all__ = ["rehearse"]
 
 _SECONDS_TO_START = 30
 _CLIENT = "import pythonik; print(pythonik.__version__)"
+_TEST = "def test_stand_in(iconik):\n    assert iconik.base_url\n"
 
 
 def rehearse(root: Path, tools: Path, *, say: Callable[[str], None] = print) -> None:
@@ -71,6 +72,8 @@ class _Rehearsal:
         self._say(f"pythonik[testing] {made.version} in a bare environment, and the first lines of the README")
         self._install("client", f"pythonik[testing]=={made.version}")
         self._use("client", made.version, clone)
+        self._say("the fixture of the stand-in in pytest")
+        self._test("client")
         self._say(f"down to {last} and up to {made.version} again")
         for version in (last, made.version):
             self._install("client", f"pythonik[testing]=={version}")
@@ -89,7 +92,9 @@ class _Rehearsal:
         old.check_out(tag)
         tools, out = Tools(old.root, self._folder), self._scratch / "last-dist"
         what, advice = f"{tag} cannot be built any more", "Mend what the build names."
-        tools.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
+        for project in (".", "standin"):
+            place = Tools(old.root / project, self._folder)
+            place.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
         self._index.publish(tools, list(out.iterdir()))
         return read_version(old.root)
 
@@ -156,6 +161,13 @@ class _Rehearsal:
         shown = self._run(name, "the code in README.md fails", "-I", str(lines), str(clone.root / "README.md"))
         if "Harbour at dawn" not in shown:
             raise Stopped(f"the code in README.md printed {shown!r}", "See whether the README still tells the truth.")
+
+    def _test(self, name: str) -> None:
+        self._install(name, "pytest>=8")
+        folder = self._scratch / "tests"
+        folder.mkdir()
+        (folder / "test_stand_in.py").write_text(_TEST, encoding="utf-8")
+        self._run(name, "pytest does not find the stand-in", "-I", "-m", "pytest", "-q", str(folder))
 
     def _regenerate(self, name: str, clone: Checkout) -> None:
         document = clone.root / "generated" / "iconik_api" / "contract" / "jobs.json"

@@ -12,9 +12,9 @@ import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib import import_module
 from keyword import iskeyword
 from operator import attrgetter, itemgetter
+from types import ModuleType
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from .fields import fields_of
@@ -423,14 +423,14 @@ def _closed_values(annotation: Any) -> frozenset[str]:
 
 
 class _Names(dict[str, Any]):
-    """Names that annotations use; those of models are looked up in the package of the models when first met."""
+    """Names that annotations use; models of other services are asked for by the module when they are first met."""
 
-    def __init__(self, package: str) -> None:
+    def __init__(self, module: ModuleType) -> None:
         super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
-        self._package = package
+        self._module = module
 
     def __missing__(self, name: str) -> Any:
-        found = getattr(import_module(self._package), name, None) if self._package else None
+        found = getattr(self._module, name, None)
         if found is None:
             raise KeyError(name)
         return found
@@ -438,8 +438,7 @@ class _Names(dict[str, Any]):
 
 @cache
 def _names(module: str) -> _Names:
-    # A models module stands in the package that knows all models of the service.
-    return _Names(module.rpartition(".")[0])
+    return _Names(sys.modules[module])
 
 
 def _evaluate(annotation: Any, module: str) -> Any:

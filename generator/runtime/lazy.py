@@ -1,4 +1,4 @@
-"""Modules that load what they export when it is first asked for (PEP 562)."""
+"""Modules that load what they pass on when it is first asked for (PEP 562)."""
 
 from __future__ import annotations
 
@@ -10,21 +10,22 @@ from typing import Any
 __all__ = ["lazy"]
 
 
-def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for a package.
+def lazy(name: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` for a module or a package.
 
     Args:
-        package: Name of the package.
-        modules: Names that the package exports, separated by blanks, by the relative name of their module.
+        name: Its name.
+        modules: Names that it passes on, separated by blanks, by the module that they come from, as an import in it
+            would name that.
     """
-    homes = {name: module for module, names in modules.items() for name in names.split()}
+    homes = {each: module for module, names in modules.items() for each in names.split()}
 
-    def load(name: str) -> Any:
-        module = homes.get(name)
-        if module is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(module, package), name)
-        setattr(sys.modules[package], name, value)
+    def load(attribute: str) -> Any:
+        home = homes.get(attribute)
+        if home is None:
+            raise AttributeError(f"module {name!r} has no attribute {attribute!r}")
+        value = getattr(import_module(home, sys.modules[name].__package__), attribute)
+        setattr(sys.modules[name], attribute, value)
         return value
 
-    return load, lambda: sorted({*vars(sys.modules[package]), *homes})
+    return load, lambda: sorted({*vars(sys.modules[name]), *homes})

@@ -13,6 +13,7 @@ from generator.emit import (
     _Types as Types,
     argument,
     docstring_text,
+    emit_service,
     one_line,
     operation_doc,
     paragraphs,
@@ -63,7 +64,7 @@ def operation(**more: Any) -> ir.Operation:
         "path": "/v1/things/",
         "summary": "List things",
         "description": "",
-        "deprecated": False,
+        "deprecated": None,
         "roles": (),
         "parameters": (),
         "body": None,
@@ -261,3 +262,12 @@ def test_where_parameters_go() -> None:
         ),
         ("headers", ["'X-F': joined(f)"]),
     ]
+
+
+def test_resources_of_like_names_keep_their_classes_apart() -> None:
+    resources = ("items", "sync_items", "async_items")
+    operations = tuple(operation(operation_id=f"list_{each}", resource=each) for each in resources)
+    service = ir.Service("things", "", "", "1", "https://things.example", (), operations, (), (), ())
+    tree = ast.parse(emit_service(service)["things/operations.py"])
+    names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+    assert len(names) == len(set(names)) == 3 * len(resources) + 3

@@ -93,12 +93,12 @@ def test_what_differs_is_named(tmp_path: Path) -> None:
     generate(made.root, out)
     with (out / "client.py").open("a") as module:
         module.write("# a note\n")
-    (out / "things" / "models" / "things.py").unlink()
+    (out / "things" / "models.py").unlink()
     (out / "more.py").touch()
     assert stale(made.root, out) == [
         f"{out}/client.py: changed",
         f"{out}/more.py: not generated",
-        f"{out}/things/models/things.py: missing",
+        f"{out}/things/models.py: missing",
     ]
 
 

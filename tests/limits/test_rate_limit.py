@@ -173,6 +173,19 @@ def test_however_long_they_take_the_server_sees_no_more_and_in_order(
         assert when <= max(result.came[number + size[0]], over[number] + size[1], went[number + size[0] - 1])
 
 
+@given(st.integers(1, 60), st.integers(20, 200), st.integers(1, 9), st.lists(st.integers(0, 400), min_size=1))
+@example(60, 50, 2, [0])
+def test_what_is_lost_of_the_limit_is_what_the_answers_take(
+    requests: int, step: int, windows: int, durations: list[int]
+) -> None:
+    """A server that is asked for several windows full sees them in that many, and the time of one answer each."""
+    clock = Clock()
+    seconds = requests * step
+    crowd = [Request(0, back=durations[n % len(durations)]) for n in range(requests * (windows + 1))]
+    result = run(limit(requests, seconds, clock), clock, crowd)
+    assert windows * seconds <= max(result.seen.values()) <= windows * (seconds + max(durations))
+
+
 @given(SIZES, ANYTHING)
 def test_whoever_is_late_or_gives_up_the_limit_is_kept(size: tuple[int, int], requests: list[Request]) -> None:
     clock = Clock()

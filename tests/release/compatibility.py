@@ -18,7 +18,9 @@ TOOLS = ROOT / ".venv-release" / "bin"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 CODE = os.pathsep.join(("generated", "overlays", "."))
 RESOLUTIONS = ("lowest-direct", "highest")
-TESTS = tuple(f"tests/runtime/test_{name}.py" for name in ("call", "decode", "model", "op", "stream", "transport"))
+TESTS = tuple(
+    f"tests/runtime/test_{name}.py" for name in ("call", "decode", "deprecation", "model", "op", "stream", "transport")
+)
 #: What the wheel asks for, asked for by name: the lowest versions are taken of that alone.
 DIRECT = tuple(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])
 #: What these tests need besides.
@@ -29,8 +31,9 @@ def main() -> int:
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        run(TOOLS / "hatchling", "build", "--directory", str(scratch / "dist"), "--target=wheel", cwd=ROOT)
-        (wheel,) = (scratch / "dist").glob("*.whl")
+        for project in (ROOT, ROOT / "standin"):
+            run(TOOLS / "hatchling", "build", "--directory", str(scratch / "dist"), "--target=wheel", cwd=project)
+        (wheel,) = (scratch / "dist").glob("pythonik-*.whl")
         for version in PYTHONS:
             for resolution in RESOLUTIONS:
                 failed += not works(scratch, wheel, version, resolution)
@@ -46,7 +49,7 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
         return True
     install = ("pip", "install", "--python", str(environment), "--resolution", resolution, "--only-binary", ":all:")
     steps = (
-        (TOOLS / "uv", *install, f"{wheel}[testing]", *DIRECT),
+        (TOOLS / "uv", *install, "--find-links", str(wheel.parent), f"{wheel}[testing]", *DIRECT),
         (environment / "bin" / "python", "-I", str(ROOT / "generator/release/first_lines.py"), str(ROOT / "README.md")),
         (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
         (environment / "bin" / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *TESTS),

@@ -58,6 +58,8 @@ FILES = {
     "generator/__main__.py": _GENERATOR,
     "generator/pyproject.toml": _PYPROJECT.format(name="pythonik-generator", up="../")
     + 'include = ["/__init__.py"]\nsources = { "" = "pythonik_generator" }\n',
+    "standin/pyproject.toml": _PYPROJECT.format(name="pythonik-testing", up="../")
+    + 'bypass-selection = true\nforce-include = { "../overlays/pythonik" = "pythonik/testing" }\n',
     "pyproject.toml": _PYPROJECT.format(name="pythonik", up="")
     + 'packages = ["generated/iconik_api", "overlays/pythonik"]\n',
     "tests/test_small.py": "def test_small() -> None:\n    assert True\n",

@@ -24,6 +24,7 @@ def test_a_dry_release_changes_nothing(repository: Repository) -> None:
         "pythonik-1.1.0-py3-none-any.whl",
         "pythonik-1.1.0.tar.gz",
         "pythonik_generator-1.1.0-py3-none-any.whl",
+        "pythonik_testing-1.1.0-py3-none-any.whl",
     ]
     assert not any(call.startswith("uv publish") for call in repository.calls)
     assert repository.said[-1].endswith("PUBLISH=1 publishes it.")
@@ -40,6 +41,7 @@ def test_hashes_and_bills_of_materials_lie_beside_the_files(repository: Reposito
     assert {name for name in sums if name.endswith(".cdx.json")} == {
         "pythonik-1.1.0-py3-none-any.cdx.json",
         "pythonik_generator-1.1.0-py3-none-any.cdx.json",
+        "pythonik_testing-1.1.0-py3-none-any.cdx.json",
     }
 
 

@@ -22,7 +22,7 @@ from typing import Literal, TypeAlias
 
 __all__ = [
     "Circle", "Fresh", "Kind", "LIMIT", "Model", "Open", "Plain", "Plainer", "Service", "Switch",
-    "fetch", "fresh", "helper", "helpers", "pair",
+    "fetch", "fresh", "helper", "helpers", "older", "pair",
 ]
 
 Kind: TypeAlias = Literal["a", "b"]
@@ -33,6 +33,8 @@ LIMIT = 50
 def helper(x: int) -> int: ...
 async def fetch() -> bytes | None: ...
 def pair(first: int = 1, second: int = 2) -> None: ...
+@deprecated("call helper()", category=None)
+def older() -> int: ...
 def _hidden() -> None: ...
 
 
@@ -100,13 +102,13 @@ def test_a_change_gets_its_verdict(tmp_path: Path, mutation: dict[str, Any]) -> 
 
 
 def test_directions_tell_who_is_hit(tmp_path: Path) -> None:
-    for package in ("iconik_api", "iconik_api/media", "iconik_api/media/models"):
+    for package in ("iconik_api", "iconik_api/media"):
         for side in ("old", "new"):
             (tmp_path / side / "generated" / package).mkdir(parents=True)
             (tmp_path / side / "generated" / package / "__init__.py").touch()
             (tmp_path / side / "overlays/pythonik").mkdir(parents=True, exist_ok=True)
     for side, type_ in (("old", "int"), ("new", "int | None")):
-        module = tmp_path / side / "generated/iconik_api/media/models/things.py"
+        module = tmp_path / side / "generated/iconik_api/media/models.py"
         module.write_text(f"class Thing:\n    size: Opt[{type_}] = UNSET\n", encoding="utf-8")
     old, new = read_surface(tmp_path / "old"), read_surface(tmp_path / "new")
 

@@ -72,7 +72,7 @@ from pythonik.client import PythonikClient
 from iconik_api.client import Client
 client = PythonikClient("a", "b")
 {code}
-print(" ".join(name for name in sys.modules if ".operations." in name or ".models." in name))
+print(" ".join(name for name in sys.modules if name.endswith((".operations", ".models"))))
 """
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     return {name.removeprefix("iconik_api.") for name in run.stdout.split() if name.startswith("iconik_api")}
@@ -81,28 +81,25 @@ print(" ".join(name for name in sys.modules if ".operations." in name or ".model
 @pytest.mark.parametrize(
     ("code", "modules"),
     [
-        ("client.files()", set()),
-        ("dir(client.files())", set()),
-        ("client.files().list_formats", {"files.operations.formats"}),
-        ("client.files().formats.list_formats", {"files.operations.formats"}),
-        ("client.files().get_asset_formats.call('x')", {"files.operations.formats", "files.models.formats"}),
-        ("Client('a', 'b').files().proxies", {"files.operations.proxies"}),
-        ("from iconik_api.files.operations import FilesService", set()),
-        ("from iconik_api.files.operations import FilesService as s; s.list_files", {"files.operations.files"}),
+        ("client.files", set()),
+        ("client.files()", {"files.operations", "files.models"}),
+        ("Client('a', 'b').files().proxies.create_proxy", {"files.operations", "files.models"}),
+        ("from iconik_api.files.models import File; File(id='x')", {"files.models"}),
+        ("from iconik_api.files.models import Errors", {"files.models", "shared.models"}),
     ],
 )
 def test_only_what_is_asked_for_is_loaded(code: str, modules: set[str]) -> None:
     assert loaded(code) == modules
 
 
-def test_a_loaded_operation_is_the_resource_s_own() -> None:
-    from iconik_api.jobs.operations import JobsService, SyncJobs
-    from iconik_api.jobs.operations.jobs import JobsOperations
+def test_an_operation_of_a_service_is_the_resource_s_own() -> None:
+    from iconik_api.jobs.operations import JobsOperations, JobsService, SyncJobs, SyncJobsOperations
 
     assert isinstance(JobsService.get_job, op)
     assert JobsService.get_job is JobsOperations.get_job
     assert SyncJobs.get_job is JobsOperations.get_job
     assert isinstance(SyncJobs.jobs, part)
+    assert SyncJobs.jobs.kind is SyncJobsOperations
 
 
 def test_what_is_no_operation() -> None:

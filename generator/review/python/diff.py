@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from generator.review.change import Change, Place, Verdict
+from generator.review.python.decorators import compare_decorators
 from generator.review.python.lineage import Lineage
-from generator.review.python.signatures import compare_functions, shown
+from generator.review.python.signatures import compare_functions
 from generator.review.python.usage import Usage
 from generator.review.python.values import compare_attributes
 from generator.review.renames import Described, pair_renamed
@@ -135,9 +136,8 @@ class _Comparison:
             yield self._change(now, "base-removed", Verdict.BREAKING, f"is no {base} any more", new.line)
         for base in was.lost_bases(new, self.old):
             yield self._change(now, "base-added", Verdict.COMPATIBLE, f"is a {base} now", new.line)
-        if old.decorators != new.decorators:
-            text = f"{shown(old.decorators)} → {shown(new.decorators)}"
-            yield self._change(now, "decorators-changed", Verdict.BREAKING, text, new.line)
+        for kind, verdict, text in compare_decorators(old.decorators, new.decorators):
+            yield self._change(now, kind, verdict, text, new.line)
         yield from self._members(was, old.members, now, new.members, moved)
 
     def _directions(self, at: _At) -> frozenset[str]:
@@ -203,13 +203,13 @@ class _At:
     def schema(self) -> tuple[str, str]:
         """The service and the name of the schema that a model is made of."""
         parts = self.name.split(".")
-        return (parts[1], parts[4]) if parts[2:3] == ["models"] and len(parts) > 4 else ("", "")
+        return (parts[1], parts[3]) if parts[2:3] == ["models"] and len(parts) > 3 else ("", "")
 
     @property
     def operation(self) -> tuple[str, str]:
         """The service and the name of the operation that a method sends."""
         parts = self.name.split(".")
-        return (parts[1], parts[5]) if parts[2:3] == ["operations"] and len(parts) > 5 else ("", "")
+        return (parts[1], parts[4]) if parts[2:3] == ["operations"] and len(parts) > 4 else ("", "")
 
     def place(self, line: int, revision: str) -> Place:
         """The line in the contract that it follows from, else its own."""

@@ -1,4 +1,4 @@
-"""A local stand-in for iconik, for tests and for trying things out. Needs ``pip install pythonik[testing]``.
+"""A local stand-in for iconik, for tests and for trying things out: ``pip install pythonik[testing]``.
 
 `StandIn` is a context manager; ``python -m pythonik.testing`` runs one until it is interrupted; the pytest fixture
 ``iconik`` is one with fresh state for each test.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .standin import StandIn as StandIn
     from .storage import StorageError as StorageError
 
-# Loaded when asked for: pytest imports this package for all who have pythonik installed, with the extra or without.
+# Loaded when asked for: pytest imports this package for all who have it installed, in every session.
 __getattr__, __dir__ = lazy(
     __name__,
     {".backend": "Backend", ".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"},

@@ -1,0 +1,293 @@
+"""Models of acls, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
+
+
+# --- acl_templates
+
+
+@model
+class ACLTemplate(Model):
+    """A named set of access rights. The same object serves to create, replace and update."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the template.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+
+
+@model
+class ACLTemplates(Model):
+    """The templates."""
+
+    objects: Opt[list[ACLTemplate] | None] = field(default=UNSET, read_only=True)  #: The templates.
+
+
+# --- acls
+
+#: What happens to the rights that a user or group has already.
+GrantMode: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
+
+#: Rights to an object.
+Permission: TypeAlias = Literal["change-acl", "delete", "read", "write"] | str
+
+
+@model
+class ACL(Model):
+    """All rights to an object: its own, inherited and passed on."""
+
+    groups_acl: Opt[list[GroupPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of groups to the object itself.
+    inherited_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of groups that come from collections above.
+    inherited_users_acl: Opt[list[PropagatingUserACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of users that come from collections above.
+    propagating_groups_acl: Opt[list[PropagatingGroupACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of groups that go down to what the object holds.
+    propagating_users_acl: Opt[list[PropagatingUserACL] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rights of users that go down to what the object holds.
+    users_acl: Opt[list[UserPermissions] | None] = field(default=UNSET, read_only=True)  #: Rights of users to the object itself.
+
+
+@model
+class CombinedPermissions(Model):
+    """All rights of the user to an object."""
+
+    permissions: Opt[list[Permission] | None] = field(default=UNSET, read_only=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+
+
+@model
+class ContentPermissionsGrant(Model):
+    """Which rights to what collections hold to give to whom."""
+
+    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
+    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
+    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    object_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+
+
+@model
+class ContentPermissionsRemoval(Model):
+    """Whose rights to what collections hold to take away."""
+
+    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
+    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
+    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
+    object_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+
+
+@model
+class GroupPermissions(Model):
+    """Rights of one group."""
+
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+
+
+@model
+class ManyPermissionsGrants(Model):
+    """Different rights to give in one request."""
+
+    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True)  #: What to give, entry by entry.
+
+
+@model
+class ObjectKeys(Model):
+    """Which objects to ask about."""
+
+    object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
+
+
+@model
+class PermissionsCheck(Model):
+    """Which rights to which objects to ask about."""
+
+    objects: Opt[list[PermissionsCheckObject]] = field(
+        default=UNSET, required=True
+    )  #: Objects and rights, one entry for each kind of object and set of rights.
+
+
+@model
+class PermissionsCheckObject(Model):
+    """Objects of one kind and the rights to ask about."""
+
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the objects, such as `assets` or `collections`.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights to ask about.
+
+
+@model
+class PermissionsCheckResult(Model):
+    """Outcome of asking about several objects."""
+
+    access_denied: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects that the user lacks a right to.
+    access_granted: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects that the user has the rights to.
+
+
+@model
+class PermissionsGrant(Model):
+    """Which rights to which objects to give to whom."""
+
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
+    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+
+
+@model
+class PermissionsGrantEntry(Model):
+    """One of several grants: which rights to which objects to give to whom."""
+
+    object_keys: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
+    mode: Opt[GrantMode | None] = UNSET  #: `APPEND` adds to the rights that the users and groups have, `OVERWRITE` replaces them.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; that of the path without it.
+    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+
+
+@model
+class PermissionsGranted(Model):
+    """What giving rights has changed."""
+
+    updated_object_keys: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects whose rights changed.
+
+
+@model
+class PermissionsRemoval(Model):
+    """Whose rights to which objects to take away."""
+
+    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
+    object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+
+
+@model
+class PropagatingGroupACL(Model):
+    """Rights of one group that go down from a collection."""
+
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
+
+
+@model
+class PropagatingUserACL(Model):
+    """Rights of one user that go down from a collection."""
+
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection that they come from.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object that they come from.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+
+
+@model
+class UserPermissions(Model):
+    """Rights of one user."""
+
+    permissions: Opt[list[Permission]] = field(
+        default=UNSET, required=True, read_only=True
+    )  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+
+
+# --- group_acls
+
+
+@model
+class GroupACL(Model):
+    """Rights of a group to an object."""
+
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
+
+
+# --- share_acls
+
+
+@model
+class ShareACL(Model):
+    """Rights of the visitors of a share to an object."""
+
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
+
+
+@model
+class SharePermissionsGrant(Model):
+    """Which rights to which objects to give to the visitors of a share."""
+
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the objects, such as `assets` or `collections`.
+    share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
+
+
+@model
+class SharesACL(Model):
+    """Rights of shares to an object."""
+
+    objects: Opt[list[ShareACL] | None] = field(default=UNSET, read_only=True)  #: The rights, one entry a share.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- user_acls
+
+
+@model
+class UserACL(Model):
+    """Rights of a user to an object."""
+
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
+    permissions: Opt[list[Permission] | None] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.

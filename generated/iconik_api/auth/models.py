@@ -1,0 +1,926 @@
+"""Models of auth, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..settings.models import PasswordRules as PasswordRules
+    from ..shared.models import Errors as Errors, Reindex as Reindex
+    from ..users.models import MfaMethod as MfaMethod, UploadedLogo as UploadedLogo
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(
+    __name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"}
+)
+
+
+# --- app_instances
+
+
+@model
+class AppInstance(Model):
+    """An installation of an application that was let in."""
+
+    app_id: Opt[str] = field(default=UNSET, required=True)  #: Application that is installed.
+    id: Opt[str] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was let in.
+
+
+# --- apps
+
+#: How an application gets its tokens: by OAuth, or as personal access tokens.
+AppType: TypeAlias = Literal["OAUTH", "PAT"] | str
+
+#: Whether an application can keep a secret (RFC 6749, 2.1).
+OAuthClientType: TypeAlias = Literal["confidential", "public"] | str
+
+
+@model
+class App(Model):
+    """An application that calls iconik, for itself or for users."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    allowed_origins: Opt[list[str] | None] = UNSET  #: Web pages that may call with it from a browser, by scheme and host.
+    allowed_scopes: Opt[list[str] | None] = UNSET  #: Scopes that the application may ask for, of those of `get_oauth_scopes`.
+    client_secret: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Secret of the application for OAuth; only the answer to its creation holds it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    default_user_id: Opt[str | None] = UNSET  #: User whom tokens of the application act as.
+    description: Opt[str | None] = UNSET  #: Free text about the application.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the application, the App-ID.
+    oauth_client_type: Opt[OAuthClientType | None] = UNSET  #: Whether the application can keep a secret; for OAuth.
+    redirect_uris: Opt[list[str] | None] = UNSET  #: Addresses that users may be sent to after they let the application in.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    type: Opt[AppType | None] = UNSET  #: How the application gets its tokens.
+    url: Opt[str | None] = UNSET  #: Web page about the application.
+
+
+@model
+class Apps(Model):
+    """One page of applications."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[App] | None] = field(default=UNSET, read_only=True)  #: The applications on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class OAuthScopes(Model):
+    """Scopes that applications can be allowed."""
+
+    scopes: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Names of the scopes.
+
+
+# --- embed_tokens
+
+#: How a token is sent.
+TokenType: TypeAlias = Literal["Bearer",] | str
+
+
+@model
+class BearerToken(Model):
+    """A token to call with and one to get the next."""
+
+    access_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token to call with.
+    expires_in: Opt[str | None] = field(default=UNSET, read_only=True)  #: Lifetime of the token to call with, in seconds.
+    refresh_expires_in: Opt[str | None] = field(default=UNSET, read_only=True)  #: Lifetime of the token to get the next one, in seconds.
+    refresh_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that gets the next one.
+    token_type: Opt[TokenType | None] = field(default=UNSET, read_only=True)  #: How the token is sent.
+
+
+@model
+class EmbedToken(Model):
+    """A token for an embedded part of iconik."""
+
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that it is for.
+    embed_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The short-lived token.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+
+
+@model
+class EmbedTokenExchange(Model):
+    """A token of an embedded part that is exchanged."""
+
+    embed_token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The short-lived token.
+    requested_scopes: Opt[list[str] | None] = UNSET  #: Scopes that are asked for; without them all.
+
+
+@model
+class EmbedTokenRequest(Model):
+    """What a token for an embedded part is for."""
+
+    app_id: Opt[str | None] = UNSET  #: Application that it is for.
+    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
+
+
+# --- external_auth
+
+
+@model
+class ExternalAuth(Model):
+    """What an application needs once it was let in."""
+
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the application, the App-ID to call with.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was let in.
+    redirect_info: Opt[RedirectInfo | None] = field(default=UNSET, read_only=True)  #: How the application learns that it was let in.
+    token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token to call with.
+
+
+@model
+class ExternalAuthGranted(Model):
+    """An application that was let in."""
+
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that it is for.
+    redirect_info: Opt[RedirectInfo | None] = field(default=UNSET, read_only=True)  #: How the application learns that it was let in.
+
+
+@model
+class ExternalAuthRequest(Model):
+    """An application that a user lets in."""
+
+    secret: Opt[str] = field(default=UNSET, required=True, secret=True)  #: What the application made up for this one time.
+    app_id: Opt[str | None] = UNSET  #: Application that it is for.
+    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    redirect_info: Opt[RedirectInfo | None] = UNSET  #: How the application learns that it was let in.
+
+
+@model
+class RedirectInfo(Model):
+    """Where an application is told that it was let in."""
+
+    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers to send there.
+    url: Opt[str | None] = UNSET  #: Address of the application.
+
+
+# --- identity_providers
+
+#: Kinds of identity providers.
+IdentityProviderType: TypeAlias = Literal["auth0.com", "GENERIC", "okta.com", "onelogin.com"] | str
+
+
+@model
+class IdentityProvider(Model):
+    """A system outside iconik that users log in by."""
+
+    settings: Opt[dict[str, Any]] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Addresses, certificate and names of attributes of the identity provider.
+    type: Opt[IdentityProviderType] = field(default=UNSET, required=True)  #: What kind of identity provider it is.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the identity provider.
+    public_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in the addresses that the identity provider calls.
+    saml_settings: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: Settings that SAML works with, made from these and from the keys of iconik.
+    verbose_logging: Opt[bool | None] = UNSET  #: Whether logins are logged in full, to find out why they fail.
+
+
+@model
+class IdentityProviderDomain(Model):
+    """A mail domain whose users log in by an identity provider."""
+
+    domain: Opt[str] = field(default=UNSET, required=True)  #: Part of mail addresses behind the `@`.
+    identity_provider_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the identity provider.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that the users log in to.
+
+
+@model
+class IdentityProviders(Model):
+    """One page of identity providers."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IdentityProvider] | None] = field(default=UNSET, read_only=True)  #: The identity providers on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- invitations
+
+
+@model
+class CompletedInvitation(Model):
+    """An invitation that was accepted."""
+
+    auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
+    domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
+    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: What logs the user in at once.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+
+
+@model
+class InvitationCompletion(Model):
+    """The password that an invited user chooses."""
+
+    password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Password that the user chooses.
+    repeat_password: Opt[str] = field(default=UNSET, required=True, secret=True)  #: The same password again.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
+    first_name: Opt[str | None] = UNSET  #: Given name.
+    last_name: Opt[str | None] = UNSET  #: Family name.
+
+
+# --- logins
+
+
+@model
+class AutoLogin(Model):
+    """What logs a new user in at once."""
+
+    app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the application, the App-ID to call with.
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, the Auth-Token to call with.
+
+
+@model
+class DomainLogin(Model):
+    """A login to one of several system domains."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain to log in to.
+    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    otp: Opt[str | None] = field(default=UNSET, secret=True)  #: One-time password that was sent or shown to the user.
+    otp_type: Opt[str | None] = UNSET  #: How the user came by the one-time password, `MAIL_2SV` or `TOTP`.
+
+
+@model
+class LoginDomain(Model):
+    """A system domain that a user can log in to."""
+
+    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
+    logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
+    mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
+    mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
+    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
+    mfa_required_configured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the settings of the system domain ask for a second proof.
+    platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
+    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the user logs in.
+
+
+@model
+class LoginDomainWithToken(Model):
+    """A system domain that a user can log in to, and the token to do so."""
+
+    system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Short-lived token, the Temp-Auth-Token to log in with.
+    logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
+    mfa_methods: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the system domain allows.
+    mfa_methods_configured: Opt[list[MfaMethod] | None] = field(default=UNSET, read_only=True)  #: Second proofs of identity that the user has set up.
+    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login needs a second proof.
+    mfa_required_configured: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the settings of the system domain ask for a second proof.
+    platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
+    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the user logs in.
+
+
+@model
+class LoginDomains(Model):
+    """System domains that a user can log in to."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: The system domains.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class LoginToken(Model):
+    """What a login by password leads to."""
+
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
+    auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(
+        default=UNSET, read_only=True
+    )  #: System domains that the user can log in to, each with a short-lived token.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    system_domain_is_plg: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
+    system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
+    token: Opt[str | None] = field(
+        default=UNSET, read_only=True, secret=True
+    )  #: The token itself; null where the login goes on with a system domain.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
+
+
+@model
+class PasswordLogin(Model):
+    """A login by password."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the user.
+    app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
+    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+
+
+# --- marketplace
+
+
+@model
+class GoogleAccountLink(Model):
+    """A purchase on the marketplace."""
+
+    marketplace_signup_nonce: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Ties an account of the marketplace to this user.
+
+
+@model
+class GoogleAccountSignup(Model):
+    """What the marketplace says about a customer."""
+
+    x_gcp_marketplace_token: Opt[str | None] = field(
+        default=UNSET, wire="x-gcp-marketplace-token", secret=True
+    )  #: Token of the marketplace, which names the purchase.
+
+
+# --- oauth
+
+#: What an application exchanges for a token.
+OAuthGrantType: TypeAlias = Literal["authorization_code", "client_credentials", "refresh_token"] | str
+
+
+@model
+class OAuthClient(Model):
+    """An application that asks."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the application.
+
+
+@model
+class OAuthConsent(Model):
+    """What a user is asked before an application is let in."""
+
+    client: Opt[OAuthClient] = field(default=UNSET, required=True, read_only=True)  #: Application that asks.
+    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Where the user goes on.
+    scopes: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Scopes that it asks for.
+    system_domain: Opt[OAuthSystemDomain] = field(default=UNSET, required=True, read_only=True)  #: System domain that it wants into.
+    user: Opt[OAuthUser] = field(default=UNSET, required=True, read_only=True)  #: User who is asked.
+    state: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the application sent along; it goes back unchanged.
+
+
+@model
+class OAuthRedirect(Model):
+    """Where the browser of a user goes on after letting an application in."""
+
+    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Address of the application, with the code in it.
+
+
+@model
+class OAuthSystemDomain(Model):
+    """A system domain that an application wants into."""
+
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the system domain.
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the system domain.
+
+
+@model
+class OAuthTokenRequest(Model):
+    """What is exchanged for a token."""
+
+    grant_type: Opt[OAuthGrantType] = field(default=UNSET, required=True)  #: What is exchanged.
+    client_id: Opt[str | None] = UNSET  #: Identifier of the application.
+    client_secret: Opt[str | None] = field(default=UNSET, secret=True)  #: Secret of the application.
+    code: Opt[str | None] = field(default=UNSET, secret=True)  #: Code from the redirect; for `authorization_code`.
+    code_verifier: Opt[str | None] = field(default=UNSET, secret=True)  #: Text that the hash in the authorisation was made of (PKCE).
+    redirect_uri: Opt[str | None] = UNSET  #: The same as in the authorisation; for `authorization_code`.
+    refresh_token: Opt[str | None] = field(default=UNSET, secret=True)  #: Token that gets the next one; for `refresh_token`.
+    scope: Opt[str | None] = UNSET  #: Scopes that are asked for, separated by spaces.
+
+
+@model
+class OAuthUser(Model):
+    """A user who is asked."""
+
+    email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address.
+    id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the user.
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+
+
+# --- passwords
+
+
+@model
+class PasswordReset(Model):
+    """A new password."""
+
+    password: Opt[str] = field(default=UNSET, secret=True)  #: New password of the user.
+    repeat_password: Opt[str] = field(default=UNSET, secret=True)  #: The same password again.
+
+
+@model
+class PasswordResetRequest(Model):
+    """Whose password was forgotten."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    reset_hash: Opt[str | None] = field(default=UNSET, secret=True)  #: From the link of an earlier mail.
+
+
+# --- referral_codes
+
+
+@model
+class ReferralCode(Model):
+    """A code that decides the terms of a new system domain."""
+
+    code: Opt[str] = field(default=UNSET, required=True)  #: The code that customers type in.
+    valid_to: Opt[str] = field(default=UNSET, required=True)  #: Until when it can be used.
+    value: Opt[float] = field(default=UNSET, required=True)  #: Credit that a customer starts with.
+    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff of system domains that come by it.
+    credit_expiry_days: Opt[int | None] = UNSET  #: Days until the credit is lost.
+    do_not_delete: Opt[bool | None] = UNSET  #: Whether its system domains are kept when they lapse.
+    freeze_date: Opt[str | None] = UNSET  #: When system domains that came by it are frozen.
+    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    manage_system_domain_id: Opt[str | None] = UNSET  #: System domain that manages those that come by the code.
+    ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
+    sales_force_id: Opt[str | None] = UNSET  #: Customer in Salesforce.
+
+
+@model
+class ReferralCodes(Model):
+    """All referral codes."""
+
+    objects: Opt[list[ReferralCode] | None] = field(default=UNSET, read_only=True)  #: The referral codes.
+
+
+# --- registrations
+
+
+@model
+class Countries(Model):
+    """Countries that customers can be from."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[Country] | None] = field(default=UNSET, read_only=True)  #: The countries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class Country(Model):
+    """A country by ISO 3166."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the country.
+    alpha2: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of two letters.
+    alpha3: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of three letters.
+    apolitical_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that takes no side.
+    numeric: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of three digits.
+
+
+@model
+class Registration(Model):
+    """A new customer."""
+
+    country: Opt[str] = field(default=UNSET, required=True)  #: Country of the customer.
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address of the first administrator.
+    first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
+    last_name: Opt[str] = field(default=UNSET, required=True)  #: Family name.
+    password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
+    base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
+    company_name: Opt[str | None] = UNSET  #: Name of the company.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the customer registered.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the registration.
+    marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
+    ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
+    ordway_subscription_id: Opt[str | None] = UNSET  #: Subscription in Ordway.
+    referral_code: Opt[str | None] = UNSET  #: Code that decides the terms.
+    stripe_id: Opt[str | None] = UNSET  #: Customer in Stripe, which takes the payments.
+
+
+@model
+class RegistrationContent(Model):
+    """What a page of the registration shows."""
+
+    slug: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the content in addresses.
+    caption: Opt[str | None] = field(default=UNSET, read_only=True)  #: Text of the picture.
+    category: Opt[str | None] = field(default=UNSET, read_only=True)  #: Category of the content.
+    image: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the picture.
+    name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Title.
+
+
+@model
+class VerifiedRegistration(Model):
+    """A customer whose address is confirmed."""
+
+    auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
+    domain_data: Opt[SystemDomainFromTemplate | None] = field(default=UNSET, read_only=True)  #: The new system domain.
+    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: What logs the user in at once.
+
+
+# --- saml
+
+
+@model
+class SamlLogin(Model):
+    """Who wants to log in by SAML."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+
+
+@model
+class SamlRedirect(Model):
+    """Where the browser of a user goes on."""
+
+    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address to send the browser to.
+
+
+# --- system_domains
+
+#: Tariffs.
+BillingTier: TypeAlias = Literal["ENTERPRISE", "ENTERPRISE_LEGACY_2025", "PAYGO", "PRO", "PRO_LEGACY_2025"] | str
+
+#: Functions that are switched on one by one.
+FeatureName: TypeAlias = Literal["WM_PUBLISH_PANEL",] | str
+
+#: Trades that customers can be in.
+Industry: TypeAlias = (
+    Literal[
+        "ADVERTISING_MARKETING_CREATIVE",
+        "AUTOMOTIVE",
+        "BROADCASTER_NETWORKS",
+        "CONSTRUCTION_MANUFACTURING",
+        "EDUCATION",
+        "ENERGY_UTILITIES",
+        "FAITH_RELIGIOUS_ORGS",
+        "FINANCE",
+        "GAME_STUDIOS_PUBLISHERS",
+        "GOVERNMENT_PUBLIC_SECTOR",
+        "HEALTHCARE",
+        "HOSPITALITY_FITNESS_WELLNESS",
+        "LIVE_PRODUCTION_EVENTS",
+        "MEDIA_CONGLOMERATES",
+        "NONPROFITS_NON_RELIGIOUS",
+        "ONLINE_MEDIA",
+        "OTHER",
+        "PUBLISHERS_NEWSPAPERS",
+        "RETAIL_CONSUMER_GOODS",
+        "SOFTWARE_TECHNOLOGY",
+        "SPORTS_RIGHTS_LEAGUES",
+        "STUDIOS_CONTENT_PRODUCERS",
+        "TELECOMMUNICATIONS",
+    ]
+    | str
+)
+
+#: Regions to publish in.
+PublishRegion: TypeAlias = Literal["EU", "US"] | str
+
+#: Whether a system domain can be used.
+SystemDomainStatus: TypeAlias = Literal["ACTIVE", "DEACTIVATED", "FROZEN", "WARNING"] | str
+
+#: What a customer is to iconik.
+SystemDomainType: TypeAlias = Literal["CUSTOMER", "INTERNAL", "PARTNER", "TRIAL"] | str
+
+
+@model
+class BasicBillingLimits(Model):
+    """What a tariff includes at most and its administrators may know."""
+
+    max_portals: Opt[int | None] = field(default=UNSET, read_only=True)  #: Portals at most.
+
+
+@model
+class BillingLimits(Model):
+    """What a tariff includes at most."""
+
+    ai_credits: Opt[int | None] = UNSET  #: Credits for functions that use AI.
+    ai_object_detection_hours: Opt[int | None] = UNSET  #: Hours of video in which objects are recognised.
+    automation_tasks: Opt[int | None] = UNSET  #: Tasks of automations at most.
+    browse_users: Opt[int | None] = UNSET  #: Users who may only look.
+    edge_transcoders: Opt[int | None] = UNSET  #: Edge transcoders at most.
+    egress_gb: Opt[int | None] = UNSET  #: Gigabytes that are downloaded.
+    face_recognition_hours: Opt[int | None] = UNSET  #: Hours of video in which faces are recognised.
+    face_recognition_images: Opt[int | None] = UNSET  #: Images in which faces are recognised.
+    image_recognition: Opt[int | None] = UNSET  #: Images that are analysed.
+    max_portals: Opt[int | None] = UNSET  #: Portals at most.
+    max_storage_gateway_clusters: Opt[int | None] = UNSET  #: Clusters of storage gateways at most.
+    max_storage_gateway_nodes: Opt[int | None] = UNSET  #: Storage gateways at most.
+    multiregion_storage_gb: Opt[int | None] = UNSET  #: Gigabytes on storages in several regions.
+    power_users: Opt[int | None] = UNSET  #: Users of the type `POWER`.
+    proxy_storage_gb: Opt[int | None] = UNSET  #: Gigabytes of proxies.
+    regional_storage_gb: Opt[int | None] = UNSET  #: Gigabytes on storages in one region.
+    shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield is included.
+    standard_users: Opt[int | None] = UNSET  #: Users of the type `STANDARD`.
+    sync_session_max_clients: Opt[int | None] = UNSET  #: People in one session of watching together.
+    transcription_hours: Opt[int | None] = UNSET  #: Hours of speech that are transcribed.
+
+
+@model
+class ManagedSystemDomain(Model):
+    """A system domain as administrators of all of them see and change it."""
+
+    base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
+    billing_limits: Opt[BillingLimits | None] = UNSET  #: What the tariff includes at most.
+    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
+    contract_end_date: Opt[str | None] = UNSET  #: When the contract ends.
+    country: Opt[str | None] = UNSET  #: Country of the customer.
+    creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
+    custom_terms: Opt[bool | None] = UNSET  #: Whether the customer has terms of its own.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    deactivate_date: Opt[str | None] = UNSET  #: When the system domain is switched off.
+    description: Opt[str | None] = UNSET  #: Free text about the system domain.
+    disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
+    disable_billing_page: Opt[bool | None] = UNSET  #: Whether the page about billing is hidden.
+    disable_cc_purchase: Opt[bool | None] = UNSET  #: Whether credit cards are refused.
+    discount_percent: Opt[float | None] = UNSET  #: Discount on the prices, in percent.
+    do_not_charge_edge_transcoder: Opt[bool | None] = UNSET  #: Whether edge transcoders are free.
+    do_not_charge_remote_proxies: Opt[bool | None] = UNSET  #: Whether proxies on storages of the customer are free.
+    do_not_charge_shield: Opt[bool | None] = UNSET  #: Whether Shield is free.
+    do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
+    features: Opt[list[str] | None] = UNSET  #: Functions that are switched on beyond the tariff.
+    freeze_date: Opt[str | None] = UNSET  #: When the system domain is frozen.
+    has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain starts with sample assets.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
+    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
+    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    is_template: Opt[bool | None] = UNSET  #: Whether new system domains are copied from this one.
+    licensed_user_billing: Opt[bool | None] = UNSET  #: Whether users are billed by licences.
+    marketplace_customer_id: Opt[str | None] = UNSET  #: Customer on the marketplace.
+    marketplace_entitlement_id: Opt[str | None] = UNSET  #: Purchase on the marketplace.
+    ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
+    ordway_subscription_id: Opt[str | None] = UNSET  #: Subscription in Ordway.
+    platform_name: Opt[str | None] = UNSET  #: Name of the platform that the system domain is on.
+    price_list: Opt[str | None] = UNSET  #: Price list that holds for the customer.
+    referral_code: Opt[str | None] = UNSET  #: Code that decides the terms.
+    sales_force_id: Opt[str | None] = UNSET  #: Customer in Salesforce.
+    status: Opt[SystemDomainStatus | None] = UNSET  #: Whether it can be used.
+    stripe_id: Opt[str | None] = UNSET  #: Customer in Stripe, which takes the payments.
+    type: Opt[SystemDomainType | None] = UNSET  #: What the customer is to iconik.
+    warning_message: Opt[str | None] = UNSET  #: What the users are warned of.
+
+
+@model
+class PublishFeature(Model):
+    """The panel to publish from."""
+
+    feature: Opt[FeatureName] = field(default=UNSET, required=True)  #: Name of the function.
+    parameters: Opt[PublishParameters] = field(default=UNSET, required=True)  #: What the function needs.
+
+
+@model
+class PublishParameters(Model):
+    """What the panel to publish from needs."""
+
+    region: Opt[PublishRegion] = field(default=UNSET, required=True)  #: Region that it publishes in.
+    salesforce_id: Opt[str] = field(default=UNSET, required=True)  #: Customer in Salesforce.
+
+
+@model
+class SystemDomain(Model):
+    """A customer of iconik, with all users and objects."""
+
+    base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
+    billing_limits: Opt[BillingLimits | None] = UNSET  #: What the tariff includes at most.
+    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
+    contract_end_date: Opt[str | None] = UNSET  #: When the contract ends.
+    country: Opt[str | None] = UNSET  #: Country of the customer.
+    creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
+    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    deactivate_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the system domain is switched off.
+    description: Opt[str | None] = UNSET  #: Free text about the system domain.
+    disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
+    disable_billing_page: Opt[bool | None] = UNSET  #: Whether the page about billing is hidden.
+    disable_cc_purchase: Opt[bool | None] = UNSET  #: Whether credit cards are refused.
+    discount_percent: Opt[float | None] = field(default=UNSET, read_only=True)  #: Discount on the prices, in percent.
+    do_not_charge_edge_transcoder: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether edge transcoders are free.
+    do_not_charge_remote_proxies: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether proxies on storages of the customer are free.
+    do_not_charge_shield: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether Shield is free.
+    do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
+    features: Opt[list[str] | None] = UNSET  #: Functions that are switched on beyond the tariff.
+    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the system domain is frozen.
+    has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain starts with sample assets.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
+    invoice_end_of_month: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether invoices are written at the end of the month.
+    is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
+    is_template: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether new system domains are copied from this one.
+    licensed_user_billing: Opt[bool | None] = UNSET  #: Whether users are billed by licences.
+    marketplace_customer_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer on the marketplace.
+    marketplace_entitlement_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purchase on the marketplace.
+    ordway_customer_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Ordway, which writes the invoices.
+    ordway_subscription_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subscription in Ordway.
+    platform_name: Opt[str | None] = UNSET  #: Name of the platform that the system domain is on.
+    price_list: Opt[str | None] = field(default=UNSET, read_only=True)  #: Price list that holds for the customer.
+    primary_region: Opt[str | None] = UNSET  #: Region that the data lies in.
+    referral_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code that decides the terms.
+    sales_force_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Salesforce.
+    status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether it can be used.
+    stripe_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Stripe, which takes the payments.
+    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: What the customer is to iconik.
+    warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users are warned of.
+
+
+@model
+class SystemDomainBasics(Model):
+    """What its administrators may know of a system domain."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the customer.
+    billing_limits: Opt[BasicBillingLimits | None] = field(default=UNSET, read_only=True)  #: What the tariff includes at most.
+    billing_tier: Opt[BillingTier | None] = field(default=UNSET, read_only=True)  #: Tariff.
+    contract_end_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the contract ends.
+    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country of the customer.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Functions that are switched on beyond the tariff.
+    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the system domain is frozen.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
+    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: What the customer is to iconik.
+
+
+@model
+class SystemDomainFeature(Model):
+    """A function of a system domain."""
+
+    config: Opt[PublishFeature] = field(default=UNSET, required=True)  #: Which function it is and what it needs.
+
+
+@model
+class SystemDomainFromReferralCode(Model):
+    """A system domain on the terms of a referral code."""
+
+    country_code: Opt[str] = field(default=UNSET, required=True)  #: Country of the customer, as a code of two letters.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
+    admin_email: Opt[str | None] = UNSET  #: Mail address of the first administrator.
+    admin_first_name: Opt[str | None] = UNSET  #: Given name of the first administrator.
+    admin_last_name: Opt[str | None] = UNSET  #: Family name of the first administrator.
+    admin_password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password of the first administrator.
+    billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: Free text about it.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+
+
+@model
+class SystemDomainFromTemplate(Model):
+    """A system domain that was copied from a template, and its administrator."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the customer.
+    admin_email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address of the first administrator.
+    admin_first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name of the first administrator.
+    admin_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the first administrator.
+    admin_last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name of the first administrator.
+    admin_password: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Password of the first administrator.
+    base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
+    billing_tier: Opt[BillingTier | None] = field(default=UNSET, read_only=True)  #: Tariff.
+    custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
+    disable_ai_features: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether functions that use AI are switched off.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether it can be used.
+    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: What the customer is to iconik.
+
+
+@model
+class SystemDomainProfile(Model):
+    """What a customer says about itself."""
+
+    industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
+
+
+@model
+class SystemDomains(Model):
+    """A list of system domains."""
+
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[SystemDomain] | None] = field(default=UNSET, read_only=True)  #: The system domains.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- tokens
+
+
+@model
+class Token(Model):
+    """A token with all that is known of it."""
+
+    token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token itself, the Auth-Token to call with.
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
+    auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    system_domain_is_plg: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
+    system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
+
+
+@model
+class TokenInfo(Model):
+    """A token, without what one calls with."""
+
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
+    auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
+    is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
+    is_saml_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user logged in by an identity provider.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
+    system_domain_is_plg: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the customer came by the web page, without a salesperson.
+    system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
+    system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
+
+
+@model
+class Tokens(Model):
+    """One page of tokens."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[TokenInfo] | None] = field(default=UNSET, read_only=True)  #: The tokens on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

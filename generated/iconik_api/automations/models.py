@@ -1,0 +1,894 @@
+"""Models of automations, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..acls.models import GrantMode as GrantMode, Permission as Permission
+    from ..assets.models import (
+        ApprovalStatus as ApprovalStatus,
+        CustomActionContext as CustomActionContext,
+        PublicationTemplateUse as PublicationTemplateUse,
+        PublicationThumbnail as PublicationThumbnail,
+        PublicationThumbnailType as PublicationThumbnailType,
+    )
+    from ..files.models import MetadataFormat as MetadataFormat, StorageMethod as StorageMethod
+    from ..metadata.models import (
+        FieldValue as FieldValue,
+        FieldValues as FieldValues,
+        FieldValuesMode as FieldValuesMode,
+        MetadataValues as MetadataValues,
+    )
+    from ..search.models import Range as Range
+    from ..shared.models import Errors as Errors, Facet as Facet, FacetBucket as FacetBucket
+    from ..transcode.models import AnalysisForceType as AnalysisForceType
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "..acls.models": "GrantMode Permission",
+        "..assets.models": "ApprovalStatus CustomActionContext PublicationTemplateUse PublicationThumbnail PublicationThumbnailType",
+        "..files.models": "MetadataFormat StorageMethod",
+        "..metadata.models": "FieldValue FieldValues FieldValuesMode MetadataValues",
+        "..search.models": "Range",
+        "..shared.models": "Errors Facet FacetBucket",
+        "..transcode.models": "AnalysisForceType",
+    },
+)
+
+
+# --- actions
+
+#: Tells AddToCollectionAction from other actions.
+AddToCollectionActionType: TypeAlias = Literal["ADD_TO_COLLECTION",] | str
+
+#: Tells AiMetadataFillingAction from other actions.
+AiMetadataFillingActionType: TypeAlias = Literal["AI_METADATA_FILLING",] | str
+
+#: Tells AnalyzeAction from other actions.
+AnalyzeActionType: TypeAlias = Literal["ANALYZE",] | str
+
+#: Tells ArchiveAction from other actions.
+ArchiveActionType: TypeAlias = Literal["ARCHIVE",] | str
+
+#: Tells CreateShareAction from other actions.
+CreateShareActionType: TypeAlias = Literal["CREATE_SHARE",] | str
+
+#: Tells DeleteAssetAction from other actions.
+DeleteAssetActionType: TypeAlias = Literal["DELETE_ASSET",] | str
+
+#: Tells DeleteFileSetAction from other actions.
+DeleteFileSetActionType: TypeAlias = Literal["DELETE_FILE_SET",] | str
+
+#: Tells ExportAction from other actions.
+ExportActionType: TypeAlias = Literal["EXPORT",] | str
+
+#: Tells ExtractFacesAction from other actions.
+ExtractFacesActionType: TypeAlias = Literal["EXTRACT_FACES",] | str
+
+#: Tells MetadataUpdateAction from other actions.
+MetadataUpdateActionType: TypeAlias = Literal["METADATA_UPDATE",] | str
+
+#: Tells PublishAction from other actions.
+PublishActionType: TypeAlias = Literal["CREATE_PUBLICATION_JOB",] | str
+
+#: Tells RemoveAssetRestrictionAction from other actions.
+RemoveAssetRestrictionActionType: TypeAlias = Literal["REMOVE_ASSET_RESTRICTION",] | str
+
+#: Tells RequestOriginalAction from other actions.
+RequestOriginalActionType: TypeAlias = Literal["REQUEST_ORIGINAL",] | str
+
+#: Tells RequestReviewAction from other actions.
+RequestReviewActionType: TypeAlias = Literal["REQUEST_REVIEW",] | str
+
+#: Tells RestoreAction from other actions.
+RestoreActionType: TypeAlias = Literal["RESTORE",] | str
+
+#: Tells RestrictAssetAction from other actions.
+RestrictAssetActionType: TypeAlias = Literal["RESTRICT_ASSET",] | str
+
+#: Tells TranscodeAction from other actions.
+TranscodeActionType: TypeAlias = Literal["TRANSCODE",] | str
+
+#: Tells TranscribeAction from other actions.
+TranscribeActionType: TypeAlias = Literal["TRANSCRIBE",] | str
+
+#: Tells TransferAction from other actions.
+TransferActionType: TypeAlias = Literal["TRANSFER",] | str
+
+#: Tells TriggerCustomAction from other actions.
+TriggerCustomActionType: TypeAlias = Literal["CUSTOM_ACTION",] | str
+
+#: Tells UpdateAclAction from other actions.
+UpdateAclActionType: TypeAlias = Literal["UPDATE_ACL",] | str
+
+#: What an automation does, told apart by `type`.
+AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction"
+
+
+@model
+class AclUpdate(Model):
+    """Permissions for some users and groups."""
+
+    mode: Opt[GrantMode] = field(default=UNSET, required=True)  #: What becomes of the access rights there.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: What they may do.
+    group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
+    user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
+
+
+@model
+class AddToCollectionAction(Model):
+    """Puts the object into a collection."""
+
+    parameters: Opt[AddToCollectionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[AddToCollectionActionType] = field(
+        default=UNSET, required=True, tags=("ADD_TO_COLLECTION",)
+    )  #: Kind of the action, always `ADD_TO_COLLECTION`.
+
+
+@model
+class AddToCollectionActionParameters(Model):
+    """Where to put the object."""
+
+    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    index_immediately: Opt[bool | None] = UNSET  #: Show it in the collection at once instead of after a while.
+
+
+@model
+class AiMetadataFillingAction(Model):
+    """Has a language model fill in metadata fields."""
+
+    parameters: Opt[AiMetadataFillingActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[AiMetadataFillingActionType] = field(
+        default=UNSET, required=True, tags=("AI_METADATA_FILLING",)
+    )  #: Kind of the action, always `AI_METADATA_FILLING`.
+
+
+@model
+class AiMetadataFillingActionParameters(Model):
+    """Which fields to fill in."""
+
+    metadata_view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view that holds the fields.
+    overwrite: Opt[bool] = field(default=UNSET, required=True)  #: Replace values that are there.
+    field_names: Opt[list[str] | None] = UNSET  #: Fields to fill in; without them all of the view.
+
+
+@model
+class AnalyzeAction(Model):
+    """Has the pictures and the sound analysed."""
+
+    parameters: Opt[AnalyzeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[AnalyzeActionType] = field(default=UNSET, required=True, tags=("ANALYZE",))  #: Kind of the action, always `ANALYZE`.
+
+
+@model
+class AnalyzeActionParameters(Model):
+    """How to analyse."""
+
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
+
+
+@model
+class ArchiveAction(Model):
+    """Moves the media into the archive."""
+
+    parameters: Opt[ArchiveOrRestoreParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[ArchiveActionType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the action, always `ARCHIVE`.
+
+
+@model
+class ArchiveOrRestoreParameters(Model):
+    """Where the media goes and what becomes of the files at the source."""
+
+    destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
+    allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
+    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
+    delete_only_from_source_folder: Opt[bool | None] = UNSET  #: Delete the original only from the folder that it was copied from.
+    delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
+    keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class CreateShareAction(Model):
+    """Shares the object with people outside."""
+
+    parameters: Opt[ShareParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[CreateShareActionType] = field(default=UNSET, required=True, tags=("CREATE_SHARE",))  #: Kind of the action, always `CREATE_SHARE`.
+
+
+@model
+class DeleteAssetAction(Model):
+    """Deletes the asset."""
+
+    type: Opt[DeleteAssetActionType] = field(default=UNSET, required=True, tags=("DELETE_ASSET",))  #: Kind of the action, always `DELETE_ASSET`.
+    parameters: Opt[dict[str, Any] | None] = UNSET  #: Nothing is documented for it.
+
+
+@model
+class DeleteFileSetAction(Model):
+    """Deletes the files of one format from a storage."""
+
+    parameters: Opt[DeleteFileSetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[DeleteFileSetActionType] = field(
+        default=UNSET, required=True, tags=("DELETE_FILE_SET",)
+    )  #: Kind of the action, always `DELETE_FILE_SET`.
+
+
+@model
+class DeleteFileSetActionParameters(Model):
+    """Which files to delete."""
+
+    format: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage to delete from.
+
+
+@model
+class ExportAction(Model):
+    """Copies the media to an export location."""
+
+    parameters: Opt[ExportActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[ExportActionType] = field(default=UNSET, required=True, tags=("EXPORT",))  #: Kind of the action, always `EXPORT`.
+
+
+@model
+class ExportActionParameters(Model):
+    """What to export and where to."""
+
+    export_location_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the export location.
+    export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
+    export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
+    file_name: Opt[str | None] = UNSET  #: Name of the file; without it that of the original.
+    format_id: Opt[str | None] = UNSET  #: Format to export.
+    metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
+    metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
+    overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+    transcode_profile_ids: Opt[list[str] | None] = UNSET  #: Transcode profiles whose renditions are exported.
+
+
+@model
+class ExtractFacesAction(Model):
+    """Has faces looked for."""
+
+    parameters: Opt[ExtractFacesParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[ExtractFacesActionType] = field(default=UNSET, required=True, tags=("EXTRACT_FACES",))  #: Kind of the action, always `EXTRACT_FACES`.
+
+
+@model
+class ExtractFacesParameters(Model):
+    """How to look for faces."""
+
+    face_image_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
+    face_video_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for video; without it the usual one.
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+
+
+@model
+class MetadataUpdateAction(Model):
+    """Writes metadata values."""
+
+    parameters: Opt[MetadataUpdateActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[MetadataUpdateActionType] = field(
+        default=UNSET, required=True, tags=("METADATA_UPDATE",)
+    )  #: Kind of the action, always `METADATA_UPDATE`.
+
+
+@model
+class MetadataUpdateActionParameters(Model):
+    """Which values to write."""
+
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    metadata_view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view that holds the fields.
+
+
+@model
+class PublishAction(Model):
+    """Publishes the asset on a social platform."""
+
+    parameters: Opt[PublishActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[PublishActionType] = field(
+        default=UNSET, required=True, tags=("CREATE_PUBLICATION_JOB",)
+    )  #: Kind of the action, always `CREATE_PUBLICATION_JOB`.
+
+
+@model
+class PublishActionParameters(Model):
+    """What to publish and how."""
+
+    template: Opt[PublicationTemplateUse] = field(default=UNSET, required=True)  #: Template that texts and destinations come from.
+    user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is done.
+    allow_transfer: Opt[bool | None] = UNSET  #: Let the file be moved to where the publishing service can read it.
+    metadata_overrides: Opt[dict[str, Any] | None] = UNSET  #: Values that differ from those of the asset, by the name of their field.
+    storage_id: Opt[str | None] = UNSET  #: Storage whose file is published.
+    thumbnail: Opt[PublicationThumbnail | None] = UNSET  #: Picture of the post.
+    title: Opt[str | None] = UNSET  #: Title of the post; without it that of the asset.
+
+
+@model
+class RemoveAssetRestrictionAction(Model):
+    """Lifts the block of an asset."""
+
+    parameters: Opt[RemoveAssetRestrictionActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[RemoveAssetRestrictionActionType] = field(
+        default=UNSET, required=True, tags=("REMOVE_ASSET_RESTRICTION",)
+    )  #: Kind of the action, always `REMOVE_ASSET_RESTRICTION`.
+
+
+@model
+class RemoveAssetRestrictionActionParameters(Model):
+    """Which block to lift."""
+
+    restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
+    warning_metadata_field: Opt[str | None] = UNSET  #: Field that holds the warning.
+
+
+@model
+class RequestOriginalAction(Model):
+    """Has the original brought to a storage."""
+
+    parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[RequestOriginalActionType] = field(
+        default=UNSET, required=True, tags=("REQUEST_ORIGINAL",)
+    )  #: Kind of the action, always `REQUEST_ORIGINAL`.
+
+
+@model
+class RequestReviewAction(Model):
+    """Asks people to approve the asset."""
+
+    parameters: Opt[RequestReviewActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[RequestReviewActionType] = field(
+        default=UNSET, required=True, tags=("REQUEST_REVIEW",)
+    )  #: Kind of the action, always `REQUEST_REVIEW`.
+
+
+@model
+class RequestReviewActionParameters(Model):
+    """Whom to ask for an approval."""
+
+    share: Opt[ShareParameters] = field(default=UNSET, required=True)  #: Share for those who have no account.
+    externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
+    groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
+    min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
+    status: Opt[ApprovalStatus | None] = UNSET  #: State that the request begins with.
+    users: Opt[list[str] | None] = UNSET  #: Identifiers of the users asked.
+
+
+@model
+class RestoreAction(Model):
+    """Brings the media back from the archive."""
+
+    parameters: Opt[ArchiveOrRestoreParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[RestoreActionType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the action, always `RESTORE`.
+
+
+@model
+class RestrictAssetAction(Model):
+    """Blocks the asset by a metadata field."""
+
+    parameters: Opt[RestrictAssetActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[RestrictAssetActionType] = field(
+        default=UNSET, required=True, tags=("RESTRICT_ASSET",)
+    )  #: Kind of the action, always `RESTRICT_ASSET`.
+
+
+@model
+class RestrictAssetActionParameters(Model):
+    """How to block the asset."""
+
+    restrict_metadata_field: Opt[str] = field(default=UNSET, required=True)  #: Field that blocks the asset while it has a value.
+    warning: Opt[str | None] = UNSET  #: Text of the warning.
+    warning_metadata_field: Opt[str | None] = UNSET  #: Field that holds the warning.
+
+
+@model
+class ShareParameters(Model):
+    """Whom the object is shared with, and what they may do."""
+
+    allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
+    allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
+    allow_download: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may download the original.
+    allow_setting_approve_status: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve or reject.
+    emails: Opt[list[str]] = field(default=UNSET, required=True)  #: Mail addresses of those to invite.
+    user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is shared.
+    allow_custom_actions: Opt[bool | None] = UNSET  #: Whether visitors may run custom actions.
+    allow_download_proxy: Opt[bool | None] = UNSET  #: Whether visitors may download the proxies.
+    allow_upload: Opt[bool | None] = UNSET  #: Whether visitors may upload.
+    allow_user_search_for_mentions: Opt[bool | None] = UNSET  #: Whether visitors may look up users to mention in a comment.
+    allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
+    allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
+    expires_in_days: Opt[int | None] = UNSET  #: Days until the share ends; without it, it does not end.
+    has_password: Opt[Any] = field(default=UNSET, read_only=True)  #: Whether the share asks for a password.
+    message: Opt[str | None] = UNSET  #: Words to those who are invited.
+    metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
+    show_watermark: Opt[bool | None] = UNSET  #: Whether the video carries a watermark.
+    title: Opt[str | None] = UNSET  #: Title shown to visitors.
+    upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads of visitors go to.
+
+
+@model
+class TranscodeAction(Model):
+    """Has proxies and keyframes made."""
+
+    parameters: Opt[TranscodeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[TranscodeActionType] = field(default=UNSET, required=True, tags=("TRANSCODE",))  #: Kind of the action, always `TRANSCODE`.
+
+
+@model
+class TranscodeActionParameters(Model):
+    """What to transcode."""
+
+    format_name: Opt[str | None] = UNSET  #: Name of the format to read.
+    prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
+    preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
+    preferred_storage_method: Opt[StorageMethod | str | None] = UNSET  #: Method of the storages to read from if one has a copy.
+    priority: Opt[int | None] = UNSET  #: Priority of the job, from 1 to 10.
+
+
+@model
+class TranscribeAction(Model):
+    """Has spoken words written down."""
+
+    parameters: Opt[TranscribeActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[TranscribeActionType] = field(default=UNSET, required=True, tags=("TRANSCRIBE",))  #: Kind of the action, always `TRANSCRIBE`.
+
+
+@model
+class TranscribeActionParameters(Model):
+    """How to write down what is said."""
+
+    engine: Opt[str | None] = UNSET  #: Speech recognition to use; without it the usual one.
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    language: Opt[str | None] = UNSET  #: Language that is spoken, such as `en-GB`; without it the engine finds out.
+    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
+    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
+
+
+@model
+class TransferAction(Model):
+    """Copies the media to another storage."""
+
+    parameters: Opt[TransferActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[TransferActionType] = field(default=UNSET, required=True, tags=("TRANSFER",))  #: Kind of the action, always `TRANSFER`.
+
+
+@model
+class TransferActionParameters(Model):
+    """What to copy and where to."""
+
+    destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
+    format_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
+    allow_host_transfer: Opt[bool | None] = UNSET  #: Allow a host between the storages where they cannot pass the bytes on directly.
+    destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into.
+    preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
+
+
+@model
+class TriggerCustomAction(Model):
+    """Calls a custom action."""
+
+    parameters: Opt[TriggerCustomActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[TriggerCustomActionType] = field(default=UNSET, required=True, tags=("CUSTOM_ACTION",))  #: Kind of the action, always `CUSTOM_ACTION`.
+
+
+@model
+class TriggerCustomActionParameters(Model):
+    """Which custom action to call."""
+
+    action_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the custom action.
+    context: Opt[CustomActionContext] = field(
+        default=UNSET, required=True
+    )  #: Place in iconik where it is offered: `ASSET`, `ASSET_SUBCLIP` or `BULK`.
+    metadata_values: Opt[MetadataValues | None] = UNSET  #: Values that the action asks for, by the name of their field.
+
+
+@model
+class UpdateAclAction(Model):
+    """Changes who may see and edit the object."""
+
+    parameters: Opt[UpdateAclActionParameters] = field(default=UNSET, required=True)  #: How it is done.
+    type: Opt[UpdateAclActionType] = field(default=UNSET, required=True, tags=("UPDATE_ACL",))  #: Kind of the action, always `UPDATE_ACL`.
+
+
+@model
+class UpdateAclActionParameters(Model):
+    """Who gets which access rights."""
+
+    objects: Opt[list[AclUpdate]] = field(default=UNSET, required=True)  #: Changes of the access rights, in this order.
+
+
+# --- automations
+
+#: Whether an automation acts.
+AutomationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
+
+
+@model
+class Automation(Model):
+    """A rule: what starts it, what must hold, and what it does."""
+
+    actions: Opt[
+        list[
+            AnalyzeAction
+            | ExtractFacesAction
+            | PublishAction
+            | ArchiveAction
+            | RestoreAction
+            | ExportAction
+            | UpdateAclAction
+            | MetadataUpdateAction
+            | AiMetadataFillingAction
+            | TranscodeAction
+            | TransferAction
+            | RequestOriginalAction
+            | AddToCollectionAction
+            | TranscribeAction
+            | CreateShareAction
+            | DeleteAssetAction
+            | DeleteFileSetAction
+            | RestrictAssetAction
+            | RemoveAssetRestrictionAction
+            | RequestReviewAction
+            | TriggerCustomAction
+        ]
+    ] = field(default=UNSET, required=True)  #: What it does, in this order.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    triggers: Opt[
+        list[
+            MetadataUpdateTrigger
+            | AssetSharedTrigger
+            | SubtitleAddedTrigger
+            | ReviewStatusChangedTrigger
+            | AssetOnlineTrigger
+            | VersionOnlineTrigger
+            | AssetTransferredToStorageTrigger
+            | AssetArchivedTrigger
+            | AssetRestoredTrigger
+            | CreatedAtTransitionTrigger
+            | ModifiedAtTransitionTrigger
+            | ObjectAddedToCollectionTrigger
+            | ObjectRemovedFromCollectionTrigger
+        ]
+    ] = field(default=UNSET, required=True)  #: What starts it, any of these.
+    conditions: Opt[list[Condition] | None] = UNSET  #: What must hold for an object to be acted on.
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: What the automation is for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the automation.
+    modified_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who last changed it.
+    status: Opt[AutomationStatus | None] = UNSET  #: Whether it acts.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+
+
+@model
+class Automations(Model):
+    """The automations."""
+
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[Automation] | None] = UNSET  #: The automations.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class Condition(Model):
+    """Conditions, and further ones inside, joined by one operator."""
+
+    operator: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    conditions: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one.
+    filters: Opt[list[Condition] | None] = UNSET  #: Conditions inside this one, in the form that searches use.
+    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
+    terms: Opt[list[ConditionTerm] | None] = UNSET  #: Conditions on single fields.
+
+
+@model
+class ConditionTerm(Model):
+    """A condition on one field; one of the other properties says which."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    exists: Opt[bool | None] = UNSET  #: The field has a value.
+    external: Opt[dict[str, Any] | None] = UNSET  #: External part of the condition; iconik does not document its shape.
+    missing: Opt[bool | None] = UNSET  #: The field has no value.
+    range: Opt[Range | None] = UNSET  #: The value lies between two bounds.
+    value: Opt[Any] = UNSET  #: The field has this value.
+    value_in: Opt[list[str] | None] = UNSET  #: The field has one of these values.
+
+
+# --- history
+
+#: How an automation fared with an object.
+AutomationHistoryStatus: TypeAlias = Literal["FAILED", "SUCCEED"] | str
+
+
+@model
+class AutomationHistory(Model):
+    """What an automation has done to one object."""
+
+    automation_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the automation.
+    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
+    status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)  #: Whether it succeeded.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    date_executed: Opt[str | None] = UNSET  #: When the automation acted.
+    error_message: Opt[str | None] = UNSET  #: Why it failed.
+    job_id: Opt[str | None] = UNSET  #: Job that did the work.
+
+
+# --- runs
+
+
+@model
+class AutomationRunEstimate(Model):
+    """What a run of an automation would act on."""
+
+    errors: Opt[list[str] | None] = UNSET  #: Why parts of the conditions could not be counted.
+    facets: Opt[dict[str, Facet] | None] = UNSET  #: Counts of the objects by field.
+    total: Opt[int | None] = UNSET  #: Objects that the run would act on.
+
+
+# --- triggers
+
+#: Tells AssetArchivedTrigger from other triggers.
+AssetArchivedTriggerType: TypeAlias = Literal["ARCHIVE",] | str
+
+#: Tells AssetOnlineTrigger from other triggers.
+AssetOnlineTriggerType: TypeAlias = Literal["ASSET_ONLINE",] | str
+
+#: Tells AssetRestoredTrigger from other triggers.
+AssetRestoredTriggerType: TypeAlias = Literal["RESTORE",] | str
+
+#: Tells AssetSharedTrigger from other triggers.
+AssetSharedTriggerType: TypeAlias = Literal["ASSET_SHARE",] | str
+
+#: Tells AssetTransferredToStorageTrigger from other triggers.
+AssetTransferredToStorageTriggerType: TypeAlias = Literal["TRANSFER_TO_STORAGE",] | str
+
+#: Tells CreatedAtTransitionTrigger from other triggers.
+CreatedAtTransitionTriggerType: TypeAlias = Literal["CREATED_AT_TRANSITION",] | str
+
+#: Kinds of objects whose metadata can start an automation.
+MetadataEventType: TypeAlias = Literal["ASSETS", "COLLECTIONS"] | str
+
+#: Tells MetadataUpdateTrigger from other triggers.
+MetadataUpdateTriggerType: TypeAlias = Literal["METADATA_UPDATE",] | str
+
+#: Tells ModifiedAtTransitionTrigger from other triggers.
+ModifiedAtTransitionTriggerType: TypeAlias = Literal["MODIFIED_AT_TRANSITION",] | str
+
+#: Tells ObjectAddedToCollectionTrigger from other triggers.
+ObjectAddedToCollectionTriggerType: TypeAlias = Literal["OBJECT_ADDED_TO_COLLECTION",] | str
+
+#: Tells ObjectRemovedFromCollectionTrigger from other triggers.
+ObjectRemovedFromCollectionTriggerType: TypeAlias = Literal["OBJECT_REMOVED_FROM_COLLECTION",] | str
+
+#: Tells ReviewStatusChangedTrigger from other triggers.
+ReviewStatusChangedTriggerType: TypeAlias = Literal["REVIEW_STATUS_CHANGED",] | str
+
+#: Tells SubtitleAddedTrigger from other triggers.
+SubtitleAddedTriggerType: TypeAlias = Literal["SUBTITLE_ADDED",] | str
+
+#: Tells VersionOnlineTrigger from other triggers.
+VersionOnlineTriggerType: TypeAlias = Literal["VERSION_ONLINE",] | str
+
+#: What starts an automation, told apart by `type`.
+AutomationTrigger: TypeAlias = "MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger"
+
+
+@model
+class ArchiveTriggerParameters(Model):
+    """Which archive counts."""
+
+    storage_id: Opt[str | None] = UNSET  #: Only this storage counts.
+
+
+@model
+class AssetArchivedTrigger(Model):
+    """Starts when an asset has been archived."""
+
+    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the trigger, always `ARCHIVE`.
+
+
+@model
+class AssetOnlineTrigger(Model):
+    """Starts when the media of an asset is at hand."""
+
+    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=("ASSET_ONLINE",))  #: Kind of the trigger, always `ASSET_ONLINE`.
+
+
+@model
+class AssetRestoredTrigger(Model):
+    """Starts when an asset has come back from the archive."""
+
+    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the trigger, always `RESTORE`.
+
+
+@model
+class AssetSharedTrigger(Model):
+    """Starts when an asset is shared."""
+
+    parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=("ASSET_SHARE",))  #: Kind of the trigger, always `ASSET_SHARE`.
+
+
+@model
+class AssetSharedTriggerParameters(Model):
+    """Which shares start it."""
+
+    allow_download: Opt[bool | None] = UNSET  #: Only shares that allow downloads or only those that do not.
+
+
+@model
+class AssetTransferredToStorageTrigger(Model):
+    """Starts when an asset has been copied to a storage."""
+
+    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[AssetTransferredToStorageTriggerType] = field(
+        default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",)
+    )  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
+
+
+@model
+class AssetTransferredToStorageTriggerParameters(Model):
+    """Which copies start it."""
+
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the asset is copied to.
+    format: Opt[str | None] = UNSET  #: Only copies of this format, such as `ORIGINAL`.
+
+
+@model
+class CollectionTriggerParameters(Model):
+    """Which objects and collections count."""
+
+    collection_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that counts, such as `assets`.
+    include_subcollections: Opt[bool | None] = UNSET  #: Collections inside these count as well.
+
+
+@model
+class CreatedAtTransitionTrigger(Model):
+    """Starts when an object reaches an age."""
+
+    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[CreatedAtTransitionTriggerType] = field(
+        default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",)
+    )  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
+
+
+@model
+class CreatedAtTransitionTriggerParameters(Model):
+    """Which age starts it."""
+
+    days_since_created: Opt[int] = field(default=UNSET, required=True)  #: Days since the object was created.
+
+
+@model
+class MetadataUpdateTrigger(Model):
+    """Starts when metadata gets certain values."""
+
+    parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[MetadataUpdateTriggerType] = field(
+        default=UNSET, required=True, tags=("METADATA_UPDATE",)
+    )  #: Kind of the trigger, always `METADATA_UPDATE`.
+
+
+@model
+class MetadataUpdateTriggerParameters(Model):
+    """Which metadata starts it."""
+
+    event_type: Opt[MetadataEventType] = field(default=UNSET, required=True)  #: Kind of objects whose metadata counts.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values that start it, by the name of their field.
+
+
+@model
+class ModifiedAtTransitionTrigger(Model):
+    """Starts when an object has not been changed for a while."""
+
+    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[ModifiedAtTransitionTriggerType] = field(
+        default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",)
+    )  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
+
+
+@model
+class ModifiedAtTransitionTriggerParameters(Model):
+    """Which time without a change starts it."""
+
+    days_since_modified: Opt[int] = field(default=UNSET, required=True)  #: Days since the object was last changed.
+
+
+@model
+class ObjectAddedToCollectionTrigger(Model):
+    """Starts when an object is put into a collection."""
+
+    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[ObjectAddedToCollectionTriggerType] = field(
+        default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",)
+    )  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
+
+
+@model
+class ObjectRemovedFromCollectionTrigger(Model):
+    """Starts when an object is taken out of a collection."""
+
+    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[ObjectRemovedFromCollectionTriggerType] = field(
+        default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",)
+    )  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
+
+
+@model
+class OnlineTriggerParameters(Model):
+    """Which media starts it."""
+
+    only_first_version: Opt[bool] = field(default=UNSET, required=True)  #: Only for the first version of an asset, not for later ones.
+    wait_for_transcode: Opt[bool] = field(default=UNSET, required=True)  #: Wait until the proxies are made.
+
+
+@model
+class ReviewStatusChangedTrigger(Model):
+    """Starts when a review has a certain outcome."""
+
+    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[ReviewStatusChangedTriggerType] = field(
+        default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",)
+    )  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
+
+
+@model
+class ReviewStatusChangedTriggerParameters(Model):
+    """Which outcomes start it."""
+
+    statuses: Opt[list[ApprovalStatus] | None] = UNSET  #: Outcomes of the review.
+
+
+@model
+class SubtitleAddedTrigger(Model):
+    """Starts when an asset gets subtitles."""
+
+    parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[SubtitleAddedTriggerType] = field(
+        default=UNSET, required=True, tags=("SUBTITLE_ADDED",)
+    )  #: Kind of the trigger, always `SUBTITLE_ADDED`.
+
+
+@model
+class SubtitleAddedTriggerParameters(Model):
+    """Which subtitles start it."""
+
+    closed_captions: Opt[bool | None] = UNSET  #: Only closed captions or only plain subtitles.
+    language: Opt[str | None] = UNSET  #: Only subtitles in this language, such as `en-GB`.
+
+
+@model
+class VersionOnlineTrigger(Model):
+    """Starts when the media of a version is at hand."""
+
+    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    type: Opt[VersionOnlineTriggerType] = field(
+        default=UNSET, required=True, tags=("VERSION_ONLINE",)
+    )  #: Kind of the trigger, always `VERSION_ONLINE`.

@@ -1,0 +1,286 @@
+"""Models of jobs, resource by resource."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors, JobStarted as JobStarted, Reindex as Reindex
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Reindex"})
+
+
+# --- jobs
+
+#: What can be done to running jobs.
+JobAction: TypeAlias = Literal["ABORT", "PAUSE", "RESTART", "RESUME"] | str
+
+
+class JobStatus(StrEnum):
+    """States of a job. `ABORT_PENDING` means that somebody asked for an end and the worker has not stopped yet."""
+
+    READY = "READY"
+    STARTED = "STARTED"
+    FINISHED = "FINISHED"
+    FINISHED_WITH_WARNING = "FINISHED_WITH_WARNING"
+    FAILED = "FAILED"
+    WAITING = "WAITING"
+    ABORT_PENDING = "ABORT_PENDING"
+    ABORTED = "ABORTED"
+    SKIPPED = "SKIPPED"
+    PAUSED = "PAUSED"
+    DISCARDED = "DISCARDED"
+    PENDING_USER = "PENDING_USER"
+
+
+#: States of a step.
+JobStepStatus: TypeAlias = Literal["IN_PROGRESS", "WAITING", "FAILED", "DONE", "SKIPPED"] | str
+
+
+class JobTypes(StrEnum):
+    """Kinds of work. A client names its own kind with `CUSTOM` and `custom_type`."""
+
+    TRANSFER = "TRANSFER"
+    COPY = "COPY"
+    CUSTOM = "CUSTOM"
+    ACL = "ACL"
+    ANALYZE = "ANALYZE"
+    ARCHIVE = "ARCHIVE"
+    AUTOMATION = "AUTOMATION"
+    CHANGE_PERSON = "CHANGE_PERSON"
+    COLLECTION_CUSTOM_ORDER = "COLLECTION_CUSTOM_ORDER"
+    CONFIRM_PERSON = "CONFIRM_PERSON"
+    CONVERT_SAVED_SEARCH_TO_COLLECTION = "CONVERT_SAVED_SEARCH_TO_COLLECTION"
+    CONVERT_SEARCH_TO_COLLECTION = "CONVERT_SEARCH_TO_COLLECTION"
+    DELETE = "DELETE"
+    DELETE_JOBS = "DELETE_JOBS"
+    DELETE_PERSON = "DELETE_PERSON"
+    EDIT_JOBS = "EDIT_JOBS"
+    EXPORT = "EXPORT"
+    FACE_RECOGNITION = "FACE_RECOGNITION"
+    KEYFRAMES = "KEYFRAMES"
+    MARK_MISSING = "MARK_MISSING"
+    MEDIAINFO = "MEDIAINFO"
+    METADATA = "METADATA"
+    METADATA_FILLING = "METADATA_FILLING"
+    MOVE = "MOVE"
+    PUBLISH = "PUBLISH"
+    PUBLISH_SCHEDULED = "PUBLISH_SCHEDULED"
+    REINDEX = "REINDEX"
+    REQUEST_APPROVAL = "REQUEST_APPROVAL"
+    REQUEST_COLLECTION_MAP = "REQUEST_COLLECTION_MAP"
+    RESTORE = "RESTORE"
+    RESTORE_FROM_GLACIER = "RESTORE_FROM_GLACIER"
+    REVIEW_REQUEST = "REVIEW_REQUEST"
+    SCAN = "SCAN"
+    SET_APPROVAL = "SET_APPROVAL"
+    STORAGE_GATEWAY_FILE_INGEST = "STORAGE_GATEWAY_FILE_INGEST"
+    TRANSCODE = "TRANSCODE"
+    TRANSCRIPTION = "TRANSCRIPTION"
+
+
+@model
+class ActionContext(Model):
+    """How each action on a job is carried out; an action without an entry is not offered."""
+
+    ABORT: Opt[ActionContextValue | None] = UNSET  #: How to abort the job.
+    CHANGE_PRIORITY: Opt[ActionContextValue | None] = UNSET  #: How to change the priority of the job.
+    PAUSE: Opt[ActionContextValue | None] = UNSET  #: How to pause the job.
+    RESTART: Opt[ActionContextValue | None] = UNSET  #: How to start the job again.
+    RESUME: Opt[ActionContextValue | None] = UNSET  #: How to go on with a paused job.
+
+
+@model
+class ActionContextValue(Model):
+    """Where one action on a job is sent."""
+
+    bulk: Opt[bool | None] = UNSET  #: Whether one call may name several jobs.
+    url: Opt[str | None] = UNSET  #: URL to call.
+
+
+@model
+class IndexedJob(Model):
+    """A job as the index holds it."""
+
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Progress of the children, by the identifier of the child.
+    completed_at: Opt[str | None] = UNSET  #: When the work ended.
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    error_message: Opt[str | None] = UNSET  #: Why the job failed.
+    has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
+    message: Opt[str | None] = UNSET  #: What the job is doing at present.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Free values that clients keep on the job.
+    object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
+    object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
+    parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
+    priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10.
+    progress: Opt[int | None] = field(default=UNSET, read_only=True)  #: Progress in per cent.
+    progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes.
+    progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
+    related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
+    started_at: Opt[str | None] = UNSET  #: When the work began.
+    status: Opt[JobStatus | str] = field(default=UNSET, required=True)  #: State of the job.
+    steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order.
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage it works on.
+    type: Opt[JobTypes | str] = field(default=UNSET, required=True)  #: Kind of work.
+
+
+@model
+class IndexedJobStep(Model):
+    """A step of a job as the index holds it."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the step.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    error_message: Opt[str | None] = UNSET  #: Why the step failed.
+    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    status: Opt[str | None] = UNSET  #: State of the step, one of JobStepStatus.
+
+
+@model
+class JobChildProgress(Model):
+    """How far one child of a job has come."""
+
+    progress_processed: Opt[int | None] = UNSET  #: Units done so far.
+    progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
+    status: Opt[JobStatus | str | None] = UNSET  #: State of the child.
+
+
+@model
+class JobResponse(Model):
+    """Work in the background, as it is sent and as it is answered. To create or to replace a job, iconik asks for title, type and status; a change may send any one field."""
+
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the job.
+    title: Opt[str] = UNSET  #: Title shown to people.
+    action_context: Opt[ActionContext | None] = UNSET  #: Actions that the job offers.
+    children_progress: Opt[dict[str, JobChildProgress] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Progress of the children, by the identifier of the child.
+    completed_at: Opt[str | None] = UNSET  #: When the work ended.
+    created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
+    custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    error_message: Opt[str | None] = UNSET  #: Why the job failed.
+    has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
+    message: Opt[str | None] = UNSET  #: What the job is doing at present.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Free values that clients keep on the job.
+    object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
+    object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
+    parent_id: Opt[str | None] = UNSET  #: Identifier of the job above this one.
+    priority: Opt[int | None] = field(default=UNSET, read_only=True)  #: Priority from 1 to 10; `set_jobs_priority` changes it.
+    progress: Opt[int | None] = UNSET  #: Progress in per cent.
+    progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
+    progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
+    related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
+    started_at: Opt[str | None] = UNSET  #: When the work began.
+    status: Opt[JobStatus | str] = UNSET  #: State of the job.
+    steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order; the operations on steps change them.
+    type: Opt[JobTypes | str] = UNSET  #: Kind of work.
+
+
+@model
+class JobStep(Model):
+    """A part of the work of a job."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the step.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    error_message: Opt[str | None] = UNSET  #: Why the step failed.
+    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
+
+
+@model
+class JobStepUpdate(Model):
+    """The new state of one step among several."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the step.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    error_message: Opt[str | None] = UNSET  #: Why the step failed.
+    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
+
+
+@model
+class JobStepsUpdate(Model):
+    """New states of several steps of one job."""
+
+    steps: Opt[list[JobStepUpdate]] = field(default=UNSET, required=True)  #: The steps to change.
+
+
+@model
+class Jobs(Model):
+    """One page of jobs."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last object on this page.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class JobsDelete(Model):
+    """Jobs to be deleted."""
+
+    job_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the jobs.
+
+
+@model
+class JobsPriority(Model):
+    """Jobs and the priority that they are to have."""
+
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
+    priority: Opt[int] = field(default=UNSET, required=True)  #: Priority from 1 to 10.
+
+
+@model
+class JobsState(Model):
+    """Jobs and what is to be done to them."""
+
+    action: Opt[JobAction] = field(default=UNSET, required=True)  #: What to do.
+    job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
+
+
+@model
+class JobsUpdate(Model):
+    """What is to be changed in several jobs."""
+
+    error_message: Opt[str | None] = UNSET  #: Why the jobs failed.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
+    message: Opt[str | None] = UNSET  #: What the jobs are doing at present.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Free data of the client that does the work.
+    status: Opt[JobStatus | str | None] = UNSET  #: How far the jobs have come.
+
+
+@model
+class RelatedObject(Model):
+    """An object that a job touches."""
+
+    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the object, such as `assets`.

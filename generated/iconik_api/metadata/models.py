@@ -1,0 +1,359 @@
+"""Models of metadata, resource by resource."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import MapModel, Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors, Reindex as Reindex
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors Reindex"})
+
+
+# --- categories
+
+
+@model
+class Categories(Model):
+    """All metadata categories of a kind of object."""
+
+    objects: Opt[list[Category] | None] = field(default=UNSET, read_only=True)  #: The categories.
+
+
+@model
+class Category(Model):
+    """A group of metadata views for one kind of object."""
+
+    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the category, unique for the kind of object.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object, such as `assets`.
+    view_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the views in the category.
+    views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views in the category.
+
+
+# --- field_mappings
+
+
+@model
+class FieldMapping(Model):
+    """A field and the name that its values are kept under."""
+
+    mapped_field_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field that this one is mapped to.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    field_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the values; iconik may know more types than those listed.
+
+
+@model
+class FieldMappingOption(Model):
+    """A name that a field can be mapped to."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name that a field can be mapped to.
+
+
+@model
+class FieldMappingOptions(Model):
+    """All names that a field can be mapped to."""
+
+    objects: Opt[list[FieldMappingOption]] = field(default=UNSET, required=True)  #: The names.
+
+
+# --- fields
+
+
+class IconikFieldType(StrEnum):
+    """Types that a metadata field can have."""
+
+    INTEGER = "integer"
+    FLOAT = "float"
+    BOOLEAN = "boolean"
+    STRING = "string"
+    STRING_EXACT = "string_exact"
+    TEXT = "text"
+    DATE = "date"
+    DATETIME = "datetime"
+    TAG_CLOUD = "tag_cloud"
+    URL = "url"
+    DROPDOWN = "drop_down"
+    EMAIL = "email"
+
+
+@model
+class FieldCreate(Model):
+    """A metadata field to be created."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name that identifies the field for good.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
+    ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
+    auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: What the field is for.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
+    is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
+    is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
+    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
+    max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
+    min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
+    multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.
+    options: Opt[list[FieldOption] | None] = UNSET  #: Choices of a drop-down field.
+    read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it.
+    representative: Opt[bool | None] = UNSET  #: Whether the field is representative of the object.
+    required: Opt[bool | None] = UNSET  #: Whether a form with the field needs a value for it.
+    sortable: Opt[bool | None] = UNSET  #: Whether search results can be sorted by the field.
+    source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
+    use_as_facet: Opt[bool | None] = UNSET  #: Whether search counts the values as a facet.
+
+
+@model
+class FieldListResponse(Model):
+    """One page of metadata fields."""
+
+    objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)  #: Fields on this page.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class FieldOption(Model):
+    """One choice of a drop-down field."""
+
+    label: Opt[str | None] = UNSET  #: Text shown to people.
+    value: Opt[str | None] = UNSET  #: Text that an object stores.
+
+
+@model
+class FieldResponse(Model):
+    """The definition of a metadata field."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name that identifies the field for good.
+    label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
+    ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
+    auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: What the field is for.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier, where one is sent; fields go by name.
+    is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
+    is_warning_field: Opt[bool | None] = UNSET  #: Whether a value in this field is shown as a warning.
+    mapped_field_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the field that this one is mapped to.
+    max_value: Opt[float | None] = UNSET  #: Greatest value allowed, for numbers.
+    min_value: Opt[float | None] = UNSET  #: Least value allowed, for numbers.
+    multi: Opt[bool | None] = UNSET  #: Whether the field can hold several values.
+    options: Opt[list[FieldOption] | None] = UNSET  #: Choices of a drop-down field.
+    read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it.
+    representative: Opt[bool | None] = UNSET  #: Whether the field is representative of the object.
+    required: Opt[bool | None] = UNSET  #: Whether a form with the field needs a value for it.
+    sortable: Opt[bool | None] = UNSET  #: Whether search results can be sorted by the field.
+    source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
+    use_as_facet: Opt[bool | None] = UNSET  #: Whether search counts the values as a facet.
+
+
+# --- values
+
+#: Kinds of objects within an asset that carry metadata.
+AssetPartType: TypeAlias = Literal["segments",] | str
+
+#: What becomes of the values that a field already has.
+FieldValuesMode: TypeAlias = Literal["append", "delete", "overwrite"] | str
+
+#: Kinds of objects that carry metadata.
+MetadataObjectType: TypeAlias = Literal["assets", "collections", "segments"] | str
+
+
+@model
+class ContentMetadata(Model):
+    """Values to write to all that some collections hold."""
+
+    include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the assets in the collections.
+    include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the collections in the collections.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+
+
+@model
+class FieldValue(Model):
+    """One value in a metadata field."""
+
+    value: Opt[Any] = UNSET  #: The value, of the field's type; any JSON is possible.
+    label: Opt[str | None] = UNSET  #: Text shown for the value, such as that of an option.
+    score: Opt[float | None] = UNSET  #: How sure the program is that proposed the value.
+
+
+@model
+class FieldValues(Model):
+    """The values in one metadata field."""
+
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the values were set.
+    field_values: Opt[list[FieldValue] | None] = UNSET  #: The values; more than one only where the field allows it.
+    mode: Opt[FieldValuesMode | None] = UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
+
+
+class MetadataValues(MapModel["FieldValues"]):
+    """Values by the name of their field."""
+
+    __slots__ = ()
+
+
+class ObjectMetadata(MapModel["ObjectMetadataField"]):
+    """All values of an object by the name of their field."""
+
+    __slots__ = ()
+
+
+@model
+class ObjectMetadataField(Model):
+    """One field of an object with its values."""
+
+    name: Opt[str | None] = UNSET  #: Name of the field.
+    type: Opt[str | None] = UNSET  #: Type of the field, such as `string`.
+    values: Opt[list[FieldValue] | None] = UNSET  #: Values of the object in this field.
+
+
+@model
+class ObjectValues(Model):
+    """An object and the values to write to it."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+
+
+@model
+class ObjectsMetadata(Model):
+    """Values to write to several objects, for all the same."""
+
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+
+
+@model
+class ObjectsMetadataCreate(Model):
+    """Values to write to several objects, for each its own."""
+
+    metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)  #: The objects with their values.
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
+    asset_id: Opt[str | None] = UNSET  #: Asset that the objects are part of, for segments.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
+
+
+@model
+class ViewMetadata(Model):
+    """Values of one object, to write or as read. With a view, only fields that the view holds."""
+
+    metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When a value last changed.
+    job_id: Opt[str | None] = UNSET  #: Job that the change belongs to.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as `assets`.
+    version_id: Opt[str | None] = UNSET  #: Version of the asset that the values belong to.
+
+
+# --- views
+
+
+@model
+class CreateViewRequest(Model):
+    """A metadata view to be created."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    description: Opt[str | None] = UNSET  #: What the view is for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
+    write_access_for_everyone: Opt[bool | None] = UNSET  #: Whether all users may write through the view from the start.
+
+
+@model
+class UpdateViewRequest(Model):
+    """The new content of a metadata view."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    description: Opt[str | None] = UNSET  #: What the view is for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
+
+
+@model
+class ViewField(Model):
+    """A field as a view holds it. What can be sent is what the view may decide; the rest repeats the field's definition and comes with `get_view` only."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
+    label: Opt[str | None] = UNSET  #: Title shown in this view.
+    ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Hint for a language model that fills in the field.
+    auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the field is for.
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
+    field_type: Opt[IconikFieldType | str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Type of the values; iconik may know more types than those listed.
+    hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
+    is_block_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field blocks the object.
+    is_warning_field: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a value in this field is shown as a warning.
+    mapped_field_name: Opt[str | None] = UNSET  #: Name of the field that this one is mapped to.
+    max_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Greatest value allowed, for numbers.
+    min_value: Opt[float | None] = field(default=UNSET, read_only=True)  #: Least value allowed, for numbers.
+    multi: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field can hold several values.
+    options: Opt[list[FieldOption] | None] = UNSET  #: Choices offered in this view.
+    read_only: Opt[bool | None] = UNSET  #: Whether people can see the value but not edit it here.
+    representative: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the field is representative of the object.
+    required: Opt[bool | None] = UNSET  #: Whether the view needs a value for the field.
+    sortable: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether search results can be sorted by the field.
+    source_url: Opt[str | None] = UNSET  #: Address that the options are loaded from; may be empty.
+    use_as_facet: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether search counts the values as a facet.
+
+
+@model
+class ViewListResponse(Model):
+    """All metadata views. iconik sends `objects` alone; the paging properties are kept for code written for pythonik 1.x."""
+
+    objects: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark of a scroll; this list has none.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class ViewResponse(Model):
+    """A metadata view."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: What the view is for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.

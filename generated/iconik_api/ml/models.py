@@ -1,0 +1,249 @@
+"""Models of ml, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..jobs.models import JobAction as JobAction, JobsPriority as JobsPriority, JobsState as JobsState
+    from ..shared.models import BulkObjectType as BulkObjectType, Errors as Errors, Reindex as Reindex
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors Reindex"})
+
+
+# --- embeddings
+
+
+@model
+class ReindexEmbeddings(Model):
+    """Which embeddings to index anew."""
+
+    embedding_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the embeddings; without them all are meant.
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.
+
+
+# --- face_recognition
+
+
+@model
+class FaceExtraction(Model):
+    """Where to look for faces."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the assets, collections or saved searches.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers stand for.
+    face_image_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
+    face_video_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for video; without it the usual one.
+    force: Opt[bool | None] = UNSET  #: Look again where faces were looked for already.
+    include_assets: Opt[bool | None] = UNSET  #: Whether to look into the assets in the collections.
+    include_collections: Opt[bool | None] = UNSET  #: Whether to look into the collections in the collections.
+
+
+# --- person_instances
+
+
+@model
+class AssetPersonsDelete(Model):
+    """Persons to be taken out of an asset."""
+
+    objects: Opt[list[PersonVersion]] = field(default=UNSET, required=True)  #: The persons, each with a version.
+
+
+@model
+class PersonAssetVersion(Model):
+    """A version of an asset to take a person out of."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+
+
+@model
+class PersonInstance(Model):
+    """A person as recognised in one version of an asset."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class PersonInstanceChange(Model):
+    """Who an instance really shows, by identifier or by name."""
+
+    new_person_id: Opt[str | None] = UNSET  #: Identifier of the person that the instance shows.
+    new_person_name: Opt[str | None] = UNSET  #: Name of a person who is not known yet.
+
+
+@model
+class PersonInstanceWithAsset(Model):
+    """A person as recognised in one version of an asset, and what the asset is called."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    asset_title: Opt[str] = field(default=UNSET, required=True)  #: Title of the asset.
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
+    person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face as it is seen in the version.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    version_number: Opt[str | None] = UNSET  #: Number of the version, from 1.
+
+
+@model
+class PersonInstances(Model):
+    """All persons recognised in an asset version."""
+
+    objects: Opt[list[PersonInstance] | None] = UNSET  #: The persons.
+
+
+@model
+class PersonInstancesDelete(Model):
+    """Asset versions that a person is to be taken out of."""
+
+    objects: Opt[list[PersonAssetVersion]] = field(default=UNSET, required=True)  #: The versions.
+
+
+@model
+class PersonInstancesWithAssets(Model):
+    """One page of asset versions in which a person was recognised."""
+
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[PersonInstanceWithAsset] | None] = UNSET  #: The instances.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class PersonVersion(Model):
+    """A person and the version of an asset to take it out of."""
+
+    person_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
+
+
+# --- persons
+
+#: How sure it is who a face belongs to.
+PersonStatus: TypeAlias = Literal["NEW", "SYSTEM_CONFIRMED", "UNCONFIRMED", "USER_CONFIRMED"] | str
+
+
+@model
+class FaceImage(Model):
+    """Where the picture of a face is."""
+
+    url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the picture.
+
+
+@model
+class Person(Model):
+    """Somebody whose face is known."""
+
+    created_by_user: Opt[str | None] = field(
+        default=UNSET, required=True
+    )  #: Identifier of the user who named the person; null for one that iconik found.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
+    image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
+    main_face_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = field(default=UNSET, required=True)  #: Name of the person; null as long as nobody has given one.
+    person_version_face_image_url: Opt[str | None] = field(
+        default=UNSET, required=True, secret=True
+    )  #: Signed URL of the face as it is seen in one version.
+    status: Opt[PersonStatus] = field(default=UNSET, required=True)  #: Whether iconik or a user has confirmed who it is.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class PersonConfirm(Model):
+    """Which recognitions of a person are right."""
+
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions whose instances are meant; without them, those of all versions.
+
+
+@model
+class PersonUpdate(Model):
+    """What can be changed in a person."""
+
+    main_face_id: Opt[str | None] = UNSET  #: Identifier of the face that stands for the person.
+    name: Opt[str | None] = UNSET  #: Name of the person.
+
+
+@model
+class PersonUpdateAndConfirm(Model):
+    """The name of a person and which of its recognitions are right."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the person.
+    all_instances_except_unconfirmed: Opt[bool | None] = UNSET  #: Concern every instance but those that wait for a confirmation.
+    version_ids: Opt[list[str] | None] = UNSET  #: Versions whose instances are meant; without them, those of all versions.
+
+
+@model
+class Persons(Model):
+    """One page of persons."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[Person] | None] = UNSET  #: The persons.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class PersonsDelete(Model):
+    """Persons to be deleted."""
+
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
+
+
+@model
+class ReindexPersons(Model):
+    """Which persons to index anew."""
+
+    person_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the persons.
+    sync_to_another_dc: Opt[bool | None] = UNSET  #: Also bring the copy of the index in the other data centre up to date.

@@ -1,0 +1,54 @@
+"""Models of notifications, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
+
+
+# --- webhooks
+
+#: Whether a webhook is called; `FAILING` is set by iconik.
+WebhookStatus: TypeAlias = Literal["DELETED", "DISABLED", "ENABLED", "FAILING"] | str
+
+
+@model
+class Webhook(Model):
+    """An address that iconik calls when something happens."""
+
+    event_type: Opt[str] = field(default=UNSET, required=True)  #: What the events are about, such as `assets` or jobs.
+    id: Opt[str] = field(default=UNSET, read_only=True)  #: Identifier of the webhook.
+    status: Opt[WebhookStatus] = field(default=UNSET, required=True)  #: Whether the address is called.
+    url: Opt[str] = field(default=UNSET, required=True)  #: Address that iconik calls with POST.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    deleted_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was deleted.
+    description: Opt[str | None] = UNSET  #: What the webhook is for.
+    first_failed_at: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: When the first of the calls that fail at present failed; null while all is well.
+    headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers sent with every call, such as one that proves who calls.
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What went wrong with the last call that failed.
+    last_payload: Opt[str | None] = field(default=UNSET, read_only=True)  #: Body of the last call that failed.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    object_id: Opt[str | None] = UNSET  #: Only events about this object.
+    operation: Opt[str | None] = UNSET  #: Only events of this operation, such as `create`, update or delete.
+    query: Opt[str | None] = UNSET  #: Condition that an event has to meet.
+    realm: Opt[str | None] = UNSET  #: Only events of this part of the object, such as `metadata` or contents.
+
+
+@model
+class Webhooks(Model):
+    """All webhooks."""
+
+    objects: Opt[list[Webhook] | None] = UNSET  #: The webhooks.

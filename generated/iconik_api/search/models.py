@@ -1,0 +1,992 @@
+"""Models of search, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..assets.models import AnyAssetType as AnyAssetType, StorageContentInfo as StorageContentInfo
+    from ..files.models import (
+        Component as Component,
+        ComponentType as ComponentType,
+        ExternalReference as ExternalReference,
+        File as File,
+        FileStatus as FileStatus,
+        FileType as FileType,
+        Format as Format,
+        Keyframe as Keyframe,
+        KeyframeType as KeyframeType,
+        Proxy as Proxy,
+        Resolution as Resolution,
+        TemplateEngine as TemplateEngine,
+        TimeBase as TimeBase,
+        TimeCode as TimeCode,
+    )
+    from ..shared.models import ArchiveStatus as ArchiveStatus, Errors as Errors, JobStarted as JobStarted, Reindex as Reindex, Status as Status
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "..assets.models": "AnyAssetType StorageContentInfo",
+        "..files.models": "Component ComponentType ExternalReference File FileStatus FileType Format Keyframe KeyframeType Proxy Resolution TemplateEngine TimeBase TimeCode",
+        "..shared.models": "ArchiveStatus Errors JobStarted Reindex Status",
+    },
+)
+
+
+# --- discovery
+
+#: Kinds of objects that the start page can offer.
+DiscoveryObjectType: TypeAlias = Literal["COLLECTION", "SAVED_SEARCH"] | str
+
+
+@model
+class DiscoveryEntities(Model):
+    """Entries of the start page."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[DiscoveryEntity] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class DiscoveryEntity(Model):
+    """A collection or saved search that the start page offers."""
+
+    object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection or saved search.
+    object_type: Opt[DiscoveryObjectType] = field(default=UNSET, required=True)  #: Whether it is a collection or a saved search.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    user_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the user who put it there.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Further data for the application that shows the page, such as a picture.
+
+
+@model
+class DiscoverySettings(Model):
+    """What the start page offers in which order."""
+
+    entity_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the entries in the order in which they are shown.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the settings.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+
+
+# --- favorites
+
+
+@model
+class Favorites(Model):
+    """Saved searches that are or were favourites."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the saved searches.
+
+
+# --- health
+
+
+@model
+class Ping(Model):
+    """A sign of life."""
+
+    service: Opt[str | None] = UNSET  #: Name of the service.
+    status: Opt[str | None] = UNSET  #: State of the service, such as `ok`.
+    version: Opt[str | None] = UNSET  #: Version of the service.
+
+
+# --- natural_language
+
+#: What can speak for a hit.
+EvidenceKind: TypeAlias = Literal["clause", "rationale", "text"] | str
+
+#: Whether a condition may be given up.
+FilterDisposition: TypeAlias = Literal["mandatory", "relaxable"] | str
+
+#: Whether any or all values of a group are wanted or unwanted.
+FilterModifier: TypeAlias = Literal["exclude_all_of", "exclude_any_of", "include_all_of", "include_any_of"] | str
+
+#: Whether a condition chooses hits or ranks them.
+FilterRole: TypeAlias = Literal["filter", "scoring"] | str
+
+#: Ways in which something is like a picture.
+ImageSimilarity: TypeAlias = Literal["semantic", "visual"] | str
+
+#: Tells KeywordPredicate from other predicates.
+KeywordPredicateKind: TypeAlias = Literal["keyword",] | str
+
+#: Whether one word is enough or all must occur.
+LexicalOperator: TypeAlias = Literal["and", "or"] | str
+
+#: Tells LexicalPredicate from other predicates.
+LexicalPredicateKind: TypeAlias = Literal["lexical",] | str
+
+#: Who judges how well a hit matches.
+MatchBasis: TypeAlias = Literal["judge", "reranker", "retrieval"] | str
+
+#: How well hits match what was asked.
+MatchQuality: TypeAlias = Literal["approximate", "exact", "filters_only", "related"] | str
+
+#: What can be looked at or listened to.
+Modality: TypeAlias = Literal["audio", "document", "spoken", "visual"] | str
+
+#: Reasons why there can be no other page.
+PaginationRefusal: TypeAlias = (
+    Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
+)
+
+#: Ways to compare a field with values.
+PredicateOperator: TypeAlias = Literal["all", "any_of", "eq", "exists", "in", "range"] | str
+
+#: How much depends on a condition.
+PredicateTier: TypeAlias = Literal["prefer", "require", "try"] | str
+
+#: Orders of hits.
+ResultOrder: TypeAlias = Literal["recent", "relevance"] | str
+
+#: What one hit is.
+ResultUnit: TypeAlias = Literal["asset", "collection", "post", "segment"] | str
+
+#: When a step of a ranking is applied.
+ScoringStage: TypeAlias = Literal["fusion", "rerank"] | str
+
+#: Tells SemanticPredicate from other predicates.
+SemanticPredicateKind: TypeAlias = Literal["semantic",] | str
+
+#: How a search engine fared.
+SourceState: TypeAlias = Literal["error", "ok", "partial", "timeout", "unavailable"] | str
+
+#: What must hold, told apart by `kind`.
+NaturalSearchPredicate: TypeAlias = "KeywordPredicate | LexicalPredicate | SemanticPredicate"
+
+#: An object that was found, or a stretch of one.
+NaturalSearchResult: TypeAlias = "NaturalSearchHit | NaturalSearchMoment"
+
+
+@model
+class DisplayedFilters(Model):
+    """Filters on show."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: Facets on show with their values.
+    filters: Opt[dict[str, Any] | None] = UNSET  #: Filters on show with their values.
+
+
+@model
+class Evidence(Model):
+    """Something that speaks for a hit."""
+
+    field_: Opt[str | None] = field(default=UNSET, wire="field")  #: Field that it stands in.
+    kind: Opt[EvidenceKind | None] = UNSET  #: What it is.
+    location: Opt[str | None] = UNSET  #: Place in the field.
+    source: Opt[str | None] = UNSET  #: Who found it.
+    source_label: Opt[str | None] = UNSET  #: Title of who found it.
+    text: Opt[str | None] = UNSET  #: The passage or reason.
+
+
+@model
+class FilterGroup(Model):
+    """Values of a field that are wanted or unwanted together."""
+
+    items: Opt[list[str]] = field(default=UNSET, required=True)  #: The values.
+    modifier: Opt[FilterModifier] = field(default=UNSET, required=True)  #: Whether any or all of them are wanted or unwanted.
+
+
+@model
+class Interpretation(Model):
+    """One way to read a question."""
+
+    answered: Opt[bool | None] = UNSET  #: Whether the hits answer this reading.
+    confidence: Opt[float | None] = UNSET  #: How likely it is, from 0 to 1.
+    filters: Opt[NaturalSearchReading | None] = UNSET  #: The reading.
+    why: Opt[str | None] = UNSET  #: Why it was read so.
+
+
+@model
+class KeywordPredicate(Model):
+    """The field has certain values."""
+
+    op: Opt[PredicateOperator] = field(default=UNSET, required=True)  #: How the values are compared.
+    value: Opt[bool | float | int | str | RangeBound | list[RangeBound | list[bool | float | int | str] | bool | float | int | str]] = field(
+        default=UNSET, required=True
+    )  #: Value, bounds or list of these to compare with.
+    kind: Opt[KeywordPredicateKind] = field(default=UNSET, tags=("keyword",))  #: Kind of predicate, always `keyword`.
+    negate: Opt[bool | None] = UNSET  #: Turn the condition round.
+
+
+@model
+class LexicalPredicate(Model):
+    """The field holds certain words."""
+
+    any_of: Opt[list[str] | None] = UNSET  #: Phrases, one of which must occur.
+    fuzziness: Opt[str | None] = UNSET  #: How far words may be off, such as `AUTO`.
+    kind: Opt[LexicalPredicateKind] = field(default=UNSET, tags=("lexical",))  #: Kind of predicate, always `lexical`.
+    operator: Opt[LexicalOperator | None] = UNSET  #: Whether one of the words is enough or all must occur.
+    sub_field: Opt[str | None] = UNSET  #: Part of the field that is analysed in another way.
+    terms: Opt[str | None] = UNSET  #: The words.
+    tier: Opt[PredicateTier | None] = UNSET  #: How much depends on it; answers lack it.
+
+
+@model
+class MatchAssessment(Model):
+    """How well a hit matches."""
+
+    quality: Opt[MatchQuality] = field(default=UNSET, required=True)  #: How well.
+    basis: Opt[MatchBasis | None] = UNSET  #: Who judged it.
+    round_index: Opt[int | None] = UNSET  #: Round of the search that found it, from 0.
+
+
+@model
+class NaturalSearchBody(Model):
+    """What is asked, and what to answer with."""
+
+    filters: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions to hold, whatever is read out of the question.
+    image: Opt[NaturalSearchImage | None] = UNSET  #: Picture that hits should be like.
+    limit: Opt[int | None] = UNSET  #: Hits at most.
+    max_sub_items: Opt[int | None] = UNSET  #: Segments at most in each hit.
+    nested_results: Opt[bool | None] = UNSET  #: Put moments into the hit of their asset, in `segments`.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    per_page: Opt[int | None] = UNSET  #: Hits in one page; without it as many as `limit` says.
+    query: Opt[str | None] = UNSET  #: The question, such as `ships leaving the harbour at dawn`.
+    replay: Opt[NaturalSearchReplay | None] = UNSET  #: How the question was read before, to be read the same way.
+    result_unit: Opt[ResultUnit | None] = UNSET  #: What one hit is.
+    search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last hit received; the next page starts behind it.
+
+
+@model
+class NaturalSearchFilter(Model):
+    """A condition on one field."""
+
+    field_: Opt[str] = field(default=UNSET, wire="field", required=True)  #: Name of the field.
+    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(default=UNSET, required=True)  #: What must hold.
+    disposition: Opt[FilterDisposition | None] = UNSET  #: Whether the condition may be given up when too little is found.
+    facetable: Opt[bool | None] = UNSET  #: Whether the values can be counted as a facet.
+    field_type: Opt[str | None] = UNSET  #: Type of the field, such as `string`.
+    label: Opt[str | None] = UNSET  #: Title of the field.
+    pushed_down: Opt[bool | None] = UNSET  #: Whether the index itself applied it.
+    reason: Opt[str | None] = UNSET  #: Why it was read out of the question.
+    role: Opt[FilterRole | None] = UNSET  #: Whether it chooses the hits or only ranks them.
+    value_labels: Opt[dict[str, str] | None] = UNSET  #: Titles of the values by the value.
+    weight: Opt[float | None] = UNSET  #: How much it counts in the ranking.
+
+
+@model
+class NaturalSearchHit(Model):
+    """An asset, collection or post that was found."""
+
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    date_created: Opt[str | None] = UNSET  #: When it was created.
+    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: Free description.
+    evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
+    id: Opt[str | None] = UNSET  #: Identifier of the object.
+    match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
+    score: Opt[float | None] = UNSET  #: How well it matches, in figures; comparable within one answer only.
+    segments: Opt[list[NaturalSearchSegment] | None] = UNSET  #: Moments in it that match.
+
+
+@model
+class NaturalSearchImage(Model):
+    """A picture that hits should be like."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that the picture is taken from.
+    similarity: Opt[ImageSimilarity | None] = UNSET  #: In which way hits should be like it.
+
+
+@model
+class NaturalSearchMoment(Model):
+    """A stretch of an asset that was found."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the moment.
+    end_s: Opt[float | None] = UNSET  #: End on the time line, in seconds.
+    evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
+    match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
+    score: Opt[float | None] = UNSET  #: How well it matches, in figures; comparable within one answer only.
+    start_s: Opt[float | None] = UNSET  #: Start on the time line, in seconds.
+    thumbnail_s: Opt[float | None] = UNSET  #: Place on the time line that a picture is best taken from, in seconds.
+
+
+@model
+class NaturalSearchPagination(Model):
+    """Which page an answer is, and whether there can be others."""
+
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Hits in a full page.
+    reason: Opt[PaginationRefusal | None] = UNSET  #: Why there can be no other page.
+    supported: Opt[bool | None] = UNSET  #: Whether pages can be asked for.
+    total: Opt[int | None] = UNSET  #: Hits on all pages together.
+
+
+@model
+class NaturalSearchReading(Model):
+    """How a question was read."""
+
+    applied: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that held.
+    exact_text: Opt[bool | None] = UNSET  #: Whether the words themselves are looked for, not words like them.
+    meaning_led: Opt[bool | None] = UNSET  #: Whether the meaning decides, not the words.
+    modalities: Opt[list[Modality] | None] = UNSET  #: What was looked at or listened to.
+    order: Opt[ResultOrder | None] = UNSET  #: Order of the hits.
+    query: Opt[str | None] = UNSET  #: The question.
+    ranking_unit: Opt[ResultUnit | None] = UNSET  #: What is ranked.
+    rejected: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that were read out of it but not used.
+    relaxed: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that were given up since too little was found.
+    result_unit: Opt[ResultUnit | None] = UNSET  #: What one hit is.
+    scoring: Opt[Scoring | None] = UNSET  #: How the hits were ranked.
+    sources: Opt[list[NaturalSearchSource] | None] = UNSET  #: Who was asked.
+    version: Opt[int | None] = UNSET  #: Version of the form that the reading of the query is written in.
+
+
+@model
+class NaturalSearchReplay(Model):
+    """How a question was read before, taken from `filters` of that answer."""
+
+    version: Opt[int] = field(default=UNSET, required=True)  #: Version of the form that the reading of the query is written in.
+    applied: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that held.
+    exact_text: Opt[bool | None] = UNSET  #: Whether the words themselves are looked for, not words like them.
+    meaning_led: Opt[bool | None] = UNSET  #: Whether the meaning decides, not the words.
+    order: Opt[ResultOrder | None] = UNSET  #: Order of the hits.
+    ranking_unit: Opt[ResultUnit | None] = UNSET  #: What is ranked.
+
+
+@model
+class NaturalSearchResponse(Model):
+    """One page of hits, and how the question was read."""
+
+    assets: Opt[dict[str, Object] | None] = UNSET  #: Assets of the moments in `objects` by their identifier.
+    degraded: Opt[bool | None] = UNSET  #: Whether a part of the service failed and the hits are fewer or worse for it.
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    filters: Opt[NaturalSearchReading | None] = UNSET  #: How the question was read.
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    interpretations: Opt[list[Interpretation] | None] = UNSET  #: Ways to read the question, the likeliest first.
+    language: Opt[str | None] = UNSET  #: Language of the question.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    match_quality: Opt[MatchQuality | None] = UNSET  #: How well the hits match altogether.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET  #: The hits on this page.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    pagination: Opt[NaturalSearchPagination | None] = UNSET  #: Which page this is, and whether there can be others.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class NaturalSearchSegment(Model):
+    """A stretch of the asset it stands in."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the segment.
+    end_s: Opt[float | None] = UNSET  #: End on the time line, in seconds.
+    evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
+    match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
+    score: Opt[float | None] = UNSET  #: How well it matches, in figures; comparable within one answer only.
+    start_s: Opt[float | None] = UNSET  #: Start on the time line, in seconds.
+    thumbnail_s: Opt[float | None] = UNSET  #: Place on the time line that a picture is best taken from, in seconds.
+
+
+@model
+class NaturalSearchSource(Model):
+    """A search engine that was asked."""
+
+    display_name: Opt[str] = field(default=UNSET, required=True)  #: Title of the search engine.
+    ref: Opt[str] = field(default=UNSET, required=True)  #: What names it, such as the identifier of a search backend.
+    state: Opt[SourceState] = field(default=UNSET, required=True)  #: How it fared.
+
+
+@model
+class ParsedQuery(Model):
+    """What was read out of a question."""
+
+    metadata: Opt[ParsedQueryMetadata | None] = UNSET  #: How it was read.
+    result: Opt[ParsedQueryResult | None] = UNSET  #: What was read, in the terms of a search.
+
+
+@model
+class ParsedQueryMetadata(Model):
+    """How a question was read."""
+
+    model: Opt[str | None] = UNSET  #: Language model that read it.
+    original_query: Opt[str | None] = UNSET  #: The question as it was asked.
+    provider: Opt[str | None] = UNSET  #: Who runs the language model.
+    source_trace_id: Opt[str | None] = UNSET  #: Name that the reading can be traced under; the first version lacks it.
+
+
+@model
+class ParsedQueryResult(Model):
+    """What was read out of a question, in the terms of a search."""
+
+    facets_filters: Opt[dict[str, list[str]] | None] = UNSET  #: Values to keep by the facet.
+    field_types: Opt[dict[str, str] | None] = UNSET  #: Types of the fields by their name.
+    filter: Opt[dict[str, str | list[str] | list[FilterGroup] | Range] | None] = UNSET  #: Conditions by the name of the field.
+    filter_options: Opt[dict[str, list[float | str]] | None] = UNSET  #: Values that can be chosen from by the name of the field.
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    query_mapping: Opt[dict[str, str] | None] = UNSET  #: Which part of the question stands for which field.
+
+
+@model
+class QueryContext(Model):
+    """What is shown where a question is asked."""
+
+    displayed_filters: Opt[DisplayedFilters | None] = UNSET  #: Filters on show.
+
+
+@model
+class QueryToParse(Model):
+    """A question in words, and what is shown where it is asked."""
+
+    query: Opt[str] = field(default=UNSET, required=True)  #: The question, such as `harbour clips from last week`.
+    context: Opt[QueryContext | None] = UNSET  #: Filters that are shown where the question is asked.
+
+
+@model
+class RangeBound(Model):
+    """Bounds that a value lies within."""
+
+    gt: Opt[bool | float | int | str | None] = UNSET  #: The value is greater than this.
+    gte: Opt[bool | float | int | str | None] = UNSET  #: The value is this or greater.
+    lt: Opt[bool | float | int | str | None] = UNSET  #: The value is less than this.
+    lte: Opt[bool | float | int | str | None] = UNSET  #: The value is this or less.
+
+
+@model
+class Scoring(Model):
+    """How hits were ranked."""
+
+    methods: Opt[list[ScoringMethod] | None] = UNSET  #: Steps of the ranking, in order.
+
+
+@model
+class ScoringMethod(Model):
+    """One step of a ranking."""
+
+    method: Opt[str] = field(default=UNSET, required=True)  #: Name of the method.
+    stage: Opt[ScoringStage] = field(default=UNSET, required=True)  #: When it was applied.
+    model: Opt[str | None] = UNSET  #: Model that it used.
+    params: Opt[dict[str, str] | None] = UNSET  #: Settings of the method.
+
+
+@model
+class SemanticPredicate(Model):
+    """The field means something like a text."""
+
+    text: Opt[str] = field(default=UNSET, required=True)  #: Text whose meaning is looked for.
+    kind: Opt[SemanticPredicateKind] = field(default=UNSET, tags=("semantic",))  #: Kind of predicate, always `semantic`.
+    tier: Opt[PredicateTier | None] = UNSET  #: How much depends on it; answers lack it.
+
+
+# --- saved_search_groups
+
+
+@model
+class SavedSearchGroup(Model):
+    """A group that saved searches are kept in."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search group.
+    saved_searches_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in the group.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whose group it is.
+
+
+@model
+class SavedSearchGroups(Model):
+    """One page of groups."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[SavedSearchGroup] | None] = field(default=UNSET, read_only=True)  #: The groups.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- saved_searches
+
+
+@model
+class IndexedSavedSearch(Model):
+    """A saved search as the index knows it."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    criteria: Opt[SearchCriteria | None] = UNSET  #: What is searched for.
+    date_created: Opt[str | None] = UNSET  #: When it was created.
+    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
+    group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search.
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What the calling user may do with it.
+
+
+@model
+class SavedSearch(Model):
+    """A search kept under a name."""
+
+    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)  #: What is searched for.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
+    group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search.
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What the calling user may do with it.
+
+
+@model
+class SavedSearchResults(Model):
+    """A saved search and a page of what it finds."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    id: Opt[str | None] = UNSET  #: Identifier of the saved search.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    name: Opt[str | None] = UNSET  #: Title of the saved search.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_criteria_document: Opt[SavedSearch | None] = UNSET  #: The saved search itself.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class SavedSearchToCollection(Model):
+    """The collection for what a saved search finds."""
+
+    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+
+
+@model
+class SavedSearches(Model):
+    """One page of saved searches."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedSavedSearch] | None] = field(default=UNSET, read_only=True)  #: The saved searches.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- search
+
+#: Kinds of objects that can be searched for.
+DocType: TypeAlias = Literal["assets", "collections", "saved_searches", "saved_search_groups", "segments"] | str
+
+
+@model
+class FacetsFilter(Model):
+    """A facet that the user has ticked."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field of the facet.
+    value_in: Opt[list[str] | None] = UNSET  #: Values to keep.
+
+
+@model
+class Filter(Model):
+    """Conditions, and further filters, joined by one operator."""
+
+    filters: Opt[list[Filter] | None] = UNSET  #: Filters inside this one.
+    operator: Opt[str] = field(
+        default=UNSET, required=True
+    )  #: `AND`, `OR`, `NOT`, or `NESTED` for conditions that must hold within one nested object.
+    path: Opt[str | None] = UNSET  #: Field that holds the nested objects, for `NESTED`.
+    terms: Opt[list[Term] | None] = UNSET  #: Conditions on single fields.
+
+
+@model
+class Highlight(Model):
+    """Passages in which the text was found; other fields than the title come as they are."""
+
+    title: Opt[list[str] | None] = UNSET  #: Passages of the title, the matches marked up.
+
+
+@model
+class Object(Model):
+    """A hit. Which fields it has depends on its `object_type` and on `include_fields` and `exclude_fields`."""
+
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
+    title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
+    highlight: Opt[Highlight | None] = field(default=UNSET, wire="_highlight")  #: Where the text was found.
+    sort: Opt[list[Any] | None] = field(default=UNSET, wire="_sort")  #: Sort values of the hit; as `search_after` they give what comes behind it.
+    analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
+    ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
+    archive_status: Opt[str | None] = UNSET  #: Whether its media is in the archive.
+    category: Opt[str | None] = UNSET  #: Free category.
+    created_by_share: Opt[str | None] = UNSET  #: Identifier of the share it was uploaded through.
+    created_by_share_user: Opt[str | None] = UNSET  #: Who uploaded it through the share.
+    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
+    created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: Who created it.
+    custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
+    custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
+    date_imported: Opt[str | None] = UNSET  #: When it came into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_viewed: Opt[str | None] = UNSET  #: When the calling user last opened it.
+    deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
+    description: Opt[str | None] = UNSET  #: Free description.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
+    face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
+    file_names: Opt[list[str] | None] = UNSET  #: Names of its files.
+    files: Opt[list[File] | None] = UNSET  #: Files behind it.
+    format: Opt[str | None] = UNSET  #: Name of the format.
+    formats: Opt[list[Format] | None] = UNSET  #: Formats that it is stored in.
+    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    in_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections that hold it directly.
+    is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
+    keyframes: Opt[list[Keyframe] | None] = UNSET  #: Still pictures of it.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    media_type: Opt[str | None] = UNSET  #: Kind of media, such as `video` or `image`.
+    metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
+    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
+    original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
+    original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
+    permissions: Opt[list[str] | None] = UNSET  #: What the calling user may do with it.
+    person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
+    position: Opt[int | None] = UNSET  #: Place in the custom order of a collection.
+    proxies: Opt[list[Proxy] | None] = UNSET  #: Renditions for viewing.
+    site_name: Opt[str | None] = UNSET  #: Name of the site that a link points to.
+    status: Opt[str | None] = UNSET  #: Life cycle, such as `ACTIVE`.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    system_name: Opt[str | None] = UNSET  #: Name of the system.
+    time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line in milliseconds.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Start on the time line in milliseconds.
+    transcribe_status: Opt[str | None] = UNSET  #: How far the transcription has come.
+    transcribed_languages: Opt[list[str] | None] = UNSET  #: Languages of its transcriptions.
+    type: Opt[str | None] = UNSET  #: Kind of asset, such as `ASSET` or `LINK`.
+    updated_by_user: Opt[str | None] = UNSET  #: Identifier of who changed it last.
+    versions: Opt[list[Version] | None] = UNSET  #: Versions; the newest comes last.
+    versions_number: Opt[int | None] = UNSET  #: Number of versions.
+    warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
+
+
+@model
+class Range(Model):
+    """Bounds of a value; a number or a date is written as text."""
+
+    max: Opt[str | None] = UNSET  #: Largest value.
+    min: Opt[str | None] = UNSET  #: Smallest value.
+    timezone: Opt[str | None] = UNSET  #: Time zone of the bounds, for dates.
+
+
+@model
+class SearchBody(Model):
+    """What to search for, and what to answer with."""
+
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
+    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
+    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
+    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    search_after: Opt[list[Any] | None] = UNSET  #: The `_sort` of the last hit received; the next page starts behind it.
+    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
+    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+
+
+@model
+class SearchContentInfo(Model):
+    """Counts and sizes of what a search finds."""
+
+    assets_count: Opt[int | None] = UNSET  #: Assets counted.
+    collections_count: Opt[int | None] = UNSET  #: Collections counted.
+    storage_info: Opt[list[StorageContentInfo] | None] = UNSET  #: The same figures storage by storage; filled in when `by_storage_id` was asked for.
+    title: Opt[str | None] = UNSET  #: Name of the saved search.
+    total_duration_milliseconds: Opt[int | None] = UNSET  #: Playing time of the assets together, in milliseconds.
+    total_size: Opt[int | None] = UNSET  #: Size of the files together, in bytes.
+
+
+@model
+class SearchCriteria(Model):
+    """What a search looks for; a search that is saved or counted has no pages."""
+
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
+    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
+    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
+    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
+    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+
+
+@model
+class SearchHistory(Model):
+    """A search that was made before."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the entry.
+    criteria: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: What was searched for, shaped like SearchBody.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the search was made.
+
+
+@model
+class SearchHistoryList(Model):
+    """The searches made before."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[SearchHistory] | None] = field(default=UNSET, read_only=True)  #: The searches.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class SearchResponse(Model):
+    """One page of hits."""
+
+    facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
+    search_criteria_document: Opt[dict[str, Any] | None] = field(
+        default=UNSET, read_only=True
+    )  #: The saved search that was run; only `search_v2` answers with it.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class SearchToCollection(Model):
+    """A search and the collection for what it finds."""
+
+    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
+    facets: Opt[list[str] | None] = UNSET  #: Fields whose values are to be counted.
+    facets_filters: Opt[list[FacetsFilter] | None] = UNSET  #: Facets that narrow the hits down.
+    filter: Opt[Filter | None] = UNSET  #: Conditions on fields.
+    include_fields: Opt[list[str] | None] = UNSET  #: Only these fields in the hits.
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view whose fields are searched and answered.
+    query: Opt[str | None] = UNSET  #: Text to look for.
+    search_fields: Opt[list[str] | None] = UNSET  #: Fields that the text is looked for in.
+    sort: Opt[list[SortItem] | None] = UNSET  #: Order of the hits, the first key first.
+
+
+@model
+class SortItem(Model):
+    """A key to sort by."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field to sort by.
+    order: Opt[str | None] = UNSET  #: Direction, `asc` or `desc`.
+
+
+@model
+class Suggestion(Model):
+    """A value that completes what is being typed."""
+
+    value: Opt[str | None] = UNSET  #: Value that completes what was typed.
+
+
+@model
+class SuggestionRequest(Model):
+    """What has been typed and where."""
+
+    field_name: Opt[str] = field(default=UNSET, required=True)  #: Field whose values are suggested.
+    query: Opt[str] = field(default=UNSET, required=True)  #: What has been typed so far.
+    doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
+    metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view that the field stands in.
+
+
+@model
+class Suggestions(Model):
+    """Values that complete what is being typed."""
+
+    objects: Opt[list[Suggestion] | None] = field(default=UNSET, read_only=True)  #: The values.
+
+
+@model
+class Term(Model):
+    """A condition on one field; one of the other properties says which."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Field, such as `files.storage_id` or `metadata.keywords`.
+    exists: Opt[bool | None] = UNSET  #: The field has a value.
+    missing: Opt[bool | None] = UNSET  #: The field has no value.
+    range: Opt[Range | None] = UNSET  #: The value lies between two bounds.
+    value: Opt[str | None] = UNSET  #: The field has this value.
+    value_in: Opt[list[str] | None] = UNSET  #: The field has one of these values.
+
+
+@model
+class Version(Model):
+    """A version of an asset that was found."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the version.
+    analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
+    archive_status: Opt[str | None] = UNSET  #: Whether its media is in the archive.
+    created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
+    date_created: Opt[str | None] = UNSET  #: When it was created.
+    face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
+    has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
+    is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
+    person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
+    status: Opt[str | None] = UNSET  #: Life cycle, such as `ACTIVE`.
+    transcribe_status: Opt[str | None] = UNSET  #: How far the transcription has come.
+    transcribed_languages: Opt[list[str] | None] = UNSET  #: Codes of the languages it has been transcribed in.
+
+
+# --- search_backends
+
+
+@model
+class ConnectionTest(Model):
+    """How a test of a connection went."""
+
+    ok: Opt[bool] = field(default=UNSET, required=True)  #: Whether the backend answered.
+    supported: Opt[bool] = field(default=UNSET, required=True)  #: Whether this kind of backend can be tested.
+    message: Opt[str | None] = UNSET  #: What went wrong.
+
+
+@model
+class SearchBackend(Model):
+    """A search engine outside iconik."""
+
+    id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the search backend.
+    kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
+    date_created: Opt[str | None] = UNSET  #: When it was created.
+    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
+    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+
+
+@model
+class SearchBackendCreate(Model):
+    """A search backend to be created."""
+
+    kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
+    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+
+
+@model
+class SearchBackendKind(Model):
+    """A kind of search backend."""
+
+    kind: Opt[str] = field(default=UNSET, required=True)  #: Name of the kind.
+    options_schema: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: JSON Schema of its options.
+
+
+@model
+class SearchBackendKinds(Model):
+    """All kinds of search backends."""
+
+    objects: Opt[list[SearchBackendKind]] = field(default=UNSET, required=True)  #: The kinds.
+
+
+@model
+class SearchBackendUpdate(Model):
+    """What can be changed in a search backend."""
+
+    enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
+    kind: Opt[str | None] = UNSET  #: Kind of backend, one of `list_search_backend_kinds`.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
+
+
+@model
+class SearchBackends(Model):
+    """All search backends."""
+
+    objects: Opt[list[SearchBackend]] = field(default=UNSET, required=True)  #: The backends.
+
+
+# --- views
+
+
+@model
+class ColumnWidth(Model):
+    """Width of a column, in pixels."""
+
+    auto_resize: Opt[bool | None] = UNSET  #: Whether the column takes the room that is left.
+    current: Opt[int | None] = UNSET  #: Width at present.
+    fixed: Opt[int | None] = UNSET  #: Width that cannot be changed, if any.
+    max: Opt[int | None] = UNSET  #: Largest width.
+    min: Opt[int | None] = UNSET  #: Smallest width.
+
+
+@model
+class SearchView(Model):
+    """Which columns an application shows of hits."""
+
+    auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the column of the title takes the room that is left.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    description: Opt[str | None] = UNSET  #: What the view is for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    view_fields: Opt[list[SearchViewField] | None] = UNSET  #: Columns, from left to right.
+
+
+@model
+class SearchViewField(Model):
+    """A column of a view."""
+
+    facetable: Opt[bool | None] = UNSET  #: Whether the values can be counted as a facet.
+    label: Opt[str | None] = UNSET  #: Head of the column.
+    name: Opt[str | None] = UNSET  #: Name of the field.
+    origin_field_name: Opt[str | None] = UNSET  #: Name of the field before it was mapped to another.
+    sortable: Opt[bool | None] = UNSET  #: Whether hits can be sorted by the field.
+    type: Opt[str | None] = UNSET  #: Type of the values.
+    width: Opt[ColumnWidth | None] = UNSET  #: Width of the column.
+
+
+@model
+class SearchViews(Model):
+    """All views of hits."""
+
+    objects: Opt[list[SearchView] | None] = UNSET  #: The views.
+
+
+@model
+class SearchViewsDelete(Model):
+    """Views to be deleted."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the views.

@@ -1,0 +1,545 @@
+"""Models of stats, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
+
+
+# --- billing
+
+#: Currency of amounts.
+Currency: TypeAlias = Literal["EUR", "USD"] | str
+
+
+@model
+class BillingRecipients(Model):
+    """Who gets messages about billing."""
+
+    emails: Opt[list[str] | None] = UNSET  #: Mail addresses.
+
+
+@model
+class BillingRecord(Model):
+    """Something that was consumed or paid."""
+
+    label: Opt[str] = field(default=UNSET, required=True)  #: Text shown to people.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
+    value: Opt[float] = field(default=UNSET, required=True)  #: Amount that the balance changes by.
+    balance: Opt[float | None] = UNSET  #: Balance after the record.
+    consumption_subtype: Opt[str | None] = UNSET  #: What in particular was consumed.
+    consumption_type: Opt[str | None] = UNSET  #: What kind of thing was consumed.
+    currency: Opt[Currency | None] = UNSET  #: Currency of the amounts.
+    date: Opt[str | None] = UNSET  #: When it was booked.
+    expiration_date: Opt[str | None] = UNSET  #: When it expires.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the record.
+    price_list: Opt[str | None] = UNSET  #: Price list that the value comes from.
+
+
+@model
+class BillingRecords(Model):
+    """Billing records."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[BillingRecord] | None] = field(default=UNSET, read_only=True)  #: The records.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class BillingSettings(Model):
+    """Whether and when credits are bought without being asked for."""
+
+    auto_refill_amount: Opt[int | None] = UNSET  #: How many credits to buy.
+    enable_auto_top_up: Opt[bool | None] = UNSET  #: Whether to buy credits when the balance is low.
+    low_balance_trigger: Opt[int | None] = UNSET  #: Balance below which credits are bought.
+
+
+@model
+class BillingStatus(Model):
+    """The balance of a system domain and how it is billed."""
+
+    system_domain_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the system domain.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)  #: What the system domain is warned of.
+    current_balance: Opt[float | None] = UNSET  #: Balance at present.
+    invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
+    new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the newer kind of billing is on.
+    stripe_id: Opt[bool | None] = UNSET  #: Whether the system domain is known to Stripe.
+    system_domain_status: Opt[str | None] = UNSET  #: State of the system domain.
+
+
+@model
+class PaygoCosts(Model):
+    """What a system domain that pays as it goes has spent."""
+
+    ai_metadata_cost: Opt[float | None] = UNSET  #: Cost of metadata filled in by a language model.
+    analysis_cost: Opt[float | None] = UNSET  #: Cost of analyses.
+    automation_cost: Opt[float | None] = UNSET  #: Cost of automations.
+    edge_transcoder_cost: Opt[float | None] = UNSET  #: Cost of workers that transcode beside a storage.
+    external_storage_cost: Opt[float | None] = UNSET  #: Cost of storages of the customer.
+    face_recognition_cost: Opt[float | None] = UNSET  #: Cost of recognising faces.
+    shield_cost: Opt[float | None] = UNSET  #: Cost of Shield.
+    storage_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of storages of iconik, by kind.
+    total_spend: Opt[float | None] = UNSET  #: All costs together.
+    transcription_cost: Opt[float | None] = UNSET  #: Cost of transcriptions.
+    user_costs: Opt[dict[str, Any] | None] = UNSET  #: Cost of users, by kind.
+
+
+# --- billing_credits
+
+
+@model
+class CreditsPrice(Model):
+    """What credits cost."""
+
+    credits: Opt[int] = field(default=UNSET, required=True)  #: How many credits.
+    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
+    currency: Opt[str | None] = field(default=UNSET, read_only=True)  #: Currency of the amounts.
+    total: Opt[float | None] = field(default=UNSET, read_only=True)  #: Price with the tax.
+    vat: Opt[int | None] = field(default=UNSET, read_only=True)  #: Value-added tax in per cent.
+
+
+@model
+class CreditsPurchase(Model):
+    """Credits that are bought."""
+
+    credits: Opt[int] = field(default=UNSET, required=True)  #: How many credits.
+    auto_pay: Opt[bool | None] = UNSET  #: Whether it is paid without asking.
+    country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
+    currency: Opt[str | None] = field(default=UNSET, read_only=True)  #: Currency of the amounts.
+    custom_message: Opt[str | None] = UNSET  #: Text for the invoice.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    total: Opt[str | None] = field(default=UNSET, read_only=True)  #: Price with the tax.
+    vat: Opt[int | None] = field(default=UNSET, read_only=True)  #: Value-added tax in per cent.
+
+
+@model
+class CreditsVerification(Model):
+    """A purchase that is to be verified."""
+
+    invoice_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the invoice.
+    charge: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the charge.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+
+
+# --- billing_customers
+
+
+@model
+class BillingAddress(Model):
+    """Postal address."""
+
+    city: Opt[str] = field(default=UNSET, required=True)  #: Town.
+    country: Opt[str] = field(default=UNSET, required=True)  #: Country as a code of two letters.
+    line1: Opt[str] = field(default=UNSET, required=True)  #: Street and number.
+    postal_code: Opt[str] = field(default=UNSET, required=True)  #: Postal code.
+    line2: Opt[str | None] = UNSET  #: What the first line has no room for.
+    state: Opt[str | None] = UNSET  #: State or region.
+
+
+@model
+class BillingCard(Model):
+    """The card that a customer pays with."""
+
+    source: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Token of the payment provider that stands for the card.
+
+
+@model
+class BillingContact(Model):
+    """Name and address for invoices."""
+
+    address: Opt[BillingAddress] = field(default=UNSET, required=True)  #: Postal address.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the person or company.
+    phone: Opt[str | None] = UNSET  #: Telephone number.
+
+
+@model
+class BillingCustomer(Model):
+    """Who pays for a system domain."""
+
+    shipping: Opt[BillingContact] = field(default=UNSET, required=True)  #: Name and address for invoices.
+    business_vat_id: Opt[str | None] = UNSET  #: Number for the value-added tax.
+    email: Opt[str | None] = UNSET  #: Mail address.
+    enable_subscription: Opt[bool | None] = UNSET  #: Whether the system domain is paid for by subscription.
+
+
+# --- billing_expirations
+
+
+@model
+class BillingExpiration(Model):
+    """When a billing record expires."""
+
+    expiration_date: Opt[str] = field(default=UNSET, required=True)  #: When it expires.
+
+
+# --- invoices
+
+
+@model
+class ChargeReceipt(Model):
+    """Where a receipt can be read."""
+
+    receipt_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Address of the receipt; whoever has it can read it.
+
+
+# --- logs_recipients
+
+#: Whose service receives the logs.
+LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
+
+
+@model
+class LogsRecipient(Model):
+    """A place outside iconik that logs are sent to."""
+
+    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)  #: Whose service it is.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Where exactly it is and how to write there, keys among them.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the recipient.
+
+
+@model
+class LogsRecipientCheck(Model):
+    """Whether iconik can write to a recipient."""
+
+    access_check: Opt[bool | None] = UNSET  #: Whether iconik can write there.
+    error_message: Opt[str | None] = UNSET  #: Why iconik cannot write there.
+
+
+@model
+class LogsRecipients(Model):
+    """One page of recipients."""
+
+    objects: Opt[list[LogsRecipient] | None] = field(default=UNSET, read_only=True)  #: The recipients on this page.
+
+
+# --- price_lists
+
+
+@model
+class PriceList(Model):
+    """Prices of one name in one currency."""
+
+    currency: Opt[Currency] = field(default=UNSET, required=True)  #: Currency of the amounts.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the price list.
+    prices: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: Prices, by kind of consumption.
+
+
+@model
+class PriceLists(Model):
+    """Price lists."""
+
+    objects: Opt[list[PriceList] | None] = field(default=UNSET, read_only=True)  #: The price lists.
+
+
+# --- usage
+
+#: Kinds of assets that usage tells apart.
+AssetKind: TypeAlias = Literal["ASSET", "NLE_PROJECT", "PLACEHOLDER", "SEQUENCE"] | str
+
+#: What somebody can do with an asset.
+AssetOperation: TypeAlias = (
+    Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
+)
+
+#: Where in the application something was done with an asset.
+AssetOperationSource: TypeAlias = Literal["", "COLLECTION", "DISCOVERY", "EXTERNAL_SHARE", "NOTIFICATION", "SEARCH", "SHARE"] | str
+
+#: What somebody can do with a collection.
+CollectionOperation: TypeAlias = Literal["CREATE", "DELETE", "RENAME", "VIEW"] | str
+
+#: Where in the application something was done with a collection.
+CollectionOperationSource: TypeAlias = Literal["COLLECTION", "NOTIFICATION", "SEARCH"] | str
+
+#: What a transcoder can do.
+TranscoderOperation: TypeAlias = (
+    Literal[
+        "ANALYZE",
+        "CONFORM",
+        "EXTRACT_AUDIO",
+        "EXTRACT_IMAGE",
+        "FACE_RECOGNITION_IMAGE",
+        "FACE_RECOGNITION_VIDEO",
+        "MEDIAINFO",
+        "TRANSCODE",
+        "TRANSCODE_AUDIO",
+        "TRANSCODE_IMAGE",
+        "TRANSCODE_KEYFRAMES",
+        "TRANSCODE_VIDEO",
+        "TRANSCRIBE",
+        "TRANSCRIBE_HUMAN",
+    ]
+    | str
+)
+
+#: What can transcode, analyse or transcribe.
+TranscoderType: TypeAlias = (
+    Literal[
+        "AMAZON_REKOGNITION_IMAGE",
+        "AMAZON_REKOGNITION_VIDEO",
+        "AMAZON_TRANSCRIBE",
+        "COLLECTION_KEYFRAMES",
+        "ELEMENTAL_MEDIACONVERT",
+        "ELEMENTAL_SERVER",
+        "ENCODING_COM",
+        "FACE_RECOGNITION",
+        "FFMPEG",
+        "FFMPEG_FIRST_FRAME",
+        "FLICS",
+        "GCVI_TRANSCRIPTION",
+        "GOOGLE_VIDEO_INTELLIGENCE",
+        "GOOGLE_VISION",
+        "ICONIK_EDGE_TRANSCODER",
+        "IMAGEMAGICK",
+        "LIBREOFFICE",
+        "LLM_METADATA",
+        "MEDIAINFO",
+        "NONE",
+        "OPEN_GRAPH",
+        "REV_AI_TRANSCRIPTION",
+        "SUBTITLES",
+        "TELESTREAM_CLOUD",
+        "VANTAGE",
+        "WILDMOKA",
+        "ZENCODER",
+    ]
+    | str
+)
+
+
+@model
+class AssetUsage(Model):
+    """That somebody did something with an asset."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that it was done with.
+    operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)  #: What was done.
+    system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
+    user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
+    asset_type: Opt[AssetKind | None] = UNSET  #: Kind of the asset.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    metadata: Opt[str | None] = UNSET  #: Further facts, as text.
+    operation_source: Opt[AssetOperationSource | None] = UNSET  #: Where in the application it was done from.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    time: Opt[str | None] = UNSET  #: When it happened.
+
+
+@model
+class AssetUsages(Model):
+    """What was done with assets."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[AssetUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class AutomationRun(Model):
+    """How often automations ran on a day."""
+
+    count: Opt[int | None] = UNSET  #: How often automations ran that day.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class AutomationRuns(Model):
+    """How often automations ran, day by day."""
+
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[AutomationRun] | None] = UNSET  #: The entries.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+@model
+class CollectionUsage(Model):
+    """That somebody did something with a collection."""
+
+    collection_id: Opt[str] = field(default=UNSET, required=True)  #: Collection that it was done with.
+    operation_type: Opt[CollectionOperation] = field(default=UNSET, required=True)  #: What was done.
+    system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
+    user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    metadata: Opt[str | None] = UNSET  #: Further facts, as text.
+    operation_source: Opt[CollectionOperationSource | None] = UNSET  #: Where in the application it was done from.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    time: Opt[str | None] = UNSET  #: When it happened.
+
+
+@model
+class CollectionUsages(Model):
+    """What was done with collections."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[CollectionUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class CurrentUsage(Model):
+    """What is in use in a system domain."""
+
+    assets_ai_metadata_filled: Opt[int | None] = UNSET  #: Assets that a language model filled metadata in for.
+    automation_runs: Opt[int | None] = UNSET  #: How often automations have run.
+    edge_transcoders: Opt[int | None] = UNSET  #: Workers that transcode beside a storage.
+    external_storage: Opt[int | None] = UNSET  #: What is stored on storages of the customer.
+    images_analyzed: Opt[int | None] = UNSET  #: Images that were analysed.
+    images_face_recognition: Opt[int | None] = UNSET  #: Images that were searched for faces.
+    portals: Opt[int | None] = UNSET  #: How many portals there are.
+    shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield protects the system domain.
+    storage: Opt[dict[str, Any] | None] = UNSET  #: What is stored on storages of iconik, by kind.
+    storage_gateway_clusters: Opt[int | None] = UNSET  #: How many clusters of storage gateways there are.
+    storage_gateway_nodes: Opt[int | None] = UNSET  #: How many storage gateways there are.
+    transcription_hours: Opt[float | None] = UNSET  #: Hours of media that were transcribed.
+    users: Opt[dict[str, Any] | None] = UNSET  #: Users, by kind.
+    video_analyzed_hours: Opt[float | None] = UNSET  #: Hours of video that were analysed.
+    video_face_recognition_hours: Opt[float | None] = UNSET  #: Hours of video that were searched for faces.
+
+
+@model
+class IndexedStorageAccess(Model):
+    """How much was transferred from and to a bucket."""
+
+    bucket_name: Opt[str | None] = UNSET  #: Bucket that it concerns.
+    bytes_received: Opt[int | None] = UNSET  #: Bytes that went into the bucket.
+    bytes_sent: Opt[int | None] = UNSET  #: Bytes that came out of the bucket.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    operations: Opt[int | None] = UNSET  #: How many requests there were.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class IndexedStorageUsage(Model):
+    """How much was stored in a bucket."""
+
+    bucket_name: Opt[str | None] = UNSET  #: Bucket that it concerns.
+    bytes_stored: Opt[int | None] = UNSET  #: Bytes in the bucket.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class IndexedTranscoderUsage(Model):
+    """What a transcoder did."""
+
+    transcoder_type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: What did it.
+    count: Opt[int | None] = UNSET  #: How many jobs there were.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    destination_bytes: Opt[int | None] = UNSET  #: Bytes that were written.
+    duration_seconds: Opt[int | None] = UNSET  #: Length of the media in seconds.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    is_user_transcoder: Opt[bool | None] = UNSET  #: Whether the transcoder is the customer's own.
+    operation_type: Opt[TranscoderOperation | None] = UNSET  #: What was done.
+    source_bytes: Opt[int | None] = UNSET  #: Bytes that were read.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+
+
+@model
+class IndexedUserUsage(Model):
+    """How active a user was."""
+
+    count: Opt[int | None] = UNSET  #: How much the user did; iconik does not document what is counted.
+    date: Opt[str | None] = UNSET  #: Day that it counts for.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    type: Opt[str | None] = UNSET  #: Kind of the user.
+    user_email: Opt[str | None] = UNSET  #: Mail address of the user.
+    user_id: Opt[str | None] = UNSET  #: User whom it counts for.
+    user_name: Opt[str | None] = UNSET  #: Name of the user.
+
+
+@model
+class StorageAccesses(Model):
+    """How much was transferred."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedStorageAccess] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class StorageUsages(Model):
+    """How much was stored."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedStorageUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class TranscoderUsages(Model):
+    """How much was transcoded, analysed and transcribed."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedTranscoderUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class UserUsages(Model):
+    """How active users were."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedUserUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

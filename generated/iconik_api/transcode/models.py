@@ -1,0 +1,484 @@
+"""Models of transcode, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import BulkObjectType as BulkObjectType, Errors as Errors, Facet as Facet, FacetBucket as FacetBucket
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket"})
+
+
+# --- analyses
+
+#: What becomes of earlier results of an analysis.
+AnalysisForceType: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
+
+
+@model
+class AnalysisRequest(Model):
+    """How to analyse."""
+
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
+    service_name: Opt[str | None] = UNSET  #: Service that analyses.
+
+
+@model
+class BulkAnalysisRequest(Model):
+    """What to analyse and how."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
+    profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
+
+
+# --- edge_jobs
+
+
+@model
+class EdgeInput(Model):
+    """The file that a worker reads."""
+
+    endpoint: Opt[EdgeInputEndpoint] = field(default=UNSET, required=True)  #: Where the file can be read.
+    asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
+    closed_captions: Opt[bool | None] = UNSET  #: Whether the file holds closed captions.
+    directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
+    file_id: Opt[str | None] = UNSET  #: Identifier of the file.
+    file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
+    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
+    original_name: Opt[str | None] = UNSET  #: Name that the file had where it came from.
+    proxy_id: Opt[str | None] = UNSET  #: Identifier of the proxy.
+    storage_id: Opt[str | None] = UNSET  #: Identifier of the storage.
+
+
+@model
+class EdgeInputEndpoint(Model):
+    """Where a worker can read a file."""
+
+    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the endpoint asks for beside the address.
+    method: Opt[str | None] = UNSET  #: HTTP method of a request.
+    storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
+    type: Opt[str | None] = UNSET  #: Kind of endpoint.
+
+
+@model
+class EdgeJob(Model):
+    """A job for a worker."""
+
+    input: Opt[EdgeInput] = field(default=UNSET, required=True)  #: What is transcoded.
+    asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
+    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
+    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
+    job_steps: Opt[list[TranscodeJobStep] | None] = UNSET  #: Steps of the job.
+    media_info: Opt[str | None] = UNSET  #: What MediaInfo tells of the file.
+    thumbnail: Opt[list[EdgeThumbnailOutput] | None] = UNSET  #: Keyframes to take.
+    transcode: Opt[list[EdgeTranscodeOutput] | None] = UNSET  #: Renditions to make.
+
+
+@model
+class EdgeJobs(Model):
+    """Jobs for a worker."""
+
+    objects: Opt[list[EdgeJob] | None] = UNSET  #: The jobs.
+
+
+@model
+class EdgeThumbnailOutput(Model):
+    """Keyframes that a worker takes."""
+
+    height: Opt[int | None] = UNSET  #: Height in pixels.
+    id: Opt[str | None] = UNSET  #: Identifier of the output.
+    max_number: Opt[int | None] = UNSET  #: Most pictures to take.
+    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures; iconik does not document the unit.
+    time_end_milliseconds: Opt[int | None] = UNSET  #: End of the stretch in milliseconds.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Start of the stretch in milliseconds.
+    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media; iconik does not document the unit.
+    width: Opt[int | None] = UNSET  #: Width in pixels.
+
+
+@model
+class EdgeTranscodeOutput(Model):
+    """A rendition that a worker makes."""
+
+    height: Opt[int | None] = UNSET  #: Height in pixels.
+    id: Opt[str | None] = UNSET  #: Identifier of the output.
+    width: Opt[int | None] = UNSET  #: Width in pixels.
+
+
+# --- edge_workers
+
+#: Whether a worker takes jobs.
+EdgeWorkerStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
+
+
+@model
+class EdgeWorker(Model):
+    """A worker that transcodes beside a storage."""
+
+    status: Opt[EdgeWorkerStatus] = field(default=UNSET, required=True)  #: Whether it takes jobs.
+    storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that it reads from.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the worker.
+    last_update_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last reported.
+
+
+@model
+class EdgeWorkers(Model):
+    """Workers of the system domain."""
+
+    objects: Opt[list[EdgeWorker] | None] = UNSET  #: The workers.
+
+
+# --- jobs
+
+
+@model
+class InputEndpoint(Model):
+    """Where a file can be read."""
+
+    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the endpoint asks for beside the address.
+    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
+    method: Opt[str | None] = UNSET  #: HTTP method of a request.
+    storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
+    type: Opt[str | None] = UNSET  #: Kind of endpoint.
+
+
+@model
+class OutputEndpoint(Model):
+    """Where a result goes."""
+
+    key: Opt[str] = field(default=UNSET, required=True)  #: Where in the storage it goes.
+    headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
+
+
+@model
+class ThumbnailOutput(Model):
+    """Keyframes to take."""
+
+    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Where the result goes.
+    height: Opt[int | None] = UNSET  #: Height in pixels.
+    id: Opt[str | None] = UNSET  #: Identifier of the output.
+    max_number: Opt[int | None] = UNSET  #: Most pictures to take.
+    min_interval: Opt[int | None] = UNSET  #: Least time between two pictures; iconik does not document the unit.
+    set_as_custom_keyframe: Opt[bool | None] = UNSET  #: Make the picture taken the asset's custom keyframe.
+    time_end_milliseconds: Opt[int | None] = UNSET  #: End of the stretch in milliseconds.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Start of the stretch in milliseconds.
+    timestamp: Opt[int | None] = UNSET  #: Time of the picture in the media; iconik does not document the unit.
+    width: Opt[int | None] = UNSET  #: Width in pixels.
+
+
+@model
+class TranscodeInput(Model):
+    """The file that is transcoded."""
+
+    endpoint: Opt[InputEndpoint] = field(default=UNSET, required=True)  #: Where the file can be read.
+    asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
+    closed_captions: Opt[bool | None] = UNSET  #: Whether the file holds closed captions.
+    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
+    directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
+    engine: Opt[str | None] = UNSET  #: Service that transcribes it.
+    file_id: Opt[str | None] = UNSET  #: Identifier of the file.
+    file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
+    format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
+    original_name: Opt[str | None] = UNSET  #: Name that the file had where it came from.
+    proxy_id: Opt[str | None] = UNSET  #: Identifier of the proxy.
+    storage_id: Opt[str | None] = UNSET  #: Identifier of the storage.
+    update_proxy_mediainfo: Opt[bool | None] = UNSET  #: Whether the facts about the proxy are read anew.
+    version_id: Opt[str | None] = UNSET  #: Identifier of the version.
+
+
+@model
+class TranscodeJob(Model):
+    """What is read, what is made of it and where that goes."""
+
+    amazon_rekognition: Opt[bool | None] = UNSET  #: Whether Amazon Rekognition analyses it.
+    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the analysis goes by; may hold credentials of a service.
+    analysis_query_default_service_account: Opt[bool | None] = UNSET  #: Whether the analysis may use the default service account.
+    analyzed_before: Opt[bool | None] = UNSET  #: Whether it has been analysed before.
+    asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
+    asset_link: Opt[str | None] = UNSET  #: Address that the asset links to.
+    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
+    create_transcription: Opt[bool | None] = UNSET  #: Whether speech is turned into text.
+    delete_old_transcriptions: Opt[bool | None] = UNSET  #: Whether earlier transcriptions are deleted.
+    force_transcoder: Opt[str | None] = UNSET  #: Transcoder that must be used.
+    google_cloud_video_intelligence: Opt[bool | None] = UNSET  #: Whether Google Cloud Video Intelligence analyses it.
+    input: Opt[TranscodeInput | None] = UNSET  #: What is transcoded.
+    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
+    job_steps: Opt[list[TranscodeJobStep] | None] = UNSET  #: Steps of the job.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    media_info: Opt[str | None] = UNSET  #: What MediaInfo tells of the file.
+    overwrite: Opt[bool | None] = UNSET  #: Whether earlier results are replaced.
+    priority: Opt[int | None] = UNSET  #: How urgent it is.
+    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    thumbnail: Opt[list[ThumbnailOutput] | None] = UNSET  #: Keyframes to take.
+    transcode: Opt[list[TranscodeOutput] | None] = UNSET  #: Renditions to make.
+    valid_transcoders: Opt[list[TranscoderChoice] | None] = UNSET  #: Transcoders that may be used.
+    version_id: Opt[str | None] = UNSET  #: Identifier of the version.
+
+
+@model
+class TranscodeJobStep(Model):
+    """A part of the work of a transcode job."""
+
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    id: Opt[str | None] = UNSET  #: Identifier of the step.
+    label: Opt[str | None] = UNSET  #: Name of the step shown to people.
+    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    status: Opt[str | None] = UNSET  #: State of the step.
+
+
+@model
+class TranscodeOutput(Model):
+    """A rendition to make."""
+
+    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Where the result goes.
+    height: Opt[int | None] = UNSET  #: Height in pixels.
+    id: Opt[str | None] = UNSET  #: Identifier of the output.
+    width: Opt[int | None] = UNSET  #: Width in pixels.
+
+
+@model
+class TranscoderChoice(Model):
+    """A transcoder that may be used."""
+
+    id: Opt[str | None] = UNSET  #: Identifier of the transcoder.
+    name: Opt[str | None] = UNSET  #: Name shown to people.
+    settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of the transcoder, keys of its service among them.
+    type: Opt[str | None] = UNSET  #: Kind of transcoder.
+
+
+# --- keyframes
+
+
+@model
+class CollectionKeyframeRequest(Model):
+    """What the picture is composed of."""
+
+    deleted_asset_id: Opt[str | None] = UNSET  #: Asset that has been deleted, whose picture must go.
+    force: Opt[bool | None] = UNSET  #: Whether to compose it anew in any case.
+    specified_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes to use, at most four.
+    specified_keyframes: Opt[list[SpecifiedKeyframe] | None] = UNSET  #: Pictures to use, at most four.
+
+
+@model
+class SpecifiedKeyframe(Model):
+    """A picture to use."""
+
+    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Where the picture can be fetched.
+
+
+# --- metadata_filling
+
+
+@model
+class BulkMetadataFillingRequest(Model):
+    """Which fields to fill in, of what and how."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view whose fields are filled in.
+    auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
+    field_names: Opt[list[str] | None] = UNSET  #: Fields of the view to fill in; all of them if it is left out.
+    overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
+
+
+@model
+class MetadataFillingRequest(Model):
+    """Which fields to fill in and how."""
+
+    field_names: Opt[list[str]] = field(default=UNSET, required=True)  #: Fields of the view to fill in.
+    view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view whose fields are filled in.
+    auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
+    overwrite: Opt[bool | None] = UNSET  #: Whether values that are there are replaced.
+
+
+# --- metadata_proposals
+
+#: Whether a proposal has been decided on.
+ReviewStatus: TypeAlias = Literal["ACCEPTED", "PENDING_USER", "REJECTED"] | str
+
+
+@model
+class MetadataProposal(Model):
+    """Metadata values that a language model proposes for a version of an asset."""
+
+    asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the values are for.
+    bulk_review_in_progress: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether iconik is accepting or discarding all proposals of the parent job.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was proposed.
+    errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What went wrong.
+    field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Fields that values were asked for.
+    field_values: Opt[Any] = field(default=UNSET, read_only=True)  #: The proposed values.
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that made the proposal.
+    parent_job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job over several objects that it belongs to.
+    review_status: Opt[ReviewStatus | None] = field(default=UNSET, read_only=True)  #: Whether somebody has decided on it.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the values are for.
+    view_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view that the fields stand in.
+    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What to look at before accepting.
+
+
+# --- queue
+
+
+@model
+class IndexedQueuedJob(Model):
+    """An entry of the queue as the index holds it, every value as text."""
+
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
+    job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that reports the progress.
+    object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
+    object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
+    priority: Opt[str | None] = field(default=UNSET, read_only=True)  #: How urgent it is.
+    queue: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the queue.
+    retry_count: Opt[str | None] = field(default=UNSET, read_only=True)  #: How often it has been tried again.
+    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where it stands.
+    storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domain_timestamp: Opt[str | None] = field(
+        default=UNSET, read_only=True
+    )  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Part of iconik that asked for it.
+    type: Opt[str | None] = field(default=UNSET, read_only=True)  #: What is to be done.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
+    version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the version.
+
+
+@model
+class IndexedQueuedJobs(Model):
+    """Entries of the queue as the index holds them."""
+
+    objects: Opt[list[IndexedQueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries.
+
+
+@model
+class QueuedJob(Model):
+    """An entry of the queue."""
+
+    date_created: Opt[str | None] = UNSET  #: When it was created.
+    date_updated: Opt[str | None] = UNSET  #: When it last changed.
+    id: Opt[str | None] = UNSET  #: Identifier of the entry.
+    job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
+    priority: Opt[int | None] = UNSET  #: How urgent it is.
+    retry_count: Opt[int | None] = UNSET  #: How often it has been tried again.
+    status: Opt[str | None] = UNSET  #: Where it stands.
+    system_domain: Opt[str | None] = UNSET  #: Name of the system domain that it belongs to.
+    system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
+    system_domain_timestamp: Opt[float | None] = UNSET  #: Time that the queue keeps for the system domain; iconik does not document what for.
+    system_name: Opt[str | None] = UNSET  #: Part of iconik that asked for it.
+    type: Opt[str | None] = UNSET  #: What is to be done.
+    user_id: Opt[str | None] = UNSET  #: User who asked for it.
+
+
+@model
+class TranscodeQueue(Model):
+    """One page of the queue."""
+
+    facets: Opt[dict[str, Facet] | None] = UNSET  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[QueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- storage_jobs
+
+
+@model
+class StorageJob(Model):
+    """A file on a local storage that is to be transcoded."""
+
+    asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
+    directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
+    file_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the file.
+    file_set_id: Opt[str] = field(default=UNSET, required=True)  #: File set that the file is part of.
+    filename: Opt[str] = field(default=UNSET, required=True)  #: Name of the file on the storage.
+    format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the file is part of.
+    job_id: Opt[str] = field(default=UNSET, required=True)  #: Job that reports the progress.
+    size: Opt[int] = field(default=UNSET, required=True)  #: Size in bytes.
+    version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version.
+    checksum: Opt[str | None] = UNSET  #: Checksum of the content.
+    collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
+    component_ids: Opt[list[str] | None] = UNSET  #: Components of the file.
+    id: Opt[str | None] = UNSET  #: Identifier of the transcode job on the storage.
+    metadata_update_only: Opt[bool | None] = UNSET  #: Whether only the facts about the file are read anew.
+    priority: Opt[int | None] = UNSET  #: How urgent it is.
+
+
+@model
+class StorageJobs(Model):
+    """One page of the transcode jobs of a storage."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[StorageJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class StorageJobsAbort(Model):
+    """Why jobs are aborted."""
+
+    error_message: Opt[str | None] = UNSET  #: What the aborted jobs give as their reason.
+
+
+# --- transcriptions
+
+
+@model
+class BulkTranscriptionRequest(Model):
+    """What to transcribe and how."""
+
+    object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
+    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.
+
+
+@model
+class TranscriptionRequest(Model):
+    """How to transcribe."""
+
+    engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
+    force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
+    language: Opt[str | None] = UNSET  #: Language that is spoken.
+    profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
+    speakers: Opt[int | None] = UNSET  #: How many people speak.
+    summary: Opt[bool | None] = UNSET  #: Write a summary as well.
+    topics_extraction: Opt[bool | None] = UNSET  #: Look for topics as well.
+    translate_languages: Opt[list[str] | None] = UNSET  #: Languages to translate the text into.

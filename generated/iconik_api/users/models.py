@@ -1,0 +1,555 @@
+"""Models of users, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors, JobStarted as JobStarted
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted"})
+
+
+# --- group_mappings
+
+
+@model
+class GroupMapping(Model):
+    """A name that an identity provider sends, and the group it stands for."""
+
+    group_id: Opt[str] = field(default=UNSET, required=True)  #: Group that users with this name are put in.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name that the identity provider sends.
+
+
+@model
+class GroupMappings(Model):
+    """One page of names that stand for groups."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)  #: The mappings on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- groups
+
+#: What a group is for: to grant roles, or to share objects with.
+GroupType: TypeAlias = Literal["ROLE_GROUP", "TEAM"] | str
+
+
+@model
+class Group(Model):
+    """A group of users and the roles that it grants."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = UNSET  #: Free text about it.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
+    role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
+    roles: Opt[list[str] | None] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+@model
+class Groups(Model):
+    """One page of groups."""
+
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedGroup] | None] = field(default=UNSET, read_only=True)  #: The groups on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class IndexedGroup(Model):
+    """A group as lists show it."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name shown to people.
+    alias: Opt[str | None] = field(default=UNSET, read_only=True)  #: Other name that it can be found by.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: What it is for; null on groups that are neither.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
+    is_legacy_everyone: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    role_categories: Opt[RoleCategories | None] = field(default=UNSET, read_only=True)  #: Sets of roles that it grants as a whole.
+    roles: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    saml_primary_group_priority: Opt[int | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+@model
+class RoleCategories(Model):
+    """Sets of roles, each granted as a whole."""
+
+    assets_edit: Opt[bool | None] = UNSET  #: Change assets.
+    billing: Opt[bool | None] = UNSET  #: See and change what concerns billing.
+    collaborate: Opt[bool | None] = UNSET  #: Share and comment.
+    core: Opt[bool | None] = UNSET  #: What every user needs.
+    download: Opt[bool | None] = UNSET  #: Download files.
+    face_recognition: Opt[bool | None] = UNSET  #: Recognise faces and name them.
+    integrations_admin: Opt[bool | None] = UNSET  #: Administer applications, automations and webhooks.
+    metadata_admin: Opt[bool | None] = UNSET  #: Administer fields, views and categories.
+    organize: Opt[bool | None] = UNSET  #: Arrange assets in collections.
+    others: Opt[bool | None] = UNSET  #: Roles of no other category.
+    storage_admin: Opt[bool | None] = UNSET  #: Administer storages and transcoders.
+    upload: Opt[bool | None] = UNSET  #: Upload files and create assets.
+    users_groups_admin: Opt[bool | None] = UNSET  #: Administer users and groups.
+
+
+@model
+class UploadedLogo(Model):
+    """Where an uploaded logo is."""
+
+    logo: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the logo.
+
+
+# --- invitations
+
+
+@model
+class InvitationDomain(Model):
+    """What an invitation leads to."""
+
+    system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain to join.
+
+
+@model
+class InvitationLink(Model):
+    """A link by which people can join."""
+
+    invite_link: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Address to hand to those who are to join.
+
+
+@model
+class InvitationLinkRequest(Model):
+    """What those become who join by the link."""
+
+    primary_group: Opt[str] = field(default=UNSET, required=True)  #: Group that they count to first.
+    groups: Opt[list[str] | None] = UNSET  #: Groups that they are put in.
+    is_admin: Opt[bool | None] = UNSET  #: Whether they administer the system domain.
+    type: Opt[UserType | None] = UNSET  #: Type of their accounts.
+
+
+@model
+class InvitationRegistration(Model):
+    """Who joins by an invitation."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address to log in by.
+    first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
+    token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: What the link of the invitation carries.
+    last_name: Opt[str | None] = UNSET  #: Family name.
+
+
+@model
+class InvitedUser(Model):
+    """The user who joined by an invitation."""
+
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    is_existing_user: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user had an account before.
+
+
+# --- partner_access
+
+
+@model
+class PartnerDomainAccess(Model):
+    """Whose people have access to which system domain."""
+
+    customer_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that is reached.
+    partner_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain whose users reach it.
+
+
+# --- role_groups
+
+
+@model
+class RoleGroup(Model):
+    """A group that grants roles."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = UNSET  #: Free text about it.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the role group.
+    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    role_categories: Opt[RoleCategories | None] = UNSET  #: Sets of roles that it grants as a whole.
+    roles: Opt[list[str] | None] = UNSET  #: Identifiers of the roles that it grants, such as `can_read_assets`.
+    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+# --- teams
+
+
+@model
+class IndexedTeam(Model):
+    """A team as lists show it."""
+
+    name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name shown to people.
+    alias: Opt[str | None] = field(default=UNSET, read_only=True)  #: Other name that it can be found by.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
+    external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: What it is for; null on groups that are neither.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
+    is_legacy_everyone: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    saml_primary_group_priority: Opt[int | None] = field(
+        default=UNSET, read_only=True
+    )  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+@model
+class Team(Model):
+    """A group of people who work together."""
+
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
+    alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
+    description: Opt[str | None] = UNSET  #: Free text about it.
+    external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
+    group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
+    is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
+    is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
+    logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
+    saml_primary_group_priority: Opt[int | None] = UNSET  #: Rank by which one of several SAML groups becomes the primary group of a user.
+
+
+@model
+class Teams(Model):
+    """One page of teams."""
+
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)  #: The teams on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- two_factor
+
+#: Second proofs of who a user is: a code by mail, or one of an authenticator.
+MfaMethod: TypeAlias = Literal["MAIL_2SV", "TOTP"] | str
+
+
+@model
+class OneTimePassword(Model):
+    """A one-time password and where it is from."""
+
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)  #: How the user came by the one-time password.
+
+
+@model
+class TotpSecret(Model):
+    """What an authenticator makes its one-time passwords from."""
+
+    secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The secret as text.
+    url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The same as a URL that starts with `otpauth://`; shown as a QR code.
+
+
+@model
+class TwoFactorChange(Model):
+    """A change to the use of one-time passwords, with one that proves it."""
+
+    otp: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time password that was sent or shown to the user.
+    otp_type: Opt[MfaMethod] = field(default=UNSET, required=True)  #: How the user came by the one-time password.
+    mfa_required: Opt[bool | None] = UNSET  #: Whether a login is to ask for a one-time password.
+
+
+@model
+class TwoFactorSettings(Model):
+    """How a user proves who it is a second time."""
+
+    mfa_methods: Opt[Any] = field(default=UNSET, read_only=True)  #: Methods that are set up for the user.
+    mfa_required: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login asks for one of them.
+
+
+# --- users
+
+#: What a new user wants to do with iconik first.
+OnboardingGoal: TypeAlias = Literal["CENTRALIZE", "COLLABORATE", "REVISIT"] | str
+
+#: Life cycle of an account.
+UserStatus: TypeAlias = Literal["ACTIVE", "BLOCKED", "DELETED", "INACTIVE"] | str
+
+#: Types of accounts; the type bounds what an account may do.
+UserType: TypeAlias = Literal["BROWSE_API_ONLY", "BROWSE_ONLY", "POWER", "STANDARD"] | str
+
+
+@model
+class IndexedUser(Model):
+    """A user as lists show it."""
+
+    type: Opt[UserType] = field(default=UNSET, required=True, read_only=True)  #: What the account may do at most.
+    date_checklist_completed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the list of first steps was completed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_first_uploaded: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user first uploaded something.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_returned: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user came back.
+    date_terms_accepted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user opened the start page.
+    date_welcomed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user saw the welcome.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about the user.
+    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address that the user logs in by.
+    email_marketing_consent: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user agreed to advertising by mail.
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
+    groups: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Groups that the user is in.
+    hide_email: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether other users do not see the mail address.
+    hide_phone: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether other users do not see the telephone number.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
+    is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in.
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last failed to log in.
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in to the web interface.
+    metadata: Opt[Any] = field(default=UNSET, read_only=True)  #: Free data about the user.
+    onboarding_goal: Opt[OnboardingGoal | None] = field(default=UNSET, read_only=True)  #: What the user said to be here for.
+    password: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Always empty in answers.
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the password was last changed.
+    phone: Opt[str | None] = field(default=UNSET, read_only=True)  #: Telephone number.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
+    primary_group: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group that the user counts to first.
+    status: Opt[UserStatus | None] = field(default=UNSET, read_only=True)  #: Whether the account can be used.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: What iconik notes about the account.
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
+
+
+@model
+class IndexedUserBasic(Model):
+    """A user as others see it."""
+
+    email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address.
+    first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
+    photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the portrait lies on.
+
+
+@model
+class UploadedPhoto(Model):
+    """Where an uploaded portrait is."""
+
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
+
+
+@model
+class User(Model):
+    """An account. What a user may change of its own account is less than what an administrator may."""
+
+    type: Opt[UserType] = field(default=UNSET, required=True)  #: What the account may do at most.
+    app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that the account belongs to; null for people.
+    date_checklist_completed: Opt[str | None] = UNSET  #: When the list of first steps was completed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_first_uploaded: Opt[str | None] = UNSET  #: When the user first uploaded something.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_returned: Opt[str | None] = UNSET  #: When the user came back.
+    date_terms_accepted: Opt[str | None] = UNSET  #: When the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = UNSET  #: When the user opened the start page.
+    date_welcomed: Opt[str | None] = UNSET  #: When the user saw the welcome.
+    description: Opt[str | None] = UNSET  #: Free text about the user.
+    disable_mixpanel: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the use of the web interface is kept from Mixpanel.
+    email: Opt[str | None] = UNSET  #: Mail address that the user logs in by.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
+    first_name: Opt[str | None] = UNSET  #: Given name.
+    groups: Opt[list[str] | None] = UNSET  #: Groups that the user is in.
+    has_domain_been_migrated_to_simplified_acls: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the system domain has changed to the simpler permissions.
+    hide_email: Opt[bool | None] = UNSET  #: Whether other users do not see the mail address.
+    hide_phone: Opt[bool | None] = UNSET  #: Whether other users do not see the telephone number.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
+    is_admin: Opt[bool | None] = UNSET  #: Whether the user administers the system domain.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
+    last_name: Opt[str | None] = UNSET  #: Family name.
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in.
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last failed to log in.
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in to the web interface.
+    metadata: Opt[Any] = UNSET  #: Free data about the user.
+    onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: What the user said to be here for.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: New password; never answered.
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the password was last changed.
+    phone: Opt[str | None] = UNSET  #: Telephone number.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
+    photo_storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the portrait lies on.
+    primary_group: Opt[str | None] = UNSET  #: Group that the user counts to first.
+    status: Opt[UserStatus | None] = UNSET  #: Whether the account can be used.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domains: Opt[list[str] | None] = UNSET  #: System domains that the user can log in to.
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: What iconik notes about the account.
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
+    role_groups: Opt[list[str] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Role groups that the user is in; only where one user is fetched or joins or leaves a team or role group.
+    teams: Opt[list[str] | None] = field(
+        default=UNSET, read_only=True
+    )  #: Teams that the user is in; only where one user is fetched or joins or leaves a team or role group.
+
+
+@model
+class UserCreate(Model):
+    """An account that is to be created."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
+    type: Opt[UserType] = field(default=UNSET, required=True)  #: What the account may do at most.
+    date_checklist_completed: Opt[str | None] = UNSET  #: When the list of first steps was completed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_first_uploaded: Opt[str | None] = UNSET  #: When the user first uploaded something.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_returned: Opt[str | None] = UNSET  #: When the user came back.
+    date_terms_accepted: Opt[str | None] = UNSET  #: When the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = UNSET  #: When the user opened the start page.
+    date_welcomed: Opt[str | None] = UNSET  #: When the user saw the welcome.
+    description: Opt[str | None] = UNSET  #: Free text about the user.
+    email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
+    first_name: Opt[str | None] = UNSET  #: Given name.
+    groups: Opt[list[str] | None] = UNSET  #: Groups that the user is in.
+    hide_email: Opt[bool | None] = UNSET  #: Whether other users do not see the mail address.
+    hide_phone: Opt[bool | None] = UNSET  #: Whether other users do not see the telephone number.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
+    identity_provider_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identity provider that the user logs in by; null for a password.
+    is_admin: Opt[bool | None] = UNSET  #: Whether the user administers the system domain.
+    is_super_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers all system domains.
+    is_super_admin_light: Opt[bool | None] = field(
+        default=UNSET, read_only=True
+    )  #: Whether the user administers all system domains with fewer rights.
+    last_name: Opt[str | None] = UNSET  #: Family name.
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in.
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last failed to log in.
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in to the web interface.
+    metadata: Opt[Any] = UNSET  #: Free data about the user.
+    onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: What the user said to be here for.
+    password: Opt[str | None] = field(default=UNSET, secret=True)  #: First password; without one the user is asked by mail to choose it.
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the password was last changed.
+    phone: Opt[str | None] = UNSET  #: Telephone number.
+    photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
+    photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
+    photo_small: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the small portrait.
+    primary_group: Opt[str | None] = UNSET  #: Group that the user counts to first.
+    status: Opt[UserStatus | None] = UNSET  #: Whether the account can be used.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    system_domains: Opt[list[str] | None] = UNSET  #: System domains that the user can log in to.
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: What iconik notes about the account.
+    system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
+
+
+@model
+class UserIdentityProvider(Model):
+    """Where a user logs in."""
+
+    email: Opt[str] = field(default=UNSET, required=True)  #: Address that the identity provider knows the user by.
+    identity_provider_id: Opt[str] = field(default=UNSET, required=True)  #: Identity provider to log in by.
+
+
+@model
+class UserRoles(Model):
+    """The roles of a user."""
+
+    objects: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the roles, such as `can_read_assets`.
+
+
+@model
+class UserSystemMetadata(Model):
+    """What iconik notes about an account."""
+
+    saml_created: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login by SAML created the account.
+
+
+@model
+class Users(Model):
+    """One page of users."""
+
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedUser] | None] = field(default=UNSET, read_only=True)  #: The users on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class UsersBasic(Model):
+    """One page of names and portraits."""
+
+    facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[IndexedUserBasic] | None] = field(default=UNSET, read_only=True)  #: The users on this page.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

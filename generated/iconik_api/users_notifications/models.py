@@ -1,0 +1,197 @@
+"""Models of users_notifications, resource by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.lazy import lazy
+from ..runtime.model import Model, field, model
+from ..runtime.unset import UNSET, Opt
+
+if TYPE_CHECKING:
+    from ..shared.models import Errors as Errors
+
+
+# Imported when asked for: services use models of each other.
+__getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
+
+
+# --- device_tokens
+
+#: Operating systems that can be pushed to.
+DevicePlatform: TypeAlias = Literal["android", "ios"] | str
+
+#: Services that reach a device.
+PushService: TypeAlias = Literal["apns", "fcm"] | str
+
+
+@model
+class DeviceToken(Model):
+    """A phone or tablet that notifications are pushed to."""
+
+    device_token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Token under which the push service knows the device.
+    platform: Opt[DevicePlatform] = field(default=UNSET, required=True)  #: Operating system of the device.
+    app_bundle_id: Opt[str | None] = UNSET  #: Identifier of the application in its store.
+    app_version: Opt[str | None] = UNSET  #: Version of the application.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the device was registered.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    device_name: Opt[str | None] = UNSET  #: Name that the owner gave the device.
+    failed_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How often pushing has failed since it last worked.
+    is_active: Opt[bool | None] = UNSET  #: Whether notifications are pushed to the device.
+    last_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When pushing last failed.
+    last_used_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When something was last pushed.
+    push_service: Opt[PushService | None] = UNSET  #: Service that reaches the device.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = UNSET  #: User who owns the device.
+
+
+@model
+class DeviceTokens(Model):
+    """The devices of a user."""
+
+    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    objects: Opt[list[DeviceToken] | None] = UNSET  #: The devices.
+    page: Opt[int | None] = UNSET  #: Number of this page, from 1.
+    pages: Opt[int | None] = UNSET  #: Number of pages.
+    per_page: Opt[int | None] = UNSET  #: Objects in a full page.
+    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = UNSET  #: Objects on all pages together.
+
+
+# --- notification_settings
+
+
+@model
+class NotificationSetting(Model):
+    """Whether a user is told about one kind of event in one way."""
+
+    enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the user is told.
+    event_type: Opt[str] = field(default=UNSET, read_only=True)  #: Kind of event.
+    object_type: Opt[str] = field(default=UNSET, read_only=True)  #: Kind of object that the event is about.
+    protocol: Opt[str | None] = field(default=UNSET, read_only=True)  #: Way to the user, such as mail or push.
+    recipient_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User whose setting it is.
+    settings: Opt[dict[str, Any] | None] = UNSET  #: Particulars of the way, such as how often.
+    sub_object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object inside the object, such as a comment.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+
+
+@model
+class NotificationSettings(Model):
+    """One page of notification settings."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[NotificationSetting] | None] = field(default=UNSET, read_only=True)  #: The settings.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+# --- notifications
+
+#: How far a notification has come.
+NotificationStatus: TypeAlias = Literal["QUEUED", "READ", "SENT"] | str
+
+
+@model
+class Notification(Model):
+    """A message to a user about something that happened."""
+
+    event_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of event.
+    message_long: Opt[str] = field(default=UNSET, required=True)  #: The whole message, such as for a mail.
+    message_short: Opt[str] = field(default=UNSET, required=True)  #: The message in one line, such as for a list.
+    object_id: Opt[str | None] = field(default=UNSET, required=True)  #: Identifier of the object that the event is about.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that the event is about.
+    recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
+    sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
+    context: Opt[dict[str, Any] | None] = UNSET  #: What the message is made from.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the notification.
+    share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
+    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who caused it.
+    status: Opt[NotificationStatus | None] = UNSET  #: How far the notification has come.
+    sub_object_id: Opt[str | None] = UNSET  #: Identifier of the object inside the object.
+    sub_object_type: Opt[str | None] = UNSET  #: Kind of object inside the object, such as a comment.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = UNSET  #: User whom the event is about.
+
+
+@model
+class Notifications(Model):
+    """One page of notifications."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[Notification] | None] = field(default=UNSET, read_only=True)  #: The notifications.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
+
+
+@model
+class SystemNotification(Model):
+    """A message to a user that the system itself sends."""
+
+    event_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of event.
+    message_long: Opt[str] = field(default=UNSET, required=True)  #: The whole message, such as for a mail.
+    message_short: Opt[str] = field(default=UNSET, required=True)  #: The message in one line, such as for a list.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that the event is about.
+    recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
+    sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
+    system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
+    context: Opt[dict[str, Any] | None] = UNSET  #: What the message is made from.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system notification.
+    object_id: Opt[str | None] = UNSET  #: Identifier of the object that the event is about.
+    share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
+    share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who caused it.
+    status: Opt[NotificationStatus | None] = UNSET  #: How far the notification has come.
+    sub_object_id: Opt[str | None] = UNSET  #: Identifier of the object inside the object.
+    sub_object_type: Opt[str | None] = UNSET  #: Kind of object inside the object, such as a comment.
+    user_id: Opt[str | None] = UNSET  #: User whom the event is about.
+
+
+# --- subscriptions
+
+
+@model
+class Subscription(Model):
+    """A user's wish to be told about events of an object."""
+
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that is followed, such as `assets`.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    event_type: Opt[str | None] = UNSET  #: The only kind of event to be told about; without it all are.
+    id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the subscription.
+    object_id: Opt[str | None] = UNSET  #: Identifier of the object that is followed.
+    sub_object_id: Opt[str | None] = UNSET  #: The only object inside it to be told about.
+    sub_object_type: Opt[str | None] = UNSET  #: The only kind of object inside it to be told about.
+    system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
+    user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who follows the object.
+
+
+@model
+class Subscriptions(Model):
+    """One page of subscriptions."""
+
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    objects: Opt[list[Subscription] | None] = field(default=UNSET, read_only=True)  #: The subscriptions.
+    page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
+    pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
+    per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
