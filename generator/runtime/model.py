@@ -205,6 +205,10 @@ class Model:
             indent: Spread the text over lines, each level indented by so many blanks.
             options: See `model_dump`.
         """
+        if options.keys() <= {"by_alias"}:
+            from .writer import MODEL_TEXT, WIRE_TEXT
+
+            return (WIRE_TEXT if options.get("by_alias") else MODEL_TEXT).write(self, indent=indent).decode()
         return json.dumps(self.model_dump(**options), indent=indent).decode()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:

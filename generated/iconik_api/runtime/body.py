@@ -10,6 +10,7 @@ from . import json
 from .call import FORM, MULTIPART, Body, as_text, is_json, query_pairs
 from .codec import wire_body
 from .http import FileStream
+from .writer import REQUEST_TEXT
 
 __all__ = ["content_of"]
 
@@ -25,7 +26,7 @@ def content_of(body: Body | None) -> dict[str, Any]:
         # httpx chooses a random boundary, which a file's bytes cannot have been written to match.
         return {"files": list(_parts(wire_body(value)))}
     if is_json(body.content_type):
-        return {"content": json.dumps(wire_body(value))}
+        return {"content": REQUEST_TEXT.write(value)}
     if hasattr(value, "repeatable"):
         return {"stream": value}
     return {"stream": FileStream(value)} if hasattr(value, "read") else {"content": value}

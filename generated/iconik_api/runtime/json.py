@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
-__all__ = ["dumps", "loads"]
+from .unset import UnsetType
+
+__all__ = ["dumps", "loads", "refuse_changes"]
 
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
@@ -40,7 +43,7 @@ def dumps(value: Any, *, indent: int | None = None) -> bytes:
         TypeError: A value has no JSON form; the message names its type.
         ValueError: A number is NaN or infinite.
     """
-    _refuse_changes(value)
+    refuse_changes(value)
     try:
         text = _encode(value)
     except (OverflowError, UnicodeEncodeError):
@@ -50,18 +53,31 @@ def dumps(value: Any, *, indent: int | None = None) -> bytes:
     return text if indent is None else msgspec.json.format(text, indent=indent)
 
 
-def _refuse_changes(value: Any) -> None:
-    # msgspec writes null for NaN and the infinities, and bytes as base64: a value would be changed without a word.
-    if isinstance(value, str):
-        return
-    if isinstance(value, float):
+#: Types whose values msgspec writes as they are; others of the kind join when they are met.
+_harmless: set[type] = {str, int, bool, type(None), UnsetType}
+
+
+def refuse_changes(value: Any) -> None:
+    """Refuse what msgspec writes without a word as something else: NaN and the infinities as null, bytes as base64.
+
+    Raises:
+        TypeError: There are bytes in the value.
+        ValueError: There is a number without a JSON form in it.
+    """
+    if isinstance(value, (list, tuple, set, frozenset)):
+        _refuse_changes_in(value)
+    elif isinstance(value, dict):
+        _refuse_changes_in(value.values())
+    elif isinstance(value, float):
         if value - value != 0.0:
             raise ValueError(f"{value!r} has no JSON form")
-    elif isinstance(value, dict):
-        for item in value.values():
-            _refuse_changes(item)
-    elif isinstance(value, (list, tuple)):
-        for item in value:
-            _refuse_changes(item)
     elif isinstance(value, (bytes, bytearray, memoryview)):
         raise TypeError(f"{type(value).__name__} has no JSON form")
+    else:
+        _harmless.add(type(value))
+
+
+def _refuse_changes_in(values: Iterable[Any]) -> None:
+    if not _harmless.issuperset(map(type, values)):
+        for value in [value for value in values if type(value) not in _harmless]:
+            refuse_changes(value)
