@@ -13,7 +13,7 @@ OUT ?= client
 
 .DEFAULT_GOAL := help
 .PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills async walk build clean \
-	bench-upload big-upload regenerate release release-env rehearse compatibility
+	bench nginx bench-upload big-upload regenerate release release-env rehearse compatibility
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -91,6 +91,14 @@ async: $(READY) ## CPU of an asynchronous call, with each transport
 walk: $(READY) ## what fetching pages ahead is worth
 	$(BIN)/python -m tests.runtime.walk_benchmark
 
+nginx:
+	@command -v nginx /usr/sbin/nginx >/dev/null \
+		|| { apt-get update -qq && apt-get install -y -qq --no-install-recommends nginx-light; } \
+		|| { echo "make bench needs nginx, and could not install it: apt-get install nginx-light, as root" >&2; exit 1; }
+
+bench: $(READY) nginx ## this client beside its peers; QUICK=1 for a few rounds, ONLY=text for works with it in their key
+	$(BIN)/python -m benchmarks.peers $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+
 $(BENCH)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(BENCH)
 	$(BENCH)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
@@ -128,4 +136,4 @@ build: $(READY) ## sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) $(BENCH) $(RELEASE) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .venv-bench-* $(RELEASE) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

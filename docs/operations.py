@@ -81,7 +81,8 @@ def _row(service: str, operation: Mapping[str, Any], also: Mapping[tuple[str, st
     summary = inspect.getdoc(getattr(_class(service, "{}Service"), name)) or ""
     roles = ", ".join(f"`{role}`" for role in operation.get("x-roles", ()))
     others = ", ".join(f"`{other}`" for other in also.get((service, name), ()))
-    return f"| `{name}` {summary.splitlines()[0]} | `{operation['request']}` | {roles} | {others} |"
+    mark = " *Deprecated.*" if operation.get("deprecated") else ""
+    return f"| `{name}` {summary.splitlines()[0]}{mark} | `{operation['request']}` | {roles} | {others} |"
 
 
 def _class(service: str, form: str) -> Any:

@@ -254,8 +254,9 @@ def operation_doc(operation: ir.Operation) -> str:
     """The docstring of an operation, without its quotes."""
     parts = [f"{one_line(operation.summary)}."]
     about = [operation.description.strip()] if operation.description.strip() else []
-    if operation.deprecated:
-        about.append("Deprecated.")
+    if operation.deprecated is not None:
+        said = deprecation(operation.deprecated)
+        about.append(f"Deprecated: {said}." if said else "Deprecated.")
     if operation.roles:
         noun = "role" if len(operation.roles) == 1 else "roles"
         about.append(f"Needs the {noun} {', '.join(operation.roles)}.")
@@ -279,6 +280,15 @@ def _repeats(name: str, text: str) -> bool:
     """Whether a description says no more than the name: that an `asset_id` is the identifier of the asset."""
     thing = name.removesuffix("_id").replace("_", " ")
     return text.strip().lower() in (f"identifier of the {thing}.", f"identifier of the {thing}")
+
+
+def deprecation(found: ir.Deprecation) -> str:
+    """What the contract says of a deprecated operation, as the end of a sentence."""
+    service, _, name = found.use.rpartition(".")
+    parts = [f"since {found.since}"] if found.since else []
+    parts += [f"call {name}(){f' of {service}' if service else ''}"] if name else []
+    parts += [f"it goes with {found.until}"] if found.until else []
+    return one_line("; ".join(parts))
 
 
 def expected_body(body: ir.Body) -> ir.Type:
@@ -372,6 +382,7 @@ def _loader() -> jinja2.Environment:
         origin=lambda url: f"{urlsplit(url).scheme}://{urlsplit(url).netloc}",
     )
     environment.globals.update(
+        deprecation=deprecation,
         operation_doc=operation_doc,
         expected_body=expected_body,
         field_default=field_default,

@@ -191,12 +191,13 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
         "minProperties": _COUNT,
         "maxProperties": _COUNT,
     },
+    "deprecation": {"since": _TEXT, "use": _TEXT, "until": _TEXT},
     "discriminator": {"propertyName": _one("text", required=True), "mapping": _named("reference", required=True)},
 }
 """Kind of object → keyword → what stands there. Keywords that this contract has no use for are left out."""
 
 EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
-    "operation": {"x-roles": _many("text"), "x-pagination": _many("text")},
+    "operation": {"x-deprecated": _one("deprecation"), "x-roles": _many("text"), "x-pagination": _many("text")},
     "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text")},
     "parameter": {"x-secret": _FLAG},
 }

@@ -201,6 +201,19 @@ class Paging:
 
 
 @attrs.frozen
+class Deprecation:
+    """What the contract says of a deprecated operation, each empty where it does not.
+
+    Since which version, what to call instead (`operation`, or `service.operation` of another service), and the version
+    that it goes with.
+    """
+
+    since: str = ""
+    use: str = ""
+    until: str = ""
+
+
+@attrs.frozen
 class Operation:
     """One operation of the contract. `credentials` are the headers that it asks for, `None` those of all operations."""
 
@@ -210,7 +223,7 @@ class Operation:
     path: str
     summary: str
     description: str
-    deprecated: bool
+    deprecated: Deprecation | None
     roles: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None

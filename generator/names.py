@@ -46,7 +46,7 @@ RESOURCE_RESERVED = frozenset({"transport"})
 CREDENTIAL_RESERVED = frozenset({"base_url", "options", "self", "settings", "user_agent"})
 
 #: Names that a class of operations uses itself.
-OPERATION_RESERVED = _BUILTINS | frozenset({"m", "op", "transport"})
+OPERATION_RESERVED = _BUILTINS | frozenset({"deprecated", "m", "op", "transport"})
 
 #: Attributes of `Model` that a field must not hide, and names that fields are declared with.
 MODEL_RESERVED = _BUILTINS | frozenset(

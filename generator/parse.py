@@ -182,7 +182,7 @@ class _Parser:
             path=path,
             summary=operation.get("summary", ""),
             description=operation.get("description", ""),
-            deprecated=bool(operation.get("deprecated")),
+            deprecated=_deprecation(operation),
             roles=tuple(operation.get("x-roles", ())),
             parameters=self._operation_parameters(path, operation, endpoint, reserved),
             body=body,
@@ -218,7 +218,7 @@ class _Parser:
                 type=types[self._prepared.moved.get((location, wire), (location, wire))],
                 required=bool(written[location, wire].get("required")),
                 style=style_of(written[location, wire], self._schemas),
-                description=written[location, wire].get("description", ""),
+                description=_described(written[location, wire]),
                 secret=bool(written[location, wire].get("x-secret")),
             )
             for name, (location, wire) in zip(names, order, strict=True)
@@ -329,7 +329,7 @@ class _Parser:
                 read_only=bool(written[wire].get("readOnly")),
                 secret=bool(written[wire].get("x-secret")),
                 tags=tuple(self._tags.get((name, wire), ())),
-                description=written[wire].get("description", ""),
+                description=_described(written[wire]),
             )
             for wire, python_name in zip(ordered, python_names(ordered, MODEL_RESERVED), strict=True)
         )
@@ -422,6 +422,21 @@ def _tags(document: dict[str, Any]) -> dict[tuple[str, str], list[str]]:
             for value, target in chooser["mapping"].items():
                 tags[target.rpartition("/")[2], chooser["propertyName"]].append(value)
     return tags
+
+
+def _deprecation(operation: dict[str, Any]) -> ir.Deprecation | None:
+    if not operation.get("deprecated"):
+        return None
+    said = operation.get("x-deprecated", {})
+    return ir.Deprecation(**{name: str(said.get(name, "")) for name in ("since", "use", "until")})
+
+
+def _described(node: dict[str, Any]) -> str:
+    """The description of a parameter or property, which says of a deprecated one that it is."""
+    text: str = node.get("description", "")
+    if not node.get("deprecated"):
+        return text
+    return f"{text.rstrip('. ')}. Deprecated." if text.strip() else "Deprecated."
 
 
 def _bare(media_type: str) -> str:

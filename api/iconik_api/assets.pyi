@@ -2017,6 +2017,7 @@ class AssetIndexOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_asset()', category=None)
     def replace_asset_search_document(
         self,
         asset_id: str,
@@ -2224,6 +2225,7 @@ class CollectionIndexOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_collection()', category=None)
     def replace_collection_search_document(
         self,
         collection_id: str,
@@ -2513,6 +2515,7 @@ class FavoritesOperations(Resource):
     @op
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    @deprecated('call remove_all_favorites()', category=None)
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
 
 class HistoryOperations(Resource):

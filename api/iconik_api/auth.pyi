@@ -946,6 +946,7 @@ class SamlOperations(Resource):
     @op
     def receive_saml_response(self, public_id: str, **options: Unpack[Options]) -> Call[str]: ...
     @op
+    @deprecated('call receive_saml_response()', category=None)
     def receive_saml_response_by_domain(
         self,
         system_domain_id: str,
@@ -953,12 +954,14 @@ class SamlOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[str]: ...
     @op
+    @deprecated('call find_saml_system_domains()', category=None)
     def request_saml_login(self, body: m.SamlLogin | JsonBody, **options: Unpack[Options]) -> Call[m.SamlRedirect]: ...
     @op
     def logout_saml(self, public_id: str, **options: Unpack[Options]) -> Call[m.SamlRedirect]: ...
     @op
     def get_saml_metadata(self, public_id: str, **options: Unpack[Options]) -> Call[bytes]: ...
     @op
+    @deprecated('call get_saml_metadata()', category=None)
     def get_saml_metadata_by_domain(
         self,
         system_domain_id: str,
@@ -974,6 +977,7 @@ class SamlOperations(Resource):
     @op
     def receive_saml_logout(self, public_id: str, **options: Unpack[Options]) -> Call[str]: ...
     @op
+    @deprecated('call receive_saml_logout()', category=None)
     def receive_saml_logout_by_domain(
         self,
         system_domain_id: str,
@@ -983,6 +987,7 @@ class SamlOperations(Resource):
     @op
     def start_saml_login(self, public_id: str, **options: Unpack[Options]) -> Call[str]: ...
     @op
+    @deprecated('call start_saml_login()', category=None)
     def start_saml_login_by_domain(
         self,
         system_domain_id: str,

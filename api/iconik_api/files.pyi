@@ -2212,6 +2212,7 @@ class ExportLocationsOperations(Resource):
 
 class ExportsOperations(Resource):
     @op
+    @deprecated('call bulk_export_assets()', category=None)
     def export_assets(
         self,
         export_location_id: str,
@@ -2278,6 +2279,7 @@ class ExportsOperations(Resource):
 
 class FileDeletionsOperations(Resource):
     @op
+    @deprecated('see its documentation', category=None)
     def delete_file_deletions_from_storage(
         self,
         file_id: str,
@@ -2285,6 +2287,7 @@ class FileDeletionsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call list_deletions_from_storage()', category=None)
     def list_storage_deletions(
         self,
         storage_id: str,
@@ -2294,6 +2297,7 @@ class FileDeletionsOperations(Resource):
         **options: Unpack[ListOptions],
     ) -> Call[m.FileDeletions]: ...
     @op
+    @deprecated('see its documentation', category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_deletions_from_storage(
@@ -2445,6 +2449,7 @@ class FileSetsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call list_file_set_files()', category=None)
     def list_files_of_file_set(
         self,
         file_set_id: str,
@@ -2896,6 +2901,7 @@ class LogosOperations(Resource):
 
 class MultipartOperations(Resource):
     @op
+    @deprecated('call sign_file_compose_url()', category=None)
     def compose_file_parts(
         self,
         asset_id: str,
@@ -3490,6 +3496,7 @@ class StorageMaintenanceOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call reindex_storage()', category=None)
     def replace_storage_search_document(
         self,
         storage_id: str,
@@ -4009,6 +4016,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_transfer_from_storage()', category=None)
     def delete_file_set_transfers_from_storage(
         self,
         file_set_id: str,
@@ -4018,6 +4026,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_transfer_to_storage()', category=None)
     def delete_file_set_transfers_to_storage(
         self,
         file_set_id: str,

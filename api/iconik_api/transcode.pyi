@@ -348,6 +348,7 @@ class TranscriptionRequest(Model):
 
 class AnalysesOperations(Resource):
     @op
+    @deprecated('see its documentation', category=None)
     def analyze_asset(
         self,
         asset_id: str,
@@ -454,6 +455,7 @@ class EdgeWorkersOperations(Resource):
 
 class JobsOperations(Resource):
     @op
+    @deprecated('call create_file_keyframes() of files', category=None)
     def create_transcode_job(
         self,
         body: m.TranscodeJob | JsonBody,
@@ -462,10 +464,13 @@ class JobsOperations(Resource):
     @op
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]: ...
     @op
+    @deprecated('see its documentation', category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    @deprecated('call set_jobs_priority() of jobs', category=None)
     def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
+    @deprecated('call set_jobs_priority() of jobs', category=None)
     def set_transcode_job_priority(
         self,
         transcode_job_id: str,
@@ -585,6 +590,7 @@ class StorageJobsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
+    @deprecated('call delete_storage_job()', category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_storage_jobs(

@@ -359,6 +359,7 @@ class FilesMethods(Resource):
         **options: Unpack[Options],
     ) -> Call[m.FileSet]: ...
     @op
+    @deprecated('call create_asset_file_sets()', category=None)
     def create_asset_filesets(
         self,
         asset_id: str,

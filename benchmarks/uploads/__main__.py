@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from statistics import median
 from typing import Any
+
+from benchmarks import results
+from benchmarks.spread import Spread, spread_text, turns
 
 from . import servers
 from .meter import Job, Measured, Target
@@ -106,14 +107,12 @@ def main() -> int:
     parser.add_argument("--write", type=Path, default=_RESULTS, metavar="FILE", help="where the results go")
     options = parser.parse_args()
     size = options.size * _MIB
-    results: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     about = {
-        "date": date.today().isoformat(),
+        **results.circumstances(),
         "mebibytes": options.size,
         "rounds": options.rounds,
-        "cores": os.cpu_count(),
-        "python": platform.python_version(),
-        "scenarios": results,
+        "scenarios": found,
     }
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "bytes")
@@ -124,10 +123,10 @@ def main() -> int:
             if options.only in name:
                 who = {n: c for n, c in scenario.contestants.items() if options.who in n or n == scenario.baseline}
                 runs = _run(scenario, who, file, options.rounds)
-                results[name] = _compare(runs, scenario, size)
-                _show(name, results[name])
-                options.write.write_text(json.dumps(about, indent=1) + "\n")
-    return int(any(not result["reached"] for result in results.values()))
+                found[name] = _compare(runs, scenario, size)
+                _show(name, found[name])
+                results.write(options.write, about)
+    return int(any(not result["reached"] for result in found.values()))
 
 
 def _run(
@@ -135,9 +134,8 @@ def _run(
 ) -> Mapping[str, Sequence[Measured]]:
     """Each contestant once a round; who begins changes."""
     runs: dict[str, list[Measured]] = {name: [] for name in contestants}
-    names = list(contestants)
-    for turn in range(rounds):
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
+    for turn, order in enumerate(turns(list(contestants), rounds)):
+        for name in order:
             contestant = contestants[name]
             with (contestant.server or scenario.server)() as target:
                 job = Job(target, str(file), f"{turn}.bin", dict(contestant.options))
@@ -152,10 +150,10 @@ def _compare(runs: Mapping[str, Sequence[Measured]], scenario: Scenario, size: i
     """Medians; ratios are of the same round, against the baseline."""
     found: dict[str, dict[str, Any]] = {}
     for name, measured in runs.items():
-        ratios = [base.seconds / own.seconds for base, own in zip(runs[scenario.baseline], measured, strict=True)]
+        base = [run.seconds for run in runs[scenario.baseline]]
         found[name] = {
             "mebibytes_a_second": round(size / _MIB / median(run.seconds for run in measured)),
-            "ratio": [round(value, 2) for value in (min(ratios), median(ratios), max(ratios))],
+            "ratio": Spread.of_ratios(base, [run.seconds for run in measured]).rounded(2),
             "cpu_seconds": round(median(run.cpu for run in measured), 2),
             "peak_mebibytes": round(median(run.peak for run in measured), 1),
         }
@@ -172,14 +170,18 @@ def _compare(runs: Mapping[str, Sequence[Measured]], scenario: Scenario, size: i
 def _show(name: str, result: Mapping[str, Any]) -> None:
     verdict = "reached" if result["reached"] else "MISSED"
     print(f"\n{name}: {result['ratio']} times {result['baseline']}, goal {result['goal']}: {verdict}")
-    print(f"{'':42}{'MiB/s':>7}{'ratio (least to most)':>24}{'CPU s':>8}{'MiB':>8}")
-    for who, row in result["contestants"].items():
-        least, middle, most = row["ratio"]
-        ratio = f"{middle:.2f} ({least:.2f} to {most:.2f})"
-        print(
-            f"  {who:40}{row['mebibytes_a_second']:7}{ratio:>24}{row['cpu_seconds']:8.2f}{row['peak_mebibytes']:8.1f}",
-            flush=True,
+    head = ("", "MiB/s", "ratio (least to most)", "CPU s", "peak, MiB")
+    rows = [
+        (
+            who,
+            str(row["mebibytes_a_second"]),
+            spread_text(row["ratio"], lambda value: f"{value:.2f}"),
+            f"{row['cpu_seconds']:.2f}",
+            f"{row['peak_mebibytes']:.1f}",
         )
+        for who, row in result["contestants"].items()
+    ]
+    print(results.table(head, rows), flush=True)
 
 
 if __name__ == "__main__":

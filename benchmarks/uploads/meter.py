@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+
+from benchmarks.process import cpu_seconds, mebibytes
 
 
 @dataclass(frozen=True)
@@ -71,13 +72,13 @@ class Measured:
 
 def measure(run: Callable[[], object]) -> None:
     """Run something once, and print what it took. Whoever calls it has sent something small before."""
-    idle = _memory("VmRSS")
+    idle = mebibytes("VmRSS")
     # The peak begins anew.
     Path("/proc/self/clear_refs").write_text("5")
-    cpu, begun = _cpu(), time.perf_counter()
+    cpu, begun = cpu_seconds(), time.perf_counter()
     run()
     seconds = time.perf_counter() - begun
-    tell(Measured(seconds, _cpu() - cpu, _memory("VmHWM") - idle))
+    tell(Measured(seconds, cpu_seconds() - cpu, mebibytes("VmHWM") - idle))
 
 
 def tell(measured: Measured) -> None:
@@ -85,21 +86,9 @@ def tell(measured: Measured) -> None:
     print(json.dumps(asdict(measured)))
 
 
-def _cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
-def _memory(name: str, process: str | int = "self") -> float:
-    """MiB."""
-    lines = Path(f"/proc/{process}/status").read_text().splitlines()
-    (value,) = (line.split()[1] for line in lines if line.startswith(f"{name}:"))
-    return int(value) / 1024
-
-
 def memory_of(process: int) -> float:
     """MiB of resident memory that another process had at most; 0 when it has ended."""
     try:
-        return _memory("VmHWM", process)
+        return mebibytes("VmHWM", process)
     except (OSError, ValueError):
         return 0.0

@@ -4,11 +4,11 @@ A rule is a function that yields places and what is wrong there; `RULES` lists t
 read the bundles, not the files, where they can: what a rule sees is what the generator and the client will see.
 """
 
-from ..check import examples, files, operations, schemas, structure, wording
+from ..check import deprecations, examples, files, operations, schemas, structure, wording
 from .report import Report, check
 from .rule import RULES, Finding, Rule
 
 __all__ = ["RULES", "Finding", "Report", "Rule", "check"]
 
-_RULE_MODULES = (structure, files, operations, wording, schemas, examples)
+_RULE_MODULES = (structure, files, operations, deprecations, wording, schemas, examples)
 """Imported for the rules that they register."""

@@ -43,7 +43,7 @@ VERB_METHODS: Mapping[str, Sequence[str]] = {
 """Verbs that promise a method; the others may be sent by any."""
 
 OPERATION_KEYS = (
-    *("operationId", "summary", "description", "tags", "deprecated", "security"),
+    *("operationId", "summary", "description", "tags", "deprecated", "x-deprecated", "security"),
     *("x-roles", "x-pagination", "parameters", "requestBody", "responses"),
 )
 PATH_ITEM_KEYS = ("parameters", *METHODS)

@@ -126,7 +126,9 @@ class Operations:
     def _parameter(self, parameter: _Object, file: Path, words: str) -> _Object:
         hint = f"{words} {parameter['name']}"
         schema = self._schemas.convert(parameter["schema"], file, hint)
-        kept: _Object = {key: parameter[key] for key in ("name", "in", "style", "explode") if key in parameter}
+        kept: _Object = {
+            key: parameter[key] for key in ("name", "in", "deprecated", "style", "explode") if key in parameter
+        }
         required = parameter["in"] == "path" or parameter.get("required") is True
         return {**kept, "required": required, "description": _text(parameter.get("description")), "schema": schema}
 

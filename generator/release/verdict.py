@@ -26,7 +26,13 @@ _REASONS = {
         "Look at each disagreement and mend the review, or the contract.",
     ),
 }
-_VERBS = {"added": "Add", "removed": "Remove", "renamed": "Rename"}
+_VERBS = {
+    "added": "Add",
+    "deprecated": "Deprecate",
+    "removed": "Remove",
+    "renamed": "Rename",
+    "undeprecated": "Keep",
+}
 
 
 @attrs.frozen
@@ -83,7 +89,7 @@ def _sentence(change: dict[str, Any]) -> str:
     name = (change["python"] or [change["subject"]])[0]
     verb = _VERBS.get(change["kind"].rpartition("-")[2], "Change")
     text = f"{verb} `{name}`"
-    if verb in ("Change", "Rename"):
+    if verb not in ("Add", "Remove"):
         text += f": {change['text']}"
     mark = "**Breaks** " if change["verdict"] == "breaking" else ""
     instead = f" ({change['accepted']})" if change["accepted"] else ""

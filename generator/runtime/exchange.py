@@ -17,6 +17,7 @@ import httpx
 from .call import Location, is_json
 from .errors import connection_error, empty_frames
 from .log import log_exchange, log_failure, log_retry
+from .request import following, request_of
 
 if TYPE_CHECKING:
     from .call import Call
@@ -125,14 +126,14 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
         ValueError: An identifier is empty or would lead to another path.
     """
     started = time.monotonic()
-    request = settings.request(call)
+    request = request_of(settings, call)
     for hops in count():
         response = yield from _attempts(settings, call, request, started, streamed)
-        following = None if call.result is Location else settings.redirected(response, hops)
-        if following is None or not getattr(following.stream, "repeatable", True):
+        further = None if call.result is Location else following(settings, response, hops)
+        if further is None or not getattr(further.stream, "repeatable", True):
             return response
         yield Discard(response)
-        request = following
+        request = further
     raise AssertionError("unreachable")
 
 

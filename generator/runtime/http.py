@@ -53,10 +53,9 @@ class HttpResponse(httpx.Response):
             httpx.RequestError: It broke off or cannot be unpacked.
         """
         if not hasattr(self, "_content"):
-            self._refuse_layers()
             chunks = []
             size = 0
-            for chunk in self.iter_bytes():
+            for chunk in self.iter_bytes() if self._is_packed() else super().iter_raw():
                 size += len(chunk)
                 if size > self.longest:
                     self.close()
@@ -74,10 +73,9 @@ class HttpResponse(httpx.Response):
             httpx.RequestError: It broke off or cannot be unpacked.
         """
         if not hasattr(self, "_content"):
-            self._refuse_layers()
             chunks = []
             size = 0
-            async for chunk in self.aiter_bytes():
+            async for chunk in self.aiter_bytes() if self._is_packed() else super().aiter_raw():
                 size += len(chunk)
                 if size > self.longest:
                     await self.aclose()
@@ -86,10 +84,12 @@ class HttpResponse(httpx.Response):
             self._content = b"".join(chunks)
         return self._content
 
-    def _refuse_layers(self) -> None:
-        # What is packed twice may unpack to a million times as many bytes, and at once.
-        if "," in self.headers.get("Content-Encoding", ""):
+    def _is_packed(self) -> bool:
+        encoding = self.headers.get("Content-Encoding", "")
+        if "," in encoding:
+            # What is packed twice may unpack to a million times as many bytes, and at once.
             raise httpx.DecodingError("the answer is packed more than once", request=self.request)
+        return bool(encoding)
 
     def parsed(self) -> Any:
         """The JSON in the answer; it is decoded once.

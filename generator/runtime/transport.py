@@ -1,8 +1,7 @@
-"""Carry calls out: send, wait, ask the rate limiter. What is to be done, and when, is decided in `exchange`."""
+"""What a client sends its calls with: its settings and its connections."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from copy import copy
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .call import Call
-    from .exchange import Outcome, Step
     from .http import HttpResponse
-    from .limit import RateLimiter
     from .response import Response
 
 __all__ = ["DEFAULT_TIMEOUT", "AsyncTransport", "Settings", "SyncTransport", "Timeout"]
@@ -53,7 +50,7 @@ class SyncTransport:
         _check_given(http_client, transport, "Client", "BaseTransport")
         _check_hooks(settings)
         self.settings = settings
-        self._pool: Pool[httpx.Client] = Pool(lambda: _client(settings, transport), http_client)
+        self._pool: Pool[httpx.Client, httpx.BaseTransport] = Pool(lambda: _client(settings, transport), http_client)
 
     @property
     def http_client(self) -> httpx.Client:
@@ -79,7 +76,9 @@ class SyncTransport:
             ApiStatusError: The status is 400 or more and the settings say to raise.
             AnswerTooLongError: The answer is longer than the settings allow.
         """
-        return self.settings.answer(call, self._exchange(call, streamed=False))
+        from .sending import Sender
+
+        return self.settings.answer(call, Sender(self.settings, self._pool).send(call, streamed=False))
 
     @contextmanager
     def stream(self, call: Call[Any]) -> Iterator[HttpResponse]:
@@ -95,8 +94,9 @@ class SyncTransport:
         import httpx
 
         from .errors import connection_error
+        from .sending import Sender
 
-        response = self._exchange(call, streamed=True)
+        response = Sender(self.settings, self._pool).send(call, streamed=True)
         try:
             if not response.is_success:
                 response.read()
@@ -111,7 +111,9 @@ class SyncTransport:
 
     def pause(self, seconds: float) -> None:
         """Do nothing for some seconds."""
-        _sleep(seconds)
+        from .sending import pause
+
+        pause(seconds)
 
     def tell(self, listener: Callable[..., object], *values: object) -> None:
         """Call a listener."""
@@ -130,74 +132,6 @@ class SyncTransport:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _exchange(self, call: Call[Any], streamed: bool) -> HttpResponse:
-        from .exchange import exchange
-
-        steps = exchange(self.settings, call, streamed)
-        try:
-            step = next(steps)
-            while True:
-                step = steps.send(self._carry_out(step))
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-
-    def _carry_out(self, step: Step) -> Outcome:
-        from .exchange import Admit, Discard, Observe, Release, Send, Wait
-
-        limiter = self.settings.rate_limit
-        match step:
-            case Send():
-                with _released(limiter, step.ticket):
-                    return self._send(step.request, step.streamed)
-            case Admit() if limiter is not None:
-                with _released(limiter, step.ticket):
-                    while (seconds := limiter.reserve(step.ticket)) > 0:
-                        _sleep(seconds)
-            case Release() if limiter is not None:
-                limiter.release(step.ticket)
-            case Observe() if limiter is not None:
-                limiter.observe(step.ticket, step.response)
-            case Discard():
-                step.response.close()
-            case Wait():
-                _sleep(step.seconds)
-        return None
-
-    def _send(self, request: httpx.Request, streamed: bool) -> Outcome:
-        import httpx
-
-        settings = self.settings
-        if settings.on_request is not None:
-            settings.on_request(request)
-        try:
-            response = self._answer(request, streamed)
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            # An outcome like another. What a hook raises is none: it goes to the caller.
-            return error
-        if settings.on_response is not None:
-            try:
-                settings.on_response(response)
-            except BaseException:
-                response.close()
-                raise
-        return response
-
-    def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
-        from .http import with_ok
-        from .log import without_secrets
-
-        settings = self.settings
-        with without_secrets(request):
-            answer = self.http_client.send(request, stream=True, follow_redirects=False, **settings.authentication)
-        response = with_ok(answer, settings.longest_answer)
-        if not streamed:
-            try:
-                response.read()
-            except BaseException:
-                response.close()
-                raise
-        return response
 
 
 class AsyncTransport:
@@ -224,7 +158,9 @@ class AsyncTransport:
         self.makes_its_connections = http_client is None and transport is None
         _check_given(http_client, transport, "AsyncClient", "AsyncBaseTransport")
         self.settings = settings
-        self._pool: Pool[httpx.AsyncClient] = Pool(lambda: _async_client(settings, transport), http_client)
+        self._pool: Pool[httpx.AsyncClient, httpx.AsyncBaseTransport] = Pool(
+            lambda: _async_client(settings, transport), http_client
+        )
 
     @property
     def http_client(self) -> httpx.AsyncClient:
@@ -249,7 +185,9 @@ class AsyncTransport:
             ApiStatusError: The status is 400 or more and the settings say to raise.
             AnswerTooLongError: The answer is longer than the settings allow.
         """
-        return self.settings.answer(call, await self._exchange(call, streamed=False))
+        from .sending import AsyncSender
+
+        return self.settings.answer(call, await AsyncSender(self.settings, self._pool).send(call, streamed=False))
 
     @asynccontextmanager
     async def stream(self, call: Call[Any]) -> AsyncIterator[HttpResponse]:
@@ -265,8 +203,9 @@ class AsyncTransport:
         import httpx
 
         from .errors import connection_error
+        from .sending import AsyncSender
 
-        response = await self._exchange(call, streamed=True)
+        response = await AsyncSender(self.settings, self._pool).send(call, streamed=True)
         try:
             if not response.is_success:
                 await response.aread()
@@ -281,11 +220,15 @@ class AsyncTransport:
 
     async def pause(self, seconds: float) -> None:
         """Do nothing for some seconds."""
-        await _async_sleep(seconds)
+        from .sending import apause
+
+        await apause(seconds)
 
     async def tell(self, listener: Callable[..., object], *values: object) -> None:
         """Call a listener, and await what it returns if that can be awaited."""
-        await _called(listener, *values)
+        from .sending import told
+
+        await told(listener, *values)
 
     async def close(self) -> None:
         """Close all connections, for all views; a client that was passed in stays open. Closing twice does no harm."""
@@ -300,74 +243,6 @@ class AsyncTransport:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-    async def _exchange(self, call: Call[Any], streamed: bool) -> HttpResponse:
-        from .exchange import exchange
-
-        steps = exchange(self.settings, call, streamed)
-        try:
-            step = next(steps)
-            while True:
-                step = steps.send(await self._carry_out(step))
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-
-    async def _carry_out(self, step: Step) -> Outcome:
-        from .exchange import Admit, Discard, Observe, Release, Send, Wait
-
-        limiter = self.settings.rate_limit
-        match step:
-            case Send():
-                async with _async_released(limiter, step.ticket):
-                    return await self._send(step.request, step.streamed)
-            case Admit() if limiter is not None:
-                async with _async_released(limiter, step.ticket):
-                    while (seconds := await limiter.areserve(step.ticket)) > 0:
-                        await _async_sleep(seconds)
-            case Release() if limiter is not None:
-                await limiter.arelease(step.ticket)
-            case Observe() if limiter is not None:
-                await limiter.aobserve(step.ticket, step.response)
-            case Discard():
-                await step.response.aclose()
-            case Wait():
-                await _async_sleep(step.seconds)
-        return None
-
-    async def _send(self, request: httpx.Request, streamed: bool) -> Outcome:
-        import httpx
-
-        settings = self.settings
-        await _called(settings.on_request, request)
-        try:
-            response = await self._answer(request, streamed)
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            # An outcome like another. What a hook raises is none: it goes to the caller.
-            return error
-        try:
-            await _called(settings.on_response, response)
-        except BaseException:
-            await response.aclose()
-            raise
-        return response
-
-    async def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
-        from .http import with_ok
-        from .log import without_secrets
-
-        settings = self.settings
-        with without_secrets(request):
-            answer = await self.http_client.send(
-                request, stream=True, follow_redirects=False, **settings.authentication
-            )
-        response = with_ok(answer, settings.longest_answer)
-        if not streamed:
-            try:
-                await response.aread()
-            except BaseException:
-                await response.aclose()
-                raise
-        return response
 
 
 def _check_given(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
@@ -395,16 +270,30 @@ def _check_hooks(settings: Settings) -> None:
                 raise TypeError(f"{name} is a coroutine function: a synchronous client cannot await it")
 
 
-def _client(settings: Settings, transport: httpx.BaseTransport | None) -> httpx.Client:
+def _client(
+    settings: Settings, transport: httpx.BaseTransport | None
+) -> tuple[httpx.Client, httpx.BaseTransport | None]:
     import httpx
 
-    return httpx.Client(auth=settings.auth, verify=tls_context(), transport=transport)
+    from .direct import proxied
+
+    if transport is None and not proxied():
+        transport = httpx.HTTPTransport(verify=tls_context())
+    return httpx.Client(auth=settings.auth, verify=tls_context(), transport=transport), transport
 
 
-def _async_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
+def _async_client(
+    settings: Settings, transport: httpx.AsyncBaseTransport | None
+) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
     import httpx
 
-    return httpx.AsyncClient(auth=settings.auth, verify=tls_context(), transport=transport)
+    from .direct import proxied
+
+    if transport is None and not proxied():
+        from .shards import ShardedTransport
+
+        transport = ShardedTransport(tls_context())
+    return httpx.AsyncClient(auth=settings.auth, verify=tls_context(), transport=transport), transport
 
 
 def _is_of(error: httpx.RequestError, response: HttpResponse) -> bool:
@@ -413,49 +302,3 @@ def _is_of(error: httpx.RequestError, response: HttpResponse) -> bool:
         return error.request is response.request
     except RuntimeError:  # it is of no request at all
         return False
-
-
-def _sleep(seconds: float) -> None:
-    if seconds > 0:
-        time.sleep(seconds)
-
-
-async def _async_sleep(seconds: float) -> None:
-    if seconds > 0:
-        # httpx brings anyio along; it sleeps on whichever event loop there is.
-        import anyio
-
-        await anyio.sleep(seconds)
-
-
-@contextmanager
-def _released(limiter: RateLimiter | None, ticket: str | None) -> Iterator[None]:
-    """Give a ticket back when what it is needed for is broken off."""
-    try:
-        yield
-    except BaseException:
-        if limiter is not None and ticket is not None:
-            limiter.release(ticket)
-        raise
-
-
-@asynccontextmanager
-async def _async_released(limiter: RateLimiter | None, ticket: str | None) -> AsyncIterator[None]:
-    """Give a ticket back when what it is needed for is broken off."""
-    try:
-        yield
-    except BaseException:
-        if limiter is not None and ticket is not None:
-            import anyio
-
-            # Where a task is cancelled everything that it awaits is, unless it is shielded.
-            with anyio.CancelScope(shield=True):
-                await limiter.arelease(ticket)
-        raise
-
-
-async def _called(hook: Any, *values: object) -> None:
-    if hook is not None:
-        result = hook(*values)
-        if hasattr(result, "__await__"):
-            await result

@@ -75,6 +75,21 @@ def test_schema_name(folder: Folder) -> None:
         assert [text.startswith(f"{place}: {name!r}") for text in findings(renamed, "schema-name")] == [True]
 
 
+def test_a_sound_deprecation(folder: Folder) -> None:
+    """Of another service as well, also while only one of the two is checked."""
+    for name, text in folder.files.items():
+        if name.startswith("media/"):
+            folder.write(name.replace("media/", "toys/"), text)
+    kept = "    description: For good.\n    tags: [things]\n    deprecated: true\n"
+    said = "    x-deprecated: {since: 1.1.0, use: toys.get_thing, until: 2.0.0}\n"
+    folder.replace("media/paths/things.yaml", "    description: For good.\n    tags: [things]\n", kept + said)
+    assert [found for found in check(folder.root).findings if found.rule == "deprecation"] == []
+    assert check(folder.root, ["media"]).findings == []
+    folder.replace("media/paths/things.yaml", "toys.get_thing", "toys.drop_thing")
+    (found,) = findings(folder, "deprecation")
+    assert found.endswith("there is no operation 'toys.drop_thing'")
+
+
 def test_file_length(folder: Folder) -> None:
     name = "media/examples/things.yaml"
     length = len((folder.root / name).read_text(encoding="utf-8").splitlines())

@@ -64,7 +64,7 @@ def operation(**more: Any) -> ir.Operation:
         "path": "/v1/things/",
         "summary": "List things",
         "description": "",
-        "deprecated": False,
+        "deprecated": None,
         "roles": (),
         "parameters": (),
         "body": None,

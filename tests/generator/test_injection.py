@@ -75,7 +75,15 @@ def contract(place: str, text: str) -> Contract:
         ],
         body={f"{at('media type', 'application')}/json": ref("Thing")},
         result=ref("Things"),
-        **{"x-roles": [at("role")]},
+        deprecated=True,
+        **{
+            "x-deprecated": {
+                "since": at("since when an operation is deprecated"),
+                "use": at("what is to be called instead"),
+                "until": at("until when an operation is there"),
+            },
+            "x-roles": [at("role")],
+        },
     )
     list_things["responses"]["200"]["description"] = at("description of an answer")
     list_things["requestBody"]["description"] = at("description of a body")

@@ -188,7 +188,7 @@ def test_an_operation(tmp_path: Path) -> None:
             parameter("X-Key", location="header"),
         ],
         result=ref("Thing"),
-        **{"x-roles": ["can_read"]},
+        **{"x-deprecated": {"use": "get_part", "until": "2.0.0"}, "x-roles": ["can_read"]},
     )
     item = {"parameters": [parameter("id", location="path"), parameter("verbose")], "get": get}
     service = SmallContract(tmp_path / "spec", {"/v1/{id}/": item}, SCHEMAS).service()
@@ -200,7 +200,7 @@ def test_an_operation(tmp_path: Path) -> None:
             path="/v1/{id}/",
             summary="Do it",
             description="With its parts.",
-            deprecated=True,
+            deprecated=ir.Deprecation(use="get_part", until="2.0.0"),
             roles=("can_read",),
             parameters=(
                 ir.Parameter("id", "id", "path", STR, True, "plain", ""),

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-#: What the runtime uses where a program has it, and what comes with httpx.
-OPTIONAL = {"anyio", "trio"}
+#: What the runtime uses where a program has it, what comes with httpx, and what type checkers read and have themselves
+#: (tests/runtime/test_deprecation.py runs without it).
+OPTIONAL = {"anyio", "trio", "typing_extensions"}
 
 
 @pytest.fixture(scope="module")

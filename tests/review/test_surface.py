@@ -22,7 +22,7 @@ from typing import Literal, TypeAlias
 
 __all__ = [
     "Circle", "Fresh", "Kind", "LIMIT", "Model", "Open", "Plain", "Plainer", "Service", "Switch",
-    "fetch", "fresh", "helper", "helpers", "pair",
+    "fetch", "fresh", "helper", "helpers", "older", "pair",
 ]
 
 Kind: TypeAlias = Literal["a", "b"]
@@ -33,6 +33,8 @@ LIMIT = 50
 def helper(x: int) -> int: ...
 async def fetch() -> bytes | None: ...
 def pair(first: int = 1, second: int = 2) -> None: ...
+@deprecated("call helper()", category=None)
+def older() -> int: ...
 def _hidden() -> None: ...
 
 

@@ -39,6 +39,12 @@ def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
         return transport.send(call)
 
 
+def _send_by_client(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+    with SyncTransport(make_settings(base_url, **settings)) as transport:
+        assert transport.http_client  # whoever asks for it may change it, so that it has to carry the requests
+        return transport.send(call)
+
+
 def _send_async(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
     async def run() -> Response[Any]:
         async with AsyncTransport(make_settings(base_url, **settings)) as transport:
@@ -47,9 +53,9 @@ def _send_async(call: Call[Any], base_url: str, **settings: Any) -> Response[Any
     return asyncio.run(run())
 
 
-@pytest.fixture(params=[_send, _send_async], ids=["sync", "async"])
+@pytest.fixture(params=[_send, _send_by_client, _send_async], ids=["sync", "by client", "async"])
 def send(request: pytest.FixtureRequest) -> Send:
-    """Send a call; a test with this fixture runs twice, once for each kind of transport."""
+    """Send a call; a test with this fixture runs for each kind of transport, and for requests that go by a client."""
     return request.param
 
 

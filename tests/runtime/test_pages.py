@@ -712,6 +712,7 @@ def resolved(document: Any, node: Any) -> Any:
     return document if "$ref" in node else node
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("service", CONTRACT)
 def test_the_generated_operations_have_what_the_contract_says(service: str) -> None:
     document = CONTRACT[service]

@@ -437,10 +437,14 @@ def test_a_redirect_that_leads_nowhere(send: Send, serve: Serve, location: str) 
     assert len(server.received) == 1
 
 
-@pytest.mark.parametrize("location", ["javascript:alert(1)", "http://[", "http://a\tb/"])
-def test_a_redirect_that_is_no_url(send: Send, serve: Serve, location: str) -> None:
-    with pytest.raises(ApiConnectionError, match=r"^GET http://"):
-        send(GET, serve(redirect(location)).url)
+@pytest.mark.parametrize("location", ["javascript:alert(1)", "http://a\tb/"])
+def test_a_redirect_to_what_is_no_url(serve: Serve, location: str) -> None:
+    server = serve(redirect(location))
+    with SyncTransport(make_settings(server.url)) as transport:
+        assert transport.send(GET).response.status_code == 302
+    # httpx's own client takes offence.
+    with httpx.Client() as client, pytest.raises(ApiConnectionError, match=r"^GET http://"):
+        SyncTransport(make_settings(server.url), client).send(GET)
 
 
 def test_a_redirect_without_a_location(send: Send, serve: Serve) -> None:

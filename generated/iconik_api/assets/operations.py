@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import IO, Any, Unpack
 
 from ..runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, Text, joined
+from ..runtime.deprecation import deprecated
 from ..runtime.op import Async, Resource, Sync, op
 from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
@@ -318,11 +319,12 @@ class AssetIndexOperations(Resource):
         )
 
     @op
+    @deprecated("call reindex_asset()", category=None)
     def replace_asset_search_document(self, asset_id: str, body: m.IndexedAsset | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of an asset.
 
-        Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated.
-        Needs the role can_reindex_assets.
+        Writes into the index alone, not into the record. `reindex_asset` does the same from the record. Deprecated:
+        call reindex_asset(). Needs the role can_reindex_assets.
         """
         return Call(
             "PUT",
@@ -723,11 +725,12 @@ class CollectionIndexOperations(Resource):
         )
 
     @op
+    @deprecated("call reindex_collection()", category=None)
     def replace_collection_search_document(self, collection_id: str, body: m.Collection | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a collection.
 
         Writes into the index alone, not into the record. `reindex_collection` does the same from the record.
-        Deprecated. Needs the role can_reindex_collections.
+        Deprecated: call reindex_collection(). Needs the role can_reindex_collections.
         """
         return Call(
             "PUT",
@@ -1727,10 +1730,12 @@ class FavoritesOperations(Resource):
         return Call("DELETE", "API/assets/v1/favorites/all/", None, roles=("can_delete_favorites",), options=options)
 
     @op
+    @deprecated("call remove_all_favorites()", category=None)
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]:
         """Take everything out of the favourites, at a former address.
 
-        Does what `remove_all_favorites` does. Deprecated. Needs the role can_delete_favorites.
+        Does what `remove_all_favorites` does. Deprecated: call remove_all_favorites(). Needs the role
+        can_delete_favorites.
         """
         return Call("DELETE", "API/assets/v1/favourites/all/", None, roles=("can_delete_favorites",), options=options)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import IO, Any, Literal, Unpack
 
 from ..runtime.call import Binary, Body, Call, JsonBody, ListOptions, Location, Options, Paging
+from ..runtime.deprecation import deprecated
 from ..runtime.op import Async, Resource, Sync, op
 from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
@@ -922,10 +923,12 @@ class SamlOperations(Resource):
         return Call("POST", "API/auth/v1/auth/saml/acs/{public_id}/", Location, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
+    @deprecated("call receive_saml_response()", category=None)
     def receive_saml_response_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive what an identity provider says, at the old address.
 
-        As `receive_saml_response`, for identity providers that were told this address. Deprecated.
+        As `receive_saml_response`, for identity providers that were told this address. Deprecated: call
+        receive_saml_response().
         """
         return Call(
             "POST",
@@ -937,11 +940,12 @@ class SamlOperations(Resource):
         )
 
     @op
+    @deprecated("call find_saml_system_domains()", category=None)
     def request_saml_login(self, body: m.SamlLogin | JsonBody, **options: Unpack[Options]) -> Call[m.SamlRedirect]:
         """Look up where a user logs in by SAML.
 
         Answers the address for a user of one system domain; `find_saml_system_domains` does so for users of
-        several. Deprecated.
+        several. Deprecated: call find_saml_system_domains().
         """
         return Call("POST", "API/auth/v1/auth/saml/login/", m.SamlRedirect, body=Body(body, m.SamlLogin), credentials=(), options=options)
 
@@ -970,10 +974,12 @@ class SamlOperations(Resource):
         return Call("GET", "API/auth/v1/auth/saml/metadata/{public_id}/", Binary, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
+    @deprecated("call get_saml_metadata()", category=None)
     def get_saml_metadata_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[bytes]:
         """Fetch what an identity provider has to know, at the old address.
 
-        As `get_saml_metadata`, for identity providers that are known by this address. Deprecated.
+        As `get_saml_metadata`, for identity providers that are known by this address. Deprecated: call
+        get_saml_metadata().
         """
         return Call(
             "GET",
@@ -1012,10 +1018,12 @@ class SamlOperations(Resource):
         return Call("GET", "API/auth/v1/auth/saml/slo/{public_id}/", Location, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
+    @deprecated("call receive_saml_logout()", category=None)
     def receive_saml_logout_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Receive that a user logs out, at the old address.
 
-        As `receive_saml_logout`, for identity providers that were told this address. Deprecated.
+        As `receive_saml_logout`, for identity providers that were told this address. Deprecated: call
+        receive_saml_logout().
         """
         return Call(
             "GET",
@@ -1038,10 +1046,11 @@ class SamlOperations(Resource):
         return Call("GET", "API/auth/v1/auth/saml/sso/{public_id}/", Location, segments={"public_id": public_id}, credentials=(), options=options)
 
     @op
+    @deprecated("call start_saml_login()", category=None)
     def start_saml_login_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[str]:
         """Send a user to the identity provider from the old address.
 
-        As `start_saml_login`, for links that still lead to this address. Deprecated.
+        As `start_saml_login`, for links that still lead to this address. Deprecated: call start_saml_login().
         """
         return Call(
             "GET",

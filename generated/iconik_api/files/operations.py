@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Unpack
 
 from ..runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, Text
+from ..runtime.deprecation import deprecated
 from ..runtime.op import Async, Resource, Sync, op
 from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
@@ -1135,13 +1136,14 @@ class ExportsOperations(Resource):
     """Operations on exports."""
 
     @op
+    @deprecated("call bulk_export_assets()", category=None)
     def export_assets(
         self, export_location_id: str, body: m.AssetBatchExport | JsonBody, *, allow_host_transfer: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Export several assets with the same settings.
 
         Starts the exports and answers before they are done. `bulk_export_assets` takes its place and has settings
-        for each asset. Deprecated. Needs the role can_write_exports.
+        for each asset. Deprecated: call bulk_export_assets(). Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1319,6 +1321,7 @@ class FileDeletionsOperations(Resource):
     """Operations on file deletions."""
 
     @op
+    @deprecated("see its documentation", category=None)
     def delete_file_deletions_from_storage(self, file_id: str, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Drop the deletions of a file from a storage.
 
@@ -1335,13 +1338,14 @@ class FileDeletionsOperations(Resource):
         )
 
     @op
+    @deprecated("call list_deletions_from_storage()", category=None)
     def list_storage_deletions(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileDeletions]:
         """List the deletions of a storage.
 
-        For storage gateways. `list_deletions_from_storage` takes its place. Deprecated. Needs the role
-        is_storage_worker.
+        For storage gateways. `list_deletions_from_storage` takes its place. Deprecated: call
+        list_deletions_from_storage(). Needs the role is_storage_worker.
 
         Args:
             per_page: Objects in one page.
@@ -1359,6 +1363,7 @@ class FileDeletionsOperations(Resource):
         )
 
     @op
+    @deprecated("see its documentation", category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a deletion off the list of a storage.
 
@@ -1785,11 +1790,12 @@ class FileSetsOperations(Resource):
         )
 
     @op
+    @deprecated("call list_file_set_files()", category=None)
     def list_files_of_file_set(self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a file set without naming its asset.
 
         The list always comes whole. Where the asset is known, `list_file_set_files` does the same and reads page by
-        page. Deprecated. Needs the role can_read_files.
+        page. Deprecated: call list_file_set_files(). Needs the role can_read_files.
 
         Args:
             generate_signed_url: Sign a download URL for every object; `false` saves the time when only the records
@@ -3114,13 +3120,14 @@ class MultipartOperations(Resource):
     """Operations on multipart."""
 
     @op
+    @deprecated("call sign_file_compose_url()", category=None)
     def compose_file_parts(
         self, asset_id: str, file_id: str, body: m.MultipartCompose | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Put the parts of a file on GCS together.
 
         Names the parts to join, at most 32 a call. `sign_file_compose_url` takes its place and leaves the request
-        to the caller. Deprecated. Needs the role can_write_files.
+        to the caller. Deprecated: call sign_file_compose_url(). Needs the role can_write_files.
 
         Args:
             temporary: The file is a temporary one.
@@ -4780,11 +4787,12 @@ class StorageMaintenanceOperations(Resource):
         )
 
     @op
+    @deprecated("call reindex_storage()", category=None)
     def replace_storage_search_document(self, storage_id: str, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Overwrite what the index holds of a storage.
 
         Writes into the index alone, not into the record. `reindex_storage` does the same from the record.
-        Deprecated. Needs the role can_reindex_storages.
+        Deprecated: call reindex_storage(). Needs the role can_reindex_storages.
         """
         return Call(
             "PUT",
@@ -6154,13 +6162,14 @@ class TransfersOperations(Resource):
         )
 
     @op
+    @deprecated("call delete_transfer_from_storage()", category=None)
     def delete_file_set_transfers_from_storage(
         self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Drop the transfers of a file set from a storage.
 
-        For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated.
-        Needs the role can_write_transfers.
+        For storage gateways, when the work is done. `delete_transfer_from_storage` takes its place. Deprecated:
+        call delete_transfer_from_storage(). Needs the role can_write_transfers.
 
         Args:
             failed: Whether the transfer failed.
@@ -6176,13 +6185,14 @@ class TransfersOperations(Resource):
         )
 
     @op
+    @deprecated("call delete_transfer_to_storage()", category=None)
     def delete_file_set_transfers_to_storage(
         self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
         """Drop the transfers of a file set to a storage.
 
-        For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated. Needs
-        the role can_write_transfers.
+        For storage gateways, when the work is done. `delete_transfer_to_storage` takes its place. Deprecated: call
+        delete_transfer_to_storage(). Needs the role can_write_transfers.
 
         Args:
             failed: Whether the transfer failed.

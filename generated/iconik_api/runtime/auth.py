@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 
 import httpx
 
@@ -24,29 +25,37 @@ class OriginAuth(httpx.Auth):
     """
 
     def __init__(self, credentials: Mapping[str, str], trusts: Callable[[httpx.URL], bool]) -> None:
-        self._credentials = credentials
+        #: The headers as they are sent, by their names in lower case.
+        self._headers = {name.lower().encode(): (name.encode(), value.encode()) for name, value in credentials.items()}
         self._trusts = trusts
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+    @contextmanager
+    def on(self, request: httpx.Request) -> Iterator[None]:
         """Put the headers on while the request is sent to the API, unless the caller gave others; or take them off.
 
         A request that says in its extensions which ones it asks for gets these only.
 
         Once the answer is there, or the exception, the request is free of them: both carry it to who knows where.
         """
+        plain = request.headers
+        given = self._headers.keys() & {name.lower() for name, _ in plain.raw}
         if not self._trusts(request.url):
-            for name in self._credentials:
-                request.headers.pop(name, None)
-            yield request
+            for name in given:
+                del plain[name.decode()]
+            yield
             return
-        asked = request.extensions.get(ASKED, self._credentials)
-        own = {name: value for name, value in self._credentials.items() if name in asked}
-        own = {name: value for name, value in own.items() if name not in request.headers}
-        request.headers.update(own)
+        asked = request.extensions.get(ASKED)
+        wanted = self._headers.keys() if asked is None else {name.lower().encode() for name in asked}
+        own = [header for name, header in self._headers.items() if name in wanted and name not in given]
+        request.headers = httpx.Headers([*plain.raw, *own])
         try:
+            yield
+        finally:
+            request.headers = plain
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """The same, for a request that an httpx client sends."""
+        with self.on(request):
             response = yield request
             # httpx has prepared the request of a redirect by now, with these very headers.
             response.next_request = None
-        finally:
-            for name in own:
-                request.headers.pop(name, None)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
 from .call import LIST_OPTIONS, OPTIONS, Call
+from .deprecation import warn_of_call
 
 if TYPE_CHECKING:
     import inspect
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from types import CoroutineType
 
     from .http import HttpResponse
     from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages
@@ -95,10 +97,14 @@ class op(Generic[P, T]):
 
     On a `Sync` resource the attribute is a `SyncOperation`, on an `Async` one an `AsyncOperation`, on the class the
     declaration itself, whose `build` gives the unsent request.
+
+    A function below `@deprecated("call this instead", category=None)` makes an operation that warns whenever a request
+    is made of it. Type checkers look through this class and report every use.
     """
 
     def __init__(self, declaration: Callable[Concatenate[Any, P], Call[T]]) -> None:
         self._declaration = declaration
+        self._deprecated: str | None = getattr(declaration, "__deprecated__", None)
         self.__name__ = declaration.__name__
         self.__doc__ = declaration.__doc__
         self.__wrapped__ = declaration
@@ -110,6 +116,8 @@ class op(Generic[P, T]):
             TypeError: An argument is missing, unknown, or a body of the wrong type.
             ValueError: An identifier is empty or would lead to another path.
         """
+        if self._deprecated is not None:
+            warn_of_call(self.__name__, self._deprecated)
         _check_names(self._declaration, kwargs)
         return self._declaration(None, *args, **kwargs)
 
@@ -126,7 +134,9 @@ class op(Generic[P, T]):
     def __get__(self, resource: Sync | Async | None, owner: type) -> Any:
         if resource is None:
             return self
-        return (AsyncOperation if isinstance(resource, Async) else SyncOperation)(self, resource.transport)
+        if not isinstance(resource, Async):
+            return SyncOperation(self, resource.transport)
+        return (AsyncOperation if self._deprecated is None else _DeprecatedAsync)(self, resource.transport)
 
 
 class _Operation:
@@ -135,6 +145,7 @@ class _Operation:
     __slots__ = ("_declared", "_transport")
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         # `help()` and editors at run time show the documentation of the operation, not that of its wrapper.
         cls.__doc__ = property(lambda self: self._declared.__doc__)  # type: ignore[assignment]
 
@@ -263,6 +274,15 @@ class AsyncOperation(_Operation, Generic[P, T_co]):
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
         return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+
+class _DeprecatedAsync(AsyncOperation[P, T_co]):
+    """An operation that makes its request, and so warns, when it is called: awaited, it may run in an event loop."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> CoroutineType[Any, Any, Response[T_co]]:
+        return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
 
 class flow(Generic[P, T]):

@@ -1,9 +1,9 @@
-"""How a client sends: from a `Call` to a request, and from an answer to what may follow it."""
+"""How a client sends: where to, as whom, and what its user asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .auth import OriginAuth
     from .call import Call
     from .http import HttpResponse
     from .limit import RateLimiter
     from .response import Response
 
-__all__ = ["DEFAULT_TIMEOUT", "Behaviour", "ClientOptions", "Settings", "Timeout"]
+__all__ = ["DEFAULT_TIMEOUT", "Behaviour", "ClientOptions", "Settings", "Timeout", "seconds_of"]
 
 T = TypeVar("T")
 
@@ -32,11 +33,6 @@ DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
 _RETRIES = Retries()
 _LONGEST_ANSWER = 1 << 30
-_MAX_REDIRECTS = 10
-_READS = frozenset({"GET", "HEAD"})
-
-#: What may follow a redirect to another origin.
-_HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
 
 class Behaviour(TypedDict, total=False):
@@ -125,7 +121,8 @@ class Settings:
         self.on_request = on_request
         self.on_response = on_response
         self.longest_answer = longest_answer
-        _seconds(timeout)
+        #: The timeout as httpx's transports take it.
+        self.seconds = seconds_of(timeout)
         _check(self)
 
     def __repr__(self) -> str:
@@ -162,66 +159,16 @@ class Settings:
             TypeError: A value has no place in a path or no form in JSON.
             ValueError: An identifier is empty or would lead to another path.
         """
-        import httpx
+        from .request import request_of
 
-        from .auth import ASKED
-        from .body import content_of
-        from .call import MULTIPART, Binary, Location, Text, as_text, query_pairs
-        from .errors import SHOWN
-        from .unset import UNSET
-
-        url = httpx.URL(call.url or f"{self.base_url}/{call.target}")
-        query = query_pairs({**call.query, **(call.options.get("params") or {})})
-        if query:
-            url = url.copy_with(params=[*url.params.multi_items(), *query])
-        accepted = "*/*" if call.result in (Text, Binary, Location) else "application/json"
-        headers = httpx.Headers({"Accept": accepted, "Accept-Encoding": "gzip", "User-Agent": self.user_agent})
-        if self.trusts(url):
-            headers.update(self.headers)
-        headers.update({name: as_text(value) for name, value in call.headers.items() if value is not None and value is not UNSET})
-        headers.update(call.options.get("headers"))
-        extensions: dict[str, Any] = {"timeout": _seconds(call.options.get("timeout", self.timeout))}
-        if call.shown is not None:
-            extensions[SHOWN] = f"{self.base_url}/{call.shown}"
-        if call.credentials is not None:
-            extensions[ASKED] = call.credentials
-        content = content_of(call.body)
-        if call.body and call.body.content_type != MULTIPART:
-            headers.setdefault("Content-Type", call.body.content_type)
-        if "stream" in content:
-            # httpx leaves these to whoever brings a stream.
-            headers.update({"Host": url.netloc.decode("ascii"), **content["stream"].headers})
-        return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
+        return request_of(self, call)
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""
-        return _origin(str(url)) == self.origin
-
-    def redirected(self, response: httpx.Response, hops: int) -> httpx.Request | None:
-        """The request that follows a redirect, or `None` when the answer is the caller's.
-
-        Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.
-        Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
-        write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
-        """
-        import httpx
-
-        request = response.request
-        if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
-            return None
-        try:
-            url = request.url.join(response.headers["Location"])
-            trusted = self.trusts(request.url) and self.trusts(url)
-        except (httpx.InvalidURL, ValueError):
-            return None
-        if request.method not in _READS and not (trusted and response.status_code in (307, 308)):
-            return None
-        kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
-        headers = {**kept, "host": url.netloc.decode("ascii")}
-        return httpx.Request(request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions))
+        return _origin(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
 
     @cached_property
-    def auth(self) -> httpx.Auth:
+    def auth(self) -> OriginAuth:
         """What puts the credentials on requests."""
         from .auth import OriginAuth
 
@@ -242,7 +189,7 @@ class Settings:
         return result
 
 
-def _seconds(timeout: Timeout) -> dict[str, float | None]:
+def seconds_of(timeout: Timeout) -> dict[str, float | None]:
     """A timeout as httpx's transports take it.
 
     Raises:
@@ -314,6 +261,7 @@ def _base_origin(url: str) -> tuple[str, str, int]:
     return _origin(url)
 
 
+@lru_cache(maxsize=64)
 def _origin(url: str) -> tuple[str, str, int]:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from ..runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ..runtime.deprecation import deprecated
 from ..runtime.op import Async, Resource, Sync, op
 from ..runtime.parts import part
 from ..runtime.unset import UNSET, Opt
@@ -17,6 +18,7 @@ class AnalysesOperations(Resource):
     """Operations on analyses."""
 
     @op
+    @deprecated("see its documentation", category=None)
     def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Analyse an asset.
 
@@ -283,11 +285,13 @@ class JobsOperations(Resource):
     """Operations on jobs."""
 
     @op
+    @deprecated("call create_file_keyframes() of files", category=None)
     def create_transcode_job(self, body: m.TranscodeJob | JsonBody, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
         """Create a transcode job.
 
         Low-level and superseded: to get proxies and keyframes of a file, ask the files service, which knows the
-        storages and fills the job in. Deprecated. Needs the role can_write_transcode_jobs.
+        storages and fills the job in. Deprecated: call create_file_keyframes() of files. Needs the role
+        can_write_transcode_jobs.
         """
         return Call(
             "POST",
@@ -315,6 +319,7 @@ class JobsOperations(Resource):
         )
 
     @op
+    @deprecated("see its documentation", category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a transcode job.
 
@@ -331,10 +336,12 @@ class JobsOperations(Resource):
         )
 
     @op
+    @deprecated("call set_jobs_priority() of jobs", category=None)
     def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]:
         """Move a transcode job within the queue.
 
-        Superseded by priorities, which the jobs service sets. Deprecated. Needs the role can_write_transcode_jobs.
+        Superseded by priorities, which the jobs service sets. Deprecated: call set_jobs_priority() of jobs. Needs
+        the role can_write_transcode_jobs.
 
         Args:
             position: New place in the queue.
@@ -349,10 +356,12 @@ class JobsOperations(Resource):
         )
 
     @op
+    @deprecated("call set_jobs_priority() of jobs", category=None)
     def set_transcode_job_priority(self, transcode_job_id: str, priority: int, **options: Unpack[Options]) -> Call[None]:
         """Set the priority of a transcode job.
 
-        Superseded; the jobs service sets priorities. Deprecated. Needs the role can_write_transcode_jobs.
+        Superseded; the jobs service sets priorities. Deprecated: call set_jobs_priority() of jobs. Needs the role
+        can_write_transcode_jobs.
 
         Args:
             priority: New priority.
@@ -768,11 +777,12 @@ class StorageJobsOperations(Resource):
         )
 
     @op
+    @deprecated("call delete_storage_job()", category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the transcode job of a file.
 
-        Superseded by `delete_storage_job`, which names the job itself. Deprecated. Needs the role
-        can_read_transcode_jobs.
+        Superseded by `delete_storage_job`, which names the job itself. Deprecated: call delete_storage_job(). Needs
+        the role can_read_transcode_jobs.
         """
         return Call(
             "DELETE",

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from generator.review.change import Change, Place, Verdict
+from generator.review.python.decorators import compare_decorators
 from generator.review.python.lineage import Lineage
-from generator.review.python.signatures import compare_functions, shown
+from generator.review.python.signatures import compare_functions
 from generator.review.python.usage import Usage
 from generator.review.python.values import compare_attributes
 from generator.review.renames import Described, pair_renamed
@@ -135,9 +136,8 @@ class _Comparison:
             yield self._change(now, "base-removed", Verdict.BREAKING, f"is no {base} any more", new.line)
         for base in was.lost_bases(new, self.old):
             yield self._change(now, "base-added", Verdict.COMPATIBLE, f"is a {base} now", new.line)
-        if old.decorators != new.decorators:
-            text = f"{shown(old.decorators)} → {shown(new.decorators)}"
-            yield self._change(now, "decorators-changed", Verdict.BREAKING, text, new.line)
+        for kind, verdict, text in compare_decorators(old.decorators, new.decorators):
+            yield self._change(now, kind, verdict, text, new.line)
         yield from self._members(was, old.members, now, new.members, moved)
 
     def _directions(self, at: _At) -> frozenset[str]:

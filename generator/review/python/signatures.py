@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.review.change import Verdict
 from generator.review.python.annotations import accepts
+from generator.review.python.decorators import compare_decorators
 from generator.review.renames import Described, pair_renamed
 from generator.surface import Function, Parameter
 
-__all__ = ["compare_functions", "shown"]
+__all__ = ["compare_functions"]
 
 _KEYWORDS = ("either", "keyword")
 _POSITIONS = ("positional", "either")
@@ -19,19 +20,13 @@ def compare_functions(old: Function, new: Function) -> Iterator[tuple[str, Verdi
     """Yield kind, verdict, text, and what to put behind the name of the function."""
     if old.is_async != new.is_async:
         yield "async-changed", Verdict.BREAKING, "is awaited now" if new.is_async else "is not awaited any more", ""
-    if old.decorators != new.decorators:
-        text = f"{shown(old.decorators)} → {shown(new.decorators)}"
-        yield "decorators-changed", Verdict.BREAKING, text, ""
+    for change in compare_decorators(old.decorators, new.decorators):
+        yield *change, ""
     if old.returns != new.returns and not accepts(old.returns, new.returns):
         yield "return-changed", Verdict.BREAKING, f"{old.returns or 'anything'} → {new.returns or 'anything'}", ""
     elif old.returns != new.returns:
         yield "return-narrowed", Verdict.COMPATIBLE, f"{old.returns or 'anything'} → {new.returns}", ""
     yield from _compare_parameters(old, new)
-
-
-def shown(words: Sequence[str]) -> str:
-    """Decorators, say, in a line of text."""
-    return ", ".join(f"@{word}" for word in words) or "none"
 
 
 def _compare_parameters(old: Function, new: Function) -> Iterator[tuple[str, Verdict, str, str]]:

@@ -71,7 +71,9 @@ def _compare_operations(before: WireService, after: WireService, roots: dict[str
         tally = roots.setdefault(f"{after.name}.{new.name}", Tally())
         compare_operation(old, new, tally, schemas)
     for each in gone:
-        _whole(each, roots, "operation-removed", Verdict.BREAKING, "is gone")
+        # Who was warned is broken all the same: what is deprecated stays until the next major version.
+        text = "is gone; it was deprecated" if each.is_deprecated else "is gone"
+        _whole(each, roots, "operation-removed", Verdict.BREAKING, text)
     for each in fresh:
         _whole(each, roots, "operation-added", Verdict.COMPATIBLE, "is new")
 

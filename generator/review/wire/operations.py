@@ -40,6 +40,11 @@ class WireOperation:
         return f"{self.method.upper()} {self.path}"
 
     @property
+    def is_deprecated(self) -> bool:
+        """Whether callers are told to call another one."""
+        return bool(self.spot.get("deprecated"))
+
+    @property
     def slot(self) -> tuple[str, str]:
         """What makes two operations the same on the wire: names of path parameters do not count."""
         return _PLACEHOLDER.sub("{}", self.path), self.method
@@ -106,13 +111,19 @@ def _compare_head(old: WireOperation, new: WireOperation, at: Recorder) -> None:
     was, now = old.spot.get("tags") or [], new.spot.get("tags") or []
     if was != now:
         at.add("tag-changed", Verdict.COMPATIBLE, f"tag {shown(was)} → {shown(now)}", new.spot)
-    if bool(old.spot.get("deprecated")) != bool(new.spot.get("deprecated")):
-        kind = "deprecated" if new.spot.get("deprecated") else "undeprecated"
-        at.add(kind, Verdict.COMPATIBLE, f"is {kind} now", new.spot)
+    _compare_deprecation(old, new, at)
     changed = [mark for mark in ("summary", "description") if old.spot.get(mark) != new.spot.get(mark)]
     if changed:
         at.add("prose-changed", Verdict.DOC, f"{' and '.join(changed)} changed", new.spot)
     _compare_list(old, new, at, "x-pagination", "paging style", losing=Verdict.BREAKING, gaining=Verdict.COMPATIBLE)
+
+
+def _compare_deprecation(old: WireOperation, new: WireOperation, at: Recorder) -> None:
+    if old.is_deprecated != new.is_deprecated:
+        kind = "deprecated" if new.is_deprecated else "undeprecated"
+        at.add(kind, Verdict.COMPATIBLE, f"is {kind} now", new.spot)
+    elif old.spot.get("x-deprecated") != new.spot.get("x-deprecated"):
+        at.add("deprecation-changed", Verdict.DOC, "what is said of its deprecation changed", new.spot)
 
 
 def _compare_credentials(old: WireOperation, new: WireOperation, at: Recorder) -> None:

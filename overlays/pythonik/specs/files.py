@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Unpack
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import AsyncFiles, FilesService, SyncFiles
 from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.codec import wire_body
+from iconik_api.runtime.deprecation import deprecated
 from iconik_api.runtime.op import Resource, Steps, flow, op
 from iconik_api.runtime.response import Response
 
@@ -227,6 +227,7 @@ class FilesMethods(Resource):
         return with_body(call, body, m.FileSet)
 
     @op
+    @deprecated("call create_asset_file_sets()", category=None)
     def create_asset_filesets(
         self, asset_id: str, body: m.FileSet | JsonBody, exclude_defaults: bool = True, **options: Unpack[Options]
     ) -> Call[m.FileSet]:
@@ -237,9 +238,6 @@ class FilesMethods(Resource):
             body: The file set.
             exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
         """
-        warnings.warn(
-            "create_asset_filesets() is deprecated: call create_asset_file_sets()", DeprecationWarning, stacklevel=4
-        )
         return FilesMethods.create_asset_file_sets.build(asset_id, body, exclude_defaults, **options)
 
     @op

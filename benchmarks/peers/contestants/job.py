@@ -1,0 +1,53 @@
+"""What a contestant is told. Needs nothing but Python."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+APP_ID, AUTH_TOKEN = "benchmark", "benchmark"
+ASSET_ID = "0b4d6b0a-6a5c-11ee-8c99-0242ac120002"
+TITLE = "Harbour at dawn"
+PATH = f"/API/assets/v1/assets/{ASSET_ID}/"
+LIST_PATH = "/API/assets/v1/assets/"
+HEADERS = {"App-ID": APP_ID, "Auth-Token": AUTH_TOKEN, "Accept": "application/json"}
+
+
+@dataclass(frozen=True)
+class Job:
+    """One work.
+
+    Attributes:
+        url: The server.
+        count: How many calls, assets or hits a round has.
+        size: Objects of a page.
+        ahead: Pages that may be fetched ahead.
+        body: File with the bytes of a list, for work that needs no server.
+    """
+
+    url: str = ""
+    count: int = 1
+    size: int = 100
+    ahead: int = 0
+    body: str = ""
+
+    def dump(self) -> str:
+        """The command line's argument."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def load(cls, text: str) -> Job:
+        """The job that the command line's argument tells of."""
+        return cls(**json.loads(text))
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the list."""
+        return Path(self.body).read_bytes()
+
+
+def expect_title(title: object) -> None:
+    """Nobody gets away with an answer that was not read."""
+    if title != TITLE:
+        raise AssertionError(f"the asset is called {title!r}")

@@ -1,0 +1,111 @@
+"""What the client is to be, and whether it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from benchmarks.spread import Spread
+
+from .works import AIOHTTP, BARE, HTTPX, NSA1, NSA2, OURS, TLS
+
+#: By work, by quantity, by contestant: what came out in each round.
+Values = Mapping[str, Mapping[str, Mapping[str, Sequence[float]]]]
+
+#: How a goal is compared: our share of the other's value, how many times as fast, how much more, or the value itself.
+How = Literal["share", "times", "more", "value"]
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What is to come out of a work.
+
+    Attributes:
+        text: What a reader calls it.
+        work: Its key.
+        quantity: What is looked at.
+        how: How it is compared.
+        limit: At most so much; of `times`, at least.
+        other: Whom with.
+        who: Who is to reach it.
+    """
+
+    text: str
+    work: str
+    quantity: str
+    how: How
+    limit: float
+    other: str = ""
+    who: str = OURS
+
+    def spread(self, values: Values) -> Spread:
+        """What came out, over the rounds."""
+        of = values[self.work][self.quantity]
+        own = of[self.who]
+        match self.how:
+            case "share":
+                return Spread.of_ratios(own, of[self.other])
+            case "times":
+                return Spread.of_ratios(of[self.other], own)
+            case "more":
+                return Spread.of(mine - other for mine, other in zip(own, of[self.other], strict=True))
+            case "value":
+                return Spread.of(own)
+
+    def is_met(self, middle: float) -> bool:
+        """Whether a value, the median of the rounds, is good enough."""
+        return middle >= self.limit if self.how == "times" else middle <= self.limit
+
+    def mark(self, medians: Mapping[str, float]) -> float:
+        """The value of the contestant that would just reach it, given the medians of all."""
+        match self.how:
+            case "share":
+                return medians[self.other] * self.limit
+            case "times":
+                return medians[self.other] / self.limit
+            case "more":
+                return medians[self.other] + self.limit
+            case "value":
+                return self.limit
+
+
+_CALL, _CPU, _WALL = "CPU a call", "CPU", "wall"
+
+GOALS: Sequence[Goal] = (
+    Goal("Import the client and make one: ms over bare Python", "import", _WALL, "more", 15, BARE),
+    Goal("First decoded asset: share of 2.3.0", "asset", _WALL, "share", 0.35, NSA2),
+    Goal("First decoded asset: share of 1.15.0", "asset", _WALL, "share", 0.75, NSA1),
+    Goal("First decoded asset, ready for TLS: share of 2.3.0", "asset", _WALL, "share", 0.35, NSA2, TLS),
+    Goal("First decoded asset, ready for TLS: share of 1.15.0", "asset", _WALL, "share", 0.75, NSA1, TLS),
+    Goal("Small call: share of 2.3.0", "call", _CALL, "share", 0.65, NSA2),
+    Goal("Small call: share of a bare httpx.Client.request", "call", _CALL, "share", 1.0, HTTPX),
+    Goal("1,000 assets decoded: times as fast as 2.3.0", "decode-assets", _CPU, "times", 4, NSA2),
+    Goal("1,000 assets with files decoded: times as fast as 2.3.0", "decode-indexed", _CPU, "times", 4, NSA2),
+    Goal("1,000 assets encoded: times as fast as 2.3.0", "encode", _CPU, "times", 8, NSA2),
+    Goal(
+        "1,000 assets encoded, all fields: times as fast as 2.3.0", "encode", _CPU, "times", 8, NSA2, "ours, all fields"
+    ),
+    Goal("List of 1,000 assets end to end: times as fast as 2.3.0", "list-assets-1000", _CPU, "times", 4, NSA2),
+    Goal("List of 1,000 assets with files: times as fast as 2.3.0", "list-indexed-1000", _CPU, "times", 4, NSA2),
+    Goal("50 in flight: times as fast as a bare httpx.AsyncClient", "async", _CALL, "times", 2, HTTPX),
+    Goal("50 in flight: times as fast as 2.3.0", "async", _CALL, "times", 2, NSA2),
+    Goal("50 in flight over aiohttp: times as fast as httpx", "async", _CALL, "times", 5, HTTPX, AIOHTTP),
+    Goal("50 in flight over aiohttp: times as fast as 2.3.0", "async", _CALL, "times", 5, NSA2, AIOHTTP),
+    Goal("Import everything: seconds", "imports", _WALL, "value", 1.0),
+    Goal("Import everything: MiB", "imports", "peak of memory", "value", 40),
+    Goal("Wheel: kB", "weight", "kB", "value", 400),
+    Goal("Wheel: files", "weight", "files", "value", 350),
+    Goal("Wheel: lines of Python", "weight", "lines", "value", 45_000),
+)
+
+
+def judged(values: Values) -> list[dict[str, Any]]:
+    """All goals whose work was done, with what came out, as the results hold them."""
+    found = []
+    for goal in GOALS:
+        if goal.work in values:
+            spread = goal.spread(values)
+            # Written with two digits, judged without rounding.
+            found.append({**asdict(goal), "spread": spread.rounded(2), "met": goal.is_met(spread.median)})
+    return found
