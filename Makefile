@@ -92,7 +92,7 @@ walk: $(READY) ## what fetching pages ahead is worth
 	$(BIN)/python -m tests.runtime.walk_benchmark
 
 nginx:
-	@command -v nginx /usr/sbin/nginx >/dev/null \
+	@command -v nginx >/dev/null || test -x /usr/sbin/nginx \
 		|| { apt-get update -qq && apt-get install -y -qq --no-install-recommends nginx-light; } \
 		|| { echo "make bench needs nginx, and could not install it: apt-get install nginx-light, as root" >&2; exit 1; }
 

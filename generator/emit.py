@@ -276,12 +276,6 @@ def operation_doc(operation: ir.Operation) -> str:
     return f"{text}\n        " if "\n" in text else text
 
 
-def _repeats(name: str, text: str) -> bool:
-    """Whether a description says no more than the name: that an `asset_id` is the identifier of the asset."""
-    thing = name.removesuffix("_id").replace("_", " ")
-    return text.strip().lower() in (f"identifier of the {thing}.", f"identifier of the {thing}")
-
-
 def deprecation(found: ir.Deprecation) -> str:
     """What the contract says of a deprecated operation, as the end of a sentence."""
     service, _, name = found.use.rpartition(".")
@@ -289,6 +283,12 @@ def deprecation(found: ir.Deprecation) -> str:
     parts += [f"call {name}(){f' of {service}' if service else ''}"] if name else []
     parts += [f"it goes with {found.until}"] if found.until else []
     return one_line("; ".join(parts))
+
+
+def _repeats(name: str, text: str) -> bool:
+    """Whether a description says no more than the name: that an `asset_id` is the identifier of the asset."""
+    thing = name.removesuffix("_id").replace("_", " ")
+    return text.strip().lower() in (f"identifier of the {thing}.", f"identifier of the {thing}")
 
 
 def expected_body(body: ir.Body) -> ir.Type:

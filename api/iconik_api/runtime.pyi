@@ -261,11 +261,6 @@ def lazy(name: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], C
 
 # --- iconik_api.runtime.limit
 
-
-class Advice(NamedTuple):
-    left: int | None
-    pause: float
-
 LONGEST_FLIGHT = 30.0
 LONGEST_PAUSE = 60.0
 
@@ -289,7 +284,7 @@ class RateLimiter(Protocol):
     def release(self, ticket: str) -> None: ...
     async def arelease(self, ticket: str) -> None: ...
 
-def advice(response: httpx.Response, window: float) -> Advice: ...
+def advice(response: httpx.Response, window: float) -> tuple[int | None, float]: ...
 def check_size(requests: int, seconds: float) -> None: ...
 
 # --- iconik_api.runtime.lock
@@ -433,6 +428,22 @@ class op(Generic[P, T]):
     @overload
     def __get__(self, resource: Async, owner: type) -> AsyncOperation[P, T]: ...
     def __get__(self, resource: Sync | Async | None, owner: type) -> Any: ...
+
+# --- iconik_api.runtime.options
+
+
+class Behaviour(TypedDict, False):
+    headers: Mapping[str, str] | None
+    raise_on_error: bool
+    strict: bool
+    retries: Retries
+    rate_limit: RateLimiter | None
+    on_request: Callable[[httpx.Request], object] | None
+    on_response: Callable[[httpx.Response], object] | None
+    longest_answer: int
+
+class ClientOptions(Behaviour, False):
+    timeout: Timeout
 
 # --- iconik_api.runtime.pages
 
@@ -585,20 +596,6 @@ def pause(seconds: float) -> None: ...
 async def told(listener: Any, *values: object) -> None: ...
 
 # --- iconik_api.runtime.settings
-
-
-class Behaviour(TypedDict, False):
-    headers: Mapping[str, str] | None
-    raise_on_error: bool
-    strict: bool
-    retries: Retries
-    rate_limit: RateLimiter | None
-    on_request: Callable[[httpx.Request], object] | None
-    on_response: Callable[[httpx.Response], object] | None
-    longest_answer: int
-
-class ClientOptions(Behaviour, False):
-    timeout: Timeout
 
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 

@@ -68,7 +68,7 @@ def build(folder: Path) -> Path:
 
 def make(environment: Environment, wheel: Path) -> None:
     """Make an environment, unless it is there with the same in it already."""
-    wanted = "\n".join(environment.requirements)
+    wanted = "\n".join([sys.version, *environment.requirements])
     if "{wheel}" in wanted:
         wanted += f"\n{hashlib.sha256(wheel.read_bytes()).hexdigest()}"
     mark = environment.folder / _MARK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 from math import inf
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .retry import Retries
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from .call import Call
     from .http import HttpResponse
     from .limit import RateLimiter
+    from .options import ClientOptions
     from .response import Response
 
-__all__ = ["DEFAULT_TIMEOUT", "Behaviour", "ClientOptions", "Settings", "Timeout", "seconds_of"]
+__all__ = ["DEFAULT_TIMEOUT", "Settings", "Timeout", "seconds_of"]
 
 T = TypeVar("T")
 
@@ -33,40 +34,6 @@ DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
 _RETRIES = Retries()
 _LONGEST_ANSWER = 1 << 30
-
-
-class Behaviour(TypedDict, total=False):
-    """How a client goes about its requests.
-
-    Keys:
-        headers: Headers for every request to the API; they may be secrets and go to no other origin.
-        raise_on_error: Raise an `ApiStatusError` for a status of 400 or more.
-        strict: Raise a `DecodeError` for an answer that departs from the contract.
-        retries: When a request is sent again; see `Retries`.
-        rate_limit: What to ask before each request to the API; `None` for no limit.
-        on_request: Called with each `httpx.Request` right before it is sent, without the credentials.
-        on_response: Called with each `httpx.Response`.
-        longest_answer: Bytes that an answer may unpack to; a longer one is broken off.
-    """
-
-    headers: Mapping[str, str] | None
-    raise_on_error: bool
-    strict: bool
-    retries: Retries
-    rate_limit: RateLimiter | None
-    on_request: Callable[[httpx.Request], object] | None
-    on_response: Callable[[httpx.Response], object] | None
-    longest_answer: int
-
-
-class ClientOptions(Behaviour, total=False):
-    """`Behaviour`, and how long to wait.
-
-    Keys:
-        timeout: Seconds, or (connect, read); `None` waits for ever.
-    """
-
-    timeout: Timeout
 
 
 class Settings:
@@ -135,6 +102,8 @@ class Settings:
             TypeError: There is no such option, or it may not be changed.
             ValueError: A value is out of range.
         """
+        from .options import ClientOptions
+
         for name in options:
             if name not in ClientOptions.__annotations__:
                 raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
@@ -150,6 +119,8 @@ class Settings:
     @property
     def options(self) -> ClientOptions:
         """What may be changed."""
+        from .options import ClientOptions
+
         return cast("ClientOptions", {name: getattr(self, name) for name in ClientOptions.__annotations__})
 
     def request(self, call: Call[Any]) -> httpx.Request:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
-from iconik_api.runtime.settings import DEFAULT_TIMEOUT, Behaviour, ClientOptions, Settings, Timeout
+from iconik_api.runtime.settings import DEFAULT_TIMEOUT, Settings, Timeout
 from iconik_api.runtime.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     from typing import Self
 
     import httpx
+
+    from iconik_api.runtime.options import Behaviour, ClientOptions
 
     from .specs.assets import AssetSpec, AsyncAssetSpec
     from .specs.collection import AsyncCollectionSpec, CollectionSpec

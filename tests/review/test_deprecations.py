@@ -49,7 +49,7 @@ def changes(tmp_path: Path, before: str, after: str) -> list[Change]:
     return [*compare(*wires), *compare_surfaces(read_surface(old), read_surface(new), *usages, "base")]
 
 
-METHOD = "iconik_api.media.operations.things.ThingsOperations.delete_thing"
+METHOD = "iconik_api.media.operations.ThingsOperations.delete_thing"
 SAID = "since 1.2.0; call update_thing(); it goes with 2.0.0"
 
 

@@ -94,7 +94,8 @@ class Operation:
         schema = VALUES[self.service].resolve(schema)
         if schema.get("type") == "array":
             return st.lists(self._argument(schema["items"], "item"), min_size=1, max_size=3)
-        is_plain = schema.get("type") == "string" and "enum" not in schema and "format" not in schema
+        # What the contract leaves open still has to be a single text there.
+        is_plain = schema.get("type", "string") == "string" and not {"enum", "format", "oneOf"} & schema.keys()
         return TEXTS[place] if is_plain else VALUES[self.service].of(schema)
 
     def _body(self, media_type: str, schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:

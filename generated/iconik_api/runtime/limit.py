@@ -7,7 +7,7 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from math import ceil, inf
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .lock import Lock
 from .retry import retry_after
@@ -15,7 +15,7 @@ from .retry import retry_after
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["LONGEST_FLIGHT", "LONGEST_PAUSE", "Advice", "RateLimit", "RateLimiter", "advice", "check_size"]
+__all__ = ["LONGEST_FLIGHT", "LONGEST_PAUSE", "RateLimit", "RateLimiter", "advice", "check_size"]
 
 #: Seconds after which a request is taken to have arrived, even if there is no answer yet.
 LONGEST_FLIGHT = 30.0
@@ -62,11 +62,8 @@ class RateLimiter(Protocol):
         ...
 
 
-class _Flight(NamedTuple):
-    """A request under way: since when, and how many did not count any more when it went."""
-
-    since: float
-    gone: int
+#: A request under way: since when, and how many did not count any more when it went.
+_Flight: TypeAlias = tuple[float, int]
 
 
 class RateLimit:
@@ -132,7 +129,7 @@ class RateLimit:
                 self._line[ticket] = None
                 return turn - now
             self._line.pop(ticket, None)
-            self._flying[ticket] = _Flight(now, self._gone)
+            self._flying[ticket] = now, self._gone
             self._room_at += self._step
             return 0.0
 
@@ -151,7 +148,8 @@ class RateLimit:
             if left is None or flight is None:
                 return
             # When the server said it, it may still have counted what has gone since.
-            if left < self._free - (self._gone - flight.gone):
+            _, gone = flight
+            if left < self._free - (self._gone - gone):
                 # More is taken than by us, so others send, too. Otherwise the window says it all, and more exactly.
                 self._room_at = max(self._room_at, now - (left - 1) * self._step)
 
@@ -189,7 +187,7 @@ class RateLimit:
         while self._over and self._over[0] + self._seconds <= now:
             self._over.popleft()
             self._gone += 1
-        while self._flying and next(iter(self._flying.values())).since + LONGEST_FLIGHT <= now:
+        while self._flying and next(iter(self._flying.values()))[0] + LONGEST_FLIGHT <= now:
             self._flying.popitem(last=False)
             self._over.append(now)
         return now
@@ -220,19 +218,15 @@ class RateLimit:
         return max(turn + rounds * self._seconds, self._room_at + rank * self._step)
 
 
-class Advice(NamedTuple):
-    """What an answer says of the limit: how many requests are left, if it does, and for how many seconds to wait."""
-
-    left: int | None
-    pause: float
-
-
-def advice(response: httpx.Response, window: float) -> Advice:
-    """Read `RateLimit-Remaining`, `RateLimit-Reset` and, of a 429, `Retry-After`.
+def advice(response: httpx.Response, window: float) -> tuple[int | None, float]:
+    """What an answer says of the limit in `RateLimit-Remaining`, `RateLimit-Reset` and, if it is a 429, `Retry-After`.
 
     Args:
         response: The answer.
         window: Seconds: a `RateLimit-Reset` beyond them is not about this limit, or no number of seconds.
+
+    Returns:
+        How many requests are left, if it says so, and for how many seconds to wait.
     """
     left = _whole(response.headers.get("RateLimit-Remaining", ""))
     reset = _whole(response.headers.get("RateLimit-Reset", "")) or 0
@@ -241,8 +235,8 @@ def advice(response: httpx.Response, window: float) -> Advice:
         asked = retry_after(response)
         if asked is None:
             asked = reset or _PAUSE
-        return Advice(0, min(asked, LONGEST_PAUSE))
-    return Advice(left, reset if left == 0 else 0.0)
+        return 0, min(asked, LONGEST_PAUSE)
+    return left, reset if left == 0 else 0.0
 
 
 def check_size(requests: int, seconds: float) -> None:

@@ -6,13 +6,14 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
-from .errors import ClientClosedError
 from .lock import Lock
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
+
+    from .errors import ClientClosedError
 
 __all__ = ["Pool", "tls_context"]
 
@@ -78,7 +79,7 @@ class Pool(Generic[C, T]):
 
     def _connections(self) -> tuple[C, T | None]:
         if self._closed or (self._given is not None and self._given.is_closed):
-            raise ClientClosedError
+            raise _closed()
         return (self._given, None) if self._given is not None else self._own() or self._new()
 
     def _own(self) -> tuple[C, T | None] | None:
@@ -92,10 +93,16 @@ class Pool(Generic[C, T]):
             made = self._own()
             if made is None:
                 if self._closed:
-                    raise ClientClosedError
+                    raise _closed()
                 made = self._make()
                 self._made = *made, os.getpid()
             return made
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("connections cannot be pickled; pickle the client that they belong to")
+
+
+def _closed() -> ClientClosedError:
+    from .errors import ClientClosedError
+
+    return ClientClosedError()

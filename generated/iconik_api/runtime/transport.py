@@ -8,7 +8,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from .pool import Pool, tls_context
-from .settings import DEFAULT_TIMEOUT, ClientOptions, Settings, Timeout
+from .settings import DEFAULT_TIMEOUT, Settings, Timeout
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .call import Call
     from .http import HttpResponse
+    from .options import ClientOptions
     from .response import Response
 
 __all__ = ["DEFAULT_TIMEOUT", "AsyncTransport", "Settings", "SyncTransport", "Timeout"]

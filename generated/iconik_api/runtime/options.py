@@ -1,0 +1,50 @@
+"""What the user of a client may ask for, as types: for type checkers and editors, and to look names up in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import httpx
+
+    from .limit import RateLimiter
+    from .retry import Retries
+    from .settings import Timeout
+
+__all__ = ["Behaviour", "ClientOptions"]
+
+
+class Behaviour(TypedDict, total=False):
+    """How a client goes about its requests.
+
+    Keys:
+        headers: Headers for every request to the API; they may be secrets and go to no other origin.
+        raise_on_error: Raise an `ApiStatusError` for a status of 400 or more.
+        strict: Raise a `DecodeError` for an answer that departs from the contract.
+        retries: When a request is sent again; see `Retries`.
+        rate_limit: What to ask before each request to the API; `None` for no limit.
+        on_request: Called with each `httpx.Request` right before it is sent, without the credentials.
+        on_response: Called with each `httpx.Response`.
+        longest_answer: Bytes that an answer may unpack to; a longer one is broken off.
+    """
+
+    headers: Mapping[str, str] | None
+    raise_on_error: bool
+    strict: bool
+    retries: Retries
+    rate_limit: RateLimiter | None
+    on_request: Callable[[httpx.Request], object] | None
+    on_response: Callable[[httpx.Response], object] | None
+    longest_answer: int
+
+
+class ClientOptions(Behaviour, total=False):
+    """`Behaviour`, and how long to wait.
+
+    Keys:
+        timeout: Seconds, or (connect, read); `None` waits for ever.
+    """
+
+    timeout: Timeout
