@@ -271,3 +271,15 @@ def test_resources_of_like_names_keep_their_classes_apart() -> None:
     tree = ast.parse(emit_service(service)["things/operations.py"])
     names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
     assert len(names) == len(set(names)) == 3 * len(resources) + 3
+
+
+def test_an_argument_is_described_where_its_name_does_not_say_all() -> None:
+    made = operation(
+        parameters=(
+            parameter("big_thing_id", description="Identifier of the big thing."),
+            parameter("other_id", description="Identifier of the thing that it hangs on."),
+        )
+    )
+    text = operation_doc(made)
+    assert "big_thing_id" not in text
+    assert "other_id: Identifier of the thing that it hangs on." in text

@@ -11,7 +11,6 @@ from ..runtime.unset import UNSET, Opt
 if TYPE_CHECKING:
     from ..shared.models import Errors as Errors
 
-
 # Imported when asked for: services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})
 
