@@ -365,11 +365,11 @@ def _assignments(names: list[str], decoders: Mapping[int, Decode]) -> Callable[.
 
 def accepts(value: object, expected: object) -> bool:
     """Whether a value may be the body where the contract names a type."""
+    if expected is None or expected is Any:
+        return True
     origin = get_origin(expected)
     if origin in (Union, types.UnionType):
         return any(accepts(value, member) for member in get_args(expected))
-    if expected is None or expected is Any:
-        return True
     if isinstance(expected, type) and issubclass(expected, Model):
         return isinstance(value, (expected, Mapping))
     if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
