@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
-from .call import Location, is_json
+from .call import Binary, Location, Text, is_json
 from .errors import connection_error, empty_frames
 from .log import log_exchange, log_failure, log_retry
 from .request import following, request_of
@@ -209,12 +209,12 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
 
 def _is_torn(call: Call[Any], response: HttpResponse) -> bool:
     """Whether an answer says that it is JSON, and is only the beginning of it."""
-    if not response.is_success or not hasattr(response, "_content") or not response.content:
+    if call.result in (None, Text, Binary, Location) or not response.is_success:
         return False
-    if call.result is None or not is_json(response.headers.get("Content-Type", "")):
+    if not hasattr(response, "_content") or not response.content:
         return False
     try:
         response.parsed()
     except ValueError:
-        return True
+        return is_json(response.headers.get("Content-Type", ""))
     return False

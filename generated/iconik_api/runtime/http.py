@@ -85,11 +85,12 @@ class HttpResponse(httpx.Response):
         return self._content
 
     def _is_packed(self) -> bool:
-        encoding = self.headers.get("Content-Encoding", "")
-        if "," in encoding:
+        if "Content-Encoding" not in self.headers:
+            return False
+        if "," in self.headers["Content-Encoding"]:
             # What is packed twice may unpack to a million times as many bytes, and at once.
             raise httpx.DecodingError("the answer is packed more than once", request=self.request)
-        return bool(encoding)
+        return True
 
     def parsed(self) -> Any:
         """The JSON in the answer; it is decoded once.

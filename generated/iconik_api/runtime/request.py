@@ -95,7 +95,8 @@ def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Heade
         headers = httpx.Headers(settings.api_headers)
     else:
         headers = httpx.Headers(own_headers(settings.user_agent, url))
-    headers.setdefault("Accept", "*/*" if call.result in (Text, Binary, Location) else "application/json")
+    if call.result in (Text, Binary, Location) and not any(name.lower() == "accept" for name in settings.headers):
+        headers["Accept"] = "*/*"
     for name, value in call.headers.items():
         if value is not None and value is not UNSET:
             headers[name] = as_text(value)
@@ -106,7 +107,7 @@ def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Heade
 
 def own_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
     """The headers of a request that nobody asked anything of."""
-    return {"Host": url.netloc.decode("ascii"), "Accept-Encoding": "gzip", "User-Agent": user_agent}
+    return {"Host": url.netloc.decode("ascii"), "Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": user_agent}
 
 
 def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 import httpx
@@ -12,6 +12,7 @@ from .direct import arequested, requested
 from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Wait, exchange
 from .http import HttpResponse, with_ok
 from .log import without_secrets
+from .response import Response
 
 if TYPE_CHECKING:
     from .call import Call
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from .pool import Pool
     from .settings import Settings
 
-__all__ = ["AsyncSender", "Sender", "apause", "pause", "told"]
+__all__ = ["AsyncSender", "Sender", "apause", "pause", "result", "told"]
+
+T = TypeVar("T")
 
 
 class Sender:
@@ -208,6 +211,18 @@ class AsyncSender:
                 await response.aclose()
                 raise
         return response
+
+
+def result(settings: Settings, call: Call[T], response: HttpResponse) -> Response[T]:
+    """The result of a call.
+
+    Raises:
+        ApiStatusError: The status is 400 or more and the settings say to raise.
+    """
+    answer: Response[T] = Response(response, result=call.result, roles=call.roles, strict=settings.strict)
+    if settings.raise_on_error:
+        answer.raise_for_status()
+    return answer
 
 
 def pause(seconds: float) -> None:

@@ -17,10 +17,8 @@ if TYPE_CHECKING:
 
     from .auth import OriginAuth
     from .call import Call
-    from .http import HttpResponse
     from .limit import RateLimiter
     from .options import ClientOptions
-    from .response import Response
 
 __all__ = ["DEFAULT_TIMEOUT", "Settings", "Timeout", "seconds_of"]
 
@@ -167,15 +165,6 @@ class Settings:
     def authentication(self) -> dict[str, httpx.Auth]:
         """What to tell a pool about who calls: nothing where it has to know by itself."""
         return {"auth": self.auth} if self.credentials else {}
-
-    def answer(self, call: Call[T], response: HttpResponse) -> Response[T]:
-        """The result of a call."""
-        from .response import Response
-
-        result: Response[T] = Response(response, result=call.result, roles=call.roles, strict=self.strict)
-        if self.raise_on_error:
-            result.raise_for_status()
-        return result
 
 
 def seconds_of(timeout: Timeout) -> dict[str, float | None]:

@@ -71,9 +71,9 @@ class SyncTransport:
             ApiStatusError: The status is 400 or more and the settings say to raise.
             AnswerTooLongError: The answer is longer than the settings allow.
         """
-        from .sending import Sender
+        from .sending import Sender, result
 
-        return self.settings.answer(call, Sender(self.settings, self._pool).send(call, streamed=False))
+        return result(self.settings, call, Sender(self.settings, self._pool).send(call, streamed=False))
 
     @contextmanager
     def stream(self, call: Call[Any]) -> Iterator[HttpResponse]:
@@ -89,13 +89,13 @@ class SyncTransport:
         import httpx
 
         from .errors import connection_error
-        from .sending import Sender
+        from .sending import Sender, result
 
         response = Sender(self.settings, self._pool).send(call, streamed=True)
         try:
             if not response.is_success:
                 response.read()
-                self.settings.answer(call, response)
+                result(self.settings, call, response)
             yield response
         except httpx.RequestError as error:
             if not _is_of(error, response):
@@ -172,9 +172,9 @@ class AsyncTransport:
             ApiStatusError: The status is 400 or more and the settings say to raise.
             AnswerTooLongError: The answer is longer than the settings allow.
         """
-        from .sending import AsyncSender
+        from .sending import AsyncSender, result
 
-        return self.settings.answer(call, await AsyncSender(self.settings, self._pool).send(call, streamed=False))
+        return result(self.settings, call, await AsyncSender(self.settings, self._pool).send(call, streamed=False))
 
     @asynccontextmanager
     async def stream(self, call: Call[Any]) -> AsyncIterator[HttpResponse]:
@@ -190,13 +190,13 @@ class AsyncTransport:
         import httpx
 
         from .errors import connection_error
-        from .sending import AsyncSender
+        from .sending import AsyncSender, result
 
         response = await AsyncSender(self.settings, self._pool).send(call, streamed=True)
         try:
             if not response.is_success:
                 await response.aread()
-                self.settings.answer(call, response)
+                result(self.settings, call, response)
             yield response
         except httpx.RequestError as error:
             if not _is_of(error, response):
