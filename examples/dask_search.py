@@ -14,6 +14,7 @@ import argparse
 import os
 import time
 from collections.abc import Sequence
+from itertools import cycle
 
 import anyio.to_thread
 import httpx
@@ -77,13 +78,15 @@ def set_field_of_hits(
     with PythonikClient(raise_on_error=True, rate_limit=shared) as client:
         # One client a worker: its tasks, and their threads, share the connections.
         scattered = dask.scatter(client, broadcast=True)
+        turns = cycle(dask.scheduler_info()["workers"])
         found = 0
         tasks: list[Future] = []
         search = {"doc_types": ["assets"], "query": query, "sort": [{"name": "id", "order": "asc"}]}
         for page in client.search().search.pages(search, per_page=10):
             asset_ids = [hit.id for hit in page.objects or () if hit.id]
             found += len(asset_ids)
-            tasks.append(dask.submit(set_field, scattered, asset_ids, view_id, field, value, pure=False))
+            work = (set_field, scattered, asset_ids, view_id, field, value)
+            tasks.append(dask.submit(*work, workers=[next(turns)], pure=False))
         return found, len(set(dask.gather(tasks)))
 
 

@@ -448,6 +448,13 @@ class Behaviour(TypedDict, False):
 class ClientOptions(Behaviour, False):
     timeout: Timeout
 
+# --- iconik_api.runtime.origin
+
+def is_safe(scheme: str, host: str) -> bool: ...
+@lru_cache(maxsize=64)
+def origin_of(url: str) -> tuple[str, str, int]: ...
+def origin_of_base(url: str) -> tuple[str, str, int]: ...
+
 # --- iconik_api.runtime.pages
 
 

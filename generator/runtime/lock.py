@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-import threading
-from weakref import WeakSet
+from _thread import allocate_lock
 
 __all__ = ["Lock"]
+
+#: How many forks lie between the first process and this one, and who counts a lock as of this process.
+_forks = 0
+_renewal = allocate_lock()
 
 
 class Lock:
@@ -15,11 +18,17 @@ class Lock:
     A copy, by pickling too, is a lock of its own.
     """
 
+    # Made without `threading`, which nobody needs who only makes a client.
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        _locks.add(self)
+        self._lock = allocate_lock()
+        self._forks = _forks
 
     def __enter__(self) -> None:
+        if self._forks != _forks:
+            with _renewal:
+                if self._forks != _forks:
+                    self._lock = allocate_lock()
+                    self._forks = _forks
         self._lock.acquire()
 
     def __exit__(self, *_: object) -> None:
@@ -29,12 +38,11 @@ class Lock:
         return Lock, ()
 
 
-def _open_all() -> None:
-    for lock in _locks:
-        lock._lock = threading.Lock()
+def _forked() -> None:
+    global _forks, _renewal
+    _forks += 1
+    _renewal = allocate_lock()
 
-
-_locks: WeakSet[Lock] = WeakSet()
 
 if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
-    os.register_at_fork(after_in_child=_open_all)
+    os.register_at_fork(after_in_child=_forked)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import inf
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, cast
 
+from .origin import is_safe, origin_of, origin_of_base
 from .retry import Retries
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .options import ClientOptions
 
 __all__ = ["DEFAULT_TIMEOUT", "Settings", "Timeout", "seconds_of"]
-
-T = TypeVar("T")
 
 #: Seconds, or (connect, read); `None` waits for ever.
 Timeout = float | tuple[float | None, float | None] | None
@@ -71,8 +69,8 @@ class Settings:
         if not isinstance(base_url, str):
             raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
         self.base_url = base_url.rstrip("/")
-        self.origin = _base_origin(base_url)
-        if credentials and not (allow_http or _is_safe(*self.origin[:2])):
+        self.origin = origin_of_base(base_url)
+        if credentials and not (allow_http or is_safe(*self.origin[:2])):
             raise ValueError(f"{self.base_url} is not encrypted: use https, or pass allow_http=True")
         self.allow_http = allow_http
         self.credentials = _checked(credentials, "credential for")
@@ -134,7 +132,7 @@ class Settings:
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""
-        return _origin(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
+        return origin_of(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
 
     @cached_property
     def base(self) -> httpx.URL:
@@ -218,30 +216,3 @@ def _check(settings: Settings) -> None:
             raise TypeError(f"{name} must be {wanted}, not {type(getattr(settings, name)).__name__}")
     if settings.longest_answer < 1:
         raise ValueError(f"longest_answer must be a number of bytes from 1 on, not {settings.longest_answer}")
-
-
-def _is_safe(scheme: str, host: str) -> bool:
-    """Whether nobody else can listen: what is sent is encrypted, or does not leave this machine."""
-    if scheme == "https" or host == "localhost":
-        return True
-    from ipaddress import ip_address
-
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _base_origin(url: str) -> tuple[str, str, int]:
-    parts = urlsplit(url)
-    if parts.query or parts.fragment or parts.username is not None:
-        raise ValueError("a base URL has no query, no fragment and no user name")
-    return _origin(url)
-
-
-@lru_cache(maxsize=64)
-def _origin(url: str) -> tuple[str, str, int]:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"not an http or https URL: {url.partition('?')[0]!r}")
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}[parts.scheme]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
@@ -63,7 +62,7 @@ class _Client(Generic[TransportT]):
             TypeError: There is no such option, or it is of a wrong type.
             ValueError: A value is out of range.
         """
-        view = copy(self)
+        view = self.__copy__()
         view._transport = self._transport.view(**options)
         return view
 
@@ -74,7 +73,7 @@ class _Client(Generic[TransportT]):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         # Connections are shared, never doubled.
-        return copy(self)
+        return self.__copy__()
 
     def __getstate__(self) -> dict[str, Any]:
         """The configuration: connections stay behind, and credentials too, unless they were asked for.

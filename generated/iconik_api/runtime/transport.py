@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from .pool import Pool, tls_context
@@ -58,6 +57,8 @@ class SyncTransport:
 
     def view(self, **options: Unpack[ClientOptions]) -> Self:
         """The same connections with other settings; see `Settings.changed`."""
+        from copy import copy
+
         view = copy(self)
         view.settings = self.settings.changed(**options)
         _check_hooks(view.settings)
@@ -160,6 +161,8 @@ class AsyncTransport:
 
     def view(self, **options: Unpack[ClientOptions]) -> Self:
         """The same connections with other settings; see `Settings.changed`."""
+        from copy import copy
+
         view = copy(self)
         view.settings = self.settings.changed(**options)
         return view
