@@ -524,7 +524,8 @@ def test_a_walk_that_has_failed_is_over(ahead: int) -> None:
 
 
 def test_as_many_requests_as_allowed_are_in_flight(kind: str) -> None:
-    with PagingServer(2000, latency=0.03) as server:
+    # Long enough for a busy machine to have all of them under way.
+    with PagingServer(2000, latency=0.25) as server:
         assert walk(kind, server, "pages", ahead=8).numbers == list(range(2000))
     assert server.most_in_flight == 8
     assert server.queries[0]["page"] == "1"

@@ -290,17 +290,53 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 """
 
 
-@pytest.fixture(scope="module")
-def imported() -> list[str]:
-    """The modules that a fresh interpreter imports for a client."""
+# httpcore would load trio, and that attrs, where the tests have it installed.
+FETCH_AN_ASSET = """
+import json, sys
+sys.modules["trio"] = None
+before = set(sys.modules)
+from pythonik.client import PythonikClient
+with PythonikClient("a", "b", base_url=sys.argv[1]) as client:
+    assert client.assets().get("a").data.title == "Harbour"
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+
+
+def modules_of(code: str, *arguments: str) -> list[str]:
+    """The modules that a fresh interpreter imports for a program."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    program = [sys.executable, "-c", MAKE_A_CLIENT]
+    program = [sys.executable, "-c", code, *arguments]
     run = subprocess.run(program, env=environment, check=True, capture_output=True, text=True)
     names: list[str] = json.loads(run.stdout)
     return names
 
 
-@pytest.mark.parametrize("package", ["httpx", "httpcore", "attr", "attrs", "ssl", "asyncio", "inspect"])
+@pytest.fixture(scope="module")
+def imported() -> list[str]:
+    """The modules that a fresh interpreter imports for a client."""
+    return modules_of(MAKE_A_CLIENT)
+
+
+def test_making_a_client_imports_few_modules(imported: list[str]) -> None:
+    """15 are ours, the others are what `typing` needs; nsa-pythonik 2.3.0 imports 947."""
+    assert len(imported) <= 45, imported
+
+
+def test_the_first_asset_imports_httpx_and_little_else(wire: Wire) -> None:
+    """Most belong to httpx and to what it needs; nsa-pythonik 2.3.0 imports 1,002."""
+    wire.answer({"title": "Harbour"})
+    imported = modules_of(FETCH_AN_ASSET, wire.base_url)
+    assert "httpx" in imported
+    assert not {"attr", "attrs"} & set(imported)
+    ours = [name for name in imported if name.partition(".")[0] in ("pythonik", "iconik_api")]
+    assert len(ours) <= 44, ours
+    assert len(imported) <= 270, imported
+
+
+@pytest.mark.parametrize(
+    "package",
+    ["httpx", "httpcore", "attr", "attrs", "msgspec", "ssl", "asyncio", "inspect", "threading", "urllib", "logging"],
+)
 def test_making_a_client_does_not_import(imported: list[str], package: str) -> None:
     assert package not in {name.partition(".")[0] for name in imported}
 
