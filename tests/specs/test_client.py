@@ -290,10 +290,10 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 """
 
 
-# httpcore would load trio, and that attrs, where the tests have it installed.
+# Where the tests have them installed, httpcore would load trio, and that attrs, and httpx its command line.
 FETCH_AN_ASSET = """
 import json, sys
-sys.modules["trio"] = None
+sys.modules |= dict.fromkeys(("trio", "click", "rich"))
 before = set(sys.modules)
 from pythonik.client import PythonikClient
 with PythonikClient("a", "b", base_url=sys.argv[1]) as client:
