@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .checkout import Checkout
+from .distributions import DISTRIBUTIONS
 from .index import Index
 from .steps import Release, release
 from .stopped import Stopped, Tools
@@ -92,9 +93,11 @@ class _Rehearsal:
         old.check_out(tag)
         tools, out = Tools(old.root, self._folder), self._scratch / "last-dist"
         what, advice = f"{tag} cannot be built any more", "Mend what the build names."
-        for project in (".", "standin"):
-            place = Tools(old.root / project, self._folder)
-            place.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
+        for each in DISTRIBUTIONS:
+            # One that is newer than the tag was not published with it.
+            if (old.root / each.folder / "pyproject.toml").exists():
+                place = Tools(old.root / each.folder, self._folder)
+                place.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
         self._index.publish(tools, list(out.iterdir()))
         return read_version(old.root)
 
