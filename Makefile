@@ -11,7 +11,7 @@ BENCH := .venv-bench
 RELEASE := .venv-release
 OUT ?= client
 # The distributions that lie in the package of the client: they are installed in place, as it is.
-PARTS := standin
+PARTS := command standin
 
 .DEFAULT_GOAL := help
 .PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills async walk build clean \

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import attrs
 
 __all__ = ["DISTRIBUTIONS", "Distribution"]
@@ -33,9 +36,15 @@ class Distribution:
         """The extra of pythonik that brings it; empty for pythonik itself."""
         return self.name.removeprefix("pythonik").removeprefix("-")
 
+    def commands(self, root: Path) -> tuple[str, ...]:
+        """The programs that it installs, as a checkout says."""
+        project = tomllib.loads((root / self.folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        return tuple(project.get("scripts", ()))
+
 
 DISTRIBUTIONS = (
     Distribution("pythonik", ".", ("iconik_api", "pythonik"), ("sdist", "wheel")),
+    Distribution("pythonik-cli", "command", ("pythonik",)),
     Distribution("pythonik-generator", "generator", ("pythonik_generator",)),
     Distribution("pythonik-testing", "standin", ("pythonik",)),
 )

@@ -25,6 +25,7 @@ MAIN, *BESIDE = DISTRIBUTIONS
 PARTS = [each for each in BESIDE if each.packages == ("pythonik",)]
 #: What each part needs besides the client, and what its wheel holds besides the room.
 NEEDED = {
+    "pythonik-cli": {"rich", "typer"},
     "pythonik-testing": {"nanio", "openapi-schema-validator", "starlette", "uvicorn"},
 }
 MADE = {"pythonik-testing": {"pythonik/testing/contract.json.xz"}}
@@ -98,7 +99,7 @@ def test_what_they_bring_to_programs(unpacked: Callable[..., Path]) -> None:
         parser.read(path)
         found[path.parent.name.partition("-")[0]] = {name: dict(parser[name]) for name in parser.sections()}
     assert found == {
-        "pythonik": {"console_scripts": {"pythonik": "pythonik.cli:main"}},
+        "pythonik_cli": {"console_scripts": {"pythonik": "pythonik.cli:main"}},
         "pythonik_generator": {"console_scripts": {"pythonik-regenerate": "pythonik_generator.foreign.command:main"}},
         "pythonik_testing": {"pytest11": {"pythonik": "pythonik.testing.pytest_plugin"}},
     }
