@@ -86,8 +86,9 @@ def _servers(folder: Path) -> Iterator[Servers]:
     payloads.write(answers)
     writable.mkdir()
     with ExitStack() as stack:
-        assets, indexed = stack.enter_context(nginx([answers / "assets", answers / "indexed"], writable))
-        slow = stack.enter_context(relay(assets, _LATENCY))
+        roots = [answers / name for name in (*payloads.LISTS, payloads.HITS)]
+        assets, indexed, hits = stack.enter_context(nginx(roots, writable))
+        slow = stack.enter_context(relay(hits, _LATENCY))
         yield Servers(assets, indexed, slow, answers)
 
 

@@ -108,8 +108,9 @@ def _plot(quantity: Mapping[str, Any], goals: Sequence[Mapping[str, Any]]) -> st
     height = _ROW * len(contestants) + 10
     drawn = [f"<line class='axis' x1='{_NAMES}' y1='0' x2='{_NAMES}' y2='{height}'/>"]
     for place, (name, each) in enumerate(contestants.items()):
-        drawn.append(_bar(name, each["value"], place * _ROW + _ROW // 2 + 5, scale))
-        drawn += [_mark(mark, place, scale) for mark, who in marks if who == name]
+        own = [mark for mark, who in marks if who == name]
+        drawn.append(_bar(name, each["value"], place * _ROW + _ROW // 2 + 5, scale, own))
+        drawn += [_mark(mark, place, scale) for mark in own]
     return f"<svg viewBox='0 0 {_WIDTH} {height}' role='img'>{''.join(drawn)}</svg>"
 
 
@@ -117,9 +118,12 @@ def _as_goal(goal: Mapping[str, Any]) -> Goal:
     return Goal(**{name: value for name, value in goal.items() if name not in ("spread", "met")})
 
 
-def _bar(name: str, value: Sequence[float], y: float, scale: float) -> str:
+def _bar(name: str, value: Sequence[float], y: float, scale: float, marks: Sequence[float]) -> str:
     least, middle, most = (_NAMES + each * scale for each in value)
     kind = "own" if name.startswith(OURS) else "peer"
+    # The number stands clear of the goals that are near.
+    near = [_NAMES + mark * scale for mark in marks if most - 12 < _NAMES + mark * scale < most + 60]
+    number_at = max([most, *near]) + 10
     cap, text = _THICK / 2 - 2, y + 4.5
     ends = "".join(f"M{each:.1f} {y - cap}v{2 * cap}" for each in (least, most))
     return (
@@ -127,7 +131,7 @@ def _bar(name: str, value: Sequence[float], y: float, scale: float) -> str:
         f"<rect class='{kind}' x='{_NAMES}' y='{y - _THICK / 2}' width='{max(middle - _NAMES, 1):.1f}'"
         f" height='{_THICK}' rx='2'/>"
         f"<path class='spread' d='M{least:.1f} {y}H{most:.1f}{ends}'/>"
-        f"<text x='{most + 10:.1f}' y='{text}'>{report.number(value[1])}</text>"
+        f"<text x='{number_at:.1f}' y='{text}'>{report.number(value[1])}</text>"
     )
 
 

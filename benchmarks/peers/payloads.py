@@ -153,9 +153,11 @@ def page(assets: Sequence[Json], total: int) -> dict[str, Json]:
     }
 
 
-#: The two lists, by their folder: assets as their schema has them, with nested versions, and as the index answers, with
+#: Lists of full assets, by their folder: as their schema has them, with nested versions, and as the index answers, with
 #: files, formats, proxies, keyframes and metadata too.
 LISTS = {"assets": "Asset", "indexed": "IndexedAsset"}
+#: The folder of the list that is walked: of small assets, so that a walk is about its pages, and ends some time.
+HITS = "hits"
 SIZES = (100, 1000)
 
 
@@ -167,19 +169,22 @@ def write(folder: Path, walked: int = WALKED) -> None:
         walked: Assets in the whole list that the pages are of.
     """
     document = json.loads(CONTRACT.read_bytes())
-    for name, schema in LISTS.items():
+    small = one_asset(document)
+    schemas = document["components"]["schemas"]
+    fillers = {name: Filler(schemas) for name in LISTS}
+    lists = {name: [fillers[name].asset(schema) for _ in range(max(SIZES))] for name, schema in LISTS.items()}
+    lists[HITS] = [{**small, "id": asset["id"], "title": asset["title"]} for asset in lists["assets"]]
+    for name, assets in lists.items():
         kept = folder / name
         kept.mkdir(parents=True)
-        filler = Filler(document["components"]["schemas"])
-        assets = [filler.asset(schema) for _ in range(max(SIZES))]
         for size in SIZES:
             _dump(kept / f"{size}.json", page(assets[:size], walked))
-        _dump(kept / "asset.json", one_asset(document))
+        _dump(kept / "asset.json", small)
 
 
 def sizes(folder: Path) -> dict[str, int]:
     """Bytes of the small asset and of 1,000 assets of each list."""
-    lists = {name: folder / name / f"{max(SIZES)}.json" for name in LISTS}
+    lists = {name: folder / name / f"{max(SIZES)}.json" for name in (*LISTS, HITS)}
     files = {"asset": folder / "assets" / "asset.json", **lists}
     return {name: file.stat().st_size for name, file in files.items()}
 

@@ -95,7 +95,7 @@ def _tables(results: Mapping[str, Any]) -> str:
     bytes_of = results["bytes"]
     answers = (
         f"The small asset has {bytes_of['asset']:,} bytes, 1,000 assets {bytes_of['assets']:,}, 1,000 assets with files"
-        f" {bytes_of['indexed']:,}."
+        f" {bytes_of['indexed']:,}, 1,000 hits {bytes_of['hits']:,}."
     )
     parts: list[str] = [f"{circumstances(results)} {answers}\n"]
     parts.append(markdown(["goal", "limit", "median (least to most)", ""], emphasised))

@@ -77,7 +77,7 @@ class Servers:
     Attributes:
         assets: URL of the list of assets as their schema has them.
         indexed: URL of the list of assets as the index answers.
-        slow: The first, each answer 50 ms later.
+        slow: URL of a list of small assets, each answer 50 ms late.
         folder: The same answers as files.
     """
 
@@ -290,13 +290,16 @@ def _walks(url: str) -> list[Work]:
         return {f"ours, {n} ahead": _fresh("ours", "ours", "walk", Job(url, size=size, ahead=n)) for n in (4, 8)}
 
     quantities = (WALL_S, CPU_S, PEAK)
-    note = "Each answer comes 50 ms late. Nothing is kept. The peers have no way to walk: a loop over the pages."
+    note = (
+        "Small assets. Each answer comes 50 ms late. Nothing is kept. The peers have no way to walk: a loop over the"
+        " pages."
+    )
     few = _clients("walk", Job(url, size=100), _fresh)
     return [
-        Work("walk-1000", "Walk 100,000 assets in pages of 1,000, 50 ms an answer", note,
-             {**_clients("walk", Job(url, size=1000), _fresh), **ahead(1000)}, quantities, rounds=1, done=100_000,
+        Work("walk-1000", "Walk 100,000 hits in pages of 1,000, 50 ms an answer", note,
+             {**_clients("walk", Job(url, size=1000), _fresh), **ahead(1000)}, quantities, rounds=2, done=100_000,
              warm=False),
-        Work("walk-100", "Walk 100,000 assets in pages of 100, 50 ms an answer", note,
+        Work("walk-100", "Walk 100,000 hits in pages of 100, 50 ms an answer", note,
              {OURS: few[OURS], NSA2: few[NSA2], **ahead(100)}, quantities, rounds=1, done=100_000, warm=False),
     ]  # fmt: skip
 

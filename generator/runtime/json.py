@@ -64,6 +64,8 @@ def refuse_changes(value: Any) -> None:
         TypeError: There are bytes in the value.
         ValueError: There is a number without a JSON form in it.
     """
+    if type(value) in _harmless:
+        return
     if isinstance(value, (list, tuple, set, frozenset)):
         _refuse_changes_in(value)
     elif isinstance(value, dict):

@@ -91,22 +91,26 @@ def url_below(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
 
 
 def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Headers:
-    headers = httpx.Headers(
-        {
-            "Host": url.netloc.decode("ascii"),
-            "Accept": "*/*" if call.result in (Text, Binary, Location) else "application/json",
-            "Accept-Encoding": "gzip",
-            "User-Agent": settings.user_agent,
-        }
-    )
-    if settings.headers and (call.url is None or settings.trusts(url)):
-        headers.update(settings.headers)
+    if call.url is None or settings.trusts(url):
+        headers = httpx.Headers(settings.api_headers)
+    else:
+        headers = httpx.Headers(own_headers(settings.user_agent, url))
+    headers.setdefault("Accept", "*/*" if call.result in (Text, Binary, Location) else "application/json")
     for name, value in call.headers.items():
         if value is not None and value is not UNSET:
             headers[name] = as_text(value)
     if further := call.options.get("headers"):
         headers.update(further)
     return headers
+
+
+def own_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
+    """The headers of a request that nobody asked anything of."""
+    return {
+        "Host": url.netloc.decode("ascii"),
+        "Accept-Encoding": "gzip",
+        "User-Agent": user_agent,
+    }
 
 
 def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:

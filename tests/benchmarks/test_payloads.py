@@ -46,6 +46,12 @@ def test_assets_are_full_and_as_the_contract_says(answers: Path, kind: str) -> N
     assert Schemas(DOCUMENT).answer_check(SCHEMAS["Assets"])(page) == []
 
 
+def test_hits_are_small_and_each_another(answers: Path) -> None:
+    page = json.loads((answers / "hits" / "1000.json").read_bytes())
+    assert Schemas(DOCUMENT).answer_check(SCHEMAS["Assets"])(page) == []
+    assert len({asset["id"] for asset in page["objects"]}) == 1000
+
+
 def test_what_is_missing_is_noticed() -> None:
     asset = payloads.Filler(SCHEMAS).asset("IndexedAsset")
     asset["versions"][1]["person_ids"] = []
@@ -76,7 +82,7 @@ def test_pages(answers: Path) -> None:
 def test_sizes(answers: Path) -> None:
     sizes = payloads.sizes(answers)
     assert sizes["assets"] == len((answers / "assets" / "1000.json").read_bytes())
-    assert list(sizes) == ["asset", "assets", "indexed"]
+    assert list(sizes) == ["asset", "assets", "indexed", "hits"]
 
 
 def test_the_small_asset_is_the_one_that_is_asked_for(answers: Path) -> None:

@@ -37,7 +37,7 @@ SMALL: dict[str, Any] = {
             "met": True,
         },
     ],
-    "bytes": {"asset": 1470, "assets": 5000, "indexed": 17000},
+    "bytes": {"asset": 1470, "assets": 5000, "indexed": 17000, "hits": 1500},
     "weight": {
         "ours": {"kB": 390, "files": 300, "lines": 45000},
         "nsa-pythonik 2.3.0": {"files": 4523, "lines": 619404},

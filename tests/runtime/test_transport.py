@@ -98,6 +98,15 @@ def test_a_request(send: Send, serve: Serve) -> None:
     }
 
 
+def test_headers_of_the_client_win_over_our_own(send: Send, serve: Serve) -> None:
+    server = serve()
+    send(Call("GET", "v1/text/", Text), server.url, headers={"accept": "text/csv", "USER-AGENT": "mine"})
+    assert server.only.headers.get_all("Accept") == ["text/csv"]
+    assert server.only.headers.get_all("User-Agent") == ["mine"]
+    send(Call("GET", "v1/text/", Text), server.url)
+    assert server.received[1].headers.get_all("Accept") == ["*/*"]
+
+
 @pytest.mark.parametrize(
     ("base", "path"), [("", ""), ("/", ""), ("/a/b", "/a/b"), ("/a/b/", "/a/b"), ("/a%2Fb", "/a%2Fb")]
 )

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from keyword import iskeyword
 from operator import attrgetter, itemgetter
-from types import ModuleType
+from types import ModuleType, NoneType
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from .fields import fields_of
@@ -57,6 +57,7 @@ class Codec(Generic[M]):
         self._wire_names = [field.wire for field in self.fields]
         self._wire_by_name = dict(zip(self._names, self._wire_names, strict=True))
         self._defaults: dict[str, Any] = dict.fromkeys(self._wire_names, UNSET)
+        self._count = len(self.fields)
         self._pick = _tuple_getter(itemgetter, self._wire_names)
         #: All field values of an object, as one tuple.
         self.values: Callable[[Any], tuple[Any, ...]] = tuple_getter(self._names)
@@ -72,25 +73,32 @@ class Codec(Generic[M]):
     def link(self) -> None:
         """Read the annotations, and find the decoders of the fields that hold more than plain values."""
         self.types = {field.name: _evaluate(field.annotation, field.module) for field in self.fields}
+        decodings: dict[int, tuple[type, Decode]] = {}
         for index, annotation in enumerate(self.types.values()):
-            decode = decoder_for(annotation)
-            if decode is not None:
-                self._nested.append((index, decode))
+            table = _decoders_by_kind(annotation)
+            if table:
+                self._nested.append((index, _of_table(table)))
+                decodings[index] = _decoding(annotation, table)
         # A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
         if self._cls.__setattr__ is object.__setattr__:
-            quick = {index: _quick_decoder(self.types[self._names[index]]) or each for index, each in self._nested}
-            self._fill = _assignments(self._names, quick)
+            self._fill = _assignments(self._names, decodings)
 
     def decode(self, values: Mapping[str, Any]) -> M:
         """An object of the answer's values, by their names in JSON."""
-        if len(values) == len(self._names):
-            # Usually an answer has all fields and nothing else: then there is nothing to merge.
-            try:
-                picked = self._pick(values)
-            except KeyError:
-                return self._build_merged({**self._defaults, **values})
-            return self._build(picked, None)
-        return self._build_merged({**self._defaults, **values})
+        if len(values) != self._count:
+            return self._build_merged({**self._defaults, **values})
+        # Usually an answer has all fields and nothing else: then there is nothing to merge.
+        try:
+            picked = self._pick(values)
+        except KeyError:
+            return self._build_merged({**self._defaults, **values})
+        obj = self._cls.__new__(self._cls)
+        try:
+            self._fill(obj, picked, None)
+        except TypeError:
+            # A list or an object stands where members of an enum are looked up.
+            self._fill_tolerantly(obj, picked, None)
+        return obj
 
     def fill(self, obj: M, values: Mapping[str, Any]) -> None:
         """Set the fields of a new object from keyword arguments: names of fields, or names in JSON."""
@@ -103,7 +111,7 @@ class Codec(Generic[M]):
 
     def _build_merged(self, merged: dict[str, Any], obj: M | None = None) -> M:
         extra = None
-        if len(merged) > len(self._names):
+        if len(merged) > self._count:
             extra = {name: value for name, value in merged.items() if name not in self._defaults}
         return self._build(self._pick(merged), extra, obj)
 
@@ -219,8 +227,10 @@ def _same(value: Any) -> Any:
 def decoder_for(annotation: Any) -> Decode | None:
     """A function that decodes values of a type, or `None` where plain values need none."""
     table = _decoders_by_kind(annotation)
-    if not table:
-        return None
+    return _of_table(table) if table else None
+
+
+def _of_table(table: dict[type, Decode]) -> Decode:
     if len(table) == 1:
         ((kind, only),) = table.items()
         return lambda value: only(value) if isinstance(value, kind) else value
@@ -275,44 +285,65 @@ def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
         if member not in models or len(models) == 1:
             table |= {kind: decode for kind, decode in _decoders_by_kind(member).items() if kind not in table}
     if len(models) > 1:
-        table[dict] = _best_decoder(models)
+        table[dict] = _BestFit(models)
     return table
 
 
-def _best_decoder(models: list[type[Model]]) -> Decode:
-    codecs: list[Codec[Any]] = []
-    telling: list[tuple[str, list[tuple[frozenset[str], frozenset[str]]]]] = []
+class _BestFit:
+    """Decodes objects of several classes: each as one whose listed values fit best, and which knows most of the names.
 
-    def link() -> None:
-        found = list(map(codec_of, models))
-        names = {name: None for codec in found for name in codec.listed}
+    Args:
+        models: The classes; of several that are as good the first is taken.
+    """
+
+    #: So many combinations of values are remembered with the classes that they fit; few occur.
+    _REMEMBERED = 256
+
+    def __init__(self, models: list[type[Model]]) -> None:
+        self._models = models
+        self._codecs: list[Codec[Any]] = []
+        self._names: list[str] = []
+        self._listed: list[list[tuple[frozenset[str], frozenset[str]]]] = []
+        self._fitting: dict[tuple[Any, ...], list[Codec[Any]]] = {}
+
+    def __call__(self, values: Mapping[str, Any]) -> Any:
+        if not self._codecs:
+            with _lock:
+                if not self._codecs:
+                    self._link()
+        telling = tuple([values.get(name) for name in self._names])
+        try:
+            fitting = self._fitting[telling]
+        except (KeyError, TypeError):
+            fitting = self._choose(telling)
+        best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
+        return best.decode(values)
+
+    def _link(self) -> None:
+        # At the first object, so that recursive models link.
+        codecs = list(map(codec_of, self._models))
         nothing: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
-        for name in names:
-            listed = [codec.listed.get(name, nothing) for codec in found]
+        for name in dict.fromkeys(name for codec in codecs for name in codec.listed):
+            listed = [codec.listed.get(name, nothing) for codec in codecs]
             # What all members list alike does not tell them apart.
             if len(set(listed)) > 1:
-                telling.append((name, listed))
-        codecs.extend(found)
+                self._names.append(name)
+                self._listed.append(listed)
+        self._codecs = codecs
 
-    def decode(values: Mapping[str, Any]) -> Any:
-        if not codecs:
-            with _lock:
-                if not codecs:
-                    link()
-        misfits = [(0, 0)] * len(codecs)
-        for name, listed in telling:
-            value = values.get(name)
+    def _choose(self, telling: tuple[Any, ...]) -> list[Codec[Any]]:
+        misfits = [(0, 0)] * len(self._codecs)
+        for value, listed in zip(telling, self._listed, strict=True):
             if isinstance(value, str):
                 misfits = [
                     (unlisted + (bool(known) and value not in known), untagged + (bool(tags) and value not in tags))
                     for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)
                 ]
         least = min(misfits)
-        fitting = [codec for codec, misfit in zip(codecs, misfits, strict=True) if misfit == least]
-        best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
-        return best.decode(values)
-
-    return decode
+        fitting = [codec for codec, misfit in zip(self._codecs, misfits, strict=True) if misfit == least]
+        if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, NoneType)) for value in telling):
+            self._fitting[telling] = fitting
+        return fitting
 
 
 def _model_decoder(cls: type[Model]) -> Decode:
@@ -340,13 +371,18 @@ class _Members(dict[Any, Any]):
         return value
 
 
-def _quick_decoder(annotation: Any) -> Decode | None:
-    """A decoder that refuses values that cannot be looked up; `None` where there is none."""
+def _decoding(annotation: Any, table: dict[type, Decode]) -> tuple[type, Decode]:
+    """How a field is decoded, given its decoders by kind of value: values of one kind by one function."""
     enums = [each for each in (annotation, *get_args(annotation)) if isinstance(each, type) and issubclass(each, enum.Enum)]
-    return _Members(enums[0]).__getitem__ if len(enums) == 1 and _decoders_by_kind(annotation).keys() == {str} else None
+    if len(enums) == 1 and table.keys() == {str}:
+        # It refuses what cannot be looked up, and looks up anything else.
+        return object, _Members(enums[0]).__getitem__
+    if len(table) == 1:
+        return next(iter(table.items()))
+    return object, _of_table(table)
 
 
-def _assignments(names: list[str], decoders: Mapping[int, Decode]) -> Callable[..., None]:
+def _assignments(names: list[str], decodings: Mapping[int, tuple[type, Decode]]) -> Callable[..., None]:
     """A function that sets the fields of an object to values, one assignment each.
 
     A statement sets an attribute in a third of the time that a call of the slot's setter takes: half of all decoding.
@@ -354,22 +390,27 @@ def _assignments(names: list[str], decoders: Mapping[int, Decode]) -> Callable[.
     for name in names:
         if not name.isidentifier() or iskeyword(name):
             raise ValueError(f"{name!r} is no name of a field")
-    targets = [f"v{index}" if index in decoders else f"obj.{name}" for index, name in enumerate(names)]
+    targets = [f"v{index}" if index in decodings else f"obj.{name}" for index, name in enumerate(names)]
     lines = [f" {', '.join(targets)}, = values"] if names else []
-    lines += [f" obj.{names[index]} = decode_{index}(v{index})" for index in decoders]
+    scope: dict[str, Any] = {}
+    for index, (kind, decode) in decodings.items():
+        scope |= {f"kind_{index}": kind, f"decode_{index}": decode}
+        decoded = f"decode_{index}(v{index})"
+        if kind is not object:
+            decoded += f" if isinstance(v{index}, kind_{index}) else v{index}"
+        lines.append(f" obj.{names[index]} = {decoded}")
     lines.append(" obj._extra = extra")
-    scope: dict[str, Any] = {f"decode_{index}": decode for index, decode in decoders.items()}
     exec("def fill(obj, values, extra):\n" + "\n".join(lines), scope)  # noqa: S102 (field names, checked above)
     return scope["fill"]  # type: ignore[no-any-return]
 
 
 def accepts(value: object, expected: object) -> bool:
     """Whether a value may be the body where the contract names a type."""
+    if expected is None or expected is Any:
+        return True
     origin = get_origin(expected)
     if origin in (Union, types.UnionType):
         return any(accepts(value, member) for member in get_args(expected))
-    if expected is None or expected is Any:
-        return True
     if isinstance(expected, type) and issubclass(expected, Model):
         return isinstance(value, (expected, Mapping))
     if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
