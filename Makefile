@@ -10,6 +10,8 @@ AZURITE := $(VENV)/azurite/.ready
 BENCH := .venv-bench
 RELEASE := .venv-release
 OUT ?= client
+# The distributions that lie in the package of the client: they are installed in place, as it is.
+PARTS := command standin
 
 .DEFAULT_GOAL := help
 .PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills async walk build clean \
@@ -18,11 +20,12 @@ OUT ?= client
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-$(READY): Makefile pyproject.toml standin/pyproject.toml standin/hatch_build.py spec/shared/info.yaml
+$(READY): Makefile pyproject.toml $(PARTS:%=%/pyproject.toml) $(wildcard $(PARTS:%=%/hatch_build.py)) generator/release/same_version.py \
+		spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --group dev \
-		--editable ".[testing,seaweedfs,aiohttp,redis,cli]" --editable ./standin
+		--editable ".[testing,seaweedfs,aiohttp,redis,cli]" $(PARTS:%=--editable ./%)
 	@touch $@
 
 env: $(READY) ## make the environment

@@ -1,4 +1,4 @@
-"""What the wheel of the stand-in holds and says besides its modules: the packed contract, and what it needs."""
+"""What the wheel of the stand-in holds besides its modules: the packed contract."""
 
 from __future__ import annotations
 
@@ -8,24 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 CONTRACT = "../generated/iconik_api/contract"
 PACKED = "pythonik/testing/contract.json.xz"
-DEPENDENCIES = (
-    "nanio>=0.1.7,<0.2",
-    "openapi-schema-validator>=0.6,<1",
-    "starlette>=1.10,<2",
-    "uvicorn>=0.30,<1",
-)
-
-
-class Dependencies(MetadataHookInterface):
-    """Asks for the client of the same version: an older stand-in would refuse what the client has learned since."""
-
-    def update(self, metadata: dict[str, Any]) -> None:
-        """Set the dependencies."""
-        metadata["dependencies"] = [f"pythonik=={metadata['version']}", *DEPENDENCIES]
 
 
 class PackedContract(BuildHookInterface[Any]):

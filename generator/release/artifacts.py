@@ -5,23 +5,16 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from .distributions import DISTRIBUTIONS
 from .stopped import Stopped, Tools
 
 __all__ = ["SUMS", "build", "check", "write_sbom", "write_sums"]
 
 SUMS = "SHA256SUMS"
-#: The folders that distributions are built from, with what is built of each.
-_PROJECTS = {".": ("sdist", "wheel"), "generator": ("wheel",), "standin": ("wheel",)}
-#: The packages at the top of a wheel. A settings file would hold for all wheels.
-_TOPS = {
-    "pythonik": "iconik_api,pythonik",
-    "pythonik_generator": "pythonik_generator",
-    "pythonik_testing": "pythonik",
-}
 
 
 def build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path]:
-    """Build sdist and wheel of pythonik and the wheels of the generator and of the stand-in, twice.
+    """Build all distributions, twice.
 
     Args:
         tools: Build.
@@ -34,9 +27,9 @@ def build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path
     """
     for folder in (out, scratch):
         env = {"SOURCE_DATE_EPOCH": str(commit_time), "PYTHONHASHSEED": "1" if folder == out else "2"}
-        for project, targets in _PROJECTS.items():
-            arguments = ["build", "--directory", str(folder), *(f"--target={target}" for target in targets)]
-            place = Tools(tools.root / project, tools.folder)
+        for each in DISTRIBUTIONS:
+            arguments = ["build", "--directory", str(folder), *(f"--target={target}" for target in each.targets)]
+            place = Tools(tools.root / each.folder, tools.folder)
             place.run("it cannot be built", "Mend what the build names.", "hatchling", *arguments, env=env)
     files = sorted(out.iterdir())
     for file in files:
@@ -55,10 +48,12 @@ def check(tools: Tools, files: list[Path]) -> None:
         Stopped: They break one.
     """
     what, advice = "what was built is not in order", "Mend what the tool names; pyproject.toml decides it."
-    tools.run(what, advice, "validate-pyproject", *(f"{project}/pyproject.toml" for project in _PROJECTS))
+    tools.run(what, advice, "validate-pyproject", *(f"{each.folder}/pyproject.toml" for each in DISTRIBUTIONS))
     tools.run(what, advice, "twine", "check", "--strict", *map(str, files))
+    # A settings file would hold for all wheels.
+    packages = {each.stem: ",".join(each.packages) for each in DISTRIBUTIONS}
     for wheel in (file for file in files if file.suffix == ".whl"):
-        tops = _TOPS[wheel.name.partition("-")[0]]
+        tops = packages[wheel.name.partition("-")[0]]
         tools.run(what, advice, "check-wheel-contents", "--no-config", "--toplevel", tops, str(wheel))
 
 
@@ -71,7 +66,7 @@ def write_sbom(tools: Tools, wheel: Path, scratch: Path) -> Path:
     what, advice = f"{wheel.name} cannot be installed", "See what the installation says."
     target = wheel.parent / f"{wheel.stem}.cdx.json"
     tools.run(what, advice, "uv", "venv", "--quiet", str(scratch))
-    # The stand-in needs the client, which is not published yet.
+    # Parts of the client need the client, which is not published yet.
     options = ("--quiet", "--python", str(scratch), "--find-links", str(wheel.parent))
     tools.run(what, advice, "uv", "pip", "install", *options, str(wheel))
     arguments = ("environment", str(scratch), "--output-reproducible", "--output-file", str(target))

@@ -7,6 +7,7 @@ files of the index lie in one temporary folder.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import socket
 import subprocess
@@ -19,6 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .checkout import Checkout
+from .distributions import DISTRIBUTIONS
 from .index import Index
 from .steps import Release, release
 from .stopped import Stopped, Tools
@@ -78,8 +80,8 @@ class _Rehearsal:
         for version in (last, made.version):
             self._install("client", f"pythonik[testing]=={version}")
             self._use("client", version, clone)
+        self._start_commands(made.version, clone)
         self._say("pythonik[generator] writes a client")
-        self._install("generator", f"pythonik[generator]=={made.version}")
         self._regenerate("generator", clone)
         self._say(f"rehearsed {made.version}")
 
@@ -92,9 +94,11 @@ class _Rehearsal:
         old.check_out(tag)
         tools, out = Tools(old.root, self._folder), self._scratch / "last-dist"
         what, advice = f"{tag} cannot be built any more", "Mend what the build names."
-        for project in (".", "standin"):
-            place = Tools(old.root / project, self._folder)
-            place.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
+        for each in DISTRIBUTIONS:
+            # One that is newer than the tag was not published with it.
+            if (old.root / each.folder / "pyproject.toml").exists():
+                place = Tools(old.root / each.folder, self._folder)
+                place.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
         self._index.publish(tools, list(out.iterdir()))
         return read_version(old.root)
 
@@ -169,6 +173,15 @@ class _Rehearsal:
         (folder / "test_stand_in.py").write_text(_TEST, encoding="utf-8")
         self._run(name, "pytest does not find the stand-in", "-I", "-m", "pytest", "-q", str(folder))
 
+    def _start_commands(self, version: str, clone: Checkout) -> None:
+        for each in DISTRIBUTIONS:
+            for command in each.commands(clone.root):
+                self._say(f"pythonik[{each.extra}] brings {command}")
+                self._install(each.extra, f"pythonik[{each.extra}]=={version}")
+                shown = self._run(each.extra, f"{command} does not start", "--help", program=command)
+                if f"usage: {command}" not in shown.lower():
+                    raise Stopped(f"{command} --help printed {shown!r}", f"See what {each.folder}/ makes of it.")
+
     def _regenerate(self, name: str, clone: Checkout) -> None:
         document = clone.root / "generated" / "iconik_api" / "contract" / "jobs.json"
         what, client = "the generator does not work when it is installed", self._scratch / "small_client"
@@ -180,6 +193,8 @@ class _Rehearsal:
         done = subprocess.run(  # noqa: S603
             (str(self._scratch / name / "bin" / program), *arguments),
             cwd=self._scratch,
+            # Programs that an installation made find what is installed, and nothing of a checkout.
+            env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

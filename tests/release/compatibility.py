@@ -13,6 +13,8 @@ import tempfile
 import tomllib
 from pathlib import Path
 
+from generator.release.distributions import DISTRIBUTIONS
+
 ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / ".venv-release" / "bin"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
@@ -31,8 +33,9 @@ def main() -> int:
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        for project in (ROOT, ROOT / "standin"):
-            run(TOOLS / "hatchling", "build", "--directory", str(scratch / "dist"), "--target=wheel", cwd=project)
+        for each in DISTRIBUTIONS:
+            build = ("build", "--directory", str(scratch / "dist"), "--target=wheel")
+            run(TOOLS / "hatchling", *build, cwd=ROOT / each.folder)
         (wheel,) = (scratch / "dist").glob("pythonik-*.whl")
         for version in PYTHONS:
             for resolution in RESOLUTIONS:

@@ -6,10 +6,13 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from generator.release.distributions import DISTRIBUTIONS
 from generator.release.index import Index
 from generator.release.steps import Release, release
 
@@ -56,10 +59,12 @@ FILES = {
     "overlays/pythonik/__init__.py": "HERE = True\n",
     "generator/__init__.py": "",
     "generator/__main__.py": _GENERATOR,
-    "generator/pyproject.toml": _PYPROJECT.format(name="pythonik-generator", up="../")
-    + 'include = ["/__init__.py"]\nsources = { "" = "pythonik_generator" }\n',
-    "standin/pyproject.toml": _PYPROJECT.format(name="pythonik-testing", up="../")
-    + 'bypass-selection = true\nforce-include = { "../overlays/pythonik" = "pythonik/testing" }\n',
+    **{
+        f"{each.folder}/pyproject.toml": _PYPROJECT.format(name=each.name, up="../")
+        + f'bypass-selection = true\nforce-include = {{ "../overlays/pythonik" = "pythonik/{each.extra}" }}\n'
+        for each in DISTRIBUTIONS
+        if each.extra
+    },
     "pyproject.toml": _PYPROJECT.format(name="pythonik", up="")
     + 'packages = ["generated/iconik_api", "overlays/pythonik"]\n',
     "tests/test_small.py": "def test_small() -> None:\n    assert True\n",
@@ -68,6 +73,13 @@ FILES = {
     "CHANGELOG.md": "# Changelog\n\n<!-- releases -->\n\n## 1.0.0\n\nThe first one.\n",
     ".gitignore": "__pycache__/\n.pytest_cache/\n",
 }
+
+
+def run(site: Path, code: str) -> list[str]:
+    """The words that code prints where only a folder of packages, and what the tests need, is installed."""
+    command = (sys.executable, "-c", code)
+    env = {"PYTHONPATH": str(site)}
+    return subprocess.run(command, check=True, cwd=site, env=env, stdout=subprocess.PIPE).stdout.decode().split()
 
 
 def change(kind: str, verdict: str, subject: str, text: str, accepted: str | None = None) -> dict[str, object]:
@@ -169,3 +181,28 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     # The plugin of this environment is that of pythonik, and the repository has a smaller one.
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     return Repository(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The wheels of all distributions of this checkout, by the names of these."""
+    folder = tmp_path_factory.mktemp("dist")
+    for each in DISTRIBUTIONS:
+        command = (sys.executable, "-m", "hatchling", "build", "--directory", str(folder), "--target=wheel")
+        subprocess.run(command, check=True, capture_output=True, cwd=ROOT / each.folder)
+    found = {path.name.partition("-")[0]: path for path in folder.glob("*.whl")}
+    return {each.name: found[each.stem] for each in DISTRIBUTIONS}
+
+
+@pytest.fixture(scope="session")
+def unpacked(wheels: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Makes a folder with what the wheels of some distributions hold, as an installation does."""
+
+    def unpack(*names: str) -> Path:
+        site = tmp_path_factory.mktemp("site")
+        for name in names:
+            with zipfile.ZipFile(wheels[name]) as archive:
+                archive.extractall(site)
+        return site
+
+    return unpack

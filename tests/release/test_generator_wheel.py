@@ -7,7 +7,7 @@ import json
 import re
 import subprocess
 import sys
-import zipfile
+from collections.abc import Callable
 from email.parser import Parser
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -21,15 +21,9 @@ OPTIONAL = {"anyio", "trio", "typing_extensions"}
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def installed(unpacked: Callable[..., Path]) -> Path:
     """A folder with what the wheel holds."""
-    folder = tmp_path_factory.mktemp("wheel")
-    command = (sys.executable, "-m", "hatchling", "build", "--directory", str(folder), "--target=wheel")
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT / "generator")
-    (wheel,) = folder.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder / "site")
-    return folder / "site"
+    return unpacked("pythonik-generator")
 
 
 def test_writes_a_client_without_a_checkout(installed: Path, tmp_path: Path) -> None:

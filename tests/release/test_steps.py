@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.release.distributions import DISTRIBUTIONS
 from generator.release.index import Index
 from generator.release.stopped import Stopped
 
@@ -20,12 +21,8 @@ def test_a_dry_release_changes_nothing(repository: Repository) -> None:
     made = repository.release()
     assert repository.state == before
     assert made.version == "1.1.0"
-    assert [file.name for file in made.files] == [
-        "pythonik-1.1.0-py3-none-any.whl",
-        "pythonik-1.1.0.tar.gz",
-        "pythonik_generator-1.1.0-py3-none-any.whl",
-        "pythonik_testing-1.1.0-py3-none-any.whl",
-    ]
+    wheels = {f"{each.stem}-1.1.0-py3-none-any.whl" for each in DISTRIBUTIONS}
+    assert [file.name for file in made.files] == sorted({"pythonik-1.1.0.tar.gz", *wheels})
     assert not any(call.startswith("uv publish") for call in repository.calls)
     assert repository.said[-1].endswith("PUBLISH=1 publishes it.")
 
@@ -39,9 +36,7 @@ def test_hashes_and_bills_of_materials_lie_beside_the_files(repository: Reposito
         if path.name != "SHA256SUMS"
     }
     assert {name for name in sums if name.endswith(".cdx.json")} == {
-        "pythonik-1.1.0-py3-none-any.cdx.json",
-        "pythonik_generator-1.1.0-py3-none-any.cdx.json",
-        "pythonik_testing-1.1.0-py3-none-any.cdx.json",
+        f"{each.stem}-1.1.0-py3-none-any.cdx.json" for each in DISTRIBUTIONS
     }
 
 
