@@ -558,23 +558,16 @@ def test_a_job_that_cannot_be_told_does_no_harm(
 ) -> None:
     monkeypatch.setattr("pythonik.uploads.progress._JOB_INTERVAL", 0.0)
 
-    with PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url) as client:
-        monkeypatch.setattr(client._transport, "_answer", _refusing_jobs(client._transport._answer))
+    def refuse(response: httpx.Response) -> None:
+        if response.request.method == "PATCH" and "/jobs/" in response.request.url.path:
+            response.status_code = 503
+            response.headers["Retry-After"] = "0"
+
+    with PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url, on_response=refuse) as client:
         with caplog.at_level(logging.WARNING, "pythonik.uploads"):
             upload = client.uploads().upload(film(2 * PART), part_size=PART)
         assert stored(client, upload)
     assert "iconik answered 503" in caplog.text
-
-
-def _refusing_jobs(answer: Any) -> Any:
-    def refused(request: httpx.Request, streamed: bool) -> Any:
-        response = answer(request, streamed)
-        if request.method == "PATCH" and "/jobs/" in request.url.path:
-            response.status_code = 503
-            response.headers["Retry-After"] = "0"
-        return response
-
-    return refused
 
 
 def test_secrets_are_not_shown(
