@@ -14,7 +14,7 @@ OUT ?= client
 PARTS := command standin
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills async walk build clean \
+.PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills walk build clean \
 	bench nginx bench-upload big-upload regenerate release release-env rehearse compatibility
 
 help: ## list the targets
@@ -87,9 +87,6 @@ soak: $(READY) ## a minute against a server that fails at random
 
 kills: $(READY) ## twenty uploads of a GiB, each killed at another moment and gone on with
 	$(BIN)/python -m tests.uploads.killed
-
-async: $(READY) ## CPU of an asynchronous call, with each transport
-	$(BIN)/python tests/lifecycle/measure_async.py
 
 walk: $(READY) ## what fetching pages ahead is worth
 	$(BIN)/python -m tests.runtime.walk_benchmark
