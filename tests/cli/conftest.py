@@ -99,7 +99,11 @@ def stop_midway(iconik: StandIn) -> Run:
 
     def stop_midway(number: signal.Signals, *arguments: object, when: Path | None = None) -> Result:
         command = [*COMMAND, *map(str, arguments), "--json"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        # What a shell starts in the background ignores Ctrl-C, and so would what the tests start there.
+        with subprocess.Popen(
+            command, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **streams
+        ) as process:
             assert process.stdout is not None
             assert process.stderr is not None
             seen = []

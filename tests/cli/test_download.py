@@ -86,7 +86,7 @@ def test_an_asset_without_files(run: Run, client: object, uploaded: tuple[str, s
 def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) -> None:
     done = run("upload", large, "--json").last
     target = tmp_path / "back.mov"
-    command = ["download", done["asset_id"], done["file_id"], "--to", target, "--part-size", "16KiB", "--parts", "1"]
+    command = ["download", done["asset_id"], done["file_id"], "--to", target, "--part-size", "64KiB", "--parts", "1"]
     stopped = stop_midway(signal.SIGINT, *command, when=tmp_path / "back.mov.part.json")
     assert stopped.code == 130
     assert stopped.last["go_on"] == f"pythonik download {done['asset_id']} {done['file_id']} --to {target}"
