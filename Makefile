@@ -14,8 +14,8 @@ OUT ?= client
 PARTS := command standin
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate surface review redocly reference check lint format types test demo limits soak kills walk build clean \
-	bench nginx bench-upload big-upload regenerate release release-env rehearse compatibility
+.PHONY: help env azurite generate surface review redocly reference check lint words format types test demo limits soak kills walk \
+	build clean bench nginx bench-upload big-upload regenerate release release-env rehearse compatibility
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -67,9 +67,13 @@ check: $(READY) ## the contract keeps its rules, all that follows from spec/ is 
 	$(BIN)/python -m generator surface --check
 	$(BIN)/python -m docs.operations --check
 
-lint: $(READY) ## formatting and lint
+lint: $(READY) ## check the format, the code and the words
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/python -m tests.words
+
+words: $(READY) ## write down how many sentences still break the rules of words
+	$(BIN)/python -m tests.words --write
 
 format: $(READY) ## put the code into form
 	$(BIN)/ruff check --fix .

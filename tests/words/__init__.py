@@ -1,0 +1,1 @@
+"""The lint of words: `make lint` runs it, `make words` writes the counts down."""

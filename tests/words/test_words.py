@@ -1,0 +1,200 @@
+"""The lint of words finds what its rules forbid, and holds the counts."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from .__main__ import RULES, findings, main
+from .rules import IS_NO, START, TEST_NAME, found
+from .texts import texts_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What the answer holds.",
+        "the answer. What it holds is kept",
+        "Return a part.\n\nWhere nothing is left, None.",
+        "* a list\n* That is all",
+        "| call | returns |\n| What fails | an error |",
+        "`fetch` sends. (Who waits is told.)",
+        "where the results go",
+        "Taken for the sake of 1.x.",
+        "Returned by the storage.",
+        "Bringing the bytes to the storage.",
+    ],
+)
+def test_sentence_without_a_subject_is_found(text: str) -> None:
+    assert len(list(found(START, text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Return what the answer holds.",
+        "Interrupted uploads of the current base URL.",
+        "Need the role can_read.",
+        "String of the path.",
+        "During the upload nothing is read.",
+        "Whether a retry is allowed.",
+        "A file, e.g. what a camera wrote.",
+    ],
+)
+def test_sentence_with_a_subject_passes(text: str) -> None:
+    assert not list(found(START, text))
+
+
+@pytest.mark.parametrize("text", ["X is no size", "there are\nnone", "this was none", "there is no upload"])
+def test_is_no_is_found(text: str) -> None:
+    assert len(list(found(IS_NO, text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["it is no longer open", "there are no more parts", "has no status", "this nonetheless"]
+)
+def test_other_negations_pass(text: str) -> None:
+    assert not list(found(IS_NO, text))
+
+
+@pytest.mark.parametrize(
+    ("name", "count"), [("test_what_fails", 1), ("test_who_waits", 1), ("test_whole_file_passes", 0), ("what_fails", 0)]
+)
+def test_name_of_a_test_with_a_question_is_found(name: str, count: int) -> None:
+    assert len(list(found(TEST_NAME, name))) == count
+
+
+SAMPLES = {
+    "module.py": '''\
+        """What a module is for."""
+
+        LIMIT = 3
+        """What may wait."""
+        # This is fine.
+        # What this one
+        # does, it does here.
+        TEXT = "# is no comment"
+        BLOCK = """
+        # What a text holds
+        """
+
+        def fetch(path):  # noqa: What
+            """Return a file.
+
+            Args:
+                path: Where the file is.
+            """
+            raise ValueError(f"{path} is no file")  # That cannot be.
+
+        def test_what_comes_back():
+            parser.add_argument(help="what to fetch")
+        ''',
+    "page.md": """\
+        # A page
+
+        It fetches. What fails
+        is fetched again.
+
+        ```
+        What is code.
+        ```
+        * Where nothing fails
+        """,
+    "Makefile": """\
+        # What builds.
+        bench: env ## what it is worth
+        \twhat
+        """,
+    "page.yaml": """\
+        title: What is it
+          description: When it began.
+        """,
+    "page.txt": "What is unknown.",
+    "page.py.jinja": """\
+        {{ name }}:
+            # What follows.
+        """,
+}
+LINES = {
+    "module.py": {1, 4, 6, 8, 17, 19, 21, 22},
+    "page.md": {3, 9},
+    "Makefile": {1, 2},
+    "page.yaml": {2},
+    "page.txt": set(),
+    "page.py.jinja": {2},
+}
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_texts_are_found_by_the_kind_of_their_file(name: str) -> None:
+    texts = texts_of(Path(name), dedent(SAMPLES[name]))
+    assert {
+        each.line + each.words.count("\n", 0, offset)
+        for each in texts
+        for rule in each.rules
+        for offset in found(rule, each.words)
+    } == LINES[name]
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A checkout with a sentence to find in each of two folders, and a count for both."""
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    (tmp_path / ".gitignore").write_text("ignored/\n")
+    for folder in ("docs", "tools", "ignored", "generated"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.md").write_text("What is left.\n")
+    (tmp_path / "left.toml").write_text('"docs" = { start = 1 }\n"tools" = { start = 1 }\n')
+    return tmp_path
+
+
+def run(checkout: Path, *arguments: str) -> int:
+    return main(arguments, checkout, checkout / "left.toml")
+
+
+def test_counts_that_are_written_down_pass(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(checkout) == 0
+    assert not capsys.readouterr().out
+
+
+def test_higher_count_fails_with_each_place(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "docs/other.md").write_text("Fine.\n\nWhere nobody looks.\n")
+    assert run(checkout) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "docs/other.md:3: start: Where nobody looks.",
+        "docs/page.md:1: start: What is left.",
+        f"docs: 2 of start, at most 1 allowed: {RULES[START]}",
+    ]
+    assert run(checkout, "--write") == 1
+    assert capsys.readouterr().out == "start: 3 in all, 2 written down: a count may only fall\n"
+    assert run(checkout) == 1
+
+
+def test_lower_count_fails_until_it_is_written_down(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "docs/page.md").write_text("The rest.\n")
+    assert run(checkout) == 1
+    assert capsys.readouterr().out == "docs: 0 of start, 1 written down: run make words, which writes the lower count\n"
+    assert run(checkout, "--write") == 0
+    assert run(checkout) == 0
+    assert '"docs"' not in (checkout / "left.toml").read_text()
+
+
+def test_moved_file_takes_its_count_along(checkout: Path) -> None:
+    (checkout / "docs/page.md").rename(checkout / "tools/moved.md")
+    assert run(checkout) == 1
+    assert run(checkout, "--write") == 0
+    assert run(checkout) == 0
+
+
+def test_path_lists_the_places_below_it(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(checkout, "tools") == 0
+    assert capsys.readouterr().out.splitlines() == ["tools/page.md:1: start: What is left.", "1 left"]
+
+
+def test_docstring_that_is_not_imperative_is_found(checkout: Path) -> None:
+    (checkout / "tools/tool.py").write_text('"""A tool."""\n\n\ndef size():\n    """The size of a file."""\n')
+    found_here = [str(each) for each in findings(checkout) if each.path.endswith(".py")]
+    assert found_here == ["tools/tool.py:5: imperative: The size of a file."]
