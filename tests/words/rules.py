@@ -31,10 +31,11 @@ _AFTER_PAST = (
     "through|to|twice|until|when|where|with|without"
 )
 _AFTER_PRESENT = "a|all|an|each|every|it|its|the|them|these|this|those"
-# A participle before a noun ("Interrupted uploads") is an adjective, so only the words after it tell.
+# A participle before a noun ("Interrupted uploads") is an adjective, so only the words after it tell. A heading may
+# start with a gerund ("# Walking a list").
 _PARTICIPLE = (
     rf"(?!(?:{_NOT_PAST})\b)(?:[A-Z][a-z]+ed|{_IRREGULAR}) (?:{_AFTER_PAST})"
-    rf"|(?!(?:{_NOT_PRESENT})\b)[A-Z][a-z]+ing (?:{_AFTER_PRESENT})"
+    rf"|(?<!# )(?!(?:{_NOT_PRESENT})\b)[A-Z][a-z]+ing (?:{_AFTER_PRESENT})"
 )
 # The first sentence of an error message or of a cell is written small.
 _FIRST = re.compile(rf"\W*(?:(?i:{_QUESTION})|{_PARTICIPLE})\b")

@@ -40,6 +40,7 @@ def test_sentence_without_a_subject_is_found(text: str) -> None:
         "Need the role can_read.",
         "String of the path.",
         "During the upload nothing is read.",
+        "## Walking a list",
         "Whether a retry is allowed.",
         "A file, e.g. what a camera wrote.",
     ],
