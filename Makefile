@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 # The second engine of the review, which does without it.
 REDOCLY := @redocly/cli@2.77.0
 READY := $(VENV)/.ready
@@ -15,7 +15,7 @@ PARTS := command standin
 
 .DEFAULT_GOAL := help
 .PHONY: help env azurite generate surface review redocly reference check lint words format types test demo limits soak kills walk \
-	build clean bench nginx bench-upload big-upload regenerate release release-env rehearse compatibility
+	build clean bench nginx bench-upload big-upload regenerate release release-env distributions rehearse compatibility
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -71,6 +71,11 @@ lint: $(READY) ## check the format, the code and the words
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/python -m tests.words
+	$(BIN)/zizmor --offline --quiet --pedantic .
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.citation-file-format CITATION.cff
 
 words: $(READY) ## write down how many sentences still break the rules of words
 	$(BIN)/python -m tests.words --write
@@ -126,9 +131,12 @@ $(RELEASE)/.ready: pyproject.toml
 
 release-env: $(RELEASE)/.ready ## make the environment for releases
 
-release: $(READY) $(AZURITE) $(RELEASE)/.ready ## make a release; PUBLISH=1 publishes and tags it
-	$(BIN)/python -m generator release $(if $(PUBLISH),--publish) $(if $(INDEX),--upload-url $(INDEX)) \
+release: $(READY) $(AZURITE) $(RELEASE)/.ready ## make a release; TAG=1 commits and tags it, PUBLISH=1 publishes it as well
+	$(BIN)/python -m generator release $(if $(TAG),--tag) $(if $(PUBLISH),--publish) $(if $(INDEX),--upload-url $(INDEX)) \
 		$(if $(LIST),--check-url $(LIST))
+
+distributions: $(READY) $(RELEASE)/.ready ## build and check what a tagged release publishes, in dist/
+	$(BIN)/python -m generator distributions
 
 rehearse: $(READY) $(RELEASE)/.ready ## a release against an index of its own, and what users do with it
 	$(BIN)/python -m generator rehearse

@@ -3,17 +3,48 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from .distributions import DISTRIBUTIONS
 from .stopped import Stopped, Tools
 
-__all__ = ["SUMS", "build", "check", "write_sbom", "write_sums"]
+__all__ = ["SUMS", "make_distributions"]
 
 SUMS = "SHA256SUMS"
 
 
-def build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path]:
+def make_distributions(
+    tools: Tools, out: Path, scratch: Path, commit_time: int, say: Callable[[str], None]
+) -> list[Path]:
+    """Build all distributions, check them, and write hashes and bills of materials beside them.
+
+    Args:
+        tools: Programs of the environment for releases.
+        out: Folder for the files. Its contents are removed first.
+        scratch: Folder for the second build and for environments.
+        commit_time: Time that all files in the distributions carry, in seconds since 1970.
+        say: Called with the name of each step.
+
+    Returns:
+        The distributions, without hashes and bills of materials.
+
+    Raises:
+        Stopped: A distribution cannot be built, two builds differ, or a check failed.
+    """
+    say("build twice")
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    files = _build(tools, out, scratch / "again", commit_time)
+    say("check what was built")
+    _check(tools, files)
+    bills = [_write_sbom(tools, file, scratch / file.stem) for file in files if file.suffix == ".whl"]
+    _write_sums([*files, *bills])
+    return files
+
+
+def _build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path]:
     """Build all distributions, twice.
 
     Args:
@@ -41,7 +72,7 @@ def build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path
     return files
 
 
-def check(tools: Tools, files: list[Path]) -> None:
+def _check(tools: Tools, files: list[Path]) -> None:
     """Hold the built files and what describes them against the rules of the index and of good wheels.
 
     Raises:
@@ -57,7 +88,7 @@ def check(tools: Tools, files: list[Path]) -> None:
         tools.run(what, advice, "check-wheel-contents", "--no-config", "--toplevel", tops, str(wheel))
 
 
-def write_sbom(tools: Tools, wheel: Path, scratch: Path) -> Path:
+def _write_sbom(tools: Tools, wheel: Path, scratch: Path) -> Path:
     """Write a bill of materials beside a wheel: what a bare environment holds once it is installed.
 
     Raises:
@@ -74,7 +105,7 @@ def write_sbom(tools: Tools, wheel: Path, scratch: Path) -> Path:
     return target
 
 
-def write_sums(files: list[Path]) -> Path:
+def _write_sums(files: list[Path]) -> Path:
     """Write the hashes of files beside them, as `sha256sum --check` reads them."""
     target = files[0].parent / SUMS
     target.write_text("".join(f"{_sum(file)}  {file.name}\n" for file in sorted(files)), encoding="utf-8")

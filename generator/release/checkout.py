@@ -71,6 +71,16 @@ class Checkout:
             advice = "Raise version in spec/shared/info.yaml: a version is released once."
             raise Stopped(f"there is a tag {tag} already", advice)
 
+    def require_tag(self, tag: str) -> None:
+        """Require that the commit that is checked out carries a tag.
+
+        Raises:
+            Stopped: It does not.
+        """
+        if tag not in self._git("tag", "--points-at", "HEAD").split():
+            advice = f"Check out the release: git checkout {tag}. `make release TAG=1` makes it."
+            raise Stopped(f"the commit that is checked out does not carry the tag {tag}", advice)
+
     def clone(self, folder: Path) -> Checkout:
         """A copy of what is committed, with the tags."""
         _git(self.root, "clone", "--quiet", str(self.root), str(folder))

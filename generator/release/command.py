@@ -1,4 +1,4 @@
-"""The commands ``release`` and ``rehearse``."""
+"""The commands ``release``, ``distributions`` and ``rehearse``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .index import Index
 from .rehearsal import rehearse
-from .steps import release
+from .steps import distributions_of_tag, release
 from .stopped import Stopped
 
 __all__ = ["add_commands"]
@@ -16,13 +16,19 @@ __all__ = ["add_commands"]
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the commands and what they take."""
-    command = commands.add_parser("release", help="make a release; nothing is published or tagged without --publish")
+    command = commands.add_parser("release", help="make a release; without --tag and --publish a dry one")
+    command.add_argument("--tag", action="store_true", help="commit and tag")
     command.add_argument("--publish", action="store_true", help="publish, commit and tag")
     command.add_argument("--upload-url", default="", metavar="URL", help="index to publish to [that of uv]")
     command.add_argument("--check-url", default="", metavar="URL", help="where that index lists its files")
     command.add_argument("--out", type=Path, default=Path("dist"), metavar="DIR", help="for the files [%(default)s]")
     _add_tools(command)
     command.set_defaults(run=_release)
+
+    command = commands.add_parser("distributions", help="build and check what a tagged release publishes")
+    command.add_argument("--out", type=Path, default=Path("dist"), metavar="DIR", help="for the files [%(default)s]")
+    _add_tools(command)
+    command.set_defaults(run=_distributions)
 
     command = commands.add_parser("rehearse", help="a release against an index of its own, and what users do with it")
     _add_tools(command)
@@ -36,11 +42,22 @@ def _add_tools(command: argparse.ArgumentParser) -> None:
 def _release(args: argparse.Namespace) -> int:
     index = Index(args.upload_url, args.check_url) if args.publish else None
     try:
-        made = release(Path.cwd(), args.tools.absolute(), args.out.absolute(), index)
+        made = release(Path.cwd(), args.tools.absolute(), args.out.absolute(), index, tag=args.tag)
     except Stopped as stopped:
         print(stopped, file=sys.stderr)
         return 1
     print(made.notes)
+    return 0
+
+
+def _distributions(args: argparse.Namespace) -> int:
+    try:
+        files = distributions_of_tag(Path.cwd(), args.tools.absolute(), args.out.absolute())
+    except Stopped as stopped:
+        print(stopped, file=sys.stderr)
+        return 1
+    for file in files:
+        print(file)
     return 0
 
 

@@ -6,7 +6,6 @@ whatever stops a release stops it before anything is tagged, and leaves nothing 
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import attrs
 
-from .artifacts import build, check, write_sbom, write_sums
+from .artifacts import make_distributions
 from .checkout import Checkout
 from .index import Index
 from .notes import MARK, require_fragments, write_notes
@@ -22,7 +21,7 @@ from .stopped import Stopped, Tools
 from .verdict import ask_review, end_approvals
 from .version import read_version, require_enough
 
-__all__ = ["Release", "release"]
+__all__ = ["Release", "distributions_of_tag", "release"]
 
 _PACKAGE = "iconik_api"
 
@@ -50,16 +49,18 @@ def release(
     out: Path,
     index: Index | None = None,
     *,
+    tag: bool = False,
     with_tests: bool = True,
     say: Callable[[str], None] = print,
 ) -> Release:
-    """Make a release: a dry one without an index.
+    """Make a release: a dry one with neither a tag nor an index.
 
     Args:
         root: The work tree.
         tools: Folder of the programs for releases.
         out: Where the files go; what lies there is removed.
-        index: Where to publish. Then the work tree gets the commit and the tag.
+        index: Where to publish. Then the work tree gets the commit and the tag as well.
+        tag: Whether the work tree gets the commit and the tag. Whoever receives the tag publishes.
         with_tests: Whether the tests are run; only a rehearsal does without.
         say: Told each step.
 
@@ -70,23 +71,45 @@ def release(
     tree.require_clean()
     branch, revision = tree.require_branch(), tree.revision
     version = read_version(root)
-    tag = f"v{version}"
-    tree.require_no_tag(tag)
+    name = f"v{version}"
+    tree.require_no_tag(name)
     require_fragments(root)
     with tempfile.TemporaryDirectory() as scratch:
         clone = tree.clone(Path(scratch) / "clone")
         made = _prepare(clone, Path(scratch), tools, version, out, with_tests, say)
-        if index is None:
-            say(f"{version} is ready; nothing was published. PUBLISH=1 publishes it.")
+        if index is None and not tag:
+            say(f"{version} is ready; nothing was published. TAG=1 tags it, PUBLISH=1 publishes it.")
             return made
-        clone.tag(tag, f"Release {version}")
+        clone.tag(name, f"Release {version}")
         if tree.revision != revision:
             raise Stopped("the branch has moved on while the release was made", "Run it again.")
-        say("publish")
-        index.publish(Tools(root, tools), list(made.files))
-        tree.take_over(clone, branch, tag)
-        say(f"{version} is published and tagged {tag}. Push both: git push --follow-tags")
+        if index is not None:
+            say("publish")
+            index.publish(Tools(root, tools), list(made.files))
+        tree.take_over(clone, branch, name)
+        done = "tagged" if index is None else "published and tagged"
+        say(f"{version} is {done} {name}. Push both: git push --follow-tags")
         return made
+
+
+def distributions_of_tag(root: Path, tools: Path, out: Path, *, say: Callable[[str], None] = print) -> list[Path]:
+    """Build what is published from a commit that a release has tagged: the same files, byte by byte.
+
+    Args:
+        root: The checkout of the tag, with the commit before it.
+        tools: Folder of the programs for releases.
+        out: Folder for the files. Its contents are removed first.
+        say: Called with the name of each step.
+
+    Raises:
+        Stopped: The work tree is not clean, the commit does not carry the tag of its version, or a check failed.
+    """
+    tree = Checkout(root)
+    tree.require_clean()
+    tree.require_tag(f"v{read_version(root)}")
+    with tempfile.TemporaryDirectory() as scratch:
+        # A release builds before it commits: its files carry the time of the commit before.
+        return make_distributions(Tools(root, tools), out, Path(scratch), tree.time_of("HEAD^"), say)
 
 
 def _prepare(
@@ -113,15 +136,7 @@ def _prepare(
     write_notes(tools, version, datetime.fromtimestamp(time, UTC).date().isoformat(), verdict.surface)
     end_approvals(clone.root)
     clone.commit(f"Release {version}")
-    say("build twice")
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
-    files = build(tools, out, scratch / "again", time)
-    say("check what was built")
-    check(tools, files)
-    wheels = [file for file in files if file.suffix == ".whl"]
-    bills = [write_sbom(tools, wheel, scratch / wheel.stem) for wheel in wheels]
-    write_sums([*files, *bills])
+    files = make_distributions(tools, out, scratch, time, say)
     earlier, notes = (text.partition(MARK)[2].strip() for text in (before, _changelog(clone)))
     return Release(version, tuple(files), out, notes.removesuffix(earlier).strip())
 

@@ -172,8 +172,8 @@ class Repository:
         """What a release that stops must not change."""
         return self.git("rev-parse", "HEAD"), self.git("tag"), self.git("status", "--porcelain")
 
-    def release(self, index: Index | None = None) -> Release:
-        return release(self.root, self.tools, self.out, index, say=self.said.append)
+    def release(self, index: Index | None = None, *, tag: bool = False) -> Release:
+        return release(self.root, self.tools, self.out, index, tag=tag, say=self.said.append)
 
 
 @pytest.fixture

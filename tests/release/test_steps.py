@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from generator.release.distributions import DISTRIBUTIONS
 from generator.release.index import Index
+from generator.release.steps import distributions_of_tag
 from generator.release.stopped import Stopped
 
 from .conftest import Repository, change
@@ -51,6 +53,31 @@ def test_a_release_publishes_then_commits_and_tags(repository: Repository) -> No
     assert (repository.root / "changes" / "README.md").exists()
     with pytest.raises(Stopped, match=r"there is a tag v1\.1\.0 already"):
         repository.release(INDEX)
+
+
+def test_a_tagged_release_commits_and_tags_without_publishing(repository: Repository) -> None:
+    repository.release(tag=True)
+    assert not any(call.startswith("uv publish") for call in repository.calls)
+    assert repository.git("describe") == "v1.1.0"
+    assert repository.git("log", "-1", "--format=%s") == "Release 1.1.0"
+    assert repository.git("status", "--porcelain") == ""
+    assert repository.said[-1] == "1.1.0 is tagged v1.1.0. Push both: git push --follow-tags"
+
+
+def test_distributions_of_a_tag_are_the_files_of_its_release(repository: Repository, tmp_path: Path) -> None:
+    made = repository.release(tag=True)
+    clone = tmp_path / "clone"
+    repository.git("clone", "--quiet", str(repository.root), str(clone))
+    files = distributions_of_tag(clone, repository.tools, tmp_path / "published", say=repository.said.append)
+    assert [file.name for file in files] == [file.name for file in made.files]
+    sums = [(folder / "SHA256SUMS").read_text() for folder in (made.folder, tmp_path / "published")]
+    assert sums[0] == sums[1]
+
+
+def test_distributions_of_a_commit_without_its_tag_are_refused(repository: Repository) -> None:
+    with pytest.raises(Stopped, match=r"does not carry the tag v1\.1\.0"):
+        distributions_of_tag(repository.root, repository.tools, repository.out, say=repository.said.append)
+    assert not repository.out.exists()
 
 
 def test_the_changelog_says_what_callers_see(repository: Repository) -> None:
