@@ -46,7 +46,7 @@ def test_commands_are_those_of_the_makefile() -> None:
         "CHANGELOG.md",
         "CONTRIBUTING.md",
         "SECURITY.md",
-        *sorted(f"docs/{path.name}" for path in DOCS.iterdir()),
+        *sorted(str(path.relative_to(ROOT)) for path in DOCS.rglob("*.md")),
     ],
 )
 def test_links_lead_somewhere(page: str) -> None:
