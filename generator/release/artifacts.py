@@ -1,4 +1,4 @@
-"""What is published: built twice, checked, with a list of what it needs and its hashes."""
+"""The distributions of a release: built twice, checked, with bills of materials and hashes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def make_distributions(
         out: Folder for the files. Its contents are removed first.
         scratch: Folder for the second build and for environments.
         commit_time: Time that all files in the distributions carry, in seconds since 1970.
-        say: Called with the name of each step.
+        say: Function that takes the name of each step.
 
     Returns:
         The distributions, without hashes and bills of materials.
@@ -49,7 +49,7 @@ def _build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Pat
 
     Args:
         tools: Build.
-        out: Where they go.
+        out: Folder for the files.
         scratch: A folder for the second build.
         commit_time: The time that all files in them carry, in seconds since 1970.
 

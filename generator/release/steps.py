@@ -28,13 +28,13 @@ _PACKAGE = "iconik_api"
 
 @attrs.frozen
 class Release:
-    """What a release consists of.
+    """The result of a release.
 
     Attributes:
         version: Its version.
-        files: What is published.
-        folder: Where they lie, with the hashes and the bill of materials.
-        notes: What the changelog says of it.
+        files: The distributions.
+        folder: Folder of the files, with the hashes and the bill of materials.
+        notes: Text of the changelog for this version.
     """
 
     version: str
@@ -58,9 +58,9 @@ def release(
     Args:
         root: The work tree.
         tools: Folder of the programs for releases.
-        out: Where the files go; what lies there is removed.
-        index: Where to publish. Then the work tree gets the commit and the tag as well.
-        tag: Whether the work tree gets the commit and the tag. Whoever receives the tag publishes.
+        out: Folder for the files. Its contents are removed first.
+        index: Index to publish to. Then the work tree gets the commit and the tag as well.
+        tag: Whether the work tree gets the commit and the tag. The workflow of the repository publishes a tag.
         with_tests: Whether the tests are run; only a rehearsal does without.
         say: Told each step.
 
@@ -99,7 +99,7 @@ def distributions_of_tag(root: Path, tools: Path, out: Path, *, say: Callable[[s
         root: The checkout of the tag, with the commit before it.
         tools: Folder of the programs for releases.
         out: Folder for the files. Its contents are removed first.
-        say: Called with the name of each step.
+        say: Function that takes the name of each step.
 
     Raises:
         Stopped: The work tree is not clean, the commit does not carry the tag of its version, or a check failed.
