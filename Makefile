@@ -10,12 +10,19 @@ AZURITE := $(VENV)/azurite/.ready
 BENCH := .venv-bench
 RELEASE := .venv-release
 OUT ?= client
+# Without compiled modules every worker, and every program that a test starts, compiles all of the client anew.
+unexport PYTHONDONTWRITEBYTECODE
+# More workers than cores: half of the time tests wait.
+JOBS ?= $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2)")
+PYTEST = $(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup --no-loadscope-reorder \
+	$(if $(SEED),-p randomly --randomly-seed=$(SEED) --hypothesis-seed=$(SEED))
 # The distributions that lie in the package of the client: they are installed in place, as it is.
 PARTS := command standin
 
 .DEFAULT_GOAL := help
-.PHONY: help env azurite generate surface review redocly reference check lint words format types test demo limits soak kills walk \
-	build clean bench nginx bench-upload big-upload regenerate release release-env distributions rehearse compatibility
+.PHONY: help env azurite generate surface review redocly reference check lint words format types \
+	quick test coverage judges demo limits soak kills walk build clean bench nginx bench-upload big-upload \
+	regenerate release release-env distributions rehearse compatibility
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -41,8 +48,17 @@ demo: $(READY) ## the main job: regenerate the client and drive it from a new as
 	$(BIN)/python -m generator generate
 	$(BIN)/python -m pythonik.testing.demo
 
-test: $(READY) $(AZURITE) ## run the tests
-	$(BIN)/python -m pytest
+quick: $(READY) ## the tests to run after every edit, in half a minute
+	$(PYTEST) -m "not build and not slow and not storage and not types"
+
+test: $(READY) $(AZURITE) ## all tests; SEED=number for that random order
+	$(PYTEST)
+
+coverage: $(READY) $(AZURITE) ## all tests, and which lines and branches they reach
+	$(PYTEST) --cov --cov-report=term
+
+judges: ## checks against other tools, in environments of their own
+	@for judge in tests/judges/*/run; do echo "$$judge"; $$judge || exit 1; done
 
 generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
 	$(BIN)/python -m generator generate

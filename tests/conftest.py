@@ -8,9 +8,40 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from . import leftovers
+from .once import OncePerRun
+
 # How long an example takes says something of the machine, which is shared, and nothing of the code.
 settings.register_profile("shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared machine")
+
+#: Tests with these markers start first, so that no worker is left alone with a long one at the end.
+_LONG = ("build", "types", "slow", "storage")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Check in the process that started the run, and in none of its workers, that nothing is left behind."""
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(leftovers.Plugin(), "leftovers")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Put a test into the group of its module, unless it is in another: a group runs in one worker."""
+    if item.get_closest_marker("xdist_group") is None:
+        item.add_marker(pytest.mark.xdist_group(item.nodeid.partition(".py::")[0].removeprefix("tests/")))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Start with groups that take long; within and among them the order stays."""
+    long = {_group(item) for item in items if any(item.get_closest_marker(name) for name in _LONG)}
+    items.sort(key=lambda item: _group(item) not in long)
+
+
+def _group(item: pytest.Item) -> str:
+    marker = item.get_closest_marker("xdist_group")
+    assert marker is not None
+    return str(marker.args[0])
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -21,3 +52,11 @@ def bare_environment() -> Iterator[None]:
             if name.startswith("ICONIK_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         yield
+
+
+@pytest.fixture(scope="session")
+def once_per_run(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> OncePerRun:
+    """Make folders that all workers of a run share; see `OncePerRun`."""
+    base = tmp_path_factory.getbasetemp()
+    # The folders of workers lie side by side in that of the run.
+    return OncePerRun((base.parent if hasattr(request.config, "workerinput") else base) / "once")

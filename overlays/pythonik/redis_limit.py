@@ -38,8 +38,11 @@ local ticket = ARGV[1]
 local requests, window, flight = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local step = math.ceil(window / requests)
 
-local time = redis.call('TIME')
-local now = time[1] * 1000000 + time[2]
+local now = tonumber(ARGV[5])
+if not now then
+  local time = redis.call('TIME')
+  now = time[1] * 1000000 + time[2]
+end
 
 local function text(number)
   return string.format('%.0f', number)
@@ -78,7 +81,7 @@ for _, dead in ipairs(until_then(leases, now)) do leave(dead) end
 """
 
 _RESERVE = """
-local patience, grace = tonumber(ARGV[5]), tonumber(ARGV[6])
+local patience, grace = tonumber(ARGV[6]), tonumber(ARGV[7])
 -- An answer that was lost on its way is asked for once more.
 if redis.call('ZSCORE', flying, ticket) then return 0 end
 if not redis.call('ZSCORE', line, ticket) then add(line, now, ticket) end
@@ -112,7 +115,7 @@ return 0
 """
 
 _OBSERVE = """
-local left, pause, keep = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local left, pause, keep = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local since = redis.call('ZSCORE', flying, ticket)
 leave(ticket)
 if since then is_over(ticket) end
@@ -146,12 +149,15 @@ class RedisRateLimit:
         name: Name of the limit; one for each token that iconik counts.
         requests: How many.
         seconds: In how long a time.
+        clock: Seconds from any start, the same for all who share the limit. Default: the clock of Redis.
 
     Raises:
         ValueError: A number is out of range, the name is empty, or the URL is none.
     """
 
-    def __init__(self, url: str, name: str, requests: int, seconds: float) -> None:
+    def __init__(
+        self, url: str, name: str, requests: int, seconds: float, *, clock: Callable[[], float] | None = None
+    ) -> None:
         check_size(requests, seconds)
         if not name:
             raise ValueError("name must not be empty")
@@ -159,6 +165,7 @@ class RedisRateLimit:
         self._name = name
         self._requests = requests
         self._seconds = seconds
+        self._clock = clock
         # It connects when it is first asked, and anew in the child of a fork.
         self._redis = redis.Redis.from_url(url, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
         self._reserve = self._redis.register_script(_COMMON + _RESERVE)
@@ -171,8 +178,9 @@ class RedisRateLimit:
         return f"<RedisRateLimit {self._name!r}: {self._requests} in {self._seconds} s>"
 
     def __getstate__(self) -> dict[str, Any]:
-        """Where the limit is, its name and its numbers."""
-        return {"url": self._url, "name": self._name, "requests": self._requests, "seconds": self._seconds}
+        """Where the limit is, its name, its numbers and its clock."""
+        numbers = {"requests": self._requests, "seconds": self._seconds}
+        return {"url": self._url, "name": self._name, **numbers, "clock": self._clock}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """The same limit, over connections of its own."""
@@ -229,7 +237,8 @@ class RedisRateLimit:
 
     def _run(self, script: Callable[..., Any], ticket: str, *numbers: int) -> int:
         size = (self._requests, _microseconds(self._seconds), _microseconds(LONGEST_FLIGHT))
-        return script(self._keys, (ticket, *size, *numbers)) or 0
+        now = "" if self._clock is None else _microseconds(self._clock())
+        return script(self._keys, (ticket, *size, now, *numbers)) or 0
 
 
 def _microseconds(seconds: float) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -18,6 +17,13 @@ import redis
 PASSWORD = "a-password-that-nobody-may-see"
 
 
+def pytest_itemcollected(item: pytest.Function) -> None:
+    """Mark what needs Redis, and keep it in one worker, which starts the server once."""
+    if "redis_url" in item.fixturenames:
+        item.add_marker("storage")
+        item.add_marker(pytest.mark.xdist_group("redis"))
+
+
 @contextmanager
 def running_redis() -> Iterator[str]:
     """Start a Redis server that keeps nothing, give its URL, and end it."""
@@ -27,15 +33,13 @@ def running_redis() -> Iterator[str]:
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
     with tempfile.TemporaryDirectory(prefix="pythonik-redis-") as folder:
-        options = {"bind": "127.0.0.1", "port": str(port), "dir": folder, "save": "", "requirepass": PASSWORD}
+        # A socket in a folder of its own, since a port that is free now may be taken by the time that Redis opens it.
+        options = {"port": "0", "unixsocket": f"{folder}/socket", "dir": folder, "save": "", "requirepass": PASSWORD}
         command = [binary, *(part for name, value in options.items() for part in (f"--{name}", value))]
         with subprocess.Popen(command, stdout=subprocess.DEVNULL) as server:
             try:
-                url = f"redis://:{PASSWORD}@127.0.0.1:{port}/0"
+                url = f"unix://:{PASSWORD}@{folder}/socket"
                 _wait_for(url, server)
                 yield url
             finally:

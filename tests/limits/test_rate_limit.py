@@ -422,7 +422,11 @@ def test_with_others_no_more_go_than_are_left(size: tuple[int, int], left: int, 
 # --- copies
 
 
-@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))], ids=str)
+@pytest.mark.parametrize(
+    "duplicate",
+    [copy.copy, copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))],
+    ids=["copy", "deepcopy", "pickle"],
+)
 def test_a_copy_counts_for_itself(duplicate: Any) -> None:
     limiter = RateLimit(2, 30)
     assert ask(limiter, "ab") == [GO, GO]

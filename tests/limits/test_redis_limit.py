@@ -1,6 +1,6 @@
 """The limit that is kept in Redis, against a real server.
 
-Windows are long, so that nobody sees their end, or short where somebody has to.
+Its time is that of Redis where windows are so long that nobody sees their end, and elsewhere a clock that tests set.
 """
 
 from __future__ import annotations
@@ -31,13 +31,28 @@ from .conftest import PASSWORD
 GO = 0.0
 
 
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
 @pytest.fixture
 def limit(redis_url: str, name: str) -> Iterator[Callable[..., RedisRateLimit]]:
     """Make limiters of one name."""
     made = []
 
-    def make(requests: int, seconds: float, name: str = name) -> RedisRateLimit:
-        made.append(RedisRateLimit(redis_url, name, requests, seconds))
+    def make(requests: int, seconds: float, name: str = name, clock: Clock | None = None) -> RedisRateLimit:
+        made.append(RedisRateLimit(redis_url, name, requests, seconds, clock=clock))
         return made[-1]
 
     yield make
@@ -98,37 +113,38 @@ def test_the_server_sees_no_window_with_more(limit: Callable[..., RedisRateLimit
     assert seen[-1] - seen[0] < 3 * 4 * 0.4
 
 
-def test_who_is_under_way_counts(limit: Callable[..., RedisRateLimit]) -> None:
-    limiter = limit(1, 0.3)
+def test_who_is_under_way_counts(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
+    limiter = limit(1, 0.3, clock=clock)
     assert limiter.reserve("slow") == GO
-    time.sleep(0.4)
+    clock.now += 0.4
     assert limiter.reserve("a") == 0.3, "not sooner, even if it is answered now"
     limiter.observe("slow", answer())
-    assert 0 < limiter.reserve("a") < 0.3
-    time.sleep(0.3)
+    clock.now += 0.1
+    assert limiter.reserve("a") == pytest.approx(0.2)
+    clock.now += 0.3
     assert limiter.reserve("a") == GO
 
 
 def test_who_never_says_that_it_is_over_is_taken_to_be_so(
-    limit: Callable[..., RedisRateLimit], monkeypatch: pytest.MonkeyPatch
+    limit: Callable[..., RedisRateLimit], clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(redis_limit, "LONGEST_FLIGHT", 0.3)
-    limiter = limit(2, 0.2)
+    monkeypatch.setattr(redis_limit, "LONGEST_FLIGHT", 30.0)
+    limiter = limit(2, 20, clock=clock)
     assert limiter.reserve("lost") == GO
-    time.sleep(0.2)
+    clock.now += 20
     assert limiter.reserve("fresh") == GO
-    time.sleep(0.2)
-    assert limiter.reserve("a") == 0.2, "it arrived by now, for all that is known"
-    time.sleep(0.25)
+    clock.now += 20
+    assert limiter.reserve("a") == 20, "it arrived by now, for all that is known"
+    clock.now += 25
     limiter.release("lost")
     assert limiter.reserve("a") == GO
 
 
-def test_who_comes_does_not_overtake_who_waits(limit: Callable[..., RedisRateLimit]) -> None:
-    limiter = limit(2, 0.5)
+def test_who_comes_does_not_overtake_who_waits(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
+    limiter = limit(2, 0.5, clock=clock)
     assert ask(limiter, "ab") == [GO, GO]
     assert min(limiter.reserve("c"), limiter.reserve("d")) > 0
-    time.sleep(0.6)
+    clock.now += 0.6
     assert limiter.reserve("e") > 0
     assert ask(limiter, "dc") == [GO, GO]
 
@@ -154,16 +170,16 @@ def test_who_gives_up_takes_nothing(limit: Callable[..., RedisRateLimit], monkey
 
 
 def test_who_dies_holds_its_place_for_a_while(
-    limit: Callable[..., RedisRateLimit], monkeypatch: pytest.MonkeyPatch
+    limit: Callable[..., RedisRateLimit], clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(redis_limit, "_PATIENCE", 0.2)
-    monkeypatch.setattr(redis_limit, "_GRACE", 0.3)
-    limiter = limit(1, 0.1)
+    monkeypatch.setattr(redis_limit, "_PATIENCE", 20.0)
+    monkeypatch.setattr(redis_limit, "_GRACE", 30.0)
+    limiter = limit(1, 10, clock=clock)
     assert ask(limiter, "a") == [GO]
     assert limiter.reserve("dead") > 0
-    time.sleep(0.15)
+    clock.now += 15
     assert limiter.reserve("b") > 0
-    time.sleep(0.4)
+    clock.now += 40
     assert limiter.reserve("b") == GO
 
 
@@ -231,12 +247,12 @@ def test_tasks_of_any_event_loop(limit: Callable[..., RedisRateLimit], backend: 
 # --- what the server says
 
 
-def test_after_too_many_requests_nobody_goes(limit: Callable[..., RedisRateLimit]) -> None:
-    limiter, other = limit(2, 0.2), limit(2, 0.2)
+def test_after_too_many_requests_nobody_goes(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
+    limiter, other = limit(2, 0.2, clock=clock), limit(2, 0.2, clock=clock)
     assert ask(limiter, "abc")[:2] == [GO, GO]
     limiter.observe("x", answer(429, Retry_After=15))
     limiter.observe("x", answer(429, Retry_After=2))
-    time.sleep(0.25)
+    clock.now += 0.25
     assert rough([limiter.reserve("c"), other.reserve("d")]) == [15, 15]
 
 
@@ -257,12 +273,12 @@ def test_what_we_sent_ourselves_is_not_taken_for_that_of_others(limit: Callable[
     assert rough(ask(limiter, map(str, range(6, 11)))) == [0, 0, 0, 0, 20]
 
 
-def test_an_old_answer_does_not_lower_what_is_left(limit: Callable[..., RedisRateLimit]) -> None:
-    limiter = limit(2, 0.5)
+def test_an_old_answer_does_not_lower_what_is_left(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
+    limiter = limit(2, 0.5, clock=clock)
     assert ask(limiter, "a") == [GO]
-    time.sleep(0.4)
+    clock.now += 0.4
     assert limiter.reserve("b") == GO
-    time.sleep(0.15)
+    clock.now += 0.15
     # It was said when both were in the window.
     limiter.observe("b", answer(RateLimit_Remaining=0))
     assert limiter.reserve("c") == GO

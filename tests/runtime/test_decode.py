@@ -227,7 +227,9 @@ def test_a_number_without_a_json_form_is_refused(number: float) -> None:
         json.dumps({"a": (1, number)})
 
 
-@pytest.mark.parametrize("value", [b"raw", bytearray(b"raw"), object(), {1: b"raw"}, {("a",): 1}], ids=repr)
+@pytest.mark.parametrize(
+    "value", [b"raw", bytearray(b"raw"), pytest.param(object(), id="object"), {1: b"raw"}, {("a",): 1}], ids=repr
+)
 def test_a_value_without_a_json_form_is_refused(value: object) -> None:
     with pytest.raises(TypeError):
         json.dumps({"a": [value]})

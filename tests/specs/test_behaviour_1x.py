@@ -110,7 +110,7 @@ def test_timeout_that_is_negative_is_refused(connect: Callable[..., Any], wire: 
     assert not wire.requests
 
 
-@pytest.mark.parametrize("timeout", ["5", True, (1, 2, 3), (1,), object()], ids=str)
+@pytest.mark.parametrize("timeout", ["5", True, (1, 2, 3), (1,), pytest.param(object(), id="object")], ids=str)
 def test_timeout_of_another_type_is_refused(connect: Callable[..., Any], wire: Wire, timeout: Any) -> None:
     with pytest.raises(TypeError, match="timeout"):
         connect(timeout=timeout)
@@ -864,7 +864,7 @@ def test_id_that_leads_elsewhere_is_refused(client: Any, wire: Wire, asset_id: s
     assert not wire.requests
 
 
-@pytest.mark.parametrize("asset_id", [None, True, 1.5, ["a"], object()], ids=str)
+@pytest.mark.parametrize("asset_id", [None, True, 1.5, ["a"], pytest.param(object(), id="object")], ids=str)
 def test_id_of_another_type_is_refused(client: Any, wire: Wire, asset_id: Any) -> None:
     with pytest.raises(TypeError, match="asset_id"):
         client.assets().get(asset_id)

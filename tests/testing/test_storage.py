@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from pythonik.testing import storage
 from pythonik.testing.signing import Bucket
 from pythonik.testing.storage import SERVERS, Nanio, S3Server, StorageError, free_ports
 
@@ -55,6 +57,25 @@ def test_a_server_that_does_not_start_says_why(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("not a folder")
     with pytest.raises(FileExistsError):
         Nanio(tmp_path / "data").bucket  # noqa: B018
+
+
+def test_another_port_is_taken_when_the_first_is_gone(
+    server: S3Server, monkeypatch: pytest.MonkeyPatch, plain: httpx.Client
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        offered = [[taken.getsockname()[1]]]
+        monkeypatch.setattr(storage, "free_ports", lambda count: offered.pop() if offered else free_ports(count))
+        assert plain.get(server.bucket.sign("GET", "a")).status_code == 404
+    assert offered == []
+
+
+def test_a_port_that_is_always_taken_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        monkeypatch.setattr(storage, "free_ports", lambda _: [taken.getsockname()[1]])
+        with pytest.raises(StorageError, match=r"does not start(.|\n)*address already in use"):
+            Nanio().bucket  # noqa: B018
 
 
 def test_free_ports_differ() -> None:

@@ -32,6 +32,22 @@ _CREDENTIALS = frozenset({"app-id", "auth-token", "cookie"})
 _KNOBS = ("lifetime", "allows_lists", "allows_aborts")
 
 
+#: The group of tests for each fixture that needs a server: tests of a group run in one worker, which starts it once.
+_GROUPS = {"S3": "seaweedfs", "s3": "seaweedfs", "AZURE": "azurite", "azure": "azurite"}
+
+
+def pytest_itemcollected(item: pytest.Function) -> None:
+    """Mark what needs a storage, and put it into the group of its server."""
+    if "storages_of" in item.fixturenames:
+        item.add_marker("storage")
+        method = item.callspec.params["storages"] if "storages" in item.fixturenames else _asked_for(item)
+        item.add_marker(pytest.mark.xdist_group(_GROUPS.get(method, method.lower())))
+
+
+def _asked_for(item: pytest.Function) -> str:
+    return next(name for name in ("s3", "azure", "gcs", "b2", "nanio") if name in item.fixturenames)
+
+
 class Stored(NamedTuple):
     """What lies on a storage."""
 

@@ -45,7 +45,7 @@ def refusal(method: str) -> Fault:
 FAULTS: dict[str, Callable[[str], Fault]] = {
     "cut at once": lambda _: fault.cut(0),
     "cut within": lambda _: fault.cut(600_000),
-    "stall": lambda _: fault.stall(4.0, 300_000),
+    "stall": lambda _: fault.stall(1.5, 300_000),
     "busy": lambda _: fault.busy(0),
     "failure": lambda _: fault.answer(500, b"oops"),
     "failure before the body was read": lambda _: fault.answer(503, b"oops", takes_body=False),
@@ -72,9 +72,9 @@ def film(tmp_path: Path) -> Callable[[int], Path]:
 
 
 @pytest.fixture
-def client(storages: Storages) -> PythonikClient:
-    """A client that does not wait long for an answer."""
-    return storages.client.with_options(timeout=3.0)
+def client(storages: Storages, name: str) -> PythonikClient:
+    """A client that does not wait long for the answer that is held back, and as long as any for others."""
+    return storages.client.with_options(timeout=1.0) if name == "stall" else storages.client
 
 
 def upload_with(client: PythonikClient, storages: Storages, path: Path, **options: Any) -> Upload:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -18,7 +19,7 @@ import tempfile
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from http.client import HTTPConnection, HTTPException
 from importlib.util import find_spec
@@ -29,6 +30,9 @@ from .signing import Bucket
 
 _HOST = "127.0.0.1"
 _START_SECONDS = 30.0
+_START_ATTEMPTS = 3
+"""Another program may take a port between the moment when it was found free and the moment when the server opens it."""
+_PORT_TAKEN = re.compile("address already in use|port [0-9]+ .* is not available", re.IGNORECASE)
 _POLL_SECONDS = 0.02
 _STOP_SECONDS = 5.0
 _REQUEST_SECONDS = 10.0
@@ -46,6 +50,10 @@ class StorageError(Exception):
     def __init__(self, text: str, status: int | None = None) -> None:
         super().__init__(text)
         self.status = status
+
+
+class _PortTakenError(StorageError):
+    """The S3 server does not start because another program has its port."""
 
 
 class S3Server(ABC):
@@ -109,6 +117,14 @@ class S3Server(ABC):
 
     def _start(self) -> Bucket:
         atexit.register(self.stop)
+        for _ in range(_START_ATTEMPTS - 1):
+            try:
+                return self._start_once()
+            except _PortTakenError:
+                self._clean_up.close()
+        return self._start_once()
+
+    def _start_once(self) -> Bucket:
         folder = Path(tempfile.mkdtemp(prefix="pythonik-testing-"))
         self._clean_up.callback(shutil.rmtree, folder, ignore_errors=True)
         data = self._data or folder / "data"
@@ -135,7 +151,8 @@ class S3Server(ABC):
                     return bucket
                 if process.poll() is not None or time.monotonic() > deadline:
                     tail = log.read_text(errors="replace")[-_LOG_TAIL:]
-                    raise StorageError(f"{command[0]} does not start: {error}\n{tail}") from error
+                    kind = _PortTakenError if _PORT_TAKEN.search(tail) else StorageError
+                    raise kind(f"{command[0]} does not start: {error}\n{tail}") from error
                 time.sleep(_POLL_SECONDS)
             else:
                 return bucket
@@ -175,6 +192,7 @@ class SeaweedFS(S3Server):
         "filer.port.grpc",
         "s3.port.grpc",
         "admin.port",
+        "admin.port.grpc",
     )
 
     def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
@@ -187,6 +205,8 @@ class SeaweedFS(S3Server):
         config.write_text(
             json.dumps({"identities": [{"name": "stand-in", "credentials": [keys], "actions": ["Admin"]}]})
         )
+        ports = dict(zip(self._PORTS, free_ports(len(self._PORTS)), strict=True))
+        self._clean_up.callback(_remove_sockets, [port, *ports.values()])
         options = {
             "dir": data,
             "ip": _HOST,
@@ -194,13 +214,21 @@ class SeaweedFS(S3Server):
             "s3.port": port,
             "s3.config": config,
             "s3.port.iceberg": 0,
+            "s3.port.lance": 0,
             "master.telemetry": "false",
             "admin.ui": "false",
             "webdav": "false",
-            **dict(zip(self._PORTS, free_ports(len(self._PORTS)), strict=True)),
+            **ports,
         }
         # Its logs go where temporary files do, and would stay.
         return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {"TMPDIR": str(folder)}
+
+
+def _remove_sockets(ports: Iterable[int]) -> None:
+    """Remove the sockets that SeaweedFS makes beside its ports and leaves. Their folder cannot be chosen."""
+    for port in ports:
+        for path in Path("/tmp").glob(f"seaweedfs-*-{port}.sock"):  # noqa: S108 - where SeaweedFS puts them
+            path.unlink(missing_ok=True)
 
 
 SERVERS: Mapping[str, type[S3Server]] = {"nanio": Nanio, "seaweedfs": SeaweedFS}

