@@ -6,6 +6,7 @@ what is known of its fields is put together when the class is first used.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from types import MemberDescriptorType
 from typing import Any, TypeVar
@@ -67,13 +68,12 @@ def slotted(cls: type[T]) -> type[T]:
     body = dict(vars(cls))
     for name in ("__dict__", "__weakref__"):
         body.pop(name, None)
-    names = list(declared_of(cls))
+    names = list(_own(_annotations(cls, evaluated=False)))
     values = [body.pop(name, UNSET) for name in names]
     declared = {name: value for name, value in zip(names, values, strict=True) if value is not UNSET}
     bases = [vars(base) for base in cls.__mro__[1:-1]]
-    if not (
-        all(map(_is_plain, body.values())) and all(map(_is_ours, declared.values())) and not any(map(_by_attrs, bases))
-    ):
+    plain = all(_is_plain(value) for name, value in body.items() if name != _ANNOTATE)
+    if not plain or not all(map(_is_ours, declared.values())) or any(map(_by_attrs, bases)):
         from .attrs_view import define
 
         return define(cls)
@@ -86,11 +86,31 @@ def slotted(cls: type[T]) -> type[T]:
 
 
 def declared_of(cls: type[Any]) -> dict[str, Any]:
-    """The annotations of a class's own fields by their names."""
-    annotations: dict[str, Any] = vars(cls).get("__annotations__", {})
+    """Return the annotations of a class's own fields by their names.
+
+    Raises:
+        NameError: A name in an annotation is not defined. Only where the module evaluates its annotations.
+    """
+    return _own(_annotations(cls, evaluated=True))
+
+
+def _own(annotations: Mapping[str, Any]) -> dict[str, Any]:
     return {name: each for name, each in annotations.items() if not str(each).startswith(_CLASS_VARIABLE)}
 
 
+def _annotations(cls: type[Any], *, evaluated: bool) -> dict[str, Any]:
+    annotations: dict[str, Any] = vars(cls).get("__annotations__", {})
+    if annotations or sys.version_info < (3, 14) or cls.__annotate__ is None:
+        return annotations
+    # Python 3.14 evaluates the annotations of a class when they are first asked for (PEP 649), unless the module keeps
+    # them as texts. A class may name another one that is defined after it, so its fields are found by their texts.
+    from annotationlib import Format, get_annotations
+
+    return get_annotations(cls, format=Format.VALUE if evaluated else Format.STRING)
+
+
+#: Where Python 3.14 keeps the function that evaluates the annotations of a class.
+_ANNOTATE = "__annotate_func__"
 _CLASS_VARIABLE = ("ClassVar", "typing.ClassVar", "t.ClassVar")
 
 
@@ -106,9 +126,11 @@ def fields_of(cls: type[Any]) -> list[Field]:
                 metadata = declared.metadata if isinstance(declared, Declaration) else {}
                 found.append(Field(name, annotation, base.__module__, metadata, name))
         elif _by_attrs(own):
+            annotations = declared_of(base)
             for each in own["__attrs_attrs__"]:
                 if not each.inherited:
-                    found.append(Field(each.name, each.type, base.__module__, each.metadata, each.alias))
+                    annotation = annotations.get(each.name, each.type)
+                    found.append(Field(each.name, annotation, base.__module__, each.metadata, each.alias))
         for field in found:
             # A field that is declared anew stands where the new declaration stands.
             fields.pop(field.name, None)
