@@ -100,13 +100,13 @@ def _own(annotations: Mapping[str, Any]) -> dict[str, Any]:
 
 def _annotations(cls: type[Any], *, evaluated: bool) -> dict[str, Any]:
     annotations: dict[str, Any] = vars(cls).get("__annotations__", {})
-    if annotations or sys.version_info < (3, 14) or cls.__annotate__ is None:
-        return annotations
-    # Python 3.14 evaluates the annotations of a class when they are first asked for (PEP 649), unless the module keeps
-    # them as texts. A class may name another one that is defined after it, so its fields are found by their texts.
-    from annotationlib import Format, get_annotations
+    if sys.version_info >= (3, 14) and not annotations and cls.__annotate__ is not None:
+        # Python 3.14 evaluates the annotations of a class when they are first asked for (PEP 649), unless the module
+        # keeps them as texts. A class may name a class that is defined later, so its fields are found by the texts.
+        from annotationlib import Format, get_annotations
 
-    return get_annotations(cls, format=Format.VALUE if evaluated else Format.STRING)
+        return get_annotations(cls, format=Format.VALUE if evaluated else Format.STRING)
+    return annotations
 
 
 #: Where Python 3.14 keeps the function that evaluates the annotations of a class.
