@@ -109,7 +109,7 @@ def _annotations(cls: type[Any], *, evaluated: bool) -> dict[str, Any]:
     return annotations
 
 
-#: Where Python 3.14 keeps the function that evaluates the annotations of a class.
+#: The name of the function that evaluates the annotations of a class, from Python 3.14 on.
 _ANNOTATE = "__annotate_func__"
 _CLASS_VARIABLE = ("ClassVar", "typing.ClassVar", "t.ClassVar")
 
