@@ -22,7 +22,7 @@ PARTS := command standin
 .DEFAULT_GOAL := help
 .PHONY: help env azurite generate surface review redocly reference check lint words format types \
 	quick test coverage judges demo limits soak kills walk build clean bench nginx bench-upload big-upload \
-	regenerate release release-env distributions rehearse compatibility
+	regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -159,6 +159,9 @@ rehearse: $(READY) $(RELEASE)/.ready ## a release against an index of its own, a
 
 compatibility: $(READY) $(RELEASE)/.ready ## every Python of this machine, lowest and newest dependencies
 	$(BIN)/python -m tests.release.compatibility
+
+pythons: $(READY) ## all tests on the other Pythons, of this machine or in roots of Debian; ONLY=3.14, TARGET=compatibility
+	$(BIN)/python -m tests.release.pythons $(ONLY) $(if $(TARGET),--target $(TARGET))
 
 build: $(READY) ## sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist

@@ -107,10 +107,12 @@ asyncio.run(main())
 
 
 FOREIGN = """
+import inspect
+
 from shop.client import Client
 
 find_old = Client().api().find_old
-print(find_old.__doc__.splitlines()[-2].strip())
+print(inspect.getdoc(find_old).splitlines()[-1].strip())
 try:
     find_old.call()
 except DeprecationWarning as warning:

@@ -15,9 +15,10 @@ from pathlib import Path
 
 from generator.release.distributions import DISTRIBUTIONS
 
+from .pythons import supported
+
 ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / ".venv-release" / "bin"
-PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 CODE = os.pathsep.join(("generated", "overlays", "."))
 RESOLUTIONS = ("lowest-direct", "highest")
 ROOMS = "attrs call decode deprecation direct model op origin stream transport url writer"
@@ -36,7 +37,7 @@ def main() -> int:
             build = ("build", "--directory", str(scratch / "dist"), "--target=wheel")
             run(TOOLS / "hatchling", *build, cwd=ROOT / each.folder)
         (wheel,) = (scratch / "dist").glob("pythonik-*.whl")
-        for version in PYTHONS:
+        for version in supported():
             for resolution in RESOLUTIONS:
                 failed += not works(scratch, wheel, version, resolution)
     return 1 if failed else 0

@@ -81,6 +81,10 @@ _EXTRAS = ("pythonik.aiohttp.", "pythonik.redis_limit.")
 _ABSENT = ("aiohttp", "redis", "trio", "typer", "click", "pygments", "rich")
 
 
+#: MiB. Python 3.14 and the three dependencies take 29 of them, Python 3.11 and they 26.
+_MOST = 44 if sys.version_info >= (3, 14) else 40
+
+
 def test_every_module_can_be_imported_in_40_mib(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
@@ -92,4 +96,4 @@ def test_every_module_can_be_imported_in_40_mib(wheel: Path, tmp_path: Path) -> 
     names, peak = json.loads(run.stdout)
     assert {"iconik_api.files.models", "iconik_api.runtime.codec", "pythonik.client", "pythonik.uploads"} <= set(names)
     assert len(names) > 100
-    assert peak <= 40
+    assert peak <= _MOST
