@@ -21,7 +21,7 @@ PARTS := command standin
 
 .DEFAULT_GOAL := help
 .PHONY: help env azurite generate surface review redocly reference check lint words format types \
-	quick test coverage judges demo limits soak kills walk build clean bench nginx bench-upload big-upload \
+	quick test coverage judges demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
 	regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
@@ -103,6 +103,9 @@ format: $(READY) ## put the code into form
 types: $(READY) ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+pictures: $(READY) ## draw the pictures of the README from the output of real commands
+	$(BIN)/python -m docs.pictures
 
 limits: $(READY) ## how much of a rate limit is used (needs redis-server)
 	$(BIN)/python -m tests.limits.test_three_processes

@@ -45,6 +45,13 @@ def test_each_hook_installs_the_version_of_the_development_environment() -> None
     assert not {(hook, each) for hook, needed in installed.items() for each in needed - wanted}
 
 
+def test_the_workflow_runs_on_each_python_of_the_classifiers() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    named = [each for text in project["classifiers"] for each in re.findall(r"^Programming .* (3\.\d+)$", text)]
+    assert workflow["jobs"]["linux"]["strategy"]["matrix"]["python"] == named
+
+
 def test_generated_files_and_no_others_are_marked_as_generated() -> None:
     files = _git("ls-files")
     answers = _git("check-attr", "linguist-generated", "--", *files)
