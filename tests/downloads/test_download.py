@@ -632,6 +632,17 @@ def test_no_such_folder(download: DownloadWith, storage: Storage, target: Path) 
     assert not storage.seen
 
 
+@pytest.mark.parametrize("length", [245, 300])
+def test_a_name_that_is_too_long_fails_before_anything_is_fetched(
+    download: DownloadWith, storage: Storage, target: Path, length: int
+) -> None:
+    """A name of 245 bytes is too long because the journal of its parts has a longer one."""
+    with pytest.raises(OSError, match="File name too long"):
+        download(storage.url(), target.with_name("x" * length))
+    assert not storage.seen
+    assert names(target.parent) == []
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
 def test_a_folder_that_is_not_ours(download: DownloadWith, storage: Storage, target: Path) -> None:
     target.parent.chmod(0o500)

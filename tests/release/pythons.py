@@ -119,10 +119,10 @@ def _passes(version: str, target: str, there: Place) -> bool:
     lines = log.read_text(errors="replace").splitlines()
     if status:
         print("\n".join(lines[-_SHOWN_LINES:]))
-    closing = [line for line in lines if _CLOSING_LINE.search(line)] or ["no closing line"]
+    closing = [line.strip(" =") for line in lines if _CLOSING_LINE.search(line)] or ["no test ran"]
     full = (*there.command, there.python, "-c", "import platform; print(platform.python_version())")
     exact = subprocess.run(full, env=there.env, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
-    print(f"{exact}: {'failed: ' if status else ''}{closing[-1].strip(' =')}", flush=True)
+    print(f"{exact}: {'failed: ' if status else ''}{'; '.join(closing)}", flush=True)
     return status == 0
 
 

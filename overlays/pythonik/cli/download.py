@@ -6,6 +6,7 @@ import errno
 import posixpath
 import re
 import shlex
+import stat
 import time
 from collections import Counter, deque
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ import attrs
 from ..exceptions import DownloadError
 from .exits import WrongUseError
 from .output import Output, Progress
+from .paths import mode_of
 from .sizes import show_size
 from .tasks import Outcome, Task
 
@@ -53,15 +55,16 @@ class DownloadOrder:
         Raises:
             WrongUseError: It does not.
         """
+        mode = 0 if self.to is None else mode_of(self.to)
         if self.file_id is None:
             if self.transfer["checksum"] is not None:
                 raise WrongUseError("--checksum is for one file, not for --all")
-            if self.to is not None and self.to.exists() and not self.to.is_dir():
+            if mode and not stat.S_ISDIR(mode):
                 raise WrongUseError(f"{self.to}: all files go to a folder, and this is none")
-        elif self.to is not None and not self.to.is_dir():
-            if not self.to.parent.is_dir():
+        elif self.to is not None and not stat.S_ISDIR(mode):
+            if not stat.S_ISDIR(mode_of(self.to.parent)):
                 raise WrongUseError(f"{self.to.parent}: there is no such folder")
-            if self.to.exists() and not self.transfer["overwrite"]:
+            if mode and not self.transfer["overwrite"]:
                 raise WrongUseError(f"{self.to}: there is such a file: --overwrite replaces it")
 
     def tasks(self, client: PythonikClient) -> list[Task]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -13,6 +14,7 @@ import attrs
 
 from .exits import WrongUseError
 from .output import Output
+from .paths import mode_of
 from .sizes import show_size
 from .tasks import Outcome, Task
 from .transferring import UploadTask
@@ -107,16 +109,17 @@ class UploadOrder:
             raise WrongUseError("standard input is a terminal: pipe the bytes in")
 
     def _check_path(self, path: Path) -> None:
-        if path.is_dir():
+        mode = mode_of(path)
+        if not mode:
+            raise WrongUseError(f"{path}: there is no such file")
+        if stat.S_ISDIR(mode):
             if self.asset_id is not None:
                 raise WrongUseError(f"{path}: a folder becomes an asset of its own: leave --asset out")
             if self.name is not None:
                 raise WrongUseError(f"{path}: the files of a folder keep their names: leave --name out")
             if not any(each.is_file() for each in path.rglob("*")):
                 raise WrongUseError(f"{path}: the folder holds no file")
-        elif not path.exists():
-            raise WrongUseError(f"{path}: there is no such file")
-        elif not path.is_file():
+        elif not stat.S_ISREG(mode):
             raise WrongUseError(f"{path}: no regular file: pipe it in, and say - in place of its path")
         elif not os.access(path, os.R_OK):
             raise WrongUseError(f"{path}: you may not read it")

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -90,6 +91,7 @@ class Pair:
         self._path = path
         self._part = path.with_name(path.name + ".part")
         self._journal = path.with_name(path.name + ".part.json")
+        self._new_journal = path.with_name(path.name + ".part.json.new")
         self._overwrite = overwrite
         self._resume = resume
         self._worth_keeping = False
@@ -99,6 +101,9 @@ class Pair:
 
     def __enter__(self) -> Self:
         self._check_name()
+        # A look at the longest name fails now if the name is too long, and not after the first part.
+        with suppress(FileNotFoundError):
+            self._new_journal.stat()
         self._file = open_held(self._part, mode=0o666, busy="another download is writing to it")
         return self
 
@@ -126,12 +131,11 @@ class Pair:
     def save(self, journal: Journal) -> None:
         """Note what has arrived, once it is on the disk."""
         os.fsync(self._file.fileno())
-        beside = self._journal.with_name(self._journal.name + ".new")
         try:
-            beside.write_bytes(journal.dump())
-            beside.replace(self._journal)
+            self._new_journal.write_bytes(journal.dump())
+            self._new_journal.replace(self._journal)
         except BaseException:
-            beside.unlink(missing_ok=True)
+            self._new_journal.unlink(missing_ok=True)
             raise
         self._worth_keeping = True
 

@@ -229,10 +229,13 @@ def journals(folder: Path) -> Iterator[Unfinished]:
 
     Raises:
         UploadError: A journal cannot be read.
+        OSError: The folder cannot be read.
     """
-    if not folder.is_dir():
+    try:
+        found = [path for path in folder.iterdir() if path.name.endswith(_SUFFIX)]
+    except FileNotFoundError:
         return
-    for path in sorted(folder.glob("*" + _SUFFIX), key=lambda path: path.stat().st_mtime):
+    for path in sorted(found, key=lambda path: path.stat().st_mtime):
         journal = Journal(None, None)
         journal.path = path
         with path.open("rb") as file:
