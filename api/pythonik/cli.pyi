@@ -87,6 +87,10 @@ class Progress:
 
 def output_for(*, as_json: bool, verbose: bool) -> Output: ...
 
+# --- pythonik.cli.paths
+
+def mode_of(path: Path) -> int: ...
+
 # --- pythonik.cli.sizes
 
 def parse_size(text: str) -> int: ...
