@@ -16,10 +16,12 @@ unexport PYTHONDONTWRITEBYTECODE
 JOBS ?= $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2)")
 PYTEST = $(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup --no-loadscope-reorder \
 	$(if $(SEED),-p randomly --randomly-seed=$(SEED) --hypothesis-seed=$(SEED))
+JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*/requirements.txt))
 # The distributions that lie in the package of the client: they are installed in place, as it is.
 PARTS := command standin
 
 .DEFAULT_GOAL := help
+.PRECIOUS: .venv-judges/%/.ready
 .PHONY: help env azurite generate surface review redocly reference check lint words format types \
 	quick test coverage judges demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
 	regenerate release release-env distributions rehearse compatibility pythons
@@ -57,8 +59,16 @@ test: $(READY) $(AZURITE) ## all tests; SEED=number for that random order
 coverage: $(READY) $(AZURITE) ## all tests, and which lines and branches they reach
 	$(PYTEST) --cov --cov-report=term
 
-judges: ## checks against other tools, in environments of their own
-	@for judge in tests/judges/*/run; do echo "$$judge"; $$judge || exit 1; done
+.venv-judges/%/.ready: tests/judges/%/requirements.txt pyproject.toml standin/pyproject.toml
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(@D)/bin/python -m pip install --quiet --requirement $< "pytest>=8.4,<10" --editable ".[testing]" --editable ./standin
+	@touch $@
+
+judge-%: .venv-judges/%/.ready
+	$(<D)/bin/python -m pytest -c tests/judges/pytest.ini --rootdir=tests/judges/$* --confcutdir=tests/judges tests/judges/$*
+
+judges: $(JUDGES:%=judge-%) ## tests that need packages of others, in environments of their own
 
 generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
 	$(BIN)/python -m generator generate
@@ -170,4 +180,4 @@ build: $(READY) ## sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) $(BENCH) .venv-bench-* $(RELEASE) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .venv-bench-* $(RELEASE) .venv-judges build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -20,6 +20,8 @@ import pytest
 _MARK = "PYTHONIK_TEST_RUN"
 #: Seconds that programs have to end after the tests.
 _PATIENCE = 5.0
+#: A helper that Python starts for itself, and that ends with the process that it serves.
+_TRACKER = "multiprocessing.resource_tracker"
 #: SeaweedFS makes its sockets here, whatever `TMPDIR` says.
 _SOCKETS = Path("/tmp")
 
@@ -81,7 +83,7 @@ def _marked(mark: str) -> list[str]:
             command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
         except OSError:  # it has ended, or belongs to somebody else
             continue
-        if is_marked and process.name != str(os.getpid()):
+        if is_marked and process.name != str(os.getpid()) and _TRACKER not in command:
             found.append(f"process {process.name}: {command}")
     return found
 

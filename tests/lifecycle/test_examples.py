@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,32 +39,6 @@ def client(iconik: StandIn) -> PythonikClient:
 
 def create(client: PythonikClient, title: str, count: int) -> list[str]:
     return [client.assets().create({"title": f"{title} {number}"}).data.id for number in range(count)]  # type: ignore[misc,union-attr]
-
-
-def test_dask(iconik: StandIn, client: PythonikClient) -> None:
-    """Over 50 requests, of which 20 may go in any second, take two seconds at least.
-
-    Two workers with a limit each, and the program with a third, would need one.
-    """
-    pytest.importorskip("distributed")
-    with client:
-        harbours = create(client, "Harbour", 47)
-        create(client, "Fog", 3)
-        metadata = client.metadata()
-        metadata.create_field({"name": "Light", "label": "Light", "field_type": "string"})
-        view_id = metadata.create_view({"name": "Footage", "view_fields": [{"name": "Light"}]}).data.id  # type: ignore[union-attr]
-        assert isinstance(view_id, str)
-    printed = run(iconik, "dask_search.py", "harbour", view_id, "Light", "dawn", "--limit", "20", "1")
-    found = re.fullmatch(r"47 assets by (\d) workers in (\d+\.\d) s\n", printed)
-    assert found, printed
-    assert int(found[1]) == 2
-    assert float(found[2]) >= 2.0
-
-    written = [request for request in iconik.requests if request.method == "PUT"]
-    assert sorted(request.path.split("/")[5] for request in written) == sorted(harbours)
-    values = {"metadata_values": {"Light": {"field_values": [{"value": "dawn"}]}}}
-    assert [request.json for request in written] == [values] * 47
-    assert {request.status for request in written} == {200}
 
 
 def test_multiprocessing(iconik: StandIn, client: PythonikClient) -> None:

@@ -35,6 +35,7 @@ class LimitedServer:
         #: How many were refused.
         self.breaches = 0
         self._window: deque[float] = deque()
+        self._writers: list[asyncio.StreamWriter] = []
         self._ready = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()))
 
@@ -56,8 +57,12 @@ class LimitedServer:
         self._ready.set()
         await self._stopped.wait()
         server.close()
+        for writer in self._writers:
+            writer.transport.abort()
+        await asyncio.gather(*(writer.wait_closed() for writer in self._writers), return_exceptions=True)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writers.append(writer)
         try:
             while True:
                 await reader.readuntil(b"\r\n\r\n")

@@ -48,9 +48,9 @@ async def fetch_with_tasks(client: AsyncPythonikClient, tasks: int, count: int) 
         await asyncio.gather(*(work() for _ in range(tasks)))
 
 
-def three_processes(redis_url: str, name: str) -> LimitedServer:
-    """A server after three processes with twenty threads each shared its limit."""
-    with LimitedServer(200, 4) as server:
+def three_processes(redis_url: str, name: str, seconds: float) -> LimitedServer:
+    """A server after three processes with twenty threads each shared its limit of 200 requests in so many seconds."""
+    with LimitedServer(200, seconds) as server:
         limit = RedisRateLimit(redis_url, name, server.requests, server.seconds)
         client = PythonikClient(**CREDENTIALS, base_url=server.url, rate_limit=limit, pickle_credentials=True)
         spawn = multiprocessing.get_context("spawn")
@@ -64,9 +64,9 @@ def three_processes(redis_url: str, name: str) -> LimitedServer:
     return server
 
 
-def fifty_tasks() -> LimitedServer:
-    """A server after fifty tasks shared its limit."""
-    with LimitedServer(60, 3) as server:
+def fifty_tasks(seconds: float) -> LimitedServer:
+    """A server after fifty tasks shared its limit of 60 requests in so many seconds."""
+    with LimitedServer(60, seconds) as server:
         limit = RateLimit(server.requests, server.seconds)
         client = AsyncPythonikClient(**CREDENTIALS, base_url=server.url, rate_limit=limit)
         asyncio.run(fetch_with_tasks(client, 50, 120))
@@ -74,20 +74,20 @@ def fifty_tasks() -> LimitedServer:
 
 
 def test_three_processes_share_one_limit(redis_url: str, name: str) -> None:
-    server = three_processes(redis_url, name)
+    server = three_processes(redis_url, name, 1.0)
     assert len(server.arrivals) == 600
     assert server.breaches == 0
 
 
 def test_fifty_tasks_share_one_limit() -> None:
-    server = fifty_tasks()
+    server = fifty_tasks(1.0)
     assert len(server.arrivals) == 120
     assert server.breaches == 0
 
 
 @pytest.mark.parametrize("others", [30, 60])
 def test_what_others_send_is_left_to_them(others: int) -> None:
-    with LimitedServer(80, 2) as server:
+    with LimitedServer(80, 0.8) as server:
         server.others_send(others)
         limit = RateLimit(server.requests, server.seconds)
         client = AsyncPythonikClient(**CREDENTIALS, base_url=server.url, rate_limit=limit)
@@ -100,8 +100,8 @@ def measure() -> int:
     lowest = 1.0
     with running_redis() as url:
         cases: dict[str, Callable[[], LimitedServer]] = {
-            "3 processes": lambda: three_processes(url, uuid4().hex),
-            "50 tasks": fifty_tasks,
+            "3 processes": lambda: three_processes(url, uuid4().hex, 4.0),
+            "50 tasks": lambda: fifty_tasks(3.0),
         }
         for name, run in cases.items():
             used = [run().used for _ in range(5)]

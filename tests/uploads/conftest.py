@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
+from functools import cache
 from typing import Any, NamedTuple
 
 import httpx
@@ -53,6 +55,17 @@ class Stored(NamedTuple):
 
     size: int
     sha256: str
+
+
+def content(size: int) -> bytes:
+    """So many bytes, of which no two stretches are the same."""
+    assert size <= len(_noise())
+    return _noise()[:size]
+
+
+@cache
+def _noise() -> bytes:
+    return random.Random(0).randbytes(26 << 20)
 
 
 def stored_in(data: bytes) -> Stored:

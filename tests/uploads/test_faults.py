@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from pythonik.client import PythonikClient
 from pythonik.exceptions import ApiStatusError, UploadError
 from pythonik.uploads import Upload, UploadProgress
 
-from .conftest import Storages, stored_in
+from .conftest import Storages, content, stored_in
 from .servers import fault
 from .servers.proxy import Fault, Seen
 
@@ -65,7 +65,7 @@ def journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def film(tmp_path: Path) -> Callable[[int], Path]:
     def make(size: int) -> Path:
         path = tmp_path / "harbour.mov"
-        path.write_bytes(random.Random(size).randbytes(size))
+        path.write_bytes(content(size))
         return path
 
     return make
@@ -73,8 +73,13 @@ def film(tmp_path: Path) -> Callable[[int], Path]:
 
 @pytest.fixture
 def client(storages: Storages, name: str) -> PythonikClient:
-    """A client that does not wait long for the answer that is held back, and as long as any for others."""
-    return storages.client.with_options(timeout=1.0) if name == "stall" else storages.client
+    """A client that waits a second for answers until one was held back, and as long as any other client afterwards."""
+
+    def hurry(request: httpx.Request) -> None:
+        if not storages.faults.happened:
+            request.extensions["timeout"] = dict.fromkeys(request.extensions["timeout"], 1.0)
+
+    return storages.client.with_options(on_request=hurry) if name == "stall" else storages.client
 
 
 def upload_with(client: PythonikClient, storages: Storages, path: Path, **options: Any) -> Upload:

@@ -32,7 +32,7 @@ BLOB = {"x-ms-blob-type": "BlockBlob"}
 @pytest.fixture(scope="module")
 def plain() -> Iterator[httpx.Client]:
     """A client without credentials, as for URLs of a storage."""
-    with httpx.Client(timeout=20, trust_env=False) as client:
+    with httpx.Client(timeout=20) as client:
         yield client
 
 
@@ -49,7 +49,7 @@ class Iconik:
     def __init__(self, storages: Storages) -> None:
         iconik = storages.iconik
         headers = {"App-ID": iconik.app_id, "Auth-Token": iconik.auth_token}
-        self.http = httpx.Client(base_url=f"{iconik.base_url}/API/", headers=headers, trust_env=False)
+        self.http = httpx.Client(base_url=f"{iconik.base_url}/API/", headers=headers)
         self.asset_id = self("POST", "assets/v1/assets/", {"title": "Harbour"})["id"]
         self.at = f"files/v1/assets/{self.asset_id}/"
 

@@ -6,7 +6,6 @@ import hashlib
 import io
 import logging
 import os
-import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -28,6 +27,8 @@ from pythonik.exceptions import (
 )
 from pythonik.testing import StandIn
 from pythonik.uploads import Upload, UploadProgress
+
+from .conftest import content
 
 PART = 5 << 20
 SIZES = {"nothing": 0, "a byte": 1, "part - 1": PART - 1, "part": PART, "part + 1": PART + 1, "3 parts": 3 * PART}
@@ -53,7 +54,7 @@ def client(iconik: StandIn) -> Iterator[PythonikClient]:
 def film(tmp_path: Path) -> Callable[[int], Path]:
     def make(size: int, name: str = "harbour.mov") -> Path:
         path = tmp_path / name
-        path.write_bytes(random.Random(size).randbytes(size))
+        path.write_bytes(content(size))
         return path
 
     return make

@@ -296,6 +296,11 @@ class FaultProxy:
         self._rules.append(rule)
         return rule
 
+    @property
+    def happened(self) -> bool:
+        """Whether one of the faults has happened."""
+        return any(rule.happened for rule in self._rules)
+
     def reset(self) -> None:
         """Forget rules and requests."""
         self._rules = []
