@@ -23,7 +23,7 @@ PARTS := command standin
 .DEFAULT_GOAL := help
 .PRECIOUS: .venv-judges/%/.ready
 .PHONY: help env azurite generate surface review redocly reference check lint words format types \
-	quick test coverage judges demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
+	quick test coverage judges findings demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
 	regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
@@ -69,6 +69,9 @@ judge-%: .venv-judges/%/.ready
 	$(<D)/bin/python -m pytest -c tests/judges/pytest.ini --rootdir=tests/judges/$* --confcutdir=tests/judges tests/judges/$*
 
 judges: $(JUDGES:%=judge-%) ## tests that need packages of others, in environments of their own
+
+findings: ## check behaviour of other packages that this code relies on; ONLY=text for some
+	$(PYTHON) -m findings $(ONLY)
 
 generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
 	$(BIN)/python -m generator generate

@@ -1,0 +1,1 @@
+"""Behaviour of public packages that differs from expectation; see README.md."""
