@@ -83,8 +83,8 @@ def _build(spec: Path, folder: Path) -> None:
 
 
 def _finish(folder: Path, files: dict[str, str]) -> None:
-    for module in sorted(_RUNTIME.glob("*.py")):
-        files[f"runtime/{module.name}"] = module.read_text(encoding="utf-8")
+    for module in sorted(_RUNTIME.rglob("*.py")):
+        files[f"runtime/{module.relative_to(_RUNTIME).as_posix()}"] = module.read_text(encoding="utf-8")
     _write(folder, files)
     _tidy(folder)
 

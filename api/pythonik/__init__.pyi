@@ -3,14 +3,14 @@
 # --- pythonik
 
 from pythonik.client import AsyncPythonikClient as AsyncPythonikClient
-from iconik_api.runtime.retry import NO_RETRIES as NO_RETRIES
+from iconik_api.runtime.policy.retry import NO_RETRIES as NO_RETRIES
 from pythonik.client import PythonikClient as PythonikClient
-from iconik_api.runtime.errors import PythonikError as PythonikError
+from iconik_api.runtime.base.errors import PythonikError as PythonikError
 from pythonik.specs.base import PythonikResponse as PythonikResponse
-from iconik_api.runtime.limit import RateLimit as RateLimit
-from iconik_api.runtime.limit import RateLimiter as RateLimiter
-from iconik_api.runtime.retry import Retries as Retries
-from iconik_api.runtime.unset import UNSET as UNSET
+from iconik_api.runtime.policy.limit import RateLimit as RateLimit
+from iconik_api.runtime.policy.limit import RateLimiter as RateLimiter
+from iconik_api.runtime.policy.retry import Retries as Retries
+from iconik_api.runtime.base.unset import UNSET as UNSET
 from iconik_api import __version__ as __version__
 
 # --- pythonik.aiohttp
@@ -94,17 +94,17 @@ S3_UPLOADID_KEY = 'UploadId'
 
 # --- pythonik.exceptions
 
-from iconik_api.runtime.errors import ApiConnectionError as ApiConnectionError
-from iconik_api.runtime.errors import ApiStatusError as ApiStatusError
-from iconik_api.runtime.errors import ApiTimeoutError as ApiTimeoutError
-from iconik_api.runtime.errors import BadRequestError as BadRequestError
-from iconik_api.runtime.errors import ClientClosedError as ClientClosedError
-from iconik_api.runtime.errors import ConflictError as ConflictError
-from iconik_api.runtime.errors import DecodeError as DecodeError
+from iconik_api.runtime.base.errors import ApiConnectionError as ApiConnectionError
+from iconik_api.runtime.base.errors import ApiStatusError as ApiStatusError
+from iconik_api.runtime.base.errors import ApiTimeoutError as ApiTimeoutError
+from iconik_api.runtime.base.errors import BadRequestError as BadRequestError
+from iconik_api.runtime.base.errors import ClientClosedError as ClientClosedError
+from iconik_api.runtime.base.errors import ConflictError as ConflictError
+from iconik_api.runtime.base.errors import DecodeError as DecodeError
 
 class DownloadError(PythonikError): ...
 
-from iconik_api.runtime.errors import ForbiddenError as ForbiddenError
+from iconik_api.runtime.base.errors import ForbiddenError as ForbiddenError
 
 class JobAbortedError(JobError): ...
 
@@ -115,20 +115,20 @@ class JobFailedError(JobError): ...
 
 class JobTimeoutError(JobError): ...
 
-from iconik_api.runtime.errors import NotFoundError as NotFoundError
-from iconik_api.runtime.errors import PagingError as PagingError
-from iconik_api.runtime.errors import PythonikError as PythonikError
+from iconik_api.runtime.base.errors import NotFoundError as NotFoundError
+from iconik_api.runtime.base.errors import PagingError as PagingError
+from iconik_api.runtime.base.errors import PythonikError as PythonikError
 PythonikException = PythonikError
-from iconik_api.runtime.errors import RateLimitedError as RateLimitedError
-from iconik_api.runtime.errors import ServerError as ServerError
+from iconik_api.runtime.base.errors import RateLimitedError as RateLimitedError
+from iconik_api.runtime.base.errors import ServerError as ServerError
 
 class SourceChangedError(UploadError): ...
 
-from iconik_api.runtime.errors import UnauthorizedError as UnauthorizedError
+from iconik_api.runtime.base.errors import UnauthorizedError as UnauthorizedError
 
 class UnexpectedStorageMethodForProxy(PythonikError): ...
 
-from iconik_api.runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+from iconik_api.runtime.base.errors import UnprocessableEntityError as UnprocessableEntityError
 
 class UploadAbortedError(UploadError): ...
 

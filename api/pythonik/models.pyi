@@ -18,7 +18,7 @@ from iconik_api.assets.models import AssetVersion as Version
 
 # --- pythonik.models.assets.collections
 
-from iconik_api.runtime.model import Model as AddContentResponse
+from iconik_api.runtime.models.model import Model as AddContentResponse
 from iconik_api.assets.models import Collection as Collection
 from iconik_api.assets.models import CollectionContentInfo as CollectionContentInfo
 from iconik_api.assets.models import CollectionContents as CollectionContents
@@ -76,7 +76,7 @@ class PaginatedResponse(Model):
     total: Opt[int | None] = UNSET
 
 PythonikResponse = Response
-from iconik_api.runtime.response import Response as Response
+from iconik_api.runtime.calls.response import Response as Response
 from iconik_api.shared.models import Status as Status
 from iconik_api.files.models import StorageMethod as StorageMethod
 from iconik_api.shared.models import UserInfo as UserInfo

@@ -195,7 +195,7 @@ class AsyncSpec(_Addressed, Async):
     async def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse: ...
 
 PythonikResponse = Response
-from iconik_api.runtime.response import Response as Response
+from iconik_api.runtime.calls.response import Response as Response
 
 class Spec(_Addressed, Sync):
     def __init__(

@@ -517,7 +517,7 @@ def source_of(
 class Do(Generic[T]):
     def __init__(self, function: Callable[[], T]) -> None: ...
 
-from iconik_api.runtime.op import Pause as Pause
+from iconik_api.runtime.operations.op import Pause as Pause
 
 class Report:
     def __init__(self, progress: Progress) -> None: ...

@@ -99,7 +99,7 @@ from pythonik.assets.api.assets import get_assets_by_asset_id
 client = Client(base_url=sys.argv[1] + '/API/assets', headers={'App-ID': 'a', 'Auth-Token': 't'})"""
 _FRIENDLY = "import sys\nfrom pythonik.friendly import Iconik\nclient = Iconik('a', 't', base_url=sys.argv[1] + '/API')"
 _HTTPX = "import sys, httpx\nclient = httpx.Client(base_url=sys.argv[1])"
-_TLS = f"{_OURS}\nfrom iconik_api.runtime.pool import tls_context\ntls_context()"
+_TLS = f"{_OURS}\nfrom iconik_api.runtime.http.pool import tls_context\ntls_context()"
 _GET = f"client.assets().get('{ASSET_ID}').data.title"
 
 #: By contestant: environment, the program up to a client, the title of an asset that the client fetches.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from . import __version__
-from .runtime.settings import Settings
-from .runtime.transport import AsyncTransport, SyncTransport
+from .runtime.policy.settings import Settings
+from .runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .metadata.operations import AsyncMetadata, SyncMetadata
     from .ml.operations import AsyncMl, SyncMl
     from .notifications.operations import AsyncNotifications, SyncNotifications
-    from .runtime.options import ClientOptions
+    from .runtime.policy.options import ClientOptions
     from .search.operations import AsyncSearch, SyncSearch
     from .settings.operations import AsyncSettings, SyncSettings
     from .stats.operations import AsyncStats, SyncStats

@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     """
     if not is_name(args.out.name):
         raise SpecError(f"{args.out.name!r} cannot become the name of a package: say another --out")
-    if any(args.out.glob("*")) and not (args.out / "runtime" / "op.py").exists():
+    if any(args.out.glob("*")) and not (args.out / "runtime" / "operations" / "op.py").exists():
         raise SpecError(f"{args.out} holds something else than a generated client: say another --out")
     # Imported here, so that the other commands do without what only the generator needs.
     from ..generate import generate, generate_service

@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iconik_api import __version__ as __version__
-from iconik_api.runtime.lazy import lazy
+from iconik_api.runtime.base.lazy import lazy
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.errors import PythonikError as PythonikError
-    from iconik_api.runtime.limit import RateLimit as RateLimit, RateLimiter as RateLimiter
-    from iconik_api.runtime.retry import NO_RETRIES as NO_RETRIES, Retries as Retries
-    from iconik_api.runtime.unset import UNSET as UNSET
+    from iconik_api.runtime.base.errors import PythonikError as PythonikError
+    from iconik_api.runtime.base.unset import UNSET as UNSET
+    from iconik_api.runtime.policy.limit import RateLimit as RateLimit, RateLimiter as RateLimiter
+    from iconik_api.runtime.policy.retry import NO_RETRIES as NO_RETRIES, Retries as Retries
 
     from .client import AsyncPythonikClient as AsyncPythonikClient, PythonikClient as PythonikClient
     from .specs.base import PythonikResponse as PythonikResponse
@@ -26,9 +26,9 @@ __getattr__, __dir__ = lazy(
     {
         ".client": "AsyncPythonikClient PythonikClient",
         ".specs.base": "PythonikResponse",
-        "iconik_api.runtime.errors": "PythonikError",
-        "iconik_api.runtime.limit": "RateLimit RateLimiter",
-        "iconik_api.runtime.retry": "NO_RETRIES Retries",
-        "iconik_api.runtime.unset": "UNSET",
+        "iconik_api.runtime.base.errors": "PythonikError",
+        "iconik_api.runtime.policy.limit": "RateLimit RateLimiter",
+        "iconik_api.runtime.policy.retry": "NO_RETRIES Retries",
+        "iconik_api.runtime.base.unset": "UNSET",
     },
 )

@@ -22,7 +22,7 @@ try:
 except ImportError as error:
     raise ImportError("pythonik.aiohttp needs its extra: pip install 'pythonik[aiohttp]'") from error
 
-from iconik_api.runtime.pool import tls_context
+from iconik_api.runtime.http.pool import tls_context
 
 __all__ = ["AiohttpTransport"]
 

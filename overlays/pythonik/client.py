@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
-from iconik_api.runtime.settings import DEFAULT_TIMEOUT, Settings, Timeout
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.policy.settings import DEFAULT_TIMEOUT, Settings, Timeout
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     from typing import Self
 
     import httpx
 
-    from iconik_api.runtime.options import Behaviour, ClientOptions
+    from iconik_api.runtime.policy.options import Behaviour, ClientOptions
 
     from .specs.assets import AssetSpec, AsyncAssetSpec
     from .specs.collection import AsyncCollectionSpec, CollectionSpec
@@ -269,11 +269,11 @@ def _settings(
     app_id: str | None, auth_token: str | None, base_url: str | None, allow_http: bool, options: ClientOptions
 ) -> Settings:
     if os.environ.get("PYTHONIK_LOG"):
-        from iconik_api.runtime.log import configure
+        from iconik_api.runtime.base.log import configure
 
         configure()
     if "rate_limit" not in options:
-        from iconik_api.runtime.limit import RateLimit
+        from iconik_api.runtime.policy.limit import RateLimit
 
         options["rate_limit"] = RateLimit(*PUBLISHED_LIMIT)
     return settings(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iconik_api.runtime.errors import (
+from iconik_api.runtime.base.errors import (
     ApiConnectionError as ApiConnectionError,
     ApiStatusError as ApiStatusError,
     ApiTimeoutError as ApiTimeoutError,

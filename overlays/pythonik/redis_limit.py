@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import anyio.to_thread
 import redis
 
-from iconik_api.runtime.errors import PythonikError
-from iconik_api.runtime.limit import LONGEST_FLIGHT, LONGEST_PAUSE, advice, check_size
-from iconik_api.runtime.log import logger
+from iconik_api.runtime.base.errors import PythonikError
+from iconik_api.runtime.base.log import logger
+from iconik_api.runtime.policy.limit import LONGEST_FLIGHT, LONGEST_PAUSE, advice, check_size
 
 if TYPE_CHECKING:
     import httpx

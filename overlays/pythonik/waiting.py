@@ -8,12 +8,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iconik_api.jobs import models as m
-from iconik_api.runtime.op import Pause, Steps, Tell
+from iconik_api.runtime.operations.op import Pause, Steps, Tell
 
 from .exceptions import DecodeError, JobAbortedError, JobFailedError, JobTimeoutError
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.call import Call
+    from iconik_api.runtime.calls.call import Call
 
 __all__ = ["LONGEST_INTERVAL", "OnJobProgress", "wait_for"]
 

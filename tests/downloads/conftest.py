@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.downloads import Download
 from tests.runtime.server import Answer, Received, Server

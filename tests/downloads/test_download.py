@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from iconik_api.files import models as m
-from iconik_api.runtime.retry import NO_RETRIES
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.exceptions import (
     ApiConnectionError,
     DownloadError,

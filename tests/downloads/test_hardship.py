@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 import trio
 
-from iconik_api.runtime.retry import NO_RETRIES
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.downloads import Download
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx
 
 from iconik_api.files import models as m
-from iconik_api.runtime.http import HttpResponse, with_ok
-from iconik_api.runtime.response import Response
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.http.response import HttpResponse, with_ok
 from pythonik.downloads.source import Source
 
 

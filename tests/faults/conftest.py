@@ -7,9 +7,9 @@ from typing import Any, Protocol
 
 import pytest
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.response import Response
-from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
 
 APP_ID = "an-application-id"
 AUTH_TOKEN = "a-token-that-nobody-may-see"

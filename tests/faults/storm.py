@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient
 from pythonik.exceptions import PythonikError
 

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 import httpx
 import pytest
 
-from iconik_api.runtime.errors import ApiStatusError, PythonikError
-from iconik_api.runtime.retry import NO_RETRIES, Retries
+from iconik_api.runtime.base.errors import ApiStatusError, PythonikError
+from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 from .conftest import APP_ID, AUTH_TOKEN

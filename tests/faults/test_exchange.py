@@ -12,13 +12,13 @@ import httpx
 import pytest
 
 from iconik_api.assets.models import Asset
-from iconik_api.runtime import exchange as module
-from iconik_api.runtime.call import MULTIPART, Body, Call
-from iconik_api.runtime.errors import ApiConnectionError, ApiTimeoutError
-from iconik_api.runtime.exchange import Admit, Discard, Observe, Release, Send, Step, Wait, exchange
-from iconik_api.runtime.http import HttpResponse, with_ok
-from iconik_api.runtime.limit import RateLimit
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiTimeoutError
+from iconik_api.runtime.calls.call import MULTIPART, Body, Call
+from iconik_api.runtime.http.response import HttpResponse, with_ok
+from iconik_api.runtime.policy.limit import RateLimit
+from iconik_api.runtime.policy.retry import Retries
+from iconik_api.runtime.transport import exchange as module
+from iconik_api.runtime.transport.exchange import Admit, Discard, Observe, Release, Send, Step, Wait, exchange
 
 from .conftest import make_settings
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from iconik_api.runtime.retry import NO_RETRIES, Retries, retry_after
+from iconik_api.runtime.policy.retry import NO_RETRIES, Retries, retry_after
 
 NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")

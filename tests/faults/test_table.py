@@ -11,10 +11,10 @@ import httpx
 import pytest
 
 from iconik_api.assets import models
-from iconik_api.runtime import errors
-from iconik_api.runtime.call import Body, Call
-from iconik_api.runtime.response import Response
-from iconik_api.runtime.retry import NO_RETRIES, Retries
+from iconik_api.runtime.base import errors
+from iconik_api.runtime.calls.call import Body, Call
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 
 from .conftest import APP_ID, AUTH_TOKEN, Send, make_settings
 from .faults import FAULTS, REFUSED, STALL, STALL_IN_ANSWER, big_bomb, big_bomb_in_bomb, bomb, dribble_slowly

@@ -119,7 +119,7 @@ class Client:
 
     def decode(self, type_: object, value: object) -> Any:
         """What an answer is decoded to."""
-        decode = self.module("runtime.codec").decoder_for(type_)
+        decode = self.module("runtime.models.codec").decoder_for(type_)
         return value if decode is None else decode(value)
 
 

@@ -205,7 +205,7 @@ def test_text_changes_no_code(tmp_path: Path, place: str) -> None:
 USE = """
 import json, sys, typing
 from client import Client
-from client.runtime.fields import fields_of
+from client.runtime.models.fields import fields_of
 from client.things import models
 from client.things.operations import ThingsService
 

@@ -229,8 +229,8 @@ def test_enums(client: Client) -> None:
 
 
 def test_strict_reading_knows_the_values(client: Client) -> None:
-    check = client.module("runtime.strict").check
-    error = client.module("runtime.errors").DecodeError
+    check = client.module("runtime.models.strict").check
+    error = client.module("runtime.base.errors").DecodeError
     enums = client.models.Enums
     check({"colour": "", "shade": None, "level": -1, "inline": "a | None | b", "colour_or_null": None}, enums)
     for name, value in (
@@ -270,7 +270,7 @@ def test_unions(client: Client) -> None:
 def test_parts_of_all_of(client: Client) -> None:
     found = same(client, "Whole", {"id": "1", "title": "x", "base": {"id": "2"}})
     assert type(found.base) is client.models.Base
-    assert client.module("runtime.codec").wire_body(found) == {"title": "x", "base": {}}
+    assert client.module("runtime.models.codec").wire_body(found) == {"title": "x", "base": {}}
 
 
 def test_schemas_that_differ_in_case(client: Client) -> None:
@@ -371,7 +371,7 @@ def test_bodies_by_alias(client: Client) -> None:
 
 
 def test_results(client: Client) -> None:
-    call = client.module("runtime.call")
+    call = client.module("runtime.calls.call")
     found = {
         name: getattr(client.operations, name).build(*arguments).result
         for name, arguments in {
@@ -407,7 +407,7 @@ def test_a_client_with_odd_credentials(client: Client) -> None:
 
 def test_types_are_checked(client: Client) -> None:
     """What type checkers read are the annotations as text; all of them can be evaluated."""
-    codec_of = client.module("runtime.codec").codec_of
+    codec_of = client.module("runtime.models.codec").codec_of
     for name in SCHEMAS:
         cls = getattr(client.models, name)
         if isinstance(cls, type) and hasattr(cls, "model_validate") and not issubclass(cls, dict):

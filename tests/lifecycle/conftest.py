@@ -16,7 +16,7 @@ import httpx
 import pytest
 import trio
 
-from iconik_api.runtime.retry import NO_RETRIES
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.aiohttp import AiohttpTransport
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from tests.runtime.server import Answer, HangUp, Received, Server

@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 
-from iconik_api.runtime.errors import (
+from iconik_api.runtime.base.errors import (
     ApiConnectionError,
     ApiTimeoutError,
     ClientClosedError,
     NotFoundError,
     PythonikError,
 )
-from iconik_api.runtime.limit import RateLimit
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.policy.limit import RateLimit
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.aiohttp import AiohttpTransport
 from pythonik.client import AsyncPythonikClient
 from tests.runtime.server import Answer, HangUp, Received

@@ -17,10 +17,10 @@ import httpx
 import pytest
 
 from iconik_api import Client
-from iconik_api.runtime import pool
-from iconik_api.runtime.errors import ClientClosedError, NotFoundError
-from iconik_api.runtime.limit import RateLimit
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.base.errors import ClientClosedError, NotFoundError
+from iconik_api.runtime.http import pool
+from iconik_api.runtime.policy.limit import RateLimit
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import PythonikError
 from tests.runtime.server import Answer

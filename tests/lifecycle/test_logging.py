@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 import pytest
 
-from iconik_api.runtime.errors import ApiConnectionError, ForbiddenError
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.base.errors import ApiConnectionError, ForbiddenError
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import PythonikClient
 from tests.runtime.server import Answer
 

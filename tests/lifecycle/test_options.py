@@ -10,9 +10,15 @@ import httpx
 import pytest
 
 from iconik_api import Client
-from iconik_api.runtime.errors import ApiConnectionError, ApiTimeoutError, ClientClosedError, DecodeError, NotFoundError
-from iconik_api.runtime.limit import RateLimit
-from iconik_api.runtime.retry import NO_RETRIES, Retries
+from iconik_api.runtime.base.errors import (
+    ApiConnectionError,
+    ApiTimeoutError,
+    ClientClosedError,
+    DecodeError,
+    NotFoundError,
+)
+from iconik_api.runtime.policy.limit import RateLimit
+from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from tests.runtime.server import Answer, HangUp, Received
 

@@ -9,11 +9,11 @@ import anyio
 import httpx
 import pytest
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.errors import ApiConnectionError
-from iconik_api.runtime.limit import RateLimit
-from iconik_api.runtime.retry import Retries
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.base.errors import ApiConnectionError
+from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.policy.limit import RateLimit
+from iconik_api.runtime.policy.retry import Retries
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from ..runtime.conftest import make_settings
 from ..runtime.server import Answer, HangUp, Server

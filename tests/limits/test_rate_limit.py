@@ -19,7 +19,7 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from iconik_api.runtime.limit import RateLimit, advice
+from iconik_api.runtime.policy.limit import RateLimit, advice
 
 GO = 0.0
 

@@ -9,10 +9,10 @@ from typing import Any, Protocol
 
 import pytest
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.response import Response
-from iconik_api.runtime.retry import NO_RETRIES
-from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.policy.retry import NO_RETRIES
+from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
 
 from .server import Answer, HangUp, Received, Server
 

@@ -19,9 +19,9 @@ import attrs
 import pytest
 
 from iconik_api.assets.models import Asset, AssetVersion, Status
-from iconik_api.runtime.codec import codec_of, wire_body
-from iconik_api.runtime.model import Model, field, model
-from iconik_api.runtime.unset import UNSET, Opt
+from iconik_api.runtime.base.unset import UNSET, Opt
+from iconik_api.runtime.models.codec import codec_of, wire_body
+from iconik_api.runtime.models.model import Model, field, model
 from iconik_api.search.models import Object
 
 BODY = {"id": "1", "title": "Harbour", "status": "ACTIVE", "versions": [{"id": "2"}], "brand_new": 1}
@@ -228,7 +228,7 @@ def test_what_a_model_is_called_with() -> None:
 READ_AND_WRITE = """
 import importlib, pkgutil, sys, iconik_api
 for module in pkgutil.walk_packages(iconik_api.__path__, "iconik_api."):
-    if ".models" in module.name:
+    if ".models" in module.name and ".runtime" not in module.name:
         importlib.import_module(module.name)
 from iconik_api.assets.models import Asset
 from pythonik.models.assets.assets import AssetCreate

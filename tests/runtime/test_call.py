@@ -15,8 +15,8 @@ from hypothesis import example, given, strategies as st
 
 from iconik_api.assets import models as assets
 from iconik_api.files import models as files
-from iconik_api.runtime.call import FORM, MULTIPART, Body, Call, deep, joined, query_pairs
-from iconik_api.runtime.unset import UNSET
+from iconik_api.runtime.base.unset import UNSET
+from iconik_api.runtime.calls.call import FORM, MULTIPART, Body, Call, deep, joined, query_pairs
 from iconik_api.search import models as search
 
 from .conftest import make_settings

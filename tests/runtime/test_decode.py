@@ -14,13 +14,13 @@ from iconik_api.assets import models as assets
 from iconik_api.files import models as files
 from iconik_api.jobs import models as jobs
 from iconik_api.metadata import models as metadata
-from iconik_api.runtime import json
-from iconik_api.runtime.codec import codec_of, wire_body
-from iconik_api.runtime.errors import DecodeError
-from iconik_api.runtime.fields import fields_of
-from iconik_api.runtime.http import with_ok
-from iconik_api.runtime.model import Model
-from iconik_api.runtime.response import Response
+from iconik_api.runtime.base import json
+from iconik_api.runtime.base.errors import DecodeError
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.http.response import with_ok
+from iconik_api.runtime.models.codec import codec_of, wire_body
+from iconik_api.runtime.models.fields import fields_of
+from iconik_api.runtime.models.model import Model
 from iconik_api.search import models as search
 
 ASSET = {

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from iconik_api.assets.models import Asset, Assets, IndexedAsset, IndexedAssetPost
-from iconik_api.runtime.codec import codec_of
+from iconik_api.runtime.models.codec import codec_of
 
 MODELS = ("created_by_user_info", "deleted_by_user_info", "updated_by_user_info", "versions")
 FLAT = {field.wire: None if field.wire in MODELS else "x" for field in codec_of(Asset).fields}

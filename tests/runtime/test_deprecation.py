@@ -15,10 +15,10 @@ from typing import Any, Unpack
 import pytest
 
 from iconik_api.assets import models as assets
-from iconik_api.runtime.call import Call, ListOptions, Options, Paging
-from iconik_api.runtime.deprecation import deprecated
-from iconik_api.runtime.op import Async, Resource, Sync, op
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.calls.call import Call, ListOptions, Options, Paging
+from iconik_api.runtime.operations.deprecation import deprecated
+from iconik_api.runtime.operations.op import Async, Resource, Sync, op
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import make_settings
 from .server import Answer, Server
@@ -174,8 +174,8 @@ def test_nothing_but_the_standard_library_is_needed() -> None:
     program = """
 import sys
 sys.modules["typing_extensions"] = None
-import iconik_api.runtime.op
-from iconik_api.runtime.deprecation import deprecated
+import iconik_api.runtime.operations.op
+from iconik_api.runtime.operations.deprecation import deprecated
 
 @deprecated("call another", category=None)
 def old(): ...

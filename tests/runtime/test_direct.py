@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.errors import ApiConnectionError
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.base.errors import ApiConnectionError
+from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import Send, make_settings
 from .server import HangUp, Server

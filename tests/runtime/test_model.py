@@ -16,10 +16,10 @@ import pytest
 from iconik_api.assets import models as assets
 from iconik_api.files import models as files
 from iconik_api.metadata import models as metadata
-from iconik_api.runtime import json
-from iconik_api.runtime.codec import wire_body
-from iconik_api.runtime.model import MapModel
-from iconik_api.runtime.unset import UNSET
+from iconik_api.runtime.base import json
+from iconik_api.runtime.base.unset import UNSET
+from iconik_api.runtime.models.codec import wire_body
+from iconik_api.runtime.models.model import MapModel
 from iconik_api.search import models as search
 
 

@@ -12,11 +12,11 @@ import pytest
 
 from iconik_api.assets import models as assets
 from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
-from iconik_api.runtime.call import Call, Options
-from iconik_api.runtime.errors import NotFoundError, PythonikError
-from iconik_api.runtime.op import Async, Resource, Steps, Sync, flow, op
-from iconik_api.runtime.response import Response
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.base.errors import NotFoundError, PythonikError
+from iconik_api.runtime.calls.call import Call, Options
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.operations.op import Async, Resource, Steps, Sync, flow, op
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import make_settings
 from .server import Answer, Received, Server

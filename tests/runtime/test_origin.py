@@ -8,7 +8,7 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from iconik_api.runtime.origin import origin_of, origin_of_base
+from iconik_api.runtime.base.origin import origin_of, origin_of_base
 
 HOSTS = st.sampled_from(["app.iconik.io", "LOCALHOST", "127.0.0.1", "[::1]", "[FE80::1]", "a_b-c.example", "x"])
 PORTS = st.sampled_from(["", ":", ":80", ":443", ":8080", ":0", ":65535", ":65536", ":99999", ":x", ":-1"])

@@ -21,10 +21,10 @@ from iconik_api.assets import models as assets
 from iconik_api.files import models as files
 from iconik_api.jobs import models as jobs
 from iconik_api.metadata import models as metadata
-from iconik_api.runtime.call import Body, Call, ListOptions, Paging
-from iconik_api.runtime.errors import ApiStatusError, PagingError, ServerError
-from iconik_api.runtime.op import Async, Resource, Sync, op
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.base.errors import ApiStatusError, PagingError, ServerError
+from iconik_api.runtime.calls.call import Body, Call, ListOptions, Paging
+from iconik_api.runtime.operations.op import Async, Resource, Sync, op
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 from iconik_api.search import models as search
 
 from .conftest import make_settings
@@ -746,7 +746,7 @@ GOOD = """
 from typing import assert_type
 from iconik_api.assets import models as a
 from iconik_api.files import models as f
-from iconik_api.runtime.pages import AsyncObjects, AsyncPages, Objects, Pages
+from iconik_api.runtime.operations.pages import AsyncObjects, AsyncPages, Objects, Pages
 from iconik_api.search import models as s
 from pythonik.client import AsyncPythonikClient, PythonikClient
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from iconik_api.runtime.model import MapModel, Model
+from iconik_api.runtime.models.model import MapModel, Model
 
 from ..values import DOCUMENTS, FEW, Values
 

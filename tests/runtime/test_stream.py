@@ -13,12 +13,12 @@ from typing import Any, BinaryIO
 import httpx
 import pytest
 
-from iconik_api.runtime.call import Binary, Call
-from iconik_api.runtime.errors import AnswerTooLongError, ApiConnectionError, NotFoundError, ServerError
-from iconik_api.runtime.http import HttpResponse
-from iconik_api.runtime.op import Async, Sync, op
-from iconik_api.runtime.retry import Retries
-from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.base.errors import AnswerTooLongError, ApiConnectionError, NotFoundError, ServerError
+from iconik_api.runtime.calls.call import Binary, Call
+from iconik_api.runtime.http.response import HttpResponse
+from iconik_api.runtime.operations.op import Async, Sync, op
+from iconik_api.runtime.policy.retry import Retries
+from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
 
 from .conftest import make_settings
 from .server import Answer, HangUp, Received, Server

@@ -19,8 +19,7 @@ import httpx
 import pytest
 
 from iconik_api.assets import models as assets
-from iconik_api.runtime.call import FORM, MULTIPART, Binary, Body, Call, Text
-from iconik_api.runtime.errors import (
+from iconik_api.runtime.base.errors import (
     ApiConnectionError,
     ApiStatusError,
     ApiTimeoutError,
@@ -34,8 +33,9 @@ from iconik_api.runtime.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from iconik_api.runtime.response import Response
-from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+from iconik_api.runtime.calls.call import FORM, MULTIPART, Binary, Body, Call, Text
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import APP_ID, AUTH_TOKEN, Send, make_settings
 from .server import Answer, HangUp, Received, Server

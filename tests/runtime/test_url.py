@@ -8,7 +8,7 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from iconik_api.runtime.request import url_below
+from iconik_api.runtime.calls.request import url_below
 
 BASES = st.sampled_from(
     [

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from iconik_api.runtime.retry import NO_RETRIES
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 Question = Callable[[Any], Any]

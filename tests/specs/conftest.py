@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from iconik_api.runtime.retry import NO_RETRIES
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.specs.base import AsyncSpec
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     ApiConnectionError,

@@ -318,8 +318,8 @@ def imported() -> list[str]:
 
 
 def test_making_a_client_imports_few_modules(imported: list[str]) -> None:
-    """15 are ours, the others are what `typing` needs; nsa-pythonik 2.3.0 imports 947."""
-    assert len(imported) <= 45, imported
+    """19 are ours (4 of them rooms), the others are what `typing` needs; nsa-pythonik 2.3.0 imports 947."""
+    assert len(imported) <= 49, imported
 
 
 def test_the_first_asset_imports_httpx_and_little_else(wire: Wire) -> None:
@@ -329,7 +329,7 @@ def test_the_first_asset_imports_httpx_and_little_else(wire: Wire) -> None:
     assert "httpx" in imported
     assert not {"attr", "attrs"} & set(imported)
     ours = [name for name in imported if name.partition(".")[0] in ("pythonik", "iconik_api")]
-    assert len(ours) <= 44, ours
+    assert len(ours) <= 51, ours
     assert len(imported) <= 270, imported
 
 

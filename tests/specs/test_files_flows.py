@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from iconik_api.runtime.http import with_ok
-from iconik_api.runtime.retry import NO_RETRIES
+from iconik_api.runtime.http.response import with_ok
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     ForbiddenError,

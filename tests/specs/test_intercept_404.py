@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.op import Async, Resource, Steps, Sync, flow
+from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.operations.op import Async, Resource, Steps, Sync, flow
 from pythonik.exceptions import ApiConnectionError, ForbiddenError, NotFoundError
 from pythonik.models.metadata.views import ViewMetadata
 

@@ -11,7 +11,7 @@ import pytest
 
 from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import JobsService
-from iconik_api.runtime.op import Pause, Tell
+from iconik_api.runtime.operations.op import Pause, Tell
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     DecodeError,

@@ -17,8 +17,8 @@ from typing import Any
 import attrs
 import pytest
 
-from iconik_api.runtime.model import MapModel, Model
-from iconik_api.runtime.unset import UNSET
+from iconik_api.runtime.base.unset import UNSET
+from iconik_api.runtime.models.model import MapModel, Model
 from pythonik.models.assets.assets import Asset, AssetCreate
 from pythonik.models.base import PaginatedResponse
 from pythonik.models.search.search_response import Object

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from iconik_api.client import AsyncServices, SyncServices
-from iconik_api.runtime.op import AsyncOperation, SyncOperation, op
-from iconik_api.runtime.parts import part
+from iconik_api.runtime.operations.op import AsyncOperation, SyncOperation, op
+from iconik_api.runtime.operations.parts import part
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 SERVICES = {
@@ -72,7 +72,8 @@ from pythonik.client import PythonikClient
 from iconik_api.client import Client
 client = PythonikClient("a", "b")
 {code}
-print(" ".join(name for name in sys.modules if name.endswith((".operations", ".models"))))
+of_services = [name for name in sys.modules if ".runtime" not in name]
+print(" ".join(name for name in of_services if name.endswith((".operations", ".models"))))
 """
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     return {name.removeprefix("iconik_api.") for name in run.stdout.split() if name.startswith("iconik_api")}

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from iconik_api.runtime.op import op
+from iconik_api.runtime.operations.op import op
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.testing import StandIn
 

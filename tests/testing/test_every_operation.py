@@ -20,7 +20,7 @@ from hypothesis import given, strategies as st
 
 from generator.names import PARAMETER_RESERVED, python_names
 from iconik_api.client import AsyncClient, Client
-from iconik_api.runtime.model import Model
+from iconik_api.runtime.models.model import Model
 from pythonik.testing import RecordedRequest, StandIn
 from pythonik.testing.forms import read_form
 from pythonik.testing.handlers import HANDLERS

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 
-from iconik_api.runtime.retry import Retries
+from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import PythonikClient
 from pythonik.testing import StandIn
 from pythonik.testing.backend import Backend, S3Backend

@@ -597,7 +597,7 @@ def test_a_connection_that_is_lost_for_good(
 
 
 def _upload_while_storage_is_away(iconik: StandIn, path: Path) -> None:
-    from iconik_api.runtime.retry import Retries
+    from iconik_api.runtime.policy.retry import Retries
 
     def redirect(request: httpx.Request) -> None:
         if str(request.url).startswith(str(iconik.storage_endpoint)):

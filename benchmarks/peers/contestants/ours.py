@@ -9,9 +9,9 @@ from collections.abc import Callable
 import httpx
 
 from iconik_api.assets import models
-from iconik_api.runtime.body import content_of
-from iconik_api.runtime.call import Body
-from iconik_api.runtime.response import Response
+from iconik_api.runtime.calls.body import content_of
+from iconik_api.runtime.calls.call import Body
+from iconik_api.runtime.calls.response import Response
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, expect_title

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ..runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging
-from ..runtime.op import Async, Resource, Sync, op
-from ..runtime.parts import part
-from ..runtime.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Opt
+from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging
+from ..runtime.operations.op import Async, Resource, Sync, op
+from ..runtime.operations.parts import part
 from . import models as m
 
 # --- acl_templates

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import IO, Any, Unpack
 
-from ..runtime.call import Body, Call, JsonBody, ListOptions, Options, Paging, Text, joined
-from ..runtime.deprecation import deprecated
-from ..runtime.op import Async, Resource, Sync, op
-from ..runtime.parts import part
-from ..runtime.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Opt
+from ..runtime.calls.call import Body, Call, JsonBody, ListOptions, Options, Paging, Text, joined
+from ..runtime.operations.deprecation import deprecated
+from ..runtime.operations.op import Async, Resource, Sync, op
+from ..runtime.operations.parts import part
 from . import models as m
 
 # --- approvals

@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..runtime.lazy import lazy
-from ..runtime.model import Model, field, model
-from ..runtime.unset import UNSET, Opt
+from ..runtime.base.lazy import lazy
+from ..runtime.base.unset import UNSET, Opt
+from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
     from ..assets.models import DeleteQueue as DeleteQueue

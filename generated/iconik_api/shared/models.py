@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
-from ..runtime.model import Model, field, model
-from ..runtime.unset import UNSET, Opt
+from ..runtime.base.unset import UNSET, Opt
+from ..runtime.models.model import Model, field, model
 
 # --- shared
 

@@ -6,7 +6,7 @@ import json
 import os
 
 from iconik_api.client import BASE_URL
-from iconik_api.runtime.errors import ApiConnectionError, PythonikError, UnauthorizedError
+from iconik_api.runtime.base.errors import ApiConnectionError, PythonikError, UnauthorizedError
 
 __all__ = ["FAILURES", "describe", "one_line"]
 

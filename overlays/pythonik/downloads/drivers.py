@@ -13,8 +13,8 @@ import httpx
 from .task import CHUNK, Download, Part, Task
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
-    from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+    from iconik_api.runtime.http.response import HttpResponse
+    from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
     from .order import Order
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.unset import UNSET
+from iconik_api.runtime.base.unset import UNSET
+from iconik_api.runtime.calls.call import Call
 
 from ..exceptions import DownloadError
 from .checksum import Checksum
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
-    from iconik_api.runtime.response import Response
+    from iconik_api.runtime.calls.response import Response
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["Downloadable", "Source"]
 

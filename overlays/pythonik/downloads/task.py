@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 import attrs
 import httpx
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.errors import connection_error, status_error, without_query
-from iconik_api.runtime.response import error_texts
+from iconik_api.runtime.base.errors import connection_error, status_error, without_query
+from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.calls.response import error_texts
 
 from ..exceptions import DownloadError
 from .pair import Journal
 from .version import Span, Version
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
-    from iconik_api.runtime.retry import Retries
+    from iconik_api.runtime.http.response import HttpResponse
+    from iconik_api.runtime.policy.retry import Retries
 
     from .order import Order
     from .pair import Pair

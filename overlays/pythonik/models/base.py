@@ -6,9 +6,9 @@ from typing import Any
 
 from iconik_api.assets.models import HistoryOperationType as HistoryOperationType
 from iconik_api.files.models import FileType as FileType, StorageMethod as StorageMethod
-from iconik_api.runtime.model import Model, model
-from iconik_api.runtime.response import Response as Response
-from iconik_api.runtime.unset import UNSET, Opt
+from iconik_api.runtime.base.unset import UNSET, Opt
+from iconik_api.runtime.calls.response import Response as Response
+from iconik_api.runtime.models.model import Model, model
 from iconik_api.shared.models import (
     ArchiveStatus as ArchiveStatus,
     ObjectType as ObjectType,

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
-from iconik_api.runtime.call import OPTIONS, Body, Call
-from iconik_api.runtime.codec import plain
-from iconik_api.runtime.model import MapModel, Model
-from iconik_api.runtime.op import Async, Sync
-from iconik_api.runtime.response import Response
-from iconik_api.runtime.transport import AsyncTransport, Settings, SyncTransport, Timeout
+from iconik_api.runtime.calls.call import OPTIONS, Body, Call
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.models.codec import plain
+from iconik_api.runtime.models.model import MapModel, Model
+from iconik_api.runtime.operations.op import Async, Sync
+from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport, Timeout
 
 if TYPE_CHECKING:
     import httpx
 
-    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["AsyncSpec", "PythonikResponse", "Response", "Spec", "with_body"]
 

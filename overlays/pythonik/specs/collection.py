@@ -6,8 +6,8 @@ from typing import Unpack
 
 from iconik_api.assets import models as m
 from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
-from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
-from iconik_api.runtime.op import Resource, op
+from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
+from iconik_api.runtime.operations.op import Resource, op
 
 from .base import AsyncSpec, Spec, with_body
 

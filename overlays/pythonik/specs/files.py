@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Unpack
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import AsyncFiles, FilesService, SyncFiles
-from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
-from iconik_api.runtime.codec import wire_body
-from iconik_api.runtime.deprecation import deprecated
-from iconik_api.runtime.op import Resource, Steps, flow, op
-from iconik_api.runtime.response import Response
+from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.models.codec import wire_body
+from iconik_api.runtime.operations.deprecation import deprecated
+from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
 from ..constants import GCS_KEYFRAME_LOCATION_KEY
 from ..exceptions import UnexpectedStorageMethodForProxy

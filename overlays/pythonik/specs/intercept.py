@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from iconik_api.runtime.http import HttpResponse
+from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["InterceptedResponse"]
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, TypeAlias, Unpack
 
 from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import AsyncJobs, JobsService, SyncJobs
-from iconik_api.runtime.call import Call, JsonBody, Options
-from iconik_api.runtime.op import Resource, Steps, flow, op
-from iconik_api.runtime.response import Response
+from iconik_api.runtime.calls.call import Call, JsonBody, Options
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
 from .base import AsyncSpec, Spec, with_body
 

@@ -6,11 +6,11 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar, Unpack
 
 from iconik_api.metadata import models as m
 from iconik_api.metadata.operations import AsyncMetadata, MetadataService, SyncMetadata
-from iconik_api.runtime.call import Call, JsonBody, ListOptions, Options
-from iconik_api.runtime.codec import plain
-from iconik_api.runtime.errors import NotFoundError
-from iconik_api.runtime.op import Resource, Steps, flow, op
-from iconik_api.runtime.response import Response
+from iconik_api.runtime.base.errors import NotFoundError
+from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
+from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.models.codec import plain
+from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
 from .base import AsyncSpec, Spec, with_body
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iconik_api.runtime.call import Call, Options
-from iconik_api.runtime.errors import PythonikError
+from iconik_api.runtime.base.errors import PythonikError
+from iconik_api.runtime.calls.call import Call, Options
 
 from ..constants import GCS_UPLOADID_KEY, S3_UPLOADID_KEY
 from ..xml import XmlError, text_at
 
 if TYPE_CHECKING:
     from iconik_api.files import models as m
-    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["gcs_upload", "gcs_upload_id", "s3_upload", "s3_upload_id"]
 

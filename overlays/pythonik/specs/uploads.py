@@ -9,7 +9,7 @@ from typing import Any, Unpack
 
 import attrs
 
-from iconik_api.runtime.op import Async, Resource, Sync
+from iconik_api.runtime.operations.op import Async, Resource, Sync
 
 from ..uploads.directories import UploadedDirectory, upload_directory
 from ..uploads.drivers import carried

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iconik_api.runtime.lazy import lazy
+from iconik_api.runtime.base.lazy import lazy
 
 if TYPE_CHECKING:
     from .backend import Backend as Backend

@@ -24,7 +24,7 @@ from .source import GoneSource, Source
 from .steps import Report, Steps, Stop, Together, do
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.settings import Settings
+    from iconik_api.runtime.policy.settings import Settings
 
 __all__ = ["UploadedDirectory", "abort_directory", "upload_directory"]
 

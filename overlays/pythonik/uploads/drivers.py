@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 import anyio
 import anyio.to_thread
 
-from iconik_api.runtime.op import Async, Sync
+from iconik_api.runtime.operations.op import Async, Sync
 
 from .steps import Do, Pause, Report, Step, Steps, Stop, StoppedError, Together
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.transport import AsyncTransport, SyncTransport
+    from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 __all__ = ["Tasks", "Threads", "carried"]
 

@@ -11,7 +11,7 @@ import attrs
 from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
 from iconik_api.metadata.operations import MetadataService
-from iconik_api.runtime.call import Call
+from iconik_api.runtime.calls.call import Call
 
 from ..exceptions import UploadError
 from .flow import Made

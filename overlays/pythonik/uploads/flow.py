@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypedDict
 
 import attrs
 
-from iconik_api.runtime.errors import PythonikError
+from iconik_api.runtime.base.errors import PythonikError
 
 from ..exceptions import SourceChangedError, UploadAbortedError
 from .job import TransferJob
@@ -23,7 +23,7 @@ from .throttle import Throttle
 from .transfer import Transfer
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.settings import Settings
+    from iconik_api.runtime.policy.settings import Settings
 
     from .record import PartUrls, Record
 

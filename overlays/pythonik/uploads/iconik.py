@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from iconik_api.files.operations import FilesService
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.errors import ApiConnectionError, ForbiddenError, NotFoundError
+from iconik_api.runtime.base.errors import ApiConnectionError, ForbiddenError, NotFoundError
+from iconik_api.runtime.calls.call import Call
 
 from ..exceptions import UploadError
 from .record import require

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import JobsService
-from iconik_api.runtime.errors import ApiConnectionError
+from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ..exceptions import UploadAbortedError
 from .record import require

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iconik_api.runtime.errors import PythonikError
+from iconik_api.runtime.base.errors import PythonikError
 
 from ..exceptions import UploadError
 from .flow import Options
@@ -22,7 +22,7 @@ from .throttle import Throttle
 from .transfer import Transfer
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.settings import Settings
+    from iconik_api.runtime.policy.settings import Settings
 
 __all__ = ["BroughtParts", "MultipartUpload", "upload_parts"]
 

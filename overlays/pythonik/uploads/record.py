@@ -9,7 +9,7 @@ import attrs
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
-from iconik_api.runtime.call import Call
+from iconik_api.runtime.calls.call import Call
 
 from ..exceptions import UploadError
 from .steps import Steps, answer

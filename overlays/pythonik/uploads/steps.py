@@ -9,11 +9,11 @@ import threading
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from iconik_api.runtime.op import Pause
+from iconik_api.runtime.operations.op import Pause
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.call import Call
-    from iconik_api.runtime.response import Response
+    from iconik_api.runtime.calls.call import Call
+    from iconik_api.runtime.calls.response import Response
 
     from .progress import Progress
 

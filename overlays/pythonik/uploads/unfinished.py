@@ -16,7 +16,7 @@ from .source import GoneSource
 from .steps import Steps
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.settings import Settings
+    from iconik_api.runtime.policy.settings import Settings
 
 __all__ = ["abandon", "find", "go_on"]
 

@@ -7,7 +7,7 @@ from iconik_api.assets.models import (
     Content as Content,
     CustomOrderStatus as CustomOrderStatus,
 )
-from iconik_api.runtime.model import Model as AddContentResponse
+from iconik_api.runtime.models.model import Model as AddContentResponse
 
 from ..base import ObjectType as ObjectType, PaginatedResponse as PaginatedResponse, Status as Status
 from ..files.keyframe import Keyframe as Keyframe

@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 
-from iconik_api.runtime.call import Body
-from iconik_api.runtime.errors import ApiConnectionError
+from iconik_api.runtime.base.errors import ApiConnectionError
+from iconik_api.runtime.calls.call import Body
 
 from ...xml import XmlError, elements, render
 from ..parts import MIB, Limits, Part

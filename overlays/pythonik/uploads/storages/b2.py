@@ -11,7 +11,7 @@ import attrs
 
 from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
-from iconik_api.runtime.errors import ApiConnectionError
+from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ...exceptions import UploadError
 from ..parts import GIB, Limits, Part
@@ -20,7 +20,7 @@ from ..steps import Steps, answer, do
 from .base import Context, ask, refused, repeated
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["B2Large"]
 

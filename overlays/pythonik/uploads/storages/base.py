@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
-from iconik_api.runtime.call import Body, Call
-from iconik_api.runtime.errors import ApiConnectionError, ApiStatusError, status_error
-from iconik_api.runtime.response import error_texts
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, status_error
+from iconik_api.runtime.calls.call import Body, Call
+from iconik_api.runtime.calls.response import error_texts
 
 from ...exceptions import UploadError
 from ...xml import XmlError, text_at
@@ -19,8 +19,8 @@ from ..source import CHUNK, PartStream, read_part
 from ..steps import Pause, Steps, answer, do
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
-    from iconik_api.runtime.retry import Retries
+    from iconik_api.runtime.http.response import HttpResponse
+    from iconik_api.runtime.policy.retry import Retries
 
     from ..journal import Journal
     from ..progress import Progress

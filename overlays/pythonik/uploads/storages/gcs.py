@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from iconik_api.runtime.call import Call
-from iconik_api.runtime.errors import ApiConnectionError
+from iconik_api.runtime.base.errors import ApiConnectionError
+from iconik_api.runtime.calls.call import Call
 
 from ...exceptions import UploadError
 from ..parts import GIB, Limits, Part
@@ -15,7 +15,7 @@ from ..steps import Pause, Steps, answer, do, nothing
 from .base import Context, LostError, ask, refused, renewing, repeated
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["GcsSession"]
 

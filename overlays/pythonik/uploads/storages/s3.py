@@ -6,8 +6,8 @@ import base64
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from iconik_api.runtime.call import Body
-from iconik_api.runtime.errors import ApiConnectionError, ApiStatusError
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError
+from iconik_api.runtime.calls.call import Body
 
 from ...exceptions import UploadError
 from ...xml import XmlError, elements, render, text_at
@@ -16,7 +16,7 @@ from ..steps import Steps, answer, do
 from .base import REFUSALS, Context, LostError, ask, refused, renewing, repeated
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.http.response import HttpResponse
 
     from ..record import PartUrls
 

@@ -11,7 +11,7 @@ from ..steps import Steps, do, nothing
 from .base import Context, ask, refused, renewing, repeated
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.http import HttpResponse
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["Single"]
 

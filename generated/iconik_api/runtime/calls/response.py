@@ -1,0 +1,125 @@
+"""What an operation returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from ..base import json
+from ..base.errors import status_error
+from ..base.unset import UNSET
+from .call import Binary, Location, Text
+
+if TYPE_CHECKING:
+    from ..http.response import HttpResponse
+
+__all__ = ["Response", "error_texts"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+#: A status that has no body, also where other answers of the operation have one.
+_NO_CONTENT = 204
+
+
+class Response(Generic[T_co]):
+    """An answer: the raw one, and the object in it.
+
+    Args:
+        response: The HTTP answer.
+        data: The decoded object, when it is known already.
+        result: The type that the answer decodes to.
+        roles: Roles that the contract names for the operation.
+        strict: Refuse an answer that departs from the contract.
+    """
+
+    __slots__ = ("_data", "_result", "_roles", "_strict", "response")
+
+    def __init__(
+        self, response: HttpResponse, data: object = UNSET, *, result: object = None, roles: tuple[str, ...] = (), strict: bool = False
+    ) -> None:
+        self.response = response
+        self._data = data
+        self._result = result
+        self._roles = roles
+        self._strict = strict
+
+    @property
+    def data(self) -> T_co | None:
+        """The object in the answer, decoded when first asked for.
+
+        `None` when the status is not 2xx, when the operation answers with nothing, and when the answer is not what
+        was announced (not JSON, say): the raw answer is still at `response`. Where a redirect is announced it is the
+        absolute URL that this leads to.
+
+        Raises:
+            DecodeError: The client is strict and the answer departs from the contract.
+        """
+        if self._data is UNSET:
+            self._data = self._decode()
+        return cast("T_co | None", self._data)
+
+    def raise_for_status(self) -> Self:
+        """Return the response itself, unless its status is no success.
+
+        Raises:
+            ApiStatusError: The status is 400 or more, or a redirect that was not followed.
+        """
+        if not (self.response.is_success or self._is_wanted_redirect):
+            raise status_error(self.response, error_texts(self.response), self._roles)
+        return self
+
+    @property
+    def _is_wanted_redirect(self) -> bool:
+        return self._result is Location and self.response.has_redirect_location
+
+    def _decode(self) -> Any:
+        if self._is_wanted_redirect:
+            return str(self.response.request.url.join(self.response.headers["Location"]))
+        if not self.response.is_success or self.response.status_code == _NO_CONTENT or self._result in (None, Location):
+            return None
+        if self._result is Text:
+            return self.response.text
+        if self._result is Binary:
+            return self.response.content
+        try:
+            value = _parsed(self.response)
+        except ValueError:
+            if self._strict:
+                from ..base.errors import DecodeError
+
+                raise DecodeError("$", "the answer is not JSON") from None
+            return None
+        if self._strict:
+            from ..models.strict import check
+
+            check(value, self._result)
+        decode = _decoder_of(self._result)
+        return value if decode is None else decode(value)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.response.status_code}>"
+
+
+@cache
+def _decoder_of(result: Any) -> Callable[[Any], Any] | None:
+    from ..models.codec import decoder_for
+
+    return decoder_for(result)
+
+
+def _parsed(response: Any) -> Any:
+    # An answer that did not come by a transport of ours is decoded here.
+    return response.parsed() if hasattr(response, "parsed") else json.loads(response.content)
+
+
+def error_texts(response: HttpResponse) -> list[str]:
+    """The texts under `errors` of an answer; empty when there are none."""
+    try:
+        body = _parsed(response)
+    except ValueError:
+        return []
+    errors = body.get("errors") if isinstance(body, dict) else None
+    if isinstance(errors, list):
+        return [str(error) for error in errors]
+    return [str(errors)] if errors else []

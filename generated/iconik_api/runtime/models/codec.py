@@ -1,0 +1,494 @@
+"""How models are read from and written to plain JSON values.
+
+A codec is built from a class's annotations the first time the class is used. Reading never refuses and never loses a
+value: what is not of the documented kind is kept as it came.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+import threading
+import types
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from keyword import iskeyword
+from operator import attrgetter, itemgetter
+from types import ModuleType, NoneType
+from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
+
+from ..base.unset import UNSET, Opt, UnsetType
+from .fields import fields_of
+from .model import MapModel, Model
+
+__all__ = ["Codec", "accepts", "codec_of", "decoder_for", "describe", "map_decoder", "plain", "tuple_getter", "wire_body"]
+
+M = TypeVar("M", bound=Model)
+
+Decode: TypeAlias = Callable[[Any], Any]
+
+_lock = threading.RLock()
+_codecs: dict[type[Model], Codec[Any]] = {}
+_map_decoders: dict[type[MapModel[Any]], Decode] = {}
+
+
+def codec_of(cls: type[M]) -> Codec[M]:
+    """The codec of a model class, built on first use."""
+    codec = _codecs.get(cls)
+    if codec is None:
+        with _lock:
+            codec = _codecs.get(cls)
+            if codec is None:
+                codec = Codec(cls)
+                codec.link()
+                _codecs[cls] = codec
+    return codec
+
+
+class Codec(Generic[M]):
+    """Reads and writes the objects of one model class."""
+
+    def __init__(self, cls: type[M]) -> None:
+        #: What is known of the fields.
+        self.fields = fields_of(cls)
+        self._cls = cls
+        self._names = [field.name for field in self.fields]
+        self._aliases = [field.alias for field in self.fields]
+        self._wire_names = [field.wire for field in self.fields]
+        self._wire_by_name = dict(zip(self._names, self._wire_names, strict=True))
+        self._defaults: dict[str, Any] = dict.fromkeys(self._wire_names, UNSET)
+        self._count = len(self.fields)
+        self._pick = _tuple_getter(itemgetter, self._wire_names)
+        #: All field values of an object, as one tuple.
+        self.values: Callable[[Any], tuple[Any, ...]] = tuple_getter(self._names)
+        self._set: list[Callable[[Any, Any], None]] = [getattr(cls, name).__set__ for name in self._names]
+        self._set_extra: Callable[[Any, Any], None] = Model.__dict__["_extra"].__set__
+        self._read_only = [field.read_only for field in self.fields]
+        self._secret = [field.secret for field in self.fields]
+        #: The annotations of the fields as types, by field name.
+        self.types: dict[str, Any] = {}
+        self._nested: list[tuple[int, Decode]] = []
+        self._fill: Callable[[M, tuple[Any, ...], dict[str, Any] | None], None] = self._fill_tolerantly
+
+    def link(self) -> None:
+        """Read the annotations, and find the decoders of the fields that hold more than plain values."""
+        self.types = {field.name: _evaluate(field.annotation, field.module) for field in self.fields}
+        decodings: dict[int, tuple[type, Decode]] = {}
+        for index, annotation in enumerate(self.types.values()):
+            table = _decoders_by_kind(annotation)
+            if table:
+                self._nested.append((index, _of_table(table)))
+                decodings[index] = _decoding(annotation, table)
+        # A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
+        if self._cls.__setattr__ is object.__setattr__:
+            self._fill = _assignments(self._names, decodings)
+
+    def decode(self, values: Mapping[str, Any]) -> M:
+        """An object of the answer's values, by their names in JSON."""
+        if len(values) == self._count:
+            # Usually an answer has all fields and nothing else: then there is nothing to merge.
+            try:
+                picked = self._pick(values)
+            except KeyError:
+                pass  # as many names, but others
+            else:
+                # As `_build` does: one call less for each object of an answer.
+                obj = self._cls.__new__(self._cls)
+                try:
+                    self._fill(obj, picked, None)
+                except TypeError:
+                    self._fill_tolerantly(obj, picked, None)
+                return obj
+        return self._build_merged({**self._defaults, **values})
+
+    def fill(self, obj: M, values: Mapping[str, Any]) -> None:
+        """Set the fields of a new object from keyword arguments: names of fields, or names in JSON."""
+        extra = dict(values.get("additional_properties") or {})
+        merged = dict(self._defaults)
+        for name, value in values.items():
+            if name != "additional_properties":
+                merged[self._wire_by_name.get(name, name)] = value
+        self._build_merged(merged | extra, obj)
+
+    def _build_merged(self, merged: dict[str, Any], obj: M | None = None) -> M:
+        extra = None
+        if len(merged) > self._count:
+            extra = {name: value for name, value in merged.items() if name not in self._defaults}
+        return self._build(self._pick(merged), extra, obj)
+
+    def _build(self, values: tuple[Any, ...], extra: dict[str, Any] | None, obj: M | None = None) -> M:
+        if obj is None:
+            obj = self._cls.__new__(self._cls)
+        try:
+            self._fill(obj, values, extra)
+        except TypeError:
+            # A list or an object stands where members of an enum are looked up.
+            self._fill_tolerantly(obj, values, extra)
+        return obj
+
+    def _fill_tolerantly(self, obj: M, values: tuple[Any, ...], extra: dict[str, Any] | None) -> None:
+        for set_, value in zip(self._set, values, strict=True):
+            set_(obj, value)
+        for index, decode in self._nested:
+            self._set[index](obj, decode(values[index]))
+        self._set_extra(obj, extra)
+
+    def dump(self, obj: M, *, by_wire: bool, without_none: bool = False, for_request: bool = False) -> dict[str, Any]:
+        """The set fields as plain values; for a request without those that the server owns."""
+        dump: dict[str, Any] = {}
+        keys = self._wire_names if by_wire else self._names
+        for key, value, read_only in zip(keys, self.values(obj), self._read_only, strict=True):
+            if value is UNSET or (for_request and read_only) or (without_none and value is None):
+                continue
+            dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+        for key, value in (obj._extra or {}).items():
+            if without_none and value is None:
+                continue
+            dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+        return dump
+
+    def arguments(self, obj: M) -> dict[str, Any]:
+        """The arguments that an object like this one is made with."""
+        return dict(zip(self._aliases, self.values(obj), strict=True), additional_properties=obj._extra)
+
+    def value_of(self, obj: M, wire_name: str) -> Any:
+        """The value of a property by its name in JSON; `UNSET` where there is none."""
+        if wire_name in self._defaults:
+            return getattr(obj, self._names[self._wire_names.index(wire_name)])
+        return (obj._extra or {}).get(wire_name, UNSET)
+
+    def set_fields(self, obj: M) -> Iterator[tuple[str, Any, bool]]:
+        """Name, value and secrecy of each field that is set; the unknown ones come last."""
+        for name, value, secret in zip(self._names, self.values(obj), self._secret, strict=True):
+            if value is not UNSET:
+                yield name, value, secret
+        if obj._extra:
+            yield "additional_properties", obj._extra, False
+
+    @property
+    def listed(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+        """The values that the contract lists for properties, tags included, and the tags, where it lists any."""
+        found = {}
+        for field in self.fields:
+            tags = frozenset(field.tags)
+            if known := _closed_values(self.types[field.name]) | tags:
+                found[field.wire] = (known, tags)
+        return found
+
+    def count_unknown(self, values: Mapping[str, Any]) -> int:
+        """How many of an object's names are no field's."""
+        return len(values.keys() - self._defaults.keys())
+
+
+def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
+    """A value with every model in it turned into a dict."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Model):
+        codec = codec_of(type(value))
+        return codec.dump(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+    if isinstance(value, Mapping):
+        return {
+            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for key, item in value.items() if item is not UNSET
+        }
+    if isinstance(value, (list, tuple, set, frozenset)):
+        items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
+        return tuple(items) if isinstance(value, tuple) else items
+    return value
+
+
+def wire_body(value: Any) -> Any:
+    """A request body as plain values: models without what the server owns, mappings as they are."""
+    return plain(value, for_request=True)
+
+
+def map_value_type(cls: type[MapModel[Any]]) -> Any:
+    """What the values of a `MapModel` are."""
+    (base,) = cls.__dict__["__orig_bases__"]
+    (argument,) = get_args(base)
+    return _evaluate(argument.__forward_arg__ if isinstance(argument, ForwardRef) else argument, cls.__module__)
+
+
+def map_decoder(cls: type[MapModel[Any]]) -> Decode:
+    """Decodes the values of a mapping for a `MapModel`."""
+    decode = _map_decoders.get(cls)
+    if decode is None:
+        decode = _map_decoders[cls] = _mapping_of(decoder_for(map_value_type(cls)) or _same)
+    return decode
+
+
+def _mapping_of(decode: Decode) -> Decode:
+    return lambda values: {name: decode(value) for name, value in values.items()}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def decoder_for(annotation: Any) -> Decode | None:
+    """A function that decodes values of a type, or `None` where plain values need none."""
+    table = _decoders_by_kind(annotation)
+    return _of_table(table) if table else None
+
+
+def _of_table(table: dict[type, Decode]) -> Decode:
+    if len(table) == 1:
+        ((kind, only),) = table.items()
+        return lambda value: only(value) if isinstance(value, kind) else value
+
+    def decode(value: Any) -> Any:
+        for kind, function in table.items():
+            if isinstance(value, kind):
+                return function(value)
+        return value
+
+    return decode
+
+
+def _decoders_by_kind(annotation: Any) -> dict[type, Decode]:
+    # A decoder applies to one kind of JSON value: an object, an array or a string.
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType):
+        return _union_decoders(get_args(annotation))
+    if origin is list:
+        return _array_decoder(get_args(annotation)[0])
+    if origin is dict:
+        return _mapping_decoder(get_args(annotation)[1])
+    if isinstance(annotation, type):
+        if issubclass(annotation, enum.Enum):
+            return {str: _Members(annotation).__getitem__}
+        if issubclass(annotation, MapModel):
+            return {dict: annotation}
+        if issubclass(annotation, Model):
+            return {dict: _model_decoder(annotation)}
+    return {}
+
+
+def _array_decoder(item: Any) -> dict[type, Decode]:
+    table = _decoders_by_kind(item)
+    if len(table) == 1:
+        # The usual case: as little as possible for each item.
+        ((kind, only),) = table.items()
+        return {list: lambda values: [only(value) if isinstance(value, kind) else value for value in values]}
+    decode = decoder_for(item)
+    return {} if decode is None else {list: lambda values: [decode(value) for value in values]}
+
+
+def _mapping_decoder(item: Any) -> dict[type, Decode]:
+    decode = decoder_for(item)
+    return {} if decode is None else {dict: _mapping_of(decode)}
+
+
+def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
+    models = [member for member in members if isinstance(member, type) and issubclass(member, Model)]
+    table: dict[type, Decode] = {}
+    for member in members:
+        if member not in models or len(models) == 1:
+            table |= {kind: decode for kind, decode in _decoders_by_kind(member).items() if kind not in table}
+    if len(models) > 1:
+        table[dict] = _BestFit(models)
+    return table
+
+
+class _BestFit:
+    """Decodes objects of several classes: each as one whose listed values fit best, and which knows most of the names.
+
+    Args:
+        models: The classes; of several that are as good the first is taken.
+    """
+
+    #: So many combinations of values are remembered with the classes that they fit; few occur.
+    _REMEMBERED = 256
+
+    def __init__(self, models: list[type[Model]]) -> None:
+        self._models = models
+        self._codecs: list[Codec[Any]] = []
+        self._names: list[str] = []
+        self._listed: list[list[tuple[frozenset[str], frozenset[str]]]] = []
+        self._fitting: dict[tuple[Any, ...], list[Codec[Any]]] = {}
+
+    def __call__(self, values: Mapping[str, Any]) -> Any:
+        if not self._codecs:
+            with _lock:
+                if not self._codecs:
+                    self._link()
+        telling = tuple([values.get(name) for name in self._names])
+        try:
+            fitting = self._fitting[telling]
+        except (KeyError, TypeError):
+            fitting = self._choose(telling)
+        best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
+        return best.decode(values)
+
+    def _link(self) -> None:
+        # At the first object, so that recursive models link.
+        codecs = list(map(codec_of, self._models))
+        nothing: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+        for name in dict.fromkeys(name for codec in codecs for name in codec.listed):
+            listed = [codec.listed.get(name, nothing) for codec in codecs]
+            # What all members list alike does not tell them apart.
+            if len(set(listed)) > 1:
+                self._names.append(name)
+                self._listed.append(listed)
+        self._codecs = codecs
+
+    def _choose(self, telling: tuple[Any, ...]) -> list[Codec[Any]]:
+        misfits = [(0, 0)] * len(self._codecs)
+        for value, listed in zip(telling, self._listed, strict=True):
+            if isinstance(value, str):
+                misfits = [
+                    (unlisted + (bool(known) and value not in known), untagged + (bool(tags) and value not in tags))
+                    for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)
+                ]
+        least = min(misfits)
+        fitting = [codec for codec, misfit in zip(self._codecs, misfits, strict=True) if misfit == least]
+        if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, NoneType)) for value in telling):
+            self._fitting[telling] = fitting
+        return fitting
+
+
+def _model_decoder(cls: type[Model]) -> Decode:
+    """Decodes objects of one class; finds the class's codec at the first object, so that recursive models link."""
+    known: Decode | None = None
+
+    def decode(values: Any) -> Any:
+        nonlocal known
+        if known is None:
+            known = codec_of(cls).decode
+        return known(values)
+
+    return decode
+
+
+class _Members(dict[Any, Any]):
+    """The members of an enum by their values; what is no member's value stands for itself."""
+
+    def __init__(self, cls: type[enum.Enum]) -> None:
+        super().__init__(cls._value2member_map_)
+        self[None] = None
+        self[UNSET] = UNSET
+
+    def __missing__(self, value: Any) -> Any:
+        return value
+
+
+def _decoding(annotation: Any, table: dict[type, Decode]) -> tuple[type, Decode]:
+    """How a field is decoded, given its decoders by kind of value: values of one kind by one function."""
+    enums = [each for each in (annotation, *get_args(annotation)) if isinstance(each, type) and issubclass(each, enum.Enum)]
+    if len(enums) == 1 and table.keys() == {str}:
+        # It refuses what cannot be looked up, and looks up anything else.
+        return object, _Members(enums[0]).__getitem__
+    if len(table) == 1:
+        return next(iter(table.items()))
+    return object, _of_table(table)
+
+
+def _assignments(names: list[str], decodings: Mapping[int, tuple[type, Decode]]) -> Callable[..., None]:
+    """A function that sets the fields of an object to values, one assignment each.
+
+    A statement sets an attribute in a third of the time that a call of the slot's setter takes: half of all decoding.
+    """
+    for name in names:
+        if not name.isidentifier() or iskeyword(name):
+            raise ValueError(f"{name!r} is no name of a field")
+    targets = [f"v{index}" if index in decodings else f"obj.{name}" for index, name in enumerate(names)]
+    lines = [f" {', '.join(targets)}, = values"] if names else []
+    scope: dict[str, Any] = {}
+    for index, (kind, decode) in decodings.items():
+        scope |= {f"kind_{index}": kind, f"decode_{index}": decode}
+        decoded = f"decode_{index}(v{index})"
+        if kind is not object:
+            decoded += f" if isinstance(v{index}, kind_{index}) else v{index}"
+        lines.append(f" obj.{names[index]} = {decoded}")
+    lines.append(" obj._extra = extra")
+    exec("def fill(obj, values, extra):\n" + "\n".join(lines), scope)  # noqa: S102 (field names, checked above)
+    return scope["fill"]  # type: ignore[no-any-return]
+
+
+def accepts(value: object, expected: object) -> bool:
+    """Whether a value may be the body where the contract names a type."""
+    if expected is None or expected is Any:
+        return True
+    origin = get_origin(expected)
+    if origin in (Union, types.UnionType):
+        return any(accepts(value, member) for member in get_args(expected))
+    if isinstance(expected, type) and issubclass(expected, Model):
+        return isinstance(value, (expected, Mapping))
+    if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
+        return isinstance(value, Mapping)
+    if origin is list:
+        (item,) = get_args(expected)
+        return isinstance(value, (list, tuple)) and all(accepts(each, item) for each in value)
+    if expected is float:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if isinstance(expected, type):
+        return isinstance(value, expected)
+    return True
+
+
+def describe(expected: object) -> str:
+    """A type in words, for an error message."""
+    origin = get_origin(expected)
+    if origin in (Union, types.UnionType):
+        return " or ".join(dict.fromkeys(describe(member) for member in get_args(expected)))
+    if origin is list:
+        return f"a list of {describe(get_args(expected)[0])}"
+    if origin is dict:
+        return "a mapping"
+    return expected.__name__ if isinstance(expected, type) else str(expected)
+
+
+@cache
+def _closed_values(annotation: Any) -> frozenset[str]:
+    """The values that the contract lists for a type; empty where it lists none."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return frozenset().union(*(_closed_values(member) for member in get_args(annotation)))
+    if get_origin(annotation) is Literal:
+        return frozenset(get_args(annotation))
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        return frozenset(member.value for member in annotation)
+    return frozenset()
+
+
+class _Names(dict[str, Any]):
+    """Names that annotations use; models of other services are asked for by the module when they are first met."""
+
+    def __init__(self, module: ModuleType) -> None:
+        super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
+        self._module = module
+
+    def __missing__(self, name: str) -> Any:
+        found = getattr(self._module, name, None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+@cache
+def _names(module: str) -> _Names:
+    return _Names(sys.modules[module])
+
+
+def _evaluate(annotation: Any, module: str) -> Any:
+    return _evaluate_text(annotation, module) if isinstance(annotation, str) else annotation
+
+
+@cache
+def _evaluate_text(annotation: str, module: str) -> Any:
+    # The text comes from our own template, or from the source of whoever derives a class from a model.
+    return eval(annotation, vars(sys.modules[module]), _names(module))  # noqa: S307
+
+
+def tuple_getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """A function that takes the attributes of these names from an object, as a tuple."""
+    return _tuple_getter(attrgetter, names)
+
+
+def _tuple_getter(getter: Callable[..., Any], names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    # itemgetter and attrgetter give a bare value for one name and refuse none at all.
+    if not names:
+        return lambda _: ()
+    if len(names) == 1:
+        only = getter(names[0])
+        return lambda obj: (only(obj),)
+    return getter(*names)  # type: ignore[no-any-return]

@@ -1,0 +1,1 @@
+"""Operations as the generated code declares them, and walks through lists."""

@@ -1,0 +1,360 @@
+"""Where a walk through a list stands: which request follows which answer, without input and output.
+
+A walk asks for pages (`departure`) and is given the answers in the same order (`arrival`). Whoever carries it out may
+ask for several pages before the first answer is there, as long as the walk gives them: pages with numbers can be asked
+for side by side, any other only when the one before it has been read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Mapping, Sequence
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+from ..base.errors import PagingError
+from ..base.unset import UNSET, Opt
+from ..calls.call import Body, Call, Style, joined
+from ..models.codec import plain
+
+if TYPE_CHECKING:
+    from ..calls.response import Response
+
+__all__ = ["Page", "PageT", "Walk"]
+
+ObjectT_co = TypeVar("ObjectT_co", covariant=True)
+
+
+class Page(Protocol[ObjectT_co]):
+    """What the answer of a list looks like."""
+
+    @property
+    def objects(self) -> Opt[Sequence[ObjectT_co] | None]:
+        """The objects of the page."""
+        ...
+
+
+PageT = TypeVar("PageT")
+
+#: Objects that iconik's numbered pages can reach. Where a list may be longer, other styles go on.
+WINDOW: Final = 10_000
+
+#: What walks a list that is longer than the window, the better first: a scroll keeps resources of the server, comes to
+#: an end when nobody asks for a while, and cannot go back.
+_BEYOND_WINDOW: Final[Sequence[Style]] = ("search_after", "scroll_id")
+
+#: The property of an object that the next page goes on from.
+_KEYS: Final[Mapping[Style, str]] = {"last_id": "id", "last_field_name": "name"}
+
+#: Parameters that say where in the list a request is.
+_MOVING: Final = ("page", "last_id", "last_field_name", "scroll", "scroll_id", "search_after")
+
+
+class _Place(NamedTuple):
+    """Where in the list a page begins: its number or the mark that it goes on from, `None` for the beginning."""
+
+    cursor: Any = None
+    #: Objects of this page that are done with.
+    skip: int = 0
+
+
+class Walk(Generic[PageT]):
+    """A walk through one list.
+
+    Args:
+        call: The request for the list, with the caller's arguments. A page or a mark in them is where the walk begins.
+        operation: Name of the operation, for errors.
+        by: Style to walk by.
+        resume: Token of an earlier walk, to go on from there.
+
+    Raises:
+        TypeError: The operation answers with no list.
+        ValueError: The operation does not offer the style, or the token is not one of this list.
+    """
+
+    def __init__(self, call: Call[PageT], operation: str, *, by: Style | None = None, resume: str | None = None) -> None:
+        if call.paging is None:
+            raise TypeError(f"{operation} has no pages: it answers with no list")
+        self._operation = operation
+        self._styles, per_page, self._in_body = call.paging
+        if by is not None and by not in self._styles:
+            offered = " or ".join(map(repr, self._styles)) or "nothing: the list comes whole"
+            raise ValueError(f"by: {operation} is walked by {offered}, not {by!r}")
+        self._query = {**call.query, **(call.options.get("params") or {})}
+        self._call = copy(call)
+        self._call.options = {**call.options, "params": {}}
+        #: The caller's body, where something in it says which page is wanted.
+        self._fields = _fields(call) if self._in_body else {}
+        given_size = self._given("per_page")
+        self._per_page = per_page if given_size is None else int(given_size)
+        self._by: Style | None
+        self._by, start = self._chosen(by)
+        self._may_change_style = by is None and start.cursor is None and self._by == "page"
+        if resume is not None:
+            self._by, self._per_page, start = self._resumed(resume, by, given_size)
+            self._may_change_style = False
+        #: Where the page before the last delivered one ends, and where that one ends.
+        self._current = start
+        self._next: _Place | None = start
+        #: What can be asked for now.
+        self._upcoming: _Place | None = start
+        self._asked: deque[_Place] = deque()
+        self._last_number = 0
+        self._delivered = False
+        self._repeats = _Repeats()
+
+    @property
+    def skip(self) -> int:
+        """Objects of the first page that an earlier walk was done with."""
+        return self._current.skip
+
+    def token(self, used: int | None = None) -> str | None:
+        """Where to go on, as JSON text.
+
+        Args:
+            used: Objects of the page delivered last that are done with; `None` for all of them.
+
+        `None` at the end, and where nobody can go on: in the middle of a page of a scroll, and in a scroll whose next
+        page is on its way already.
+        """
+        place = self._next if used is None else self._current._replace(skip=used)
+        if place is None or (self._by == "scroll_id" and (place.skip or (self._asked and place.cursor is not None))):
+            return None
+        values = {"list": self._call.path, "by": self._by, "per_page": self._per_page, **place._asdict()}
+        return json.dumps(values)
+
+    def departure(self) -> Call[PageT] | None:
+        """The next request, or `None` when it depends on an answer that is not there yet, and at the end."""
+        place = self._upcoming
+        if place is None:
+            return None
+        self._asked.append(place)
+        is_numbered = self._by == "page" and _number(place) < self._last_number
+        self._upcoming = _Place(_number(place) + 1) if is_numbered else None
+        return self._request(place)
+
+    def arrival(self, response: Response[PageT]) -> PageT | None:
+        """Take the answer to the earliest request that has none yet.
+
+        Returns:
+            The page in it, or `None` where there is none to deliver: it is empty, or the walk begins anew in another
+            style.
+
+        Raises:
+            ApiStatusError: The status is 400 or more.
+            DecodeError: The client is strict and the answer departs from the contract.
+            PagingError: The list repeats itself, or the answer does not say what comes next.
+        """
+        place = self._asked.popleft()
+        page = response.raise_for_status().data
+        objects = getattr(page, "objects", UNSET)
+        if page is None or objects is UNSET:
+            raise self._error("the answer is no list", place)
+        objects = list(objects or ())
+        if self._may_change_style and self._changes_style(page):
+            return None
+        self._may_change_style = False
+        following = self._following(place, page, objects)
+        self._current, self._next = place, following
+        if following is None:
+            self._upcoming = None
+            self._asked.clear()
+        elif not self._asked:
+            self._upcoming = following
+        is_first, self._delivered = not self._delivered, True
+        return page if objects or is_first else None
+
+    @property
+    def ended(self) -> bool:
+        """Whether the end has been reached; answers still on their way are of no interest then."""
+        return self._upcoming is None and not self._asked
+
+    # --- where to begin -----------------------------------------------------------------------------------------------
+
+    def _chosen(self, by: Style | None) -> tuple[Style | None, _Place]:
+        """The style, and where the caller's arguments say to begin."""
+        marks = {style: self._given(style) for style in self._styles}
+        begun: list[Style] = [style for style in self._styles if marks[style] is not None and by in (None, style)]
+        if begun:
+            return begun[0], _Place(marks[begun[0]])
+        if by is None and "scroll_id" in self._styles and _given(self._query.get("scroll")):
+            return "scroll_id", _Place()
+        return by or next(iter(self._styles), None), _Place()
+
+    def _given(self, name: str) -> Any:
+        return _given((self._fields if name in self._in_body else self._query).get(name))
+
+    def _resumed(self, token: str, by: Style | None, given_size: object) -> tuple[Style | None, int | None, _Place]:
+        wrong = ValueError(f"resume: not a token of {self._operation}: {token!r}")
+        try:
+            values = json.loads(token)
+        except (TypeError, ValueError):
+            raise wrong from None
+        if not isinstance(values, dict) or values.get("list") != self._call.path:
+            raise wrong
+        style, size, cursor, skip = (values.get(name) for name in ("by", "per_page", "cursor", "skip"))
+        if style not in (self._styles or (None,)) or not isinstance(size, int | None) or not isinstance(skip, int):
+            raise wrong
+        if style == "page" and not isinstance(cursor, int | None):
+            raise wrong
+        if by not in (None, style):
+            raise ValueError(f"resume: the token goes on by {style!r}, not by {by!r}")
+        if given_size is not None and size != self._per_page:
+            raise ValueError(f"resume: the token counts in pages of {size}, not of {self._per_page}")
+        return style, size, _Place(cursor, skip)
+
+    def _changes_style(self, page: PageT) -> bool:
+        """Begin anew, if the first page says that numbers do not reach the end of the list."""
+        total = _value(page, "total")
+        beyond: Style | None = next((style for style in _BEYOND_WINDOW if style in self._styles), None)
+        if beyond is None or not isinstance(total, int) or total < WINDOW:
+            return False
+        self._may_change_style = False
+        self._by = beyond
+        self._next = self._upcoming = self._current
+        return True
+
+    # --- requests -----------------------------------------------------------------------------------------------------
+
+    def _request(self, place: _Place) -> Call[PageT]:
+        call = copy(self._call)
+        moves = self._moves(place)
+        query = {name: value for name, value in moves.items() if name not in self._in_body}
+        call.query = {**self._unmoved(self._query), **{name: _as_query(value) for name, value in query.items()}}
+        if self._in_body:
+            fields = {name: value for name, value in moves.items() if name in self._in_body}
+            call.body = Body({**self._unmoved(self._fields), **self._order(), **fields})
+        return call
+
+    def _moves(self, place: _Place) -> dict[str, Any]:
+        """The arguments that ask for a page."""
+        moves: dict[str, Any] = {} if self._per_page is None else {"per_page": self._per_page}
+        if self._by == "page":
+            moves["page"] = _number(place)
+        elif self._by == "scroll_id" and place.cursor is None:
+            moves["scroll"] = True
+        elif self._by is not None and place.cursor is not None:
+            moves[self._by] = place.cursor
+        return moves
+
+    def _unmoved(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in arguments.items() if self._by is None or name not in _MOVING}
+
+    def _order(self) -> dict[str, Any]:
+        """How a search is sorted. What ties is sorted by the identifier, or else a page could end amidst of it."""
+        order = self._fields.get("sort") or []
+        is_sorted = order or self._by == "search_after"
+        if "search_after" not in self._in_body or not is_sorted:
+            return {}
+        has_id = any(_value(each, "name") == "id" for each in order)
+        return {"sort": order if has_id else [*order, {"name": "id", "order": "asc"}]}
+
+    # --- answers ------------------------------------------------------------------------------------------------------
+
+    def _following(self, place: _Place, page: PageT, objects: list[Any]) -> _Place | None:
+        """Where the next page begins, or `None` at the end."""
+        match self._by:
+            case None:
+                return None
+            case "page":
+                return self._next_number(place, page, objects)
+            case _ if not objects:
+                return None
+            case "scroll_id":
+                # A scroll may keep its mark, so it is what it shows that must not come again.
+                self._check(_identities(objects), place)
+                cursor = _value(page, "scroll_id") or place.cursor
+            case "search_after":
+                cursor = _value(objects[-1], "_sort") or _value(page, "search_after")
+                self._check(cursor, place)
+                if "search_after" not in self._in_body and isinstance(cursor, list) and None in cursor:
+                    raise self._error("a query cannot hold the null that comes next; walk by='scroll_id'", place)
+            case style:
+                next_url = _value(page, "next_url")
+                cursor = _value(objects[-1], _KEYS[style]) or _mark(next_url, style)
+                self._check(cursor, place)
+                if not next_url and len(objects) < self._size(page):
+                    return None
+        if cursor is None:
+            raise self._error(f"the answer does not say what the next {self._by} is", place)
+        return _Place(cursor)
+
+    def _next_number(self, place: _Place, page: PageT, objects: list[Any]) -> _Place | None:
+        number = _number(place)
+        shown, pages = _value(page, "page"), _value(page, "pages")
+        if isinstance(shown, int) and shown != number:
+            raise self._error(f"the answer is page {shown}", place)
+        if isinstance(pages, int):
+            self._last_number = pages
+            return _Place(number + 1) if number < pages else None
+        if not objects:
+            return None
+        self._check(_identities(objects), place)
+        next_url = _value(page, "next_url", UNSET)
+        goes_on = len(objects) >= self._size(page) if next_url is UNSET else bool(next_url)
+        return _Place(number + 1) if goes_on else None
+
+    def _size(self, page: PageT) -> int:
+        """How many objects a full page has: the server may give fewer than it was asked for."""
+        size = _value(page, "per_page") or self._per_page
+        return size if isinstance(size, int) else 1
+
+    def _check(self, mark: Any, place: _Place) -> None:
+        if self._repeats.found(mark):
+            raise self._error("the list repeats itself", place)
+
+    def _error(self, message: str, place: _Place) -> PagingError:
+        return PagingError(message, operation=self._operation, cursor=place.cursor)
+
+
+class _Repeats:
+    """Notices that a sequence repeats itself, however long the loop is, and remembers one item of it (Brent)."""
+
+    def __init__(self) -> None:
+        self._kept: Any = None
+        self._seen = 0
+        self._enough = 1
+
+    def found(self, item: Any) -> bool:
+        """Take the next item; tell whether it is the one that is remembered."""
+        if item is not None and item == self._kept:
+            return True
+        self._seen += 1
+        if self._seen == self._enough:
+            self._kept, self._seen, self._enough = item, 0, 2 * self._enough
+        return False
+
+
+def _fields(call: Call[Any]) -> dict[str, Any]:
+    return dict(plain(call.body.value, for_request=True)) if call.body else {}
+
+
+def _as_query(value: Any) -> Any:
+    return joined(value) if isinstance(value, (list, tuple)) else value
+
+
+def _mark(next_url: Any, style: Style) -> str | None:
+    """The mark in the link to the next page, for lists whose objects do not hold it."""
+    query = parse_qs(urlsplit(next_url).query) if isinstance(next_url, str) else {}
+    return query.get(style, [None])[0]
+
+
+def _number(place: _Place) -> int:
+    return 1 if place.cursor is None else int(place.cursor)
+
+
+def _given(value: Any) -> Any:
+    """An argument that was given, or `None`: nothing is sent for what is unset, and nothing begins at an empty mark."""
+    return None if value is UNSET or value in ("", []) else value
+
+
+def _value(value: Any, name: str, default: Any = None) -> Any:
+    """A property of a model or of a plain mapping, by its name in JSON."""
+    return value.get(name, default) if hasattr(value, "get") else default
+
+
+def _identities(objects: list[Any]) -> list[Any]:
+    """What tells the objects of a page from those of another."""
+    return [_value(each, "id") or each for each in objects]

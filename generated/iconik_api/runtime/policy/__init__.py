@@ -1,0 +1,1 @@
+"""Policy without I/O: retries, rate limits and the settings of a client."""

@@ -1,0 +1,1 @@
+"""Leaves that every other room builds on: errors, logging, JSON, locks, origins."""

@@ -1,0 +1,1 @@
+"""Calls, their requests and their responses, without I/O."""

@@ -1,0 +1,143 @@
+"""From a `Call` to the request that is sent for it, and to the one that follows a redirect."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+import httpx
+
+from ..base.errors import SHOWN
+from ..base.unset import UNSET
+from ..http.auth import ASKED
+from ..policy.settings import seconds_of
+from .body import content_of
+from .call import MULTIPART, Binary, Call, Location, Text, as_text, query_pairs
+
+if TYPE_CHECKING:
+    from ..http.response import HttpResponse
+    from ..policy.settings import Settings
+
+__all__ = ["following", "request_of"]
+
+_MAX_REDIRECTS = 10
+_READS = frozenset({"GET", "HEAD"})
+#: Methods whose requests do not say that they have no body.
+_WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+
+#: A path that httpx would leave as it is.
+_PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")
+
+#: What may follow a redirect to another origin.
+_HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
+
+
+def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
+    """The HTTP request of a call.
+
+    Raises:
+        TypeError: A value has no place in a path or no form in JSON.
+        ValueError: An identifier is empty or would lead to another path.
+    """
+    url = _url(settings, call)
+    headers = _headers(settings, call, url)
+    extensions: dict[str, Any] = {"timeout": _timeout(settings, call)}
+    if call.shown is not None:
+        extensions[SHOWN] = f"{settings.base_url}/{call.shown}"
+    if call.credentials is not None:
+        extensions[ASKED] = call.credentials
+    if call.body:
+        content = content_of(call.body)
+        if call.body.content_type != MULTIPART:
+            headers.setdefault("Content-Type", call.body.content_type)
+        if "stream" in content:
+            # httpx leaves these to whoever brings a stream.
+            headers.update(content["stream"].headers)
+        return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
+    if call.method in _WITHOUT_LENGTH:
+        # With a stream, httpx takes the headers as they are; making them anew takes longer than all else here.
+        request = httpx.Request(call.method, url, headers=headers, extensions=extensions, stream=httpx.ByteStream(b""))
+        request.read()
+        return request
+    return httpx.Request(call.method, url, headers=headers, extensions=extensions)
+
+
+def _url(settings: Settings, call: Call[Any]) -> httpx.URL:
+    further = call.options.get("params")
+    pairs = query_pairs({**call.query, **further} if further else call.query)
+    if call.url is None:
+        return url_below(settings.base, call.target, urlencode(pairs) if pairs else None)
+    url = httpx.URL(call.url)
+    return url.copy_with(params=[*url.params.multi_items(), *pairs]) if pairs else url
+
+
+def url_below(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
+    """The URL of a path below another URL.
+
+    Args:
+        base: Without a query.
+        target: The path, percent-encoded.
+        query: Percent-encoded.
+    """
+    path = f"{base.raw_path.decode('ascii').rstrip('/')}/{target}"
+    if not _PLAIN_PATH.fullmatch(path) or "/." in path:
+        return httpx.URL(f"{str(base).rstrip('/')}/{target}{'' if query is None else f'?{query}'}")
+    # To parse what is put together right here takes longer than all else that is done for a call. httpx has no public
+    # way to say that there is nothing to encode and nothing to normalise.
+    url = httpx.URL(base)
+    url._uri_reference = base._uri_reference._replace(path=path, query=query)
+    return url
+
+
+def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Headers:
+    if call.url is None or settings.trusts(url):
+        headers = httpx.Headers(settings.api_headers)
+    else:
+        headers = httpx.Headers(own_headers(settings.user_agent, url))
+    if call.result in (Text, Binary, Location) and not any(name.lower() == "accept" for name in settings.headers):
+        headers["Accept"] = "*/*"
+    for name, value in call.headers.items():
+        if value is not None and value is not UNSET:
+            headers[name] = as_text(value)
+    if further := call.options.get("headers"):
+        headers.update(further)
+    return headers
+
+
+def own_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
+    """The headers of a request that nobody asked anything of."""
+    return {
+        "Host": url.netloc.decode("ascii"),
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip",
+        "User-Agent": user_agent,
+    }
+
+
+def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:
+    return seconds_of(call.options["timeout"]) if "timeout" in call.options else dict(settings.seconds)
+
+
+def following(settings: Settings, response: HttpResponse, hops: int) -> httpx.Request | None:
+    """The request that follows a redirect, or `None` when the answer is the caller's.
+
+    Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.
+    Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
+    write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
+    """
+    request = response.request
+    if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
+        return None
+    try:
+        url = request.url.join(response.headers["Location"])
+        trusted = settings.trusts(request.url) and settings.trusts(url)
+    except (httpx.InvalidURL, ValueError):
+        return None
+    if request.method not in _READS and not (trusted and response.status_code in (307, 308)):
+        return None
+    kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
+    headers = {**kept, "host": url.netloc.decode("ascii")}
+    return httpx.Request(
+        request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions)
+    )

@@ -1,0 +1,1 @@
+"""HTTP: responses, credentials and connections."""

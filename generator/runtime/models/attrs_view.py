@@ -1,0 +1,68 @@
+"""Model classes as attrs and `help` see them; made when somebody looks."""
+
+from __future__ import annotations
+
+from functools import cache
+from inspect import Parameter, Signature
+from typing import Any, TypeVar
+
+import attrs
+
+from ..base.unset import UNSET
+from .fields import DECLARED, Declaration, declared_of, fields_of
+from .model import Model
+
+__all__ = ["define", "signature", "twin"]
+
+T = TypeVar("T")
+
+#: Says that a type may be a text, as it is wherever annotations are not evaluated.
+_field: Any = attrs.field
+
+
+@cache
+def twin(cls: Any) -> type[Any]:
+    """A class that attrs made of the fields of a model class. Nobody makes objects of it: it is there to be asked."""
+    if cls is Model:
+        extra = _field(default=None, alias="additional_properties", type="dict[str, Any] | None")
+        return _made_by_attrs("Model", {"_extra": extra}, (object,))
+    if DECLARED in vars(cls):
+        declared = vars(cls)[DECLARED]
+        own = {name: _attrs_field(declared.get(name, UNSET), each) for name, each in declared_of(cls).items()}
+        bases = tuple(twin(base) if issubclass(base, Model) else base for base in cls.__bases__)
+        return _made_by_attrs(cls.__name__, own, bases)
+    # Attrs made it, or it declares nothing.
+    return cls if "__attrs_attrs__" in vars(cls) else twin(cls.__base__)
+
+
+def define(cls: type[T]) -> type[T]:
+    """Have attrs make a model class: one whose body has more in it than fields of ours."""
+    for name, value in list(vars(cls).items()):
+        if isinstance(value, Declaration):
+            setattr(cls, name, _attrs_field(value))
+    return attrs.define(cls, slots=True, eq=False, repr=False, init=False)
+
+
+def signature(cls: type[Any]) -> Signature:
+    """The arguments that objects of a class are made with.
+
+    Raises:
+        AttributeError: The class has an `__init__` of its own, to which Python looks then.
+    """
+    if cls.__init__ is not Model.__init__:
+        raise AttributeError("__signature__")
+    names = {field.alias: field.annotation for field in fields_of(cls)}
+    names["additional_properties"] = "dict[str, Any] | None"
+    parameters = [Parameter(name, Parameter.KEYWORD_ONLY, default=UNSET, annotation=names[name]) for name in names]
+    # No field of a contract starts with an underscore.
+    return Signature([*parameters, Parameter("_unknown", Parameter.VAR_KEYWORD, annotation="Any")])
+
+
+def _attrs_field(declared: Any, annotation: Any = None) -> Any:
+    if isinstance(declared, Declaration):
+        return _field(default=declared.default, metadata=declared.metadata, type=annotation)
+    return _field(default=declared, type=annotation)
+
+
+def _made_by_attrs(name: str, own: dict[str, Any], bases: tuple[type[Any], ...]) -> type[Any]:
+    return attrs.make_class(name, own, bases, slots=True, init=False, repr=False, eq=False, collect_by_mro=True)

@@ -1,0 +1,308 @@
+"""Models: attrs classes that keep everything that iconik sent and send only what was set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, dataclass_transform
+
+from ..base import json
+from ..base.unset import UNSET
+from .fields import Declaration, slotted
+
+__all__ = ["MapModel", "Model", "field", "model"]
+
+M = TypeVar("M")
+V = TypeVar("V")
+
+_SHOWN_FIELDS = 8
+_SHOWN_CHARACTERS = 60
+
+
+def field(
+    *,
+    default: Any,
+    wire: str | None = None,
+    required: bool = False,
+    read_only: bool = False,
+    secret: bool = False,
+    tags: tuple[str, ...] = (),
+) -> Any:
+    """Declare a field that differs from a plain one.
+
+    Args:
+        default: Value when nothing is given: `UNSET`.
+        wire: Name of the property in JSON, where it is not the field's name.
+        required: The contract promises the property; looked at by strict decoding only.
+        read_only: The server owns the property: it is decoded and dumped, but never sent.
+        secret: The value is or carries a credential: it is kept out of `repr`.
+        tags: Values that tell this model from the others where it is one of several.
+    """
+    return Declaration(
+        default, {"wire": wire, "required": required, "read_only": read_only, "secret": secret, "tags": tags}
+    )
+
+
+if TYPE_CHECKING:
+    from attrs import define as _attrs_class, field as _attrs_field
+else:
+    # Type checkers are to see attrs' classes and fields, but importing attrs takes as long as importing the models of
+    # a service: at run time whoever uses it imports it.
+    _attrs_field = field
+
+    def _attrs_class(**_):
+        return lambda cls: cls
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, _attrs_field))
+def model(cls: type[M]) -> type[M]:
+    """Make a model class of annotated fields.
+
+    `__init__`, equality and `repr` are those of `Model`, written once, and what attrs knows of a class is made when
+    attrs is first asked: generating all that for each class is what makes importing many models slow.
+    """
+    return slotted(cls)
+
+
+class _Seen:
+    """An attribute that attrs gives to each of its classes, made when somebody looks."""
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        from .attrs_view import twin
+
+        return getattr(twin(owner), self._name)
+
+
+class _Signature:
+    """What `inspect.signature` and `help` show."""
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        from .attrs_view import signature
+
+        return signature(owner)
+
+
+@_attrs_class(slots=False, eq=False, repr=False, init=False)
+class Model:
+    """Base of all models.
+
+    Fields are given by keyword; a mapping is accepted where a field holds a model. A keyword that is no field is kept
+    in `additional_properties` and sent as it is.
+    """
+
+    if TYPE_CHECKING:
+        _extra: dict[str, Any] | None = _attrs_field(default=None, alias="additional_properties")
+    else:
+        __slots__ = ("__weakref__", "_extra")
+
+        __attrs_attrs__ = _Seen()
+        __attrs_props__ = _Seen()
+        __match_args__ = _Seen()
+        __signature__ = _Signature()
+
+    def __init__(self, /, **values: Any) -> None:
+        from .codec import codec_of
+
+        codec_of(type(self)).fill(self, values)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Properties that the contract does not know, by their names in JSON."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def __getitem__(self, name: str) -> Any:
+        """A value by its name in JSON, as of a dict: pythonik 1.x had dicts in its lists.
+
+        Raises:
+            KeyError: There is no such property, or it is not set.
+        """
+        from .codec import codec_of
+
+        value = codec_of(type(self)).value_of(self, name)
+        if value is UNSET:
+            raise KeyError(name)
+        return value
+
+    # Or else Python would take `__getitem__` for a reason to iterate.
+    __iter__ = None
+
+    def __contains__(self, name: object) -> bool:
+        return self.get(name, UNSET) is not UNSET
+
+    def get(self, name: object, default: Any = None) -> Any:
+        """A value by its name in JSON, or the default."""
+        try:
+            return self[name]  # type: ignore[index]
+        except KeyError:
+            return default
+
+    @classmethod
+    def model_validate(cls, value: Mapping[str, Any] | Self) -> Self:
+        """Decode a mapping of JSON names to values, as tolerantly as an answer is decoded.
+
+        Raises:
+            TypeError: The value is no mapping.
+        """
+        from .codec import codec_of
+
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(value).__name__}")
+        return codec_of(cls).decode(value)
+
+    @classmethod
+    def model_validate_json(cls, text: bytes | str) -> Self:
+        """Decode JSON text.
+
+        Raises:
+            ValueError: The text is not JSON.
+            TypeError: The text is JSON but no object.
+        """
+        return cls.model_validate(json.loads(text.encode() if isinstance(text, str) else text))
+
+    def model_dump(
+        self,
+        *,
+        by_alias: bool = False,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        exclude_none: bool = False,
+        **ignored: Any,
+    ) -> dict[str, Any]:
+        """Everything that is set, as plain dicts and lists.
+
+        Args:
+            by_alias: Name the keys as in JSON instead of as in Python.
+            include: Only these fields of the outermost object.
+            exclude: Not these fields of the outermost object.
+            exclude_none: Leave out fields that are `None`, at any depth.
+            ignored: `mode`, `exclude_unset` and `exclude_defaults` of pydantic: what is not set is never dumped.
+
+        Raises:
+            TypeError: An argument is unknown.
+        """
+        from .codec import codec_of
+
+        if unknown := ignored.keys() - {"mode", "exclude_unset", "exclude_defaults", "round_trip", "warnings"}:
+            raise TypeError(f"model_dump() got an unexpected keyword argument {min(unknown)!r}")
+        dump = codec_of(type(self)).dump(self, by_wire=by_alias, without_none=exclude_none)
+        if include is not None:
+            wanted = set(include)
+            dump = {name: value for name, value in dump.items() if name in wanted}
+        for name in exclude or ():
+            dump.pop(name, None)
+        return dump
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """Everything that is set, as JSON text; takes the arguments of `model_dump`.
+
+        Args:
+            indent: Spread the text over lines, each level indented by so many blanks.
+            options: See `model_dump`.
+        """
+        if options.keys() <= {"by_alias"}:
+            from .writer import MODEL_TEXT, WIRE_TEXT
+
+            return (WIRE_TEXT if options.get("by_alias") else MODEL_TEXT).write(self, indent=indent).decode()
+        return json.dumps(self.model_dump(**options), indent=indent).decode()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
+        """A shallow copy, with some fields changed."""
+        from .codec import codec_of
+
+        return type(self)(**{**codec_of(type(self)).arguments(self), **(update or {})})
+
+    def __eq__(self, other: object) -> bool:
+        from .codec import codec_of
+
+        if type(other) is not type(self):
+            return NotImplemented
+        values = codec_of(type(self)).values
+        return bool(values(self) == values(other) and (self._extra or {}) == (other._extra or {}))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __getstate__(self) -> Any:
+        # As Python does it; but that this is said here is what lets objects with slots be pickled with every protocol.
+        return object.__getstate__(self)
+
+    def __repr__(self) -> str:
+        from .codec import codec_of
+
+        shown: list[str] = []
+        rest = 0
+        for name, value, secret in codec_of(type(self)).set_fields(self):
+            if len(shown) == _SHOWN_FIELDS:
+                rest += 1
+            else:
+                shown.append(f"{name}={'<secret>' if secret else _brief(value)}")
+        if rest:
+            shown.append(f"… {rest} more")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class MapModel(dict[str, V]):
+    """Base of models that are free mappings of names to values of one kind.
+
+    Such a model is a dict; values that are plain mappings become models.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, values: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, **more: Any) -> None:
+        from .codec import map_decoder
+
+        super().__init__(map_decoder(type(self))(dict(values, **more)))
+
+    @property
+    def root(self) -> dict[str, V]:
+        """The mapping itself."""
+        return self
+
+    @classmethod
+    def model_validate(cls, value: Mapping[str, Any]) -> Self:
+        """Make the model of a mapping.
+
+        Raises:
+            TypeError: The value is no mapping.
+        """
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(value).__name__}")
+        return cls(value)
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """The mapping with plain values; takes the arguments of `Model.model_dump`."""
+        from .codec import plain
+
+        return {
+            name: plain(value, by_wire=options.get("by_alias", False), without_none=options.get("exclude_none", False))
+            for name, value in self.items()
+        }
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """The mapping as JSON text; takes the arguments of `Model.model_dump_json`."""
+        return json.dumps(self.model_dump(**options), indent=indent).decode()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({_brief(dict(self))})"
+
+
+def _brief(value: object) -> str:
+    # Bounded, and silent about what containers hold: a log line should neither explode nor leak.
+    if isinstance(value, (Model, MapModel)):
+        return f"<{type(value).__name__}>"
+    if isinstance(value, (list, tuple)):
+        return f"[{_count(value, 'item')}]" if value else "[]"
+    if isinstance(value, dict):
+        return f"{{{_count(value, 'key')}}}" if value else "{}"
+    text = repr(value)
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 1]}…"
+
+
+def _count(value: list[Any] | tuple[Any, ...] | dict[Any, Any], noun: str) -> str:
+    return f"{len(value)} {noun}{'' if len(value) == 1 else 's'}"

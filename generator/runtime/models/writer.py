@@ -1,0 +1,111 @@
+"""Models to JSON text without dicts in between.
+
+msgspec writes structs and leaves out of them what is unset. So each model class has a struct of the same fields for
+each way of writing: whenever msgspec comes upon a model it asks what stands for it, and gets a struct with the model's
+values. Models among these are asked for in turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from ..base.json import dumps, refuse_changes
+from ..base.unset import UNSET
+from .codec import Codec, codec_of, plain, tuple_getter
+from .model import Model
+
+__all__ = ["MODEL_TEXT", "REQUEST_TEXT", "WIRE_TEXT", "Writer"]
+
+#: What stands for an object in JSON: a struct or a dict.
+StandIn = Callable[[Any], Any]
+
+
+class Writer:
+    """One way of writing models.
+
+    Args:
+        by_wire: Name the properties as in JSON instead of as in Python.
+        for_request: Leave out what the server owns.
+    """
+
+    def __init__(self, *, by_wire: bool, for_request: bool = False) -> None:
+        self._by_wire = by_wire
+        self._for_request = for_request
+        self._by_class: dict[type[Any], StandIn] = {}
+        self._encode = msgspec.json.Encoder(enc_hook=self._stand_in).encode
+
+    def write(self, value: Any, *, indent: int | None = None) -> bytes:
+        """The JSON text of a model, or of plain values with models in them.
+
+        Args:
+            value: What to write.
+            indent: Spread the text over lines, each level indented by so many blanks.
+
+        Raises:
+            TypeError: A value has no JSON form; the message names its type.
+            ValueError: A number is NaN or infinite.
+        """
+        try:
+            refuse_changes(value)
+            text = self._encode(value)
+        except (_UnsetValueError, OverflowError, UnicodeEncodeError):
+            return dumps(plain(value, by_wire=self._by_wire, for_request=self._for_request), indent=indent)
+        return text if indent is None else msgspec.json.format(text, indent=indent)
+
+    def _stand_in(self, value: Any) -> Any:
+        make = self._by_class.get(type(value))
+        if make is not None:
+            return make(value)
+        if isinstance(value, Model):
+            make = self._by_class[type(value)] = self._maker(codec_of(type(value)))
+            return make(value)
+        if isinstance(value, Mapping):
+            built = plain(value, by_wire=self._by_wire, for_request=self._for_request)
+            refuse_changes(built)
+            return built
+        if value is UNSET:
+            raise _UnsetValueError
+        raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+
+    def _maker(self, codec: Codec[Any]) -> StandIn:
+        fields = [field for field in codec.fields if not (self._for_request and field.read_only)]
+        keys = [field.wire if self._by_wire else field.name for field in fields]
+        values_of = tuple_getter([field.name for field in fields])
+
+        def as_dict(*values: Any) -> dict[str, Any]:
+            return {key: value for key, value in zip(keys, values, strict=True) if value is not UNSET}
+
+        as_struct = _struct(keys) or as_dict
+
+        def make(obj: Model) -> Any:
+            values = values_of(obj)
+            refuse_changes(values)
+            if not obj._extra:
+                return as_struct(*values)
+            refuse_changes(obj._extra)
+            return as_dict(*values) | obj._extra
+
+        return make
+
+
+def _struct(keys: list[str]) -> Callable[..., Any] | None:
+    names = [f"f{index}" for index in range(len(keys))]
+    renamed = dict(zip(names, keys, strict=True))
+    try:
+        return msgspec.defstruct("StandIn", [(name, Any, UNSET) for name in names], rename=renamed, gc=False)
+    except ValueError:
+        # Names with quotes or control characters are not for structs.
+        return None
+
+
+class _UnsetValueError(Exception):
+    """A mapping has an unset value: what writes it has to leave it out."""
+
+
+#: As `model_dump` names the properties, as JSON does, and as a request is to have them.
+MODEL_TEXT = Writer(by_wire=False)
+WIRE_TEXT = Writer(by_wire=True)
+REQUEST_TEXT = Writer(by_wire=True, for_request=True)

@@ -1,0 +1,382 @@
+"""Operations: declared once, as a function from arguments to a `Call`; called or awaited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
+
+from ..calls.call import LIST_OPTIONS, OPTIONS, Call
+from .deprecation import warn_of_call
+
+if TYPE_CHECKING:
+    import inspect
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+    from types import CoroutineType
+
+    from ..calls.response import Response
+    from ..http.response import HttpResponse
+    from ..transport.transport import AsyncTransport, SyncTransport
+    from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages
+    from .walk import Walk
+
+__all__ = ["Async", "AsyncOperation", "Pause", "Resource", "Steps", "Sync", "SyncOperation", "Tell", "flow", "op"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+ObjectT = TypeVar("ObjectT")
+
+
+class Pause:
+    """A step of a flow: do nothing for a while.
+
+    Args:
+        seconds: How long.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Tell:
+    """A step of a flow: call a listener that the caller gave; in an asynchronous program it may be awaited.
+
+    Args:
+        listener: A function, or in an asynchronous program also a coroutine function.
+        value: What it is called with.
+    """
+
+    __slots__ = ("listener", "value")
+
+    def __init__(self, listener: Callable[[Any], object], value: object) -> None:
+        self.listener = listener
+        self.value = value
+
+
+#: What a `flow` is written as: it yields calls, receives their responses and returns the last one. What sending a call
+#: raises is raised by the `yield`, where the flow may handle it. Nothing is received for a `Pause` and for a `Tell`.
+Steps: TypeAlias = Generator[Call[Any] | Pause | Tell, "Response[Any]", "Response[T]"]
+
+
+class Resource:
+    """Base of classes that hold operations."""
+
+    transport: Any
+
+
+class Sync(Resource):
+    """A resource whose operations return their response.
+
+    Args:
+        transport: What sends the calls.
+    """
+
+    transport: SyncTransport
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self.transport = transport
+
+
+class Async(Resource):
+    """A resource whose operations are awaited.
+
+    Args:
+        transport: What sends the calls.
+    """
+
+    transport: AsyncTransport
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self.transport = transport
+
+
+class op(Generic[P, T]):
+    """Make an operation of a function from arguments to a `Call`.
+
+    On a `Sync` resource the attribute is a `SyncOperation`, on an `Async` one an `AsyncOperation`, on the class the
+    declaration itself, whose `build` gives the unsent request.
+
+    A function below `@deprecated("call this instead", category=None)` makes an operation that warns whenever a request
+    is made of it. Type checkers look through this class and report every use.
+    """
+
+    def __init__(self, declaration: Callable[Concatenate[Any, P], Call[T]]) -> None:
+        self._declaration = declaration
+        self._deprecated: str | None = getattr(declaration, "__deprecated__", None)
+        self.__name__ = declaration.__name__
+        self.__doc__ = declaration.__doc__
+        self.__wrapped__ = declaration
+
+    def build(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
+        """The unsent request for these arguments.
+
+        Raises:
+            TypeError: An argument is missing, unknown, or a body of the wrong type.
+            ValueError: An identifier is empty or would lead to another path.
+        """
+        if self._deprecated is not None:
+            warn_of_call(self.__name__, self._deprecated)
+        _check_names(self._declaration, kwargs)
+        return self._declaration(None, *args, **kwargs)
+
+    def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        """The operation of a resource, as a function of its class: `Assets.get_asset(assets, …)`."""
+        return self.__get__(resource, type(resource))(*args, **kwargs)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> op[P, T]: ...
+    @overload
+    def __get__(self, resource: Sync, owner: type) -> SyncOperation[P, T]: ...
+    @overload
+    def __get__(self, resource: Async, owner: type) -> AsyncOperation[P, T]: ...
+    def __get__(self, resource: Sync | Async | None, owner: type) -> Any:
+        if resource is None:
+            return self
+        if not isinstance(resource, Async):
+            return SyncOperation(self, resource.transport)
+        return (AsyncOperation if self._deprecated is None else _DeprecatedAsync)(self, resource.transport)
+
+
+class _Operation:
+    """What the two kinds of bound operations share: they look like the function that declares them."""
+
+    __slots__ = ("_declared", "_transport")
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # `help()` and editors at run time show the documentation of the operation, not that of its wrapper.
+        cls.__doc__ = property(lambda self: self._declared.__doc__)  # type: ignore[assignment]
+
+    def __init__(self, declared: Any, transport: Any) -> None:
+        self._declared = declared
+        self._transport = transport
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("__name__", "__wrapped__"):
+            return getattr(self._declared, name)
+        raise AttributeError(name)
+
+    def _walk(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Walk[Any], int]:
+        """A walk through the list that the arguments ask for, and how many pages to fetch ahead."""
+        from .walk import Walk
+
+        options = {name: kwargs.pop(name) for name in LIST_OPTIONS & kwargs.keys()}
+        ahead = options.pop("ahead", 0)
+        return Walk(self._declared.build(*args, **kwargs), self._declared.__name__, **options), ahead
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        import inspect
+
+        signature = inspect.signature(self._declared.__wrapped__)
+        _, *parameters = signature.parameters.values()
+        return signature.replace(parameters=parameters)
+
+    def __repr__(self) -> str:
+        return f"<operation {self._declared.__name__}>"
+
+
+class SyncOperation(_Operation, Generic[P, T_co]):
+    """An operation that returns its response."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T_co]:
+        """Send the request.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
+        """The unsent request for these arguments."""
+        return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+    def iter(self: SyncOperation[P, Page[ObjectT]], *args: P.args, **kwargs: P.kwargs) -> Objects[ObjectT]:
+        """The objects of the whole list, for a `for` loop; takes `by`, `ahead` and `resume` of `ListOptions`, too.
+
+        Pages are as large as iconik allows, unless `per_page` is given. Nothing is sent before the first object is
+        asked for; what can go wrong then, says `Pages`.
+
+        Raises:
+            TypeError: The operation answers with no list, or takes no such arguments.
+            ValueError: An argument is out of range, or the token is not one of this list.
+        """
+        from .pages import Objects, Pages
+
+        walk, ahead = self._walk(args, kwargs)
+        return Objects(Pages(self._transport, walk, ahead), walk)
+
+    def pages(self: SyncOperation[P, Page[Any]], *args: P.args, **kwargs: P.kwargs) -> Pages[T_co]:
+        """The pages of the whole list; see `iter`."""
+        from .pages import Pages
+
+        return Pages(self._transport, *self._walk(args, kwargs))
+
+    def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[HttpResponse]:
+        """Send the request and leave the body of the answer to be read piece by piece, in a `with` block.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+
+class AsyncOperation(_Operation, Generic[P, T_co]):
+    """An operation that is awaited."""
+
+    __slots__ = ()
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T_co]:
+        """Send the request.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return await self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
+        """The unsent request for these arguments."""
+        return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
+
+    def iter(self: AsyncOperation[P, Page[ObjectT]], *args: P.args, **kwargs: P.kwargs) -> AsyncObjects[ObjectT]:
+        """The objects of the whole list, for `async for`; takes `by`, `ahead` and `resume` of `ListOptions`, too.
+
+        Pages are as large as iconik allows, unless `per_page` is given. Nothing is sent before the first object is
+        asked for; what can go wrong then, says `AsyncPages`.
+
+        Raises:
+            TypeError: The operation answers with no list, or takes no such arguments.
+            ValueError: An argument is out of range, or the token is not one of this list.
+        """
+        from .pages import AsyncObjects, AsyncPages
+
+        walk, ahead = self._walk(args, kwargs)
+        return AsyncObjects(AsyncPages(self._transport, walk, ahead), walk)
+
+    def pages(self: AsyncOperation[P, Page[Any]], *args: P.args, **kwargs: P.kwargs) -> AsyncPages[T_co]:
+        """The pages of the whole list; see `iter`."""
+        from .pages import AsyncPages
+
+        return AsyncPages(self._transport, *self._walk(args, kwargs))
+
+    def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[HttpResponse]:
+        """Send the request and leave the body of the answer to be read piece by piece, in an `async with` block.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
+        """
+        return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+
+class _DeprecatedAsync(AsyncOperation[P, T_co]):
+    """An operation that makes its request, and so warns, when it is called: awaited, it may run in an event loop."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> CoroutineType[Any, Any, Response[T_co]]:
+        return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
+
+
+class flow(Generic[P, T]):
+    """Make an operation of several requests of a generator: it yields calls and is sent their responses."""
+
+    def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self._declaration = declaration
+        self.__name__ = declaration.__name__
+        self.__doc__ = declaration.__doc__
+        self.__wrapped__ = declaration
+
+    def steps(self, *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
+        """The steps, not begun."""
+        _check_names(self._declaration, kwargs)
+        return self._declaration(None, *args, **kwargs)
+
+    def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        """The operation of a resource, as a function of its class: `Assets.get_asset(assets, …)`."""
+        return self.__get__(resource, type(resource))(*args, **kwargs)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> flow[P, T]: ...
+    @overload
+    def __get__(self, resource: Sync, owner: type) -> SyncFlow[P, T]: ...
+    @overload
+    def __get__(self, resource: Async, owner: type) -> AsyncFlow[P, T]: ...
+    def __get__(self, resource: Sync | Async | None, owner: type) -> Any:
+        if resource is None:
+            return self
+        return (AsyncFlow if isinstance(resource, Async) else SyncFlow)(self, resource.transport)
+
+
+class SyncFlow(_Operation, Generic[P, T]):
+    """Several requests that return the last response."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Carry the steps out, one after the other."""
+        steps: Steps[T] = self._declared.steps(*args, **kwargs)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._carry_out(step)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+    def _carry_out(self, step: Call[Any] | Pause | Tell) -> Any:
+        match step:
+            case Pause():
+                return self._transport.pause(step.seconds)
+            case Tell():
+                return self._transport.tell(step.listener, step.value)
+        return self._transport.send(step)
+
+
+class AsyncFlow(_Operation, Generic[P, T]):
+    """Several requests that are awaited."""
+
+    __slots__ = ()
+
+    async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Carry the steps out, one after the other."""
+        steps: Steps[T] = self._declared.steps(*args, **kwargs)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = await self._carry_out(step)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+    async def _carry_out(self, step: Call[Any] | Pause | Tell) -> Any:
+        match step:
+            case Pause():
+                return await self._transport.pause(step.seconds)
+            case Tell():
+                return await self._transport.tell(step.listener, step.value)
+        return await self._transport.send(step)
+
+
+def _check_names(declaration: Callable[..., object], given: Iterable[str]) -> None:
+    # A declaration may hand its options on to another one, but it is this one that the caller knows by name.
+    code = declaration.__code__
+    declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    for name in given:
+        if name not in declared and name not in OPTIONS:
+            raise TypeError(f"{declaration.__name__}() got an unexpected keyword argument {name!r}")

@@ -1,0 +1,218 @@
+"""How a client sends: where to, as whom, and what its user asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from math import inf
+from typing import TYPE_CHECKING, Any, cast
+
+from ..base.origin import is_safe, origin_of, origin_of_base
+from .retry import Retries
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    import httpx
+
+    from ..calls.call import Call
+    from ..http.auth import OriginAuth
+    from .limit import RateLimiter
+    from .options import ClientOptions
+
+__all__ = ["DEFAULT_TIMEOUT", "Settings", "Timeout", "seconds_of"]
+
+#: Seconds, or (connect, read); `None` waits for ever.
+Timeout = float | tuple[float | None, float | None] | None
+
+#: A connection is made within 10 seconds or not at all; an answer may take a minute.
+DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
+
+_RETRIES = Retries()
+_LONGEST_ANSWER = 1 << 30
+
+
+class Settings:
+    """How a client sends.
+
+    Args:
+        base_url: Where the API lives; a path in it is kept.
+        credentials: Headers that prove who calls. They are sent to the origin of `base_url` and nowhere else.
+        user_agent: Value of the `User-Agent` header.
+        allow_http: Send credentials unencrypted to a host other than this one.
+
+    The other arguments are those of `ClientOptions`.
+
+    Raises:
+        TypeError: The base URL is no string, a timeout no number, or another option of a wrong type.
+        ValueError: The base URL is none, or would have credentials sent unencrypted; a credential or a header cannot be
+            sent; a timeout is negative, or the longest answer is no byte long.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        credentials: Mapping[str, str],
+        user_agent: str,
+        allow_http: bool = False,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        raise_on_error: bool = False,
+        strict: bool = False,
+        retries: Retries = _RETRIES,
+        rate_limit: RateLimiter | None = None,
+        on_request: Callable[[httpx.Request], object] | None = None,
+        on_response: Callable[[httpx.Response], object] | None = None,
+        longest_answer: int = _LONGEST_ANSWER,
+    ) -> None:
+        if not isinstance(base_url, str):
+            raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
+        self.base_url = base_url.rstrip("/")
+        self.origin = origin_of_base(base_url)
+        if credentials and not (allow_http or is_safe(*self.origin[:2])):
+            raise ValueError(f"{self.base_url} is not encrypted: use https, or pass allow_http=True")
+        self.allow_http = allow_http
+        self.credentials = _checked(credentials, "credential for")
+        self.user_agent = user_agent
+        self.timeout = timeout
+        self.headers = _checked(headers or {}, "header")
+        self.raise_on_error = raise_on_error
+        self.strict = strict
+        self.retries = retries
+        self.rate_limit = rate_limit
+        self.on_request = on_request
+        self.on_response = on_response
+        self.longest_answer = longest_answer
+        #: The timeout as httpx's transports take it.
+        self.seconds = seconds_of(timeout)
+        _check(self)
+
+    def __repr__(self) -> str:
+        return f"<Settings {self.base_url}>"
+
+    def changed(self, **options: Any) -> Self:
+        """The same settings with some options changed; headers are added to those that there are.
+
+        Raises:
+            TypeError: There is no such option, or it may not be changed.
+            ValueError: A value is out of range.
+        """
+        from .options import ClientOptions
+
+        for name in options:
+            if name not in ClientOptions.__annotations__:
+                raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
+        headers = {**self.headers, **(options.pop("headers", None) or {})}
+        return type(self)(
+            self.base_url,
+            credentials=self.credentials,
+            user_agent=self.user_agent,
+            allow_http=self.allow_http,
+            **{**self.options, **options, "headers": headers},
+        )
+
+    @property
+    def options(self) -> ClientOptions:
+        """What may be changed."""
+        from .options import ClientOptions
+
+        return cast("ClientOptions", {name: getattr(self, name) for name in ClientOptions.__annotations__})
+
+    def request(self, call: Call[Any]) -> httpx.Request:
+        """The HTTP request of a call.
+
+        Raises:
+            TypeError: A value has no place in a path or no form in JSON.
+            ValueError: An identifier is empty or would lead to another path.
+        """
+        from ..calls.request import request_of
+
+        return request_of(self, call)
+
+    def trusts(self, url: httpx.URL) -> bool:
+        """Whether credentials may go to a URL: only to the origin that the client was made for."""
+        return origin_of(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
+
+    @cached_property
+    def base(self) -> httpx.URL:
+        """Where the API lives, parsed."""
+        import httpx
+
+        return httpx.URL(self.base_url)
+
+    @cached_property
+    def api_headers(self) -> httpx.Headers:
+        """The headers of every request to the API; to copy them is quicker than to make them."""
+        import httpx
+
+        from ..calls.request import own_headers
+
+        headers = httpx.Headers(own_headers(self.user_agent, self.base))
+        headers.update(self.headers)
+        return headers
+
+    @cached_property
+    def auth(self) -> OriginAuth:
+        """What puts the credentials on requests."""
+        from ..http.auth import OriginAuth
+
+        return OriginAuth(self.credentials, self.trusts)
+
+    @property
+    def authentication(self) -> dict[str, httpx.Auth]:
+        """What to tell a pool about who calls: nothing where it has to know by itself."""
+        return {"auth": self.auth} if self.credentials else {}
+
+
+def seconds_of(timeout: Timeout) -> dict[str, float | None]:
+    """A timeout as httpx's transports take it.
+
+    Raises:
+        ValueError: It is negative or infinite.
+        TypeError: It is no number and no pair of numbers.
+    """
+    pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
+    for seconds in pair:
+        if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
+            raise TypeError(f"timeout must be a number of seconds, a pair of them or None, not {timeout!r}")
+        if seconds is not None and not 0 <= seconds < inf:
+            raise ValueError(f"timeout must be from 0 on, or None to wait for ever, not {timeout!r}")
+    connect, read = pair
+    return {"connect": connect, "read": read, "write": read, "pool": connect}
+
+
+def _checked(headers: Mapping[str, str], what: str) -> dict[str, str]:
+    """Headers that can be sent; what refuses others later names their values, which may be secrets.
+
+    Raises:
+        TypeError: A value is no string.
+        ValueError: One holds a line break, a blank at an end, or a character beyond ASCII.
+    """
+    for name, value in headers.items():
+        if not isinstance(value, str):
+            raise TypeError(f"the {what} {name} must be a string, not {type(value).__name__}")
+        if not value.isascii() or not value.isprintable() or value != value.strip():
+            raise ValueError(f"the {what} {name} holds a blank or a character that no header may hold")
+    return dict(headers)
+
+
+def _check(settings: Settings) -> None:
+    """What would otherwise show only once a request is sent.
+
+    Raises:
+        TypeError: An option is of a wrong type.
+        ValueError: The longest answer is no byte long.
+    """
+    limiter, longest = settings.rate_limit, settings.longest_answer
+    for name, fits, wanted in (
+        ("retries", isinstance(settings.retries, Retries), "a Retries, such as Retries(5) or NO_RETRIES"),
+        ("rate_limit", limiter is None or hasattr(limiter, "reserve"), "a RateLimit, another limiter, or None"),
+        ("on_request", settings.on_request is None or callable(settings.on_request), "a function or None"),
+        ("on_response", settings.on_response is None or callable(settings.on_response), "a function or None"),
+        ("longest_answer", isinstance(longest, int) and not isinstance(longest, bool), "a whole number of bytes"),
+    ):
+        if not fits:
+            raise TypeError(f"{name} must be {wanted}, not {type(getattr(settings, name)).__name__}")
+    if settings.longest_answer < 1:
+        raise ValueError(f"longest_answer must be a number of bytes from 1 on, not {settings.longest_answer}")

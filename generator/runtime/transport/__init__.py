@@ -1,0 +1,1 @@
+"""Transport: a call is sent until its final response."""

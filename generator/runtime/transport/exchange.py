@@ -1,0 +1,220 @@
+"""What happens to a request until it is answered, as steps without input and output.
+
+The steps are the same for synchronous and asynchronous programs; a transport only carries them out: it sends, waits,
+and asks the rate limiter. So the policy (retries, redirects, deadlines) is written, and tested, once.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Generator
+from itertools import count
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import httpx
+
+from ..base.errors import connection_error, empty_frames
+from ..base.log import log_exchange, log_failure, log_retry
+from ..calls.call import Binary, Location, Text, is_json
+from ..calls.request import following, request_of
+
+if TYPE_CHECKING:
+    from ..calls.call import Call
+    from ..http.response import HttpResponse
+    from .transport import Settings
+
+__all__ = ["Admit", "Discard", "Observe", "Outcome", "Release", "Send", "Step", "Steps", "Wait", "exchange"]
+
+
+class Send:
+    """Send a request; the step's outcome is the answer, or the exception that there was in place of one.
+
+    Args:
+        request: What to send.
+        streamed: Leave the body of the answer unread.
+        ticket: The ticket that the rate limiter let it through with, if it had to ask.
+    """
+
+    __slots__ = ("request", "streamed", "ticket")
+
+    def __init__(self, request: httpx.Request, streamed: bool, ticket: str | None = None) -> None:
+        self.request = request
+        self.streamed = streamed
+        self.ticket = ticket
+
+
+class Discard:
+    """Close an answer that is not the last one.
+
+    Args:
+        response: The answer.
+    """
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: HttpResponse) -> None:
+        self.response = response
+
+
+class Wait:
+    """Do nothing for a while.
+
+    Args:
+        seconds: How long.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Admit:
+    """Wait until the rate limiter lets a request through.
+
+    Args:
+        ticket: The request's own ticket.
+    """
+
+    __slots__ = ("ticket",)
+
+    def __init__(self, ticket: str) -> None:
+        self.ticket = ticket
+
+
+class Release:
+    """Tell the rate limiter that there will be no answer.
+
+    Args:
+        ticket: The ticket that the request was let through with.
+    """
+
+    __slots__ = ("ticket",)
+
+    def __init__(self, ticket: str) -> None:
+        self.ticket = ticket
+
+
+class Observe:
+    """Tell the rate limiter of an answer.
+
+    Args:
+        ticket: The ticket that the request was let through with.
+        response: The answer.
+    """
+
+    __slots__ = ("response", "ticket")
+
+    def __init__(self, ticket: str, response: httpx.Response) -> None:
+        self.ticket = ticket
+        self.response = response
+
+
+Step: TypeAlias = Admit | Discard | Observe | Release | Send | Wait
+#: What comes of a step: of `Send` the answer or what there was in place of one, of the others nothing.
+Outcome: TypeAlias = "HttpResponse | httpx.RequestError | httpx.InvalidURL | None"
+Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
+
+
+def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Steps:
+    """Send a call until it is answered for good, and follow its redirects, unless a redirect is what it asks for.
+
+    Raises:
+        ApiConnectionError: No answer arrived.
+        TypeError: A value has no place in a path or no form in JSON.
+        ValueError: An identifier is empty or would lead to another path.
+    """
+    started = time.monotonic()
+    request = request_of(settings, call)
+    for hops in count():
+        response = yield from _attempts(settings, call, request, started, streamed)
+        further = None if call.result is Location else following(settings, response, hops)
+        if further is None or not getattr(further.stream, "repeatable", True):
+            return response
+        yield Discard(response)
+        request = further
+    raise AssertionError("unreachable")
+
+
+def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, started: float, streamed: bool) -> Steps:
+    for attempt in count(1):
+        ticket = _new_ticket() if settings.rate_limit is not None and settings.trusts(request.url) else None
+        if ticket:
+            yield Admit(ticket)
+        sent = time.monotonic()
+        outcome: HttpResponse | httpx.RequestError | httpx.InvalidURL = yield Send(request, streamed, ticket)
+        if isinstance(outcome, Exception):
+            empty_frames(outcome)
+            if ticket:
+                yield Release(ticket)
+        if isinstance(outcome, httpx.InvalidURL):
+            # httpx looks where a redirect leads, even if it is not to follow it.
+            raise connection_error(outcome, request) from outcome
+        if isinstance(outcome, httpx.RequestError):
+            log_failure(request, outcome, time.monotonic() - sent)
+        else:
+            log_exchange(outcome, time.monotonic() - sent)
+            if ticket:
+                yield Observe(ticket, outcome)
+        pause = _pause(settings, call, request, attempt, outcome, time.monotonic() - started)
+        if pause is None:
+            if isinstance(outcome, httpx.RequestError):
+                raise connection_error(outcome, request) from outcome
+            return outcome
+        log_retry(request, attempt, _reason(outcome), pause)
+        if not isinstance(outcome, httpx.RequestError):
+            yield Discard(outcome)
+        yield Wait(pause)
+    raise AssertionError("unreachable")
+
+
+def _new_ticket() -> str:
+    # From the system, since the children of a fork share the state of `random`.
+    return os.urandom(8).hex()
+
+
+def _pause(
+    settings: Settings,
+    call: Call[Any],
+    request: httpx.Request,
+    attempt: int,
+    outcome: HttpResponse | httpx.RequestError,
+    elapsed: float,
+) -> float | None:
+    """Seconds until the request is sent again, or `None` if it is not."""
+    retries = settings.retries
+    if attempt >= retries.attempts or not _can_be_sent_again(request):
+        return None
+    torn = not isinstance(outcome, httpx.RequestError) and retries.harmless(request.method) and _is_torn(call, outcome)
+    if not torn and not retries.repeats(request.method, outcome):
+        return None
+    pause = retries.pause(attempt, outcome)
+    if retries.deadline is not None and elapsed + pause > retries.deadline:
+        return None
+    return pause
+
+
+def _reason(outcome: HttpResponse | httpx.RequestError) -> str:
+    """Why a request is sent again, for the log."""
+    if isinstance(outcome, httpx.RequestError):
+        return type(outcome).__name__
+    return f"{outcome.status_code}, cut off" if outcome.is_success else str(outcome.status_code)
+
+
+def _can_be_sent_again(request: httpx.Request) -> bool:
+    """Whether the body is still there: bytes, or a file that can be read from its start again."""
+    return getattr(request.stream, "repeatable", isinstance(request.stream, httpx.ByteStream))
+
+
+def _is_torn(call: Call[Any], response: HttpResponse) -> bool:
+    """Whether an answer says that it is JSON, and is only the beginning of it."""
+    if call.result in (None, Text, Binary, Location) or not response.is_success:
+        return False
+    if not hasattr(response, "_content") or not response.content:
+        return False
+    try:
+        response.parsed()
+    except ValueError:
+        return is_json(response.headers.get("Content-Type", ""))
+    return False

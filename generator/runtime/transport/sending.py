@@ -1,0 +1,260 @@
+"""Carry the steps of an exchange out: send, wait, ask the rate limiter. What is to be done is decided in `exchange`."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import anyio
+import httpx
+
+from ..base.log import without_secrets
+from ..calls.response import Response
+from ..http.direct import arequested, requested
+from ..http.response import HttpResponse, with_ok
+from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Wait, exchange
+
+if TYPE_CHECKING:
+    from ..calls.call import Call
+    from ..http.pool import Pool
+    from ..policy.limit import RateLimiter
+    from ..policy.settings import Settings
+
+__all__ = ["AsyncSender", "Sender", "apause", "pause", "result", "told"]
+
+T = TypeVar("T")
+
+
+class Sender:
+    """Gets one call answered.
+
+    Args:
+        settings: How to send.
+        pool: The connections.
+    """
+
+    __slots__ = ("_pool", "_settings")
+
+    def __init__(self, settings: Settings, pool: Pool[httpx.Client, httpx.BaseTransport]) -> None:
+        self._settings = settings
+        self._pool = pool
+
+    def send(self, call: Call[Any], *, streamed: bool) -> HttpResponse:
+        """Send a call until it is answered for good.
+
+        Args:
+            call: What to send.
+            streamed: Leave the body of the answer unread.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+        """
+        steps = exchange(self._settings, call, streamed)
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(self._carry_out(step))
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+    def _carry_out(self, step: Step) -> Outcome:
+        limiter = self._settings.rate_limit
+        match step:
+            case Send():
+                try:
+                    return self._sent(step.request, step.streamed)
+                except BaseException:
+                    _give_back(limiter, step.ticket)
+                    raise
+            case Admit() if limiter is not None:
+                try:
+                    while (seconds := limiter.reserve(step.ticket)) > 0:
+                        pause(seconds)
+                except BaseException:
+                    _give_back(limiter, step.ticket)
+                    raise
+            case Release() if limiter is not None:
+                limiter.release(step.ticket)
+            case Observe() if limiter is not None:
+                limiter.observe(step.ticket, step.response)
+            case Discard():
+                step.response.close()
+            case Wait():
+                pause(step.seconds)
+        return None
+
+    def _sent(self, request: httpx.Request, streamed: bool) -> Outcome:
+        settings = self._settings
+        if settings.on_request is not None:
+            settings.on_request(request)
+        try:
+            response = self._answer(request, streamed)
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            # An outcome like another. What a hook raises is none: it goes to the caller.
+            return error
+        if settings.on_response is not None:
+            try:
+                settings.on_response(response)
+            except BaseException:
+                response.close()
+                raise
+        return response
+
+    def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
+        settings = self._settings
+        carrier = self._pool.carrier()
+        if isinstance(carrier, httpx.Client):
+            with without_secrets(request):
+                answer = carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
+        else:
+            plain = settings.auth.put_on(request)
+            try:
+                answer = requested(carrier, request)
+            finally:
+                request.headers = plain
+        response = with_ok(answer, settings.longest_answer)
+        if not streamed:
+            try:
+                response.read()
+            except BaseException:
+                response.close()
+                raise
+        return response
+
+
+class AsyncSender:
+    """Gets one call answered, in an asynchronous program.
+
+    Args:
+        settings: How to send.
+        pool: The connections.
+    """
+
+    __slots__ = ("_pool", "_settings")
+
+    def __init__(self, settings: Settings, pool: Pool[httpx.AsyncClient, httpx.AsyncBaseTransport]) -> None:
+        self._settings = settings
+        self._pool = pool
+
+    async def send(self, call: Call[Any], *, streamed: bool) -> HttpResponse:
+        """Send a call until it is answered for good; see `Sender.send`.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+        """
+        steps = exchange(self._settings, call, streamed)
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(await self._carry_out(step))
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+    async def _carry_out(self, step: Step) -> Outcome:
+        limiter = self._settings.rate_limit
+        match step:
+            case Send():
+                try:
+                    return await self._sent(step.request, step.streamed)
+                except BaseException:
+                    await _agive_back(limiter, step.ticket)
+                    raise
+            case Admit() if limiter is not None:
+                try:
+                    while (seconds := await limiter.areserve(step.ticket)) > 0:
+                        await apause(seconds)
+                except BaseException:
+                    await _agive_back(limiter, step.ticket)
+                    raise
+            case Release() if limiter is not None:
+                await limiter.arelease(step.ticket)
+            case Observe() if limiter is not None:
+                await limiter.aobserve(step.ticket, step.response)
+            case Discard():
+                await step.response.aclose()
+            case Wait():
+                await apause(step.seconds)
+        return None
+
+    async def _sent(self, request: httpx.Request, streamed: bool) -> Outcome:
+        settings = self._settings
+        await told(settings.on_request, request)
+        try:
+            response = await self._answer(request, streamed)
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            # An outcome like another. What a hook raises is none: it goes to the caller.
+            return error
+        try:
+            await told(settings.on_response, response)
+        except BaseException:
+            await response.aclose()
+            raise
+        return response
+
+    async def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
+        settings = self._settings
+        carrier = self._pool.carrier()
+        if isinstance(carrier, httpx.AsyncClient):
+            with without_secrets(request):
+                answer = await carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
+        else:
+            plain = settings.auth.put_on(request)
+            try:
+                answer = await arequested(carrier, request)
+            finally:
+                request.headers = plain
+        response = with_ok(answer, settings.longest_answer)
+        if not streamed:
+            try:
+                await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
+        return response
+
+
+def result(settings: Settings, call: Call[T], response: HttpResponse) -> Response[T]:
+    """The result of a call.
+
+    Raises:
+        ApiStatusError: The status is 400 or more and the settings say to raise.
+    """
+    answer: Response[T] = Response(response, result=call.result, roles=call.roles, strict=settings.strict)
+    if settings.raise_on_error:
+        answer.raise_for_status()
+    return answer
+
+
+def pause(seconds: float) -> None:
+    """Do nothing for some seconds."""
+    if seconds > 0:
+        time.sleep(seconds)
+
+
+async def apause(seconds: float) -> None:
+    """Do nothing for some seconds."""
+    if seconds > 0:
+        # httpx brings anyio along; it sleeps on whichever event loop there is.
+        await anyio.sleep(seconds)
+
+
+async def told(listener: Any, *values: object) -> None:
+    """Call a listener, if there is one, and await what it returns if that can be awaited."""
+    if listener is not None:
+        result = listener(*values)
+        if hasattr(result, "__await__"):
+            await result
+
+
+def _give_back(limiter: RateLimiter | None, ticket: str | None) -> None:
+    """Give a ticket back when what it is needed for is broken off."""
+    if limiter is not None and ticket is not None:
+        limiter.release(ticket)
+
+
+async def _agive_back(limiter: RateLimiter | None, ticket: str | None) -> None:
+    """Give a ticket back when what it is needed for is broken off."""
+    if limiter is not None and ticket is not None:
+        # Where a task is cancelled everything that it awaits is, unless it is shielded.
+        with anyio.CancelScope(shield=True):
+            await limiter.arelease(ticket)

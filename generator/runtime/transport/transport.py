@@ -1,0 +1,308 @@
+"""What a client sends its calls with: its settings and its connections."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+
+from ..http.pool import Pool, tls_context
+from ..policy.settings import DEFAULT_TIMEOUT, Settings, Timeout
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from ..calls.call import Call
+    from ..calls.response import Response
+    from ..http.response import HttpResponse
+    from ..policy.options import ClientOptions
+
+__all__ = ["DEFAULT_TIMEOUT", "AsyncTransport", "Settings", "SyncTransport", "Timeout"]
+
+T = TypeVar("T")
+
+
+class SyncTransport:
+    """Sends calls and waits for the answers. Safe to share between threads.
+
+    Args:
+        settings: How to send.
+        http_client: A connection pool to use, not closed here; without one, the transport makes its own.
+        transport: What carries the requests of the own pool, in place of httpx's transport.
+
+    Raises:
+        TypeError: A connection pool or a transport is of the other kind, or of none, or a hook is a coroutine function.
+        ValueError: Both are given.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        http_client: httpx.Client | None = None,
+        *,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        #: Whether the connections are httpx's own, and made here.
+        self.makes_its_connections = http_client is None and transport is None
+        _check_given(http_client, transport, "Client", "BaseTransport")
+        _check_hooks(settings)
+        self.settings = settings
+        self._pool: Pool[httpx.Client, httpx.BaseTransport] = Pool(lambda: _client(settings, transport), http_client)
+
+    @property
+    def http_client(self) -> httpx.Client:
+        """The connection pool, made at the first request.
+
+        Raises:
+            ClientClosedError: The client is closed.
+        """
+        return self._pool.client()
+
+    def view(self, **options: Unpack[ClientOptions]) -> Self:
+        """The same connections with other settings; see `Settings.changed`."""
+        from copy import copy
+
+        view = copy(self)
+        view.settings = self.settings.changed(**options)
+        _check_hooks(view.settings)
+        return view
+
+    def send(self, call: Call[T]) -> Response[T]:
+        """Send a call.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the settings say to raise.
+            AnswerTooLongError: The answer is longer than the settings allow.
+        """
+        from .sending import Sender, result
+
+        return result(self.settings, call, Sender(self.settings, self._pool).send(call, streamed=False))
+
+    @contextmanager
+    def stream(self, call: Call[Any]) -> Iterator[HttpResponse]:
+        """Send a call and leave the body of the answer to be read piece by piece.
+
+        Until the answer begins the request is repeated like any other; a body that breaks off later is not asked for
+        again. `longest_answer` does not bound it, but the body of an error, which is read in one go.
+
+        Raises:
+            ApiConnectionError: No answer arrived, or it broke off while its body was read.
+            ApiStatusError: The status is 400 or more and the settings say to raise.
+        """
+        import httpx
+
+        from ..base.errors import connection_error
+        from .sending import Sender, result
+
+        response = Sender(self.settings, self._pool).send(call, streamed=True)
+        try:
+            if not response.is_success:
+                response.read()
+                result(self.settings, call, response)
+            yield response
+        except httpx.RequestError as error:
+            if not _is_of(error, response):
+                raise
+            raise connection_error(error, response.request) from error
+        finally:
+            response.close()
+
+    def pause(self, seconds: float) -> None:
+        """Do nothing for some seconds."""
+        from .sending import pause
+
+        pause(seconds)
+
+    def tell(self, listener: Callable[..., object], *values: object) -> None:
+        """Call a listener."""
+        listener(*values)
+
+    def close(self) -> None:
+        """Close all connections, for all views; a client that was passed in stays open. Closing twice does no harm."""
+        made = self._pool.close()
+        if made is not None:
+            made.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncTransport:
+    """Sends calls; the answers are awaited. Works on asyncio and on trio.
+
+    Args:
+        settings: How to send. Hooks may be coroutine functions.
+        http_client: A connection pool to use, not closed here; without one, the transport makes its own.
+        transport: What carries the requests of the own pool, in place of httpx's transport.
+
+    Raises:
+        TypeError: A connection pool or a transport is of the other kind, or of none.
+        ValueError: Both are given.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        http_client: httpx.AsyncClient | None = None,
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        #: Whether the connections are httpx's own, and made here.
+        self.makes_its_connections = http_client is None and transport is None
+        _check_given(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+        self.settings = settings
+        self._pool: Pool[httpx.AsyncClient, httpx.AsyncBaseTransport] = Pool(
+            lambda: _async_client(settings, transport), http_client
+        )
+
+    @property
+    def http_client(self) -> httpx.AsyncClient:
+        """The connection pool, made at the first request.
+
+        Raises:
+            ClientClosedError: The client is closed.
+        """
+        return self._pool.client()
+
+    def view(self, **options: Unpack[ClientOptions]) -> Self:
+        """The same connections with other settings; see `Settings.changed`."""
+        from copy import copy
+
+        view = copy(self)
+        view.settings = self.settings.changed(**options)
+        return view
+
+    async def send(self, call: Call[T]) -> Response[T]:
+        """Send a call.
+
+        Raises:
+            ApiConnectionError: No answer arrived.
+            ApiStatusError: The status is 400 or more and the settings say to raise.
+            AnswerTooLongError: The answer is longer than the settings allow.
+        """
+        from .sending import AsyncSender, result
+
+        return result(self.settings, call, await AsyncSender(self.settings, self._pool).send(call, streamed=False))
+
+    @asynccontextmanager
+    async def stream(self, call: Call[Any]) -> AsyncIterator[HttpResponse]:
+        """Send a call and leave the body of the answer to be read piece by piece.
+
+        Until the answer begins the request is repeated like any other; a body that breaks off later is not asked for
+        again. `longest_answer` does not bound it, but the body of an error, which is read in one go.
+
+        Raises:
+            ApiConnectionError: No answer arrived, or it broke off while its body was read.
+            ApiStatusError: The status is 400 or more and the settings say to raise.
+        """
+        import httpx
+
+        from ..base.errors import connection_error
+        from .sending import AsyncSender, result
+
+        response = await AsyncSender(self.settings, self._pool).send(call, streamed=True)
+        try:
+            if not response.is_success:
+                await response.aread()
+                result(self.settings, call, response)
+            yield response
+        except httpx.RequestError as error:
+            if not _is_of(error, response):
+                raise
+            raise connection_error(error, response.request) from error
+        finally:
+            await response.aclose()
+
+    async def pause(self, seconds: float) -> None:
+        """Do nothing for some seconds."""
+        from .sending import apause
+
+        await apause(seconds)
+
+    async def tell(self, listener: Callable[..., object], *values: object) -> None:
+        """Call a listener, and await what it returns if that can be awaited."""
+        from .sending import told
+
+        await told(listener, *values)
+
+    async def close(self) -> None:
+        """Close all connections, for all views; a client that was passed in stays open. Closing twice does no harm."""
+        made = self._pool.close()
+        if made is not None:
+            await made.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def _check_given(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
+    if http_client is None and transport is None:
+        return
+    # Whoever passes either has imported httpx already.
+    import httpx
+
+    if http_client is not None and transport is not None:
+        raise ValueError("pass http_client or transport, not both: a connection pool has a transport of its own")
+    if http_client is not None and not isinstance(http_client, getattr(httpx, client_class)):
+        raise TypeError(f"http_client must be an httpx.{client_class}, not {type(http_client).__name__}")
+    if transport is not None and not isinstance(transport, getattr(httpx, transport_class)):
+        raise TypeError(f"transport must be an httpx.{transport_class}, not {type(transport).__name__}")
+
+
+def _check_hooks(settings: Settings) -> None:
+    """Refuse hooks that would have to be awaited."""
+    for name in ("on_request", "on_response"):
+        hook = getattr(settings, name)
+        if hook is not None:
+            from inspect import iscoroutinefunction
+
+            if iscoroutinefunction(hook) or iscoroutinefunction(type(hook).__call__):
+                raise TypeError(f"{name} is a coroutine function: a synchronous client cannot await it")
+
+
+def _client(
+    settings: Settings, transport: httpx.BaseTransport | None
+) -> tuple[httpx.Client, httpx.BaseTransport | None]:
+    import httpx
+
+    from ..http.direct import proxied
+
+    if transport is None and not proxied():
+        transport = httpx.HTTPTransport(verify=tls_context())
+    return httpx.Client(auth=settings.auth, verify=tls_context(), transport=transport), transport
+
+
+def _async_client(
+    settings: Settings, transport: httpx.AsyncBaseTransport | None
+) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+    import httpx
+
+    from ..http.direct import proxied
+
+    if transport is None and not proxied():
+        from ..http.shards import ShardedTransport
+
+        transport = ShardedTransport(tls_context())
+    return httpx.AsyncClient(auth=settings.auth, verify=tls_context(), transport=transport), transport
+
+
+def _is_of(error: httpx.RequestError, response: HttpResponse) -> bool:
+    """Whether an error came up while this answer was read; the caller's block may well speak to others, too."""
+    try:
+        return error.request is response.request
+    except RuntimeError:  # it is of no request at all
+        return False
