@@ -120,6 +120,9 @@ types: $(READY) ## mypy --strict and pyright
 pictures: $(READY) ## draw the pictures of the README from the output of real commands
 	$(BIN)/python -m docs.pictures
 
+rooms: $(READY) ## print the rooms of the runtime in their order
+	$(BIN)/python -m tests.rooms
+
 limits: $(READY) ## how much of a rate limit is used (needs redis-server)
 	$(BIN)/python -m tests.limits.test_three_processes
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
-from iconik_api.runtime.policy.settings import DEFAULT_TIMEOUT, Settings, Timeout
+from iconik_api.runtime.base.timeouts import DEFAULT_TIMEOUT, Timeout
+from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:

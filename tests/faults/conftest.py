@@ -9,7 +9,8 @@ import pytest
 
 from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.policy.settings import Settings
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 APP_ID = "an-application-id"
 AUTH_TOKEN = "a-token-that-nobody-may-see"

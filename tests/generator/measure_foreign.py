@@ -97,7 +97,8 @@ def wrong_request(spec: Path, service: ir.Service, operation: ir.Operation, pack
             arguments["content_type"] = "application/json"
     client = importlib.import_module(f"{package}.client").Client(**{name: "secret" for name, _ in service.credentials})
     call = getattr(client.api(), operation.operation_id).call(**arguments)
-    request = client._transport.settings.request(call)
+    request_of = importlib.import_module(f"{package}.runtime.calls.request").request_of
+    request = request_of(client._transport.settings, call)
     url = str(request.url)
     found = {
         "method": request.method,

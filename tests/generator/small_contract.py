@@ -115,7 +115,8 @@ class Client:
     def request(self, operation: str, *args: Any, **kwargs: Any) -> Any:
         """The HTTP request of an operation."""
         call = getattr(self.operations, operation).build(*args, **kwargs)
-        return self.package.Client("a-token", "https://things.example")._transport.settings.request(call)
+        settings = self.package.Client("a-token", "https://things.example")._transport.settings
+        return self.module("runtime.calls.request").request_of(settings, call)
 
     def decode(self, type_: object, value: object) -> Any:
         """What an answer is decoded to."""

@@ -66,7 +66,8 @@ class Shop:
 
     def request(self, operation: str, *args: Any, **kwargs: Any) -> Any:
         client = self.module("client").Client()
-        return client._transport.settings.request(getattr(client.api(), operation).call(*args, **kwargs))
+        call = getattr(client.api(), operation).call(*args, **kwargs)
+        return self.module("runtime.calls.request").request_of(client._transport.settings, call)
 
 
 def refusal(folder: Path, paths: Mapping[str, Any], **besides: Any) -> str:

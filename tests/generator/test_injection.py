@@ -205,6 +205,7 @@ def test_text_changes_no_code(tmp_path: Path, place: str) -> None:
 USE = """
 import json, sys, typing
 from client import Client
+from client.runtime.calls.request import request_of
 from client.runtime.models.fields import fields_of
 from client.things import models
 from client.things.operations import ThingsService
@@ -212,7 +213,7 @@ from client.things.operations import ThingsService
 values = json.load(sys.stdin)
 names = ThingsService.list_things.__wrapped__.__kwdefaults__
 call = ThingsService.list_things.build({}, **dict.fromkeys(names, "x"))
-request = Client("a-token")._transport.settings.request(call)
+request = request_of(Client("a-token")._transport.settings, call)
 json.dump({
     "properties": [field.wire for field in fields_of(models.Thing)],
     "read": models.Thing.model_validate(values).model_dump(by_alias=True),

@@ -280,10 +280,10 @@ def test_a_service_of_two_words(tmp_path: Any) -> None:
     try:
         operations = importlib.import_module("client_of_two_words.users_things.operations")
         package = importlib.import_module("client_of_two_words")
+        request_of = importlib.import_module("client_of_two_words.runtime.calls.request").request_of
         call = operations.UsersThingsService.get_fixed.build()
-        assert (
-            package.Client("a", "b")._transport.settings.request(call).url.path == "/API/users-things/v1/things/fixed/"
-        )
+        request = request_of(package.Client("a", "b")._transport.settings, call)
+        assert request.url.path == "/API/users-things/v1/things/fixed/"
         assert isinstance(package.Client("a", "b").users_things(), operations.SyncUsersThings)
     finally:
         sys.path.remove(str(tmp_path))

@@ -12,7 +12,8 @@ import pytest
 from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.policy.retry import NO_RETRIES
-from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.policy.settings import Settings
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .server import Answer, HangUp, Received, Server
 

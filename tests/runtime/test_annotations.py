@@ -11,9 +11,9 @@ import attrs
 import pytest
 
 from iconik_api.assets.models import Asset, AssetVersion
-from iconik_api.runtime.codec import codec_of
-from iconik_api.runtime.model import Model, field, model
-from iconik_api.runtime.unset import UNSET, Opt
+from iconik_api.runtime.base.unset import UNSET, Opt
+from iconik_api.runtime.models.codec import codec_of
+from iconik_api.runtime.models.model import Model, field, model
 
 BODY = {"title": "Harbour", "rating": 4, "Parts": [{"id": "1"}], "later": {"size": 3}}
 

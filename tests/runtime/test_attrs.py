@@ -20,8 +20,9 @@ import pytest
 
 from iconik_api.assets.models import Asset, AssetVersion, Status
 from iconik_api.runtime.base.unset import UNSET, Opt
-from iconik_api.runtime.models.codec import codec_of, wire_body
+from iconik_api.runtime.models.codec import codec_of
 from iconik_api.runtime.models.model import Model, field, model
+from iconik_api.runtime.models.plain import wire_body
 from iconik_api.search.models import Object
 
 BODY = {"id": "1", "title": "Harbour", "status": "ACTIVE", "versions": [{"id": "2"}], "brand_new": 1}

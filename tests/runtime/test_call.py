@@ -17,6 +17,7 @@ from iconik_api.assets import models as assets
 from iconik_api.files import models as files
 from iconik_api.runtime.base.unset import UNSET
 from iconik_api.runtime.calls.call import FORM, MULTIPART, Body, Call, deep, joined, query_pairs
+from iconik_api.runtime.calls.request import request_of
 from iconik_api.search import models as search
 
 from .conftest import make_settings
@@ -38,12 +39,12 @@ class Shape(Enum):
 
 def path_of(call: Call[Any]) -> str:
     """The path below the base URL as it goes over the wire."""
-    return make_settings(BASE).request(call).url.raw_path.decode().removeprefix("/API/").partition("?")[0]
+    return request_of(make_settings(BASE), call).url.raw_path.decode().removeprefix("/API/").partition("?")[0]
 
 
 def query_of(call: Call[Any]) -> str:
     # httpx writes a blank as %20 before 0.28, which says the same.
-    return make_settings(BASE).request(call).url.query.decode().replace("%20", "+")
+    return request_of(make_settings(BASE), call).url.query.decode().replace("%20", "+")
 
 
 def call_with(**query: Any) -> Call[Any]:
@@ -180,7 +181,7 @@ def test_a_mapping_in_a_query() -> None:
 )
 def test_any_text_comes_through_a_query(pairs: list[tuple[str, str]]) -> None:
     pairs = [(name, value.encode(errors="replace").decode()) for name, value in dict(pairs).items()]
-    url = make_settings(BASE).request(Call("GET", "x", query=dict(pairs))).url
+    url = request_of(make_settings(BASE), Call("GET", "x", query=dict(pairs))).url
     assert url.params.multi_items() == pairs
     assert url.fragment == ""
 
@@ -195,7 +196,7 @@ def test_headers() -> None:
         headers={"X-Bool": True, "X-Int": 3, "X-Enum": Colour.RED, "X-None": None, "X-Unset": UNSET},
         options={"headers": {"x-int": "4", "User-Agent": "mine"}},
     )
-    headers = make_settings(BASE, headers={"X-All": "a", "accept": "text/x"}).request(call).headers
+    headers = request_of(make_settings(BASE, headers={"X-All": "a", "accept": "text/x"}), call).headers
     found = {name: value for name, value in headers.multi_items() if name not in ("host", "accept-encoding")}
     assert found == {
         "accept": "text/x",
@@ -218,14 +219,14 @@ def test_parameters_of_the_caller_win() -> None:
     ids=repr,
 )
 def test_timeouts(options: Any, connect: float | None, read: float | None) -> None:
-    timeout = make_settings(BASE).request(Call("GET", "x", options=options)).extensions["timeout"]
+    timeout = request_of(make_settings(BASE), Call("GET", "x", options=options)).extensions["timeout"]
     assert timeout == {"connect": connect, "pool": connect, "read": read, "write": read}
 
 
 @pytest.mark.parametrize("timeout", [True, "5", (1, 2, 3), (1,), [1, 2], ("1", 2)], ids=repr)
 def test_a_timeout_of_another_type_is_refused(timeout: Any) -> None:
     with pytest.raises(TypeError, match=r"^timeout must be a number of seconds, a pair of them or None, not "):
-        make_settings(BASE).request(Call("GET", "x", options={"timeout": timeout}))
+        request_of(make_settings(BASE), Call("GET", "x", options={"timeout": timeout}))
     with pytest.raises(TypeError, match=r"^timeout must be "):
         make_settings(BASE, timeout=timeout)
 
@@ -306,21 +307,21 @@ def test_anything_else_is_bytes() -> None:
 )
 def test_kinds_of_json(content_type: str, header: str) -> None:
     body = Body(assets.Asset(title="é", id="1"), assets.Asset, content_type)
-    request = make_settings(BASE).request(Call("POST", "x", body=body))
+    request = request_of(make_settings(BASE), Call("POST", "x", body=body))
     assert request.headers["Content-Type"] == header
     assert request.read() == '{"title":"é"}'.encode()
 
 
 @pytest.mark.parametrize("body", [None, Body(None), Body(UNSET)], ids=["none", "None", "UNSET"])
 def test_no_body(body: Body | None) -> None:
-    request = make_settings(BASE).request(Call("GET", "x", body=body))
+    request = request_of(make_settings(BASE), Call("GET", "x", body=body))
     assert request.read() == b""
     assert "Content-Type" not in request.headers
 
 
 @pytest.mark.parametrize(("value", "written"), [({}, b"{}"), ([], b"[]"), (0, b"0"), ("", b'""'), (False, b"false")])
 def test_an_empty_body_is_a_body(value: object, written: bytes) -> None:
-    request = make_settings(BASE).request(Call("POST", "x", body=Body(value)))
+    request = request_of(make_settings(BASE), Call("POST", "x", body=Body(value)))
     assert request.read() == written
     assert request.headers["Content-Type"] == "application/json"
 
@@ -335,7 +336,7 @@ def test_a_call_tells_little_of_itself() -> None:
 
 def test_a_given_url_is_left_as_it_is() -> None:
     url = "https://storage.example/a%2Fb/%7Ec;d?X-Sig=a%2Bb%3D&x=1&x=&y"
-    assert str(make_settings(BASE).request(Call("PUT", "", url=url)).url) == url
+    assert str(request_of(make_settings(BASE), Call("PUT", "", url=url)).url) == url
 
 
 # --- settings

@@ -18,9 +18,10 @@ from iconik_api.runtime.base import json
 from iconik_api.runtime.base.errors import DecodeError
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.http.response import with_ok
-from iconik_api.runtime.models.codec import codec_of, wire_body
+from iconik_api.runtime.models.codec import codec_of
 from iconik_api.runtime.models.fields import fields_of
 from iconik_api.runtime.models.model import Model
+from iconik_api.runtime.models.plain import wire_body
 from iconik_api.search import models as search
 
 ASSET = {

@@ -18,8 +18,8 @@ from iconik_api.files import models as files
 from iconik_api.metadata import models as metadata
 from iconik_api.runtime.base import json
 from iconik_api.runtime.base.unset import UNSET
-from iconik_api.runtime.models.codec import wire_body
 from iconik_api.runtime.models.model import MapModel
+from iconik_api.runtime.models.plain import wire_body
 from iconik_api.search import models as search
 
 

@@ -18,7 +18,8 @@ from iconik_api.runtime.calls.call import Binary, Call
 from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.operations.op import Async, Sync, op
 from iconik_api.runtime.policy.retry import Retries
-from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.policy.settings import Settings
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import make_settings
 from .server import Answer, HangUp, Received, Server

@@ -14,9 +14,9 @@ from iconik_api.assets.models import Asset, AssetVersion, UserInfo
 from iconik_api.metadata.models import MetadataValues
 from iconik_api.runtime.base import json
 from iconik_api.runtime.base.unset import UNSET, Opt
-from iconik_api.runtime.models.codec import plain, wire_body
 from iconik_api.runtime.models.fields import fields_of
 from iconik_api.runtime.models.model import Model, field, model
+from iconik_api.runtime.models.plain import plain, wire_body
 from iconik_api.runtime.models.writer import MODEL_TEXT, REQUEST_TEXT, WIRE_TEXT, Writer
 from iconik_api.search.models import Object
 

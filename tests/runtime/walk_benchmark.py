@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from iconik_api.assets.operations import AsyncAssets, SyncAssets
-from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport
+from iconik_api.runtime.policy.settings import Settings
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 from iconik_api.search.operations import SyncSearch
 
 from .paging_server import PagingServer

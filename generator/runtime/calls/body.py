@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from ..base import json
-from ..http.response import FileStream
-from ..models.codec import wire_body
+from ..http.streams import FileStream
+from ..models.plain import wire_body
 from ..models.writer import REQUEST_TEXT
 from .call import FORM, MULTIPART, Body, as_text, is_json, query_pairs
 

@@ -224,7 +224,7 @@ def deep(name: str, values: object) -> dict[str, Any]:
     """A mapping or a model as query parameters `name[key]` (style `deepObject`)."""
     if values is None or values is UNSET:
         return {}
-    from ..models.codec import plain
+    from ..models.plain import plain
 
     return {f"{name}[{key}]": value for key, value in plain(values).items()}
 
@@ -292,15 +292,15 @@ def _check_type(value: object, expected: object, content_type: str) -> None:
     if is_json(content_type):
         if expected is None:
             return
-        from ..models.codec import accepts, describe
+        from ..models.annotations import accepts, describe
 
         if accepts(value, expected):
             return
         wanted = f"{describe(expected)} or plain values of that form"
     elif content_type in (FORM, MULTIPART):
-        from ..models.model import Model
+        from ..models.bases import ModelBase
 
-        if isinstance(value, (Model, Mapping)):
+        if isinstance(value, (ModelBase, Mapping)):
             return
         wanted = "a model or a mapping"
     else:

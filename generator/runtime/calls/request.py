@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 import httpx
 
 from ..base.errors import SHOWN
+from ..base.timeouts import seconds_of
 from ..base.unset import UNSET
 from ..http.auth import ASKED
-from ..policy.settings import seconds_of
-from .body import content_of
+from ..policy.settings import default_headers
 from .call import MULTIPART, Binary, Call, Location, Text, as_text, query_pairs
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
     if call.credentials is not None:
         extensions[ASKED] = call.credentials
     if call.body:
+        # Here, since a program that only reads needs none of what writes bodies.
+        from .body import content_of
+
         content = content_of(call.body)
         if call.body.content_type != MULTIPART:
             headers.setdefault("Content-Type", call.body.content_type)
@@ -94,7 +97,7 @@ def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Heade
     if call.url is None or settings.trusts(url):
         headers = httpx.Headers(settings.api_headers)
     else:
-        headers = httpx.Headers(own_headers(settings.user_agent, url))
+        headers = httpx.Headers(default_headers(settings.user_agent, url))
     if call.result in (Text, Binary, Location) and not any(name.lower() == "accept" for name in settings.headers):
         headers["Accept"] = "*/*"
     for name, value in call.headers.items():
@@ -103,16 +106,6 @@ def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Heade
     if further := call.options.get("headers"):
         headers.update(further)
     return headers
-
-
-def own_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
-    """The headers of a request that nobody asked anything of."""
-    return {
-        "Host": url.netloc.decode("ascii"),
-        "Accept": "application/json",
-        "Accept-Encoding": "gzip",
-        "User-Agent": user_agent,
-    }
 
 
 def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterable, Iterator
-from os import SEEK_END
-from typing import IO, Any, cast
+from typing import Any, cast
 
 import httpx
 
 from ..base import json
 from ..base.errors import AnswerTooLongError
 
-__all__ = ["FileStream", "HttpResponse", "Stream", "with_ok"]
+__all__ = ["HttpResponse", "with_ok"]
 
-_CHUNK = 1 << 16
 #: Bytes of a packed answer that are unpacked at once. They become a thousand times as many at most.
 _PACKED = 1 << 12
 
@@ -101,60 +98,6 @@ class HttpResponse(httpx.Response):
         if not hasattr(self, "_parsed"):
             self._parsed = json.loads(self.content)
         return self._parsed
-
-
-class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A request body for clients of both kinds, which comes piece by piece."""
-
-    @property
-    @abstractmethod
-    def repeatable(self) -> bool:
-        """Whether it can be sent a second time."""
-
-    @property
-    @abstractmethod
-    def headers(self) -> dict[str, str]:
-        """How the server is told where the body ends: by its length in bytes, where that can be known."""
-
-
-class FileStream(Stream):
-    """A file as a request body: read from where it stands.
-
-    Args:
-        file: A file that was opened in binary mode.
-    """
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        try:
-            self._start: int | None = file.tell()
-        except (AttributeError, OSError):
-            self._start = None  # a pipe, say
-
-    @property
-    def repeatable(self) -> bool:
-        """Whether the file can be read a second time."""
-        return self._start is not None
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """How the server is told where the body ends: by its length in bytes, where that can be known."""
-        if self._start is None:
-            return {"Transfer-Encoding": "chunked"}
-        length = self._file.seek(0, SEEK_END) - self._start
-        self._file.seek(self._start)
-        return {"Content-Length": str(length)}
-
-    def __iter__(self) -> Iterator[bytes]:
-        if self._start is not None:
-            # A redirect asks for the body once more.
-            self._file.seek(self._start)
-        while chunk := self._file.read(_CHUNK):
-            yield chunk
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
 
 
 def with_ok(response: httpx.Response, longest: int = HttpResponse.longest) -> HttpResponse:

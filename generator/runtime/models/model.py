@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, dataclass_transform
 
 from ..base import json
 from ..base.unset import UNSET
-from .fields import Declaration, slotted
+from .bases import MapModelBase, ModelBase
+from .fields import Declaration
+from .slots import slotted
 
 __all__ = ["MapModel", "Model", "field", "model"]
 
@@ -70,22 +72,25 @@ class _Seen:
         self._name = name
 
     def __get__(self, instance: object, owner: Any) -> Any:
-        from .attrs_view import twin
+        from .attrs_view import attrs_class
 
-        return getattr(twin(owner), self._name)
+        return getattr(attrs_class(owner), self._name)
 
 
 class _Signature:
     """What `inspect.signature` and `help` show."""
 
     def __get__(self, instance: object, owner: type[Any]) -> Any:
+        if owner.__init__ is not Model.__init__:
+            # Python looks at the `__init__` that the class has of its own.
+            raise AttributeError("__signature__")
         from .attrs_view import signature
 
         return signature(owner)
 
 
 @_attrs_class(slots=False, eq=False, repr=False, init=False)
-class Model:
+class Model(ModelBase):
     """Base of all models.
 
     Fields are given by keyword; a mapping is accepted where a field holds a model. A keyword that is no field is kept
@@ -95,7 +100,7 @@ class Model:
     if TYPE_CHECKING:
         _extra: dict[str, Any] | None = _attrs_field(default=None, alias="additional_properties")
     else:
-        __slots__ = ("__weakref__", "_extra")
+        __slots__ = ()
 
         __attrs_attrs__ = _Seen()
         __attrs_props__ = _Seen()
@@ -186,17 +191,17 @@ class Model:
         Raises:
             TypeError: An argument is unknown.
         """
-        from .codec import codec_of
+        from .plain import dump
 
         if unknown := ignored.keys() - {"mode", "exclude_unset", "exclude_defaults", "round_trip", "warnings"}:
             raise TypeError(f"model_dump() got an unexpected keyword argument {min(unknown)!r}")
-        dump = codec_of(type(self)).dump(self, by_wire=by_alias, without_none=exclude_none)
+        dumped = dump(self, by_wire=by_alias, without_none=exclude_none)
         if include is not None:
             wanted = set(include)
-            dump = {name: value for name, value in dump.items() if name in wanted}
+            dumped = {name: value for name, value in dumped.items() if name in wanted}
         for name in exclude or ():
-            dump.pop(name, None)
-        return dump
+            dumped.pop(name, None)
+        return dumped
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Everything that is set, as JSON text; takes the arguments of `model_dump`.
@@ -246,7 +251,7 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-class MapModel(dict[str, V]):
+class MapModel(MapModelBase[V]):
     """Base of models that are free mappings of names to values of one kind.
 
     Such a model is a dict; values that are plain mappings become models.
@@ -277,7 +282,7 @@ class MapModel(dict[str, V]):
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
         """The mapping with plain values; takes the arguments of `Model.model_dump`."""
-        from .codec import plain
+        from .plain import plain
 
         return {
             name: plain(value, by_wire=options.get("by_alias", False), without_none=options.get("exclude_none", False))

@@ -14,8 +14,10 @@ import msgspec
 
 from ..base.json import dumps, refuse_changes
 from ..base.unset import UNSET
-from .codec import Codec, codec_of, plain, tuple_getter
-from .model import Model
+from .access import attributes_getter
+from .bases import ModelBase
+from .codec import Codec, codec_of
+from .plain import plain
 
 __all__ = ["MODEL_TEXT", "REQUEST_TEXT", "WIRE_TEXT", "Writer"]
 
@@ -59,7 +61,7 @@ class Writer:
         make = self._by_class.get(type(value))
         if make is not None:
             return make(value)
-        if isinstance(value, Model):
+        if isinstance(value, ModelBase):
             make = self._by_class[type(value)] = self._maker(codec_of(type(value)))
             return make(value)
         if isinstance(value, Mapping):
@@ -73,14 +75,14 @@ class Writer:
     def _maker(self, codec: Codec[Any]) -> StandIn:
         fields = [field for field in codec.fields if not (self._for_request and field.read_only)]
         keys = [field.wire if self._by_wire else field.name for field in fields]
-        values_of = tuple_getter([field.name for field in fields])
+        values_of = attributes_getter([field.name for field in fields])
 
         def as_dict(*values: Any) -> dict[str, Any]:
             return {key: value for key, value in zip(keys, values, strict=True) if value is not UNSET}
 
         as_struct = _struct(keys) or as_dict
 
-        def make(obj: Model) -> Any:
+        def make(obj: ModelBase) -> Any:
             values = values_of(obj)
             refuse_changes(values)
             if not obj._extra:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
 from ..calls.call import LIST_OPTIONS, OPTIONS, Call
-from .deprecation import warn_of_call
 
 if TYPE_CHECKING:
     import inspect
@@ -117,6 +116,8 @@ class op(Generic[P, T]):
             ValueError: An identifier is empty or would lead to another path.
         """
         if self._deprecated is not None:
+            from .deprecation import warn_of_call
+
             warn_of_call(self.__name__, self._deprecated)
         _check_names(self._declaration, kwargs)
         return self._declaration(None, *args, **kwargs)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from math import inf
 from typing import TYPE_CHECKING, Any, cast
 
 from ..base.origin import is_safe, origin_of, origin_of_base
+from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, seconds_of
 from .retry import Retries
 
 if TYPE_CHECKING:
@@ -15,18 +15,11 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..calls.call import Call
     from ..http.auth import OriginAuth
     from .limit import RateLimiter
     from .options import ClientOptions
 
-__all__ = ["DEFAULT_TIMEOUT", "Settings", "Timeout", "seconds_of"]
-
-#: Seconds, or (connect, read); `None` waits for ever.
-Timeout = float | tuple[float | None, float | None] | None
-
-#: A connection is made within 10 seconds or not at all; an answer may take a minute.
-DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
+__all__ = ["Settings", "default_headers"]
 
 _RETRIES = Retries()
 _LONGEST_ANSWER = 1 << 30
@@ -119,17 +112,6 @@ class Settings:
 
         return cast("ClientOptions", {name: getattr(self, name) for name in ClientOptions.__annotations__})
 
-    def request(self, call: Call[Any]) -> httpx.Request:
-        """The HTTP request of a call.
-
-        Raises:
-            TypeError: A value has no place in a path or no form in JSON.
-            ValueError: An identifier is empty or would lead to another path.
-        """
-        from ..calls.request import request_of
-
-        return request_of(self, call)
-
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go to a URL: only to the origin that the client was made for."""
         return origin_of(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
@@ -146,9 +128,7 @@ class Settings:
         """The headers of every request to the API; to copy them is quicker than to make them."""
         import httpx
 
-        from ..calls.request import own_headers
-
-        headers = httpx.Headers(own_headers(self.user_agent, self.base))
+        headers = httpx.Headers(default_headers(self.user_agent, self.base))
         headers.update(self.headers)
         return headers
 
@@ -165,21 +145,14 @@ class Settings:
         return {"auth": self.auth} if self.credentials else {}
 
 
-def seconds_of(timeout: Timeout) -> dict[str, float | None]:
-    """A timeout as httpx's transports take it.
-
-    Raises:
-        ValueError: It is negative or infinite.
-        TypeError: It is no number and no pair of numbers.
-    """
-    pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
-    for seconds in pair:
-        if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
-            raise TypeError(f"timeout must be a number of seconds, a pair of them or None, not {timeout!r}")
-        if seconds is not None and not 0 <= seconds < inf:
-            raise ValueError(f"timeout must be from 0 on, or None to wait for ever, not {timeout!r}")
-    connect, read = pair
-    return {"connect": connect, "read": read, "write": read, "pool": connect}
+def default_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
+    """The headers of a request that nobody asked anything of."""
+    return {
+        "Host": url.netloc.decode("ascii"),
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip",
+        "User-Agent": user_agent,
+    }
 
 
 def _checked(headers: Mapping[str, str], what: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from ..http.pool import Pool, tls_context
-from ..policy.settings import DEFAULT_TIMEOUT, Settings, Timeout
+from ..policy.settings import Settings
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.options import ClientOptions
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncTransport", "Settings", "SyncTransport", "Timeout"]
+__all__ = ["AsyncTransport", "SyncTransport"]
 
 T = TypeVar("T")
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
+from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.calls.call import OPTIONS, Body, Call
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.models.codec import plain
 from iconik_api.runtime.models.model import MapModel, Model
 from iconik_api.runtime.operations.op import Async, Sync
-from iconik_api.runtime.transport.transport import AsyncTransport, Settings, SyncTransport, Timeout
+from iconik_api.runtime.policy.settings import Settings
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     import httpx
@@ -63,7 +64,11 @@ class _Addressed:
     @staticmethod
     def _prepare_model_data(data: Any, exclude_defaults: bool = True) -> Any:
         """A body as plain values: a model is dumped, anything else is kept."""
-        return plain(data, for_request=True) if isinstance(data, (Model, MapModel)) else data
+        if not isinstance(data, (Model, MapModel)):
+            return data
+        from iconik_api.runtime.models.plain import plain
+
+        return plain(data, for_request=True)
 
     def _call(
         self, method: str, path: str, *, json: object = None, data: bytes | str | None = None, **options: Any

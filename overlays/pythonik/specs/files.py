@@ -8,7 +8,7 @@ from iconik_api.files import models as m
 from iconik_api.files.operations import AsyncFiles, FilesService, SyncFiles
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.models.codec import wire_body
+from iconik_api.runtime.models.plain import wire_body
 from iconik_api.runtime.operations.deprecation import deprecated
 from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 

@@ -9,7 +9,7 @@ from iconik_api.metadata.operations import AsyncMetadata, MetadataService, SyncM
 from iconik_api.runtime.base.errors import NotFoundError
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.models.codec import plain
+from iconik_api.runtime.models.plain import plain
 from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
 from .base import AsyncSpec, Spec, with_body

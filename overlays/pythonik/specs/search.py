@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions
-from iconik_api.runtime.models.codec import plain
+from iconik_api.runtime.models.plain import plain
 from iconik_api.runtime.operations.op import Resource, op
 from iconik_api.search import models as m
 from iconik_api.search.operations import AsyncSearch, SearchService, SyncSearch

@@ -16,7 +16,7 @@ import anyio
 import anyio.to_thread
 import attrs
 
-from iconik_api.runtime.http.response import Stream
+from iconik_api.runtime.http.streams import Stream
 
 from ..exceptions import SourceChangedError
 from .parts import Part

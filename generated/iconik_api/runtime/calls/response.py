@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..base import json
-from ..base.errors import status_error
+from ..base.errors import DecodeError, status_error
 from ..base.unset import UNSET
 from .call import Binary, Location, Text
 
@@ -86,8 +86,6 @@ class Response(Generic[T_co]):
             value = _parsed(self.response)
         except ValueError:
             if self._strict:
-                from ..base.errors import DecodeError
-
                 raise DecodeError("$", "the answer is not JSON") from None
             return None
         if self._strict:

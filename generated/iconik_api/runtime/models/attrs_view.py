@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 import attrs
 
 from ..base.unset import UNSET
+from .bases import ModelBase
 from .fields import DECLARED, Declaration, declared_of, fields_of
-from .model import Model
 
-__all__ = ["define", "signature", "twin"]
+__all__ = ["attrs_class", "define", "signature"]
 
 T = TypeVar("T")
 
@@ -21,18 +21,18 @@ _field: Any = attrs.field
 
 
 @cache
-def twin(cls: Any) -> type[Any]:
+def attrs_class(cls: Any) -> type[Any]:
     """A class that attrs made of the fields of a model class. Nobody makes objects of it: it is there to be asked."""
-    if cls is Model:
+    if ModelBase in cls.__bases__:  # `Model` itself
         extra = _field(default=None, alias="additional_properties", type="dict[str, Any] | None")
-        return _made_by_attrs("Model", {"_extra": extra}, (object,))
+        return _made_by_attrs(cls.__name__, {"_extra": extra}, (object,))
     if DECLARED in vars(cls):
         declared = vars(cls)[DECLARED]
         own = {name: _attrs_field(declared.get(name, UNSET), each) for name, each in declared_of(cls).items()}
-        bases = tuple(twin(base) if issubclass(base, Model) else base for base in cls.__bases__)
+        bases = tuple(attrs_class(base) if issubclass(base, ModelBase) else base for base in cls.__bases__)
         return _made_by_attrs(cls.__name__, own, bases)
     # Attrs made it, or it declares nothing.
-    return cls if "__attrs_attrs__" in vars(cls) else twin(cls.__base__)
+    return cls if "__attrs_attrs__" in vars(cls) else attrs_class(cls.__base__)
 
 
 def define(cls: type[T]) -> type[T]:
@@ -44,13 +44,7 @@ def define(cls: type[T]) -> type[T]:
 
 
 def signature(cls: type[Any]) -> Signature:
-    """The arguments that objects of a class are made with.
-
-    Raises:
-        AttributeError: The class has an `__init__` of its own, to which Python looks then.
-    """
-    if cls.__init__ is not Model.__init__:
-        raise AttributeError("__signature__")
+    """The arguments that objects of a class are made with."""
     names = {field.alias: field.annotation for field in fields_of(cls)}
     names["additional_properties"] = "dict[str, Any] | None"
     parameters = [Parameter(name, Parameter.KEYWORD_ONLY, default=UNSET, annotation=names[name]) for name in names]

@@ -1,4 +1,4 @@
-"""How models are read from and written to plain JSON values.
+"""How models are read from plain JSON values.
 
 A codec is built from a class's annotations the first time the class is used. Reading never refuses and never loses a
 value: what is not of the documented kind is kept as it came.
@@ -7,29 +7,25 @@ value: what is not of the documented kind is kept as it came.
 from __future__ import annotations
 
 import enum
-import sys
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from keyword import iskeyword
-from operator import attrgetter, itemgetter
-from types import ModuleType, NoneType
-from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
-from ..base.unset import UNSET, Opt, UnsetType
+from ..base.unset import UNSET
+from .access import Decode, assignments, attributes_getter, items_getter
+from .annotations import evaluate, listed_values, map_value_type
+from .bases import MapModelBase, ModelBase
 from .fields import fields_of
-from .model import MapModel, Model
 
-__all__ = ["Codec", "accepts", "codec_of", "decoder_for", "describe", "map_decoder", "plain", "tuple_getter", "wire_body"]
+__all__ = ["Codec", "codec_of", "decoder_for", "map_decoder"]
 
-M = TypeVar("M", bound=Model)
-
-Decode: TypeAlias = Callable[[Any], Any]
+M = TypeVar("M", bound=ModelBase)
 
 _lock = threading.RLock()
-_codecs: dict[type[Model], Codec[Any]] = {}
-_map_decoders: dict[type[MapModel[Any]], Decode] = {}
+_codecs: dict[type[ModelBase], Codec[Any]] = {}
+_map_decoders: dict[type[MapModelBase[Any]], Decode] = {}
 
 
 def codec_of(cls: type[M]) -> Codec[M]:
@@ -46,24 +42,24 @@ def codec_of(cls: type[M]) -> Codec[M]:
 
 
 class Codec(Generic[M]):
-    """Reads and writes the objects of one model class."""
+    """Reads the objects of one model class, and knows their fields."""
 
     def __init__(self, cls: type[M]) -> None:
-        #: What is known of the fields.
+        #: The fields; then, in the same order, their names, their names in JSON, and whether the server owns them.
         self.fields = fields_of(cls)
+        self.names = [field.name for field in self.fields]
+        self.wire_names = [field.wire for field in self.fields]
+        self.read_only = [field.read_only for field in self.fields]
         self._cls = cls
-        self._names = [field.name for field in self.fields]
         self._aliases = [field.alias for field in self.fields]
-        self._wire_names = [field.wire for field in self.fields]
-        self._wire_by_name = dict(zip(self._names, self._wire_names, strict=True))
-        self._defaults: dict[str, Any] = dict.fromkeys(self._wire_names, UNSET)
+        self._wire_by_name = dict(zip(self.names, self.wire_names, strict=True))
+        self._defaults: dict[str, Any] = dict.fromkeys(self.wire_names, UNSET)
         self._count = len(self.fields)
-        self._pick = _tuple_getter(itemgetter, self._wire_names)
+        self._pick = items_getter(self.wire_names)
         #: All field values of an object, as one tuple.
-        self.values: Callable[[Any], tuple[Any, ...]] = tuple_getter(self._names)
-        self._set: list[Callable[[Any, Any], None]] = [getattr(cls, name).__set__ for name in self._names]
-        self._set_extra: Callable[[Any, Any], None] = Model.__dict__["_extra"].__set__
-        self._read_only = [field.read_only for field in self.fields]
+        self.values: Callable[[Any], tuple[Any, ...]] = attributes_getter(self.names)
+        self._set: list[Callable[[Any, Any], None]] = [getattr(cls, name).__set__ for name in self.names]
+        self._set_extra: Callable[[Any, Any], None] = ModelBase.__dict__["_extra"].__set__
         self._secret = [field.secret for field in self.fields]
         #: The annotations of the fields as types, by field name.
         self.types: dict[str, Any] = {}
@@ -72,7 +68,7 @@ class Codec(Generic[M]):
 
     def link(self) -> None:
         """Read the annotations, and find the decoders of the fields that hold more than plain values."""
-        self.types = {field.name: _evaluate(field.annotation, field.module) for field in self.fields}
+        self.types = {field.name: evaluate(field.annotation, field.module) for field in self.fields}
         decodings: dict[int, tuple[type, Decode]] = {}
         for index, annotation in enumerate(self.types.values()):
             table = _decoders_by_kind(annotation)
@@ -81,7 +77,7 @@ class Codec(Generic[M]):
                 decodings[index] = _decoding(annotation, table)
         # A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
         if self._cls.__setattr__ is object.__setattr__:
-            self._fill = _assignments(self._names, decodings)
+            self._fill = assignments(self.names, decodings)
 
     def decode(self, values: Mapping[str, Any]) -> M:
         """An object of the answer's values, by their names in JSON."""
@@ -133,20 +129,6 @@ class Codec(Generic[M]):
             self._set[index](obj, decode(values[index]))
         self._set_extra(obj, extra)
 
-    def dump(self, obj: M, *, by_wire: bool, without_none: bool = False, for_request: bool = False) -> dict[str, Any]:
-        """The set fields as plain values; for a request without those that the server owns."""
-        dump: dict[str, Any] = {}
-        keys = self._wire_names if by_wire else self._names
-        for key, value, read_only in zip(keys, self.values(obj), self._read_only, strict=True):
-            if value is UNSET or (for_request and read_only) or (without_none and value is None):
-                continue
-            dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
-        for key, value in (obj._extra or {}).items():
-            if without_none and value is None:
-                continue
-            dump[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
-        return dump
-
     def arguments(self, obj: M) -> dict[str, Any]:
         """The arguments that an object like this one is made with."""
         return dict(zip(self._aliases, self.values(obj), strict=True), additional_properties=obj._extra)
@@ -154,12 +136,12 @@ class Codec(Generic[M]):
     def value_of(self, obj: M, wire_name: str) -> Any:
         """The value of a property by its name in JSON; `UNSET` where there is none."""
         if wire_name in self._defaults:
-            return getattr(obj, self._names[self._wire_names.index(wire_name)])
+            return getattr(obj, self.names[self.wire_names.index(wire_name)])
         return (obj._extra or {}).get(wire_name, UNSET)
 
     def set_fields(self, obj: M) -> Iterator[tuple[str, Any, bool]]:
         """Name, value and secrecy of each field that is set; the unknown ones come last."""
-        for name, value, secret in zip(self._names, self.values(obj), self._secret, strict=True):
+        for name, value, secret in zip(self.names, self.values(obj), self._secret, strict=True):
             if value is not UNSET:
                 yield name, value, secret
         if obj._extra:
@@ -171,7 +153,7 @@ class Codec(Generic[M]):
         found = {}
         for field in self.fields:
             tags = frozenset(field.tags)
-            if known := _closed_values(self.types[field.name]) | tags:
+            if known := listed_values(self.types[field.name]) | tags:
                 found[field.wire] = (known, tags)
         return found
 
@@ -180,36 +162,7 @@ class Codec(Generic[M]):
         return len(values.keys() - self._defaults.keys())
 
 
-def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
-    """A value with every model in it turned into a dict."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, Model):
-        codec = codec_of(type(value))
-        return codec.dump(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
-    if isinstance(value, Mapping):
-        return {
-            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for key, item in value.items() if item is not UNSET
-        }
-    if isinstance(value, (list, tuple, set, frozenset)):
-        items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
-        return tuple(items) if isinstance(value, tuple) else items
-    return value
-
-
-def wire_body(value: Any) -> Any:
-    """A request body as plain values: models without what the server owns, mappings as they are."""
-    return plain(value, for_request=True)
-
-
-def map_value_type(cls: type[MapModel[Any]]) -> Any:
-    """What the values of a `MapModel` are."""
-    (base,) = cls.__dict__["__orig_bases__"]
-    (argument,) = get_args(base)
-    return _evaluate(argument.__forward_arg__ if isinstance(argument, ForwardRef) else argument, cls.__module__)
-
-
-def map_decoder(cls: type[MapModel[Any]]) -> Decode:
+def map_decoder(cls: type[MapModelBase[Any]]) -> Decode:
     """Decodes the values of a mapping for a `MapModel`."""
     decode = _map_decoders.get(cls)
     if decode is None:
@@ -257,9 +210,9 @@ def _decoders_by_kind(annotation: Any) -> dict[type, Decode]:
     if isinstance(annotation, type):
         if issubclass(annotation, enum.Enum):
             return {str: _Members(annotation).__getitem__}
-        if issubclass(annotation, MapModel):
+        if issubclass(annotation, MapModelBase):
             return {dict: annotation}
-        if issubclass(annotation, Model):
+        if issubclass(annotation, ModelBase):
             return {dict: _model_decoder(annotation)}
     return {}
 
@@ -280,7 +233,7 @@ def _mapping_decoder(item: Any) -> dict[type, Decode]:
 
 
 def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
-    models = [member for member in members if isinstance(member, type) and issubclass(member, Model)]
+    models = [member for member in members if isinstance(member, type) and issubclass(member, ModelBase)]
     table: dict[type, Decode] = {}
     for member in members:
         if member not in models or len(models) == 1:
@@ -300,7 +253,7 @@ class _BestFit:
     #: So many combinations of values are remembered with the classes that they fit; few occur.
     _REMEMBERED = 256
 
-    def __init__(self, models: list[type[Model]]) -> None:
+    def __init__(self, models: list[type[ModelBase]]) -> None:
         self._models = models
         self._codecs: list[Codec[Any]] = []
         self._names: list[str] = []
@@ -347,7 +300,7 @@ class _BestFit:
         return fitting
 
 
-def _model_decoder(cls: type[Model]) -> Decode:
+def _model_decoder(cls: type[ModelBase]) -> Decode:
     """Decodes objects of one class; finds the class's codec at the first object, so that recursive models link."""
     known: Decode | None = None
 
@@ -381,114 +334,3 @@ def _decoding(annotation: Any, table: dict[type, Decode]) -> tuple[type, Decode]
     if len(table) == 1:
         return next(iter(table.items()))
     return object, _of_table(table)
-
-
-def _assignments(names: list[str], decodings: Mapping[int, tuple[type, Decode]]) -> Callable[..., None]:
-    """A function that sets the fields of an object to values, one assignment each.
-
-    A statement sets an attribute in a third of the time that a call of the slot's setter takes: half of all decoding.
-    """
-    for name in names:
-        if not name.isidentifier() or iskeyword(name):
-            raise ValueError(f"{name!r} is no name of a field")
-    targets = [f"v{index}" if index in decodings else f"obj.{name}" for index, name in enumerate(names)]
-    lines = [f" {', '.join(targets)}, = values"] if names else []
-    scope: dict[str, Any] = {}
-    for index, (kind, decode) in decodings.items():
-        scope |= {f"kind_{index}": kind, f"decode_{index}": decode}
-        decoded = f"decode_{index}(v{index})"
-        if kind is not object:
-            decoded += f" if isinstance(v{index}, kind_{index}) else v{index}"
-        lines.append(f" obj.{names[index]} = {decoded}")
-    lines.append(" obj._extra = extra")
-    exec("def fill(obj, values, extra):\n" + "\n".join(lines), scope)  # noqa: S102 (field names, checked above)
-    return scope["fill"]  # type: ignore[no-any-return]
-
-
-def accepts(value: object, expected: object) -> bool:
-    """Whether a value may be the body where the contract names a type."""
-    if expected is None or expected is Any:
-        return True
-    origin = get_origin(expected)
-    if origin in (Union, types.UnionType):
-        return any(accepts(value, member) for member in get_args(expected))
-    if isinstance(expected, type) and issubclass(expected, Model):
-        return isinstance(value, (expected, Mapping))
-    if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
-        return isinstance(value, Mapping)
-    if origin is list:
-        (item,) = get_args(expected)
-        return isinstance(value, (list, tuple)) and all(accepts(each, item) for each in value)
-    if expected is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
-    if isinstance(expected, type):
-        return isinstance(value, expected)
-    return True
-
-
-def describe(expected: object) -> str:
-    """A type in words, for an error message."""
-    origin = get_origin(expected)
-    if origin in (Union, types.UnionType):
-        return " or ".join(dict.fromkeys(describe(member) for member in get_args(expected)))
-    if origin is list:
-        return f"a list of {describe(get_args(expected)[0])}"
-    if origin is dict:
-        return "a mapping"
-    return expected.__name__ if isinstance(expected, type) else str(expected)
-
-
-@cache
-def _closed_values(annotation: Any) -> frozenset[str]:
-    """The values that the contract lists for a type; empty where it lists none."""
-    if get_origin(annotation) in (Union, types.UnionType):
-        return frozenset().union(*(_closed_values(member) for member in get_args(annotation)))
-    if get_origin(annotation) is Literal:
-        return frozenset(get_args(annotation))
-    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
-        return frozenset(member.value for member in annotation)
-    return frozenset()
-
-
-class _Names(dict[str, Any]):
-    """Names that annotations use; models of other services are asked for by the module when they are first met."""
-
-    def __init__(self, module: ModuleType) -> None:
-        super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
-        self._module = module
-
-    def __missing__(self, name: str) -> Any:
-        found = getattr(self._module, name, None)
-        if found is None:
-            raise KeyError(name)
-        return found
-
-
-@cache
-def _names(module: str) -> _Names:
-    return _Names(sys.modules[module])
-
-
-def _evaluate(annotation: Any, module: str) -> Any:
-    return _evaluate_text(annotation, module) if isinstance(annotation, str) else annotation
-
-
-@cache
-def _evaluate_text(annotation: str, module: str) -> Any:
-    # The text comes from our own template, or from the source of whoever derives a class from a model.
-    return eval(annotation, vars(sys.modules[module]), _names(module))  # noqa: S307
-
-
-def tuple_getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    """A function that takes the attributes of these names from an object, as a tuple."""
-    return _tuple_getter(attrgetter, names)
-
-
-def _tuple_getter(getter: Callable[..., Any], names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    # itemgetter and attrgetter give a bare value for one name and refuse none at all.
-    if not names:
-        return lambda _: ()
-    if len(names) == 1:
-        only = getter(names[0])
-        return lambda obj: (only(obj),)
-    return getter(*names)  # type: ignore[no-any-return]

@@ -1,21 +1,12 @@
-"""Fields of model classes: what a class declares, and a class with a slot for each of them.
-
-A program imports hundreds of models and uses a few. So making a class costs little more than Python's own work, and
-what is known of its fields is put together when the class is first used.
-"""
+"""Fields of model classes, as a class declares them."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
-from types import MemberDescriptorType
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any
 
-from ..base.unset import UNSET
-
-__all__ = ["DECLARED", "Declaration", "Field", "declared_of", "fields_of", "slotted"]
-
-T = TypeVar("T")
+__all__ = ["DECLARED", "Declaration", "Field", "declared_names", "declared_of", "fields_of", "made_by_attrs"]
 
 #: Where a class keeps what stands behind its own fields, unless attrs made it.
 DECLARED = "__declared__"
@@ -63,26 +54,9 @@ class Field:
         self.tags: tuple[str, ...] = metadata.get("tags", ())
 
 
-def slotted(cls: type[T]) -> type[T]:
-    """A class like this one, with a slot for each annotated name of its body."""
-    body = dict(vars(cls))
-    for name in ("__dict__", "__weakref__"):
-        body.pop(name, None)
-    names = list(_own(_annotations(cls, evaluated=False)))
-    values = [body.pop(name, UNSET) for name in names]
-    declared = {name: value for name, value in zip(names, values, strict=True) if value is not UNSET}
-    bases = [vars(base) for base in cls.__mro__[1:-1]]
-    plain = all(_is_plain(value) for name, value in body.items() if name != _ANNOTATE)
-    if not plain or not all(map(_is_ours, declared.values())) or any(map(_by_attrs, bases)):
-        from .attrs_view import define
-
-        return define(cls)
-    inherited = {name for base in bases for name, value in base.items() if type(value) is MemberDescriptorType}
-    body["__slots__"] = tuple([name for name in names if name not in inherited])
-    body["__qualname__"] = cls.__qualname__
-    body[DECLARED] = declared
-    metaclass: Callable[..., type[T]] = type(cls)
-    return metaclass(cls.__name__, cls.__bases__, body)
+def declared_names(cls: type[Any]) -> list[str]:
+    """Return the names of a class's own fields. No annotation is evaluated."""
+    return list(_own(_annotations(cls, evaluated=False)))
 
 
 def declared_of(cls: type[Any]) -> dict[str, Any]:
@@ -109,8 +83,6 @@ def _annotations(cls: type[Any], *, evaluated: bool) -> dict[str, Any]:
     return annotations
 
 
-#: The name of the function that evaluates the annotations of a class, from Python 3.14 on.
-_ANNOTATE = "__annotate_func__"
 _CLASS_VARIABLE = ("ClassVar", "typing.ClassVar", "t.ClassVar")
 
 
@@ -125,7 +97,7 @@ def fields_of(cls: type[Any]) -> list[Field]:
                 declared = own[DECLARED].get(name)
                 metadata = declared.metadata if isinstance(declared, Declaration) else {}
                 found.append(Field(name, annotation, base.__module__, metadata, name))
-        elif _by_attrs(own):
+        elif made_by_attrs(own):
             annotations = declared_of(base)
             for each in own["__attrs_attrs__"]:
                 if not each.inherited:
@@ -138,14 +110,6 @@ def fields_of(cls: type[Any]) -> list[Field]:
     return list(fields.values())
 
 
-def _by_attrs(body: Mapping[str, Any]) -> bool:
+def made_by_attrs(body: Mapping[str, Any]) -> bool:
+    """Return whether attrs made a class, given the names in its body."""
     return isinstance(body.get("__attrs_attrs__"), tuple)
-
-
-def _is_plain(value: object) -> bool:
-    # Methods may refer to the class that is replaced, and cached properties need a place: attrs knows how.
-    return not hasattr(type(value), "__get__") and _is_ours(value) and not isinstance(value, Declaration)
-
-
-def _is_ours(value: object) -> bool:
-    return isinstance(value, Declaration) or type(value).__module__.partition(".")[0] != "attr"

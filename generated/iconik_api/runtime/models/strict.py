@@ -9,8 +9,9 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from ..base.errors import DecodeError
 from ..base.unset import UnsetType
-from .codec import codec_of, describe, map_value_type
-from .model import MapModel, Model
+from .annotations import describe, map_value_type
+from .bases import MapModelBase, ModelBase
+from .codec import codec_of
 
 __all__ = ["check"]
 
@@ -42,9 +43,9 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
             raise DecodeError(path, f"expected {describe(expected)}, got {type(value).__name__}")
     elif issubclass(expected, enum.Enum):
         _check_listed(value, expected, path)
-    elif issubclass(expected, MapModel):
+    elif issubclass(expected, MapModelBase):
         _check_mapping(value, map_value_type(expected), path)
-    elif issubclass(expected, Model):
+    elif issubclass(expected, ModelBase):
         _check_model(value, expected, path)
 
 
@@ -54,7 +55,7 @@ def _check_listed(value: Any, expected: Any, path: str) -> None:
         raise DecodeError(path, f"{value!r:.60} is none of the documented values")
 
 
-def _check_model(value: Any, cls: type[Model], path: str) -> None:
+def _check_model(value: Any, cls: type[ModelBase], path: str) -> None:
     _require(value, dict, "an object", path)
     codec = codec_of(cls)
     for field, annotation in zip(codec.fields, codec.types.values(), strict=True):

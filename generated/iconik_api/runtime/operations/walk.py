@@ -17,7 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 from ..base.errors import PagingError
 from ..base.unset import UNSET, Opt
 from ..calls.call import Body, Call, Style, joined
-from ..models.codec import plain
+from ..models.plain import plain
 
 if TYPE_CHECKING:
     from ..calls.response import Response

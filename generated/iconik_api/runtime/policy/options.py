@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..base.timeouts import Timeout
     from .limit import RateLimiter
     from .retry import Retries
-    from .settings import Timeout
 
 __all__ = ["Behaviour", "ClientOptions"]
 

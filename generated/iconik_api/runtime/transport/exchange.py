@@ -22,7 +22,7 @@ from ..calls.request import following, request_of
 if TYPE_CHECKING:
     from ..calls.call import Call
     from ..http.response import HttpResponse
-    from .transport import Settings
+    from ..policy.settings import Settings
 
 __all__ = ["Admit", "Discard", "Observe", "Outcome", "Release", "Send", "Step", "Steps", "Wait", "exchange"]
 

@@ -1,0 +1,98 @@
+"""Annotations of fields as types, and what types say of values."""
+
+from __future__ import annotations
+
+import enum
+import sys
+import types
+from collections.abc import Mapping
+from functools import cache
+from types import ModuleType
+from typing import Any, ForwardRef, Literal, Union, get_args, get_origin
+
+from ..base.unset import Opt, UnsetType
+from .bases import MapModelBase, ModelBase
+
+__all__ = ["accepts", "describe", "evaluate", "listed_values", "map_value_type"]
+
+
+def accepts(value: object, expected: object) -> bool:
+    """Whether a value may be the body where the contract names a type."""
+    if expected is None or expected is Any:
+        return True
+    origin = get_origin(expected)
+    if origin in (Union, types.UnionType):
+        return any(accepts(value, member) for member in get_args(expected))
+    if isinstance(expected, type) and issubclass(expected, ModelBase):
+        return isinstance(value, (expected, Mapping))
+    if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
+        return isinstance(value, Mapping)
+    if origin is list:
+        (item,) = get_args(expected)
+        return isinstance(value, (list, tuple)) and all(accepts(each, item) for each in value)
+    if expected is float:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if isinstance(expected, type):
+        return isinstance(value, expected)
+    return True
+
+
+def describe(expected: object) -> str:
+    """A type in words, for an error message."""
+    origin = get_origin(expected)
+    if origin in (Union, types.UnionType):
+        return " or ".join(dict.fromkeys(describe(member) for member in get_args(expected)))
+    if origin is list:
+        return f"a list of {describe(get_args(expected)[0])}"
+    if origin is dict:
+        return "a mapping"
+    return expected.__name__ if isinstance(expected, type) else str(expected)
+
+
+@cache
+def listed_values(annotation: Any) -> frozenset[str]:
+    """The values that the contract lists for a type; empty where it lists none."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return frozenset().union(*(listed_values(member) for member in get_args(annotation)))
+    if get_origin(annotation) is Literal:
+        return frozenset(get_args(annotation))
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        return frozenset(member.value for member in annotation)
+    return frozenset()
+
+
+def map_value_type(cls: type[MapModelBase[Any]]) -> Any:
+    """What the values of a `MapModel` are."""
+    (base,) = cls.__dict__["__orig_bases__"]
+    (argument,) = get_args(base)
+    return evaluate(argument.__forward_arg__ if isinstance(argument, ForwardRef) else argument, cls.__module__)
+
+
+class _Names(dict[str, Any]):
+    """Names that annotations use; models of other services are asked for by the module when they are first met."""
+
+    def __init__(self, module: ModuleType) -> None:
+        super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
+        self._module = module
+
+    def __missing__(self, name: str) -> Any:
+        found = getattr(self._module, name, None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+
+@cache
+def _names(module: str) -> _Names:
+    return _Names(sys.modules[module])
+
+
+def evaluate(annotation: Any, module: str) -> Any:
+    """The type that an annotation names; names in a text are looked up in a module."""
+    return _evaluated(annotation, module) if isinstance(annotation, str) else annotation
+
+
+@cache
+def _evaluated(annotation: str, module: str) -> Any:
+    # The text comes from our own template, or from the source of whoever derives a class from a model.
+    return eval(annotation, vars(sys.modules[module]), _names(module))  # noqa: S307

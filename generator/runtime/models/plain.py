@@ -1,0 +1,58 @@
+"""Models to plain values: dicts, lists, texts and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..base.unset import UNSET
+from .bases import ModelBase
+from .codec import codec_of
+
+__all__ = ["dump", "plain", "wire_body"]
+
+
+def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
+    """A value with every model in it turned into a dict."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, ModelBase):
+        return dump(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+    if isinstance(value, Mapping):
+        return {
+            key: plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request)
+            for key, item in value.items()
+            if item is not UNSET
+        }
+    if isinstance(value, (list, tuple, set, frozenset)):
+        items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
+        return tuple(items) if isinstance(value, tuple) else items
+    return value
+
+
+def wire_body(value: Any) -> Any:
+    """A request body as plain values: models without what the server owns, mappings as they are."""
+    return plain(value, for_request=True)
+
+
+def dump(obj: ModelBase, *, by_wire: bool, without_none: bool = False, for_request: bool = False) -> dict[str, Any]:
+    """Return the set fields of a model as plain values.
+
+    Args:
+        obj: The model.
+        by_wire: Name the keys as in JSON instead of as in Python.
+        without_none: Leave out what is `None`, at any depth.
+        for_request: Leave out what the server owns.
+    """
+    codec = codec_of(type(obj))
+    dumped: dict[str, Any] = {}
+    keys = codec.wire_names if by_wire else codec.names
+    for key, value, read_only in zip(keys, codec.values(obj), codec.read_only, strict=True):
+        if value is UNSET or (for_request and read_only) or (without_none and value is None):
+            continue
+        dumped[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+    for key, value in (obj._extra or {}).items():
+        if without_none and value is None:
+            continue
+        dumped[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
+    return dumped
