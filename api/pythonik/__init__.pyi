@@ -36,7 +36,7 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
         transport: httpx.AsyncBaseTransport | None = None,
         allow_http: bool = False,
         pickle_credentials: bool = False,
-        **options: Unpack[Behaviour],
+        **options: Unpack[RequestOptions],
     ) -> None: ...
     @property
     def session(self) -> httpx.AsyncClient: ...
@@ -62,7 +62,7 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
         transport: httpx.BaseTransport | None = None,
         allow_http: bool = False,
         pickle_credentials: bool = False,
-        **options: Unpack[Behaviour],
+        **options: Unpack[RequestOptions],
     ) -> None: ...
     @property
     def session(self) -> httpx.Client: ...

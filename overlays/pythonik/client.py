@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from iconik_api.runtime.policy.options import Behaviour, ClientOptions
+    from iconik_api.runtime.policy.options import ClientOptions, RequestOptions
 
     from .specs.assets import AssetSpec, AsyncAssetSpec
     from .specs.collection import AsyncCollectionSpec, CollectionSpec
@@ -121,7 +121,7 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
         allow_http: Send the credentials unencrypted, where the base URL is http and of another machine.
         pickle_credentials: Pickle the credentials with the client. Without this they are not in the pickle, and where
             it is read they come from the environment.
-        options: See `Behaviour`.
+        options: See `RequestOptions`.
 
     Raises:
         TypeError: There is no such option, or it is of a wrong type.
@@ -142,7 +142,7 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
         transport: httpx.BaseTransport | None = None,
         allow_http: bool = False,
         pickle_credentials: bool = False,
-        **options: Unpack[Behaviour],
+        **options: Unpack[RequestOptions],
     ) -> None:
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = SyncTransport(given, http_client, transport=transport)
@@ -212,7 +212,7 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
         transport: httpx.AsyncBaseTransport | None = None,
         allow_http: bool = False,
         pickle_credentials: bool = False,
-        **options: Unpack[Behaviour],
+        **options: Unpack[RequestOptions],
     ) -> None:
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = AsyncTransport(given, http_client, transport=transport)

@@ -11,7 +11,7 @@ import redis
 
 from iconik_api.runtime.base.errors import PythonikError
 from iconik_api.runtime.base.log import logger
-from iconik_api.runtime.policy.limit import LONGEST_FLIGHT, LONGEST_PAUSE, advice, check_size
+from iconik_api.runtime.policy.limit import MAX_DELAY, MAX_FLIGHT, advice, check_size
 
 if TYPE_CHECKING:
     import httpx
@@ -228,7 +228,7 @@ class RedisRateLimit:
         self._redis.close()
 
     def _end(self, ticket: str, left: int | None, pause: float) -> None:
-        numbers = (-1 if left is None else left, _microseconds(pause), _microseconds(LONGEST_PAUSE + self._seconds))
+        numbers = (-1 if left is None else left, _microseconds(pause), _microseconds(MAX_DELAY + self._seconds))
         try:
             self._run(self._observe, ticket, *numbers)
         except redis.RedisError as error:
@@ -236,7 +236,7 @@ class RedisRateLimit:
             logger.warning("%r cannot be told of the end of a request: %s", self, type(error).__name__)
 
     def _run(self, script: Callable[..., Any], ticket: str, *numbers: int) -> int:
-        size = (self._requests, _microseconds(self._seconds), _microseconds(LONGEST_FLIGHT))
+        size = (self._requests, _microseconds(self._seconds), _microseconds(MAX_FLIGHT))
         now = "" if self._clock is None else _microseconds(self._clock())
         return script(self._keys, (ticket, *size, now, *numbers)) or 0
 

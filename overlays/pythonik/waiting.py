@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iconik_api.jobs import models as m
-from iconik_api.runtime.operations.op import Pause, Steps, Tell
+from iconik_api.runtime.operations.op import Notify, Pause, Steps
 
 from .exceptions import DecodeError, JobAbortedError, JobFailedError, JobTimeoutError
 
@@ -64,7 +64,7 @@ def wait_for(
             raise DecodeError("$", "the answer is no job")
         if on_progress is not None and _state(job) != seen:
             seen = _state(job)
-            yield Tell(on_progress, job)
+            yield Notify(on_progress, job)
         if _has_ended(job):
             return response
         left = deadline - time.monotonic()

@@ -6,12 +6,12 @@ import httpx
 
 from iconik_api.files import models as m
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.http.response import HttpResponse, with_ok
+from iconik_api.runtime.http.response import HttpResponse, as_http_response
 from pythonik.downloads.source import Source
 
 
 def answered(status: int) -> HttpResponse:
-    return with_ok(httpx.Response(status, request=httpx.Request("GET", "http://127.0.0.1/")))
+    return as_http_response(httpx.Response(status, request=httpx.Request("GET", "http://127.0.0.1/")))
 
 
 def signed(number: int) -> Response[m.File]:

@@ -180,7 +180,7 @@ FAULTS: Mapping[str, Fault] = {
     "Answer longer than its `Content-Length`": _length_too_short,
     "Chunked answer that breaks off": _chunks_break_off,
     "Answer that cannot be unpacked": _damaged_gzip,
-    "Answer that unpacks to more than `longest_answer`": _bomb,
+    "Answer that unpacks to more than `max_response_bytes`": _bomb,
     "Answer that is packed more than once": _bomb_in_bomb,
     "Answer that never ends": _endless,
     "Redirect 302 to another host": _elsewhere(302),

@@ -60,7 +60,7 @@ class Result:
 
 def client_for(url: str) -> AsyncPythonikClient:
     """A client that is patient in numbers and impatient in seconds."""
-    retries = Retries(12, backoff=0.002, longest_pause=0.02, deadline=None)
+    retries = Retries(12, backoff=0.002, max_delay=0.02, deadline=None)
     return AsyncPythonikClient("an-app", "a-token", (10.0, 0.5), url, retries=retries, rate_limit=None)
 
 

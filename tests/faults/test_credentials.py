@@ -105,7 +105,7 @@ def test_a_storage_does_not_when_it_fails_and_is_asked_again(perform: Perform) -
     faults = iter([FAULTS["503"], FAULTS["Connection reset after the body was read"]])
     with FaultServer(lambda _: next(faults, None)) as server:
         # The one that fails is the storage this time.
-        retries = Retries(3, backoff=0, longest_pause=0)
+        retries = Retries(3, backoff=0, max_delay=0)
         perform(server.url_elsewhere, put(server.url), retries=retries)
     assert len(server.received) == 3
     assert hidden(arrived(server.received))
@@ -120,7 +120,7 @@ def test_no_log_has_them(perform: Perform, caplog: pytest.LogCaptureFixture) -> 
         [FAULTS[name] for name in ("503", "Connection reset after the body was read", "Something else than HTTP")]
     )
     with FaultServer(lambda exchange: next(faults, FAULTS["Redirect 302 to another host"])) as server:
-        retries = Retries(5, backoff=0, longest_pause=0)
+        retries = Retries(5, backoff=0, max_delay=0)
         perform(server.url, get, retries=retries)
         perform(server.url, put(server.url_elsewhere))
         with pytest.raises(PythonikError):
@@ -223,7 +223,7 @@ def everything_about(error: BaseException) -> str:
         "Something else than HTTP",
         "Answer shorter than its `Content-Length`",
         "Answer that cannot be unpacked",
-        "Answer that unpacks to more than `longest_answer`",
+        "Answer that unpacks to more than `max_response_bytes`",
         "HTML page with 400",
         "429 without `Retry-After`",
         "500",
@@ -236,7 +236,7 @@ def test_no_exception_has_them(perform: Perform, fault: str) -> None:
         return client.assets().create({"title": "x"})
 
     with FaultServer(lambda _: FAULTS[fault]) as server, pytest.raises(PythonikError) as caught:
-        perform(server.url, create, raise_on_error=True, strict=True, longest_answer=1000).data  # noqa: B018
+        perform(server.url, create, raise_on_error=True, strict=True, max_response_bytes=1000).data  # noqa: B018
     assert hidden(everything_about(caught.value))
 
 

@@ -14,7 +14,7 @@ import pytest
 from iconik_api.assets.models import Asset
 from iconik_api.runtime.base.errors import ApiConnectionError, ApiTimeoutError
 from iconik_api.runtime.calls.call import MULTIPART, Body, Call
-from iconik_api.runtime.http.response import HttpResponse, with_ok
+from iconik_api.runtime.http.response import HttpResponse, as_http_response
 from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import Retries
 from iconik_api.runtime.transport import exchange as module
@@ -76,7 +76,7 @@ class Player:
         self.bodies.append(b"".join(step.request.stream))  # type: ignore[arg-type]
         if isinstance(outcome, httpx.Response):
             outcome.request = step.request
-            return with_ok(outcome)
+            return as_http_response(outcome)
         return outcome
 
     @property

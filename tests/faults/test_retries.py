@@ -70,15 +70,15 @@ def test_retry_after_is_read_or_not_there(asked: str) -> None:
     assert found is None or found >= 0
 
 
-@given(asked=st.integers(0, 10**400), longest=seconds)
-def test_a_server_is_heeded_up_to_the_longest_pause(asked: int, longest: float) -> None:
-    pause = Retries(longest_pause=longest).pause(1, answer(asked=str(asked)), uniform=unused)
-    assert pause == min(asked, longest)
+@given(asked=st.integers(0, 10**400), max_delay=seconds)
+def test_a_server_is_heeded_up_to_the_max_delay(asked: int, max_delay: float) -> None:
+    pause = Retries(max_delay=max_delay).pause(1, answer(asked=str(asked)), uniform=unused)
+    assert pause == min(asked, max_delay)
 
 
-def test_a_date_is_cut_to_the_longest_pause() -> None:
+def test_a_date_is_cut_to_the_max_delay() -> None:
     tomorrow = format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
-    assert Retries(longest_pause=3).pause(1, answer(asked=tomorrow), uniform=unused) == 3
+    assert Retries(max_delay=3).pause(1, answer(asked=tomorrow), uniform=unused) == 3
 
 
 def unused(low: float, high: float) -> float:
@@ -88,25 +88,25 @@ def unused(low: float, high: float) -> float:
 # --- jitter
 
 
-@given(attempt=st.integers(1, 10**6), backoff=seconds, longest=seconds, draw=st.floats(0, 1))
-def test_a_pause_is_any_part_of_its_bound(attempt: int, backoff: float, longest: float, draw: float) -> None:
+@given(attempt=st.integers(1, 10**6), backoff=seconds, max_delay=seconds, draw=st.floats(0, 1))
+def test_a_pause_is_any_part_of_its_bound(attempt: int, backoff: float, max_delay: float, draw: float) -> None:
     bounds: list[tuple[float, float]] = []
 
     def uniform(low: float, high: float) -> float:
         bounds.append((low, high))
         return low + draw * (high - low)
 
-    pause = Retries(backoff=backoff, longest_pause=longest).pause(attempt, httpx.ReadTimeout(""), uniform)
+    pause = Retries(backoff=backoff, max_delay=max_delay).pause(attempt, httpx.ReadTimeout(""), uniform)
     ((low, high),) = bounds
     assert low == 0
-    assert 0 <= pause <= high <= longest
+    assert 0 <= pause <= high <= max_delay
     if attempt <= 10:
-        assert high == min(backoff * 2 ** (attempt - 1), longest)
+        assert high == min(backoff * 2 ** (attempt - 1), max_delay)
 
 
 @pytest.mark.parametrize("outcome", [answer(503), answer(429, "soon"), httpx.ConnectError("")], ids=repr)
 def test_pauses_double(outcome: Any) -> None:
-    bounds = [Retries(backoff=0.5, longest_pause=3).pause(n, outcome, lambda _, high: high) for n in (1, 2, 3, 4, 5)]
+    bounds = [Retries(backoff=0.5, max_delay=3).pause(n, outcome, lambda _, high: high) for n in (1, 2, 3, 4, 5)]
     assert bounds == [0.5, 1, 2, 3, 3]
 
 
@@ -142,9 +142,9 @@ def test_what_is_repeated(method: str, writes: bool) -> None:
         httpx.LocalProtocolError(""),
         httpx.TooManyRedirects(""),
     ]
-    assert all(retries.repeats(method, outcome) for outcome in always)
-    assert {retries.repeats(method, outcome) for outcome in harmless} == {writes or method in IDEMPOTENT}
-    assert not any(retries.repeats(method, outcome) for outcome in never)
+    assert all(retries.should_retry(method, outcome) for outcome in always)
+    assert {retries.should_retry(method, outcome) for outcome in harmless} == {writes or method in IDEMPOTENT}
+    assert not any(retries.should_retry(method, outcome) for outcome in never)
 
 
 # --- arguments
@@ -160,20 +160,20 @@ def test_attempts_are_a_number_from_1(attempts: Any) -> None:
         Retries(attempts)
 
 
-@pytest.mark.parametrize("name", ["backoff", "longest_pause", "deadline"])
+@pytest.mark.parametrize("name", ["backoff", "max_delay", "deadline"])
 @pytest.mark.parametrize("number", [-1, -0.001, nan, inf, -inf])
 def test_seconds_are_finite_and_from_0(name: str, number: Any) -> None:
     with pytest.raises(ValueError, match=f"{name} must be a number of seconds from 0 on"):
         Retries(**{name: number})
 
 
-@pytest.mark.parametrize("name", ["backoff", "longest_pause", "deadline"])
+@pytest.mark.parametrize("name", ["backoff", "max_delay", "deadline"])
 def test_seconds_may_be_0(name: str) -> None:
     nothing: Any = 0
     assert getattr(Retries(**{name: nothing}), name) == 0
 
 
-@pytest.mark.parametrize("name", ["backoff", "longest_pause"])
+@pytest.mark.parametrize("name", ["backoff", "max_delay"])
 def test_only_the_deadline_may_be_none(name: str) -> None:
     assert Retries(deadline=None).deadline is None
     with pytest.raises(ValueError, match=name):
@@ -186,6 +186,6 @@ def test_a_name_is_no_argument() -> None:
 
 
 def test_repr_shows_what_was_set() -> None:
-    text = repr(Retries(2, backoff=3, longest_pause=4, deadline=5, writes=True))
+    text = repr(Retries(2, backoff=3, max_delay=4, deadline=5, writes=True))
     assert eval(text, {"Retries": Retries}).__repr__() == text
-    assert "longest_pause=4" in text
+    assert "max_delay=4" in text

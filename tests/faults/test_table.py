@@ -23,7 +23,7 @@ from .table import Cell, cells
 
 TABLE = cells()
 ATTEMPTS = 2
-LONGEST_ANSWER = 1 << 20
+MAX_RESPONSE_BYTES = 1 << 20
 
 every_cell = pytest.mark.parametrize("cell", TABLE, ids=str)
 repeated_cell = pytest.mark.parametrize("cell", [cell for cell in TABLE if cell.again], ids=str)
@@ -55,8 +55,8 @@ class Attempts:
 def send_cell(send: Send, cell: Cell, url: str, attempts: Attempts) -> Response[models.Asset]:
     body = None if cell.method in ("GET", "DELETE") else Body({"title": "x" * 1000})
     call: Call[models.Asset] = Call(cell.method, "v1/things/7", models.Asset, body=body)
-    retries = Retries(ATTEMPTS, backoff=0.001, longest_pause=0.002, writes=cell.writes)
-    return send(call, make_settings(url, retries=retries, longest_answer=LONGEST_ANSWER, on_request=attempts))
+    retries = Retries(ATTEMPTS, backoff=0.001, max_delay=0.002, writes=cell.writes)
+    return send(call, make_settings(url, retries=retries, max_response_bytes=MAX_RESPONSE_BYTES, on_request=attempts))
 
 
 def planned(fault: str, times: int) -> FaultServer:
@@ -149,11 +149,11 @@ def test_a_file_is_sent_again_from_where_it_stood(send: Send) -> None:
 
 @pytest.mark.parametrize(
     ("fault", "error"),
-    [(big_bomb, errors.AnswerTooLongError), (big_bomb_in_bomb, errors.ApiConnectionError)],
+    [(big_bomb, errors.ResponseTooLargeError), (big_bomb_in_bomb, errors.ApiConnectionError)],
 )
 def test_bombs_take_little_memory(send: Send, fault: Fault, error: type[Exception]) -> None:
     bomb(64)  # is made before we measure
-    settings = {"longest_answer": LONGEST_ANSWER, "retries": NO_RETRIES}
+    settings = {"max_response_bytes": MAX_RESPONSE_BYTES, "retries": NO_RETRIES}
     with FaultServer(lambda _: fault) as server:
         tracemalloc.start()
         try:

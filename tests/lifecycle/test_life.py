@@ -238,21 +238,21 @@ def test_a_pickle_is_the_configuration(kind: Any) -> None:
         headers={"X-A": "1"},
         raise_on_error=True,
         strict=True,
-        retries=Retries(7, backoff=0.1, longest_pause=2.0, deadline=None, writes=True),
+        retries=Retries(7, backoff=0.1, max_delay=2.0, deadline=None, writes=True),
         rate_limit=RateLimit(7, 3.0),
         on_request=print,
         on_response=repr,
-        longest_answer=5_000,
+        max_response_bytes=5_000,
     )
-    again = pickle.loads(pickle.dumps(client.with_options(headers={"X-B": "2"}, longest_answer=6_000)))
+    again = pickle.loads(pickle.dumps(client.with_options(headers={"X-B": "2"}, max_response_bytes=6_000)))
     assert type(again) is kind
     given, kept = client._transport.settings, again._transport.settings
     assert repr(kept.retries) == repr(given.retries)
-    assert kept.retries.longest_pause == 2.0
+    assert kept.retries.max_delay == 2.0
     assert kept.rate_limit is not given.rate_limit
     same = ["timeout", "base_url", "allow_http", "raise_on_error", "strict", "on_request", "on_response", "user_agent"]
     assert [getattr(kept, name) for name in same] == [getattr(given, name) for name in same]
-    assert (kept.headers, kept.longest_answer) == ({"X-A": "1", "X-B": "2"}, 6_000)
+    assert (kept.headers, kept.max_response_bytes) == ({"X-A": "1", "X-B": "2"}, 6_000)
     assert kept.credentials == {"App-ID": "app-of-the-environment", "Auth-Token": "token-of-the-environment"}
 
 

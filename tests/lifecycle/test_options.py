@@ -102,10 +102,10 @@ def test_strictness_of_a_view(both: Both, serve: Callable[..., Server]) -> None:
         both.get(client.with_options(strict=True)).data  # noqa: B018
 
 
-def test_the_longest_answer_of_a_view(both: Both, serve: Callable[..., Server]) -> None:
+def test_the_max_response_bytes_of_a_view(both: Both, serve: Callable[..., Server]) -> None:
     client = both.client(serve(Answer(body=b'{"title": "Harbour"}')))
     with pytest.raises(Exception, match="longer than 5 bytes"):
-        both.get(client.with_options(longest_answer=5))
+        both.get(client.with_options(max_response_bytes=5))
     assert both.get(client).data.title == "Harbour"
 
 
@@ -390,9 +390,9 @@ def test_the_generated_client_refuses_the_same() -> None:
         ({"rate_limit": 50}, TypeError, "rate_limit.*not int"),
         ({"on_request": "print"}, TypeError, "on_request"),
         ({"on_response": 5}, TypeError, "on_response"),
-        ({"longest_answer": 0}, ValueError, "longest_answer"),
-        ({"longest_answer": 1.5}, TypeError, "longest_answer"),
-        ({"longest_answer": True}, TypeError, "longest_answer"),
+        ({"max_response_bytes": 0}, ValueError, "max_response_bytes"),
+        ({"max_response_bytes": 1.5}, TypeError, "max_response_bytes"),
+        ({"max_response_bytes": True}, TypeError, "max_response_bytes"),
         ({"headers": {"X-Key": 5}}, TypeError, "X-Key must be a string, not int"),
         ({"headers": {"X-Key": "a-secret\nX-More: 1"}}, ValueError, "X-Key"),
         ({"headers": {"X-Key": "a-secret-é"}}, ValueError, "X-Key"),
@@ -409,7 +409,7 @@ def test_options_that_are_refused(kind: Any, options: dict[str, Any], error: typ
 
 @pytest.mark.parametrize(
     "arguments",
-    [{"attempts": 0}, {"attempts": 1.5}, {"backoff": -1}, {"deadline": -1}, {"longest_pause": float("nan")}],
+    [{"attempts": 0}, {"attempts": 1.5}, {"backoff": -1}, {"deadline": -1}, {"max_delay": float("nan")}],
     ids=repr,
 )
 def test_retries_that_are_refused(arguments: dict[str, Any]) -> None:

@@ -128,7 +128,7 @@ def test_who_is_under_way_counts(limit: Callable[..., RedisRateLimit], clock: Cl
 def test_who_never_says_that_it_is_over_is_taken_to_be_so(
     limit: Callable[..., RedisRateLimit], clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(redis_limit, "LONGEST_FLIGHT", 30.0)
+    monkeypatch.setattr(redis_limit, "MAX_FLIGHT", 30.0)
     limiter = limit(2, 20, clock=clock)
     assert limiter.reserve("lost") == GO
     clock.now += 20
@@ -301,7 +301,7 @@ def test_every_key_expires(limit: Callable[..., RedisRateLimit], redis_url: str,
 def test_nothing_stays_for_long(
     limit: Callable[..., RedisRateLimit], redis_url: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(redis_limit, "LONGEST_FLIGHT", 0.1)
+    monkeypatch.setattr(redis_limit, "MAX_FLIGHT", 0.1)
     limiter = limit(5, 0.1)
     ask(limiter, "abcde")
     assert ask(limiter, "f") > [GO]

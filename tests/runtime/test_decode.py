@@ -17,7 +17,7 @@ from iconik_api.metadata import models as metadata
 from iconik_api.runtime.base import json
 from iconik_api.runtime.base.errors import DecodeError
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.http.response import with_ok
+from iconik_api.runtime.http.response import as_http_response
 from iconik_api.runtime.models.codec import codec_of
 from iconik_api.runtime.models.fields import fields_of
 from iconik_api.runtime.models.model import Model
@@ -99,7 +99,7 @@ VALUES = st.recursive(
 
 def answer(body: bytes, result: object = assets.Asset, *, status: int = 200, strict: bool = False) -> Response[Any]:
     response = httpx.Response(status, content=body, request=httpx.Request("GET", "https://iconik.example/"))
-    return Response(with_ok(response), result=result, strict=strict)
+    return Response(as_http_response(response), result=result, strict=strict)
 
 
 def encoded(value: object) -> bytes:

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import httpx
 import pytest
 
-from iconik_api.runtime.base.errors import AnswerTooLongError, ApiConnectionError, NotFoundError, ServerError
+from iconik_api.runtime.base.errors import ApiConnectionError, NotFoundError, ResponseTooLargeError, ServerError
 from iconik_api.runtime.calls.call import Binary, Call
 from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.operations.op import Async, Sync, op
@@ -138,7 +138,7 @@ def test_a_body_comes_as_it_was_sent(stream: Streaming, serve: Callable[..., Ser
     assert stream(serve(Answer(body=body)).url, whole) == [body]
 
 
-def test_a_body_longer_than_the_longest_answer_takes_little_memory(stream: Streaming, raw: StartRaw) -> None:
+def test_a_body_longer_than_the_max_response_bytes_takes_little_memory(stream: Streaming, raw: StartRaw) -> None:
     size = 48 * MIB
     piece = bytes(MIB)
 
@@ -153,7 +153,7 @@ def test_a_body_longer_than_the_longest_answer_takes_little_memory(stream: Strea
     server = raw(send)
     tracemalloc.start()
     try:
-        assert stream(server.url, count, longest_answer=MIB) == [size]
+        assert stream(server.url, count, max_response_bytes=MIB) == [size]
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -208,8 +208,8 @@ def test_an_error_is_raised_where_that_was_asked_for(stream: Streaming, serve: C
 
 
 def test_the_body_of_an_error_is_bounded(stream: Streaming, serve: Callable[..., Server]) -> None:
-    with pytest.raises(AnswerTooLongError):
-        stream(serve(Answer(500, bytes(MIB))).url, whole, longest_answer=1000)
+    with pytest.raises(ResponseTooLargeError):
+        stream(serve(Answer(500, bytes(MIB))).url, whole, max_response_bytes=1000)
 
 
 def test_requests_are_repeated_until_the_answer_begins(stream: Streaming, serve: Callable[..., Server]) -> None:

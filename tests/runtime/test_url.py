@@ -8,7 +8,7 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from iconik_api.runtime.calls.request import url_below
+from iconik_api.runtime.calls.request import join_url
 
 BASES = st.sampled_from(
     [
@@ -31,7 +31,7 @@ ANYTHING = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=
 @example("https://app.iconik.io", [], "q=x+y&q=%C3%A9~*")
 def test_as_httpx_would(base: str, segments: list[str], query: str | None) -> None:
     target = "/".join(segments)
-    url = url_below(httpx.URL(base), target, query)
+    url = join_url(httpx.URL(base), target, query)
     parsed = httpx.URL(f"{base}/{target}{'' if query is None else f'?{query}'}")
     assert url == parsed
     assert (url.raw_path, url.netloc, url.query, url.path) == (
@@ -51,8 +51,8 @@ def test_a_plain_path_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("parsed")
 
     monkeypatch.setattr("httpx._urls.urlparse", refuse)
-    assert str(url_below(base, "API/assets/v1/assets/a%2Fb.mov/", "page=2")) == (
+    assert str(join_url(base, "API/assets/v1/assets/a%2Fb.mov/", "page=2")) == (
         "https://app.iconik.io/API/assets/v1/assets/a%2Fb.mov/?page=2"
     )
     with pytest.raises(AssertionError, match="parsed"):
-        url_below(base, "a b", None)
+        join_url(base, "a b", None)

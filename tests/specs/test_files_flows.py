@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from iconik_api.runtime.http.response import with_ok
+from iconik_api.runtime.http.response import as_http_response
 from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
@@ -261,7 +261,7 @@ def test_an_empty_id_sends_nothing(call: Call, iconik: Server) -> None:
 
 
 def opened_with(document: bytes) -> str | None:
-    return s3_upload_id(with_ok(httpx.Response(200, content=document)))
+    return s3_upload_id(as_http_response(httpx.Response(200, content=document)))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import JobsService
-from iconik_api.runtime.operations.op import Pause, Tell
+from iconik_api.runtime.operations.op import Notify, Pause
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     DecodeError,
@@ -55,7 +55,7 @@ def steps_of(*answers: Any, timeout: float | None = None, poll: float = 1.0, on_
                 case Pause():
                     seen.append(step.seconds)
                     step = next(steps)
-                case Tell():
+                case Notify():
                     seen.append((step.value.status, step.value.progress))
                     step = next(steps)
                 case _:
@@ -128,7 +128,7 @@ def test_progress_is_told_when_it_is_another() -> None:
 def test_a_bad_end_is_told_before_it_is_raised() -> None:
     steps = wait_for(JobsService.get_job.build(JOB), None, 1.0, print)
     next(steps)
-    assert isinstance(steps.send(Answered(status="FAILED")), Tell)  # type: ignore[arg-type]
+    assert isinstance(steps.send(Answered(status="FAILED")), Notify)  # type: ignore[arg-type]
     with pytest.raises(JobFailedError):
         next(steps)
 

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = [
-    "SHOWN",
-    "AnswerTooLongError",
+    "PUBLIC_URL",
     "ApiConnectionError",
     "ApiStatusError",
     "ApiTimeoutError",
@@ -27,11 +26,12 @@ __all__ = [
     "PagingError",
     "PythonikError",
     "RateLimitedError",
+    "ResponseTooLargeError",
     "ServerError",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "clear_frame_locals",
     "connection_error",
-    "empty_frames",
     "public_url",
     "status_error",
     "without_query",
@@ -81,7 +81,7 @@ class ApiTimeoutError(ApiConnectionError):
     """No answer arrived in time."""
 
 
-class AnswerTooLongError(PythonikError):
+class ResponseTooLargeError(PythonikError):
     """An answer unpacked to more bytes than the client takes; the rest was not read.
 
     Attributes:
@@ -200,7 +200,7 @@ def connection_error(error: Exception, request: httpx.Request) -> ApiConnectionE
     return kind(str(error) or type(error).__name__, request=request)
 
 
-def empty_frames(error: BaseException) -> None:
+def clear_frame_locals(error: BaseException) -> None:
     """Take the local variables out of an exception's traceback, and its causes'; the lines stay.
 
     httpcore and h11 hold the request there as it goes over the wire, and tools that show variables would show the
@@ -227,12 +227,12 @@ def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str,
 
 
 #: Extension of a request whose path holds a secret: its URL as it may be shown.
-SHOWN = "pythonik.shown"
+PUBLIC_URL = "pythonik.public_url"
 
 
 def public_url(request: httpx.Request) -> str:
     """The URL of a request without its query, which may carry a signature or a token, nor secrets of its path."""
-    shown: str | None = request.extensions.get(SHOWN)
+    shown: str | None = request.extensions.get(PUBLIC_URL)
     return shown or without_query(request.url)
 
 

@@ -163,10 +163,10 @@ class Call(Generic[T]):
         "options",
         "paging",
         "path",
+        "public_target",
         "query",
         "result",
         "roles",
-        "shown",
         "target",
         "url",
     )
@@ -194,7 +194,9 @@ class Call(Generic[T]):
         #: The path with its values in place, each percent-encoded.
         self.target = _target(path, segments or {})
         #: The same path as it may be shown; `None` where that is no other.
-        self.shown = _target(path, {**(segments or {}), **dict.fromkeys(secrets, "secret")}) if secrets else None
+        self.public_target = (
+            _target(path, {**(segments or {}), **dict.fromkeys(secrets, "secret")}) if secrets else None
+        )
         self.query = query or {}
         self.headers = headers or {}
         self.body = body

@@ -6,10 +6,10 @@ from collections.abc import Callable, Generator, Mapping
 
 import httpx
 
-__all__ = ["ASKED", "OriginAuth"]
+__all__ = ["CREDENTIALS", "OriginAuth"]
 
 #: Where a request keeps, among its extensions, the names of the headers that it asks for.
-ASKED = "iconik.credentials"
+CREDENTIALS = "iconik.credentials"
 
 
 class OriginAuth(httpx.Auth):
@@ -28,7 +28,7 @@ class OriginAuth(httpx.Auth):
         self._headers = {name.lower().encode(): (name.encode(), value.encode()) for name, value in credentials.items()}
         self._trusts = trusts
 
-    def put_on(self, request: httpx.Request) -> httpx.Headers:
+    def apply(self, request: httpx.Request) -> httpx.Headers:
         """Put the headers on a request to the API, unless the caller gave others; take them off any other request.
 
         A request that says in its extensions which ones it asks for gets these only.
@@ -43,7 +43,7 @@ class OriginAuth(httpx.Auth):
             for name in given:
                 del plain[name.decode()]
             return plain
-        asked = request.extensions.get(ASKED)
+        asked = request.extensions.get(CREDENTIALS)
         wanted = self._headers.keys() if asked is None else {name.lower().encode() for name in asked}
         own = [header for name, header in self._headers.items() if name in wanted and name not in given]
         request.headers = httpx.Headers([*plain.raw, *own])
@@ -51,7 +51,7 @@ class OriginAuth(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Put the headers on a request that an httpx client sends, and take them off again."""
-        plain = self.put_on(request)
+        plain = self.apply(request)
         try:
             response = yield request
             # httpx has prepared the request of a redirect by now, with these very headers.

@@ -13,15 +13,15 @@ from urllib.request import getproxies
 
 import httpx
 
-__all__ = ["arequested", "proxied", "requested"]
+__all__ = ["asend_direct", "has_env_proxy", "send_direct"]
 
 
-def proxied() -> bool:
+def has_env_proxy() -> bool:
     """Whether the environment names a proxy: httpx's client then chooses a transport for each URL."""
     return bool(getproxies().keys() & {"http", "https", "all"})
 
 
-def requested(transport: httpx.BaseTransport, request: httpx.Request) -> httpx.Response:
+def send_direct(transport: httpx.BaseTransport, request: httpx.Request) -> httpx.Response:
     """The beginning of the answer to a request; its body is not read yet.
 
     Raises:
@@ -38,7 +38,7 @@ def requested(transport: httpx.BaseTransport, request: httpx.Request) -> httpx.R
     return response
 
 
-async def arequested(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
+async def asend_direct(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
     """The beginning of the answer to a request; its body is not read yet.
 
     Raises:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages
     from .walk import Walk
 
-__all__ = ["Async", "AsyncOperation", "Pause", "Resource", "Steps", "Sync", "SyncOperation", "Tell", "flow", "op"]
+__all__ = ["Async", "AsyncOperation", "Notify", "Pause", "Resource", "Steps", "Sync", "SyncOperation", "flow", "op"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,7 +39,7 @@ class Pause:
         self.seconds = seconds
 
 
-class Tell:
+class Notify:
     """A step of a flow: call a listener that the caller gave; in an asynchronous program it may be awaited.
 
     Args:
@@ -55,8 +55,8 @@ class Tell:
 
 
 #: What a `flow` is written as: it yields calls, receives their responses and returns the last one. What sending a call
-#: raises is raised by the `yield`, where the flow may handle it. Nothing is received for a `Pause` and for a `Tell`.
-Steps: TypeAlias = Generator[Call[Any] | Pause | Tell, "Response[Any]", "Response[T]"]
+#: raises is raised by the `yield`, where the flow may handle it. Nothing is received for a `Pause` and for a `Notify`.
+Steps: TypeAlias = Generator[Call[Any] | Pause | Notify, "Response[Any]", "Response[T]"]
 
 
 class Resource:
@@ -336,12 +336,12 @@ class SyncFlow(_Operation, Generic[P, T]):
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
 
-    def _carry_out(self, step: Call[Any] | Pause | Tell) -> Any:
+    def _carry_out(self, step: Call[Any] | Pause | Notify) -> Any:
         match step:
             case Pause():
                 return self._transport.pause(step.seconds)
-            case Tell():
-                return self._transport.tell(step.listener, step.value)
+            case Notify():
+                return self._transport.notify(step.listener, step.value)
         return self._transport.send(step)
 
 
@@ -365,12 +365,12 @@ class AsyncFlow(_Operation, Generic[P, T]):
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
 
-    async def _carry_out(self, step: Call[Any] | Pause | Tell) -> Any:
+    async def _carry_out(self, step: Call[Any] | Pause | Notify) -> Any:
         match step:
             case Pause():
                 return await self._transport.pause(step.seconds)
-            case Tell():
-                return await self._transport.tell(step.listener, step.value)
+            case Notify():
+                return await self._transport.notify(step.listener, step.value)
         return await self._transport.send(step)
 
 

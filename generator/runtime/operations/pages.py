@@ -40,7 +40,7 @@ class Pages(Iterator[PageT]):
     def __init__(self, transport: SyncTransport, walk: Walk[PageT], ahead: int = 0) -> None:
         self._walk = walk
         # The generators do not know this object: forgetting it is what closes them.
-        self._pages = _side_by_side(transport, walk, ahead) if _checked(ahead) else _one_by_one(transport, walk)
+        self._pages = _prefetch(transport, walk, ahead) if _checked(ahead) else _fetch_on_demand(transport, walk)
 
     @property
     def token(self) -> str | None:
@@ -80,18 +80,18 @@ class Objects(Iterator[ObjectT]):
 
     def __init__(self, pages: Pages[Page[ObjectT]], walk: Walk[Page[ObjectT]]) -> None:
         self._pages = pages
-        self._shelf = _Shelf(walk)
+        self._buffer = _PageBuffer(walk)
 
     @property
     def token(self) -> str | None:
         """Where the next object is, to go on from there some other time; see `Walk.token`."""
-        return self._shelf.token
+        return self._buffer.token
 
     def __next__(self) -> ObjectT:
         """The next object; raises what `Pages.__next__` does."""
-        while self._shelf.is_empty:
-            self._shelf.fill(next(self._pages))
-        return self._shelf.take()
+        while self._buffer.is_empty:
+            self._buffer.fill(next(self._pages))
+        return self._buffer.take()
 
     def close(self) -> None:
         """Fetch no more pages; wait for requests that are on their way."""
@@ -149,11 +149,11 @@ class AsyncPages(AsyncIterator[PageT]):
                 )
             # Until the next page is there: a walk that fails does not go on.
             self._is_over = True
-            self._depart(self._ahead or 1)
+            self._request_pages(self._ahead or 1)
             if not self._answers:
                 break
-            page = self._walk.arrival(await self._answers.popleft())
-            self._depart(self._ahead)
+            page = self._walk.feed_response(await self._answers.popleft())
+            self._request_pages(self._ahead)
             self._is_over = self._walk.ended
             if page is not None:
                 return page
@@ -182,14 +182,14 @@ class AsyncPages(AsyncIterator[PageT]):
     ) -> None:
         await self.close()
 
-    def _depart(self, most: int) -> None:
-        while len(self._answers) < most and (call := self._walk.departure()) is not None:
+    def _request_pages(self, most: int) -> None:
+        while len(self._answers) < most and (call := self._walk.next_request()) is not None:
             self._answers.append(self._sent(call))
 
     def _sent(self, call: Call[PageT]) -> Awaitable[Response[PageT]]:
         if self._tasks is None:
             return self._transport.send(call)
-        answer: _Awaited[PageT] = _Awaited()
+        answer: _PrefetchedResponse[PageT] = _PrefetchedResponse()
         self._tasks.start_soon(answer.fetch, self._transport, call)
         return answer
 
@@ -204,18 +204,18 @@ class AsyncObjects(AsyncIterator[ObjectT]):
 
     def __init__(self, pages: AsyncPages[Page[ObjectT]], walk: Walk[Page[ObjectT]]) -> None:
         self._pages = pages
-        self._shelf = _Shelf(walk)
+        self._buffer = _PageBuffer(walk)
 
     @property
     def token(self) -> str | None:
         """Where the next object is, to go on from there some other time; see `Walk.token`."""
-        return self._shelf.token
+        return self._buffer.token
 
     async def __anext__(self) -> ObjectT:
         """The next object; raises what `AsyncPages.__anext__` does."""
-        while self._shelf.is_empty:
-            self._shelf.fill(await anext(self._pages))
-        return self._shelf.take()
+        while self._buffer.is_empty:
+            self._buffer.fill(await anext(self._pages))
+        return self._buffer.take()
 
     async def close(self) -> None:
         """Fetch no more pages; requests that are on their way are given up."""
@@ -231,36 +231,36 @@ class AsyncObjects(AsyncIterator[ObjectT]):
         await self.close()
 
 
-def _one_by_one(transport: SyncTransport, walk: Walk[PageT]) -> Generator[PageT]:
-    while (call := walk.departure()) is not None:
-        page = walk.arrival(transport.send(call))
+def _fetch_on_demand(transport: SyncTransport, walk: Walk[PageT]) -> Generator[PageT]:
+    while (call := walk.next_request()) is not None:
+        page = walk.feed_response(transport.send(call))
         if page is not None:
             yield page
 
 
-def _side_by_side(transport: SyncTransport, walk: Walk[PageT], ahead: int) -> Generator[PageT]:
+def _prefetch(transport: SyncTransport, walk: Walk[PageT], ahead: int) -> Generator[PageT]:
     from concurrent.futures import ThreadPoolExecutor
 
     answers: deque[Future[Response[PageT]]] = deque()
     threads = ThreadPoolExecutor(ahead, thread_name_prefix="pythonik-pages")
 
-    def depart() -> None:
-        while len(answers) < ahead and (call := walk.departure()) is not None:
+    def request_pages() -> None:
+        while len(answers) < ahead and (call := walk.next_request()) is not None:
             answers.append(threads.submit(transport.send, call))
 
     try:
-        depart()
+        request_pages()
         while answers and not walk.ended:
-            page = walk.arrival(answers.popleft().result())
+            page = walk.feed_response(answers.popleft().result())
             # Before the caller gets to work on this page.
-            depart()
+            request_pages()
             if page is not None:
                 yield page
     finally:
         threads.shutdown(cancel_futures=True)
 
 
-class _Awaited(Generic[PageT]):
+class _PrefetchedResponse(Generic[PageT]):
     """The answer to a request that another task sends."""
 
     def __init__(self) -> None:
@@ -288,7 +288,7 @@ class _Awaited(Generic[PageT]):
         return self._outcome
 
 
-class _Shelf(Generic[ObjectT]):
+class _PageBuffer(Generic[ObjectT]):
     """The objects of the page at hand, and how many of them were taken."""
 
     def __init__(self, walk: Walk[Page[ObjectT]]) -> None:

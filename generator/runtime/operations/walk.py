@@ -1,8 +1,8 @@
-"""Where a walk through a list stands: which request follows which answer, without input and output.
+"""Position in a list that is walked page by page: which request follows which response, without I/O.
 
-A walk asks for pages (`departure`) and is given the answers in the same order (`arrival`). Whoever carries it out may
-ask for several pages before the first answer is there, as long as the walk gives them: pages with numbers can be asked
-for side by side, any other only when the one before it has been read.
+`next_request` returns the requests; `feed_response` takes the responses in the same order. Several requests may be sent
+before the first response is fed, as long as `next_request` returns them. Numbered pages can be requested in parallel.
+Any other page can be requested only after the page before it was read.
 """
 
 from __future__ import annotations
@@ -102,10 +102,10 @@ class Walk(Generic[PageT]):
         self._next: _Place | None = start
         #: What can be asked for now.
         self._upcoming: _Place | None = start
-        self._asked: deque[_Place] = deque()
+        self._pending: deque[_Place] = deque()
         self._last_number = 0
         self._delivered = False
-        self._repeats = _Repeats()
+        self._cycles = _CycleDetector()
 
     @property
     def skip(self) -> int:
@@ -122,22 +122,22 @@ class Walk(Generic[PageT]):
         page is on its way already.
         """
         place = self._next if used is None else self._current._replace(skip=used)
-        if place is None or (self._by == "scroll_id" and (place.skip or (self._asked and place.cursor is not None))):
+        if place is None or (self._by == "scroll_id" and (place.skip or (self._pending and place.cursor is not None))):
             return None
         values = {"list": self._call.path, "by": self._by, "per_page": self._per_page, **place._asdict()}
         return json.dumps(values)
 
-    def departure(self) -> Call[PageT] | None:
+    def next_request(self) -> Call[PageT] | None:
         """The next request, or `None` when it depends on an answer that is not there yet, and at the end."""
         place = self._upcoming
         if place is None:
             return None
-        self._asked.append(place)
+        self._pending.append(place)
         is_numbered = self._by == "page" and _number(place) < self._last_number
         self._upcoming = _Place(_number(place) + 1) if is_numbered else None
         return self._request(place)
 
-    def arrival(self, response: Response[PageT]) -> PageT | None:
+    def feed_response(self, response: Response[PageT]) -> PageT | None:
         """Take the answer to the earliest request that has none yet.
 
         Returns:
@@ -149,7 +149,7 @@ class Walk(Generic[PageT]):
             DecodeError: The client is strict and the answer departs from the contract.
             PagingError: The list repeats itself, or the answer does not say what comes next.
         """
-        place = self._asked.popleft()
+        place = self._pending.popleft()
         page = response.raise_for_status().data
         objects = getattr(page, "objects", UNSET)
         if page is None or objects is UNSET:
@@ -158,20 +158,20 @@ class Walk(Generic[PageT]):
         if self._may_change_style and self._changes_style(page):
             return None
         self._may_change_style = False
-        following = self._following(place, page, objects)
-        self._current, self._next = place, following
-        if following is None:
+        next_place = self._next_place(place, page, objects)
+        self._current, self._next = place, next_place
+        if next_place is None:
             self._upcoming = None
-            self._asked.clear()
-        elif not self._asked:
-            self._upcoming = following
+            self._pending.clear()
+        elif not self._pending:
+            self._upcoming = next_place
         is_first, self._delivered = not self._delivered, True
         return page if objects or is_first else None
 
     @property
     def ended(self) -> bool:
         """Whether the end has been reached; answers still on their way are of no interest then."""
-        return self._upcoming is None and not self._asked
+        return self._upcoming is None and not self._pending
 
     # --- where to begin -----------------------------------------------------------------------------------------------
 
@@ -255,7 +255,7 @@ class Walk(Generic[PageT]):
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
-    def _following(self, place: _Place, page: PageT, objects: list[Any]) -> _Place | None:
+    def _next_place(self, place: _Place, page: PageT, objects: list[Any]) -> _Place | None:
         """Where the next page begins, or `None` at the end."""
         match self._by:
             case None:
@@ -304,14 +304,14 @@ class Walk(Generic[PageT]):
         return size if isinstance(size, int) else 1
 
     def _check(self, mark: Any, place: _Place) -> None:
-        if self._repeats.found(mark):
+        if self._cycles.found(mark):
             raise self._error("the list repeats itself", place)
 
     def _error(self, message: str, place: _Place) -> PagingError:
         return PagingError(message, operation=self._operation, cursor=place.cursor)
 
 
-class _Repeats:
+class _CycleDetector:
     """Notices that a sequence repeats itself, however long the loop is, and remembers one item of it (Brent)."""
 
     def __init__(self) -> None:

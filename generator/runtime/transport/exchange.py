@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
-from ..base.errors import connection_error, empty_frames
+from ..base.errors import clear_frame_locals, connection_error
 from ..base.log import log_exchange, log_failure, log_retry
 from ..calls.call import Binary, Location, Text, is_json
-from ..calls.request import following, request_of
+from ..calls.request import redirect_request, request_of
 
 if TYPE_CHECKING:
     from ..calls.call import Call
@@ -129,7 +129,7 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
     request = request_of(settings, call)
     for hops in count():
         response = yield from _attempts(settings, call, request, started, streamed)
-        further = None if call.result is Location else following(settings, response, hops)
+        further = None if call.result is Location else redirect_request(settings, response, hops)
         if further is None or not getattr(further.stream, "repeatable", True):
             return response
         yield Discard(response)
@@ -145,7 +145,7 @@ def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, start
         sent = time.monotonic()
         outcome: HttpResponse | httpx.RequestError | httpx.InvalidURL = yield Send(request, streamed, ticket)
         if isinstance(outcome, Exception):
-            empty_frames(outcome)
+            clear_frame_locals(outcome)
             if ticket:
                 yield Release(ticket)
         if isinstance(outcome, httpx.InvalidURL):
@@ -157,7 +157,7 @@ def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, start
             log_exchange(outcome, time.monotonic() - sent)
             if ticket:
                 yield Observe(ticket, outcome)
-        pause = _pause(settings, call, request, attempt, outcome, time.monotonic() - started)
+        pause = _retry_delay(settings, call, request, attempt, outcome, time.monotonic() - started)
         if pause is None:
             if isinstance(outcome, httpx.RequestError):
                 raise connection_error(outcome, request) from outcome
@@ -174,7 +174,7 @@ def _new_ticket() -> str:
     return os.urandom(8).hex()
 
 
-def _pause(
+def _retry_delay(
     settings: Settings,
     call: Call[Any],
     request: httpx.Request,
@@ -186,8 +186,12 @@ def _pause(
     retries = settings.retries
     if attempt >= retries.attempts or not _can_be_sent_again(request):
         return None
-    torn = not isinstance(outcome, httpx.RequestError) and retries.harmless(request.method) and _is_torn(call, outcome)
-    if not torn and not retries.repeats(request.method, outcome):
+    truncated = (
+        not isinstance(outcome, httpx.RequestError)
+        and retries.may_repeat(request.method)
+        and _is_truncated(call, outcome)
+    )
+    if not truncated and not retries.should_retry(request.method, outcome):
         return None
     pause = retries.pause(attempt, outcome)
     if retries.deadline is not None and elapsed + pause > retries.deadline:
@@ -207,7 +211,7 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
     return getattr(request.stream, "repeatable", isinstance(request.stream, httpx.ByteStream))
 
 
-def _is_torn(call: Call[Any], response: HttpResponse) -> bool:
+def _is_truncated(call: Call[Any], response: HttpResponse) -> bool:
     """Whether an answer says that it is JSON, and is only the beginning of it."""
     if call.result in (None, Text, Binary, Location) or not response.is_success:
         return False

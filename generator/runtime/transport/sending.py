@@ -10,8 +10,8 @@ import httpx
 
 from ..base.log import without_secrets
 from ..calls.response import Response
-from ..http.direct import arequested, requested
-from ..http.response import HttpResponse, with_ok
+from ..http.direct import asend_direct, send_direct
+from ..http.response import HttpResponse, as_http_response
 from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Wait, exchange
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..policy.limit import RateLimiter
     from ..policy.settings import Settings
 
-__all__ = ["AsyncSender", "Sender", "apause", "pause", "result", "told"]
+__all__ = ["AsyncSender", "Sender", "apause", "notify", "pause", "result"]
 
 T = TypeVar("T")
 
@@ -64,14 +64,14 @@ class Sender:
                 try:
                     return self._sent(step.request, step.streamed)
                 except BaseException:
-                    _give_back(limiter, step.ticket)
+                    _release(limiter, step.ticket)
                     raise
             case Admit() if limiter is not None:
                 try:
                     while (seconds := limiter.reserve(step.ticket)) > 0:
                         pause(seconds)
                 except BaseException:
-                    _give_back(limiter, step.ticket)
+                    _release(limiter, step.ticket)
                     raise
             case Release() if limiter is not None:
                 limiter.release(step.ticket)
@@ -107,12 +107,12 @@ class Sender:
             with without_secrets(request):
                 answer = carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
         else:
-            plain = settings.auth.put_on(request)
+            plain = settings.auth.apply(request)
             try:
-                answer = requested(carrier, request)
+                answer = send_direct(carrier, request)
             finally:
                 request.headers = plain
-        response = with_ok(answer, settings.longest_answer)
+        response = as_http_response(answer, settings.max_response_bytes)
         if not streamed:
             try:
                 response.read()
@@ -157,14 +157,14 @@ class AsyncSender:
                 try:
                     return await self._sent(step.request, step.streamed)
                 except BaseException:
-                    await _agive_back(limiter, step.ticket)
+                    await _arelease(limiter, step.ticket)
                     raise
             case Admit() if limiter is not None:
                 try:
                     while (seconds := await limiter.areserve(step.ticket)) > 0:
                         await apause(seconds)
                 except BaseException:
-                    await _agive_back(limiter, step.ticket)
+                    await _arelease(limiter, step.ticket)
                     raise
             case Release() if limiter is not None:
                 await limiter.arelease(step.ticket)
@@ -178,14 +178,14 @@ class AsyncSender:
 
     async def _sent(self, request: httpx.Request, streamed: bool) -> Outcome:
         settings = self._settings
-        await told(settings.on_request, request)
+        await notify(settings.on_request, request)
         try:
             response = await self._answer(request, streamed)
         except (httpx.RequestError, httpx.InvalidURL) as error:
             # An outcome like another. What a hook raises is none: it goes to the caller.
             return error
         try:
-            await told(settings.on_response, response)
+            await notify(settings.on_response, response)
         except BaseException:
             await response.aclose()
             raise
@@ -198,12 +198,12 @@ class AsyncSender:
             with without_secrets(request):
                 answer = await carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
         else:
-            plain = settings.auth.put_on(request)
+            plain = settings.auth.apply(request)
             try:
-                answer = await arequested(carrier, request)
+                answer = await asend_direct(carrier, request)
             finally:
                 request.headers = plain
-        response = with_ok(answer, settings.longest_answer)
+        response = as_http_response(answer, settings.max_response_bytes)
         if not streamed:
             try:
                 await response.aread()
@@ -238,7 +238,7 @@ async def apause(seconds: float) -> None:
         await anyio.sleep(seconds)
 
 
-async def told(listener: Any, *values: object) -> None:
+async def notify(listener: Any, *values: object) -> None:
     """Call a listener, if there is one, and await what it returns if that can be awaited."""
     if listener is not None:
         result = listener(*values)
@@ -246,13 +246,13 @@ async def told(listener: Any, *values: object) -> None:
             await result
 
 
-def _give_back(limiter: RateLimiter | None, ticket: str | None) -> None:
+def _release(limiter: RateLimiter | None, ticket: str | None) -> None:
     """Give a ticket back when what it is needed for is broken off."""
     if limiter is not None and ticket is not None:
         limiter.release(ticket)
 
 
-async def _agive_back(limiter: RateLimiter | None, ticket: str | None) -> None:
+async def _arelease(limiter: RateLimiter | None, ticket: str | None) -> None:
     """Give a ticket back when what it is needed for is broken off."""
     if limiter is not None and ticket is not None:
         # Where a task is cancelled everything that it awaits is, unless it is shielded.

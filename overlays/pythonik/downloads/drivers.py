@@ -109,7 +109,7 @@ class _Threads:
         with self._telling:
             progress = self._task.progress()
             if progress is not None:
-                self._transport.tell(self._order.on_progress, *progress)
+                self._transport.notify(self._order.on_progress, *progress)
 
 
 class _Tasks:
@@ -175,4 +175,4 @@ class _Tasks:
         async with self._telling:
             progress = self._task.progress()
             if progress is not None:
-                await self._transport.tell(self._order.on_progress, *progress)
+                await self._transport.notify(self._order.on_progress, *progress)

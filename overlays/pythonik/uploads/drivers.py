@@ -80,7 +80,7 @@ class Threads:
         with self._reporting:
             listener, values = step.progress.news()
             if listener is not None and values is not None:
-                self._transport.tell(listener, values)
+                self._transport.notify(listener, values)
 
 
 class Tasks:
@@ -147,7 +147,7 @@ class Tasks:
         async with self._reporting:
             listener, values = step.progress.news()
             if listener is not None and values is not None:
-                await self._transport.tell(listener, values)
+                await self._transport.notify(listener, values)
 
 
 def _raise_first(failures: list[BaseException | None]) -> None:

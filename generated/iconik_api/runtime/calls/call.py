@@ -155,7 +155,21 @@ class Call(Generic[T]):
         ValueError: A value for the path is empty, `.` or `..`: it would lead to another path.
     """
 
-    __slots__ = ("body", "credentials", "headers", "method", "options", "paging", "path", "query", "result", "roles", "shown", "target", "url")
+    __slots__ = (
+        "body",
+        "credentials",
+        "headers",
+        "method",
+        "options",
+        "paging",
+        "path",
+        "public_target",
+        "query",
+        "result",
+        "roles",
+        "target",
+        "url",
+    )
 
     def __init__(
         self,
@@ -180,7 +194,7 @@ class Call(Generic[T]):
         #: The path with its values in place, each percent-encoded.
         self.target = _target(path, segments or {})
         #: The same path as it may be shown; `None` where that is no other.
-        self.shown = _target(path, {**(segments or {}), **dict.fromkeys(secrets, "secret")}) if secrets else None
+        self.public_target = _target(path, {**(segments or {}), **dict.fromkeys(secrets, "secret")}) if secrets else None
         self.query = query or {}
         self.headers = headers or {}
         self.body = body

@@ -8,10 +8,10 @@ from urllib.parse import urlencode
 
 import httpx
 
-from ..base.errors import SHOWN
+from ..base.errors import PUBLIC_URL
 from ..base.timeouts import seconds_of
 from ..base.unset import UNSET
-from ..http.auth import ASKED
+from ..http.auth import CREDENTIALS
 from ..policy.settings import default_headers
 from .call import MULTIPART, Binary, Call, Location, Text, as_text, query_pairs
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import Settings
 
-__all__ = ["following", "request_of"]
+__all__ = ["redirect_request", "request_of"]
 
 _MAX_REDIRECTS = 10
 _READS = frozenset({"GET", "HEAD"})
@@ -43,10 +43,10 @@ def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
     url = _url(settings, call)
     headers = _headers(settings, call, url)
     extensions: dict[str, Any] = {"timeout": _timeout(settings, call)}
-    if call.shown is not None:
-        extensions[SHOWN] = f"{settings.base_url}/{call.shown}"
+    if call.public_target is not None:
+        extensions[PUBLIC_URL] = f"{settings.base_url}/{call.public_target}"
     if call.credentials is not None:
-        extensions[ASKED] = call.credentials
+        extensions[CREDENTIALS] = call.credentials
     if call.body:
         # Here, since a program that only reads needs none of what writes bodies.
         from .body import content_of
@@ -70,12 +70,12 @@ def _url(settings: Settings, call: Call[Any]) -> httpx.URL:
     further = call.options.get("params")
     pairs = query_pairs({**call.query, **further} if further else call.query)
     if call.url is None:
-        return url_below(settings.base, call.target, urlencode(pairs) if pairs else None)
+        return join_url(settings.base, call.target, urlencode(pairs) if pairs else None)
     url = httpx.URL(call.url)
     return url.copy_with(params=[*url.params.multi_items(), *pairs]) if pairs else url
 
 
-def url_below(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
+def join_url(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
     """The URL of a path below another URL.
 
     Args:
@@ -112,7 +112,7 @@ def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:
     return seconds_of(call.options["timeout"]) if "timeout" in call.options else dict(settings.seconds)
 
 
-def following(settings: Settings, response: HttpResponse, hops: int) -> httpx.Request | None:
+def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> httpx.Request | None:
     """The request that follows a redirect, or `None` when the answer is the caller's.
 
     Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.

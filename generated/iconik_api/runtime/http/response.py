@@ -8,9 +8,9 @@ from typing import Any, cast
 import httpx
 
 from ..base import json
-from ..base.errors import AnswerTooLongError
+from ..base.errors import ResponseTooLargeError
 
-__all__ = ["HttpResponse", "with_ok"]
+__all__ = ["HttpResponse", "as_http_response"]
 
 #: Bytes of a packed answer that are unpacked at once. They become a thousand times as many at most.
 _PACKED = 1 << 12
@@ -19,7 +19,7 @@ _PACKED = 1 << 12
 class HttpResponse(httpx.Response):
     """An `httpx.Response` that also knows `ok`, and how long it may be."""
 
-    longest = 1 << 30
+    max_bytes = 1 << 30
 
     @property
     def ok(self) -> bool:
@@ -46,7 +46,7 @@ class HttpResponse(httpx.Response):
         """Read the whole answer.
 
         Raises:
-            AnswerTooLongError: It unpacks to more bytes than `longest`; the connection is closed.
+            ResponseTooLargeError: It unpacks to more bytes than `max_bytes`; the connection is closed.
             httpx.RequestError: It broke off or cannot be unpacked.
         """
         if not hasattr(self, "_content"):
@@ -54,9 +54,9 @@ class HttpResponse(httpx.Response):
             size = 0
             for chunk in self.iter_bytes() if self._is_packed() else super().iter_raw():
                 size += len(chunk)
-                if size > self.longest:
+                if size > self.max_bytes:
                     self.close()
-                    raise AnswerTooLongError(self.longest, request=self.request)
+                    raise ResponseTooLargeError(self.max_bytes, request=self.request)
                 chunks.append(chunk)
             # httpx keeps what it has read under this name, and has no limit of its own.
             self._content = b"".join(chunks)
@@ -66,7 +66,7 @@ class HttpResponse(httpx.Response):
         """Read the whole answer.
 
         Raises:
-            AnswerTooLongError: It unpacks to more bytes than `longest`; the connection is closed.
+            ResponseTooLargeError: It unpacks to more bytes than `max_bytes`; the connection is closed.
             httpx.RequestError: It broke off or cannot be unpacked.
         """
         if not hasattr(self, "_content"):
@@ -74,9 +74,9 @@ class HttpResponse(httpx.Response):
             size = 0
             async for chunk in self.aiter_bytes() if self._is_packed() else super().aiter_raw():
                 size += len(chunk)
-                if size > self.longest:
+                if size > self.max_bytes:
                     await self.aclose()
-                    raise AnswerTooLongError(self.longest, request=self.request)
+                    raise ResponseTooLargeError(self.max_bytes, request=self.request)
                 chunks.append(chunk)
             self._content = b"".join(chunks)
         return self._content
@@ -100,12 +100,12 @@ class HttpResponse(httpx.Response):
         return self._parsed
 
 
-def with_ok(response: httpx.Response, longest: int = HttpResponse.longest) -> HttpResponse:
+def as_http_response(response: httpx.Response, max_bytes: int = HttpResponse.max_bytes) -> HttpResponse:
     """The same object, as an `HttpResponse` of at most so many bytes.
 
     httpx has no hook for the class of its responses, and a copy would have to know all of its private state.
     """
     response.__class__ = HttpResponse
     answer = cast("HttpResponse", response)
-    answer.longest = longest
+    answer.max_bytes = max_bytes
     return answer

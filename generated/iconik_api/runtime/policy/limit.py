@@ -15,12 +15,12 @@ from .retry import retry_after
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["LONGEST_FLIGHT", "LONGEST_PAUSE", "RateLimit", "RateLimiter", "advice", "check_size"]
+__all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "check_size"]
 
 #: Seconds after which a request is taken to have arrived, even if there is no answer yet.
-LONGEST_FLIGHT = 30.0
+MAX_FLIGHT = 30.0
 #: Seconds: whatever a server asks for, after these somebody tries again.
-LONGEST_PAUSE = 60.0
+MAX_DELAY = 60.0
 #: Seconds to leave a server alone that says "too many requests" and not for how long.
 _PAUSE = 1.0
 
@@ -187,7 +187,7 @@ class RateLimit:
         while self._over and self._over[0] + self._seconds <= now:
             self._over.popleft()
             self._gone += 1
-        while self._flying and next(iter(self._flying.values()))[0] + LONGEST_FLIGHT <= now:
+        while self._flying and next(iter(self._flying.values()))[0] + MAX_FLIGHT <= now:
             self._flying.popitem(last=False)
             self._over.append(now)
         return now
@@ -235,7 +235,7 @@ def advice(response: httpx.Response, window: float) -> tuple[int | None, float]:
         asked = retry_after(response)
         if asked is None:
             asked = reset or _PAUSE
-        return 0, min(asked, LONGEST_PAUSE)
+        return 0, min(asked, MAX_DELAY)
     return left, reset if left == 0 else 0.0
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from .limit import RateLimiter
     from .retry import Retries
 
-__all__ = ["Behaviour", "ClientOptions"]
+__all__ = ["ClientOptions", "RequestOptions"]
 
 
-class Behaviour(TypedDict, total=False):
+class RequestOptions(TypedDict, total=False):
     """How a client goes about its requests.
 
     Keys:
@@ -27,7 +27,7 @@ class Behaviour(TypedDict, total=False):
         rate_limit: What to ask before each request to the API; `None` for no limit.
         on_request: Called with each `httpx.Request` right before it is sent, without the credentials.
         on_response: Called with each `httpx.Response`.
-        longest_answer: Bytes that an answer may unpack to; a longer one is broken off.
+        max_response_bytes: Bytes that an answer may unpack to; a longer one is broken off.
     """
 
     headers: Mapping[str, str] | None
@@ -37,11 +37,11 @@ class Behaviour(TypedDict, total=False):
     rate_limit: RateLimiter | None
     on_request: Callable[[httpx.Request], object] | None
     on_response: Callable[[httpx.Response], object] | None
-    longest_answer: int
+    max_response_bytes: int
 
 
-class ClientOptions(Behaviour, total=False):
-    """`Behaviour`, and how long to wait.
+class ClientOptions(RequestOptions, total=False):
+    """`RequestOptions`, and how long to wait.
 
     Keys:
         timeout: Seconds, or (connect, read); `None` waits for ever.

@@ -32,7 +32,7 @@ class Retries:
         attempts: How often a request is sent at most, the first time included.
         backoff: Seconds: the longest first pause. The bound doubles with each repetition; a pause is a random part of
             it.
-        longest_pause: Seconds: the bound grows no further, and a `Retry-After` is cut to it.
+        max_delay: Seconds: the bound grows no further, and a `Retry-After` is cut to it.
         deadline: Seconds from the start of a call: a pause that would end later is not begun, and what there is then is
             the result; `None` for no end. How long a single attempt takes is a matter of the timeout.
         writes: Repeat POST and PATCH in every case, too, although they may then be carried out twice.
@@ -41,42 +41,42 @@ class Retries:
         ValueError: A number is out of range.
     """
 
-    __slots__ = ("attempts", "backoff", "deadline", "longest_pause", "writes")
+    __slots__ = ("attempts", "backoff", "deadline", "max_delay", "writes")
 
     def __init__(
-        self, attempts: int = 4, *, backoff: float = 0.5, longest_pause: float = 60.0, deadline: float | None = 300.0, writes: bool = False
+        self, attempts: int = 4, *, backoff: float = 0.5, max_delay: float = 60.0, deadline: float | None = 300.0, writes: bool = False
     ) -> None:
         if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
             raise ValueError(f"attempts must be a whole number from 1 on, not {attempts!r}")
         end = 0 if deadline is None else deadline
-        for name, seconds in (("backoff", backoff), ("longest_pause", longest_pause), ("deadline", end)):
+        for name, seconds in (("backoff", backoff), ("max_delay", max_delay), ("deadline", end)):
             if seconds is None or not 0 <= seconds < inf:
                 raise ValueError(f"{name} must be a number of seconds from 0 on, not {seconds!r}")
         self.attempts = attempts
         self.backoff = backoff
-        self.longest_pause = longest_pause
+        self.max_delay = max_delay
         self.deadline = deadline
         self.writes = writes
 
     def __repr__(self) -> str:
-        return f"Retries({self.attempts}, backoff={self.backoff}, longest_pause={self.longest_pause}, deadline={self.deadline}, writes={self.writes})"
+        return f"Retries({self.attempts}, backoff={self.backoff}, max_delay={self.max_delay}, deadline={self.deadline}, writes={self.writes})"
 
-    def harmless(self, method: str) -> bool:
+    def may_repeat(self, method: str) -> bool:
         """Whether a request may be repeated although it may have been carried out."""
         return self.writes or method in _IDEMPOTENT
 
-    def repeats(self, method: str, outcome: httpx.Response | httpx.RequestError) -> bool:
+    def should_retry(self, method: str, outcome: httpx.Response | httpx.RequestError) -> bool:
         """Whether a request with this outcome may be sent again."""
         import httpx
 
-        harmless = self.harmless(method)
+        may_repeat = self.may_repeat(method)
         if isinstance(outcome, httpx.Response):
-            return outcome.status_code in _REFUSED or (harmless and outcome.status_code in _FAILED)
+            return outcome.status_code in _REFUSED or (may_repeat and outcome.status_code in _FAILED)
         if isinstance(outcome, httpx.LocalProtocolError):
             # The request is none that HTTP allows, and will be none the next time.
             return False
         unsent = isinstance(outcome, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
-        return unsent or (harmless and isinstance(outcome, (httpx.TransportError, httpx.DecodingError)))
+        return unsent or (may_repeat and isinstance(outcome, (httpx.TransportError, httpx.DecodingError)))
 
     def pause(self, attempt: int, outcome: httpx.Response | httpx.RequestError, uniform: Callable[[float, float], float] | None = None) -> float:
         """Seconds to wait after an attempt, counted from 1; `uniform` stands for `random.uniform` in tests."""
@@ -87,9 +87,9 @@ class Retries:
         if isinstance(outcome, httpx.Response):
             asked = retry_after(outcome)
             if asked is not None:
-                return min(asked, self.longest_pause)
+                return min(asked, self.max_delay)
         # Beyond 2 ** 64 nothing but the longest pause is left, and floats have an end.
-        return (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.longest_pause))
+        return (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.max_delay))
 
 
 #: Every request is sent once.

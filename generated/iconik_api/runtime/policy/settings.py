@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Settings", "default_headers"]
 
 _RETRIES = Retries()
-_LONGEST_ANSWER = 1 << 30
+_MAX_RESPONSE_BYTES = 1 << 30
 
 
 class Settings:
@@ -57,7 +57,7 @@ class Settings:
         rate_limit: RateLimiter | None = None,
         on_request: Callable[[httpx.Request], object] | None = None,
         on_response: Callable[[httpx.Response], object] | None = None,
-        longest_answer: int = _LONGEST_ANSWER,
+        max_response_bytes: int = _MAX_RESPONSE_BYTES,
     ) -> None:
         if not isinstance(base_url, str):
             raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
@@ -76,7 +76,7 @@ class Settings:
         self.rate_limit = rate_limit
         self.on_request = on_request
         self.on_response = on_response
-        self.longest_answer = longest_answer
+        self.max_response_bytes = max_response_bytes
         #: The timeout as httpx's transports take it.
         self.seconds = seconds_of(timeout)
         _check(self)
@@ -172,15 +172,15 @@ def _check(settings: Settings) -> None:
         TypeError: An option is of a wrong type.
         ValueError: The longest answer is no byte long.
     """
-    limiter, longest = settings.rate_limit, settings.longest_answer
+    limiter, max_bytes = settings.rate_limit, settings.max_response_bytes
     for name, fits, wanted in (
         ("retries", isinstance(settings.retries, Retries), "a Retries, such as Retries(5) or NO_RETRIES"),
         ("rate_limit", limiter is None or hasattr(limiter, "reserve"), "a RateLimit, another limiter, or None"),
         ("on_request", settings.on_request is None or callable(settings.on_request), "a function or None"),
         ("on_response", settings.on_response is None or callable(settings.on_response), "a function or None"),
-        ("longest_answer", isinstance(longest, int) and not isinstance(longest, bool), "a whole number of bytes"),
+        ("max_response_bytes", isinstance(max_bytes, int) and not isinstance(max_bytes, bool), "a whole number of bytes"),
     ):
         if not fits:
             raise TypeError(f"{name} must be {wanted}, not {type(getattr(settings, name)).__name__}")
-    if settings.longest_answer < 1:
-        raise ValueError(f"longest_answer must be a number of bytes from 1 on, not {settings.longest_answer}")
+    if settings.max_response_bytes < 1:
+        raise ValueError(f"max_response_bytes must be a number of bytes from 1 on, not {settings.max_response_bytes}")

@@ -70,7 +70,7 @@ class SyncTransport:
         Raises:
             ApiConnectionError: No answer arrived.
             ApiStatusError: The status is 400 or more and the settings say to raise.
-            AnswerTooLongError: The answer is longer than the settings allow.
+            ResponseTooLargeError: The answer is longer than the settings allow.
         """
         from .sending import Sender, result
 
@@ -81,7 +81,7 @@ class SyncTransport:
         """Send a call and leave the body of the answer to be read piece by piece.
 
         Until the answer begins the request is repeated like any other; a body that breaks off later is not asked for
-        again. `longest_answer` does not bound it, but the body of an error, which is read in one go.
+        again. `max_response_bytes` does not bound it, but the body of an error, which is read in one go.
 
         Raises:
             ApiConnectionError: No answer arrived, or it broke off while its body was read.
@@ -111,7 +111,7 @@ class SyncTransport:
 
         pause(seconds)
 
-    def tell(self, listener: Callable[..., object], *values: object) -> None:
+    def notify(self, listener: Callable[..., object], *values: object) -> None:
         """Call a listener."""
         listener(*values)
 
@@ -173,7 +173,7 @@ class AsyncTransport:
         Raises:
             ApiConnectionError: No answer arrived.
             ApiStatusError: The status is 400 or more and the settings say to raise.
-            AnswerTooLongError: The answer is longer than the settings allow.
+            ResponseTooLargeError: The answer is longer than the settings allow.
         """
         from .sending import AsyncSender, result
 
@@ -184,7 +184,7 @@ class AsyncTransport:
         """Send a call and leave the body of the answer to be read piece by piece.
 
         Until the answer begins the request is repeated like any other; a body that breaks off later is not asked for
-        again. `longest_answer` does not bound it, but the body of an error, which is read in one go.
+        again. `max_response_bytes` does not bound it, but the body of an error, which is read in one go.
 
         Raises:
             ApiConnectionError: No answer arrived, or it broke off while its body was read.
@@ -214,11 +214,11 @@ class AsyncTransport:
 
         await apause(seconds)
 
-    async def tell(self, listener: Callable[..., object], *values: object) -> None:
+    async def notify(self, listener: Callable[..., object], *values: object) -> None:
         """Call a listener, and await what it returns if that can be awaited."""
-        from .sending import told
+        from .sending import notify
 
-        await told(listener, *values)
+        await notify(listener, *values)
 
     async def close(self) -> None:
         """Close all connections, for all views; a client that was passed in stays open. Closing twice does no harm."""
@@ -261,9 +261,9 @@ def _check_hooks(settings: Settings) -> None:
 def _client(settings: Settings, transport: httpx.BaseTransport | None) -> tuple[httpx.Client, httpx.BaseTransport | None]:
     import httpx
 
-    from ..http.direct import proxied
+    from ..http.direct import has_env_proxy
 
-    if transport is None and not proxied():
+    if transport is None and not has_env_proxy():
         transport = httpx.HTTPTransport(verify=tls_context())
     return httpx.Client(auth=settings.auth, verify=tls_context(), transport=transport), transport
 
@@ -271,9 +271,9 @@ def _client(settings: Settings, transport: httpx.BaseTransport | None) -> tuple[
 def _async_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
     import httpx
 
-    from ..http.direct import proxied
+    from ..http.direct import has_env_proxy
 
-    if transport is None and not proxied():
+    if transport is None and not has_env_proxy():
         from ..http.shards import ShardedTransport
 
         transport = ShardedTransport(tls_context())
