@@ -62,7 +62,7 @@ coverage: $(READY) $(AZURITE) ## all tests, and which lines and branches they re
 .venv-judges/%/.ready: tests/judges/%/requirements.txt pyproject.toml standin/pyproject.toml
 	$(PYTHON) -m venv $(@D)
 	$(@D)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(@D)/bin/python -m pip install --quiet --requirement $< "pytest>=8.4,<10" --editable ".[testing]" --editable ./standin
+	$(@D)/bin/python -m pip install --quiet --requirement $< "pytest>=8.4,<9.2" --editable ".[testing]" --editable ./standin
 	@touch $@
 
 judge-%: .venv-judges/%/.ready

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Start with groups that take long; within and among them the order stays."""
     long = {_group(item) for item in items if any(item.get_closest_marker(name) for name in _LONG)}
     items.sort(key=lambda item: _group(item) not in long)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Leave the eleven thousand tests out of what the garbage collector looks at, which some tests call."""
+    if getattr(session.config.option, "loadgroup", False) and not all("@" in item.nodeid for item in session.items):
+        raise pytest.UsageError(
+            "pytest-xdist has put the tests into no groups; see the bound on pytest in pyproject.toml"
+        )
+    gc.collect()
+    gc.freeze()
 
 
 def _group(item: pytest.Item) -> str:
