@@ -1,4 +1,4 @@
-"""What holds for all tests."""
+"""Fixtures and hooks for all tests."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ settings.register_profile("shared machine", deadline=None, suppress_health_check
 settings.load_profile("shared machine")
 
 _END_OF_CERTIFICATE = "-----END CERTIFICATE-----\n"
-#: Tests with these markers start first, so that no worker is left alone with a long one at the end.
-_LONG = ("build", "types", "slow", "storage")
+#: Groups of tests with these markers start first, in this order, so that no worker is left alone with a long one.
+_LONG = ("storage", "build", "types", "slow")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -38,8 +38,12 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Start with groups that take long; within and among them the order stays."""
-    long = {_group(item) for item in items if any(item.get_closest_marker(name) for name in _LONG)}
-    items.sort(key=lambda item: _group(item) not in long)
+    ranks: dict[str, int] = {}
+    for item in items:
+        markers = {marker.name for marker in item.iter_markers()}
+        rank = next((rank for rank, name in enumerate(_LONG) if name in markers), len(_LONG))
+        ranks[_group(item)] = min(rank, ranks.get(_group(item), rank))
+    items.sort(key=lambda item: ranks[_group(item)])
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

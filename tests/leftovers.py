@@ -17,7 +17,7 @@ from uuid import uuid4
 
 import pytest
 
-_MARK = "PYTHONIK_TEST_RUN"
+MARK = "PYTHONIK_TEST_RUN"
 #: Seconds that programs have to end after the tests.
 _PATIENCE = 5.0
 #: A helper that Python starts for itself, and that ends with the process that it serves.
@@ -33,14 +33,14 @@ class Plugin:
         self.found: list[str] = []
         self._mark = uuid4().hex
         self._folder = Path(tempfile.mkdtemp(prefix="pythonik-tests-"))
-        self._sockets = _unbound_sockets()
+        self._sockets = unbound_sockets()
         self._environment = pytest.MonkeyPatch()
         # The folders of `tmp_path` stay where pytest has them: of tests that failed they outlive the run.
         self._environment.setenv(
             "PYTEST_DEBUG_TEMPROOT", os.environ.get("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
         )
         self._environment.setenv("TMPDIR", str(self._folder))
-        self._environment.setenv(_MARK, self._mark)
+        self._environment.setenv(MARK, self._mark)
         self._environment.setattr(tempfile, "tempdir", None)
 
     @pytest.hookimpl(wrapper=True, trylast=True)
@@ -62,20 +62,20 @@ class Plugin:
 
     def _processes(self) -> list[str]:
         deadline = time.monotonic() + _PATIENCE
-        while (found := _marked(self._mark)) and time.monotonic() < deadline:
+        while (found := marked(self._mark)) and time.monotonic() < deadline:
             time.sleep(0.05)
         return found
 
     def _files(self) -> list[str]:
-        sockets = _unbound_sockets() - self._sockets
+        sockets = unbound_sockets() - self._sockets
         return sorted(f"file {path}" for path in (*self._folder.iterdir(), *sockets))
 
 
-def _marked(mark: str) -> list[str]:
+def marked(mark: str) -> list[str]:
     """Return the programs with this mark in their environment, without this one."""
     if sys.platform != "linux":
         return []
-    entry = f"{_MARK}={mark}".encode()
+    entry = f"{MARK}={mark}".encode()
     found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
@@ -88,9 +88,9 @@ def _marked(mark: str) -> list[str]:
     return found
 
 
-def _unbound_sockets() -> set[Path]:
-    """Return the sockets of SeaweedFS that no process listens on any more."""
+def unbound_sockets(folder: Path = _SOCKETS) -> set[Path]:
+    """Return the sockets of SeaweedFS in a folder on which no process listens any more."""
     if sys.platform != "linux":
         return set()
     bound = {line.split()[-1] for line in Path("/proc/net/unix").read_text().splitlines()}
-    return {path for path in _SOCKETS.glob("seaweedfs-*.sock") if str(path) not in bound}
+    return {path for path in folder.glob("seaweedfs-*.sock") if str(path) not in bound}

@@ -17,6 +17,8 @@ from benchmarks.peers.seats import Fresh, Program, Steady, surroundings
 
 from .conftest import WALKED
 
+pytestmark = pytest.mark.slow
+
 
 def test_server_answers(server: str, answers: Path) -> None:
     with httpx.Client(base_url=server) as client:

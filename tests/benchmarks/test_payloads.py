@@ -15,6 +15,8 @@ from pythonik.testing.schemas import Schemas
 
 from .conftest import WALKED
 
+pytestmark = pytest.mark.slow
+
 DOCUMENT = json.loads(payloads.CONTRACT.read_bytes())
 SCHEMAS = DOCUMENT["components"]["schemas"]
 

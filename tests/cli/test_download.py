@@ -83,6 +83,7 @@ def test_an_asset_without_files(run: Run, client: object, uploaded: tuple[str, s
     assert (result.code, result.err) == (1, f"pythonik: asset {uploaded[0]} has no files\n")
 
 
+@pytest.mark.slow
 def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) -> None:
     done = run("upload", large, "--json").last
     target = tmp_path / "back.mov"

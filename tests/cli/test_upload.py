@@ -32,6 +32,7 @@ def test_a_file(run: Run, client: PythonikClient, small: Path) -> None:
     assert done["transcode_job_id"]
 
 
+@pytest.mark.slow
 def test_events(spawn: Run, large: Path) -> None:
     result = spawn("upload", large, "--part-size", "5MiB", "--workers", "1", "--bandwidth", "8MiB", "--json")
     *progress, done = result.events
@@ -68,6 +69,7 @@ def test_several(run: Run, iconik: StandIn, small: Path, card: Path, large: Path
     assert (result.code, assets(iconik)) == (0, 3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("as_file", [True, False])
 def test_standard_input(spawn: Run, client: PythonikClient, small: Path, as_file: bool) -> None:
     result = spawn("upload", "-", "--name", "piped.mov", "--json", stdin=small.read_bytes())
@@ -127,6 +129,7 @@ def test_to_a_storage(run: Run, iconik: StandIn, small: Path) -> None:
 # --- what fails ---
 
 
+@pytest.mark.slow
 def test_one_fails_and_the_others_arrive(
     run: Run, refusing: Refuse, iconik: StandIn, small: Path, card: Path, tmp_path: Path
 ) -> None:
@@ -169,6 +172,7 @@ def test_a_token_that_is_not_taken(run: Run, small: Path, monkeypatch: pytest.Mo
     assert "another-token" not in result.err
 
 
+@pytest.mark.slow
 def test_no_iconik_there(run: Run, small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ICONIK_BASE_URL", "http://127.0.0.1:9")
     result = run("upload", small)
@@ -195,6 +199,7 @@ def test_what_cannot_go_on(run: Run, refusing: Refuse, small: Path, iconik: Stan
     assert (result.code, result.last["go_on"], assets(iconik)) == (1, None, 0)
 
 
+@pytest.mark.slow
 def test_what_fails_for_good_counts_more_than_what_can_go_on(
     run: Run, refusing: Refuse, small: Path, card: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -232,6 +237,7 @@ def test_a_dry_run_for_people(run: Run, small: Path) -> None:
 # --- what shows ---
 
 
+@pytest.mark.slow
 def test_verbose(spawn: Run, small: Path) -> None:
     result = spawn("upload", small, "--verbose", "--json")
     assert result.code == 0
@@ -239,6 +245,7 @@ def test_verbose(spawn: Run, small: Path) -> None:
     assert result.last["event"] == "done"
 
 
+@pytest.mark.slow
 def test_a_bar_on_a_terminal(iconik: StandIn, large: Path) -> None:
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()

@@ -13,6 +13,8 @@ from pythonik.testing import StandIn
 
 from .conftest import SLOWLY, Refuse, Run, assets, stored
 
+pytestmark = pytest.mark.slow
+
 
 def job_of(iconik: StandIn, client: PythonikClient) -> Any:
     """The job that the only upload was shown by."""

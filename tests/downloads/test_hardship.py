@@ -26,6 +26,8 @@ from pythonik.downloads import Download
 from .conftest import APP_ID, AUTH_TOKEN, NOWHERE, PART, DownloadWith
 from .storage import Storage
 
+pytestmark = pytest.mark.slow
+
 MIB = 1 << 20
 
 _PROGRAM = f"""

@@ -17,6 +17,8 @@ from tests.testing.conftest import STORAGES
 
 from .conftest import DownloadWith
 
+pytestmark = pytest.mark.storage
+
 CONTENT = random.Random(8).randbytes((6 << 20) + 321)
 MD5 = hashlib.md5(CONTENT, usedforsecurity=False).hexdigest()
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from .server import FaultServer
 from .storm import RandomFaults, Result, client_for, storm
+
+pytestmark = pytest.mark.slow
 
 READS = 3_000
 

@@ -116,6 +116,7 @@ def has_credentials(exchange: Exchange) -> bool:
 # --- what the table says in words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", ["429, `Retry-After` in seconds", "429, `Retry-After` as a date"])
 def test_the_pause_is_the_one_that_was_asked_for(send: Send, fault: str) -> None:
     arrived: list[float] = []

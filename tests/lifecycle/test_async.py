@@ -167,6 +167,7 @@ def test_a_walk(way: Ways, iconik: StandIn, ahead: int) -> None:
     assert sorted(way.run(main)) == [f"Harbour {number}" for number in range(7)]
 
 
+@pytest.mark.slow
 def test_retries_with_pauses(way: Ways, serve: Callable[..., Server]) -> None:
     server = serve(answering(Answer(503), HangUp, Answer(429, headers={"Retry-After": "1"})))
 
@@ -182,6 +183,7 @@ def test_retries_with_pauses(way: Ways, serve: Callable[..., Server]) -> None:
     assert len(server.received) == 4
 
 
+@pytest.mark.slow
 def test_a_limit(way: Ways, serve: Callable[..., Server]) -> None:
     server = serve()
 

@@ -15,6 +15,8 @@ from pythonik.client import PythonikClient
 if TYPE_CHECKING:
     from pythonik.testing import StandIn
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 

@@ -342,6 +342,7 @@ def _read(client: PythonikClient, asset_id: str) -> tuple[int, str]:
         return os.getpid(), str(answer.data.title)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("environment")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from .conftest import Both, Ways
 
+pytestmark = pytest.mark.slow
+
 SIGNATURE = "feedbeef0123"
 SIGNED = f"/object?X-Amz-Signature={SIGNATURE}"
 SECRETS = (APP_ID, AUTH_TOKEN, SIGNATURE, "a-secret-header", "a-secret-body", "a-secret-answer", "a-secret-cookie")

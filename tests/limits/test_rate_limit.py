@@ -175,6 +175,7 @@ def test_however_long_they_take_the_server_sees_no_more_and_in_order(
 
 @given(st.integers(1, 60), st.integers(20, 200), st.integers(1, 9), st.lists(st.integers(0, 400), min_size=1))
 @example(60, 50, 2, [0])
+@pytest.mark.slow
 def test_what_is_lost_of_the_limit_is_what_the_answers_take(
     requests: int, step: int, windows: int, durations: list[int]
 ) -> None:

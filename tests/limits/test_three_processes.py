@@ -23,6 +23,8 @@ from pythonik.redis_limit import RedisRateLimit
 from .conftest import running_redis
 from .limited_server import LimitedServer
 
+pytestmark = pytest.mark.slow
+
 ENOUGH = 0.9
 """How much of a limit has to be used on a machine that does nothing else."""
 CREDENTIALS = {"app_id": "an-application-id", "auth_token": "a-token"}

@@ -11,6 +11,8 @@ import sys
 import httpx
 import pytest
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_says_when_it_is_ready_and_stops_when_it_is_told(number: signal.Signals, plain: httpx.Client) -> None:

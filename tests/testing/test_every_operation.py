@@ -28,6 +28,8 @@ from pythonik.testing.handlers import HANDLERS
 from ..values import DOCUMENTS, FEW, Values
 from .validator import Validator
 
+pytestmark = pytest.mark.slow
+
 METHODS = ("get", "post", "put", "patch", "delete")
 JSON = "application/json"
 TEXTS = {

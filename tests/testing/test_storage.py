@@ -16,6 +16,8 @@ from pythonik.testing.storage import SERVERS, Nanio, S3Server, StorageError, fre
 
 from .conftest import STORAGES
 
+pytestmark = pytest.mark.storage
+
 
 def test_the_example_of_the_published_algorithm() -> None:
     bucket = Bucket(

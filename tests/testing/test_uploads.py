@@ -17,6 +17,8 @@ from pythonik.testing.storage import Nanio
 
 from .conftest import STORAGES, Api
 
+pytestmark = pytest.mark.storage
+
 PART = 5 * 1024 * 1024
 
 

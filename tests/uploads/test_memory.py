@@ -8,7 +8,10 @@ import pytest
 
 from benchmarks.uploads.memory import LIMIT, MIB, bring
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the peak is read from /proc")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="the peak is read from /proc"),
+]
 
 SIZE = 256 * MIB
 

@@ -30,6 +30,8 @@ from pythonik.uploads import Upload, UploadProgress
 
 from .conftest import content
 
+pytestmark = pytest.mark.storage
+
 PART = 5 << 20
 SIZES = {"nothing": 0, "a byte": 1, "part - 1": PART - 1, "part": PART, "part + 1": PART + 1, "3 parts": 3 * PART}
 

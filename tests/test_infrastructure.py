@@ -1,0 +1,72 @@
+"""Folders that workers share are made once; what a run leaves behind is found."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from . import leftovers
+from .once import OncePerRun
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="processes and sockets are read from /proc")
+
+
+def test_two_workers_that_ask_at_once_share_one_folder(tmp_path: Path) -> None:
+    filled: list[Path] = []
+
+    def fill(folder: Path) -> None:
+        filled.append(folder)
+        (folder / "client.py").write_text("complete")
+
+    def ask(_: int) -> str:
+        return (OncePerRun(tmp_path / "once")("client", fill) / "client.py").read_text()
+
+    with ThreadPoolExecutor(8) as workers:
+        assert set(workers.map(ask, range(8))) == {"complete"}
+    assert len(filled) == 1
+
+
+def test_folder_that_could_not_be_filled_is_filled_anew(tmp_path: Path) -> None:
+    once = OncePerRun(tmp_path)
+
+    def fail(folder: Path) -> None:
+        (folder / "half").touch()
+        raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="the disk is full"):
+        once("client", fail)
+    assert list(once("client", lambda folder: (folder / "whole").touch()).iterdir()) == [tmp_path / "client" / "whole"]
+
+
+@pytest.fixture
+def program() -> Iterator[tuple[str, int]]:
+    """A mark, and the process of a program that has it in its environment."""
+    mark = uuid4().hex
+    environment = {**os.environ, leftovers.MARK: mark}
+    with subprocess.Popen([sys.executable, "-c", "input()"], env=environment, stdin=subprocess.PIPE) as process:
+        yield mark, process.pid
+        process.kill()
+
+
+@on_linux
+def test_program_of_a_run_is_found_by_its_mark(program: tuple[str, int]) -> None:
+    mark, pid = program
+    assert leftovers.marked(mark) == [f"process {pid}: {sys.executable} -c input() "]
+    assert leftovers.marked(uuid4().hex) == []
+
+
+@on_linux
+def test_socket_counts_once_nobody_listens_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "seaweedfs-filer-1.sock"
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(path))
+        assert leftovers.unbound_sockets(tmp_path) == set()
+    assert leftovers.unbound_sockets(tmp_path) == {path}
