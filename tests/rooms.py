@@ -1,4 +1,4 @@
-"""The rooms of the runtime in their order: ``make rooms`` prints what each holds and which rooms it imports.
+"""The rooms of the runtime and of the overlay in their order: ``make rooms`` prints each with the rooms it imports.
 
 Every import counts: also those for type checkers only, and those inside a function.
 """
@@ -12,11 +12,27 @@ from graphlib import CycleError, TopologicalSorter
 from importlib.util import resolve_name
 from pathlib import Path
 
-__all__ = ["ROOMS", "RUNTIME", "imports", "problems"]
+__all__ = ["OVERLAY", "OVERLAY_ROOMS", "ROOMS", "RUNTIME", "UPLOADS_ROOMS", "below", "imports", "problems"]
 
 RUNTIME = Path(__file__).parents[1] / "generator" / "runtime"
+OVERLAY = Path(__file__).parents[1] / "overlays" / "pythonik"
 #: A room imports from itself and from earlier rooms only.
 ROOMS = ("base", "models", "http", "policy", "calls", "transport", "operations")
+OVERLAY_ROOMS = (
+    "constants",
+    "exceptions",
+    "_internal",
+    "models",
+    "aiohttp",
+    "redis_limit",
+    "downloads",
+    "uploads",
+    "specs",
+    "client",
+    "cli",
+    "testing",
+)
+UPLOADS_ROOMS = ("base", "state", "storages", "flow", "records")
 
 
 def imports(folder: Path) -> dict[str, set[str]]:
@@ -26,6 +42,20 @@ def imports(folder: Path) -> dict[str, set[str]]:
     """
     modules = {_name(path, folder): path for path in sorted(folder.rglob("*.py"))}
     return {name: set(_imported(name, path, modules)) for name, path in modules.items()}
+
+
+def below(graph: Mapping[str, Iterable[str]], package: str) -> dict[str, set[str]]:
+    """Return the modules of a package in a graph, with the imports among them; names start with the package's own."""
+    parent = package.rpartition(".")[0] + "."
+
+    def inside(name: str) -> bool:
+        return f"{name}.".startswith(f"{package}.")
+
+    return {
+        name.removeprefix(parent): {other.removeprefix(parent) for other in imported if inside(other)}
+        for name, imported in graph.items()
+        if inside(name)
+    }
 
 
 def problems(graph: Mapping[str, Iterable[str]], rooms: Sequence[str]) -> list[str]:
@@ -70,14 +100,22 @@ def _room(module: str) -> str:
 
 def main() -> int:
     """Print the rooms in their order and what breaks it; return the exit status."""
-    graph = imports(RUNTIME)
-    found = problems(graph, ROOMS)
+    overlay = imports(OVERLAY)
+    houses = [(imports(RUNTIME), ROOMS), (overlay, OVERLAY_ROOMS), (below(overlay, "pythonik.uploads"), UPLOADS_ROOMS)]
+    return max([_print(graph, rooms) for graph, rooms in houses])
+
+
+def _print(graph: Mapping[str, Iterable[str]], rooms: Sequence[str]) -> bool:
+    found = problems(graph, rooms)
     order = [] if found else list(TopologicalSorter(graph).static_order())
-    for number, room in enumerate(ROOMS, 1):
-        modules = [name for name in order or sorted(graph) if name.startswith(f"{RUNTIME.name}.{room}.")]
+    house = min(graph, key=len)
+    print(house)
+    for number, room in enumerate(rooms, 1):
+        prefix = f"{house}.{room}."
+        modules = [name.removeprefix(prefix) for name in order or sorted(graph) if name.startswith(prefix)]
         needed = {_room(other) for name in graph if _room(name) == room for other in graph[name]} - {room}
-        print(f"{number} {room:<11} {', '.join(name.rpartition('.')[2] for name in modules)}")
-        print(f"  {'':<11} <- {', '.join(each for each in ROOMS if each in needed) or 'nothing'}")
+        print(f"{number:>2} {room:<11} {', '.join(modules)}".rstrip())
+        print(f"   {'':<11} <- {', '.join(each for each in rooms if each in needed) or 'nothing'}")
     for problem in found:
         print(problem)
     return bool(found)

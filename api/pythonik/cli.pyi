@@ -22,7 +22,7 @@ class Bar:
 
 
 @attrs.frozen(kw_only=True)
-class DownloadOrder:
+class DownloadCommand:
     asset_id: str
     file_id: str | None
     to: Path | None
@@ -38,11 +38,11 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]: ...
 class ExitCode(IntEnum):
     DONE = 0
     FAILED = 1
-    WRONG_USE = 2
-    UNFINISHED = 3
+    USAGE_ERROR = 2
+    RESUMABLE = 3
     INTERRUPTED = 130
 
-class WrongUseError(Exception): ...
+class UsageError(Exception): ...
 
 # --- pythonik.cli.failures
 
@@ -74,6 +74,15 @@ class PlainLines:
     def event(self, kind: str, text: str, /, **facts: Any) -> None: ...
     def close(self) -> None: ...
 
+def output_for(*, as_json: bool, verbose: bool) -> Output: ...
+
+# --- pythonik.cli.paths
+
+def mode_of(path: Path) -> int: ...
+
+# --- pythonik.cli.progress
+
+
 @attrs.frozen
 class Progress:
     path: str
@@ -84,12 +93,6 @@ class Progress:
     @property
     def seconds_left(self) -> float | None: ...
     def describe(self) -> str: ...
-
-def output_for(*, as_json: bool, verbose: bool) -> Output: ...
-
-# --- pythonik.cli.paths
-
-def mode_of(path: Path) -> int: ...
 
 # --- pythonik.cli.sizes
 
@@ -110,34 +113,24 @@ class Task(Protocol):
     @property
     def path(self) -> str: ...
     def run(self, output: Output) -> Outcome: ...
-    def way_on(self, error: BaseException) -> str | None: ...
+    def resume_command(self, error: BaseException) -> str | None: ...
 
 def run_all(tasks: Sequence[Task], output: Output) -> ExitCode: ...
 
-# --- pythonik.cli.transferring
-
-
-@attrs.frozen
-class UploadTask:
-    path: str
-    upload: Callable[[OnProgress], Upload | UploadedDirectory]
-    def run(self, output: Output) -> Outcome: ...
-    def way_on(self, error: BaseException) -> str | None: ...
-
 # --- pythonik.cli.unfinished
 
-def abortions(client: PythonikClient, upload_ids: Sequence[str]) -> list[Task]: ...
+def abort_tasks(client: PythonikClient, upload_ids: Sequence[str]) -> list[Task]: ...
 def describe_unfinished(unfinished: Unfinished) -> str: ...
 def facts_of(unfinished: Unfinished) -> dict[str, Any]: ...
-def find_all(upload_ids: Sequence[str] = ()) -> list[Unfinished]: ...
-def resumptions(client: PythonikClient, upload_ids: Sequence[str], transfer: TransferOptions) -> list[Task]: ...
+def find_unfinished(upload_ids: Sequence[str] = ()) -> list[Unfinished]: ...
+def resume_tasks(client: PythonikClient, upload_ids: Sequence[str], transfer: TransferOptions) -> list[Task]: ...
 
 # --- pythonik.cli.upload
 
 STANDARD_INPUT = '-'
 
 @attrs.frozen(kw_only=True)
-class UploadOrder:
+class UploadCommand:
     paths: Sequence[str]
     name: str | None
     title: str | None
@@ -152,4 +145,14 @@ class UploadOrder:
     transfer: TransferOptions
     def check(self) -> None: ...
     def tasks(self, client: PythonikClient) -> list[Task]: ...
-    def rehearsals(self, client: PythonikClient) -> list[Task]: ...
+    def dry_runs(self, client: PythonikClient) -> list[Task]: ...
+
+# --- pythonik.cli.upload_task
+
+
+@attrs.frozen
+class UploadTask:
+    path: str
+    upload: Callable[[OnProgress], Upload | UploadedDirectory]
+    def run(self, output: Output) -> Outcome: ...
+    def resume_command(self, error: BaseException) -> str | None: ...

@@ -568,6 +568,17 @@ class InterceptedResponse(HttpResponse):
     def is_error(self) -> bool: ...
     def raise_for_status(self) -> InterceptedResponse: ...
 
+# --- pythonik.specs.job_waiting
+
+LONGEST_INTERVAL = 30.0
+OnJobProgress: TypeAlias = Callable[[m.JobResponse], object]
+def wait_for(
+    call: Call[m.JobResponse],
+    timeout: float | None,
+    poll: float,
+    on_progress: OnJobProgress | None,
+) -> Steps[m.JobResponse]: ...
+
 # --- pythonik.specs.jobs
 
 
@@ -809,7 +820,7 @@ class SearchMethods(Resource):
 class SearchSpec(SearchMethods, Spec, SyncSearch):
     server = 'API/search/'
 
-# --- pythonik.specs.storage_uploads
+# --- pythonik.specs.upload_sessions
 
 def gcs_upload(record: m.Proxy | m.Keyframe, options: Options) -> Call[None]: ...
 def gcs_upload_id(answer: HttpResponse) -> str | None: ...
@@ -822,7 +833,7 @@ def s3_upload_id(answer: HttpResponse) -> str | None: ...
 class AsyncUploadSpec(UploadMethods, Async): ...
 
 class UploadMethods(Resource):
-    @carried
+    @driven
     def upload(
         self,
         source: Uploadable,
@@ -839,7 +850,7 @@ class UploadMethods(Resource):
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]: ...
-    @carried
+    @driven
     def upload_file(
         self,
         source: Uploadable,
@@ -857,7 +868,7 @@ class UploadMethods(Resource):
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]: ...
-    @carried
+    @driven
     def upload_directory(
         self,
         path: str | os.PathLike[str],
@@ -872,7 +883,7 @@ class UploadMethods(Resource):
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[UploadedDirectory]: ...
-    @carried
+    @driven
     def upload_proxy(
         self,
         source: Uploadable,
@@ -886,7 +897,7 @@ class UploadMethods(Resource):
         keyframes: bool = False,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]: ...
-    @carried
+    @driven
     def upload_keyframe(
         self,
         source: Uploadable,
@@ -899,7 +910,7 @@ class UploadMethods(Resource):
         size: int | None = None,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]: ...
-    @carried
+    @driven
     def upload_attachment(
         self,
         source: Uploadable,
@@ -912,7 +923,7 @@ class UploadMethods(Resource):
         size: int | None = None,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]: ...
-    @carried
+    @driven
     def upload_parts(
         self,
         source: Uploadable,
@@ -920,11 +931,11 @@ class UploadMethods(Resource):
         *,
         size: int | None = None,
         **options: Unpack[TransferOptions],
-    ) -> Steps[BroughtParts]: ...
-    def unfinished(self, journals_folder: Path | None = None) -> Sequence[Unfinished]: ...
-    @carried
+    ) -> Steps[UploadedParts]: ...
+    def unfinished(self, journal_directory: Path | None = None) -> Sequence[Unfinished]: ...
+    @driven
     def resume(self, upload_id: str, **options: Unpack[TransferOptions]) -> Steps[Upload | UploadedDirectory]: ...
-    @carried
-    def abort(self, upload_id: str, journals_folder: Path | None = None) -> Steps[Sequence[str]]: ...
+    @driven
+    def abort(self, upload_id: str, journal_directory: Path | None = None) -> Steps[Sequence[str]]: ...
 
 class UploadSpec(UploadMethods, Sync): ...

@@ -2,40 +2,20 @@
 
 # --- pythonik.uploads
 
-from pythonik.uploads.multipart import BroughtParts as BroughtParts
-from pythonik.uploads.multipart import MultipartUpload as MultipartUpload
-from pythonik.uploads.progress import OnProgress as OnProgress
-from pythonik.uploads.flow import Options as Options
-from pythonik.uploads.flow import TransferOptions as TransferOptions
-from pythonik.uploads.flow import Upload as Upload
-from pythonik.uploads.progress import UploadProgress as UploadProgress
-from pythonik.uploads.progress import UploadState as UploadState
-from pythonik.uploads.source import Uploadable as Uploadable
-from pythonik.uploads.flow import upload as upload
+from pythonik.uploads.flow.multipart import MultipartUpload as MultipartUpload
+from pythonik.uploads.base.progress import OnProgress as OnProgress
+from pythonik.uploads.flow.options import Options as Options
+from pythonik.uploads.flow.options import TransferOptions as TransferOptions
+from pythonik.uploads.state.journal import Unfinished as Unfinished
+from pythonik.uploads.flow.upload import Upload as Upload
+from pythonik.uploads.base.progress import UploadProgress as UploadProgress
+from pythonik.uploads.base.progress import UploadState as UploadState
+from pythonik.uploads.base.source import Uploadable as Uploadable
+from pythonik.uploads.records.directories import UploadedDirectory as UploadedDirectory
+from pythonik.uploads.flow.multipart import UploadedParts as UploadedParts
+from pythonik.uploads.flow.upload import upload as upload
 
-# --- pythonik.uploads.directories
-
-
-@attrs.frozen(kw_only=True)
-class UploadedDirectory:
-    asset_id: str
-    format_id: str
-    file_set_id: str
-    storage_id: str
-    files: Mapping[str, str]
-    size: int
-    job_id: str | None
-    transcode_job_id: str | None
-
-def abort_directory(maker: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]: ...
-def upload_directory(
-    maker: FileUpload,
-    folder: Path,
-    options: Options,
-    settings: Settings,
-) -> Steps[UploadedDirectory]: ...
-
-# --- pythonik.uploads.drivers
+# --- pythonik.uploads.base.drivers
 
 
 class Tasks:
@@ -46,7 +26,7 @@ class Threads:
     def __init__(self, transport: SyncTransport) -> None: ...
     def run(self, steps: Steps[T], stop: Stop | None = None) -> T: ...
 
-class carried(Generic[P, T]):
+class driven(Generic[P, T]):
     def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None: ...
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -56,208 +36,7 @@ class carried(Generic[P, T]):
     def __get__(self, resource: Async, owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, resource: Sync | Async | None, owner: type) -> Any: ...
 
-# --- pythonik.uploads.files
-
-
-@attrs.frozen(kw_only=True)
-class FileUpload:
-    kind = 'file'
-    name: str
-    asset_id: str | None = None
-    asset_title: str | None = None
-    collection_id: str | None = None
-    metadata: Mapping[str, Any] | None = None
-    view_id: str | None = None
-    new_version: bool = False
-    format_name: str = 'ORIGINAL'
-    format_id: str | None = None
-    file_set_id: str | None = None
-    storage_id: str | None = None
-    directory: str = ''
-    transcode: bool = True
-    wants_job: bool = True
-    def target(self) -> Mapping[str, Any]: ...
-    def title(self) -> str: ...
-    def check(self, journal: Journal) -> Steps[None]: ...
-    def make(self, journal: Journal, source: Source) -> Steps[Made]: ...
-    def prepare(self, journal: Journal) -> Steps[None]: ...
-    def close(self, journal: Journal) -> Steps[None]: ...
-    def remove(self, journal: Journal) -> Steps[list[str]]: ...
-    def unprepare(self, journal: Journal) -> Steps[list[str]]: ...
-
-def close_file(journal: Journal) -> Steps[None]: ...
-def make_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[Made]: ...
-def remove_file(journal: Journal) -> Steps[list[str]]: ...
-def transcode_file(journal: Journal, file_id: str) -> Steps[None]: ...
-
-# --- pythonik.uploads.flow
-
-
-@attrs.frozen
-class Made:
-    record: Record
-    part_urls: PartUrls | None = None
-    large_file: tuple[str, str] | None = None
-
-class Maker(Protocol):
-    @property
-    def kind(self) -> str: ...
-    @property
-    def wants_job(self) -> bool: ...
-    def target(self) -> Mapping[str, Any]: ...
-    def check(self, journal: Journal) -> Steps[None]: ...
-    def make(self, journal: Journal, source: Source) -> Steps[Made]: ...
-    def title(self) -> str: ...
-    def close(self, journal: Journal) -> Steps[None]: ...
-    def remove(self, journal: Journal) -> Steps[list[str]]: ...
-
-@attrs.frozen(kw_only=True)
-class Options:
-    part_size: int = DEFAULT_PART_SIZE
-    workers: int = 8
-    bandwidth: float | None = None
-    part_md5: bool = False
-    checksum: ChecksumName | None = None
-    resume: bool = True
-    journals: Path | None = None
-    on_progress: OnProgress | None = None
-    def __attrs_post_init__(self) -> None: ...
-
-class TransferOptions(TypedDict, False):
-    part_size: int
-    workers: int
-    bandwidth: float | None
-    part_md5: bool
-    checksum: ChecksumName | None
-    resume: bool
-    journals: Path | None
-    on_progress: OnProgress | None
-
-@attrs.frozen(kw_only=True)
-class Upload:
-    kind: str
-    id: str
-    asset_id: str
-    size: int
-    parts: int
-    version_id: str | None = None
-    format_id: str | None = None
-    file_set_id: str | None = None
-    storage_id: str | None = None
-    checksum: str | None = None
-    resumed: int = 0
-    job_id: str | None = None
-    transcode_job_id: str | None = None
-
-def abort(maker: Maker, source: Source, journal: Journal, settings: Settings) -> Steps[list[str]]: ...
-def give_up(
-    error: BaseException,
-    journal: Journal,
-    job: TransferJob,
-    is_made: bool,
-    remove: Callable[[], Steps[list[str]]],
-) -> Steps[bool]: ...
-def say_how_to_go_on(error: BaseException, journal: Journal) -> None: ...
-def upload(
-    maker: Maker,
-    given: Uploadable,
-    size: int | None,
-    options: Options,
-    settings: Settings,
-    progress: Progress | None = None,
-) -> Steps[Upload]: ...
-
-# --- pythonik.uploads.iconik
-
-def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> Steps[None]: ...
-def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]: ...
-def known(call: Call[T], what: str) -> Steps[T]: ...
-def remove_record(call: Call[Any], what: str) -> Steps[list[str]]: ...
-def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]: ...
-
-# --- pythonik.uploads.job
-
-
-class TransferJob:
-    def __init__(self, journal: Journal, is_wanted: bool) -> None: ...
-    @property
-    def id(self) -> str | None: ...
-    def begin(self, asset_id: str, title: str) -> Steps[None]: ...
-    def tell(self, progress: Progress) -> Steps[None]: ...
-    def finish(self, size: int) -> Steps[None]: ...
-    def fail(self, error: BaseException) -> Steps[None]: ...
-    def abort(self) -> Steps[None]: ...
-
-# --- pythonik.uploads.journal
-
-
-@attrs.frozen(kw_only=True)
-class Head:
-    kind: str
-    base_url: str
-    path: str
-    size: int
-    modified: int
-    target: Mapping[str, Any] = attrs.field(factory=dict)
-    begun: str = attrs.field(factory=lambda: datetime.now(UTC).isoformat(timespec='seconds'))
-    @property
-    def name(self) -> str: ...
-
-class Journal:
-    def __init__(self, head: Head | None, folder: Path | None) -> None: ...
-    @property
-    def id(self) -> str | None: ...
-    def note(self, **values: Any) -> None: ...
-    def note_part(self, number: int, receipt: str) -> None: ...
-    def forget_parts(self, numbers: set[int] | None = None) -> None: ...
-    def remove(self) -> None: ...
-    def __enter__(self) -> Self: ...
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
-
-@attrs.frozen
-class Unfinished:
-    path: Path
-    head: Head
-    values: Mapping[str, Any] = attrs.field(repr=False)
-    parts: int
-    @property
-    def id(self) -> str: ...
-
-def default_folder() -> Path: ...
-def journals(folder: Path) -> Iterator[Unfinished]: ...
-
-# --- pythonik.uploads.multipart
-
-
-@attrs.frozen(kw_only=True)
-class BroughtParts:
-    upload_id: str
-    size: int
-    etags: Sequence[str]
-
-@attrs.frozen(kw_only=True)
-class MultipartUpload:
-    part_url: Callable[[str, int], str]
-    complete_url: Callable[[str], str]
-    start_url: str | None = attrs.field(default=None, repr=False)
-    upload_id: str | None = None
-    abort_url: Callable[[str], str] | None = None
-    def __attrs_post_init__(self) -> None: ...
-
-def upload_parts(
-    urls: MultipartUpload,
-    given: Uploadable,
-    size: int | None,
-    options: Options,
-    settings: Settings,
-) -> Steps[BroughtParts]: ...
-
-# --- pythonik.uploads.parts
+# --- pythonik.uploads.base.parts
 
 DEFAULT_PART_SIZE = 16 * MIB
 GIB = 1 << 30
@@ -284,46 +63,10 @@ class Part:
 
 def cut(size: int, part_size: int) -> Iterator[Part]: ...
 
-# --- pythonik.uploads.pictures
+# --- pythonik.uploads.base.progress
 
 
-@attrs.frozen(kw_only=True)
-class AttachmentUpload:
-    kind = 'attachment'
-    wants_job = False
-    name: str
-    asset_id: str
-    segment_id: str
-    properties: Mapping[str, Any] = attrs.field(factory=dict)
-    storage_id: str | None = None
-    def target(self) -> Mapping[str, Any]: ...
-    def title(self) -> str: ...
-    def check(self, journal: Journal) -> Steps[None]: ...
-    def make(self, journal: Journal, source: Source) -> Steps[Made]: ...
-    def close(self, journal: Journal) -> Steps[None]: ...
-    def remove(self, journal: Journal) -> Steps[list[str]]: ...
-
-@attrs.frozen(kw_only=True)
-class KeyframeUpload:
-    kind = 'keyframe'
-    wants_job = False
-    name: str
-    asset_id: str
-    type: str = 'KEYFRAME'
-    properties: Mapping[str, Any] = attrs.field(factory=dict)
-    storage_id: str | None = None
-    def target(self) -> Mapping[str, Any]: ...
-    def title(self) -> str: ...
-    def check(self, journal: Journal) -> Steps[None]: ...
-    def make(self, journal: Journal, source: Source) -> Steps[Made]: ...
-    def close(self, journal: Journal) -> Steps[None]: ...
-    def remove(self, journal: Journal) -> Steps[list[str]]: ...
-
-# --- pythonik.uploads.progress
-
-OnProgress: TypeAlias = Callable[[UploadProgress], object]
-
-class Portion(Progress):
+class MemberProgress(Progress):
     def __init__(self, whole: Progress) -> None: ...
     @property
     def sent(self) -> int: ...
@@ -332,8 +75,10 @@ class Portion(Progress):
     def resume(self, size: int) -> None: ...
     def confirm(self, size: int) -> None: ...
     def lose(self, size: int | None = None) -> None: ...
-    def news(self) -> tuple[OnProgress | None, UploadProgress | None]: ...
+    def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]: ...
     def is_due_for_job(self) -> bool: ...
+
+OnProgress: TypeAlias = Callable[[UploadProgress], object]
 
 class Progress:
     def __init__(self, listener: OnProgress | None, total: int | None) -> None: ...
@@ -344,7 +89,7 @@ class Progress:
     def resume(self, size: int) -> None: ...
     def confirm(self, size: int) -> None: ...
     def lose(self, size: int | None = None) -> None: ...
-    def news(self) -> tuple[OnProgress | None, UploadProgress | None]: ...
+    def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]: ...
     def is_due_for_job(self) -> bool: ...
 
 @attrs.frozen
@@ -356,79 +101,7 @@ class UploadProgress:
 
 UploadState: TypeAlias = Literal['registering', 'uploading', 'finishing', 'done']
 
-# --- pythonik.uploads.proxies
-
-
-@attrs.frozen(kw_only=True)
-class ProxyUpload:
-    kind = 'proxy'
-    name: str
-    asset_id: str
-    properties: Mapping[str, Any] = attrs.field(factory=dict)
-    storage_id: str | None = None
-    keyframes: bool = False
-    wants_job: bool = True
-    def target(self) -> Mapping[str, Any]: ...
-    def title(self) -> str: ...
-    def check(self, journal: Journal) -> Steps[None]: ...
-    def make(self, journal: Journal, source: Source) -> Steps[Made]: ...
-    def close(self, journal: Journal) -> Steps[None]: ...
-    def remove(self, journal: Journal) -> Steps[list[str]]: ...
-
-# --- pythonik.uploads.record
-
-
-@attrs.frozen
-class Address:
-    method: str
-    url: str | None = attrs.field(repr=False)
-    multipart_url: str | None = attrs.field(default=None, repr=False)
-    verb: str | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
-    token: str | None = attrs.field(default=None, repr=False)
-    file_name: str | None = None
-    @classmethod
-    def of(cls, record: Any, method: str) -> Address: ...
-
-class FetchedRecord:
-    def __init__(self, address: Address, fetch: Callable[[], Call[Any]]) -> None: ...
-    def renew(self) -> Steps[None]: ...
-
-OF_FILES = PartOperations(FilesService.list_file_part_urls.build, FilesService.get_file_multipart_urls.build, FilesService.cleanup_file_multipart.build, FilesService.sign_file_s3_parts.build)
-OF_PROXIES = PartOperations(FilesService.list_proxy_part_urls.build, FilesService.get_proxy_multipart_urls.build, FilesService.cleanup_proxy_multipart.build)
-
-@attrs.frozen
-class PartOperations:
-    page: Callable[..., Call[m.S3MultipartUploadResponse]]
-    urls: Callable[..., Call[m.MultipartUrls]]
-    clean_up: Callable[..., Call[None]]
-    with_md5: Callable[..., Call[m.MultipartS3UrlParts]] | None = None
-
-class PartUrls(Protocol):
-    def start_url(self) -> str | None: ...
-    def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]: ...
-    def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]: ...
-    def complete_url(self, upload_id: str) -> Steps[str | None]: ...
-    def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]: ...
-    def abort(self, upload_id: str) -> Steps[bool]: ...
-
-class Record(Protocol):
-    address: Address
-    def renew(self) -> Steps[None]: ...
-
-class RecordPartUrls:
-    def __init__(self, record: Record, operations: PartOperations, ids: tuple[str, str]) -> None: ...
-    def start_url(self) -> str | None: ...
-    def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]: ...
-    def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]: ...
-    def complete_url(self, upload_id: str) -> Steps[str | None]: ...
-    def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]: ...
-    def abort(self, upload_id: str) -> Steps[bool]: ...
-
-def identified(made: Any, what: str) -> str: ...
-def require(call: Call[T]) -> Steps[T]: ...
-
-# --- pythonik.uploads.source
+# --- pythonik.uploads.base.source
 
 CHUNK = 1 << 19
 
@@ -446,14 +119,6 @@ class FileSource:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None: ...
-
-@attrs.frozen
-class GoneSource:
-    size: int
-    name: str = ''
-    rereadable: bool = False
-    def read(self, position: int, size: int) -> bytes: ...
-    def check(self) -> None: ...
 
 class PartStream(Stream):
     def __init__(self, source: Source, part: Part, stop: Stop, throttle: Throttle, skip: int = 0) -> None: ...
@@ -503,26 +168,37 @@ class StreamSource:
         trace: TracebackType | None,
     ) -> None: ...
 
+@attrs.frozen
+class UnreadSource:
+    size: int
+    name: str = ''
+    rereadable: bool = False
+    def read(self, position: int, size: int) -> bytes: ...
+    def check(self) -> None: ...
+
 Uploadable: TypeAlias = 'str | os.PathLike[str] | IO[bytes]'
-def read_part(source: Source, part: Part, start: int, size: int) -> bytes: ...
-def source_of(
+def open_source(
     given: Uploadable,
     size: int | None = None,
     checksum: str | None = None,
 ) -> FileSource | SeekableSource | StreamSource: ...
+def read_part(source: Source, part: Part, start: int, size: int) -> bytes: ...
 
-# --- pythonik.uploads.steps
+# --- pythonik.uploads.base.steps
 
 
 class Do(Generic[T]):
     def __init__(self, function: Callable[[], T]) -> None: ...
+
+class Parallel:
+    def __init__(self, workers: Sequence[Steps[None]], stop: Stop) -> None: ...
 
 from iconik_api.runtime.operations.op import Pause as Pause
 
 class Report:
     def __init__(self, progress: Progress) -> None: ...
 
-Step: TypeAlias = 'Call[Any] | Do[Any] | Pause | Report | Together'
+Step: TypeAlias = 'Call[Any] | Do[Any] | Pause | Report | Parallel'
 Steps: TypeAlias = Generator[Step, Any, T]
 
 class Stop:
@@ -533,127 +209,110 @@ class Stop:
 
 class StoppedError(Exception): ...
 
-class Together:
-    def __init__(self, workers: Sequence[Steps[None]], stop: Stop) -> None: ...
-
-def answer(call: Call[T]) -> Steps[Response[T]]: ...
 def do(function: Callable[[], T]) -> Steps[T]: ...
-def nothing(value: T) -> Steps[T]: ...
+def no_steps(value: T) -> Steps[T]: ...
+def send(call: Call[T]) -> Steps[Response[T]]: ...
 
-# --- pythonik.uploads.storages.azure
-
-
-class AzureBlocks:
-    limits = Limits(smallest=1, largest=4000 * MIB, most=50000)
-    is_parallel = True
-    is_assumed = False
-    def __init__(self, context: Context) -> None: ...
-    def start(self, size: int | None) -> Steps[None]: ...
-    def send(self, part: Part) -> Steps[str]: ...
-    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
-    def abort(self) -> Steps[str | None]: ...
-
-# --- pythonik.uploads.storages.b2
-
-
-class B2Large:
-    limits = Limits(smallest=5 * _MB, largest=5 * GIB, most=10000)
-    is_parallel = True
-    def __init__(self, context: Context, asset_id: str, file_id: str) -> None: ...
-    def start(self, size: int | None) -> Steps[None]: ...
-    def send(self, part: Part) -> Steps[str]: ...
-    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
-    def abort(self) -> Steps[str | None]: ...
-
-# --- pythonik.uploads.storages.base
-
-
-@attrs.define
-class Context:
-    record: Record
-    source: Source
-    journal: Journal
-    progress: Progress
-    stop: Stop
-    throttle: Throttle
-    retries: Retries
-    with_md5: bool
-    @property
-    def url(self) -> str: ...
-    def tell_to_complete(self) -> Steps[bool]: ...
-    def body(self, part: Part, skip: int = 0) -> Body | None: ...
-    def digest(self, part: Part, algorithm: str) -> Any: ...
-
-class LostError(Exception): ...
-
-REFUSALS = frozenset({400, 401, 403})
-
-class StorageUpload(Protocol):
-    limits: Limits
-    is_parallel: bool
-    is_assumed: bool
-    def start(self, size: int | None) -> Steps[None]: ...
-    def send(self, part: Part) -> Steps[str]: ...
-    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
-    def abort(self) -> Steps[str | None]: ...
-
-def ask(method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any) -> Call[None]: ...
-def refused(response: HttpResponse) -> ApiStatusError | UploadError: ...
-def renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]: ...
-def repeated(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]: ...
-
-# --- pythonik.uploads.storages.gcs
-
-
-class GcsSession:
-    limits = Limits(smallest=_UNIT, largest=5 * GIB, most=1 << 20, multiple=_UNIT)
-    is_parallel = False
-    is_assumed = False
-    def __init__(self, context: Context) -> None: ...
-    def start(self, size: int | None) -> Steps[None]: ...
-    def send(self, part: Part) -> Steps[str]: ...
-    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
-    def abort(self) -> Steps[str | None]: ...
-
-# --- pythonik.uploads.storages.s3
-
-
-class S3Parts:
-    limits = Limits(smallest=5 * MIB, largest=5 * GIB, most=10000)
-    is_parallel = True
-    def __init__(self, context: Context, urls: PartUrls) -> None: ...
-    def start(self, size: int | None) -> Steps[None]: ...
-    def send(self, part: Part) -> Steps[str]: ...
-    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
-    def abort(self) -> Steps[str | None]: ...
-
-# --- pythonik.uploads.storages.single
-
-
-class Single:
-    limits = Limits(smallest=1, largest=5 * GIB, most=1)
-    is_parallel = False
-    is_assumed = False
-    def __init__(self, context: Context) -> None: ...
-    def start(self, size: int | None) -> Steps[None]: ...
-    def send(self, part: Part) -> Steps[str]: ...
-    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
-    def abort(self) -> Steps[str | None]: ...
-
-# --- pythonik.uploads.throttle
+# --- pythonik.uploads.base.throttle
 
 
 class Throttle:
     def __init__(self, bytes_per_second: float | None) -> None: ...
     def take(self, size: int) -> float: ...
 
-# --- pythonik.uploads.transfer
+# --- pythonik.uploads.flow.factory
+
+
+@attrs.frozen
+class CreatedRecord:
+    record: Record
+    part_urls: PartUrls | None = None
+    large_file: tuple[str, str] | None = None
+
+class RecordFactory(Protocol):
+    @property
+    def kind(self) -> str: ...
+    @property
+    def wants_job(self) -> bool: ...
+    def target(self) -> Mapping[str, Any]: ...
+    def check(self, journal: Journal) -> Steps[None]: ...
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]: ...
+    def title(self) -> str: ...
+    def close(self, journal: Journal) -> Steps[None]: ...
+    def remove(self, journal: Journal) -> Steps[list[str]]: ...
+
+# --- pythonik.uploads.flow.job
+
+
+class TransferJob:
+    def __init__(self, journal: Journal, is_wanted: bool) -> None: ...
+    @property
+    def id(self) -> str | None: ...
+    def begin(self, asset_id: str, title: str) -> Steps[None]: ...
+    def tell(self, progress: Progress) -> Steps[None]: ...
+    def finish(self, size: int) -> Steps[None]: ...
+    def fail(self, error: BaseException) -> Steps[None]: ...
+    def abort(self) -> Steps[None]: ...
+
+# --- pythonik.uploads.flow.multipart
+
+
+@attrs.frozen(kw_only=True)
+class MultipartUpload:
+    part_url: Callable[[str, int], str]
+    complete_url: Callable[[str], str]
+    start_url: str | None = attrs.field(default=None, repr=False)
+    upload_id: str | None = None
+    abort_url: Callable[[str], str] | None = None
+    def __attrs_post_init__(self) -> None: ...
+
+@attrs.frozen(kw_only=True)
+class UploadedParts:
+    upload_id: str
+    size: int
+    etags: Sequence[str]
+
+def upload_parts(
+    urls: MultipartUpload,
+    given: Uploadable,
+    size: int | None,
+    options: Options,
+    settings: Settings,
+) -> Steps[UploadedParts]: ...
+
+# --- pythonik.uploads.flow.options
+
+ChecksumName: TypeAlias = Literal['md5', 'sha1', 'sha256']
+
+@attrs.frozen(kw_only=True)
+class Options:
+    part_size: int = DEFAULT_PART_SIZE
+    workers: int = 8
+    bandwidth: float | None = None
+    part_md5: bool = False
+    checksum: ChecksumName | None = None
+    resume: bool = True
+    journal_directory: Path | None = None
+    on_progress: OnProgress | None = None
+    def __attrs_post_init__(self) -> None: ...
+
+class TransferOptions(TypedDict, False):
+    part_size: int
+    workers: int
+    bandwidth: float | None
+    part_md5: bool
+    checksum: ChecksumName | None
+    resume: bool
+    journal_directory: Path | None
+    on_progress: OnProgress | None
+
+# --- pythonik.uploads.flow.transfer
 
 METHODS = ('S3', 'GCS', 'AZURE', 'B2')
 
 @attrs.define
 class Transfer:
-    context: Context
+    context: TransferContext
     job: TransferJob
     part_size: int
     workers: int
@@ -666,10 +325,364 @@ class Transfer:
     def run(self) -> Steps[None]: ...
     def abort(self) -> Steps[str | None]: ...
 
-def unsupported(method: str) -> UploadError: ...
+def unsupported_storage(method: str) -> UploadError: ...
 
-# --- pythonik.uploads.unfinished
+# --- pythonik.uploads.flow.upload
 
-def abandon(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]: ...
-def find(folder: Path, upload_id: str) -> Unfinished: ...
-def go_on(unfinished: Unfinished, options: Options, settings: Settings) -> Steps[Upload | UploadedDirectory]: ...
+
+@attrs.frozen(kw_only=True)
+class Upload:
+    kind: str
+    id: str
+    asset_id: str
+    size: int
+    parts: int
+    version_id: str | None = None
+    format_id: str | None = None
+    file_set_id: str | None = None
+    storage_id: str | None = None
+    checksum: str | None = None
+    resumed: int = 0
+    job_id: str | None = None
+    transcode_job_id: str | None = None
+
+def abort(factory: RecordFactory, source: Source, journal: Journal, settings: Settings) -> Steps[list[str]]: ...
+def add_resume_note(error: BaseException, journal: Journal) -> None: ...
+def keep_or_remove(
+    error: BaseException,
+    journal: Journal,
+    job: TransferJob,
+    is_created: bool,
+    remove: Callable[[], Steps[list[str]]],
+) -> Steps[bool]: ...
+def upload(
+    factory: RecordFactory,
+    given: Uploadable,
+    size: int | None,
+    options: Options,
+    settings: Settings,
+    progress: Progress | None = None,
+) -> Steps[Upload]: ...
+
+# --- pythonik.uploads.records.common
+
+def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> Steps[None]: ...
+def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]: ...
+def remove_record(call: Call[Any], what: str) -> Steps[list[str]]: ...
+def require_existing(call: Call[T], what: str) -> Steps[T]: ...
+def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]: ...
+
+# --- pythonik.uploads.records.directories
+
+
+@attrs.frozen(kw_only=True)
+class UploadedDirectory:
+    asset_id: str
+    format_id: str
+    file_set_id: str
+    storage_id: str
+    files: Mapping[str, str]
+    size: int
+    job_id: str | None
+    transcode_job_id: str | None
+
+def abort_directory(factory: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]: ...
+def upload_directory(
+    factory: FileUpload,
+    folder: Path,
+    options: Options,
+    settings: Settings,
+) -> Steps[UploadedDirectory]: ...
+
+# --- pythonik.uploads.records.files
+
+
+@attrs.frozen(kw_only=True)
+class FileUpload:
+    kind = 'file'
+    name: str
+    asset_id: str | None = None
+    asset_title: str | None = None
+    collection_id: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    view_id: str | None = None
+    new_version: bool = False
+    format_name: str = 'ORIGINAL'
+    format_id: str | None = None
+    file_set_id: str | None = None
+    storage_id: str | None = None
+    directory: str = ''
+    transcode: bool = True
+    wants_job: bool = True
+    def target(self) -> Mapping[str, Any]: ...
+    def title(self) -> str: ...
+    def check(self, journal: Journal) -> Steps[None]: ...
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]: ...
+    def prepare(self, journal: Journal) -> Steps[None]: ...
+    def close(self, journal: Journal) -> Steps[None]: ...
+    def remove(self, journal: Journal) -> Steps[list[str]]: ...
+    def remove_prepared(self, journal: Journal) -> Steps[list[str]]: ...
+
+def close_file(journal: Journal) -> Steps[None]: ...
+def create_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[CreatedRecord]: ...
+def remove_file(journal: Journal) -> Steps[list[str]]: ...
+def transcode_file(journal: Journal, file_id: str) -> Steps[None]: ...
+
+# --- pythonik.uploads.records.pictures
+
+
+@attrs.frozen(kw_only=True)
+class AttachmentUpload:
+    kind = 'attachment'
+    wants_job = False
+    name: str
+    asset_id: str
+    segment_id: str
+    properties: Mapping[str, Any] = attrs.field(factory=dict)
+    storage_id: str | None = None
+    def target(self) -> Mapping[str, Any]: ...
+    def title(self) -> str: ...
+    def check(self, journal: Journal) -> Steps[None]: ...
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]: ...
+    def close(self, journal: Journal) -> Steps[None]: ...
+    def remove(self, journal: Journal) -> Steps[list[str]]: ...
+
+@attrs.frozen(kw_only=True)
+class KeyframeUpload:
+    kind = 'keyframe'
+    wants_job = False
+    name: str
+    asset_id: str
+    type: str = 'KEYFRAME'
+    properties: Mapping[str, Any] = attrs.field(factory=dict)
+    storage_id: str | None = None
+    def target(self) -> Mapping[str, Any]: ...
+    def title(self) -> str: ...
+    def check(self, journal: Journal) -> Steps[None]: ...
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]: ...
+    def close(self, journal: Journal) -> Steps[None]: ...
+    def remove(self, journal: Journal) -> Steps[list[str]]: ...
+
+# --- pythonik.uploads.records.proxies
+
+
+@attrs.frozen(kw_only=True)
+class ProxyUpload:
+    kind = 'proxy'
+    name: str
+    asset_id: str
+    properties: Mapping[str, Any] = attrs.field(factory=dict)
+    storage_id: str | None = None
+    keyframes: bool = False
+    wants_job: bool = True
+    def target(self) -> Mapping[str, Any]: ...
+    def title(self) -> str: ...
+    def check(self, journal: Journal) -> Steps[None]: ...
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]: ...
+    def close(self, journal: Journal) -> Steps[None]: ...
+    def remove(self, journal: Journal) -> Steps[list[str]]: ...
+
+# --- pythonik.uploads.records.unfinished
+
+def abort_unfinished(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]: ...
+def find_unfinished(folder: Path, upload_id: str) -> Unfinished: ...
+def resume_unfinished(
+    unfinished: Unfinished,
+    options: Options,
+    settings: Settings,
+) -> Steps[Upload | UploadedDirectory]: ...
+
+# --- pythonik.uploads.state.journal
+
+
+class Journal:
+    def __init__(self, header: JournalHeader | None, folder: Path | None) -> None: ...
+    @property
+    def id(self) -> str | None: ...
+    def note(self, **values: Any) -> None: ...
+    def note_part(self, number: int, receipt: str) -> None: ...
+    def forget_parts(self, numbers: set[int] | None = None) -> None: ...
+    def remove(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+@attrs.frozen(kw_only=True)
+class JournalHeader:
+    kind: str
+    base_url: str
+    path: str
+    size: int
+    modified: int
+    target: Mapping[str, Any] = attrs.field(factory=dict)
+    started_at: str = attrs.field(factory=lambda: datetime.now(UTC).isoformat(timespec='seconds'))
+    @property
+    def name(self) -> str: ...
+
+@attrs.frozen
+class Unfinished:
+    path: Path
+    header: JournalHeader
+    values: Mapping[str, Any] = attrs.field(repr=False)
+    parts: int
+    @property
+    def id(self) -> str: ...
+
+def default_journal_directory() -> Path: ...
+def unfinished_uploads(folder: Path) -> Iterator[Unfinished]: ...
+
+# --- pythonik.uploads.state.record
+
+
+@attrs.frozen
+class Address:
+    method: str
+    url: str | None = attrs.field(repr=False)
+    multipart_url: str | None = attrs.field(default=None, repr=False)
+    verb: str | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    token: str | None = attrs.field(default=None, repr=False)
+    file_name: str | None = None
+    @classmethod
+    def of(cls, record: Any, method: str) -> Address: ...
+
+class FetchedRecord:
+    def __init__(self, address: Address, fetch: Callable[[], Call[Any]]) -> None: ...
+    def renew(self) -> Steps[None]: ...
+
+OF_FILES = PartOperations(FilesService.list_file_part_urls.build, FilesService.get_file_multipart_urls.build, FilesService.cleanup_file_multipart.build, FilesService.sign_file_s3_parts.build)
+OF_PROXIES = PartOperations(FilesService.list_proxy_part_urls.build, FilesService.get_proxy_multipart_urls.build, FilesService.cleanup_proxy_multipart.build)
+
+@attrs.frozen
+class PartOperations:
+    page: Callable[..., Call[m.S3MultipartUploadResponse]]
+    urls: Callable[..., Call[m.MultipartUrls]]
+    clean_up: Callable[..., Call[None]]
+    with_md5: Callable[..., Call[m.MultipartS3UrlParts]] | None = None
+
+class PartUrls(Protocol):
+    def start_url(self) -> str | None: ...
+    def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]: ...
+    def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]: ...
+    def complete_url(self, upload_id: str) -> Steps[str | None]: ...
+    def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]: ...
+    def abort(self, upload_id: str) -> Steps[bool]: ...
+
+class Record(Protocol):
+    address: Address
+    def renew(self) -> Steps[None]: ...
+
+class RecordPartUrls:
+    def __init__(self, record: Record, operations: PartOperations, ids: tuple[str, str]) -> None: ...
+    def start_url(self) -> str | None: ...
+    def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]: ...
+    def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]: ...
+    def complete_url(self, upload_id: str) -> Steps[str | None]: ...
+    def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]: ...
+    def abort(self, upload_id: str) -> Steps[bool]: ...
+
+def require(call: Call[T]) -> Steps[T]: ...
+def require_id(made: Any, what: str) -> str: ...
+
+# --- pythonik.uploads.storages.azure
+
+
+class AzureBlocks:
+    limits = Limits(smallest=1, largest=4000 * MIB, most=50000)
+    is_parallel = True
+    is_assumed = False
+    def __init__(self, context: TransferContext) -> None: ...
+    def start(self, size: int | None) -> Steps[None]: ...
+    def send(self, part: Part) -> Steps[str]: ...
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
+    def abort(self) -> Steps[str | None]: ...
+
+# --- pythonik.uploads.storages.b2
+
+
+class B2Large:
+    limits = Limits(smallest=5 * _MB, largest=5 * GIB, most=10000)
+    is_parallel = True
+    def __init__(self, context: TransferContext, asset_id: str, file_id: str) -> None: ...
+    def start(self, size: int | None) -> Steps[None]: ...
+    def send(self, part: Part) -> Steps[str]: ...
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
+    def abort(self) -> Steps[str | None]: ...
+
+# --- pythonik.uploads.storages.base
+
+EXPIRED_STATUSES = frozenset({400, 401, 403})
+
+class StorageUpload(Protocol):
+    limits: Limits
+    is_parallel: bool
+    is_assumed: bool
+    def start(self, size: int | None) -> Steps[None]: ...
+    def send(self, part: Part) -> Steps[str]: ...
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
+    def abort(self) -> Steps[str | None]: ...
+
+@attrs.define
+class TransferContext:
+    record: Record
+    source: Source
+    journal: Journal
+    progress: Progress
+    stop: Stop
+    throttle: Throttle
+    retries: Retries
+    with_md5: bool
+    @property
+    def url(self) -> str: ...
+    def note_completing(self) -> Steps[bool]: ...
+    def body(self, part: Part, skip: int = 0) -> Body | None: ...
+    def digest(self, part: Part, algorithm: str) -> Any: ...
+
+class UploadLostError(Exception): ...
+
+def refusal(response: HttpResponse) -> ApiStatusError | UploadError: ...
+def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]: ...
+def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]: ...
+def storage_request(method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any) -> Call[None]: ...
+
+# --- pythonik.uploads.storages.gcs
+
+
+class GcsSession:
+    limits = Limits(smallest=_UNIT, largest=5 * GIB, most=1 << 20, multiple=_UNIT)
+    is_parallel = False
+    is_assumed = False
+    def __init__(self, context: TransferContext) -> None: ...
+    def start(self, size: int | None) -> Steps[None]: ...
+    def send(self, part: Part) -> Steps[str]: ...
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
+    def abort(self) -> Steps[str | None]: ...
+
+# --- pythonik.uploads.storages.s3
+
+
+class S3Parts:
+    limits = Limits(smallest=5 * MIB, largest=5 * GIB, most=10000)
+    is_parallel = True
+    def __init__(self, context: TransferContext, urls: PartUrls) -> None: ...
+    def start(self, size: int | None) -> Steps[None]: ...
+    def send(self, part: Part) -> Steps[str]: ...
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
+    def abort(self) -> Steps[str | None]: ...
+
+# --- pythonik.uploads.storages.single
+
+
+class SingleRequest:
+    limits = Limits(smallest=1, largest=5 * GIB, most=1)
+    is_parallel = False
+    is_assumed = False
+    def __init__(self, context: TransferContext) -> None: ...
+    def start(self, size: int | None) -> Steps[None]: ...
+    def send(self, part: Part) -> Steps[str]: ...
+    def finish(self, receipts: Mapping[int, str]) -> Steps[None]: ...
+    def abort(self) -> Steps[str | None]: ...

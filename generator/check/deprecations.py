@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ..errors import Location
 from ..source import Pointer
+from ..versions import version_numbers
 from .contract import Contract, Operation, Service
 from .rule import contract_rule
 
@@ -60,15 +61,11 @@ def _versions(name: str, said: Mapping[str, str], version: str) -> Iterator[tupl
             return
     if "until" not in said:
         return
-    until = _numbers(said["until"])
+    until = version_numbers(said["until"])
     if until[1:] != (0, 0):
         yield ("x-deprecated", "until"), f"{said['until']} is no major version: nothing goes with another one"
-    elif until <= _numbers(version):
+    elif until <= version_numbers(version):
         text = f"{name} was to go with {said['until']}, and the contract is {version}: remove it, or name a later one"
         yield ("x-deprecated", "until"), text
-    elif "since" in said and until <= _numbers(said["since"]):
+    elif "since" in said and until <= version_numbers(said["since"]):
         yield ("x-deprecated", "until"), f"{said['until']} is not after {said['since']}"
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(map(int, re.findall(r"\d+", version)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from ..versions import version_numbers
 from .stopped import Stopped
 
 __all__ = ["SOURCE", "read_version", "require_enough"]
@@ -32,12 +33,8 @@ def require_enough(version: str, proposed: str) -> None:
     Raises:
         Stopped: It is below.
     """
-    if _numbers(version) < _numbers(proposed):
+    if version_numbers(version) < version_numbers(proposed):
         raise Stopped(
             f"the version is {version}, and the changes since the last release ask for {proposed}",
             f"Write version: {proposed} into {SOURCE}, run make generate, and commit.",
         )
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(map(int, version.split(".")))

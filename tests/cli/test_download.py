@@ -90,7 +90,7 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) 
     command = ["download", done["asset_id"], done["file_id"], "--to", target, "--part-size", "64KiB", "--parts", "1"]
     stopped = stop_midway(signal.SIGINT, *command, when=tmp_path / "back.mov.part.json")
     assert stopped.code == 130
-    assert stopped.last["go_on"] == f"pythonik download {done['asset_id']} {done['file_id']} --to {target}"
+    assert stopped.last["resume_command"] == f"pythonik download {done['asset_id']} {done['file_id']} --to {target}"
     assert not target.exists()
     resumed = run(*command, "--json")
     assert resumed.code == 0

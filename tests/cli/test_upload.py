@@ -140,7 +140,7 @@ def test_one_fails_and_the_others_arrive(
     told = [(each["event"], each["path"]) for each in result.events if each["event"] != "progress"]
     assert told == [("done", str(small)), ("error", str(unlucky)), ("done", str(card))]
     (error,) = (each for each in result.events if each["event"] == "error")
-    assert error["go_on"] is None
+    assert error["resume_command"] is None
     assert error["error"].startswith("422 for POST ")
     assert error["error"].endswith(": not today")
     assert (result.code, assets(iconik)) == (1, 2)
@@ -186,17 +186,17 @@ def test_what_can_go_on(run: Run, client: PythonikClient, refusing: Refuse, smal
     result = run("upload", small, "--json")
     assert result.code == 3
     assert result.last["event"] == "error"
-    assert result.last["go_on"].startswith("pythonik uploads resume ")
+    assert result.last["resume_command"].startswith("pythonik uploads resume ")
     again = run("upload", small)
     assert again.code == 3
-    assert f"`{result.last['go_on']}`" in again.err
+    assert f"`{result.last['resume_command']}`" in again.err
     assert assets(iconik) == 1
 
 
 def test_what_cannot_go_on(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
     refusing("POST", "/keyframes/")
     result = run("upload", small, "--no-resume", "--json")
-    assert (result.code, result.last["go_on"], assets(iconik)) == (1, None, 0)
+    assert (result.code, result.last["resume_command"], assets(iconik)) == (1, None, 0)
 
 
 @pytest.mark.slow

@@ -27,13 +27,13 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, client: PythonikClient, iconi
     assert stopped.code == 130
     assert stopped.err == ""
     told = stopped.last
-    assert (told["event"], told["path"], told["not_begun"]) == ("interrupted", str(large), [])
+    assert (told["event"], told["path"], told["not_started"]) == ("interrupted", str(large), [])
     job = job_of(iconik, client)
     assert (job.status, job.error_message) == ("FAILED", "interrupted")
 
     listed = run("uploads", "list", "--json")
     (known,) = listed.events
-    assert told["go_on"] == f"pythonik uploads resume {known['upload_id']}"
+    assert told["resume_command"] == f"pythonik uploads resume {known['upload_id']}"
     assert (known["path"], known["state"], known["size"]) == (str(large), "ready", large.stat().st_size)
     assert known["parts"] >= 1
 
@@ -48,15 +48,15 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, client: PythonikClient, iconi
     assert assets(iconik) == 1
 
 
-def test_ctrl_c_says_what_was_not_begun(stop_midway: Run, iconik: StandIn, large: Path, small: Path) -> None:
+def test_ctrl_c_says_what_was_not_started(stop_midway: Run, iconik: StandIn, large: Path, small: Path) -> None:
     stopped = stop_midway(signal.SIGINT, "upload", large, small, *SLOWLY)
-    assert (stopped.code, stopped.last["not_begun"]) == (130, [str(small)])
+    assert (stopped.code, stopped.last["not_started"]) == (130, [str(small)])
     assert assets(iconik) == 1
 
 
 def test_ctrl_c_without_a_journal_leaves_nothing(stop_midway: Run, iconik: StandIn, large: Path) -> None:
     stopped = stop_midway(signal.SIGINT, "upload", large, *SLOWLY, "--no-resume")
-    assert (stopped.code, stopped.last["go_on"]) == (130, None)
+    assert (stopped.code, stopped.last["resume_command"]) == (130, None)
     assert assets(iconik) == 0
 
 
@@ -105,7 +105,7 @@ def test_a_folder_says_once_how_it_goes_on(run: Run, refusing: Refuse, card: Pat
     assert failed.last["error"].count("pythonik uploads resume") == 1
     (known,) = run("uploads", "list", "--json").events
     assert (known["kind"], known["path"], known["size"]) == ("directory", str(card), 3003)
-    assert failed.last["go_on"] == f"pythonik uploads resume {known['upload_id']}"
+    assert failed.last["resume_command"] == f"pythonik uploads resume {known['upload_id']}"
 
 
 def test_a_folder_is_resumed_whole(
@@ -153,7 +153,7 @@ def test_a_file_that_has_changed(run: Run, refusing: Refuse, small: Path) -> Non
 
 def test_that_of_another_iconik(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
     refusing("POST", "/keyframes/")
-    upload_id = run("upload", small, "--json").last["go_on"].split()[-1]
+    upload_id = run("upload", small, "--json").last["resume_command"].split()[-1]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("ICONIK_BASE_URL", iconik.base_url)
         others = run("uploads", "resume", "--all", "--json")
@@ -182,7 +182,7 @@ def test_a_journal_that_is_none(run: Run, tmp_path: Path) -> None:
 
 def test_what_abort_has_to_leave(run: Run, refusing: Refuse, small: Path) -> None:
     refusing("POST", "/keyframes/")
-    upload_id = run("upload", small, "--json").last["go_on"].split()[-1]
+    upload_id = run("upload", small, "--json").last["resume_command"].split()[-1]
     refusing("DELETE", "/")
     result = run("uploads", "abort", upload_id, "--json")
     assert result.code == 1

@@ -720,7 +720,7 @@ def test_what_cannot_be_downloaded(download: DownloadWith, target: Path, what: A
 
 @pytest.mark.parametrize("options", [{"parts": 0}, {"parts": True}, {"parts": 1.5}, {"part_size": -1}])
 def test_numbers_out_of_range(download: DownloadWith, storage: Storage, target: Path, options: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=f"{next(iter(options))} must be a whole number"):
+    with pytest.raises(ValueError, match=f"{next(iter(options))} must be an integer of at least 1"):
         download(storage.url(), target, **options)
     assert not storage.seen
 

@@ -22,7 +22,7 @@ from pythonik.models.files.file import File, FileCreate, FileSetCreate
 from pythonik.models.files.keyframe import GCSKeyframeUploadResponse, Keyframe
 from pythonik.specs.base import PythonikResponse
 from pythonik.specs.files import FilesSpec
-from pythonik.specs.storage_uploads import s3_upload_id
+from pythonik.specs.upload_sessions import s3_upload_id
 
 from .storage_server import Seen, Server
 

@@ -24,8 +24,8 @@ from pythonik.exceptions import (
 )
 from pythonik.models.jobs.job_body import JobBody
 from pythonik.specs.base import PythonikResponse
+from pythonik.specs.job_waiting import LONGEST_INTERVAL, wait_for
 from pythonik.testing import StandIn
-from pythonik.waiting import LONGEST_INTERVAL, wait_for
 
 from .conftest import Wire
 

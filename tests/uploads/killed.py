@@ -16,7 +16,7 @@ from pythonik.uploads import Upload
 
 from .conftest import Storages, start_storages, stored_in
 
-__all__ = ["kill_and_go_on"]
+__all__ = ["kill_and_resume"]
 
 WORKERS = 4
 _UPLOAD = """
@@ -28,7 +28,7 @@ with PythonikClient() as client:
 _LONGEST = 120.0
 
 
-def kill_and_go_on(storages: Storages, path: Path, part_size: int, moment: int) -> tuple[Upload, int]:
+def kill_and_resume(storages: Storages, path: Path, part_size: int, moment: int) -> tuple[Upload, int]:
     """Kill an upload once so many requests have come to the storage, and go on with it by the same call.
 
     Returns:
@@ -64,7 +64,7 @@ def main() -> None:
         path.write_bytes(os.urandom(size))
         storages = start_storages("S3", stack)
         for moment in sorted(random.sample(range(size // part_size + 3), 20)):
-            upload, twice = kill_and_go_on(storages, path, part_size, moment)
+            upload, twice = kill_and_resume(storages, path, part_size, moment)
             equal = storages.file(upload.asset_id, upload.id) == stored_in(path.read_bytes())
             print(f"killed at request {moment:2}: equal {equal}, parts sent twice {twice} of {WORKERS} in flight")
             assert equal

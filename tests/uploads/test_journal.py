@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from pythonik.exceptions import UploadError
-from pythonik.uploads.journal import Head, Journal, default_folder, journals
+from pythonik.uploads.state.journal import Journal, JournalHeader, default_journal_directory, unfinished_uploads
 
-HEAD = Head(kind="file", base_url="https://iconik.example", path="/films/harbour.mov", size=7, modified=1)
+HEAD = JournalHeader(kind="file", base_url="https://iconik.example", path="/films/harbour.mov", size=7, modified=1)
 
 steps = st.lists(
     st.one_of(
@@ -100,16 +100,16 @@ def test_what_is_no_journal_is_left_alone(tmp_path: Path, text: bytes) -> None:
 
 
 def test_unfinished_uploads_are_listed(tmp_path: Path) -> None:
-    assert list(journals(tmp_path / "nowhere")) == []
+    assert list(unfinished_uploads(tmp_path / "nowhere")) == []
     with Journal(HEAD, tmp_path) as journal:
         journal.note(asset_id="1")
         journal.note_part(1, '"tag"')
     (tmp_path / "empty.upload").touch()  # killed before it had a head
-    [found] = journals(tmp_path)
-    assert (found.id, found.head, found.values, found.parts) == (journal.id, HEAD, {"asset_id": "1"}, 1)
+    [found] = unfinished_uploads(tmp_path)
+    assert (found.id, found.header, found.values, found.parts) == (journal.id, HEAD, {"asset_id": "1"}, 1)
     with Journal(HEAD, tmp_path) as journal:
         journal.remove()
-    assert list(journals(tmp_path)) == []
+    assert list(unfinished_uploads(tmp_path)) == []
 
 
 def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,8 +124,8 @@ def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest
 
 def test_where_journals_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIK_UPLOADS", "/somewhere")
-    assert default_folder() == Path("/somewhere")
+    assert default_journal_directory() == Path("/somewhere")
     monkeypatch.delenv("PYTHONIK_UPLOADS")
     monkeypatch.setenv("XDG_STATE_HOME", "/state")
     if sys.platform != "win32":
-        assert default_folder() == Path("/state/pythonik/uploads")
+        assert default_journal_directory() == Path("/state/pythonik/uploads")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from pythonik.exceptions import UploadError
-from pythonik.uploads.parts import GIB, MIB, Limits, cut
+from pythonik.uploads.base.parts import GIB, MIB, Limits, cut
 
 S3 = Limits(smallest=5 * MIB, largest=5 * GIB, most=10_000)
 GCS = Limits(smallest=256 * 1024, largest=5 * GIB, most=1 << 20, multiple=256 * 1024)

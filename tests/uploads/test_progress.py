@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from pythonik.uploads import progress as module
-from pythonik.uploads.progress import Portion, Progress, UploadProgress
-from pythonik.uploads.throttle import Throttle
+from pythonik.uploads.base import progress as module
+from pythonik.uploads.base.progress import MemberProgress, Progress, UploadProgress
+from pythonik.uploads.base.throttle import Throttle
 
 changes = st.lists(st.tuples(st.sampled_from(["confirm", "resume", "lose"]), st.integers(0, 40)), max_size=30)
 
@@ -27,7 +27,7 @@ def test_it_never_goes_backwards_nor_past_the_end(changes: list[tuple[str, int]]
             size = min(size, 100 - confirmed)
             confirmed += size
             getattr(progress, kind)(size)
-        listener, values = progress.news()
+        listener, values = progress.pending_report()
         if listener is not None and values is not None:
             listener(values)
     sent = [each.sent for each in told]
@@ -44,7 +44,7 @@ def test_the_rate_is_that_of_the_last_ten_seconds(monkeypatch: pytest.MonkeyPatc
     for _ in range(30):
         now += 1
         progress.confirm(100)
-    _, values = progress.news()
+    _, values = progress.pending_report()
     assert values is not None
     assert values.sent == 8_000
     assert values.rate == pytest.approx(100)
@@ -53,14 +53,14 @@ def test_the_rate_is_that_of_the_last_ten_seconds(monkeypatch: pytest.MonkeyPatc
 def test_files_of_a_folder_are_counted_together() -> None:
     told: list[Any] = []
     whole = Progress(told.append, 30)
-    one, other = Portion(whole), Portion(whole)
+    one, other = MemberProgress(whole), MemberProgress(whole)
     one.begin(10)
     one.confirm(10)
     other.confirm(15)
     other.lose()
     assert (whole.sent, one.sent, whole.total) == (25, 25, 30)
     other.confirm(20)
-    listener, values = one.news()
+    listener, values = one.pending_report()
     assert listener is not None
     assert values is not None
     assert (values.sent, values.total) == (30, 30)
@@ -78,7 +78,7 @@ def test_the_job_is_told_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_bandwidth(monkeypatch: pytest.MonkeyPatch) -> None:
-    from pythonik.uploads import throttle as throttle_module
+    from pythonik.uploads.base import throttle as throttle_module
 
     now = 1000.0
     monkeypatch.setattr(throttle_module.time, "monotonic", lambda: now)

@@ -14,19 +14,19 @@ import pytest
 from hypothesis import given, strategies as st
 
 from pythonik.exceptions import SourceChangedError
-from pythonik.uploads.parts import Part, cut
-from pythonik.uploads.source import (
+from pythonik.uploads.base.parts import Part, cut
+from pythonik.uploads.base.source import (
     CHUNK,
     FileSource,
     PartStream,
     SeekableSource,
     Source,
     StreamSource,
-    name_of,
-    source_of,
+    open_source,
+    upload_name,
 )
-from pythonik.uploads.steps import Stop, StoppedError
-from pythonik.uploads.throttle import Throttle
+from pythonik.uploads.base.steps import Stop, StoppedError
+from pythonik.uploads.base.throttle import Throttle
 
 
 class Trickle:
@@ -147,27 +147,27 @@ def test_a_file_that_is_written_to_is_noticed(tmp_path: Path) -> None:
 
 def test_what_cannot_be_uploaded_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        source_of(tmp_path / "missing.mov")
+        open_source(tmp_path / "missing.mov")
     with pytest.raises(IsADirectoryError, match="upload_directory"):
-        source_of(tmp_path)
+        open_source(tmp_path)
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(ValueError, match="no regular file"):
-        source_of(tmp_path / "pipe")
+        open_source(tmp_path / "pipe")
     with pytest.raises(TypeError, match="opened in binary mode, not StringIO"):
-        source_of(io.StringIO("text"))  # type: ignore[arg-type]
+        open_source(io.StringIO("text"))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not int"):
-        source_of(7)  # type: ignore[arg-type]
+        open_source(7)  # type: ignore[arg-type]
     (tmp_path / "a.mov").touch()
     for given_ in (tmp_path / "a.mov", io.BytesIO()):
         with pytest.raises(ValueError, match="size is for streams"):
-            source_of(given_, 7)
+            open_source(given_, 7)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read anything")
 def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.mov").touch(mode=0)
     with pytest.raises(PermissionError):
-        source_of(tmp_path / "a.mov")
+        open_source(tmp_path / "a.mov")
 
 
 def test_sockets_are_streams() -> None:
@@ -175,7 +175,7 @@ def test_sockets_are_streams() -> None:
     with one, other, other.makefile("rb") as file:
         one.sendall(b"footage")
         one.close()
-        source = source_of(file)
+        source = open_source(file)
         assert isinstance(source, StreamSource)
         part = source.next_part(100)
         assert part is not None
@@ -196,7 +196,7 @@ def test_a_stream_that_is_stopped_ends(tmp_path: Path) -> None:
     [("/films/harbour.mov", None, "harbour.mov"), (Path("a/b.mov"), None, "b.mov"), (io.BytesIO(), "c.mov", "c.mov")],
 )
 def test_names(given_: Any, name: str | None, expected: str) -> None:
-    assert name_of(given_, name) == expected
+    assert upload_name(given_, name) == expected
 
 
 @pytest.mark.parametrize(
@@ -204,4 +204,4 @@ def test_names(given_: Any, name: str | None, expected: str) -> None:
 )
 def test_names_that_are_none_are_refused(given_: Any, name: str | None) -> None:
     with pytest.raises(ValueError, match="name must be the name of a file"):
-        name_of(given_, name)
+        upload_name(given_, name)

@@ -276,7 +276,7 @@ def test_credentials_stay_with_iconik(iconik: StandIn, film: Callable[[int], Pat
         ({"collection_id": "0b4d6b0a-6f3e-4c1d-9a57-8e21d3f4c605"}, UploadError, "there is no collection 0b4d6b0a"),
         ({"title": " "}, ValueError, "title must not be empty"),
         ({"name": "a/b"}, ValueError, "name must be the name of a file"),
-        ({"part_size": 0}, ValueError, "part_size must be a whole number from 1 on"),
+        ({"part_size": 0}, ValueError, "part_size must be an integer of at least 1"),
         ({"workers": True}, ValueError, "workers must be a whole number"),
         ({"checksum": "crc32"}, ValueError, "checksum must be md5, sha1, sha256 or None"),
         ({"bandwidth": 0}, ValueError, "bandwidth must be a number"),
@@ -541,7 +541,7 @@ def test_the_job_says_when_it_failed(iconik: StandIn, client: PythonikClient, fi
 def test_aborting_the_job_ends_the_upload(
     iconik: StandIn, client: PythonikClient, film: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pythonik.uploads.progress._JOB_INTERVAL", 0.0)
+    monkeypatch.setattr("pythonik.uploads.base.progress._JOB_INTERVAL", 0.0)
 
     def press_abort(progress: UploadProgress) -> None:
         if progress.sent == PART:
@@ -559,7 +559,7 @@ def test_aborting_the_job_ends_the_upload(
 def test_a_job_that_cannot_be_told_does_no_harm(
     iconik: StandIn, film: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("pythonik.uploads.progress._JOB_INTERVAL", 0.0)
+    monkeypatch.setattr("pythonik.uploads.base.progress._JOB_INTERVAL", 0.0)
 
     def refuse(response: httpx.Response) -> None:
         if response.request.method == "PATCH" and "/jobs/" in response.request.url.path:

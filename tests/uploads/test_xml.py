@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from pythonik.xml import XmlError, elements, render, text_at
+from pythonik._internal.xml import XmlError, elements, render, text_at
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20).map(str.strip)
 

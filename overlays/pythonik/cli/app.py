@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 import typer
 
-from .exits import ExitCode, WrongUseError
+from .exits import ExitCode, UsageError
 from .failures import FAILURES, describe, one_line
 from .metadata import parse_metadata
 from .output import Output, output_for
@@ -21,7 +21,7 @@ from .tasks import Task, run_all
 
 if TYPE_CHECKING:
     from ..client import PythonikClient
-    from ..uploads.flow import TransferOptions
+    from ..uploads.flow.options import TransferOptions
 
 __all__ = ["app", "run"]
 
@@ -38,11 +38,11 @@ def run(arguments: Sequence[str]) -> int:
         where = context.command_path if context is not None else "pythonik"
         # Nothing is to be said where nothing was: that has shown the help.
         if message := error.format_message():
-            _complain(f"{where}: {message} (`{where} --help` shows what there is)")
-        return ExitCode.WRONG_USE
-    except WrongUseError as error:
-        _complain(f"pythonik: {error}")
-        return ExitCode.WRONG_USE
+            _print_error(f"{where}: {message} (`{where} --help` shows what there is)")
+        return ExitCode.USAGE_ERROR
+    except UsageError as error:
+        _print_error(f"pythonik: {error}")
+        return ExitCode.USAGE_ERROR
     return code or ExitCode.DONE
 
 
@@ -94,7 +94,7 @@ Workers = Annotated[int, typer.Option(min=1, help="Parts that are sent side by s
 Bandwidth = Annotated[
     int | None, typer.Option(parser=_parsed(parse_size), metavar="SIZE", help="Bytes a second at most, as 50MB.")
 ]
-Noted = Annotated[
+ChecksumAlgorithm = Annotated[
     Literal["md5", "sha1", "sha256"] | None, typer.Option("--checksum", help="What iconik is to note of the bytes.")
 ]
 
@@ -127,7 +127,7 @@ def upload(
     part_size: PartSize = None,
     workers: Workers = 8,
     bandwidth: Bandwidth = None,
-    checksum: Noted = None,
+    checksum: ChecksumAlgorithm = None,
     no_resume: Annotated[
         bool, typer.Option("--no-resume", help="Do not go on with what broke off; remove what fails.")
     ] = False,
@@ -139,11 +139,11 @@ def upload(
 
     An upload that broke off goes on when the same command is given again.
     """
-    from .upload import UploadOrder
+    from .upload import UploadCommand
 
     transfer = _transfer(part_size, workers, bandwidth, checksum)
     transfer["resume"] = not no_resume
-    order = UploadOrder(
+    command = UploadCommand(
         paths=paths,
         name=name,
         title=title,
@@ -157,8 +157,8 @@ def upload(
         job=not no_job,
         transfer=transfer,
     )
-    order.check()
-    return _carry_out(order.rehearsals if dry_run else order.tasks, as_json, verbose)
+    command.check()
+    return _carry_out(command.dry_runs if dry_run else command.tasks, as_json, verbose)
 
 
 @app.command()
@@ -187,10 +187,10 @@ def download(
 
     A download that broke off goes on when the same command is given again.
     """
-    from .download import DownloadOrder
+    from .download import DownloadCommand
 
     if (file_id is None) != every:
-        raise WrongUseError("say either FILE_ID or --all")
+        raise UsageError("say either FILE_ID or --all")
     transfer: dict[str, Any] = {
         "parts": parts,
         "checksum": checksum,
@@ -199,18 +199,18 @@ def download(
     }
     if part_size is not None:
         transfer["part_size"] = part_size
-    order = DownloadOrder(asset_id=asset_id, file_id=file_id, to=to, transfer=transfer)
-    order.check()
-    return _carry_out(order.tasks, as_json, verbose)
+    command = DownloadCommand(asset_id=asset_id, file_id=file_id, to=to, transfer=transfer)
+    command.check()
+    return _carry_out(command.tasks, as_json, verbose)
 
 
 @uploads.command("list")
 def list_unfinished(as_json: Json = False) -> int:
     """Show the uploads that broke off on this machine, the oldest first."""
-    from .unfinished import describe_unfinished, facts_of, find_all
+    from .unfinished import describe_unfinished, facts_of, find_unfinished
 
-    with _telling(as_json, verbose=False) as output:
-        for each in find_all():
+    with _reporting(as_json, verbose=False) as output:
+        for each in find_unfinished():
             if as_json:
                 output.event("unfinished", "", **facts_of(each))
             else:
@@ -224,17 +224,17 @@ def resume(
     every: Annotated[bool, typer.Option("--all", help="All that began at this iconik.")] = False,
     workers: Workers = 8,
     bandwidth: Bandwidth = None,
-    checksum: Noted = None,
+    checksum: ChecksumAlgorithm = None,
     as_json: Json = False,
     verbose: Verbose = False,
 ) -> int:
     """Go on with uploads that broke off."""
-    from .unfinished import resumptions
+    from .unfinished import resume_tasks
 
     if bool(upload_ids) == every:
-        raise WrongUseError("say either the ID of an upload or --all")
+        raise UsageError("say either the ID of an upload or --all")
     transfer = _transfer(None, workers, bandwidth, checksum)
-    return _carry_out(partial(resumptions, upload_ids=upload_ids or [], transfer=transfer), as_json, verbose)
+    return _carry_out(partial(resume_tasks, upload_ids=upload_ids or [], transfer=transfer), as_json, verbose)
 
 
 @uploads.command()
@@ -244,9 +244,9 @@ def abort(
     verbose: Verbose = False,
 ) -> int:
     """Give uploads that broke off up: remove what they have made in iconik and on the storage."""
-    from .unfinished import abortions
+    from .unfinished import abort_tasks
 
-    return _carry_out(partial(abortions, upload_ids=upload_ids), as_json, verbose)
+    return _carry_out(partial(abort_tasks, upload_ids=upload_ids), as_json, verbose)
 
 
 def _transfer(part_size: int | None, workers: int, bandwidth: int | None, checksum: Any) -> TransferOptions:
@@ -257,22 +257,22 @@ def _transfer(part_size: int | None, workers: int, bandwidth: int | None, checks
 
 
 def _carry_out(plan: Callable[[PythonikClient], Sequence[Task]], as_json: bool, verbose: bool) -> int:
-    with _client(verbose) as client, _telling(as_json, verbose) as output:
+    with _client(verbose) as client, _reporting(as_json, verbose) as output:
         return run_all(plan(client), output)
 
 
 @contextmanager
-def _telling(as_json: bool, verbose: bool) -> Iterator[Output]:
+def _reporting(as_json: bool, verbose: bool) -> Iterator[Output]:
     """Tell also what goes wrong before the first task."""
     output = output_for(as_json=as_json, verbose=verbose)
     try:
         yield output
     except KeyboardInterrupt:
-        output.event("interrupted", "interrupted: nothing was begun", go_on=None)
+        output.event("interrupted", "interrupted: nothing was begun", resume_command=None)
         raise typer.Exit(ExitCode.INTERRUPTED) from None
     except FAILURES as error:
         text = describe(error)
-        output.event("error", f"pythonik: {text}", error=text, go_on=None)
+        output.event("error", f"pythonik: {text}", error=text, resume_command=None)
         raise typer.Exit(ExitCode.FAILED) from None
     finally:
         output.close()
@@ -284,14 +284,14 @@ def _client(verbose: bool) -> PythonikClient:
 
     for variable in ("ICONIK_APP_ID", "ICONIK_AUTH_TOKEN"):
         if not os.environ.get(variable):
-            raise WrongUseError(f"set the environment variable {variable}")
+            raise UsageError(f"set the environment variable {variable}")
     if verbose:
         os.environ.setdefault("PYTHONIK_LOG", "info")
     try:
         return PythonikClient()
     except ValueError as error:
-        raise WrongUseError(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
-def _complain(text: str) -> None:
+def _print_error(text: str) -> None:
     print(one_line(text), file=sys.stderr)

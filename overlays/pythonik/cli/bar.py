@@ -9,7 +9,7 @@ from rich.progress import BarColumn, Progress as RichProgress, TaskID, TextColum
 from rich.text import Text
 
 from .failures import one_line
-from .output import Progress
+from .progress import Progress
 
 __all__ = ["Bar"]
 

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..exceptions import DownloadError
-from .exits import WrongUseError
-from .output import Output, Progress
+from .exits import UsageError
+from .output import Output
 from .paths import mode_of
+from .progress import Progress
 from .sizes import show_size
 from .tasks import Outcome, Task
 
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 
     from ..client import PythonikClient
 
-__all__ = ["DownloadOrder", "targets"]
+__all__ = ["DownloadCommand", "targets"]
 
 #: Seconds that a rate is taken over.
 _WINDOW = 10.0
 
 
 @attrs.frozen(kw_only=True)
-class DownloadOrder:
+class DownloadCommand:
     """What `pythonik download` was told.
 
     Attributes:
@@ -53,19 +54,19 @@ class DownloadOrder:
         """Make sure that it makes sense.
 
         Raises:
-            WrongUseError: It does not.
+            UsageError: It does not.
         """
         mode = 0 if self.to is None else mode_of(self.to)
         if self.file_id is None:
             if self.transfer["checksum"] is not None:
-                raise WrongUseError("--checksum is for one file, not for --all")
+                raise UsageError("--checksum is for one file, not for --all")
             if mode and not stat.S_ISDIR(mode):
-                raise WrongUseError(f"{self.to}: all files go to a folder, and this is none")
+                raise UsageError(f"{self.to}: all files go to a folder, and this is none")
         elif self.to is not None and not stat.S_ISDIR(mode):
             if not stat.S_ISDIR(mode_of(self.to.parent)):
-                raise WrongUseError(f"{self.to.parent}: there is no such folder")
+                raise UsageError(f"{self.to.parent}: there is no such folder")
             if mode and not self.transfer["overwrite"]:
-                raise WrongUseError(f"{self.to}: there is such a file: --overwrite replaces it")
+                raise UsageError(f"{self.to}: there is such a file: --overwrite replaces it")
 
     def tasks(self, client: PythonikClient) -> list[Task]:
         """What it comes to; for all files it asks which there are.
@@ -123,7 +124,7 @@ class _DownloadTask:
         facts = attrs.asdict(found, filter=lambda field, _: field.name != "path")
         return Outcome("done", text, {**ids, **facts})
 
-    def way_on(self, error: BaseException) -> str | None:
+    def resume_command(self, error: BaseException) -> str | None:
         if not Path(f"{self.target}.part.json").exists():
             return None
         return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.path])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-__all__ = ["ExitCode", "WrongUseError"]
+__all__ = ["ExitCode", "UsageError"]
 
 
 class ExitCode(IntEnum):
@@ -12,10 +12,10 @@ class ExitCode(IntEnum):
 
     DONE = 0  #: All is done.
     FAILED = 1  #: Something failed, and nothing is left to go on with.
-    WRONG_USE = 2  #: The command makes no sense; nothing was sent.
-    UNFINISHED = 3  #: What failed can go on; the error says how.
+    USAGE_ERROR = 2  #: The command makes no sense; nothing was sent.
+    RESUMABLE = 3  #: What failed can go on; the error says how.
     INTERRUPTED = 130  #: Ctrl-C.
 
 
-class WrongUseError(Exception):
+class UsageError(Exception):
     """The command makes no sense: told before anything is sent."""

@@ -10,44 +10,13 @@ from typing import IO, Any, Protocol
 import attrs
 
 from .failures import one_line
-from .sizes import show_size
+from .progress import Progress
 
-__all__ = ["JsonLines", "Output", "PlainLines", "Progress", "output_for"]
+__all__ = ["JsonLines", "Output", "PlainLines", "output_for"]
 
 #: Seconds between two lines of progress.
 _JSON_INTERVAL = 1.0
 _PLAIN_INTERVAL = 10.0
-
-
-@attrs.frozen
-class Progress:
-    """How far one thing is.
-
-    Attributes:
-        path: The file or folder.
-        state: What it is at.
-        done: Bytes that are confirmed.
-        total: Bytes of all; `None` while nobody knows.
-        rate: Confirmed bytes a second.
-    """
-
-    path: str
-    state: str
-    done: int
-    total: int | None
-    rate: float
-
-    @property
-    def seconds_left(self) -> float | None:
-        """How long the rest takes at this rate; `None` where nobody can tell."""
-        return (self.total - self.done) / self.rate if self.total is not None and self.rate > 0 else None
-
-    def describe(self) -> str:
-        """In a line."""
-        of = f"{show_size(self.done)} of {show_size(self.total)}" if self.total is not None else show_size(self.done)
-        rate = f", {show_size(self.rate)}/s" if self.rate > 0 else ""
-        left = "" if self.seconds_left is None else f", {_clock(self.seconds_left)} left"
-        return f"{self.state}, {of}{rate}{left}"
 
 
 class Output(Protocol):
@@ -148,9 +117,3 @@ def output_for(*, as_json: bool, verbose: bool) -> Output:
     from .bar import Bar
 
     return Bar(sys.stderr)
-
-
-def _clock(seconds: float) -> str:
-    minutes, seconds = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .exits import WrongUseError
+from .exits import UsageError
 
 __all__ = ["mode_of"]
 
@@ -13,11 +13,11 @@ def mode_of(path: Path) -> int:
     """Return the mode of the file or folder under a path; 0 if it does not exist.
 
     Raises:
-        WrongUseError: The path is invalid or not accessible: a name is too long, a folder on the way is private.
+        UsageError: The path is invalid or not accessible: a name is too long, a folder on the way is private.
     """
     try:
         return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return 0
     except OSError as error:
-        raise WrongUseError(f"{path}: {error.strerror}") from None
+        raise UsageError(f"{path}: {error.strerror}") from None

@@ -43,7 +43,7 @@ class Task(Protocol):
         """Do it; raises one of `FAILURES` where that fails."""
         ...
 
-    def way_on(self, error: BaseException) -> str | None:
+    def resume_command(self, error: BaseException) -> str | None:
         """The command that goes on after it broke off; `None` if there is nothing to go on with."""
         ...
 
@@ -60,25 +60,27 @@ def run_all(tasks: Sequence[Task], output: Output) -> ExitCode:
         try:
             outcome = task.run(output)
         except KeyboardInterrupt as error:
-            _tell_interrupted(task, error, [each.path for each in tasks[number + 1 :]], output)
+            _report_interruption(task, error, [each.path for each in tasks[number + 1 :]], output)
             return ExitCode.INTERRUPTED
         except FAILURES as error:
-            way_on = task.way_on(error)
+            resume_command = task.resume_command(error)
             text = describe(error)
-            more = f". Go on with `{way_on}`" if way_on and way_on not in text else ""
+            more = f". Go on with `{resume_command}`" if resume_command and resume_command not in text else ""
             where = "" if text.startswith(task.path) else f"{task.path}: "
-            output.event("error", f"{where}{text}{more}", path=task.path, error=text, go_on=way_on)
-            codes.add(ExitCode.UNFINISHED if way_on else ExitCode.FAILED)
+            output.event("error", f"{where}{text}{more}", path=task.path, error=text, resume_command=resume_command)
+            codes.add(ExitCode.RESUMABLE if resume_command else ExitCode.FAILED)
         else:
             output.event(outcome.kind, f"{task.path}: {outcome.text}", path=task.path, **outcome.facts)
             codes.add(outcome.code)
-    return next((code for code in (ExitCode.FAILED, ExitCode.UNFINISHED) if code in codes), ExitCode.DONE)
+    return next((code for code in (ExitCode.FAILED, ExitCode.RESUMABLE) if code in codes), ExitCode.DONE)
 
 
-def _tell_interrupted(task: Task, error: KeyboardInterrupt, rest: Sequence[str], output: Output) -> None:
-    way_on = task.way_on(error)
-    what = f"go on with `{way_on}`" if way_on else "nothing is there to go on with"
-    left = [note for note in getattr(error, "__notes__", ()) if way_on is None]
-    not_begun = [f"Not begun: {', '.join(rest)}"] if rest else []
-    text = ". ".join([f"interrupted: {what}", *left, *not_begun])
-    output.event("interrupted", f"{task.path}: {text}", path=task.path, go_on=way_on, not_begun=list(rest))
+def _report_interruption(task: Task, error: KeyboardInterrupt, rest: Sequence[str], output: Output) -> None:
+    resume_command = task.resume_command(error)
+    what = f"go on with `{resume_command}`" if resume_command else "nothing is there to go on with"
+    left = [note for note in getattr(error, "__notes__", ()) if resume_command is None]
+    not_started = [f"Not begun: {', '.join(rest)}"] if rest else []
+    text = ". ".join([f"interrupted: {what}", *left, *not_started])
+    output.event(
+        "interrupted", f"{task.path}: {text}", path=task.path, resume_command=resume_command, not_started=list(rest)
+    )

@@ -9,32 +9,32 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..uploads.journal import Unfinished, default_folder, journals
-from .exits import ExitCode, WrongUseError
+from ..uploads.state.journal import Unfinished, default_journal_directory, unfinished_uploads
+from .exits import ExitCode, UsageError
 from .output import Output
 from .sizes import show_size
 from .tasks import Outcome, Task
-from .transferring import UploadTask
+from .upload_task import UploadTask
 
 if TYPE_CHECKING:
     from ..client import PythonikClient
-    from ..uploads.flow import TransferOptions
+    from ..uploads.flow.options import TransferOptions
 
-__all__ = ["abortions", "describe_unfinished", "facts_of", "find_all", "resumptions"]
+__all__ = ["abort_tasks", "describe_unfinished", "facts_of", "find_unfinished", "resume_tasks"]
 
 
-def find_all(upload_ids: Sequence[str] = ()) -> list[Unfinished]:
+def find_unfinished(upload_ids: Sequence[str] = ()) -> list[Unfinished]:
     """The unfinished uploads of these names, or all where none is named; the oldest first.
 
     Raises:
         UploadError: A journal cannot be read.
-        WrongUseError: There is no such upload.
+        UsageError: There is no such upload.
     """
-    found = list(journals(default_folder()))
+    found = list(unfinished_uploads(default_journal_directory()))
     known = {each.id for each in found}
     for upload_id in upload_ids:
         if upload_id not in known:
-            raise WrongUseError(
+            raise UsageError(
                 f"there is no unfinished upload {upload_id}: `pythonik uploads list` shows those there are"
             )
     return [each for each in found if not upload_ids or each.id in upload_ids]
@@ -42,14 +42,14 @@ def find_all(upload_ids: Sequence[str] = ()) -> list[Unfinished]:
 
 def facts_of(unfinished: Unfinished) -> dict[str, Any]:
     """What is known of an unfinished upload, for programs."""
-    head = unfinished.head
+    header = unfinished.header
     return {
         "upload_id": unfinished.id,
-        "kind": head.kind,
-        "path": head.path,
-        "size": head.size,
-        "base_url": head.base_url,
-        "begun": head.begun,
+        "kind": header.kind,
+        "path": header.path,
+        "size": header.size,
+        "base_url": header.base_url,
+        "started_at": header.started_at,
         "parts": unfinished.parts,
         "asset_id": unfinished.values.get("asset_id"),
         "state": _state(unfinished),
@@ -58,40 +58,40 @@ def facts_of(unfinished: Unfinished) -> dict[str, Any]:
 
 def describe_unfinished(unfinished: Unfinished) -> str:
     """What is known of an unfinished upload, in a line."""
-    head = unfinished.head
-    what = "files" if head.kind == "directory" else "parts"
-    facts = f"{show_size(head.size)}, {unfinished.parts} {what} brought, begun {head.begun}, {_state(unfinished)}"
-    return f"{unfinished.id}  {head.path}  ({facts})"
+    header = unfinished.header
+    what = "files" if header.kind == "directory" else "parts"
+    uploaded = f"{show_size(header.size)}, {unfinished.parts} {what} uploaded"
+    return f"{unfinished.id}  {header.path}  ({uploaded}, started {header.started_at}, {_state(unfinished)})"
 
 
-def resumptions(client: PythonikClient, upload_ids: Sequence[str], transfer: TransferOptions) -> list[Task]:
+def resume_tasks(client: PythonikClient, upload_ids: Sequence[str], transfer: TransferOptions) -> list[Task]:
     """Go on with these uploads, or with all that began at this iconik where none is named.
 
     Raises:
         UploadError: A journal cannot be read.
-        WrongUseError: There is no such upload.
+        UsageError: There is no such upload.
     """
 
     def resume(upload_id: str, on_progress: Any) -> Any:
         options: TransferOptions = {**transfer, "on_progress": on_progress}
         return client.uploads().resume(upload_id, **options)
 
-    found = [each for each in find_all(upload_ids) if upload_ids or each.head.base_url == client.base_url]
-    return [UploadTask(each.head.path, partial(resume, each.id)) for each in found]
+    found = [each for each in find_unfinished(upload_ids) if upload_ids or each.header.base_url == client.base_url]
+    return [UploadTask(each.header.path, partial(resume, each.id)) for each in found]
 
 
-def abortions(client: PythonikClient, upload_ids: Sequence[str]) -> list[Task]:
+def abort_tasks(client: PythonikClient, upload_ids: Sequence[str]) -> list[Task]:
     """Give these uploads up.
 
     Raises:
         UploadError: A journal cannot be read.
-        WrongUseError: There is no such upload.
+        UsageError: There is no such upload.
     """
-    return [_Abortion(client, each) for each in find_all(upload_ids)]
+    return [_AbortTask(client, each) for each in find_unfinished(upload_ids)]
 
 
 @attrs.frozen
-class _Abortion:
+class _AbortTask:
     """Gives an upload up."""
 
     client: PythonikClient
@@ -99,7 +99,7 @@ class _Abortion:
 
     @property
     def path(self) -> str:
-        return self.unfinished.head.path
+        return self.unfinished.header.path
 
     def run(self, output: Output) -> Outcome:
         left = list(self.client.uploads().abort(self.unfinished.id))
@@ -108,17 +108,17 @@ class _Abortion:
             return Outcome("aborted", f"given up; left behind: {'; '.join(left)}", facts, ExitCode.FAILED)
         return Outcome("aborted", "given up, nothing of it is left", facts)
 
-    def way_on(self, error: BaseException) -> str | None:
+    def resume_command(self, error: BaseException) -> str | None:
         return f"pythonik uploads abort {self.unfinished.id}" if self.unfinished.path.exists() else None
 
 
 def _state(unfinished: Unfinished) -> str:
     """Whether the file is still what it was."""
-    path, head = Path(unfinished.head.path), unfinished.head
+    path, header = Path(unfinished.header.path), unfinished.header
     try:
         state = path.stat()
     except OSError:
         return "gone"
-    if head.kind != "directory" and (state.st_size, state.st_mtime_ns) != (head.size, head.modified):
+    if header.kind != "directory" and (state.st_size, state.st_mtime_ns) != (header.size, header.modified):
         return "changed"
     return "ready"

@@ -12,25 +12,25 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .exits import WrongUseError
+from .exits import UsageError
 from .output import Output
 from .paths import mode_of
 from .sizes import show_size
 from .tasks import Outcome, Task
-from .transferring import UploadTask
+from .upload_task import UploadTask
 
 if TYPE_CHECKING:
     from ..client import PythonikClient
-    from ..uploads.flow import TransferOptions
+    from ..uploads.flow.options import TransferOptions
 
-__all__ = ["STANDARD_INPUT", "UploadOrder"]
+__all__ = ["STANDARD_INPUT", "UploadCommand"]
 
 #: What stands for standard input among paths.
 STANDARD_INPUT = "-"
 
 
 @attrs.frozen(kw_only=True)
-class UploadOrder:
+class UploadCommand:
     """What `pythonik upload` was told.
 
     Attributes:
@@ -65,7 +65,7 @@ class UploadOrder:
         """Make sure that it makes sense, and that the files are there.
 
         Raises:
-            WrongUseError: It does not, or they are not.
+            UsageError: It does not, or they are not.
         """
         self._check_options()
         for path in self.paths:
@@ -78,9 +78,9 @@ class UploadOrder:
         """What it comes to."""
         return [UploadTask(path, partial(self._upload, client, path)) for path in self.paths]
 
-    def rehearsals(self, client: PythonikClient) -> list[Task]:
+    def dry_runs(self, client: PythonikClient) -> list[Task]:
         """What it would come to, with requests that change nothing."""
-        return [_Rehearsal(path, partial(self._rehearse, client, path)) for path in self.paths]
+        return [_DryRun(path, partial(self._dry_run, client, path)) for path in self.paths]
 
     # --- what makes sense ---
 
@@ -96,33 +96,33 @@ class UploadOrder:
             ("--metadata", self.metadata, self.asset_id is not None, "is for new assets, not for --asset"),
         ):
             if value not in (None, False) and wrong:
-                raise WrongUseError(f"{option} {reason}")
+                raise UsageError(f"{option} {reason}")
         if self.title is not None and not self.title.strip():
-            raise WrongUseError("--title must not be empty")
+            raise UsageError("--title must not be empty")
         if self.name is not None and (not self.name or "/" in self.name or "\\" in self.name):
-            raise WrongUseError(f"--name must be the name of a file without a path, not {self.name!r}")
+            raise UsageError(f"--name must be the name of a file without a path, not {self.name!r}")
 
     def _check_standard_input(self) -> None:
         if self.name is None:
-            raise WrongUseError("standard input has no name: say --name")
+            raise UsageError("standard input has no name: say --name")
         if sys.stdin.isatty():
-            raise WrongUseError("standard input is a terminal: pipe the bytes in")
+            raise UsageError("standard input is a terminal: pipe the bytes in")
 
     def _check_path(self, path: Path) -> None:
         mode = mode_of(path)
         if not mode:
-            raise WrongUseError(f"{path}: there is no such file")
+            raise UsageError(f"{path}: there is no such file")
         if stat.S_ISDIR(mode):
             if self.asset_id is not None:
-                raise WrongUseError(f"{path}: a folder becomes an asset of its own: leave --asset out")
+                raise UsageError(f"{path}: a folder becomes an asset of its own: leave --asset out")
             if self.name is not None:
-                raise WrongUseError(f"{path}: the files of a folder keep their names: leave --name out")
+                raise UsageError(f"{path}: the files of a folder keep their names: leave --name out")
             if not any(each.is_file() for each in path.rglob("*")):
-                raise WrongUseError(f"{path}: the folder holds no file")
+                raise UsageError(f"{path}: the folder holds no file")
         elif not stat.S_ISREG(mode):
-            raise WrongUseError(f"{path}: no regular file: pipe it in, and say - in place of its path")
+            raise UsageError(f"{path}: no regular file: pipe it in, and say - in place of its path")
         elif not os.access(path, os.R_OK):
-            raise WrongUseError(f"{path}: you may not read it")
+            raise UsageError(f"{path}: you may not read it")
 
     # --- what it comes to ---
 
@@ -158,13 +158,13 @@ class UploadOrder:
     def _source(self, path: str) -> Any:
         return sys.stdin.buffer if path == STANDARD_INPUT else path
 
-    def _rehearse(self, client: PythonikClient, path: str) -> dict[str, Any]:
-        from ..uploads.drivers import Threads
-        from ..uploads.files import FileUpload
-        from ..uploads.journal import Journal
+    def _dry_run(self, client: PythonikClient, path: str) -> dict[str, Any]:
+        from ..uploads.base.drivers import Threads
+        from ..uploads.records.files import FileUpload
+        from ..uploads.state.journal import Journal
 
         name = self.name or Path(path).resolve().name
-        maker = FileUpload(
+        factory = FileUpload(
             name=name,
             asset_id=self.asset_id,
             collection_id=self.collection_id,
@@ -172,7 +172,7 @@ class UploadOrder:
             storage_id=self.storage_id,
         )
         journal = Journal(None, None)
-        Threads(client.uploads().transport).run(maker.check(journal))
+        Threads(client.uploads().transport).run(factory.check(journal))
         return {
             "asset_id": self.asset_id,
             "title": self.title or name if self.asset_id is None else None,
@@ -184,7 +184,7 @@ class UploadOrder:
 
 
 @attrs.frozen
-class _Rehearsal:
+class _DryRun:
     """Looks whether an upload could be done."""
 
     path: str
@@ -197,7 +197,7 @@ class _Rehearsal:
         storage = f"storage {facts['storage_id']} ({facts['storage_method']})"
         return Outcome("planned", f"would upload {size} to {storage}, for {where}", facts)
 
-    def way_on(self, error: BaseException) -> str | None:
+    def resume_command(self, error: BaseException) -> str | None:
         return None
 
 

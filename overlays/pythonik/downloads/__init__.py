@@ -1,13 +1,13 @@
 """Downloads from storages: in parts side by side, resumable, and under their name only when they are whole.
 
-`order` is what the caller wants, `source` where the bytes are, `version` which bytes they are, `pair` how they lie on
-the disk until all of them are there. `task` knows what is to be asked for and what an answer means, and `drivers`
-carries that out, in threads or in tasks of an event loop.
+`request` holds the arguments of a call, `source` the URL of the bytes, `version` the version of the stored object.
+`partial_file` keeps the bytes on disk until all of them have arrived. `task` decides which request follows and what a
+response means. `drivers` carries this out, in threads or in tasks of an event loop.
 """
 
 from .drivers import async_download, download
-from .order import OnProgress, Order
+from .request import DownloadRequest, OnProgress
 from .source import Downloadable
 from .task import Download
 
-__all__ = ["Download", "Downloadable", "OnProgress", "Order", "async_download", "download"]
+__all__ = ["Download", "DownloadRequest", "Downloadable", "OnProgress", "async_download", "download"]

@@ -16,47 +16,47 @@ if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
     from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
-    from .order import Order
+    from .request import DownloadRequest
 
 __all__ = ["async_download", "download"]
 
 
-def download(transport: SyncTransport, order: Order) -> Download:
+def download(transport: SyncTransport, request: DownloadRequest) -> Download:
     """Fetch a file from its storage; see `FilesSpec.download`."""
-    with order.pair() as pair:
-        if order.source.url is None:
-            order.source.renew(transport.send(order.source.call()))
-        task = Task(order, pair, transport.settings.retries)
-        _Threads(transport, task, order).run()
+    with request.partial_file() as partial_file:
+        if request.source.url is None:
+            request.source.renew(transport.send(request.source.call()))
+        task = Task(request, partial_file, transport.settings.retries)
+        _Threads(transport, task, request).run()
         return task.finish()
 
 
-async def async_download(transport: AsyncTransport, order: Order) -> Download:
+async def async_download(transport: AsyncTransport, request: DownloadRequest) -> Download:
     """Fetch a file from its storage; see `FilesSpec.download`."""
-    with order.pair() as pair:
-        if order.source.url is None:
-            order.source.renew(await transport.send(order.source.call()))
-        task = Task(order, pair, transport.settings.retries)
-        await _Tasks(transport, task, order).run()
+    with request.partial_file() as partial_file:
+        if request.source.url is None:
+            request.source.renew(await transport.send(request.source.call()))
+        task = Task(request, partial_file, transport.settings.retries)
+        await _Tasks(transport, task, request).run()
         return await anyio.to_thread.run_sync(task.finish)
 
 
 class _Threads:
     """Several threads that work on the parts of a task."""
 
-    def __init__(self, transport: SyncTransport, task: Task, order: Order) -> None:
+    def __init__(self, transport: SyncTransport, task: Task, request: DownloadRequest) -> None:
         # The task says which statuses are errors.
         self._transport = transport.view(raise_on_error=False)
         self._task = task
-        self._order = order
-        self._source = order.source
+        self._request = request
+        self._source = request.source
         self._stopped = threading.Event()
         self._renewing = threading.Lock()
-        self._telling = threading.Lock()
+        self._reporting = threading.Lock()
 
     def run(self) -> None:
         self._fetch(self._task.first())
-        workers = min(self._order.parts, len(self._task.waiting))
+        workers = min(self._request.parts, len(self._task.waiting))
         if not workers:
             return
         with ThreadPoolExecutor(workers, "pythonik-download") as pool:
@@ -104,25 +104,25 @@ class _Threads:
                 self._source.renew(self._transport.send(self._source.call()))
 
     def _tell(self) -> None:
-        if self._order.on_progress is None:
+        if self._request.on_progress is None:
             return
-        with self._telling:
+        with self._reporting:
             progress = self._task.progress()
             if progress is not None:
-                self._transport.notify(self._order.on_progress, *progress)
+                self._transport.notify(self._request.on_progress, *progress)
 
 
 class _Tasks:
     """Several tasks of an event loop that work on the parts of a download; files are written by threads."""
 
-    def __init__(self, transport: AsyncTransport, task: Task, order: Order) -> None:
+    def __init__(self, transport: AsyncTransport, task: Task, request: DownloadRequest) -> None:
         # The task says which statuses are errors.
         self._transport = transport.view(raise_on_error=False)
         self._task = task
-        self._order = order
-        self._source = order.source
+        self._request = request
+        self._source = request.source
         self._renewing = anyio.Lock()
-        self._telling = anyio.Lock()
+        self._reporting = anyio.Lock()
 
     async def run(self) -> None:
         await self._fetch(self._task.first())
@@ -137,7 +137,7 @@ class _Tasks:
                 group.cancel_scope.cancel()
 
         async with anyio.create_task_group() as group:
-            for _ in range(min(self._order.parts, len(self._task.waiting))):
+            for _ in range(min(self._request.parts, len(self._task.waiting))):
                 group.start_soon(work)
         if failures:
             raise failures[0]
@@ -170,9 +170,9 @@ class _Tasks:
                 self._source.renew(await self._transport.send(self._source.call()))
 
     async def _tell(self) -> None:
-        if self._order.on_progress is None:
+        if self._request.on_progress is None:
             return
-        async with self._telling:
+        async with self._reporting:
             progress = self._task.progress()
             if progress is not None:
-                await self._transport.notify(self._order.on_progress, *progress)
+                await self._transport.notify(self._request.on_progress, *progress)

@@ -16,15 +16,15 @@ from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.calls.response import error_texts
 
 from ..exceptions import DownloadError
-from .pair import Journal
+from .partial_file import Journal
 from .version import Span, Version
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
     from iconik_api.runtime.policy.retry import Retries
 
-    from .order import Order
-    from .pair import Pair
+    from .partial_file import PartialFile
+    from .request import DownloadRequest
 
 __all__ = ["CHUNK", "Download", "Part", "Task"]
 
@@ -101,13 +101,13 @@ class Task:
         waiting: Parts that nobody works on yet.
     """
 
-    def __init__(self, order: Order, pair: Pair, retries: Retries) -> None:
+    def __init__(self, request: DownloadRequest, partial_file: PartialFile, retries: Retries) -> None:
         self.waiting: deque[Part] = deque()
-        self._source = order.source
-        self._target = order.target
-        self._part_size = order.part_size
-        self._checksum = order.checksum or order.source.checksum
-        self._pair = pair
+        self._source = request.source
+        self._target = request.target
+        self._part_size = request.part_size
+        self._checksum = request.checksum or request.source.checksum
+        self._partial_file = partial_file
         self._retries = retries
         self._lock = threading.Lock()
         self._saving = threading.Lock()
@@ -118,13 +118,13 @@ class Task:
         self._size: int | None = None
         self._arrived = 0
         self._resumed = 0
-        self._told = 0
+        self._reported = 0
 
     def first(self) -> Part:
         """The part to begin with: of what an earlier download left behind, or of the whole."""
-        journal = self._pair.load()
+        journal = self._partial_file.load()
         if journal is None or journal.source != self._fingerprint():
-            self._pair.reset()
+            self._partial_file.reset()
             return Part(0, 0, None)
         self._journal = journal
         self._size = journal.version.size
@@ -185,8 +185,8 @@ class Task:
             OSError: They cannot be written.
         """
         if part.until is not None and part.position + len(data) > part.until:
-            raise self._useless("the storage sent more than it announced")
-        self._pair.write(part.position, data)
+            raise self._discard("the storage sent more than it announced")
+        self._partial_file.write(part.position, data)
         part.done += len(data)
         with self._lock:
             self._arrived += len(data)
@@ -206,7 +206,7 @@ class Task:
             # A lock of its own: to bring bytes to the disk takes long, and the other parts go on meanwhile.
             with self._saving:
                 self._journal.finished.add(part.number)
-                self._pair.save(self._journal)
+                self._partial_file.save(self._journal)
 
     def broken(self, part: Part, error: httpx.RequestError) -> float:
         """Take the failure of an answer that had begun; return the seconds after which to ask again.
@@ -225,9 +225,9 @@ class Task:
     def progress(self) -> tuple[int, int | None] | None:
         """Bytes that have arrived, and of how many; `None` if they are not more than when this was last asked."""
         with self._lock:
-            if self._arrived <= self._told:
+            if self._arrived <= self._reported:
                 return None
-            self._told = self._arrived
+            self._reported = self._arrived
             return self._arrived, self._size
 
     def finish(self) -> Download:
@@ -237,15 +237,15 @@ class Task:
             DownloadError: They are not those of the file; they are removed.
             OSError: The file cannot have the name.
         """
-        size = self._pair.size()
+        size = self._partial_file.size()
         if size != self._arrived:
-            raise self._useless(f"{self._arrived} bytes arrived, {size} are in {self._pair.part}")
+            raise self._discard(f"{self._arrived} bytes arrived, {size} are in {self._partial_file.part}")
         self._expect(size)
         if self._checksum is not None:
-            found = self._checksum.of(self._pair.part)
+            found = self._checksum.of(self._partial_file.part)
             if found != self._checksum:
-                raise self._useless(f"its checksum is {found}, not {self._checksum}")
-        self._pair.finish()
+                raise self._discard(f"its checksum is {found}, not {self._checksum}")
+        self._partial_file.finish()
         parts = len(self._parts(self._journal)) if self._journal is not None else 1
         checked = str(self._checksum) if self._checksum else None
         return Download(self._target, size, checked, parts, self._resumed)
@@ -258,7 +258,7 @@ class Task:
             if self._journal is not None:
                 return self._changed(part)
             if not self._in_parts:
-                raise self._useless("the storage sent a part where the whole was asked for")
+                raise self._discard("the storage sent a part where the whole was asked for")
             self._in_parts = False
             return False
         if self._journal is None:
@@ -267,7 +267,7 @@ class Task:
         elif span.version != self._journal.version:
             return self._changed(part)
         if span.start != part.position or span.end > (part.end or 0):
-            raise self._useless(f"the storage sent bytes from {span.start} to {span.end} instead of those asked for")
+            raise self._discard(f"the storage sent bytes from {span.start} to {span.end} instead of those asked for")
         self._confirm()
         part.until = span.end
         return True
@@ -284,7 +284,7 @@ class Task:
         self._size = part.end = part.until = size
         if size is not None:
             self._expect(size)
-            self._pair.need(size)
+            self._partial_file.require_space(size)
         return True
 
     def _plan(self, part: Part, version: Version) -> None:
@@ -298,7 +298,7 @@ class Task:
     def _confirm(self) -> None:
         """The storage has the version that the journal speaks of."""
         if not self._confirmed and self._size is not None:
-            self._pair.need(self._size - self._arrived)
+            self._partial_file.require_space(self._size - self._arrived)
             self._confirmed = True
 
     def _changed(self, part: Part) -> bool:
@@ -308,12 +308,12 @@ class Task:
             DownloadError: They are.
         """
         if self._confirmed:
-            raise self._useless("the file changed on the storage while it was downloaded")
+            raise self._discard("the file changed on the storage while it was downloaded")
         self._restart(part)
         return False
 
     def _restart(self, part: Part) -> None:
-        self._pair.reset()
+        self._partial_file.reset()
         self.waiting.clear()
         self._journal = self._size = None
         self._arrived = self._resumed = 0
@@ -327,11 +327,11 @@ class Task:
 
     def _expect(self, size: int) -> None:
         if self._source.size is not None and size != self._source.size:
-            raise self._useless(f"the storage has {size} bytes, iconik knows of {self._source.size}")
+            raise self._discard(f"the storage has {size} bytes, iconik knows of {self._source.size}")
 
-    def _useless(self, reason: str) -> DownloadError:
+    def _discard(self, reason: str) -> DownloadError:
         """The error to raise when what has arrived is of no use any more."""
-        self._pair.spoil()
+        self._partial_file.discard()
         return DownloadError(f"{self._address()}: {reason}")
 
     def _address(self) -> str:

@@ -15,7 +15,7 @@ from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 from ..constants import GCS_KEYFRAME_LOCATION_KEY
 from ..exceptions import UnexpectedStorageMethodForProxy
 from .base import AsyncSpec, Spec, with_body
-from .storage_uploads import gcs_upload, gcs_upload_id, s3_upload, s3_upload_id
+from .upload_sessions import gcs_upload, gcs_upload_id, s3_upload, s3_upload_id
 
 if TYPE_CHECKING:
     import os
@@ -741,9 +741,9 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
             TypeError: An argument is of the wrong type.
             ValueError: The URL or the checksum is none, a number is out of range, or the record has no URL.
         """
-        from ..downloads import Order, download
+        from ..downloads import DownloadRequest, download
 
-        order = Order(
+        request = DownloadRequest(
             url_or_file,
             path,
             parts=parts,
@@ -753,7 +753,7 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
             on_progress=on_progress,
             overwrite=overwrite,
         )
-        return download(self.transport, order)
+        return download(self.transport, request)
 
 
 class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -774,9 +774,9 @@ class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]
         overwrite: bool = False,
     ) -> Download:
         """Fetch a file from its storage; see `FilesSpec.download`. `on_progress` may be a coroutine function."""
-        from ..downloads import Order, async_download
+        from ..downloads import DownloadRequest, async_download
 
-        order = Order(
+        request = DownloadRequest(
             url_or_file,
             path,
             parts=parts,
@@ -786,4 +786,4 @@ class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]
             on_progress=on_progress,
             overwrite=overwrite,
         )
-        return await async_download(self.transport, order)
+        return await async_download(self.transport, request)

@@ -13,7 +13,7 @@ from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 from .base import AsyncSpec, Spec, with_body
 
 if TYPE_CHECKING:
-    from ..waiting import OnJobProgress
+    from .job_waiting import OnJobProgress
 
 __all__ = ["AsyncJobSpec", "JobSpec"]
 
@@ -71,7 +71,7 @@ class JobMethods(Resource):
             DecodeError: The answer holds no job.
             ValueError: A number is out of range.
         """
-        from ..waiting import wait_for
+        from .job_waiting import wait_for
 
         return (yield from wait_for(JobsService.get_job.build(job_id), timeout, poll, on_progress))
 

@@ -11,17 +11,18 @@ import attrs
 
 from iconik_api.runtime.operations.op import Async, Resource, Sync
 
-from ..uploads.directories import UploadedDirectory, upload_directory
-from ..uploads.drivers import carried
-from ..uploads.files import FileUpload
-from ..uploads.flow import Options, TransferOptions, Upload, upload
-from ..uploads.journal import Unfinished, default_folder, journals
-from ..uploads.multipart import BroughtParts, MultipartUpload, upload_parts
-from ..uploads.pictures import AttachmentUpload, KeyframeUpload
-from ..uploads.proxies import ProxyUpload
-from ..uploads.source import Uploadable, name_of
-from ..uploads.steps import Steps
-from ..uploads.unfinished import abandon, find, go_on
+from ..uploads.base.drivers import driven
+from ..uploads.base.source import Uploadable, upload_name
+from ..uploads.base.steps import Steps
+from ..uploads.flow.multipart import MultipartUpload, UploadedParts, upload_parts
+from ..uploads.flow.options import Options, TransferOptions
+from ..uploads.flow.upload import Upload, upload
+from ..uploads.records.directories import UploadedDirectory, upload_directory
+from ..uploads.records.files import FileUpload
+from ..uploads.records.pictures import AttachmentUpload, KeyframeUpload
+from ..uploads.records.proxies import ProxyUpload
+from ..uploads.records.unfinished import abort_unfinished, find_unfinished, resume_unfinished
+from ..uploads.state.journal import Unfinished, default_journal_directory, unfinished_uploads
 
 __all__ = ["AsyncUploadSpec", "UploadSpec"]
 
@@ -46,7 +47,7 @@ class UploadMethods(Resource):
     * `TypeError`, `ValueError`: an argument is of the wrong type, or out of range.
     """
 
-    @carried
+    @driven
     def upload(
         self,
         source: Uploadable,
@@ -84,8 +85,8 @@ class UploadMethods(Resource):
             transcode: Have proxy and keyframes made.
             options: See `TransferOptions`.
         """
-        maker = FileUpload(
-            name=name_of(source, name),
+        factory = FileUpload(
+            name=upload_name(source, name),
             asset_title=_title(title),
             collection_id=collection_id,
             storage_id=storage_id,
@@ -95,9 +96,9 @@ class UploadMethods(Resource):
             wants_job=job,
             transcode=transcode,
         )
-        return upload(maker, source, size, Options(**options), self.transport.settings)
+        return upload(factory, source, size, Options(**options), self.transport.settings)
 
-    @carried
+    @driven
     def upload_file(
         self,
         source: Uploadable,
@@ -141,8 +142,8 @@ class UploadMethods(Resource):
             raise ValueError("file_set_id goes with the format_id of its format")
         if new_version and format_id is not None:
             raise ValueError("a new version has no format yet: leave format_id out")
-        maker = FileUpload(
-            name=name_of(source, name),
+        factory = FileUpload(
+            name=upload_name(source, name),
             asset_id=asset_id,
             new_version=new_version,
             format_name=format_name,
@@ -153,9 +154,9 @@ class UploadMethods(Resource):
             wants_job=job,
             transcode=transcode,
         )
-        return upload(maker, source, size, Options(**options), self.transport.settings)
+        return upload(factory, source, size, Options(**options), self.transport.settings)
 
-    @carried
+    @driven
     def upload_directory(
         self,
         path: str | os.PathLike[str],
@@ -191,7 +192,7 @@ class UploadMethods(Resource):
             ValueError: The folder is empty, or holds something that is no regular file.
         """
         folder = Path(path)
-        maker = FileUpload(
+        factory = FileUpload(
             name=folder.resolve().name,
             asset_title=_title(title),
             collection_id=collection_id,
@@ -202,9 +203,9 @@ class UploadMethods(Resource):
             wants_job=job,
             transcode=transcode,
         )
-        return upload_directory(maker, folder, Options(**options), self.transport.settings)
+        return upload_directory(factory, folder, Options(**options), self.transport.settings)
 
-    @carried
+    @driven
     def upload_proxy(
         self,
         source: Uploadable,
@@ -233,17 +234,17 @@ class UploadMethods(Resource):
             keyframes: Have keyframes made of the proxy.
             options: See `TransferOptions`.
         """
-        maker = ProxyUpload(
-            name=name_of(source, name),
+        factory = ProxyUpload(
+            name=upload_name(source, name),
             asset_id=asset_id,
             storage_id=storage_id,
             properties=dict(properties or {}),
             wants_job=job,
             keyframes=keyframes,
         )
-        return upload(maker, source, size, Options(**options), self.transport.settings)
+        return upload(factory, source, size, Options(**options), self.transport.settings)
 
-    @carried
+    @driven
     def upload_keyframe(
         self,
         source: Uploadable,
@@ -270,16 +271,16 @@ class UploadMethods(Resource):
             size: Bytes that a stream will give, if that is known.
             options: See `TransferOptions`.
         """
-        maker = KeyframeUpload(
-            name=name_of(source, name),
+        factory = KeyframeUpload(
+            name=upload_name(source, name),
             asset_id=asset_id,
             type=type,
             storage_id=storage_id,
             properties=dict(properties or {}),
         )
-        return upload(maker, source, size, attrs.evolve(Options(**options), resume=False), self.transport.settings)
+        return upload(factory, source, size, attrs.evolve(Options(**options), resume=False), self.transport.settings)
 
-    @carried
+    @driven
     def upload_attachment(
         self,
         source: Uploadable,
@@ -306,19 +307,19 @@ class UploadMethods(Resource):
             size: Bytes that a stream will give, if that is known.
             options: See `TransferOptions`.
         """
-        maker = AttachmentUpload(
-            name=name_of(source, name),
+        factory = AttachmentUpload(
+            name=upload_name(source, name),
             asset_id=asset_id,
             segment_id=segment_id,
             storage_id=storage_id,
             properties=dict(properties or {}),
         )
-        return upload(maker, source, size, attrs.evolve(Options(**options), resume=False), self.transport.settings)
+        return upload(factory, source, size, attrs.evolve(Options(**options), resume=False), self.transport.settings)
 
-    @carried
+    @driven
     def upload_parts(
         self, source: Uploadable, urls: MultipartUpload, *, size: int | None = None, **options: Unpack[TransferOptions]
-    ) -> Steps[BroughtParts]:
+    ) -> Steps[UploadedParts]:
         """Bring bytes to S3 in parts over URLs that the caller has; nothing is made in iconik.
 
         Args:
@@ -329,18 +330,18 @@ class UploadMethods(Resource):
         """
         return upload_parts(urls, source, size, Options(**options), self.transport.settings)
 
-    def unfinished(self, journals_folder: Path | None = None) -> Sequence[Unfinished]:
+    def unfinished(self, journal_directory: Path | None = None) -> Sequence[Unfinished]:
         """The uploads that broke off and can be resumed, the oldest first.
 
         Args:
-            journals_folder: Folder of the journals; by default that of `TransferOptions`.
+            journal_directory: Folder of the journals; by default that of `TransferOptions`.
 
         Raises:
             UploadError: A journal cannot be read.
         """
-        return list(journals(journals_folder or default_folder()))
+        return list(unfinished_uploads(journal_directory or default_journal_directory()))
 
-    @carried
+    @driven
     def resume(self, upload_id: str, **options: Unpack[TransferOptions]) -> Steps[Upload | UploadedDirectory]:
         """Go on with an upload that broke off.
 
@@ -352,15 +353,19 @@ class UploadMethods(Resource):
             UploadError: There is no such upload, it belongs to another iconik, or its file has changed.
         """
         given = Options(**options)
-        return go_on(find(given.journals or default_folder(), upload_id), given, self.transport.settings)
+        return resume_unfinished(
+            find_unfinished(given.journal_directory or default_journal_directory(), upload_id),
+            given,
+            self.transport.settings,
+        )
 
-    @carried
-    def abort(self, upload_id: str, journals_folder: Path | None = None) -> Steps[Sequence[str]]:
+    @driven
+    def abort(self, upload_id: str, journal_directory: Path | None = None) -> Steps[Sequence[str]]:
         """Give an upload that broke off up: remove its records, and what it had brought to the storage.
 
         Args:
             upload_id: Its `id`, as `unfinished` tells it.
-            journals_folder: Folder of the journals; by default that of `TransferOptions`.
+            journal_directory: Folder of the journals; by default that of `TransferOptions`.
 
         Returns:
             What had to be left, in words; empty where nothing had to.
@@ -368,7 +373,9 @@ class UploadMethods(Resource):
         Raises:
             UploadError: There is no such upload, or it belongs to another iconik.
         """
-        return abandon(find(journals_folder or default_folder(), upload_id), self.transport.settings)
+        return abort_unfinished(
+            find_unfinished(journal_directory or default_journal_directory(), upload_id), self.transport.settings
+        )
 
 
 class UploadSpec(UploadMethods, Sync):

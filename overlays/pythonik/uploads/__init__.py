@@ -1,25 +1,33 @@
-"""Uploads: from a path to a playable asset, in parts side by side, resumable, on every storage.
+"""Uploads: from a path to a playable asset, in parallel parts, resumable, on every kind of storage.
 
-`flow` is an upload from end to end, written as steps without input and output; `drivers` carries them out, in threads
-or in tasks of an event loop. `files`, `proxies` and `pictures` make the records of iconik, `transfer` brings the bytes,
-`storages` knows how each kind of storage takes them, `source` where they come from. `journal` is what a later call goes
-on from.
+Modules of this package are private; what is supported is exported here. The rooms, each importing earlier ones only:
+
+* `base`: the steps that an upload is written in, their drivers, the source of the bytes, and progress.
+* `state`: the record in iconik, and the journal on disk.
+* `storages`: how each kind of storage takes bytes.
+* `flow`: one upload from its first request to its last.
+* `records`: which records each kind of upload makes, and how an interrupted upload is resumed or aborted.
 """
 
-from .flow import Options, TransferOptions, Upload, upload
-from .multipart import BroughtParts, MultipartUpload
-from .progress import OnProgress, UploadProgress, UploadState
-from .source import Uploadable
+from .base.progress import OnProgress, UploadProgress, UploadState
+from .base.source import Uploadable
+from .flow.multipart import MultipartUpload, UploadedParts
+from .flow.options import Options, TransferOptions
+from .flow.upload import Upload, upload
+from .records.directories import UploadedDirectory
+from .state.journal import Unfinished
 
 __all__ = [
-    "BroughtParts",
     "MultipartUpload",
     "OnProgress",
     "Options",
     "TransferOptions",
+    "Unfinished",
     "Upload",
     "UploadProgress",
     "UploadState",
     "Uploadable",
+    "UploadedDirectory",
+    "UploadedParts",
     "upload",
 ]

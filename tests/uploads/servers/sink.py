@@ -88,7 +88,7 @@ class Sink(HttpServer):
                 self.objects[key] = piece = self._count(body)
                 return Answer(200, headers={"ETag": piece.etag})
             case "GET" | "HEAD" if "uploadId" not in query:
-                return self._head(request, key)
+                return self._header(request, key)
         upload = self.uploads.get(query.get("uploadId", ""))
         if upload is None or upload.key != key:
             return xml_error(404, "NoSuchUpload", "There is no such upload.")
@@ -143,7 +143,7 @@ class Sink(HttpServer):
             self.objects[upload.key] = Piece(sum(sizes), "")
         return _xml("CompleteMultipartUploadResult", f"<Key>{upload.key}</Key>")
 
-    def _head(self, request: Received, key: str) -> Answer:
+    def _header(self, request: Received, key: str) -> Answer:
         """Say how large an object is; its bytes are gone."""
         if key not in self.objects:
             return xml_error(404, "NoSuchKey", "There is no such object.")

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from iconik_api.runtime.base.errors import ApiConnectionError
 from iconik_api.runtime.calls.call import Body
 
-from ...xml import XmlError, elements, render
-from ..parts import MIB, Limits, Part
-from ..steps import Steps, do, nothing
-from .base import Context, ask, refused, renewing
+from ..._internal.xml import XmlError, elements, render
+from ..base.parts import MIB, Limits, Part
+from ..base.steps import Steps, do, no_steps
+from .base import TransferContext, refusal, send_renewing, storage_request
 
 __all__ = ["AzureBlocks"]
 
@@ -27,7 +27,7 @@ class AzureBlocks:
     is_parallel = True
     is_assumed = False
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: TransferContext) -> None:
         self._context = context
 
     def start(self, size: int | None) -> Steps[None]:
@@ -36,8 +36,8 @@ class AzureBlocks:
         if not journal.parts:
             return
         try:
-            response = yield from renewing(
-                lambda: ask("GET", self._context.url, query={"comp": "blocklist", "blocklisttype": "all"}),
+            response = yield from send_renewing(
+                lambda: storage_request("GET", self._context.url, query={"comp": "blocklist", "blocklisttype": "all"}),
                 self._context.record.renew,
             )
         except ApiConnectionError:
@@ -56,30 +56,31 @@ class AzureBlocks:
     def send(self, part: Part) -> Steps[str]:
         """Put a block; its name."""
         block = _name(part.number)
-        response = yield from renewing(
-            lambda: ask(
+        response = yield from send_renewing(
+            lambda: storage_request(
                 "PUT", self._context.url, query={"comp": "block", "blockid": block}, body=self._context.body(part)
             ),
             self._context.record.renew,
         )
         if not response.is_success:
-            raise refused(response)
+            raise refusal(response)
         return block
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """Make a blob of the blocks; to do so twice does no harm, so the request may be repeated like any PUT."""
         document = render("BlockList", [("Latest", receipts[number]) for number in sorted(receipts)])
         body = Body(document, content_type="application/xml")
-        response = yield from renewing(
-            lambda: ask("PUT", self._context.url, query={"comp": "blocklist"}, body=body), self._context.record.renew
+        response = yield from send_renewing(
+            lambda: storage_request("PUT", self._context.url, query={"comp": "blocklist"}, body=body),
+            self._context.record.renew,
         )
         if not response.is_success:
-            raise refused(response)
+            raise refusal(response)
 
     def abort(self) -> Steps[str | None]:
         """Azure has no way to drop blocks; see `StorageUpload.abort`."""
         left = "the blocks at the storage, which it drops after a week"
-        return nothing(left if self._context.journal.parts else None)
+        return no_steps(left if self._context.journal.parts else None)
 
 
 def _name(number: int) -> str:

@@ -14,10 +14,10 @@ from iconik_api.files.operations import FilesService
 from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ...exceptions import UploadError
-from ..parts import GIB, Limits, Part
-from ..record import require
-from ..steps import Steps, answer, do
-from .base import Context, ask, refused, repeated
+from ..base.parts import GIB, Limits, Part
+from ..base.steps import Steps, do, send
+from ..state.record import require
+from .base import TransferContext, refusal, retry_until_done, storage_request
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -47,7 +47,7 @@ class B2Large:
     limits = Limits(smallest=5 * _MB, largest=5 * GIB, most=10_000)
     is_parallel = True
 
-    def __init__(self, context: Context, asset_id: str, file_id: str) -> None:
+    def __init__(self, context: TransferContext, asset_id: str, file_id: str) -> None:
         self.is_assumed = False
         self._context = context
         self._ids = asset_id, file_id
@@ -82,39 +82,39 @@ class B2Large:
                 "X-Bz-Part-Number": str(part.number),
                 "X-Bz-Content-Sha1": sha1,
             }
-            sent = answer(ask("POST", address.url, headers, body=self._context.body(part)))
+            sent = send(storage_request("POST", address.url, headers, body=self._context.body(part)))
             response: HttpResponse = (yield from sent).response
             if response.is_success:
                 with self._lock:
                     self._free.append(address)
                 return None
             # Another address is to be asked for in these cases, says B2.
-            if not _is_passing(response.status_code):
-                raise refused(response)
+            if not _is_transient(response.status_code):
+                raise refusal(response)
             return response
 
-        yield from repeated(self._context.retries, attempt)
+        yield from retry_until_done(self._context.retries, attempt)
         return sha1
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """Make a file of the parts."""
         body = {"upload_file_id": self._large_file_id, "sha1_list": [receipts[number] for number in sorted(receipts)]}
-        told_before = yield from self._context.tell_to_complete()
+        already_requested = yield from self._context.note_completing()
 
         def attempt(number: int) -> Steps[HttpResponse | None]:
             call = FilesService.finish_file_b2_upload.build(*self._ids, body)
-            response = (yield from answer(call)).response
+            response = (yield from send(call)).response
             if response.is_success:
                 return None
-            if response.status_code in (400, 404) and (told_before or number > 1):
+            if response.status_code in (400, 404) and (already_requested or number > 1):
                 # A large file goes by being finished or cancelled, and it was told to finish.
                 self.is_assumed = True
                 return None
             if response.status_code < 500:
-                raise refused(response)
+                raise refusal(response)
             return response
 
-        yield from repeated(self._context.retries, attempt)
+        yield from retry_until_done(self._context.retries, attempt)
 
     def abort(self) -> Steps[str | None]:
         """Give the large file up."""
@@ -122,7 +122,7 @@ class B2Large:
             return None
         call = FilesService.cancel_file_b2_upload.build(*self._ids, {"upload_file_id": self._large_file_id})
         try:
-            if (yield from answer(call)).response.is_success:
+            if (yield from send(call)).response.is_success:
                 return None
         except ApiConnectionError:
             pass  # said below
@@ -148,5 +148,5 @@ def _address_in(opened: m.MultipartB2StartUpload) -> _Address:
     return _Address(opened.upload_url, opened.authorization_token)
 
 
-def _is_passing(status: int) -> bool:
+def _is_transient(status: int) -> bool:
     return status in (401, 408, 429) or status >= 500

@@ -12,35 +12,44 @@ from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, s
 from iconik_api.runtime.calls.call import Body, Call
 from iconik_api.runtime.calls.response import error_texts
 
+from ..._internal.xml import XmlError, text_at
 from ...exceptions import UploadError
-from ...xml import XmlError, text_at
-from ..parts import Limits, Part
-from ..source import CHUNK, PartStream, read_part
-from ..steps import Pause, Steps, answer, do
+from ..base.parts import Limits, Part
+from ..base.source import CHUNK, PartStream, read_part
+from ..base.steps import Pause, Steps, do, send
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
     from iconik_api.runtime.policy.retry import Retries
 
-    from ..journal import Journal
-    from ..progress import Progress
-    from ..record import Record
-    from ..source import Source
-    from ..steps import Stop
-    from ..throttle import Throttle
+    from ..base.progress import Progress
+    from ..base.source import Source
+    from ..base.steps import Stop
+    from ..base.throttle import Throttle
+    from ..state.journal import Journal
+    from ..state.record import Record
 
-__all__ = ["REFUSALS", "Context", "LostError", "StorageUpload", "ask", "refused", "renewing", "repeated"]
+__all__ = [
+    "EXPIRED_STATUSES",
+    "StorageUpload",
+    "TransferContext",
+    "UploadLostError",
+    "refusal",
+    "retry_until_done",
+    "send_renewing",
+    "storage_request",
+]
 
 #: Statuses of storages for an address that has expired, among other things.
-REFUSALS = frozenset({400, 401, 403})
+EXPIRED_STATUSES = frozenset({400, 401, 403})
 
 
-class LostError(Exception):
+class UploadLostError(Exception):
     """What the storage had of the upload is gone: it begins anew."""
 
 
 @attrs.define
-class Context:
+class TransferContext:
     """What an upload to a storage works with.
 
     Attributes:
@@ -75,12 +84,12 @@ class Context:
             raise UploadError("iconik gave no URL to upload to: is the record still open?")
         return url
 
-    def tell_to_complete(self) -> Steps[bool]:
+    def note_completing(self) -> Steps[bool]:
         """Write down that the storage is told to make an object of the parts; whether it was told so before."""
-        told_before = bool(self.journal.values.get("completing"))
-        if not told_before:
+        already_requested = bool(self.journal.values.get("completing"))
+        if not already_requested:
             yield from do(lambda: self.journal.note(completing=True))
-        return told_before
+        return already_requested
 
     def body(self, part: Part, skip: int = 0) -> Body | None:
         """The bytes of a part as a request body; `None` where there are none."""
@@ -140,13 +149,13 @@ class StorageUpload(Protocol):
         ...
 
 
-def ask(method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any) -> Call[None]:
+def storage_request(method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any) -> Call[None]:
     """A request to a storage. It takes any kind of answer, and none that is packed."""
     accepted = {"Accept": "*/*", "Accept-Encoding": "identity"}
     return Call(method, "", url=url, headers={**accepted, **(headers or {})}, **more)
 
 
-def renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]:
+def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]:
     """Send a request whose address may have expired; once more, to a fresh one, where it is refused or breaks off.
 
     Args:
@@ -154,18 +163,18 @@ def renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) ->
         renew: Gets a fresh address.
     """
     try:
-        response = (yield from answer(make())).response
+        response = (yield from send(make())).response
     except ApiConnectionError:
         # A storage that refuses may close the connection while the body is still on its way.
         pass
     else:
-        if response.status_code not in REFUSALS:
+        if response.status_code not in EXPIRED_STATUSES:
             return response
     yield from renew()
-    return (yield from answer(make())).response
+    return (yield from send(make())).response
 
 
-def repeated(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]:
+def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]:
     """Try something until it is done: a POST that a storage may have carried out although no answer came.
 
     Args:
@@ -188,13 +197,13 @@ def repeated(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | Non
             if response is None:
                 return
             if number >= retries.attempts:
-                raise refused(response)
+                raise refusal(response)
             pause = retries.pause(number, response)
         yield Pause(pause)
         number += 1
 
 
-def refused(response: HttpResponse) -> ApiStatusError | UploadError:
+def refusal(response: HttpResponse) -> ApiStatusError | UploadError:
     """The error for an answer of a storage, with the words of its XML where it has some."""
     try:
         texts = [f"{text_at(response.content, 'Error', 'Code')}: {text_at(response.content, 'Error', 'Message') or ''}"]

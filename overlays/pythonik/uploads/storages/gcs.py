@@ -10,9 +10,9 @@ from iconik_api.runtime.base.errors import ApiConnectionError
 from iconik_api.runtime.calls.call import Call
 
 from ...exceptions import UploadError
-from ..parts import GIB, Limits, Part
-from ..steps import Pause, Steps, answer, do, nothing
-from .base import Context, LostError, ask, refused, renewing, repeated
+from ..base.parts import GIB, Limits, Part
+from ..base.steps import Pause, Steps, do, no_steps, send
+from .base import TransferContext, UploadLostError, refusal, retry_until_done, send_renewing, storage_request
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["GcsSession"]
 
 _UNIT = 256 * 1024
-_KEPT = re.compile(r"bytes=0-(\d+)")
+_RECEIVED = re.compile(r"bytes=0-(\d+)")
 #: Statuses for a session that does not exist any more.
 _GONE = frozenset({404, 410})
 
@@ -36,12 +36,12 @@ class GcsSession:
     is_parallel = False
     is_assumed = False
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: TransferContext) -> None:
         self._context = context
         self._journal = context.journal
         self._size: int | None = None
-        self._kept = 0
-        self._is_whole = False
+        self._received = 0
+        self._is_complete = False
 
     @property
     def _session(self) -> str:
@@ -51,12 +51,14 @@ class GcsSession:
         """Begin or go on; see `StorageUpload.start`."""
         self._size = size
         if "session" in self._journal.values:
-            response = (yield from answer(self._question())).response
+            response = (yield from send(self._status_request())).response
             if response.status_code not in _GONE:
                 self._take(response)
-                if not self._is_whole:
+                if not self._is_complete:
                     part_size = self._journal.values["part_size"]
-                    missing = {n for n in self._journal.parts if min(n * part_size, size or n * part_size) > self._kept}
+                    missing = {
+                        n for n in self._journal.parts if min(n * part_size, size or n * part_size) > self._received
+                    }
                     yield from do(lambda: self._journal.forget_parts(missing))
                 return
         yield from self._begin()
@@ -70,36 +72,36 @@ class GcsSession:
         retries = self._context.retries
         failures = 0
         while not self._has(part):
-            if self._kept < part.start and part.data is not None:
-                raise UploadError(f"the storage has lost the stream behind byte {self._kept}")
-            before = self._kept
+            if self._received < part.start and part.data is not None:
+                raise UploadError(f"the storage has lost the stream behind byte {self._received}")
+            before = self._received
             try:
-                self._take((yield from answer(self._bytes(part))).response)
+                self._take((yield from send(self._data_request(part))).response)
             except ApiConnectionError as error:
                 failures += 1
                 if failures >= retries.attempts:
                     raise
                 yield Pause(retries.pause(failures, error.__cause__))  # type: ignore[arg-type]
                 # How much of it arrived, the storage knows.
-                self._take((yield from answer(self._question())).response)
-            if self._kept > before:
+                self._take((yield from send(self._status_request())).response)
+            if self._received > before:
                 failures = 0
             elif not self._has(part):
                 failures += 1
                 if failures > retries.attempts:
-                    raise UploadError(f"the storage keeps nothing behind byte {self._kept}")
+                    raise UploadError(f"the storage keeps nothing behind byte {self._received}")
         return "kept"
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """The last part has finished the session."""
-        return nothing(None)
+        return no_steps(None)
 
     def abort(self) -> Steps[str | None]:
         """Give the session up; the storage answers 499 to that."""
         if "session" not in self._journal.values:
             return None
         try:
-            response = (yield from answer(ask("DELETE", self._session))).response
+            response = (yield from send(storage_request("DELETE", self._session))).response
         except ApiConnectionError:
             pass  # said below
         else:
@@ -108,7 +110,7 @@ class GcsSession:
         return "the upload session at the storage, which it drops after a week"
 
     def _has(self, part: Part) -> bool:
-        return self._is_whole or (self._kept >= part.end and not part.is_last)
+        return self._is_complete or (self._received >= part.end and not part.is_last)
 
     def _begin(self) -> Steps[None]:
         record = self._context.record
@@ -116,34 +118,36 @@ class GcsSession:
 
         def attempt(_: int) -> Steps[HttpResponse | None]:
             nonlocal session
-            response = yield from renewing(
+            response = yield from send_renewing(
                 # A header more, a Content-Type say, may break the signature.
-                lambda: ask("POST", self._context.url, {"x-goog-resumable": "start", **record.address.headers}),
+                lambda: storage_request(
+                    "POST", self._context.url, {"x-goog-resumable": "start", **record.address.headers}
+                ),
                 record.renew,
             )
             session = response.headers.get("Location") if response.is_success else None
             if session is None and response.status_code < 500:
-                raise refused(response)
+                raise refusal(response)
             return None if session else response
 
-        yield from repeated(self._context.retries, attempt)
-        self._kept, self._is_whole = 0, False
+        yield from retry_until_done(self._context.retries, attempt)
+        self._received, self._is_complete = 0, False
         # The address of a session is as good as a signature for as long as it lives: the journal is readable by its
         # owner only.
         yield from do(lambda: self._journal.forget_parts())
         yield from do(lambda: self._journal.note(session=session))
 
-    def _bytes(self, part: Part) -> Call[None]:
-        skip = self._kept - part.start
+    def _data_request(self, part: Part) -> Call[None]:
+        skip = self._received - part.start
         total = part.end if part.is_last else self._size
         shown = "*" if total is None else str(total)
-        span = f"{self._kept}-{part.end - 1}" if self._kept < part.end else "*"
+        span = f"{self._received}-{part.end - 1}" if self._received < part.end else "*"
         headers = {"Content-Range": f"bytes {span}/{shown}"}
-        return ask("PUT", self._session, headers, body=self._context.body(part, skip))
+        return storage_request("PUT", self._session, headers, body=self._context.body(part, skip))
 
-    def _question(self) -> Call[None]:
+    def _status_request(self) -> Call[None]:
         shown = "*" if self._size is None else str(self._size)
-        return ask("PUT", self._session, {"Content-Range": f"bytes */{shown}"})
+        return storage_request("PUT", self._session, {"Content-Range": f"bytes */{shown}"})
 
     def _take(self, response: HttpResponse) -> None:
         """How much the storage has.
@@ -153,11 +157,11 @@ class GcsSession:
             ApiStatusError: The storage refuses.
         """
         if response.status_code == 308:
-            kept = _KEPT.fullmatch(response.headers.get("Range", ""))
-            self._kept = int(kept[1]) + 1 if kept else 0
+            kept = _RECEIVED.fullmatch(response.headers.get("Range", ""))
+            self._received = int(kept[1]) + 1 if kept else 0
         elif response.is_success:
-            self._is_whole = True
+            self._is_complete = True
         elif response.status_code in _GONE:
-            raise LostError
+            raise UploadLostError
         else:
-            raise refused(response)
+            raise refusal(response)

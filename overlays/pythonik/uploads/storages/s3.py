@@ -9,16 +9,24 @@ from typing import TYPE_CHECKING
 from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError
 from iconik_api.runtime.calls.call import Body
 
+from ..._internal.xml import XmlError, elements, render, text_at
 from ...exceptions import UploadError
-from ...xml import XmlError, elements, render, text_at
-from ..parts import GIB, MIB, Limits, Part
-from ..steps import Steps, answer, do
-from .base import REFUSALS, Context, LostError, ask, refused, renewing, repeated
+from ..base.parts import GIB, MIB, Limits, Part
+from ..base.steps import Steps, do, send
+from .base import (
+    EXPIRED_STATUSES,
+    TransferContext,
+    UploadLostError,
+    refusal,
+    retry_until_done,
+    send_renewing,
+    storage_request,
+)
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
-    from ..record import PartUrls
+    from ..state.record import PartUrls
 
 __all__ = ["S3Parts"]
 
@@ -27,7 +35,10 @@ _PER_PAGE = 10
 #: Parts for which URLs are signed before anybody needs them.
 _AHEAD = 8
 #: Codes of S3 that a later attempt may not meet with.
-_PASSING = frozenset({"InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"})
+_TRANSIENT_CODES = frozenset({"InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"})
+
+#: Error codes of S3 for a list of parts that S3 does not accept.
+_REFUSED_LISTS = frozenset({"InvalidPart", "InvalidPartOrder", "EntityTooSmall", "MalformedXML"})
 
 
 class S3Parts:
@@ -41,7 +52,7 @@ class S3Parts:
     limits = Limits(smallest=5 * MIB, largest=5 * GIB, most=10_000)
     is_parallel = True
 
-    def __init__(self, context: Context, urls: PartUrls) -> None:
+    def __init__(self, context: TransferContext, urls: PartUrls) -> None:
         self.is_assumed = False
         self._context = context
         self._journal = context.journal
@@ -71,16 +82,16 @@ class S3Parts:
             digest = yield from do(lambda: self._context.digest(part, "md5").digest())
             headers["Content-MD5"] = base64.b64encode(digest).decode()
         yield from self._sign(part.number, headers.get("Content-MD5"))
-        response = yield from renewing(
-            lambda: ask("PUT", self._urls[part.number], headers, body=self._context.body(part)),
+        response = yield from send_renewing(
+            lambda: storage_request("PUT", self._urls[part.number], headers, body=self._context.body(part)),
             lambda: self._sign_again(part.number, headers.get("Content-MD5")),
         )
         self._urls.pop(part.number, None)
         if not response.is_success:
-            if _code(response) == "NoSuchUpload":
+            if _error_code(response) == "NoSuchUpload":
                 yield from do(self._forget)
-                raise LostError
-            raise refused(response)
+                raise UploadLostError
+            raise refusal(response)
         tag = response.headers.get("ETag")
         if not tag:
             raise UploadError(f"the storage took part {part.number}, but gave no ETag for it")
@@ -90,8 +101,10 @@ class S3Parts:
         """Put the parts together; see `StorageUpload.finish`."""
         rows = [("Part", {"PartNumber": str(n), "ETag": receipts[n]}) for n in sorted(receipts)]
         document = render("CompleteMultipartUpload", rows)
-        told_before = yield from self._context.tell_to_complete()
-        yield from repeated(self._context.retries, lambda attempt: self._complete(document, told_before or attempt > 1))
+        already_requested = yield from self._context.note_completing()
+        yield from retry_until_done(
+            self._context.retries, lambda attempt: self._complete(document, already_requested or attempt > 1)
+        )
 
     def abort(self) -> Steps[str | None]:
         """Drop the parts; see `StorageUpload.abort`."""
@@ -116,8 +129,8 @@ class S3Parts:
         def attempt(_: int) -> Steps[HttpResponse | None]:
             # Where an answer got lost, a second upload is started, and the first one is never heard of again.
             nonlocal upload_id
-            response = yield from renewing(
-                lambda: ask("POST", self._signer.start_url() or ""),
+            response = yield from send_renewing(
+                lambda: storage_request("POST", self._signer.start_url() or ""),
                 self._context.record.renew,
             )
             if response.is_success:
@@ -127,10 +140,10 @@ class S3Parts:
                     return response
                 return None if upload_id else response
             if response.status_code < 500:
-                raise refused(response)
+                raise refusal(response)
             return response
 
-        yield from repeated(self._context.retries, attempt)
+        yield from retry_until_done(self._context.retries, attempt)
         yield from do(lambda: self._journal.note(upload_id=upload_id))
 
     def _sign(self, number: int, md5: str | None) -> Steps[None]:
@@ -162,27 +175,28 @@ class S3Parts:
     def _page_of(self, number: int) -> int:
         return (number - 1) // _PER_PAGE + 1
 
-    def _complete(self, document: bytes, told_before: bool) -> Steps[HttpResponse | None]:
+    def _complete(self, document: bytes, already_requested: bool) -> Steps[HttpResponse | None]:
         url = yield from self._signer.complete_url(self._upload_id)
         if not url:
             raise UploadError("iconik gave no URL to put the parts together with")
-        call = ask("POST", url, body=Body(document, content_type="application/xml"))
-        response = (yield from answer(call)).response
-        code = _code(response)
+        call = storage_request("POST", url, body=Body(document, content_type="application/xml"))
+        response = (yield from send(call)).response
+        code = _error_code(response)
         if response.is_success and code == "":
             return None
-        if code == "NoSuchUpload" and told_before:
+        if code == "NoSuchUpload" and already_requested:
             # An upload goes by being completed or aborted, and it was told to complete.
             self.is_assumed = True
             return None
         if code == "NoSuchUpload":
             yield from do(self._forget)
             raise UploadError("the storage has dropped the parts: the same call sends them anew")
-        if code in _PASSING or code is None or response.status_code >= 500 or response.status_code in REFUSALS:
-            if code in ("InvalidPart", "InvalidPartOrder", "EntityTooSmall", "MalformedXML"):
-                raise refused(response)
-            return response
-        raise refused(response)
+        is_transient = code in _TRANSIENT_CODES or code is None or response.status_code >= 500
+        # A fresh URL may help if this one has expired. It does not help if the list of parts is refused.
+        has_expired = response.status_code in EXPIRED_STATUSES
+        if code in _REFUSED_LISTS or not (is_transient or has_expired):
+            raise refusal(response)
+        return response
 
     def _reconcile(self, size: int | None) -> Steps[None]:
         """Hold the journal against what the storage has, as far as it says."""
@@ -216,16 +230,16 @@ class S3Parts:
         found: dict[int, tuple[str, int]] = {}
         is_whole = False
         for url in (yield from self._signer.list_urls(self._upload_id, highest)):
-            response = (yield from answer(ask("GET", url))).response
+            response = (yield from send(storage_request("GET", url))).response
             if response.status_code == 404:
                 return None
             if not response.is_success:
-                raise refused(response)
+                raise refusal(response)
             is_whole = _read_list(elements(response.content), found)
         return found, is_whole
 
 
-def _code(response: HttpResponse) -> str | None:
+def _error_code(response: HttpResponse) -> str | None:
     """The code of S3's refusal, empty where it says that an object is made; `None` where nothing can be read."""
     try:
         found = dict(elements(response.content))

@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...exceptions import UploadError
-from ..parts import GIB, Limits, Part
-from ..steps import Steps, do, nothing
-from .base import Context, ask, refused, renewing, repeated
+from ..base.parts import GIB, Limits, Part
+from ..base.steps import Steps, do, no_steps
+from .base import TransferContext, refusal, retry_until_done, send_renewing, storage_request
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["Single"]
+__all__ = ["SingleRequest"]
 
 
-class Single:
+class SingleRequest:
     """An upload in one request, by the method and with the headers that iconik names.
 
     Args:
@@ -28,7 +28,7 @@ class Single:
     is_parallel = False
     is_assumed = False
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: TransferContext) -> None:
         self._context = context
 
     def start(self, size: int | None) -> Steps[None]:
@@ -46,28 +46,28 @@ class Single:
 
         def attempt(_: int) -> Steps[HttpResponse | None]:
             nonlocal tag
-            response = yield from renewing(
-                lambda: ask(verb, self._context.url, self._headers(digest), body=self._context.body(part)),
+            response = yield from send_renewing(
+                lambda: storage_request(verb, self._context.url, self._headers(digest), body=self._context.body(part)),
                 self._context.record.renew,
             )
             if response.is_success:
                 tag = response.headers.get("ETag", "")
                 return None
             if response.status_code < 500:
-                raise refused(response)
+                raise refusal(response)
             return response
 
         # The transport repeats a PUT, but not a POST: that the object is written twice does no harm here.
-        yield from repeated(self._context.retries, attempt)
+        yield from retry_until_done(self._context.retries, attempt)
         return tag
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
         """The object is there."""
-        return nothing(None)
+        return no_steps(None)
 
     def abort(self) -> Steps[str | None]:
         """Nothing is there before all of it is."""
-        return nothing(None)
+        return no_steps(None)
 
     def _headers(self, sha1: str) -> dict[str, str]:
         address = self._context.record.address

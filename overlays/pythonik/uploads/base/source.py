@@ -18,7 +18,7 @@ import attrs
 
 from iconik_api.runtime.http.streams import Stream
 
-from ..exceptions import SourceChangedError
+from ...exceptions import SourceChangedError
 from .parts import Part
 
 if TYPE_CHECKING:
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 __all__ = [
     "CHUNK",
     "FileSource",
-    "GoneSource",
     "PartStream",
     "SeekableSource",
     "Source",
     "StreamSource",
+    "UnreadSource",
     "Uploadable",
+    "open_source",
     "read_part",
-    "source_of",
 ]
 
 #: What can be uploaded: a path, or a file that was opened in binary mode, from where it stands.
@@ -105,7 +105,7 @@ class FileSource:
             raise ValueError(f"{self.path} is no regular file; pass it as an open file to upload it as a stream")
         self.name = self.path.name
         self._file = self.path.open("rb", buffering=0)
-        self._state = self._look()
+        self._state = self._stat()
         self.size: int = self._state.st_size
         self._lock = threading.Lock()
 
@@ -116,8 +116,8 @@ class FileSource:
 
     def read(self, position: int, size: int) -> bytes:
         """Bytes from a position on; see `Source.read`."""
-        data = self._at(position, size)
-        while 0 < len(data) < size and (more := self._at(position + len(data), size - len(data))):
+        data = self._read_at(position, size)
+        while 0 < len(data) < size and (more := self._read_at(position + len(data), size - len(data))):
             data += more
         if len(data) < size:
             raise SourceChangedError(f"{self.path} ended at byte {position + len(data)} of {self.size}")
@@ -125,7 +125,7 @@ class FileSource:
 
     def check(self) -> None:
         """Make sure that nobody has written to the file; see `Source.check`."""
-        now = self._look()
+        now = self._stat()
         if (now.st_size, now.st_mtime_ns) != (self._state.st_size, self._state.st_mtime_ns):
             raise SourceChangedError(f"{self.path} changed while it was uploaded: upload it once it is complete")
 
@@ -137,10 +137,10 @@ class FileSource:
     ) -> None:
         self._file.close()
 
-    def _look(self) -> os.stat_result:
+    def _stat(self) -> os.stat_result:
         return os.fstat(self._file.fileno())
 
-    def _at(self, position: int, size: int) -> bytes:
+    def _read_at(self, position: int, size: int) -> bytes:
         if hasattr(os, "pread"):
             return os.pread(self._file.fileno(), size, position)
         with self._lock:  # Windows has no read by position
@@ -255,7 +255,7 @@ class StreamSource:
 
 
 @attrs.frozen
-class GoneSource:
+class UnreadSource:
     """A source of which no byte is needed any more: the file may be gone, or changed.
 
     Args:
@@ -275,7 +275,7 @@ class GoneSource:
         raise NotImplementedError
 
 
-def source_of(
+def open_source(
     given: Uploadable, size: int | None = None, checksum: str | None = None
 ) -> FileSource | SeekableSource | StreamSource:
     """What reads something that is to be uploaded.
@@ -303,7 +303,7 @@ def source_of(
     return StreamSource(given, size, checksum)
 
 
-def name_of(given: Uploadable, name: str | None) -> str:
+def upload_name(given: Uploadable, name: str | None) -> str:
     """What to call a file on its storage: the name that the caller gave, or its own.
 
     Raises:

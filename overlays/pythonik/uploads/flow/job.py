@@ -10,13 +10,13 @@ from iconik_api.jobs import models as m
 from iconik_api.jobs.operations import JobsService
 from iconik_api.runtime.base.errors import ApiConnectionError
 
-from ..exceptions import UploadAbortedError
-from .record import require
-from .steps import Steps, answer, do
+from ...exceptions import UploadAbortedError
+from ..base.steps import Steps, do, send
+from ..state.record import require
 
 if TYPE_CHECKING:
-    from .journal import Journal
-    from .progress import Progress
+    from ..base.progress import Progress
+    from ..state.journal import Journal
 
 __all__ = ["TransferJob"]
 
@@ -92,7 +92,7 @@ class TransferJob:
         if self.id is None:
             return None
         try:
-            response = yield from answer(JobsService.update_job.build(self.id, values))
+            response = yield from send(JobsService.update_job.build(self.id, values))
         except ApiConnectionError as error:
             _log.warning("job %s: %s", self.id, error)
             return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from iconik_api.jobs import models as m
 from iconik_api.runtime.operations.op import Notify, Pause, Steps
 
-from .exceptions import DecodeError, JobAbortedError, JobFailedError, JobTimeoutError
+from ..exceptions import DecodeError, JobAbortedError, JobFailedError, JobTimeoutError
 
 if TYPE_CHECKING:
     from iconik_api.runtime.calls.call import Call

@@ -18,19 +18,19 @@ from typing import IO, TYPE_CHECKING, Any, Self
 
 import attrs
 
-from ..exceptions import UploadError
-from ..locks import open_held
+from ..._internal.locks import open_held
+from ...exceptions import UploadError
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Head", "Journal", "Unfinished", "default_folder", "journals"]
+__all__ = ["Journal", "JournalHeader", "Unfinished", "default_journal_directory", "unfinished_uploads"]
 
 _FORMAT = 1
 _SUFFIX = ".upload"
 
 
-def default_folder() -> Path:
+def default_journal_directory() -> Path:
     """Where journals are kept: `PYTHONIK_UPLOADS`, or a folder of the user for what programs remember."""
     if given := os.environ.get("PYTHONIK_UPLOADS"):
         return Path(given)
@@ -42,7 +42,7 @@ def default_folder() -> Path:
 
 
 @attrs.frozen(kw_only=True)
-class Head:
+class JournalHeader:
     """What a journal is of.
 
     Attributes:
@@ -61,7 +61,7 @@ class Head:
     size: int
     modified: int
     target: Mapping[str, Any] = attrs.field(factory=dict)
-    begun: str = attrs.field(factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
+    started_at: str = attrs.field(factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
 
     @property
     def name(self) -> str:
@@ -87,15 +87,15 @@ class Journal:
         UploadError: The journal is of another version of the file, or cannot be read.
     """
 
-    def __init__(self, head: Head | None, folder: Path | None) -> None:
+    def __init__(self, header: JournalHeader | None, folder: Path | None) -> None:
         self.values: dict[str, Any] = {}
         self.parts: dict[int, str] = {}
         self.path: Path | None = None
         self._file: IO[bytes] | None = None
         self._lock = threading.Lock()
-        if folder is not None and head is not None:
-            self.path = folder / (head.name + _SUFFIX)
-            self._open(self.path, head)
+        if folder is not None and header is not None:
+            self.path = folder / (header.name + _SUFFIX)
+            self._open(self.path, header)
 
     @property
     def id(self) -> str | None:
@@ -149,7 +149,7 @@ class Journal:
         if self._file is not None:
             self._file.close()
 
-    def _open(self, path: Path, head: Head) -> None:
+    def _open(self, path: Path, header: JournalHeader) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Only its owner may read it: it may hold the address of an upload session.
         self._file = open_held(path, mode=0o600, busy="another program is at this upload")
@@ -159,32 +159,32 @@ class Journal:
             self._file.seek(end)
             self._file.truncate()
             if found is None:
-                self._append({"format": _FORMAT, **attrs.asdict(head)})
-            elif (found.size, found.modified) != (head.size, head.modified):
+                self._append({"format": _FORMAT, **attrs.asdict(header)})
+            elif (found.size, found.modified) != (header.size, header.modified):
                 raise UploadError(
-                    f"{head.path} has changed since its upload began: finish with it by "
+                    f"{header.path} has changed since its upload began: finish with it by "
                     f"`pythonik uploads abort {self.id}`, or start anew with resume=False"
                 )
         except BaseException:
             self._file.close()
             raise
 
-    def _read(self, file: IO[bytes]) -> tuple[Head | None, int]:
+    def _read(self, file: IO[bytes]) -> tuple[JournalHeader | None, int]:
         """The head, if there is one yet, and where the last whole line ends."""
-        head, end = None, 0
+        header, end = None, 0
         for line in file.read().splitlines(keepends=True):
             if not line.endswith(b"\n"):
                 break
             try:
                 entry = json.loads(line)
-                if head is None:
-                    head = _head(entry)
+                if header is None:
+                    header = _header(entry)
                 else:
                     self._take(entry)
             except (KeyError, TypeError, ValueError) as error:
                 raise UploadError(f"{self.path} is no journal of an upload: {error}") from None
             end += len(line)
-        return head, end
+        return header, end
 
     def _take(self, entry: Mapping[str, Any]) -> None:
         if "part" in entry:
@@ -214,7 +214,7 @@ class Unfinished:
     """
 
     path: Path
-    head: Head
+    header: JournalHeader
     values: Mapping[str, Any] = attrs.field(repr=False)
     parts: int
 
@@ -224,7 +224,7 @@ class Unfinished:
         return self.path.stem
 
 
-def journals(folder: Path) -> Iterator[Unfinished]:
+def unfinished_uploads(folder: Path) -> Iterator[Unfinished]:
     """The uploads that can be resumed, the oldest first.
 
     Raises:
@@ -239,15 +239,15 @@ def journals(folder: Path) -> Iterator[Unfinished]:
         journal = Journal(None, None)
         journal.path = path
         with path.open("rb") as file:
-            head, _ = journal._read(file)
-        if head is not None:
-            yield Unfinished(path, head, journal.values, len(journal.parts))
+            header, _ = journal._read(file)
+        if header is not None:
+            yield Unfinished(path, header, journal.values, len(journal.parts))
 
 
-def _head(entry: dict[str, Any]) -> Head:
+def _header(entry: dict[str, Any]) -> JournalHeader:
     if entry.pop("format") != _FORMAT:
         raise ValueError("another format")
-    head = Head(**entry)
-    if not isinstance(head.size, int) or not isinstance(head.modified, int):
+    header = JournalHeader(**entry)
+    if not isinstance(header.size, int) or not isinstance(header.modified, int):
         raise TypeError("size and time are numbers")
-    return head
+    return header

@@ -1,4 +1,4 @@
-"""Files that one program at a time works on."""
+"""Lock files: one program at a time holds a file."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ __all__ = ["open_held"]
 
 
 def open_held(path: Path, *, mode: int, busy: str) -> FileIO:
-    """Open a file to read and write it, made if there is none, and keep it for us until it is closed.
+    """Open a file for reading and writing, and hold a lock on it until it is closed.
 
-    Windows has no such locks; there it is only opened.
+    A file that does not exist is created. On Windows the file is opened without a lock.
 
     Args:
-        path: The file.
-        mode: Who may read and write it, if it is made.
-        busy: What to say where somebody else has it.
+        path: Path of the file.
+        mode: Permissions of a created file.
+        busy: Error message if the file is locked.
 
     Raises:
-        BlockingIOError: Another program, or another thread, has it.
-        OSError: It cannot be opened.
+        BlockingIOError: Another program or thread holds the lock.
+        OSError: The file cannot be opened.
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), mode)
     file = FileIO(handle, "r+b")
@@ -37,12 +37,12 @@ def open_held(path: Path, *, mode: int, busy: str) -> FileIO:
 
 
 def _hold(file: FileIO, path: Path) -> bool:
-    """Keep a file for us, until it is closed or our process ends; whether that could be done."""
+    """Lock a file until it is closed or the process ends. Return whether the lock was free."""
     if sys.platform == "win32":
         return True
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        # Who held it before may just have given it another name, or removed it.
+        # The previous holder may have renamed or removed the file after it was opened here.
         return os.path.samestat(os.fstat(file.fileno()), path.stat())
     except OSError:
         return False

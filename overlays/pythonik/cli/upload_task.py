@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .output import Output, Progress
+from .output import Output
+from .progress import Progress
 from .sizes import show_size
 from .tasks import Outcome
 
 if TYPE_CHECKING:
-    from ..uploads.directories import UploadedDirectory
-    from ..uploads.flow import Upload
-    from ..uploads.progress import OnProgress, UploadProgress
+    from ..uploads.base.progress import OnProgress, UploadProgress
+    from ..uploads.flow.upload import Upload
+    from ..uploads.records.directories import UploadedDirectory
 
 __all__ = ["UploadTask"]
 
@@ -46,8 +47,8 @@ class UploadTask:
             facts[f"{facts.pop('kind')}_id"] = facts.pop("id")
         return Outcome("done", text, facts)
 
-    def way_on(self, error: BaseException) -> str | None:
-        """See `Task.way_on`."""
+    def resume_command(self, error: BaseException) -> str | None:
+        """See `Task.resume_command`."""
         cause: BaseException | None = error
         while cause is not None:
             # A second Ctrl-C comes while the first is told to iconik.

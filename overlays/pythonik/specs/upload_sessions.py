@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from iconik_api.runtime.base.errors import PythonikError
 from iconik_api.runtime.calls.call import Call, Options
 
+from .._internal.xml import XmlError, text_at
 from ..constants import GCS_UPLOADID_KEY, S3_UPLOADID_KEY
-from ..xml import XmlError, text_at
 
 if TYPE_CHECKING:
     from iconik_api.files import models as m

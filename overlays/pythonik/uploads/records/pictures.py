@@ -13,12 +13,12 @@ from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
 from iconik_api.runtime.calls.call import Call
 
-from .flow import Made
-from .iconik import known, remove_record
-from .journal import Journal
-from .record import Address, FetchedRecord, identified, require
-from .source import Source
-from .steps import Steps, do
+from ..base.source import Source
+from ..base.steps import Steps, do
+from ..flow.factory import CreatedRecord
+from ..state.journal import Journal
+from ..state.record import Address, FetchedRecord, require, require_id
+from .common import remove_record, require_existing
 
 __all__ = ["AttachmentUpload", "KeyframeUpload"]
 
@@ -45,7 +45,7 @@ class KeyframeUpload:
     storage_id: str | None = None
 
     def target(self) -> Mapping[str, Any]:
-        """See `Maker.target`."""
+        """See `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
@@ -58,13 +58,13 @@ class KeyframeUpload:
         Raises:
             UploadError: It is not.
         """
-        yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
+        yield from require_existing(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
-    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
         """Make the keyframe."""
         body = {**_body(self.name, self.storage_id, source), "type": self.type, **self.properties}
         call = FilesService.create_asset_keyframe.build(self.asset_id, body, use_google_resumable_upload=True)
-        return _made(journal, call, "keyframe", partial(FilesService.get_asset_keyframe.build, self.asset_id))
+        return _create_record(journal, call, "keyframe", partial(FilesService.get_asset_keyframe.build, self.asset_id))
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the keyframe."""
@@ -104,7 +104,7 @@ class AttachmentUpload:
     storage_id: str | None = None
 
     def target(self) -> Mapping[str, Any]:
-        """See `Maker.target`."""
+        """See `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
@@ -118,15 +118,15 @@ class AttachmentUpload:
             UploadError: It is not.
         """
         call = AssetsService.get_segment.build(self.asset_id, self.segment_id)
-        yield from known(call, f"segment {self.segment_id} of asset {self.asset_id}")
+        yield from require_existing(call, f"segment {self.segment_id} of asset {self.asset_id}")
 
-    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
         """Make the attachment."""
         ids = self.asset_id, self.segment_id
         media_type = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
         body = {**_body(self.name, self.storage_id, source), "content_type": media_type, **self.properties}
         call = FilesService.create_attachment.build(*ids, body, use_google_resumable_upload=True)
-        return _made(journal, call, "attachment", partial(FilesService.get_attachment.build, *ids))
+        return _create_record(journal, call, "attachment", partial(FilesService.get_attachment.build, *ids))
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the attachment."""
@@ -153,10 +153,12 @@ def _body(name: str, storage_id: str | None, source: Source) -> dict[str, Any]:
     return body
 
 
-def _made(journal: Journal, create: Call[Any], kind: str, fetch: Callable[[str], Call[Any]]) -> Steps[Made]:
+def _create_record(
+    journal: Journal, create: Call[Any], kind: str, fetch: Callable[[str], Call[Any]]
+) -> Steps[CreatedRecord]:
     """Make a record, and write down what it is called."""
     made = yield from require(create)
-    record_id = identified(made, kind)
+    record_id = require_id(made, kind)
     values = {"asset_id": made.asset_id, f"{kind}_id": record_id, "storage_id": made.storage_id or None}
     yield from do(lambda: journal.note(**values))
-    return Made(FetchedRecord(Address.of(made, ""), lambda: fetch(record_id)))
+    return CreatedRecord(FetchedRecord(Address.of(made, ""), lambda: fetch(record_id)))

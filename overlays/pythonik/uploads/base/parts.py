@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..exceptions import UploadError
+from ...exceptions import UploadError
 
 __all__ = ["DEFAULT_PART_SIZE", "GIB", "MIB", "Limits", "Part", "cut"]
 

@@ -13,15 +13,15 @@ from iconik_api.files.operations import FilesService
 from iconik_api.metadata.operations import MetadataService
 from iconik_api.runtime.calls.call import Call
 
-from ..exceptions import UploadError
-from .flow import Made
-from .iconik import choose_storage, confirm_size, known, remove_record, start_transcoding
-from .journal import Journal
-from .record import OF_FILES, Address, FetchedRecord, RecordPartUrls, identified, require
-from .source import Source
-from .steps import Steps, answer, do
+from ...exceptions import UploadError
+from ..base.source import Source
+from ..base.steps import Steps, do, send
+from ..flow.factory import CreatedRecord
+from ..state.journal import Journal
+from ..state.record import OF_FILES, Address, FetchedRecord, RecordPartUrls, require, require_id
+from .common import choose_storage, confirm_size, remove_record, require_existing, start_transcoding
 
-__all__ = ["FileUpload", "close_file", "make_file", "remove_file", "transcode_file"]
+__all__ = ["FileUpload", "close_file", "create_file", "remove_file", "transcode_file"]
 
 
 @attrs.frozen(kw_only=True)
@@ -63,7 +63,7 @@ class FileUpload:
     wants_job: bool = True
 
     def target(self) -> Mapping[str, Any]:
-        """See `Maker.target`."""
+        """See `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
@@ -79,28 +79,28 @@ class FileUpload:
         yield from choose_storage(journal, "FILES", self.storage_id)
         if self.collection_id is not None:
             call = AssetsService.get_collection.build(self.collection_id)
-            yield from known(call, f"collection {self.collection_id}")
+            yield from require_existing(call, f"collection {self.collection_id}")
         if self.view_id is not None:
-            yield from known(MetadataService.get_view.build(self.view_id), f"metadata view {self.view_id}")
+            yield from require_existing(MetadataService.get_view.build(self.view_id), f"metadata view {self.view_id}")
         if self.asset_id is not None:
-            yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
+            yield from require_existing(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
-    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
         """Make asset, metadata, format, file set and file, as far as they are not made yet."""
         yield from self.prepare(journal)
-        return (yield from make_file(journal, self.name, self.directory, source.size))
+        return (yield from create_file(journal, self.name, self.directory, source.size))
 
     def prepare(self, journal: Journal) -> Steps[None]:
         """Make all but the file."""
         if "asset_id" not in journal.values:
-            yield from self._make_asset(journal)
-        if self.metadata and "described" not in journal.values:
-            (yield from answer(self._describe(journal.values["asset_id"]))).raise_for_status()
-            yield from do(lambda: journal.note(described=True))
+            yield from self._create_asset(journal)
+        if self.metadata and "has_metadata" not in journal.values:
+            (yield from send(self._describe(journal.values["asset_id"]))).raise_for_status()
+            yield from do(lambda: journal.note(has_metadata=True))
         if "format_id" not in journal.values:
-            yield from self._make_format(journal)
+            yield from self._create_format(journal)
         if "file_set_id" not in journal.values:
-            yield from self._make_file_set(journal)
+            yield from self._create_file_set(journal)
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the file, and have it transcoded."""
@@ -110,9 +110,9 @@ class FileUpload:
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the file, and what was made for it."""
-        return [*(yield from remove_file(journal)), *(yield from self.unprepare(journal))]
+        return [*(yield from remove_file(journal)), *(yield from self.remove_prepared(journal))]
 
-    def unprepare(self, journal: Journal) -> Steps[list[str]]:
+    def remove_prepared(self, journal: Journal) -> Steps[list[str]]:
         """Remove all but the file, as far as it was made; what had to be left."""
         values = journal.values
         if "asset_id" not in values:
@@ -130,7 +130,7 @@ class FileUpload:
                 left += yield from remove_record(delete.build(asset_id, values[name]), f"{what} {values[name]}")
         return left
 
-    def _make_asset(self, journal: Journal) -> Steps[None]:
+    def _create_asset(self, journal: Journal) -> Steps[None]:
         if self.asset_id is None:
             body = {"title": self.asset_title or self.name, "type": "ASSET", "status": "ACTIVE"}
             if self.collection_id is not None:
@@ -155,7 +155,7 @@ class FileUpload:
             return MetadataService.replace_metadata.build("assets", asset_id, body)
         return MetadataService.replace_view_metadata.build("assets", asset_id, self.view_id, body)
 
-    def _make_format(self, journal: Journal) -> Steps[None]:
+    def _create_format(self, journal: Journal) -> Steps[None]:
         if self.format_id is not None:
             yield from do(lambda: journal.note(format_id=self.format_id))
             return
@@ -170,7 +170,7 @@ class FileUpload:
         made = yield from require(FilesService.create_format.build(journal.values["asset_id"], body))
         yield from do(lambda: journal.note(format_id=made.id))
 
-    def _make_file_set(self, journal: Journal) -> Steps[None]:
+    def _create_file_set(self, journal: Journal) -> Steps[None]:
         if self.file_set_id is not None:
             yield from do(lambda: journal.note(file_set_id=self.file_set_id))
             return
@@ -185,7 +185,7 @@ class FileUpload:
         yield from do(lambda: journal.note(file_set_id=made.id))
 
 
-def make_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[Made]:
+def create_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[CreatedRecord]:
     """Make a file in the format and the file set of the journal, if it is not made yet."""
     values = journal.values
     address: Address | None = None
@@ -201,22 +201,22 @@ def make_file(journal: Journal, name: str, directory: str, size: int | None) -> 
         if size is not None:
             body["size"] = size
         made = yield from require(FilesService.create_file.build(values["asset_id"], body))
-        file_id = identified(made, "file")
+        file_id = require_id(made, "file")
         yield from do(lambda: journal.note(file_id=file_id))
         address = Address.of(made, values["method"])
     ids = str(values["asset_id"]), str(values["file_id"])
     fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731
     record = FetchedRecord(address or Address(values["method"], None), fetch)
-    if address is None and values.get("brought") is None:
+    if address is None and values.get("uploaded_size") is None:
         yield from record.renew()
-    return Made(record, RecordPartUrls(record, OF_FILES, ids), ids)
+    return CreatedRecord(record, RecordPartUrls(record, OF_FILES, ids), ids)
 
 
 def close_file(journal: Journal) -> Steps[None]:
     """Say that the bytes of a file are there."""
     values = journal.values
     ids = str(values["asset_id"]), str(values["file_id"])
-    body = {"status": "CLOSED", "size": values["brought"]}
+    body = {"status": "CLOSED", "size": values["uploaded_size"]}
     if values.get("checksum"):
         body["checksum"] = values["checksum"]
     yield from require(FilesService.update_file.build(*ids, body))

@@ -10,12 +10,12 @@ import attrs
 from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
 
-from .flow import Made
-from .iconik import choose_storage, confirm_size, known, remove_record, start_transcoding
-from .journal import Journal
-from .record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, identified, require
-from .source import Source
-from .steps import Steps, do
+from ..base.source import Source
+from ..base.steps import Steps, do
+from ..flow.factory import CreatedRecord
+from ..state.journal import Journal
+from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, require, require_id
+from .common import choose_storage, confirm_size, remove_record, require_existing, start_transcoding
 
 __all__ = ["ProxyUpload"]
 
@@ -43,7 +43,7 @@ class ProxyUpload:
     wants_job: bool = True
 
     def target(self) -> Mapping[str, Any]:
-        """See `Maker.target`."""
+        """See `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
@@ -57,9 +57,9 @@ class ProxyUpload:
             UploadError: One is not, or the storage takes no uploads.
         """
         yield from choose_storage(journal, "PROXIES", self.storage_id)
-        yield from known(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
+        yield from require_existing(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
-    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
         """Make the proxy, if it is not made yet."""
         values = journal.values
         address: Address | None = None
@@ -72,20 +72,20 @@ class ProxyUpload:
                 **self.properties,
             }
             made = yield from require(FilesService.create_proxy.build(self.asset_id, body))
-            proxy_id = identified(made, "proxy")
+            proxy_id = require_id(made, "proxy")
             address = Address.of(made, values["method"])
             note = {"asset_id": self.asset_id, "proxy_id": proxy_id, "version_id": made.version_id or None}
             yield from do(lambda: journal.note(**note))
         ids = self.asset_id, str(values["proxy_id"])
         fetch = lambda: FilesService.get_proxy.build(*ids)  # noqa: E731
         record = FetchedRecord(address or Address(values["method"], None), fetch)
-        return Made(record, RecordPartUrls(record, OF_PROXIES, ids))
+        return CreatedRecord(record, RecordPartUrls(record, OF_PROXIES, ids))
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the proxy."""
         values = journal.values
         ids = self.asset_id, str(values["proxy_id"])
-        yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["brought"]}))
+        yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["uploaded_size"]}))
         yield from confirm_size(journal, FilesService.get_proxy.build(*ids))
         if self.keyframes:
             yield from start_transcoding(journal, FilesService.create_proxy_keyframes.build(*ids, {}))

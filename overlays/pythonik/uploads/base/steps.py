@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .progress import Progress
 
-__all__ = ["Do", "Pause", "Report", "Step", "Steps", "Stop", "StoppedError", "Together", "answer", "do", "nothing"]
+__all__ = ["Do", "Parallel", "Pause", "Report", "Step", "Steps", "Stop", "StoppedError", "do", "no_steps", "send"]
 
 T = TypeVar("T")
 
@@ -88,7 +88,7 @@ class Report:
         self.progress = progress
 
 
-class Together:
+class Parallel:
     """Carry several generators of steps out side by side, until all of them have ended or one has failed.
 
     Args:
@@ -103,13 +103,13 @@ class Together:
         self.stop = stop
 
 
-Step: TypeAlias = "Call[Any] | Do[Any] | Pause | Report | Together"
+Step: TypeAlias = "Call[Any] | Do[Any] | Pause | Report | Parallel"
 #: Of a call the generator receives the response, of `Do` what the function returns, of the others nothing. What goes
 #: wrong is raised at the `yield`.
 Steps: TypeAlias = Generator[Step, Any, T]
 
 
-def answer(call: Call[T]) -> Steps[Response[T]]:
+def send(call: Call[T]) -> Steps[Response[T]]:
     """Send a call; its response.
 
     Raises:
@@ -118,7 +118,7 @@ def answer(call: Call[T]) -> Steps[Response[T]]:
     return (yield call)  # type: ignore[no-any-return]
 
 
-def nothing(value: T) -> Steps[T]:
+def no_steps(value: T) -> Steps[T]:
     """No steps; what they come to."""
     return value
     yield  # which makes it a generator

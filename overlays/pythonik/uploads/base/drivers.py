@@ -13,12 +13,12 @@ import anyio.to_thread
 
 from iconik_api.runtime.operations.op import Async, Sync
 
-from .steps import Do, Pause, Report, Step, Steps, Stop, StoppedError, Together
+from .steps import Do, Parallel, Pause, Report, Step, Steps, Stop, StoppedError
 
 if TYPE_CHECKING:
     from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
-__all__ = ["Tasks", "Threads", "carried"]
+__all__ = ["Tasks", "Threads", "driven"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,11 +62,11 @@ class Threads:
                 return self._transport.pause(step.seconds) if stop is None else stop.wait(step.seconds)
             case Report():
                 return self._report(step)
-            case Together():
-                return self._together(step)
+            case Parallel():
+                return self._parallel(step)
         return self._transport.send(step)
 
-    def _together(self, step: Together) -> None:
+    def _parallel(self, step: Parallel) -> None:
         with ThreadPoolExecutor(len(step.workers), "pythonik-upload") as pool:
             futures = [pool.submit(self.run, worker, step.stop) for worker in step.workers]
             try:
@@ -78,7 +78,7 @@ class Threads:
 
     def _report(self, step: Report) -> None:
         with self._reporting:
-            listener, values = step.progress.news()
+            listener, values = step.progress.pending_report()
             if listener is not None and values is not None:
                 self._transport.notify(listener, values)
 
@@ -119,11 +119,11 @@ class Tasks:
                 return await self._transport.pause(step.seconds)
             case Report():
                 return await self._report(step)
-            case Together():
-                return await self._together(step)
+            case Parallel():
+                return await self._parallel(step)
         return await self._transport.send(step)
 
-    async def _together(self, step: Together) -> None:
+    async def _parallel(self, step: Parallel) -> None:
         failures: list[BaseException | None] = []
 
         async def work(worker: Steps[None]) -> None:
@@ -145,7 +145,7 @@ class Tasks:
 
     async def _report(self, step: Report) -> None:
         async with self._reporting:
-            listener, values = step.progress.news()
+            listener, values = step.progress.pending_report()
             if listener is not None and values is not None:
                 await self._transport.notify(listener, values)
 
@@ -157,7 +157,7 @@ def _raise_first(failures: list[BaseException | None]) -> None:
             raise failure
 
 
-class carried(Generic[P, T]):  # noqa: N801 - a decorator
+class driven(Generic[P, T]):  # noqa: N801 - a decorator
     """Make a method of one that gives steps: it returns what they come to, on an `Async` resource when awaited."""
 
     def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None:

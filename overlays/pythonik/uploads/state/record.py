@@ -11,8 +11,8 @@ from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
 from iconik_api.runtime.calls.call import Call
 
-from ..exceptions import UploadError
-from .steps import Steps, answer
+from ...exceptions import UploadError
+from ..base.steps import Steps, send
 
 __all__ = [
     "OF_FILES",
@@ -23,8 +23,8 @@ __all__ = [
     "PartUrls",
     "Record",
     "RecordPartUrls",
-    "identified",
     "require",
+    "require_id",
 ]
 
 T = TypeVar("T")
@@ -182,7 +182,7 @@ class RecordPartUrls:
     def abort(self, upload_id: str) -> Steps[bool]:
         """Have the parts dropped; see `PartUrls.abort`."""
         call = self._operations.clean_up(*self._ids, {"upload_id": upload_id, "abort_upload": True})
-        return (yield from answer(call)).response.is_success
+        return (yield from send(call)).response.is_success
 
 
 @attrs.frozen
@@ -208,7 +208,7 @@ OF_PROXIES = PartOperations(
 )
 
 
-def identified(made: Any, what: str) -> str:
+def require_id(made: Any, what: str) -> str:
     """What iconik calls a record that it has made.
 
     Raises:
@@ -227,7 +227,7 @@ def require(call: Call[T]) -> Steps[T]:
         ApiStatusError: The status is 400 or more.
         UploadError: There is no such object in the answer.
     """
-    response = (yield from answer(call)).raise_for_status()
+    response = (yield from send(call)).raise_for_status()
     if response.data is None:
         raise UploadError(f"iconik's answer to {call.method} {call.path} is not what it should be")
     return response.data

@@ -1,4 +1,4 @@
-"""The little XML that storages speak, read with entities refused."""
+"""The small XML documents of storages, read with entities refused."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ __all__ = ["XmlError", "elements", "render", "text_at"]
 
 
 class XmlError(ValueError):
-    """A document is no XML, or declares a type and with it maybe entities, which can grow without bound."""
+    """A document is not XML, or has a DOCTYPE. A DOCTYPE may declare entities, which can grow without bound."""
 
 
 def elements(document: bytes) -> list[tuple[tuple[str, ...], str]]:
-    """The path of each element, of local names, with its own text, in the order in which they end.
+    """Return the path (local names) and the text of each element, in the order in which the elements end.
 
     Raises:
-        XmlError: The document cannot be read.
+        XmlError: The document is not XML, or has a DOCTYPE.
     """
     here: list[str] = []
     texts: list[list[str]] = []
@@ -35,9 +35,9 @@ def elements(document: bytes) -> list[tuple[tuple[str, ...], str]]:
         texts[-1].append(data)
 
     def refuse(*_: object) -> None:
-        raise XmlError("it has a DOCTYPE")
+        raise XmlError("a DOCTYPE is not allowed")
 
-    # The encoding is given, since one that the document names and Python does not know would raise a LookupError.
+    # With a fixed encoding, an unknown encoding in the document cannot raise a LookupError.
     parser = expat.ParserCreate("UTF-8", " ")
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -51,16 +51,16 @@ def elements(document: bytes) -> list[tuple[tuple[str, ...], str]]:
 
 
 def text_at(document: bytes, *path: str) -> str | None:
-    """The text of the first element at a path; `None` where there is none, or it is empty.
+    """Return the text of the first non-empty element at a path; `None` if there is no match.
 
     Raises:
-        XmlError: The document cannot be read.
+        XmlError: The document is not XML, or has a DOCTYPE.
     """
     return next((text for where, text in elements(document) if where == path and text), None)
 
 
 def render(root: str, rows: Iterable[tuple[str, str | Mapping[str, str]]]) -> bytes:
-    """A document of a root with rows below it: each an element with a text, or with one level of elements more."""
+    """Return a document: a root element with rows, each with a text or with one more level of elements."""
     lines = []
     for name, content in rows:
         if isinstance(content, str):

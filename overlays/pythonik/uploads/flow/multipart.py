@@ -9,22 +9,22 @@ import attrs
 
 from iconik_api.runtime.base.errors import PythonikError
 
-from ..exceptions import UploadError
-from .flow import Options
+from ...exceptions import UploadError
+from ..base.progress import Progress
+from ..base.source import Uploadable, open_source
+from ..base.steps import Report, Steps, Stop, do, no_steps, send
+from ..base.throttle import Throttle
+from ..state.journal import Journal
+from ..state.record import Address
+from ..storages.base import TransferContext, storage_request
 from .job import TransferJob
-from .journal import Journal
-from .progress import Progress
-from .record import Address
-from .source import Uploadable, source_of
-from .steps import Report, Steps, Stop, answer, do, nothing
-from .storages.base import Context, ask
-from .throttle import Throttle
+from .options import Options
 from .transfer import Transfer
 
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
 
-__all__ = ["BroughtParts", "MultipartUpload", "upload_parts"]
+__all__ = ["MultipartUpload", "UploadedParts", "upload_parts"]
 
 
 @attrs.frozen(kw_only=True)
@@ -53,7 +53,7 @@ class MultipartUpload:
 
 
 @attrs.frozen(kw_only=True)
-class BroughtParts:
+class UploadedParts:
     """What an upload in parts has brought to the storage.
 
     Attributes:
@@ -69,7 +69,7 @@ class BroughtParts:
 
 def upload_parts(
     urls: MultipartUpload, given: Uploadable, size: int | None, options: Options, settings: Settings
-) -> Steps[BroughtParts]:
+) -> Steps[UploadedParts]:
     """Bring something to S3 in parts, over given URLs.
 
     Args:
@@ -79,11 +79,11 @@ def upload_parts(
         options: How they go up. There is no journal, so nothing is resumed.
         settings: How the client sends.
     """
-    with source_of(given, size) as source, Journal(None, None) as journal:
+    with open_source(given, size) as source, Journal(None, None) as journal:
         if urls.upload_id is not None:
             journal.note(upload_id=urls.upload_id)
         stop, progress = Stop(), Progress(options.on_progress, source.size)
-        context = Context(
+        context = TransferContext(
             record=_NoRecord(),
             source=source,
             journal=journal,
@@ -109,9 +109,9 @@ def upload_parts(
             raise
         progress.enter("done")
         yield Report(progress)
-        return BroughtParts(
+        return UploadedParts(
             upload_id=journal.values["upload_id"],
-            size=journal.values["brought"],
+            size=journal.values["uploaded_size"],
             etags=[journal.parts[number] for number in sorted(journal.parts)],
         )
 
@@ -139,17 +139,17 @@ class _Signer:
         return do(lambda: {number: self._urls.part_url(upload_id, number) for number in numbers})
 
     def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]:
-        return nothing(None)
+        return no_steps(None)
 
     def complete_url(self, upload_id: str) -> Steps[str | None]:
         return do(lambda: self._urls.complete_url(upload_id))
 
     def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]:
-        return nothing([])
+        return no_steps([])
 
     def abort(self, upload_id: str) -> Steps[bool]:
         abort_url = self._urls.abort_url
         if abort_url is None:
             return False
         url = yield from do(lambda: abort_url(upload_id))
-        return (yield from answer(ask("DELETE", url))).response.is_success
+        return (yield from send(storage_request("DELETE", url))).response.is_success

@@ -10,18 +10,18 @@ from iconik_api.files.operations import FilesService
 from iconik_api.runtime.base.errors import ApiConnectionError, ForbiddenError, NotFoundError
 from iconik_api.runtime.calls.call import Call
 
-from ..exceptions import UploadError
-from .record import require
-from .steps import Steps, answer, do
-from .storages.base import ask
-from .transfer import METHODS, unsupported
+from ...exceptions import UploadError
+from ..base.steps import Steps, do, send
+from ..flow.transfer import METHODS, unsupported_storage
+from ..state.record import require
+from ..storages.base import storage_request
 
 if TYPE_CHECKING:
     from iconik_api.files import models as m
 
-    from .journal import Journal
+    from ..state.journal import Journal
 
-__all__ = ["choose_storage", "confirm_size", "known", "remove_record", "start_transcoding"]
+__all__ = ["choose_storage", "confirm_size", "remove_record", "require_existing", "start_transcoding"]
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ _log = logging.getLogger("pythonik.uploads")
 _TOTAL = re.compile(r"bytes \S+/(\d+)")
 
 
-def known(call: Call[T], what: str) -> Steps[T]:
+def require_existing(call: Call[T], what: str) -> Steps[T]:
     """Fetch what the caller has named.
 
     Args:
@@ -53,12 +53,14 @@ def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> St
         UploadError: There is no such storage, or it takes no uploads from here.
     """
     if storage_id is not None:
-        storage: m.Storage = yield from known(FilesService.get_storage.build(storage_id), f"storage {storage_id}")
+        storage: m.Storage = yield from require_existing(
+            FilesService.get_storage.build(storage_id), f"storage {storage_id}"
+        )
     else:
         call = FilesService.get_matching_storage.build(purpose)
-        storage = yield from known(call, f"storage for {purpose.lower()}: name one by storage_id")
+        storage = yield from require_existing(call, f"storage for {purpose.lower()}: name one by storage_id")
     if storage.method not in METHODS:
-        raise unsupported(str(storage.method or ""))
+        raise unsupported_storage(str(storage.method or ""))
     demands_md5 = bool((storage.settings or {}).get("presign_md5_checksum"))
     note = {"storage_id": storage.id, "method": str(storage.method), "demands_md5": demands_md5}
     yield from do(lambda: journal.note(**note))
@@ -72,7 +74,7 @@ def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]:
     if "transcode_job_id" in journal.values:
         return
     try:
-        response = (yield from answer(call)).raise_for_status()
+        response = (yield from send(call)).raise_for_status()
     except ForbiddenError as error:
         _log.warning("no proxy and no keyframes: %s", error)
         return
@@ -92,18 +94,18 @@ def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
     """
     if not journal.values["is_assumed"]:
         return
-    size = journal.values["brought"]
+    size = journal.values["uploaded_size"]
     record = yield from require(call)
     url = getattr(record, "url", None)
     if not url:
         raise UploadError("the storage did not say that it made an object of the parts, and iconik has no URL to look")
     span = {"Range": "bytes=0-0"}
-    response = (yield from answer(ask("GET", url, span))).response
+    response = (yield from send(storage_request("GET", url, span))).response
     total = _TOTAL.fullmatch(response.headers.get("Content-Range", ""))
     found = int(total[1]) if total else int(response.headers.get("Content-Length", -1)) if response.is_success else None
     if found != size:
         yield from do(journal.forget_parts)
-        yield from do(lambda: journal.note(brought=None, completing=False, upload_id=None))
+        yield from do(lambda: journal.note(uploaded_size=None, completing=False, upload_id=None))
         raise UploadError(f"the storage made no object of the parts: it has {found} bytes of {size}")
 
 
@@ -115,7 +117,7 @@ def remove_record(call: Call[Any], what: str) -> Steps[list[str]]:
         what: What to call it.
     """
     try:
-        response = (yield from answer(call)).response
+        response = (yield from send(call)).response
     except ApiConnectionError as error:
         return [f"{what} ({error})"]
     if response.is_success or response.status_code == 404:

@@ -14,14 +14,16 @@ import attrs
 
 from iconik_api.files.operations import FilesService
 
-from .files import FileUpload, close_file, make_file, remove_file, transcode_file
-from .flow import Made, Options, abort, give_up, say_how_to_go_on, upload
-from .iconik import remove_record
-from .job import TransferJob
-from .journal import Head, Journal, default_folder, journals
-from .progress import Portion, Progress
-from .source import GoneSource, Source
-from .steps import Report, Steps, Stop, Together, do
+from ..base.progress import MemberProgress, Progress
+from ..base.source import Source, UnreadSource
+from ..base.steps import Parallel, Report, Steps, Stop, do
+from ..flow.factory import CreatedRecord
+from ..flow.job import TransferJob
+from ..flow.options import Options
+from ..flow.upload import abort, add_resume_note, keep_or_remove, upload
+from ..state.journal import Journal, JournalHeader, default_journal_directory, unfinished_uploads
+from .common import remove_record
+from .files import FileUpload, close_file, create_file, remove_file, transcode_file
 
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
@@ -75,13 +77,13 @@ class _Member:
     given: Mapping[str, Any]
 
     def target(self) -> Mapping[str, Any]:
-        """See `Maker.target`."""
+        """See `RecordFactory.target`."""
         return attrs.asdict(self)
 
     @classmethod
-    def of(cls, head: Head) -> Self:
+    def of(cls, header: JournalHeader) -> Self:
         """The maker that a journal tells of."""
-        return cls(**head.target)
+        return cls(**header.target)
 
     def title(self) -> str:
         """What the upload is called."""
@@ -91,9 +93,9 @@ class _Member:
         """All that it needs is there."""
         yield from do(lambda: journal.note(**self.given))
 
-    def make(self, journal: Journal, source: Source) -> Steps[Made]:
+    def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
         """Make the file, if it is not made yet."""
-        return make_file(journal, self.name, self.directory, source.size)
+        return create_file(journal, self.name, self.directory, source.size)
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the file."""
@@ -108,11 +110,13 @@ class _Member:
 _SHARED = ("asset_id", "format_id", "file_set_id", "storage_id", "method", "demands_md5", "version_id")
 
 
-def upload_directory(maker: FileUpload, folder: Path, options: Options, settings: Settings) -> Steps[UploadedDirectory]:
+def upload_directory(
+    factory: FileUpload, folder: Path, options: Options, settings: Settings
+) -> Steps[UploadedDirectory]:
     """Upload a folder, or go on with it.
 
     Args:
-        maker: Makes what the files share.
+        factory: Makes what the files share.
         folder: The folder.
         options: How bytes go up.
         settings: How the client sends.
@@ -125,23 +129,23 @@ def upload_directory(maker: FileUpload, folder: Path, options: Options, settings
     members = list(_members(folder))
     if not members:
         raise ValueError(f"{folder} is empty")
-    head = None
+    header = None
     if options.resume:
-        head = Head(
+        header = JournalHeader(
             kind="directory",
             base_url=settings.base_url,
             path=str(folder.resolve()),
             size=sum(state.st_size for _, state in members),
             modified=max(state.st_mtime_ns for _, state in members),
-            target=maker.target(),
+            target=factory.target(),
         )
-    with Journal(head, options.journals or default_folder()) as journal:
-        return (yield from _Flow(maker, folder, members, journal, options, settings).run())
+    with Journal(header, options.journal_directory or default_journal_directory()) as journal:
+        return (yield from _Flow(factory, folder, members, journal, options, settings).run())
 
 
-def abort_directory(maker: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
+def abort_directory(factory: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
     """Give the unfinished upload of a folder up, which may be gone; what had to be left."""
-    return (yield from _Flow(maker, folder, [], journal, Options(), settings).remove())
+    return (yield from _Flow(factory, folder, [], journal, Options(), settings).remove())
 
 
 class _Flow:
@@ -149,28 +153,28 @@ class _Flow:
 
     def __init__(
         self,
-        maker: FileUpload,
+        factory: FileUpload,
         folder: Path,
         members: list[tuple[Path, os.stat_result]],
         journal: Journal,
         options: Options,
         settings: Settings,
     ) -> None:
-        self._maker = maker
+        self._factory = factory
         self._folder = folder
         self._members = members
         self._journal = journal
         self._settings = settings
         self._size = sum(state.st_size for _, state in members)
         self._progress = Progress(options.on_progress, self._size)
-        self._job = TransferJob(journal, maker.wants_job)
+        self._job = TransferJob(journal, factory.wants_job)
         self._waiting: deque[int] = deque()
         #: Files that are sent side by side; one that is given up may have no members any more.
         self._at_once = max(1, min(_FILES_AT_ONCE, len(members)))
         # The files have journals of their own, out of sight: what goes on, or is given up, is the folder.
-        self._journals = journal.path.with_suffix("") if journal.path is not None else None
+        self._journal_directory = journal.path.with_suffix("") if journal.path is not None else None
         workers = max(1, options.workers // self._at_once)
-        self._options = attrs.evolve(options, workers=workers, journals=self._journals)
+        self._options = attrs.evolve(options, workers=workers, journal_directory=self._journal_directory)
 
     def run(self) -> Steps[UploadedDirectory]:
         """All of it."""
@@ -178,15 +182,15 @@ class _Flow:
         values = self._journal.values
         try:
             if not values:
-                yield from self._maker.check(self._journal)
-            yield from self._maker.prepare(self._journal)
-            yield from self._job.begin(values["asset_id"], self._maker.title())
-            yield from self._bring()
-            if self._maker.transcode:
+                yield from self._factory.check(self._journal)
+            yield from self._factory.prepare(self._journal)
+            yield from self._job.begin(values["asset_id"], self._factory.title())
+            yield from self._send_bytes()
+            if self._factory.transcode:
                 yield from transcode_file(self._journal, self._journal.parts[1])
         except (Exception, KeyboardInterrupt) as error:
-            if (yield from give_up(error, self._journal, self._job, "asset_id" in values, self.remove)):
-                say_how_to_go_on(error, self._journal)
+            if (yield from keep_or_remove(error, self._journal, self._job, "asset_id" in values, self.remove)):
+                add_resume_note(error, self._journal)
             raise
         yield from self._job.finish(self._size)
         yield from do(self._forget)
@@ -204,33 +208,33 @@ class _Flow:
         """Remove the files that are there or on their way, and what was made for them; what had to be left."""
         left: list[str] = []
         values = self._journal.values
-        for each in list(journals(self._journals)) if self._journals is not None else []:
-            member = _Member.of(each.head)
-            with Journal(each.head, self._journals) as journal:
-                left += yield from abort(member, GoneSource(each.head.size), journal, self._settings)
+        for each in list(unfinished_uploads(self._journal_directory)) if self._journal_directory is not None else []:
+            member = _Member.of(each.header)
+            with Journal(each.header, self._journal_directory) as journal:
+                left += yield from abort(member, UnreadSource(each.header.size), journal, self._settings)
         for file_id in self._journal.parts.values():
             call = FilesService.delete_file.build(str(values["asset_id"]), file_id)
             left += yield from remove_record(call, f"file {file_id}")
-        left += yield from self._maker.unprepare(self._journal)
+        left += yield from self._factory.remove_prepared(self._journal)
         yield from do(self._forget)
         return left
 
     def _forget(self) -> None:
         self._journal.remove()
-        if self._journals is not None and self._journals.is_dir():
-            shutil.rmtree(self._journals)
+        if self._journal_directory is not None and self._journal_directory.is_dir():
+            shutil.rmtree(self._journal_directory)
 
     def _given(self) -> Mapping[str, Any]:
         return {name: self._journal.values.get(name) for name in _SHARED}
 
-    def _bring(self) -> Steps[None]:
+    def _send_bytes(self) -> Steps[None]:
         numbers = range(1, len(self._members) + 1)
         self._waiting = deque(number for number in numbers if number not in self._journal.parts)
         self._progress.begin(self._size)
         self._progress.resume(sum(self._members[number - 1][1].st_size for number in self._journal.parts))
         yield Report(self._progress)
         if self._waiting:
-            yield Together([self._work() for _ in range(min(self._at_once, len(self._waiting)))], Stop())
+            yield Parallel([self._work() for _ in range(min(self._at_once, len(self._waiting)))], Stop())
         self._progress.enter("finishing")
 
     def _work(self) -> Steps[None]:
@@ -242,9 +246,9 @@ class _Flow:
                 return
             path = self._members[number - 1][0]
             below = path.parent.relative_to(self._folder).as_posix()
-            directory = "/".join(part for part in (self._maker.directory, below) if part not in ("", "."))
+            directory = "/".join(part for part in (self._factory.directory, below) if part not in ("", "."))
             member = _Member(name=path.name, directory=directory, given=given)
-            made = yield from upload(member, path, None, self._options, self._settings, Portion(self._progress))
+            made = yield from upload(member, path, None, self._options, self._settings, MemberProgress(self._progress))
             yield from do(lambda n=number, i=made.id: self._journal.note_part(n, i))  # type: ignore[misc]
 
     def _name(self, number: int) -> str:

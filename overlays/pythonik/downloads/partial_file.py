@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Self
 
 import attrs
 
-from ..locks import open_held
+from .._internal.locks import open_held
 from .version import Version
 
 if TYPE_CHECKING:
     from io import FileIO
     from types import TracebackType
 
-__all__ = ["Journal", "Pair"]
+__all__ = ["Journal", "PartialFile"]
 
 _FORMAT = 1
 
@@ -42,7 +42,7 @@ class Journal:
     part_size: int
     finished: set[int] = attrs.field(factory=set)
 
-    def reach(self) -> int:
+    def required_size(self) -> int:
         """How long a file must be, in bytes, to hold the parts that have arrived."""
         return min((max(self.finished, default=-1) + 1) * self.part_size, self.version.size)
 
@@ -72,7 +72,7 @@ class Journal:
         return journal
 
 
-class Pair:
+class PartialFile:
     """The two files, held by one download at a time. Left behind only if a later download can go on with them.
 
     Args:
@@ -94,8 +94,8 @@ class Pair:
         self._new_journal = path.with_name(path.name + ".part.json.new")
         self._overwrite = overwrite
         self._resume = resume
-        self._worth_keeping = False
-        self._spoiled = False
+        self._is_resumable = False
+        self._discarded = False
         self._lock = threading.Lock()
         self._file: FileIO
 
@@ -111,7 +111,7 @@ class Pair:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not self._file.closed:
-            if self._spoiled or not (self._worth_keeping and self._resume):
+            if self._discarded or not (self._is_resumable and self._resume):
                 self._remove()
             self._file.close()
 
@@ -123,9 +123,9 @@ class Pair:
             journal = Journal.load(self._journal.read_bytes())
         except (OSError, ValueError):
             return None
-        if journal.reach() > self.size():
+        if journal.required_size() > self.size():
             return None
-        self._worth_keeping = True
+        self._is_resumable = True
         return journal
 
     def save(self, journal: Journal) -> None:
@@ -137,15 +137,15 @@ class Pair:
         except BaseException:
             self._new_journal.unlink(missing_ok=True)
             raise
-        self._worth_keeping = True
+        self._is_resumable = True
 
     def reset(self) -> None:
         """Begin anew."""
-        self._worth_keeping = False
+        self._is_resumable = False
         self._journal.unlink(missing_ok=True)
         self._file.truncate(0)
 
-    def need(self, size: int) -> None:
+    def require_space(self, size: int) -> None:
         """Check that so many bytes more have room.
 
         Raises:
@@ -188,9 +188,9 @@ class Pair:
         self._part.replace(self._path)
         self._file.close()
 
-    def spoil(self) -> None:
+    def discard(self) -> None:
         """Nothing of this may be gone on with, whatever else still arrives."""
-        self._spoiled = True
+        self._discarded = True
 
     def _check_name(self) -> None:
         if self._path.is_dir():

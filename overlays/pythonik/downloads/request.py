@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import TypeAlias
 
 from .checksum import Checksum
-from .pair import Pair
+from .partial_file import PartialFile
 from .source import Downloadable, Source
 
-__all__ = ["OnProgress", "Order"]
+__all__ = ["DownloadRequest", "OnProgress"]
 
 #: Called with the bytes that have arrived and with how many there will be (`None` if the storage does not say): never
 #: by two at once, and the first number only grows. In an asynchronous program it may be a coroutine function.
 OnProgress: TypeAlias = Callable[[int, int | None], object]
 
 
-class Order:
+class DownloadRequest:
     """The arguments of `FilesSpec.download`.
 
     Attributes:
@@ -45,7 +45,7 @@ class Order:
     ) -> None:
         for name, number in (("parts", parts), ("part_size", part_size)):
             if isinstance(number, bool) or not isinstance(number, int) or number < 1:
-                raise ValueError(f"{name} must be a whole number from 1 on, not {number!r}")
+                raise ValueError(f"{name} must be an integer of at least 1, not {number!r}")
         self.source = Source(url_or_file)
         self.target = Path(path)
         self.parts = parts
@@ -55,6 +55,6 @@ class Order:
         self.on_progress = on_progress
         self.overwrite = overwrite
 
-    def pair(self) -> Pair:
+    def partial_file(self) -> PartialFile:
         """The files that the bytes go to."""
-        return Pair(self.target, overwrite=self.overwrite, resume=self.resume)
+        return PartialFile(self.target, overwrite=self.overwrite, resume=self.resume)

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-__all__ = ["OnProgress", "Portion", "Progress", "UploadProgress", "UploadState"]
+__all__ = ["MemberProgress", "OnProgress", "Progress", "UploadProgress", "UploadState"]
 
 UploadState: TypeAlias = Literal["registering", "uploading", "finishing", "done"]
 
@@ -57,9 +57,9 @@ class Progress:
         self._confirmed = 0
         self._shown = 0
         self.total = total
-        self._told: UploadProgress | None = None
+        self._reported: UploadProgress | None = None
         self._history: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
-        self._job_told = time.monotonic()
+        self._job_reported = time.monotonic()
 
     @property
     def sent(self) -> int:
@@ -98,7 +98,7 @@ class Progress:
         with self._lock:
             self._confirmed -= self._confirmed if size is None else size
 
-    def news(self) -> tuple[OnProgress | None, UploadProgress | None]:
+    def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]:
         """Whom to tell what; nothing where it is what was told last."""
         if self._listener is None:
             return None, None
@@ -106,23 +106,23 @@ class Progress:
             (since, before), (until, after) = self._history[0], self._history[-1]
             rate = (after - before) / (until - since) if until > since else 0.0
             found = UploadProgress(self._state, self._shown, self.total, rate)
-            last = self._told
+            last = self._reported
             if last is not None and (last.state, last.sent, last.total) == (found.state, found.sent, found.total):
                 return self._listener, None
-            self._told = found
+            self._reported = found
             return self._listener, found
 
     def is_due_for_job(self) -> bool:
         """Whether it is time to report to the job; whoever is told so does it."""
         now = time.monotonic()
         with self._lock:
-            if now - self._job_told < _JOB_INTERVAL:
+            if now - self._job_reported < _JOB_INTERVAL:
                 return False
-            self._job_told = now
+            self._job_reported = now
             return True
 
 
-class Portion(Progress):
+class MemberProgress(Progress):
     """How far one of several files is: counted in the progress of all.
 
     Args:
@@ -162,9 +162,9 @@ class Portion(Progress):
         self._own -= lost
         self._whole.lose(lost)
 
-    def news(self) -> tuple[OnProgress | None, UploadProgress | None]:
+    def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]:
         """What is new of all."""
-        return self._whole.news()
+        return self._whole.pending_report()
 
     def is_due_for_job(self) -> bool:
         """Whether it is time to report to the job of all."""

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ..exceptions import UploadError
-from .parts import Part, cut
-from .source import StreamSource
-from .steps import Report, Steps, Stop, Together, do
-from .storages.azure import AzureBlocks
-from .storages.b2 import B2Large
-from .storages.base import LostError
-from .storages.gcs import GcsSession
-from .storages.s3 import S3Parts
-from .storages.single import Single
+from ...exceptions import UploadError
+from ..base.parts import Part, cut
+from ..base.source import StreamSource
+from ..base.steps import Parallel, Report, Steps, Stop, do
+from ..storages.azure import AzureBlocks
+from ..storages.b2 import B2Large
+from ..storages.base import UploadLostError
+from ..storages.gcs import GcsSession
+from ..storages.s3 import S3Parts
+from ..storages.single import SingleRequest
 
 if TYPE_CHECKING:
+    from ..state.record import PartUrls
+    from ..storages.base import StorageUpload, TransferContext
     from .job import TransferJob
-    from .record import PartUrls
-    from .storages.base import Context, StorageUpload
 
-__all__ = ["METHODS", "Transfer", "unsupported"]
+__all__ = ["METHODS", "Transfer", "unsupported_storage"]
 
 #: Methods of storages that bytes can be brought to from here.
 METHODS = ("S3", "GCS", "AZURE", "B2")
@@ -49,7 +49,7 @@ class Transfer:
         storage: What the upload is at the storage, once that is known.
     """
 
-    context: Context
+    context: TransferContext
     job: TransferJob
     part_size: int
     workers: int
@@ -84,14 +84,14 @@ class Transfer:
                 size = first.end
                 storage = self._choose(size)
         self.storage = storage
-        yield from do(lambda: self.context.journal.note(is_single=isinstance(storage, Single)))
+        yield from do(lambda: self.context.journal.note(is_single=isinstance(storage, SingleRequest)))
         progress.begin(size)
         yield Report(progress)
         for attempt in range(self.context.retries.attempts):
             try:
-                yield from self._bring(storage, size, part_size, first)
+                yield from self._send_bytes(storage, size, part_size, first)
                 break
-            except LostError:
+            except UploadLostError:
                 if not source.rereadable or attempt + 1 == self.context.retries.attempts:
                     raise UploadError("the storage has lost the upload: begin anew") from None
                 progress.lose()
@@ -100,8 +100,8 @@ class Transfer:
         yield Report(progress)
         journal = self.context.journal
         yield from storage.finish(journal.parts)
-        brought = progress.sent if size is None else size
-        yield from do(lambda: journal.note(brought=brought, is_assumed=storage.is_assumed))
+        uploaded_size = progress.sent if size is None else size
+        yield from do(lambda: journal.note(uploaded_size=uploaded_size, is_assumed=storage.is_assumed))
 
     def abort(self) -> Steps[str | None]:
         """Drop what is at the storage; what had to be left."""
@@ -125,8 +125,8 @@ class Transfer:
             case "B2" if not fits and self.large_file is not None:
                 return B2Large(self.context, *self.large_file)
             case method if method in METHODS:
-                return Single(self.context)
-        raise unsupported(address.method)
+                return SingleRequest(self.context)
+        raise unsupported_storage(address.method)
 
     def _fix_part_size(self, storage: StorageUpload, size: int | None) -> Steps[int]:
         """Bytes of a part; an upload that goes on has those of its beginning."""
@@ -137,7 +137,7 @@ class Transfer:
             yield from do(lambda: journal.note(part_size=part_size))
         return int(journal.values["part_size"])
 
-    def _bring(self, storage: StorageUpload, size: int | None, part_size: int, first: Part | None) -> Steps[None]:
+    def _send_bytes(self, storage: StorageUpload, size: int | None, part_size: int, first: Part | None) -> Steps[None]:
         context = self.context
         yield from storage.start(size)
         source = context.source
@@ -153,7 +153,7 @@ class Transfer:
         workers = min(workers, self.workers if storage.is_parallel else 1)
         context.stop = Stop(self.outer)
         if workers:
-            yield Together([self._work(storage, part_size) for _ in range(workers)], context.stop)
+            yield Parallel([self._work(storage, part_size) for _ in range(workers)], context.stop)
 
     def _work(self, storage: StorageUpload, part_size: int) -> Steps[None]:
         context = self.context
@@ -183,7 +183,7 @@ class Transfer:
         return (yield from do(lambda: source.next_part(part_size)))
 
 
-def unsupported(method: str) -> UploadError:
+def unsupported_storage(method: str) -> UploadError:
     """The error for a storage that takes no bytes from here."""
     return UploadError(
         f"a storage of the method {method or 'unknown'} takes no uploads over HTTP (only {', '.join(METHODS)} do): "

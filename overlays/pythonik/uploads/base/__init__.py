@@ -1,0 +1,1 @@
+"""Foundations of uploads: steps and their drivers, sources and parts, progress."""

@@ -1,0 +1,1 @@
+"""One upload, from its first request to its last."""

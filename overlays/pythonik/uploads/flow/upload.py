@@ -1,0 +1,258 @@
+"""An upload from its first request to its last: what is made, brought, closed, and removed when it fails."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iconik_api.runtime.base.errors import PythonikError
+
+from ...exceptions import SourceChangedError, UploadAbortedError
+from ..base.progress import MemberProgress, Progress
+from ..base.source import CHUNK, FileSource, Source, StreamSource, Uploadable, open_source
+from ..base.steps import Parallel, Report, Steps, Stop, do
+from ..base.throttle import Throttle
+from ..state.journal import Journal, JournalHeader, default_journal_directory
+from ..storages.base import TransferContext
+from .job import TransferJob
+from .options import Options
+from .transfer import Transfer
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.policy.settings import Settings
+
+    from .factory import CreatedRecord, RecordFactory
+
+__all__ = ["Upload", "abort", "add_resume_note", "keep_or_remove", "upload"]
+
+
+@attrs.frozen(kw_only=True)
+class Upload:
+    """What an upload has made.
+
+    Attributes:
+        kind: `file`, `proxy`, `keyframe` or `attachment`.
+        id: Identifier of that.
+        asset_id: Identifier of the asset.
+        version_id: Identifier of its version, where iconik said.
+        format_id: Identifier of the format of a file.
+        file_set_id: Identifier of the file set of a file.
+        storage_id: Identifier of the storage.
+        size: Bytes.
+        checksum: What iconik has noted of the bytes, as `algorithm:hex`, if that was asked for.
+        parts: In how many parts they were sent.
+        resumed: Bytes of them that an earlier call had brought there.
+        job_id: Identifier of the job that showed the upload, if there was one.
+        transcode_job_id: Identifier of the job that makes proxy and keyframes, if one was started.
+    """
+
+    kind: str
+    id: str
+    asset_id: str
+    size: int
+    parts: int
+    version_id: str | None = None
+    format_id: str | None = None
+    file_set_id: str | None = None
+    storage_id: str | None = None
+    checksum: str | None = None
+    resumed: int = 0
+    job_id: str | None = None
+    transcode_job_id: str | None = None
+
+
+def upload(
+    factory: RecordFactory,
+    given: Uploadable,
+    size: int | None,
+    options: Options,
+    settings: Settings,
+    progress: Progress | None = None,
+) -> Steps[Upload]:
+    """Upload something, or go on with it.
+
+    Args:
+        factory: Creates its records.
+        given: Where the bytes are.
+        size: How many a stream will give, if somebody knows.
+        options: How they go up.
+        settings: How the client sends.
+        progress: What counts the bytes, where it counts those of other files, too.
+    """
+    with open_source(given, size, options.checksum) as source:
+        header = _header(factory, source, settings) if options.resume and isinstance(source, FileSource) else None
+        with Journal(header, options.journal_directory or default_journal_directory()) as journal:
+            counted = progress or Progress(options.on_progress, source.size)
+            return (yield from _Flow(factory, source, journal, options, settings, counted).run())
+
+
+def abort(factory: RecordFactory, source: Source, journal: Journal, settings: Settings) -> Steps[list[str]]:
+    """Give an unfinished upload up; what had to be left."""
+    return (yield from _Flow(factory, source, journal, Options(), settings, Progress(None, None)).remove())
+
+
+def _header(factory: RecordFactory, source: FileSource, settings: Settings) -> JournalHeader:
+    return JournalHeader(
+        kind=factory.kind,
+        base_url=settings.base_url,
+        path=str(source.path.resolve()),
+        size=source.size,
+        modified=source.modified,
+        target=factory.target(),
+    )
+
+
+class _Flow:
+    """One upload."""
+
+    def __init__(
+        self,
+        factory: RecordFactory,
+        source: Source,
+        journal: Journal,
+        options: Options,
+        settings: Settings,
+        progress: Progress,
+    ) -> None:
+        self._factory = factory
+        self._source = source
+        self._journal = journal
+        self._options = options
+        self._settings = settings
+        self._progress = progress
+        # The folder says how it goes on, not each of its files.
+        self._is_member = isinstance(progress, MemberProgress)
+        self._job = TransferJob(journal, factory.wants_job)
+        self._stop = Stop()
+        self._started: Transfer | None = None
+
+    def run(self) -> Steps[Upload]:
+        """All of it."""
+        yield Report(self._progress)
+        values = self._journal.values
+        resumed = 0
+        try:
+            if not values:
+                yield from self._factory.check(self._journal)
+            made = yield from self._factory.create(self._journal, self._source)
+            if values.get("uploaded_size") is None:
+                transfer = self._started = self._transfer(made)
+                yield from self._job.begin(values["asset_id"], self._factory.title())
+                yield from self._send_bytes(transfer)
+                resumed = transfer.resumed
+            yield from self._factory.close(self._journal)
+        except (Exception, KeyboardInterrupt) as error:
+            is_resumable = yield from keep_or_remove(error, self._journal, self._job, self._is_created, self.remove)
+            if is_resumable and not self._is_member:
+                add_resume_note(error, self._journal)
+            raise
+        yield from self._job.finish(values["uploaded_size"])
+        yield from do(self._journal.remove)
+        self._progress.enter("done")
+        yield Report(self._progress)
+        return Upload(
+            kind=self._factory.kind,
+            id=values[self._factory.kind + "_id"],
+            asset_id=values["asset_id"],
+            size=values["uploaded_size"],
+            parts=len(self._journal.parts),
+            resumed=resumed,
+            **{name: values.get(name) for name in _NOTED},
+        )
+
+    def remove(self) -> Steps[list[str]]:
+        """Drop what is at the storage and in iconik; what had to be left."""
+        values = self._journal.values
+        left: list[str] = []
+        if self._is_created and values.get("uploaded_size") is None:
+            try:
+                transfer = self._started
+                if transfer is None:
+                    # An earlier call has started the upload: the journal holds its identifiers.
+                    transfer = self._transfer((yield from self._factory.create(self._journal, self._source)))
+                kept = yield from transfer.abort()
+                left += [kept] if kept else []
+            except PythonikError as error:
+                left.append(f"what is at the storage ({error})")
+        left += yield from self._factory.remove(self._journal)
+        yield from do(self._journal.remove)
+        return left
+
+    @property
+    def _is_created(self) -> bool:
+        return self._factory.kind + "_id" in self._journal.values
+
+    def _transfer(self, made: CreatedRecord) -> Transfer:
+        options, values = self._options, self._journal.values
+        context = TransferContext(
+            record=made.record,
+            source=self._source,
+            journal=self._journal,
+            progress=self._progress,
+            stop=self._stop,
+            throttle=Throttle(options.bandwidth),
+            retries=self._settings.retries,
+            with_md5=options.part_md5 or bool(values.get("demands_md5")),
+        )
+        return Transfer(
+            context, self._job, options.part_size, options.workers, self._stop, made.part_urls, made.large_file
+        )
+
+    def _send_bytes(self, transfer: Transfer) -> Steps[None]:
+        algorithm, source = self._options.checksum, self._source
+        if algorithm is None:
+            yield from transfer.run()
+        elif isinstance(source, StreamSource):
+            yield from transfer.run()
+            self._note_checksum(algorithm, source.hexdigest or "")
+        else:
+            yield Parallel([transfer.run(), self._take_checksum(algorithm)], self._stop)
+
+    def _take_checksum(self, algorithm: str) -> Steps[None]:
+        """Read the whole source once, beside the workers: what they read just before, or will, is in memory then."""
+        digest = hashlib.new(algorithm, usedforsecurity=False)
+        size = self._source.size or 0
+        for start in range(0, size, CHUNK):
+            yield from do(lambda at=start: digest.update(self._source.read(at, min(CHUNK, size - at))))  # type: ignore[misc]
+        yield from do(lambda: self._note_checksum(algorithm, digest.hexdigest()))
+
+    def _note_checksum(self, algorithm: str, value: str) -> None:
+        self._journal.note(checksum=f"{algorithm}:{value}")
+
+
+def keep_or_remove(
+    error: BaseException, journal: Journal, job: TransferJob, is_created: bool, remove: Callable[[], Steps[list[str]]]
+) -> Steps[bool]:
+    """Leave what a later call can go on with, or remove what was made; the error gets a note of what had to be left.
+
+    Args:
+        error: What went wrong.
+        journal: What was achieved.
+        job: The job that shows the upload.
+        is_created: Whether there is anything to go on with.
+        remove: Removes what was made; what had to be left.
+
+    Returns:
+        Whether a later call can go on.
+    """
+    yield from job.fail(error)
+    is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
+    if journal.path is not None and is_created and not is_over:
+        return True
+    left = yield from remove()
+    if left:
+        error.add_note(f"Left behind: {'; '.join(left)}.")
+    return False
+
+
+def add_resume_note(error: BaseException, journal: Journal) -> None:
+    """Note on an error what goes on from where it happened; its `upload_id` says the same to programs."""
+    error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {journal.id}`.")
+    error.upload_id = journal.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+#: What the makers write down and an `Upload` tells.
+_NOTED = ("version_id", "format_id", "file_set_id", "storage_id", "checksum", "job_id", "transcode_job_id")

@@ -1,0 +1,1 @@
+"""State of an upload: the record in iconik, and the journal on disk."""
