@@ -61,7 +61,8 @@ def below(graph: Mapping[str, Iterable[str]], package: str) -> dict[str, set[str
 def problems(graph: Mapping[str, Iterable[str]], rooms: Sequence[str]) -> list[str]:
     """Return what breaks the order of rooms: a room that is missing or unknown, an import of a later room, a circle."""
     found = [f"not in the order, or not there: {room}" for room in sorted({*map(_room, graph)} - {""} ^ {*rooms})]
-    place = {room: index for index, room in enumerate(("", *rooms))}
+    # The package itself passes its rooms on, so that it stands behind all of them.
+    place = {room: index for index, room in enumerate((*rooms, ""))}
     for module, imported in graph.items():
         for other in sorted(imported):
             if place.get(_room(module), 0) < place.get(_room(other), 0):

@@ -153,14 +153,14 @@ def test_one_fails_and_the_others_arrive(
 def test_what_is_not_there(run: Run, iconik: StandIn, small: Path, option: str, what: str, dry_run: list[str]) -> None:
     result = run("upload", small, option, NOWHERE, *dry_run)
     assert result.code == 1
-    assert result.err.splitlines()[-1] == f"{small}: there is no {what} {NOWHERE}"
+    assert result.err.splitlines()[-1] == f"{small}: {what} {NOWHERE} does not exist"
     assert {each.method for each in iconik.requests} == {"GET"}
 
 
 def test_a_view_that_is_not_there(run: Run, iconik: StandIn, small: Path) -> None:
     result = run("upload", small, "--metadata", '{"Light": "dawn"}', "--view", NOWHERE)
     assert result.code == 1
-    assert f"there is no metadata view {NOWHERE}" in result.err
+    assert f"metadata view {NOWHERE} does not exist" in result.err
     assert assets(iconik) == 0
 
 
@@ -208,7 +208,7 @@ def test_what_fails_for_good_counts_more_than_what_can_go_on(
     (card / "more.mov").write_bytes(b"more")
     result = run("upload", small, card)
     assert result.code == 1
-    assert "has changed since its upload began" in result.err
+    assert "has changed since its upload started" in result.err
 
 
 # --- dry run ---

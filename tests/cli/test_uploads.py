@@ -143,7 +143,7 @@ def test_a_file_that_has_changed(run: Run, refusing: Refuse, small: Path) -> Non
     assert known["state"] == "changed"
     failed = run("uploads", "resume", known["upload_id"])
     assert failed.code == 1
-    assert "has changed since its upload began" in failed.err
+    assert "has changed since its upload started" in failed.err
     assert f"pythonik uploads abort {known['upload_id']}" in failed.err
     small.unlink()
     assert run("uploads", "list").out.endswith(", gone)\n")
@@ -177,7 +177,7 @@ def test_a_journal_that_is_none(run: Run, tmp_path: Path) -> None:
     for command in (["list"], ["resume", "--all"], ["abort", "x"]):
         result = run("uploads", *command)
         assert result.code == 1
-        assert "is no journal of an upload" in result.err
+        assert "is not a valid journal of an upload" in result.err
 
 
 def test_what_abort_has_to_leave(run: Run, refusing: Refuse, small: Path) -> None:

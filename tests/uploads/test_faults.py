@@ -169,7 +169,7 @@ def test_s3_completes(s3: Storages, film: Callable[[int], Path], failing: Fault)
 
 def test_s3_says_no_for_good(s3: Storages, film: Callable[[int], Path]) -> None:
     s3.faults.add(fault.error_inside_200("InvalidPart"), when=finishes, times=None)
-    with pytest.raises(UploadError, match="200, and yet refused: InvalidPart"):
+    with pytest.raises(UploadError, match="refused with status 200: InvalidPart"):
         s3.client.uploads().upload(film(2 * PART_SIZES["S3"]), part_size=PART_SIZES["S3"])
     assert len(s3.client.uploads().unfinished()) == 1
 
@@ -179,7 +179,7 @@ def test_an_object_that_is_only_assumed_is_looked_at(s3: Storages, film: Callabl
     path = film(2 * PART_SIZES["S3"])
     s3.faults.add(fault.answer(500, b"oops"), when=finishes)
     gone = s3.faults.add(fault.s3_error(404, "NoSuchUpload"), when=finishes)
-    with pytest.raises(UploadError, match="made no object of the parts"):
+    with pytest.raises(UploadError, match="did not complete the object"):
         s3.client.uploads().upload(path, part_size=PART_SIZES["S3"], transcode=False)
     assert gone.happened == 1
     upload_with(s3.client, s3, path)
@@ -246,7 +246,7 @@ def test_aborting(storages: Storages, film: Callable[[int], Path]) -> None:
     [unfinished] = storages.client.uploads().unfinished()
     left = storages.client.uploads().abort(unfinished.id)
     if storages.backend.method == "AZURE":
-        assert left == ["the blocks at the storage, which it drops after a week"]
+        assert left == ["the blocks on the storage, which expire after a week"]
     else:
         assert left == []
     assert list(storages.client.assets().list_assets.iter()) == []
@@ -269,7 +269,7 @@ class TestOnTheBucketOfACustomer:
         broken_off(storages, film(3 * PART_SIZES["S3"]))
         [unfinished] = storages.client.uploads().unfinished()
         [left] = storages.client.uploads().abort(unfinished.id)
-        assert "the parts at the storage, until it expires them" in left
+        assert "the parts on the storage, until they expire" in left
 
 
 @pytest.mark.parametrize(

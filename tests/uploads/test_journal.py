@@ -75,7 +75,7 @@ def test_one_program_at_a_time(tmp_path: Path) -> None:
 def test_another_version_of_the_file_is_refused(tmp_path: Path, change: dict[str, int]) -> None:
     with Journal(HEAD, tmp_path) as journal:
         journal.note(asset_id="1")
-    with pytest.raises(UploadError, match=f"has changed since its upload began.*abort {journal.id}"):
+    with pytest.raises(UploadError, match=f"has changed since its upload started.*abort {journal.id}"):
         Journal(attrs.evolve(HEAD, **change), tmp_path)
     with Journal(HEAD, tmp_path) as journal:
         assert journal.values == {"asset_id": "1"}
@@ -94,7 +94,7 @@ def test_other_calls_have_other_journals(change: dict[str, Any]) -> None:
 def test_what_is_no_journal_is_left_alone(tmp_path: Path, text: bytes) -> None:
     path = tmp_path / f"{HEAD.name}.upload"
     path.write_bytes(text)
-    with pytest.raises(UploadError, match="is no journal of an upload"):
+    with pytest.raises(UploadError, match="is not a valid journal of an upload"):
         Journal(HEAD, tmp_path)
     assert path.read_bytes() == text
 

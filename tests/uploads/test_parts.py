@@ -38,5 +38,5 @@ def test_what_is_wanted_is_taken_where_it_fits() -> None:
 
 
 def test_more_than_the_storage_takes_is_refused() -> None:
-    with pytest.raises(UploadError, match="more than the storage takes: 10000 parts"):
+    with pytest.raises(UploadError, match="too large for the storage: at most 10000 parts"):
         S3.part_size(10_000 * 5 * GIB + 1, 16 * MIB)

@@ -91,5 +91,5 @@ def test_bandwidth(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("bad", [0, -1, float("nan")])
 def test_bad_bandwidths_are_refused(bad: float) -> None:
-    with pytest.raises(ValueError, match="bytes a second above 0"):
+    with pytest.raises(ValueError, match="above 0 bytes a second"):
         Throttle(bad)

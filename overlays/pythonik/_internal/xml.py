@@ -51,7 +51,7 @@ def elements(document: bytes) -> list[tuple[tuple[str, ...], str]]:
 
 
 def text_at(document: bytes, *path: str) -> str | None:
-    """Return the text of the first non-empty element at a path; `None` if there is no match.
+    """Return the text of the first non-empty element at a path; `None` without a match.
 
     Raises:
         XmlError: The document is not XML, or has a DOCTYPE.

@@ -1,4 +1,4 @@
-"""Carry the steps of an upload out: with threads for synchronous programs, with tasks for asynchronous ones."""
+"""Drivers for the steps of an upload: threads for synchronous programs, tasks for asynchronous ones."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ T = TypeVar("T")
 
 
 class Threads:
-    """Carries steps out, those that go side by side in threads of their own.
+    """Synchronous driver: parallel steps run in threads.
 
     Args:
-        transport: What sends the calls.
+        transport: Sends the calls.
     """
 
     def __init__(self, transport: SyncTransport) -> None:
-        # The steps say which statuses are errors.
+        # The steps decide which statuses are errors.
         self._transport = transport.view(raise_on_error=False)
         self._reporting = threading.Lock()
 
     def run(self, steps: Steps[T], stop: Stop | None = None) -> T:
-        """Carry steps out; return what they come to."""
+        """Carry out steps, and return their result."""
         try:
             step = next(steps)
             while True:
@@ -72,7 +72,7 @@ class Threads:
             try:
                 wait(futures, return_when=FIRST_EXCEPTION)
             finally:
-                # Harmless where all have ended well; else, also when the program is interrupted, the others end.
+                # After a failure or an interrupt the other workers end. Without one, all of them have ended already.
                 step.stop.set()
         _raise_first([future.exception() for future in futures])
 
@@ -84,19 +84,19 @@ class Threads:
 
 
 class Tasks:
-    """Carries steps out, those that go side by side in tasks of their own.
+    """Asynchronous driver: parallel steps run in tasks.
 
     Args:
-        transport: What sends the calls.
+        transport: Sends the calls.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:
-        # The steps say which statuses are errors.
+        # The steps decide which statuses are errors.
         self._transport = transport.view(raise_on_error=False)
         self._reporting = anyio.Lock()
 
     async def run(self, steps: Steps[T]) -> T:
-        """Carry steps out; return what they come to."""
+        """Carry out steps, and return their result."""
         try:
             step = next(steps)
             while True:
@@ -139,7 +139,7 @@ class Tasks:
                 for worker in step.workers:
                     group.start_soon(work, worker)
         finally:
-            # A thread that reads for a task which was cancelled ends with it.
+            # A thread that reads for a cancelled task must end as well.
             step.stop.set()
         _raise_first(failures)
 
@@ -151,14 +151,14 @@ class Tasks:
 
 
 def _raise_first(failures: list[BaseException | None]) -> None:
-    """Raise what went wrong first; that the others were stopped by it is no news."""
+    """Raise the first failure, except a `StoppedError`, which only follows from another failure."""
     for failure in failures:
         if failure is not None and not isinstance(failure, StoppedError):
             raise failure
 
 
 class driven(Generic[P, T]):  # noqa: N801 - a decorator
-    """Make a method of one that gives steps: it returns what they come to, on an `Async` resource when awaited."""
+    """Turn a method that returns steps into one that returns their result; awaitable on an `Async` resource."""
 
     def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         self._declaration = declaration

@@ -1,4 +1,4 @@
-"""Cutting a file into parts, within what a storage takes."""
+"""Division of a file into parts, within the limits of a storage."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ __all__ = ["DEFAULT_PART_SIZE", "GIB", "MIB", "Limits", "Part", "cut"]
 MIB = 1 << 20
 GIB = 1 << 30
 
-#: Bytes: large enough to outlast the latency of a request, small enough to be sent again.
+#: Default part size in bytes. A part outlasts the latency of its request, and is cheap to send again.
 DEFAULT_PART_SIZE = 16 * MIB
 
 
 @attrs.frozen
 class Limits:
-    """What a storage takes.
+    """Limits of a storage.
 
     Attributes:
-        smallest: Bytes of a part at least, but for the last one.
-        largest: Bytes of a part at most.
-        most: Parts of an object at most.
-        multiple: What the bytes of a part are a multiple of, but for the last one.
+        smallest: Minimum size of a part in bytes. The last part may be smaller.
+        largest: Maximum size of a part in bytes.
+        most: Maximum number of parts of an object.
+        multiple: Size of a part in bytes is a multiple of this number, except for the last part.
     """
 
     smallest: int
@@ -34,33 +34,35 @@ class Limits:
     multiple: int = 1
 
     def part_size(self, size: int | None, wanted: int) -> int:
-        """Bytes of a part: as many as wanted, more where the object would have too many parts.
+        """Return the part size in bytes: the wanted size, or more if the object would have too many parts.
 
         Args:
-            size: Bytes of the object; `None` where nobody knows yet.
-            wanted: Bytes that a part should have.
+            size: Size of the object in bytes; `None` if unknown.
+            wanted: Wanted part size in bytes.
 
         Raises:
-            UploadError: The storage takes no object of this size.
+            UploadError: The storage does not accept an object of this size.
         """
         least = self.smallest if size is None else max(self.smallest, -(-size // self.most))
         found = max(wanted, least)
         found = -(-found // self.multiple) * self.multiple
         if least > self.largest:
-            raise UploadError(f"{size} bytes are more than the storage takes: {self.most} parts of {self.largest}")
+            raise UploadError(
+                f"{size} bytes are too large for the storage: at most {self.most} parts of {self.largest} bytes"
+            )
         return min(found, self.largest)
 
 
 @attrs.frozen
 class Part:
-    """A stretch of the file.
+    """A part of the file.
 
     Attributes:
-        number: From 1.
-        start: Where its first byte is.
-        size: Bytes.
-        is_last: Whether the file ends with it.
-        data: The bytes, where the file cannot be read twice.
+        number: Number of the part, from 1.
+        start: Position of its first byte in the file.
+        size: Size in bytes.
+        is_last: Whether this is the last part.
+        data: The bytes, if the source cannot be read twice.
     """
 
     number: int
@@ -71,11 +73,11 @@ class Part:
 
     @property
     def end(self) -> int:
-        """Where the byte behind its last one would be."""
+        """Position after its last byte."""
         return self.start + self.size
 
 
 def cut(size: int, part_size: int) -> Iterator[Part]:
-    """The parts of a file; an empty one has one, which is empty."""
+    """Yield the parts of a file. An empty file has one empty part."""
     for number, start in enumerate(range(0, max(size, 1), part_size), 1):
         yield Part(number, start, min(part_size, size - start), is_last=start + part_size >= size)

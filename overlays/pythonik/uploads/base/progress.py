@@ -1,4 +1,4 @@
-"""How far an upload is, for the caller and for the job in iconik."""
+"""Progress of an upload, for the caller and for the job in iconik."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ __all__ = ["MemberProgress", "OnProgress", "Progress", "UploadProgress", "Upload
 
 UploadState: TypeAlias = Literal["registering", "uploading", "finishing", "done"]
 
-#: Seconds that the rate is taken over.
+#: Period of the rate in seconds.
 _WINDOW = 10.0
-#: Seconds between two reports to the job.
+#: Minimum interval between two updates of the job in seconds.
 _JOB_INTERVAL = 5.0
 
 
 @attrs.frozen
 class UploadProgress:
-    """How far an upload is.
+    """Progress of an upload.
 
     Attributes:
-        state: What it is at.
-        sent: Bytes that the storage has confirmed. It only grows, and never passes `total`.
-        total: Bytes of the file; `None` while nobody knows.
+        state: Current state.
+        sent: Bytes confirmed by the storage. The number never falls, and never exceeds `total`.
+        total: Size of the file in bytes; `None` while unknown.
         rate: Confirmed bytes a second, over the last ten seconds.
     """
 
@@ -37,17 +37,17 @@ class UploadProgress:
     rate: float
 
 
-#: Called when there is something new, never by two at once. In an asynchronous program it may be a coroutine function.
-#: What it raises ends the upload, which can be resumed.
+#: The upload calls the function after each change, never in parallel. In an asynchronous program it may be a coroutine
+#: function. An exception of the function ends the upload, which can be resumed.
 OnProgress: TypeAlias = Callable[[UploadProgress], object]
 
 
 class Progress:
-    """Counts what the storage confirms. Safe to share between threads.
+    """Counter of confirmed bytes. Safe to share between threads.
 
     Args:
-        listener: Whom to tell.
-        total: Bytes of the file; `None` while nobody knows.
+        listener: Function to report to.
+        total: Size of the file in bytes; `None` while unknown.
     """
 
     def __init__(self, listener: OnProgress | None, total: int | None) -> None:
@@ -63,43 +63,43 @@ class Progress:
 
     @property
     def sent(self) -> int:
-        """Bytes that the storage has confirmed."""
+        """Bytes confirmed by the storage."""
         return self._shown
 
     def enter(self, state: UploadState) -> None:
-        """Go on to another state."""
+        """Enter another state."""
         self._state = state
 
     def begin(self, size: int | None) -> None:
-        """Bytes are on their way now: so many, if anybody knows."""
+        """Enter the state `uploading`, with the size in bytes if it is known."""
         self.total = size
         self._state = "uploading"
 
     def resume(self, size: int) -> None:
-        """Count bytes that were there before; they say nothing about the rate."""
+        """Count bytes of an earlier call. They do not count for the rate."""
         with self._lock:
             self._confirmed += size
             self._shown = max(self._shown, self._confirmed)
             self._history = deque([(time.monotonic(), self._shown)])
 
     def confirm(self, size: int) -> None:
-        """Count bytes that the storage has taken."""
+        """Count bytes that the storage has confirmed."""
         now = time.monotonic()
         with self._lock:
             self._confirmed += size
-            # After a new start fewer are confirmed than were shown; what is shown waits for them.
+            # After a restart the confirmed bytes are below the reported bytes, which must not fall.
             self._shown = max(self._shown, self._confirmed)
             self._history.append((now, self._shown))
             while len(self._history) > 2 and now - self._history[0][0] > _WINDOW:
                 self._history.popleft()
 
     def lose(self, size: int | None = None) -> None:
-        """The storage has lost bytes that it had confirmed, or all."""
+        """Subtract bytes that the storage has lost; without a size, all of them."""
         with self._lock:
             self._confirmed -= self._confirmed if size is None else size
 
     def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]:
-        """Whom to tell what; nothing where it is what was told last."""
+        """Return the function to report to, and the progress if it differs from the last report."""
         if self._listener is None:
             return None, None
         with self._lock:
@@ -113,7 +113,7 @@ class Progress:
             return self._listener, found
 
     def is_due_for_job(self) -> bool:
-        """Whether it is time to report to the job; whoever is told so does it."""
+        """Return whether the job is due for an update. The caller that gets true must update the job."""
         now = time.monotonic()
         with self._lock:
             if now - self._job_reported < _JOB_INTERVAL:
@@ -123,10 +123,10 @@ class Progress:
 
 
 class MemberProgress(Progress):
-    """How far one of several files is: counted in the progress of all.
+    """Progress of one of several files, counted in the progress of all files.
 
     Args:
-        whole: The progress of all.
+        whole: Progress of all files.
     """
 
     def __init__(self, whole: Progress) -> None:
@@ -136,36 +136,36 @@ class MemberProgress(Progress):
 
     @property
     def sent(self) -> int:
-        """Bytes of all files that the storage has confirmed."""
+        """Confirmed bytes of all files."""
         return self._whole.sent
 
     def enter(self, state: UploadState) -> None:
-        """The state is that of all."""
+        """Keep the state, which is the state of all files."""
 
     def begin(self, size: int | None) -> None:
-        """The total is that of all, and known."""
+        """Take the total of all files."""
         self.total = self._whole.total
 
     def resume(self, size: int) -> None:
-        """Count bytes that were there before."""
+        """Count bytes of an earlier call."""
         self._own += size
         self._whole.resume(size)
 
     def confirm(self, size: int) -> None:
-        """Count bytes that the storage has taken."""
+        """Count bytes that the storage has confirmed."""
         self._own += size
         self._whole.confirm(size)
 
     def lose(self, size: int | None = None) -> None:
-        """The storage has lost bytes of this file."""
+        """Subtract bytes of this file that the storage has lost."""
         lost = self._own if size is None else size
         self._own -= lost
         self._whole.lose(lost)
 
     def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]:
-        """What is new of all."""
+        """Return the pending report of all files."""
         return self._whole.pending_report()
 
     def is_due_for_job(self) -> bool:
-        """Whether it is time to report to the job of all."""
+        """Return whether the job of all files is due for an update."""
         return self._whole.is_due_for_job()

@@ -1,4 +1,4 @@
-"""Where the bytes of an upload come from, and how they go out: piece by piece, never a whole part in memory."""
+"""Sources of bytes, and request bodies that read them in small pieces: a part is never in memory as a whole."""
 
 from __future__ import annotations
 
@@ -40,44 +40,44 @@ __all__ = [
     "read_part",
 ]
 
-#: What can be uploaded: a path, or a file that was opened in binary mode, from where it stands.
+#: A path, or a file opened in binary mode, read from its current position.
 Uploadable: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 
-#: Bytes that are read, and kept in memory for each part on its way, at a time. More saves nothing that can be measured,
-#: and less than half of it costs time.
+#: Bytes read at a time, and kept in memory for each part that is being sent. A larger number saves no measurable time.
+#: Less than half of it costs time.
 CHUNK = 1 << 19
 
 
 class Source(Protocol):
-    """Where the bytes come from."""
+    """A source of bytes."""
 
     @property
     def name(self) -> str:
-        """What the file is called; empty where it has no name."""
+        """Name of the file; empty if it has no name."""
         ...
 
     @property
     def size(self) -> int | None:
-        """Bytes; `None` where that shows only at the end."""
+        """Size in bytes; `None` if it is known only at the end."""
 
     @property
     def rereadable(self) -> bool:
-        """Whether bytes can be read twice, so that no part has to be kept in memory."""
+        """Whether bytes can be read twice, so that parts need not be kept in memory."""
         ...
 
     def read(self, position: int, size: int) -> bytes:
-        """Bytes from a position on. Safe to call from several threads.
+        """Return the bytes at a position. Safe to call from several threads.
 
         Raises:
-            SourceChangedError: There are fewer than there were.
+            SourceChangedError: The source has become shorter.
         """
         ...
 
     def check(self) -> None:
-        """Make sure that the source is what it was at the start.
+        """Check that the source has not changed since the start.
 
         Raises:
-            SourceChangedError: It is not.
+            SourceChangedError: The source has changed.
         """
 
 
@@ -85,13 +85,13 @@ class FileSource:
     """A regular file, read by position.
 
     Args:
-        path: Where it is.
+        path: Path of the file.
 
     Raises:
-        FileNotFoundError: There is none.
-        IsADirectoryError: It is a folder.
-        PermissionError: It may not be read.
-        ValueError: It is no regular file: a device, a socket, a named pipe.
+        FileNotFoundError: The file does not exist.
+        IsADirectoryError: The path is a directory.
+        PermissionError: The file is not readable.
+        ValueError: The path is a device, a socket or a named pipe.
     """
 
     rereadable = True
@@ -100,9 +100,9 @@ class FileSource:
         self.path = Path(path)
         kind = self.path.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise IsADirectoryError(f"{self.path} is a folder: upload_directory() takes it")
+            raise IsADirectoryError(f"{self.path} is a directory: use upload_directory()")
         if not stat.S_ISREG(kind):
-            raise ValueError(f"{self.path} is no regular file; pass it as an open file to upload it as a stream")
+            raise ValueError(f"{self.path} is not a regular file: open it and pass the open file for a stream")
         self.name = self.path.name
         self._file = self.path.open("rb", buffering=0)
         self._state = self._stat()
@@ -111,11 +111,11 @@ class FileSource:
 
     @property
     def modified(self) -> int:
-        """When the file was last changed, in nanoseconds since 1970."""
+        """Time of the last modification, in nanoseconds since 1970."""
         return self._state.st_mtime_ns
 
     def read(self, position: int, size: int) -> bytes:
-        """Bytes from a position on; see `Source.read`."""
+        """Return the bytes at a position; see `Source.read`."""
         data = self._read_at(position, size)
         while 0 < len(data) < size and (more := self._read_at(position + len(data), size - len(data))):
             data += more
@@ -124,10 +124,10 @@ class FileSource:
         return data
 
     def check(self) -> None:
-        """Make sure that nobody has written to the file; see `Source.check`."""
+        """Check that the file has not been written to; see `Source.check`."""
         now = self._stat()
         if (now.st_size, now.st_mtime_ns) != (self._state.st_size, self._state.st_mtime_ns):
-            raise SourceChangedError(f"{self.path} changed while it was uploaded: upload it once it is complete")
+            raise SourceChangedError(f"{self.path} changed during its upload: upload it again when it is complete")
 
     def __enter__(self) -> Self:
         return self
@@ -143,16 +143,16 @@ class FileSource:
     def _read_at(self, position: int, size: int) -> bytes:
         if hasattr(os, "pread"):
             return os.pread(self._file.fileno(), size, position)
-        with self._lock:  # Windows has no read by position
+        with self._lock:  # Windows has no os.pread
             self._file.seek(position)
             return self._file.read(size)
 
 
 class SeekableSource:
-    """An open file that can be read twice, such as an `io.BytesIO`; from where it stands. It stays open.
+    """An open file that can be read twice, such as an `io.BytesIO`, from its current position.
 
     Args:
-        file: The file.
+        file: The file. It stays open.
     """
 
     rereadable = True
@@ -165,7 +165,7 @@ class SeekableSource:
         self._lock = threading.Lock()
 
     def read(self, position: int, size: int) -> bytes:
-        """Bytes from a position on; see `Source.read`."""
+        """Return the bytes at a position; see `Source.read`."""
         with self._lock:
             self._file.seek(self._start + position)
             data = bytes(_read_fully(self._file, size))
@@ -174,11 +174,11 @@ class SeekableSource:
         return data
 
     def check(self) -> None:
-        """Make sure that the file has not grown; see `Source.check`."""
+        """Check that the size has not changed; see `Source.check`."""
         with self._lock:
             size = self._file.seek(0, os.SEEK_END) - self._start
         if size != self.size:
-            raise SourceChangedError(f"{self.name or 'the file'} has {size} bytes now, not {self.size}")
+            raise SourceChangedError(f"{self.name or 'the file'} now has {size} bytes, not {self.size}")
 
     def __enter__(self) -> Self:
         return self
@@ -194,8 +194,8 @@ class StreamSource:
 
     Args:
         file: The file. It stays open.
-        size: Bytes that will come, if somebody knows.
-        checksum: Algorithm of a checksum to take on the way.
+        size: Size in bytes; `None` if unknown.
+        checksum: Algorithm of a checksum to compute while reading.
     """
 
     rereadable = False
@@ -213,20 +213,20 @@ class StreamSource:
 
     @property
     def hexdigest(self) -> str | None:
-        """What the bytes that were read come to; `None` where nobody asked for it."""
+        """Checksum of the bytes read so far; `None` without an algorithm."""
         return self._digest.hexdigest() if self._digest else None
 
     def next_part(self, part_size: int) -> Part | None:
-        """The next part, which is read; `None` behind the last one. Safe to call from several threads.
+        """Read and return the next part; `None` after the last one. Safe to call from several threads.
 
         Raises:
-            SourceChangedError: More or fewer bytes came than were announced.
+            SourceChangedError: The stream is longer or shorter than its given size.
         """
         with self._lock:
             if self._ended:
                 return None
             data = _read_fully(self._file, part_size, self._ahead)
-            # One byte more tells whether this is the last part.
+            # One further byte shows whether this is the last part.
             self._ahead = bytes(_read_fully(self._file, 1)) if len(data) == part_size else b""
             self._ended = not self._ahead
             self._number += 1
@@ -235,15 +235,15 @@ class StreamSource:
             if self._digest is not None:
                 self._digest.update(data)
             if self.size is not None and (part.end > self.size or (self._ended and part.end < self.size)):
-                raise SourceChangedError(f"the stream was announced with {self.size} bytes, {part.end} came")
+                raise SourceChangedError(f"the stream has {part.end} bytes, expected {self.size}")
             return part
 
     def read(self, position: int, size: int) -> bytes:
-        """A stream has no positions; its parts hold their bytes."""
+        """Raise: a stream cannot be read by position. Its parts hold their bytes."""
         raise NotImplementedError
 
     def check(self) -> None:
-        """Nobody can tell."""
+        """Do nothing: a change of a stream cannot be detected."""
 
     def __enter__(self) -> Self:
         return self
@@ -256,10 +256,10 @@ class StreamSource:
 
 @attrs.frozen
 class UnreadSource:
-    """A source of which no byte is needed any more: the file may be gone, or changed.
+    """A source that is not read, for an upload that is aborted. The file may be missing or changed.
 
     Args:
-        size: Bytes that it had.
+        size: Size in bytes that the source had.
     """
 
     size: int
@@ -267,65 +267,65 @@ class UnreadSource:
     rereadable: bool = False
 
     def read(self, position: int, size: int) -> bytes:
-        """Nobody reads it."""
+        """Raise: the source is not read."""
         raise NotImplementedError
 
     def check(self) -> None:
-        """Nobody looks."""
+        """Raise: the source is not checked."""
         raise NotImplementedError
 
 
 def open_source(
     given: Uploadable, size: int | None = None, checksum: str | None = None
 ) -> FileSource | SeekableSource | StreamSource:
-    """What reads something that is to be uploaded.
+    """Open the source of an upload.
 
     Args:
         given: A path or an open file.
-        size: Bytes that a stream will have, if somebody knows.
-        checksum: Algorithm of a checksum that a stream is to take on the way.
+        size: Size of a stream in bytes; `None` if unknown.
+        checksum: Algorithm of a checksum that a stream computes while it is read.
 
     Raises:
-        OSError: The path leads to nothing that can be read.
-        TypeError: It is neither.
-        ValueError: The path leads to something special, or a size was given for what has one.
+        OSError: The path cannot be read.
+        TypeError: The argument is neither a path nor a binary file.
+        ValueError: The path is not a regular file, or a size was given although the source has one.
     """
     if isinstance(given, (str, os.PathLike)):
         if size is not None:
-            raise ValueError("size is for streams; a path has the size of its file")
+            raise ValueError("size is for streams: leave it out for a path")
         return FileSource(given)
     if isinstance(given, io.TextIOBase) or not hasattr(given, "read"):
-        raise TypeError(f"what is uploaded must be a path or a file opened in binary mode, not {type(given).__name__}")
+        raise TypeError(f"source must be a path or a file opened in binary mode, not {type(given).__name__}")
     if _can_seek(given):
         if size is not None:
-            raise ValueError("size is for streams; a file that can be read twice has one")
+            raise ValueError("size is for streams: leave it out for a seekable file")
         return SeekableSource(given)
     return StreamSource(given, size, checksum)
 
 
 def upload_name(given: Uploadable, name: str | None) -> str:
-    """What to call a file on its storage: the name that the caller gave, or its own.
+    """Return the name of an upload on the storage: the given name, or the name of the source.
 
     Raises:
-        ValueError: It has none, or one that is a path.
+        ValueError: The name is empty, or is a path.
     """
     found = name
     if found is None:
         found = os.path.basename(given) if isinstance(given, (str, os.PathLike)) else _name_of(given)  # noqa: PTH119
     if not found or "/" in found or "\\" in found:
-        raise ValueError(f"name must be the name of a file without a path, not {found!r}")
+        raise ValueError(f"name must be a file name without a path, not {found!r}")
     return found
 
 
 class PartStream(Stream):
-    """The bytes of a part as a request body.
+    """Request body with the bytes of a part.
 
     Args:
-        source: Where they come from.
-        part: Which they are.
-        stop: Ends it.
-        throttle: Says how fast they may go.
-        skip: Bytes at the start of the part that are there already.
+        source: Source of the bytes.
+        part: The part.
+        stop: Signal to end the body.
+        throttle: Bandwidth limit.
+        skip: Number of bytes at the start of the part that the storage already has.
     """
 
     def __init__(self, source: Source, part: Part, stop: Stop, throttle: Throttle, skip: int = 0) -> None:
@@ -337,12 +337,12 @@ class PartStream(Stream):
 
     @property
     def repeatable(self) -> bool:
-        """Its source is read by position, or its bytes are kept."""
+        """True: the source is read by position, or the bytes are in memory."""
         return True
 
     @property
     def headers(self) -> dict[str, str]:
-        """The length."""
+        """Header `Content-Length`."""
         return {"Content-Length": str(self._part.size - self._skip)}
 
     def __iter__(self) -> Iterator[bytes]:
@@ -370,10 +370,10 @@ class PartStream(Stream):
 
 
 def read_part(source: Source, part: Part, start: int, size: int) -> bytes:
-    """Bytes of a part, counted from its start.
+    """Return bytes of a part, counted from its start.
 
     Raises:
-        SourceChangedError: The source does not have them any more.
+        SourceChangedError: The source has become shorter.
     """
     if part.data is not None:
         return bytes(memoryview(part.data)[start : start + size])
@@ -381,14 +381,14 @@ def read_part(source: Source, part: Part, start: int, size: int) -> bytes:
 
 
 def _read_fully(file: IO[bytes], size: int, ahead: bytes = b"") -> bytearray:
-    """So many bytes, or what there is up to the end: pipes and sockets give less at a time.
+    """Read a number of bytes, or fewer at the end. Pipes and sockets return less in one read.
 
-    They are read into their place, so that a large part is in memory once.
+    The bytes are read in place, so that a large part is in memory once only.
 
     Args:
-        file: Where they come from.
-        size: How many.
-        ahead: Those of them that were read before.
+        file: The file.
+        size: Number of bytes.
+        ahead: First bytes, which have been read before.
     """
     data = bytearray(size)
     readinto: Callable[[memoryview], int | None] | None = getattr(file, "readinto", None)
@@ -418,4 +418,4 @@ def _can_seek(file: Any) -> bool:
 
 def _name_of(file: object) -> str:
     name = getattr(file, "name", "")
-    return os.path.basename(name) if isinstance(name, str) else ""  # noqa: PTH119 - the name is no path of ours
+    return os.path.basename(name) if isinstance(name, str) else ""  # noqa: PTH119 - only a name is needed

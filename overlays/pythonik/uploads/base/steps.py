@@ -1,6 +1,6 @@
-"""What an upload is written in: a generator of steps without input and output, carried out by `drivers`.
+"""The steps of an upload: a generator yields them, without input and output of its own, and `drivers` carry them out.
 
-The same steps serve synchronous and asynchronous programs, so what an upload does is written once.
+Synchronous and asynchronous programs use the same steps, so that an upload is written once.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ T = TypeVar("T")
 
 
 class StoppedError(Exception):
-    """Another worker failed, or the caller gave up: this one ends, too."""
+    """This worker must end: another worker has failed, or the caller has interrupted the upload."""
 
 
 class Stop:
-    """Tells workers, and bodies on their way, that they are to end.
+    """Signal for workers and request bodies to end.
 
     Args:
-        outer: Ends them, too.
+        outer: Signal of the whole upload; checked as well.
     """
 
     def __init__(self, outer: Stop | None = None) -> None:
@@ -38,14 +38,14 @@ class Stop:
         self._outer = outer
 
     def set(self) -> None:
-        """End them."""
+        """Set the signal."""
         self._event.set()
 
     def check(self) -> None:
-        """Go on.
+        """Return, unless the signal is set.
 
         Raises:
-            StoppedError: They are to end.
+            StoppedError: The signal is set.
         """
         if self._event.is_set():
             raise StoppedError
@@ -53,20 +53,20 @@ class Stop:
             self._outer.check()
 
     def wait(self, seconds: float) -> None:
-        """Wait, unless they are to end.
+        """Wait for some seconds, or until the signal is set.
 
         Raises:
-            StoppedError: They are to end.
+            StoppedError: The signal is set.
         """
         self._event.wait(seconds)
         self.check()
 
 
 class Do(Generic[T]):
-    """Call a function that may block: reading, hashing, writing a journal. An event loop does it in a thread.
+    """Call a function that may block, such as reading or hashing. On an event loop the function runs in a thread.
 
     Args:
-        function: What to call.
+        function: The function, without arguments.
     """
 
     __slots__ = ("function",)
@@ -76,10 +76,10 @@ class Do(Generic[T]):
 
 
 class Report:
-    """Tell the caller how far the upload is.
+    """Report the progress to the caller.
 
     Args:
-        progress: What knows it.
+        progress: Progress of the upload.
     """
 
     __slots__ = ("progress",)
@@ -89,11 +89,11 @@ class Report:
 
 
 class Parallel:
-    """Carry several generators of steps out side by side, until all of them have ended or one has failed.
+    """Carry out several generators of steps in parallel, until all of them have ended or one has failed.
 
     Args:
         workers: The generators.
-        stop: Set when one of them has failed, or all have ended: it serves once.
+        stop: Set when one generator has failed, or all have ended. A `Stop` serves one `Parallel` only.
     """
 
     __slots__ = ("stop", "workers")
@@ -104,26 +104,26 @@ class Parallel:
 
 
 Step: TypeAlias = "Call[Any] | Do[Any] | Pause | Report | Parallel"
-#: Of a call the generator receives the response, of `Do` what the function returns, of the others nothing. What goes
-#: wrong is raised at the `yield`.
+#: The `yield` of a call returns its response, the `yield` of `Do` the result of the function, other steps `None`.
+#: Errors are raised at the `yield`.
 Steps: TypeAlias = Generator[Step, Any, T]
 
 
 def send(call: Call[T]) -> Steps[Response[T]]:
-    """Send a call; its response.
+    """Send a call, and return its response.
 
     Raises:
-        ApiConnectionError: No answer arrived.
+        ApiConnectionError: No response arrived.
     """
     return (yield call)  # type: ignore[no-any-return]
 
 
 def no_steps(value: T) -> Steps[T]:
-    """No steps; what they come to."""
+    """Return a value without any step."""
     return value
-    yield  # which makes it a generator
+    yield  # makes this function a generator
 
 
 def do(function: Callable[[], T]) -> Steps[T]:
-    """Call a function that may block; what it returns."""
+    """Call a function that may block, and return its result."""
     return (yield Do(function))  # type: ignore[no-any-return]

@@ -1,4 +1,4 @@
-"""A bound on bytes a second, shared by all parts of an upload."""
+"""Bandwidth limit, shared by all parts of an upload."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ __all__ = ["Throttle"]
 
 
 class Throttle:
-    """Says how long to wait before bytes may go.
+    """Bandwidth limit.
 
     Args:
-        bytes_per_second: How many may go in a second; `None` for no bound.
+        bytes_per_second: Maximum bytes a second; `None` for no limit.
 
     Raises:
-        ValueError: It is no number above 0.
+        ValueError: The limit is not above 0.
     """
 
     def __init__(self, bytes_per_second: float | None) -> None:
         if bytes_per_second is not None and not bytes_per_second > 0:
-            raise ValueError(f"bandwidth must be a number of bytes a second above 0, not {bytes_per_second!r}")
+            raise ValueError(f"bandwidth must be above 0 bytes a second, not {bytes_per_second!r}")
         self._rate = bytes_per_second
         self._lock = threading.Lock()
         self._free = 0.0
 
     def take(self, size: int) -> float:
-        """Seconds to wait before so many bytes are sent."""
+        """Reserve bandwidth, and return the seconds to wait before these bytes are sent."""
         if self._rate is None:
             return 0.0
         with self._lock:

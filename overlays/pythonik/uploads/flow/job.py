@@ -1,4 +1,4 @@
-"""The job in iconik that shows an upload to people, and lets them abort it."""
+"""The job in iconik that shows an upload, and by which a user can abort it."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _ABORTED = frozenset({m.JobStatus.ABORT_PENDING, m.JobStatus.ABORTED})
 
 
 class TransferJob:
-    """The job of one upload; none where the caller wanted none.
+    """Job of one upload. Without a job, the methods do nothing.
 
-    That iconik cannot be told how far an upload is does not end it: it is logged as a warning.
+    A failed update of the job does not end the upload. It is logged as a warning.
 
     Args:
-        journal: Keeps its identifier.
-        is_wanted: Whether there is to be one.
+        journal: Holds the identifier of the job.
+        is_wanted: Whether to create a job.
     """
 
     def __init__(self, journal: Journal, is_wanted: bool) -> None:
@@ -41,12 +41,12 @@ class TransferJob:
 
     @property
     def id(self) -> str | None:
-        """Identifier of the job; `None` where there is none."""
+        """Identifier of the job; `None` without a job."""
         found: str | None = self._journal.values.get("job_id")
         return found
 
     def begin(self, asset_id: str, title: str) -> Steps[None]:
-        """Announce the upload, or that it goes on."""
+        """Create the job, or mark it as started again."""
         if not self._is_wanted:
             return
         if self.id is not None:
@@ -56,36 +56,36 @@ class TransferJob:
         job = yield from require(JobsService.create_job.build(body))
         yield from do(lambda: self._journal.note(job_id=job.id))
 
-    def tell(self, progress: Progress) -> Steps[None]:
-        """Say how far the upload is.
+    def update(self, progress: Progress) -> Steps[None]:
+        """Update the progress of the job.
 
         Raises:
-            UploadAbortedError: Somebody has aborted the job.
+            UploadAbortedError: A user has aborted the job.
         """
         values: dict[str, Any] = {"progress_processed": progress.sent}
         if progress.total is not None:
             values["progress_total"] = progress.total
         job = yield from self._patch(values)
         if job is not None and job.status in _ABORTED:
-            raise UploadAbortedError(f"the job {self.id} of the upload was aborted in iconik")
+            raise UploadAbortedError(f"job {self.id} of the upload was aborted in iconik")
 
     def finish(self, size: int) -> Steps[None]:
-        """The upload has come to its end.
+        """Mark the job as finished.
 
         Args:
-            size: Bytes that were brought.
+            size: Size of the upload in bytes.
         """
         yield from self._patch({"status": "FINISHED", "progress_processed": size, "progress_total": size})
 
     def fail(self, error: BaseException) -> Steps[None]:
-        """The upload has failed, or was interrupted; also where it can go on later."""
+        """Mark the job as failed, also if the upload can be resumed; as aborted after an `UploadAbortedError`."""
         if isinstance(error, UploadAbortedError):
             yield from self.abort()
         else:
             yield from self._patch({"status": "FAILED", "error_message": str(error) or "interrupted"})
 
     def abort(self) -> Steps[None]:
-        """The upload was given up."""
+        """Mark the job as aborted."""
         yield from self._patch({"status": "ABORTED"})
 
     def _patch(self, values: Mapping[str, Any]) -> Steps[m.JobResponse | None]:
@@ -97,5 +97,5 @@ class TransferJob:
             _log.warning("job %s: %s", self.id, error)
             return None
         if not response.response.is_success:
-            _log.warning("job %s: iconik answered %s", self.id, response.response.status_code)
+            _log.warning("job %s: iconik responded with status %s", self.id, response.response.status_code)
         return response.data

@@ -1,4 +1,4 @@
-"""An upload in parts to S3 for those who have the URLs themselves: only the bytes, without any record in iconik."""
+"""Upload of bytes to S3 in parts over URLs of the caller, without a record in iconik."""
 
 from __future__ import annotations
 
@@ -29,16 +29,19 @@ __all__ = ["MultipartUpload", "UploadedParts", "upload_parts"]
 
 @attrs.frozen(kw_only=True)
 class MultipartUpload:
-    """Who signs the requests of an upload in parts. The functions may block; on an event loop they run in threads.
+    """Signed URLs of an upload in parts. The functions may block; on an event loop they run in threads.
 
     Args:
-        part_url: The URL that takes a part, given the upload id and the number of the part, from 1. It is asked again
-            when the storage refuses a URL.
-        complete_url: The URL that puts the parts together, given the upload id.
-        start_url: The URL that starts the upload; not needed with an `upload_id`.
-        upload_id: Of an upload that was started already.
-        abort_url: The URL whose DELETE drops the parts, given the upload id. Without it they are left when the upload
-            fails.
+        part_url: Returns the URL for a part, given the upload id and the part number, from 1. It is called again if the
+            storage refuses the URL.
+        complete_url: Returns the URL that completes the upload, given the upload id.
+        start_url: URL that starts the upload. Not allowed with an `upload_id`.
+        upload_id: Upload id of an upload that is already started.
+        abort_url: Returns the URL whose DELETE removes the parts, given the upload id. Without it the parts of a failed
+            upload stay on the storage.
+
+    Raises:
+        ValueError: Both or neither of `start_url` and `upload_id` are given.
     """
 
     part_url: Callable[[str, int], str]
@@ -49,17 +52,17 @@ class MultipartUpload:
 
     def __attrs_post_init__(self) -> None:
         if (self.start_url is None) == (self.upload_id is None):
-            raise ValueError("an upload in parts takes either start_url or upload_id")
+            raise ValueError("pass either start_url or upload_id")
 
 
 @attrs.frozen(kw_only=True)
 class UploadedParts:
-    """What an upload in parts has brought to the storage.
+    """Result of an upload in parts.
 
     Attributes:
-        upload_id: What the storage called the upload.
-        size: Bytes.
-        etags: What the storage gave for each part, in their order.
+        upload_id: Upload id of the storage.
+        size: Size in bytes.
+        etags: ETag of each part, in order.
     """
 
     upload_id: str
@@ -70,14 +73,14 @@ class UploadedParts:
 def upload_parts(
     urls: MultipartUpload, given: Uploadable, size: int | None, options: Options, settings: Settings
 ) -> Steps[UploadedParts]:
-    """Bring something to S3 in parts, over given URLs.
+    """Upload a source to S3 in parts.
 
     Args:
-        urls: Who signs.
-        given: Where the bytes are.
-        size: How many a stream will give, if somebody knows.
-        options: How they go up. There is no journal, so nothing is resumed.
-        settings: How the client sends.
+        urls: Signed URLs.
+        given: The source.
+        size: Size of a stream in bytes; `None` if unknown.
+        options: Options of the upload. Without a journal, the upload cannot be resumed.
+        settings: Settings of the client.
     """
     with open_source(given, size) as source, Journal(None, None) as journal:
         if urls.upload_id is not None:
@@ -103,9 +106,9 @@ def upload_parts(
             try:
                 left = yield from transfer.abort()
             except PythonikError as failure:
-                left = f"the parts at the storage ({failure})"
+                left = f"the parts on the storage ({failure})"
             if left:
-                error.add_note(f"Left behind: {left}.")
+                error.add_note(f"Not removed: {left}.")
             raise
         progress.enter("done")
         yield Report(progress)
@@ -117,7 +120,7 @@ def upload_parts(
 
 
 class _NoRecord:
-    """There is no record in iconik: nobody has another URL to start with."""
+    """Stand-in for a record: a refused start URL cannot be renewed."""
 
     address = Address("S3", None)
 
@@ -126,7 +129,7 @@ class _NoRecord:
 
 
 class _Signer:
-    """Asks the caller for URLs."""
+    """Signer that calls the functions of the caller."""
 
     def __init__(self, urls: MultipartUpload) -> None:
         self._urls = urls

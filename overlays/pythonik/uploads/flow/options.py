@@ -29,8 +29,8 @@ class TransferOptions(TypedDict, total=False):
         resume: Keep a journal, and resume an interrupted upload. If false, a failed upload is removed. Default: true.
         journal_directory: Directory of the journals. Default: the environment variable `PYTHONIK_UPLOADS`, or a
             directory in the user's state directory.
-        on_progress: Called with an `UploadProgress` after each change, never in parallel. An exception of the function
-            ends the upload, which can be resumed.
+        on_progress: Function that gets an `UploadProgress` after each change, never in parallel. An exception of the
+            function ends the upload, which can be resumed.
     """
 
     part_size: int

@@ -1,4 +1,4 @@
-"""Bringing the bytes of one record to its storage."""
+"""Transfer of the bytes of one record to its storage."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ if TYPE_CHECKING:
 
 __all__ = ["METHODS", "Transfer", "unsupported_storage"]
 
-#: Methods of storages that bytes can be brought to from here.
+#: Methods of storages that accept uploads.
 METHODS = ("S3", "GCS", "AZURE", "B2")
 
 
 @attrs.define
 class Transfer:
-    """The way of the bytes.
+    """Transfer of the bytes of one record.
 
     Args:
-        context: What it works with.
-        job: The job in iconik that is told how far it is.
-        part_size: Bytes that a part should have.
-        workers: Parts that are sent side by side.
-        outer: Ends it, too.
-        part_urls: Who signs parts; `None` where the record is sent in one request or one session.
+        context: Context of the transfer.
+        job: Job in iconik that shows the progress.
+        part_size: Wanted part size in bytes.
+        workers: Number of parts sent in parallel.
+        outer: Signal that ends the transfer.
+        part_urls: Signer of part URLs; `None` if the record is sent in one request or one session.
         large_file: Identifiers of the asset and the file, for a large file of B2.
-        always_parts: Send even what fits in one part as an upload in parts.
+        always_parts: Use an upload in parts even if the source fits in one part.
 
     Attributes:
-        resumed: Bytes that an earlier upload had brought there.
-        storage: What the upload is at the storage, once that is known.
+        resumed: Bytes that an earlier call had uploaded.
+        storage: Upload to the storage, once it is chosen.
     """
 
     context: TransferContext
@@ -63,14 +63,14 @@ class Transfer:
     _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False)
 
     def run(self) -> Steps[None]:
-        """Bring all parts there, and have an object made of them.
+        """Send all parts, and complete the object.
 
         Raises:
-            ApiConnectionError: The connection failed for good.
-            ApiStatusError: The storage or iconik refused.
-            SourceChangedError: The bytes are not those that they were.
-            UploadAbortedError: Somebody aborted the job.
-            UploadError: The storage does not do what it should.
+            ApiConnectionError: The connection failed in all attempts.
+            ApiStatusError: The storage or iconik refused a request.
+            SourceChangedError: The source has changed.
+            UploadAbortedError: A user has aborted the job.
+            UploadError: A response of the storage is invalid, or the storage has lost the upload.
         """
         source, progress = self.context.source, self.context.progress
         size = source.size
@@ -80,7 +80,7 @@ class Transfer:
         if isinstance(source, StreamSource):
             first = yield from do(lambda: source.next_part(part_size))
             if first is not None and first.is_last and size is None:
-                # How much comes shows only on reading: what fits in one part goes as one.
+                # Only reading shows the size of a stream. A stream that fits in one part is sent in one request.
                 size = first.end
                 storage = self._choose(size)
         self.storage = storage
@@ -93,7 +93,7 @@ class Transfer:
                 break
             except UploadLostError:
                 if not source.rereadable or attempt + 1 == self.context.retries.attempts:
-                    raise UploadError("the storage has lost the upload: begin anew") from None
+                    raise UploadError("the storage has lost the upload: start it again") from None
                 progress.lose()
         yield from do(source.check)
         progress.enter("finishing")
@@ -104,7 +104,7 @@ class Transfer:
         yield from do(lambda: journal.note(uploaded_size=uploaded_size, is_assumed=storage.is_assumed))
 
     def abort(self) -> Steps[str | None]:
-        """Drop what is at the storage; what had to be left."""
+        """Abort the upload on the storage. Return a description of what could not be removed, or `None`."""
         storage = self.storage or self._choose(self.context.source.size)
         return (yield from storage.abort())
 
@@ -112,8 +112,8 @@ class Transfer:
         address = self.context.record.address
         values = self.context.journal.values
         fits = size is not None and size <= values.get("part_size", self.part_size) and not self.always_parts
-        # An upload that goes on does so in the way in which it began. Its part size does not tell: a storage may have
-        # asked for parts that are larger than the file.
+        # A resumed upload keeps its kind, as the journal says. Its part size does not tell the kind: the limits of the
+        # storage may have led to parts that are larger than the file.
         fits = values.get("is_single", fits)
         match address.method:
             case "GCS" if address.verb != "PUT":
@@ -129,7 +129,7 @@ class Transfer:
         raise unsupported_storage(address.method)
 
     def _fix_part_size(self, storage: StorageUpload, size: int | None) -> Steps[int]:
-        """Bytes of a part; an upload that goes on has those of its beginning."""
+        """Return the part size in bytes. A resumed upload keeps its part size."""
         journal = self.context.journal
         if "part_size" not in journal.values:
             wanted = self.part_size if storage.limits.most > 1 else (size or 1)
@@ -163,15 +163,15 @@ class Transfer:
                 return
             receipt = yield from storage.send(part)
             if part.data is not None:
-                # The answer refers to its request, and to itself in a circle, so it would keep them for long.
+                # The response refers to the request body, and to itself in a cycle: it would keep the bytes for long.
                 part.data.clear()
-            # What was read between the last look and this one is the file as it was.
+            # Without this check, the part may have been read from a changed file.
             yield from do(context.source.check)
             yield from do(lambda n=part.number, r=receipt: context.journal.note_part(n, r))  # type: ignore[misc]
             context.progress.confirm(part.size)
             yield Report(context.progress)
             if context.progress.is_due_for_job():
-                yield from self.job.tell(context.progress)
+                yield from self.job.update(context.progress)
 
     def _next(self, part_size: int) -> Steps[Part | None]:
         with self._lock:
@@ -184,8 +184,8 @@ class Transfer:
 
 
 def unsupported_storage(method: str) -> UploadError:
-    """The error for a storage that takes no bytes from here."""
+    """Return the error for a storage that does not accept uploads."""
     return UploadError(
-        f"a storage of the method {method or 'unknown'} takes no uploads over HTTP (only {', '.join(METHODS)} do): "
-        "name another by storage_id, or put the file where the storage gateway finds it"
+        f"storage method {method or 'unknown'} does not accept uploads over HTTP, expected {', '.join(METHODS)}: "
+        "pass another storage_id, or copy the file to the storage for the storage gateway to find"
     )

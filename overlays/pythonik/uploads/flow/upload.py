@@ -1,4 +1,4 @@
-"""An upload from its first request to its last: what is made, brought, closed, and removed when it fails."""
+"""One upload: create the records, send the bytes, close the records; after a failure, keep or remove them."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ __all__ = ["Upload", "abort", "add_resume_note", "keep_or_remove", "upload"]
 
 @attrs.frozen(kw_only=True)
 class Upload:
-    """What an upload has made.
+    """Result of an upload.
 
     Attributes:
-        kind: `file`, `proxy`, `keyframe` or `attachment`.
-        id: Identifier of that.
+        kind: Kind of the record: `file`, `proxy`, `keyframe` or `attachment`.
+        id: Identifier of the record.
         asset_id: Identifier of the asset.
-        version_id: Identifier of its version, where iconik said.
-        format_id: Identifier of the format of a file.
-        file_set_id: Identifier of the file set of a file.
+        version_id: Identifier of the version of the asset, if iconik returned it.
+        format_id: Identifier of the format; files only.
+        file_set_id: Identifier of the file set; files only.
         storage_id: Identifier of the storage.
-        size: Bytes.
-        checksum: What iconik has noted of the bytes, as `algorithm:hex`, if that was asked for.
-        parts: In how many parts they were sent.
-        resumed: Bytes of them that an earlier call had brought there.
-        job_id: Identifier of the job that showed the upload, if there was one.
-        transcode_job_id: Identifier of the job that makes proxy and keyframes, if one was started.
+        size: Size in bytes.
+        checksum: Checksum stored in iconik, as `algorithm:hex`; `None` unless requested.
+        parts: Number of parts.
+        resumed: Bytes that an earlier call had uploaded.
+        job_id: Identifier of the job that shows the upload; `None` without a job.
+        transcode_job_id: Identifier of the job that creates proxy and keyframes; `None` if none was started.
     """
 
     kind: str
@@ -72,15 +72,15 @@ def upload(
     settings: Settings,
     progress: Progress | None = None,
 ) -> Steps[Upload]:
-    """Upload something, or go on with it.
+    """Upload a source, or resume its upload.
 
     Args:
-        factory: Creates its records.
-        given: Where the bytes are.
-        size: How many a stream will give, if somebody knows.
-        options: How they go up.
-        settings: How the client sends.
-        progress: What counts the bytes, where it counts those of other files, too.
+        factory: Creates the records.
+        given: The source.
+        size: Size of a stream in bytes; `None` if unknown.
+        options: Options of the upload.
+        settings: Settings of the client.
+        progress: Progress, if it is shared with other files.
     """
     with open_source(given, size, options.checksum) as source:
         header = _header(factory, source, settings) if options.resume and isinstance(source, FileSource) else None
@@ -90,7 +90,7 @@ def upload(
 
 
 def abort(factory: RecordFactory, source: Source, journal: Journal, settings: Settings) -> Steps[list[str]]:
-    """Give an unfinished upload up; what had to be left."""
+    """Abort an interrupted upload. Return a description of each object that could not be removed."""
     return (yield from _Flow(factory, source, journal, Options(), settings, Progress(None, None)).remove())
 
 
@@ -123,14 +123,14 @@ class _Flow:
         self._options = options
         self._settings = settings
         self._progress = progress
-        # The folder says how it goes on, not each of its files.
+        # Only the directory is resumed, not each of its files.
         self._is_member = isinstance(progress, MemberProgress)
         self._job = TransferJob(journal, factory.wants_job)
         self._stop = Stop()
         self._started: Transfer | None = None
 
     def run(self) -> Steps[Upload]:
-        """All of it."""
+        """Run the whole upload."""
         yield Report(self._progress)
         values = self._journal.values
         resumed = 0
@@ -164,7 +164,7 @@ class _Flow:
         )
 
     def remove(self) -> Steps[list[str]]:
-        """Drop what is at the storage and in iconik; what had to be left."""
+        """Remove the upload from the storage and from iconik. Return descriptions of what could not be removed."""
         values = self._journal.values
         left: list[str] = []
         if self._is_created and values.get("uploaded_size") is None:
@@ -176,7 +176,7 @@ class _Flow:
                 kept = yield from transfer.abort()
                 left += [kept] if kept else []
             except PythonikError as error:
-                left.append(f"what is at the storage ({error})")
+                left.append(f"the uploaded data on the storage ({error})")
         left += yield from self._factory.remove(self._journal)
         yield from do(self._journal.remove)
         return left
@@ -212,7 +212,7 @@ class _Flow:
             yield Parallel([transfer.run(), self._take_checksum(algorithm)], self._stop)
 
     def _take_checksum(self, algorithm: str) -> Steps[None]:
-        """Read the whole source once, beside the workers: what they read just before, or will, is in memory then."""
+        """Read the whole source once, in parallel to the workers, so that the page cache serves both."""
         digest = hashlib.new(algorithm, usedforsecurity=False)
         size = self._source.size or 0
         for start in range(0, size, CHUNK):
@@ -226,17 +226,17 @@ class _Flow:
 def keep_or_remove(
     error: BaseException, journal: Journal, job: TransferJob, is_created: bool, remove: Callable[[], Steps[list[str]]]
 ) -> Steps[bool]:
-    """Leave what a later call can go on with, or remove what was made; the error gets a note of what had to be left.
+    """Keep a failed upload for a later call, or remove it. A note of the error names what could not be removed.
 
     Args:
-        error: What went wrong.
-        journal: What was achieved.
-        job: The job that shows the upload.
-        is_created: Whether there is anything to go on with.
-        remove: Removes what was made; what had to be left.
+        error: Error of the upload.
+        journal: Journal of the upload.
+        job: Job that shows the upload.
+        is_created: Whether the record exists, so that the upload can be resumed.
+        remove: Removes the upload, and returns descriptions of what could not be removed.
 
     Returns:
-        Whether a later call can go on.
+        Whether the upload can be resumed.
     """
     yield from job.fail(error)
     is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
@@ -244,15 +244,15 @@ def keep_or_remove(
         return True
     left = yield from remove()
     if left:
-        error.add_note(f"Left behind: {'; '.join(left)}.")
+        error.add_note(f"Not removed: {'; '.join(left)}.")
     return False
 
 
 def add_resume_note(error: BaseException, journal: Journal) -> None:
-    """Note on an error what goes on from where it happened; its `upload_id` says the same to programs."""
-    error.add_note(f"The same call goes on from here; so does `pythonik uploads resume {journal.id}`.")
+    """Add a note to an error that tells how to resume, and `upload_id` as an attribute for programs."""
+    error.add_note(f"Resume by the same call, or by `pythonik uploads resume {journal.id}`.")
     error.upload_id = journal.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-#: What the makers write down and an `Upload` tells.
+#: Values of the journal that `Upload` returns.
 _NOTED = ("version_id", "format_id", "file_set_id", "storage_id", "checksum", "job_id", "transcode_job_id")

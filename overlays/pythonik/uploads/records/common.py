@@ -1,4 +1,4 @@
-"""What the makers of records ask of iconik, each the same for all of them."""
+"""Calls to iconik that the record factories share."""
 
 from __future__ import annotations
 
@@ -31,26 +31,26 @@ _TOTAL = re.compile(r"bytes \S+/(\d+)")
 
 
 def require_existing(call: Call[T], what: str) -> Steps[T]:
-    """Fetch what the caller has named.
+    """Fetch an object that the caller has named.
 
     Args:
-        call: Fetches it.
-        what: What to call it.
+        call: Fetches the object.
+        what: Description of the object for the error.
 
     Raises:
-        UploadError: There is no such thing.
+        UploadError: The object does not exist.
     """
     try:
         return (yield from require(call))
     except NotFoundError:
-        raise UploadError(f"there is no {what}") from None
+        raise UploadError(f"{what} does not exist") from None
 
 
 def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> Steps[None]:
-    """Write down which storage the bytes go to: the one that the caller named, or iconik's own for the purpose.
+    """Write the storage to the journal: the given one, or the default storage of iconik for the purpose.
 
     Raises:
-        UploadError: There is no such storage, or it takes no uploads from here.
+        UploadError: The storage does not exist, or does not accept uploads.
     """
     if storage_id is not None:
         storage: m.Storage = yield from require_existing(
@@ -58,7 +58,7 @@ def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> St
         )
     else:
         call = FilesService.get_matching_storage.build(purpose)
-        storage = yield from require_existing(call, f"storage for {purpose.lower()}: name one by storage_id")
+        storage = yield from require_existing(call, f"a default storage for {purpose.lower()}")
     if storage.method not in METHODS:
         raise unsupported_storage(str(storage.method or ""))
     demands_md5 = bool((storage.settings or {}).get("presign_md5_checksum"))
@@ -67,30 +67,30 @@ def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> St
 
 
 def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]:
-    """Have proxies and keyframes made.
+    """Start the creation of proxies and keyframes.
 
-    That the storage ignores such files (204), or that the user may not start it (403), does not spoil the upload.
+    The upload succeeds even if the storage ignores such files (204), or the user lacks the permission (403).
     """
     if "transcode_job_id" in journal.values:
         return
     try:
         response = (yield from send(call)).raise_for_status()
     except ForbiddenError as error:
-        _log.warning("no proxy and no keyframes: %s", error)
+        _log.warning("proxy and keyframes are not created: %s", error)
         return
     job_id = getattr(response.data, "job_id", None) or None
     yield from do(lambda: journal.note(transcode_job_id=job_id))
 
 
 def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
-    """Make sure that an object is there, of which the storage has not said so.
+    """Check that an object exists whose completion the storage has not confirmed.
 
     Args:
-        journal: Tells how many bytes it has to have. If it is not there, the next call brings it anew.
+        journal: Holds the expected size. If the check fails, the next call uploads all parts again.
         call: Fetches a record with the URL of the object.
 
     Raises:
-        UploadError: The object is not there, or has another size.
+        UploadError: The object does not exist, or has another size.
     """
     if not journal.values["is_assumed"]:
         return
@@ -98,7 +98,7 @@ def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
     record = yield from require(call)
     url = getattr(record, "url", None)
     if not url:
-        raise UploadError("the storage did not say that it made an object of the parts, and iconik has no URL to look")
+        raise UploadError("the storage did not confirm the completion, and iconik gave no URL to check it with")
     span = {"Range": "bytes=0-0"}
     response = (yield from send(storage_request("GET", url, span))).response
     total = _TOTAL.fullmatch(response.headers.get("Content-Range", ""))
@@ -106,15 +106,15 @@ def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
     if found != size:
         yield from do(journal.forget_parts)
         yield from do(lambda: journal.note(uploaded_size=None, completing=False, upload_id=None))
-        raise UploadError(f"the storage made no object of the parts: it has {found} bytes of {size}")
+        raise UploadError(f"the storage did not complete the object: found {found} bytes, expected {size}")
 
 
 def remove_record(call: Call[Any], what: str) -> Steps[list[str]]:
-    """Remove something that was made; what had to be left.
+    """Remove a record. Return its description if it could not be removed.
 
     Args:
-        call: Removes it.
-        what: What to call it.
+        call: Removes the record.
+        what: Description of the record.
     """
     try:
         response = (yield from send(call)).response

@@ -1,4 +1,4 @@
-"""Folders: one asset whose file set holds many files, such as the frames of a sequence or the clips of a card."""
+"""Directories: one asset with a file set of many files, such as the frames of a sequence or the clips of a card."""
 
 from __future__ import annotations
 
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
 
 __all__ = ["UploadedDirectory", "abort_directory", "upload_directory"]
 
-#: Files that are sent side by side. Small ones cost a few requests each, so that one alone leaves the line idle.
+#: Number of files sent in parallel. A small file costs a few requests, so that a single one leaves the network idle.
 _FILES_AT_ONCE = 4
 
 
 @attrs.frozen(kw_only=True)
 class UploadedDirectory:
-    """What the upload of a folder has made.
+    """Result of the upload of a directory.
 
     Attributes:
         asset_id: Identifier of the asset.
         format_id: Identifier of its format.
-        file_set_id: Identifier of the file set that holds the files.
+        file_set_id: Identifier of the file set with the files.
         storage_id: Identifier of the storage.
-        files: Identifier of each file, by its path below the folder, with slashes.
-        size: Bytes of all files.
-        job_id: Identifier of the job that showed the upload, if there was one.
-        transcode_job_id: Identifier of the job that makes proxy and keyframes, if one was started.
+        files: Identifier of each file, by its path below the directory, with slashes.
+        size: Size of all files in bytes.
+        job_id: Identifier of the job that shows the upload; `None` without a job.
+        transcode_job_id: Identifier of the job that creates proxy and keyframes; `None` if none was started.
     """
 
     asset_id: str
@@ -61,12 +61,12 @@ class UploadedDirectory:
 
 @attrs.frozen(kw_only=True)
 class _Member:
-    """Makes the record of one file of a folder.
+    """Factory for the record of one file of a directory.
 
     Args:
-        name: What it is called.
-        directory: Where it goes on the storage.
-        given: What the files of the folder share, as it stands in its journal.
+        name: Name of the file.
+        directory: Directory on the storage.
+        given: Values that the files share, from the journal of the directory.
     """
 
     kind = "file"
@@ -77,24 +77,24 @@ class _Member:
     given: Mapping[str, Any]
 
     def target(self) -> Mapping[str, Any]:
-        """See `RecordFactory.target`."""
+        """Return the arguments; see `RecordFactory.target`."""
         return attrs.asdict(self)
 
     @classmethod
     def of(cls, header: JournalHeader) -> Self:
-        """The maker that a journal tells of."""
+        """Return the factory that a journal describes."""
         return cls(**header.target)
 
     def title(self) -> str:
-        """What the upload is called."""
+        """Return the title of the upload."""
         return f"Upload {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """All that it needs is there."""
+        """Write the shared values to the journal. The upload of the directory has checked them."""
         yield from do(lambda: journal.note(**self.given))
 
     def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
-        """Make the file, if it is not made yet."""
+        """Create the file, unless the journal contains it."""
         return create_file(journal, self.name, self.directory, source.size)
 
     def close(self, journal: Journal) -> Steps[None]:
@@ -106,29 +106,29 @@ class _Member:
         return remove_file(journal)
 
 
-#: What the files of a folder share.
+#: Names of the values that the files of a directory share.
 _SHARED = ("asset_id", "format_id", "file_set_id", "storage_id", "method", "demands_md5", "version_id")
 
 
 def upload_directory(
     factory: FileUpload, folder: Path, options: Options, settings: Settings
 ) -> Steps[UploadedDirectory]:
-    """Upload a folder, or go on with it.
+    """Upload a directory, or resume its upload.
 
     Args:
-        factory: Makes what the files share.
-        folder: The folder.
-        options: How bytes go up.
-        settings: How the client sends.
+        factory: Creates the records that the files share.
+        folder: Path of the directory.
+        options: Options of the upload.
+        settings: Settings of the client.
 
     Raises:
-        FileNotFoundError: There is no such folder.
-        NotADirectoryError: It is a file.
-        ValueError: It is empty, or holds something that is no regular file.
+        FileNotFoundError: The directory does not exist.
+        NotADirectoryError: The path is a file.
+        ValueError: The directory is empty, or contains something other than regular files and directories.
     """
     members = list(_members(folder))
     if not members:
-        raise ValueError(f"{folder} is empty")
+        raise ValueError(f"directory {folder} contains no file")
     header = None
     if options.resume:
         header = JournalHeader(
@@ -144,12 +144,12 @@ def upload_directory(
 
 
 def abort_directory(factory: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
-    """Give the unfinished upload of a folder up, which may be gone; what had to be left."""
+    """Abort the upload of a directory, which need not exist any more. Return descriptions of what was not removed."""
     return (yield from _Flow(factory, folder, [], journal, Options(), settings).remove())
 
 
 class _Flow:
-    """One upload of a folder."""
+    """Upload of one directory."""
 
     def __init__(
         self,
@@ -169,15 +169,15 @@ class _Flow:
         self._progress = Progress(options.on_progress, self._size)
         self._job = TransferJob(journal, factory.wants_job)
         self._waiting: deque[int] = deque()
-        #: Files that are sent side by side; one that is given up may have no members any more.
+        #: Number of files sent in parallel; 1 for an aborted upload, which lists no members.
         self._at_once = max(1, min(_FILES_AT_ONCE, len(members)))
-        # The files have journals of their own, out of sight: what goes on, or is given up, is the folder.
+        # The files have journals in a directory of their own: a caller resumes or aborts the directory only.
         self._journal_directory = journal.path.with_suffix("") if journal.path is not None else None
         workers = max(1, options.workers // self._at_once)
         self._options = attrs.evolve(options, workers=workers, journal_directory=self._journal_directory)
 
     def run(self) -> Steps[UploadedDirectory]:
-        """All of it."""
+        """Run the whole upload."""
         yield Report(self._progress)
         values = self._journal.values
         try:
@@ -205,7 +205,7 @@ class _Flow:
         )
 
     def remove(self) -> Steps[list[str]]:
-        """Remove the files that are there or on their way, and what was made for them; what had to be left."""
+        """Remove the files and their shared records. Return descriptions of what could not be removed."""
         left: list[str] = []
         values = self._journal.values
         for each in list(unfinished_uploads(self._journal_directory)) if self._journal_directory is not None else []:
@@ -256,7 +256,7 @@ class _Flow:
 
 
 def _members(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
-    """The files below a folder with their state, by name; links are followed."""
+    """Yield the files below a directory with their state, sorted by name. Links are followed."""
     for path in sorted(folder.iterdir()):
         state = path.stat()
         if stat.S_ISDIR(state.st_mode):
@@ -264,4 +264,4 @@ def _members(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
         elif stat.S_ISREG(state.st_mode):
             yield path, state
         else:
-            raise ValueError(f"{path} is no regular file")
+            raise ValueError(f"{path} is not a regular file")

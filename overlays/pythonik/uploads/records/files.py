@@ -1,4 +1,4 @@
-"""Originals: an asset, its format and file set, and the file that is uploaded."""
+"""Original files: an asset, its format and file set, and the file."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ __all__ = ["FileUpload", "close_file", "create_file", "remove_file", "transcode_
 
 @attrs.frozen(kw_only=True)
 class FileUpload:
-    """Makes the records of an original.
+    """Factory for the records of an original file.
 
     Args:
-        name: What the file is called.
-        asset_id: Asset that it is added to; without one, a new asset is made.
-        asset_title: Title of the new asset.
-        collection_id: Collection that the new asset is put into.
-        metadata: Metadata values by field: a value, a list of values, or iconik's own form.
-        view_id: Metadata view that they are written through.
-        new_version: Make a new version of the asset for it.
-        format_name: Name of the format that is made for it.
-        format_id: Format that is there already, in place of a new one.
-        file_set_id: File set that is there already, in place of a new one.
-        storage_id: Storage that it goes to; by default the one that iconik takes for files.
-        directory: Directory on the storage; empty for the top.
-        transcode: Have proxy and keyframes made.
+        name: Name of the file.
+        asset_id: Identifier of an existing asset for the file. Default: a new asset.
+        asset_title: Title of the new asset. Default: the name of the file.
+        collection_id: Collection for the new asset.
+        metadata: Metadata values by field: a value, a list of values, or the form of iconik.
+        view_id: Metadata view for writing the values.
+        new_version: Create a new version of the asset for the file.
+        format_name: Name of the new format.
+        format_id: Identifier of an existing format, instead of a new one.
+        file_set_id: Identifier of an existing file set, instead of a new one.
+        storage_id: Storage for the file. Default: the storage of iconik for files.
+        directory: Directory on the storage. Default: the root.
+        transcode: Create proxy and keyframes.
         wants_job: Show the upload as a job.
     """
 
@@ -63,18 +63,18 @@ class FileUpload:
     wants_job: bool = True
 
     def target(self) -> Mapping[str, Any]:
-        """See `RecordFactory.target`."""
+        """Return the arguments; see `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
-        """What the job is called."""
+        """Return the title of the job."""
         return f"Upload {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """Make sure that storage, collection, metadata view and asset are there.
+        """Check that the storage, the collection, the metadata view and the asset exist.
 
         Raises:
-            UploadError: One is not, or the storage takes no uploads.
+            UploadError: An object does not exist, or the storage does not accept uploads.
         """
         yield from choose_storage(journal, "FILES", self.storage_id)
         if self.collection_id is not None:
@@ -86,12 +86,12 @@ class FileUpload:
             yield from require_existing(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
     def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
-        """Make asset, metadata, format, file set and file, as far as they are not made yet."""
+        """Create asset, metadata, format, file set and file, except those in the journal."""
         yield from self.prepare(journal)
         return (yield from create_file(journal, self.name, self.directory, source.size))
 
     def prepare(self, journal: Journal) -> Steps[None]:
-        """Make all but the file."""
+        """Create all records except the file."""
         if "asset_id" not in journal.values:
             yield from self._create_asset(journal)
         if self.metadata and "has_metadata" not in journal.values:
@@ -103,17 +103,17 @@ class FileUpload:
             yield from self._create_file_set(journal)
 
     def close(self, journal: Journal) -> Steps[None]:
-        """Close the file, and have it transcoded."""
+        """Close the file, and start its transcoding."""
         yield from close_file(journal)
         if self.transcode:
             yield from transcode_file(journal, journal.values["file_id"])
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
-        """Remove the file, and what was made for it."""
+        """Remove the file and the records created for it."""
         return [*(yield from remove_file(journal)), *(yield from self.remove_prepared(journal))]
 
     def remove_prepared(self, journal: Journal) -> Steps[list[str]]:
-        """Remove all but the file, as far as it was made; what had to be left."""
+        """Remove the created records except the file. Return descriptions of those that could not be removed."""
         values = journal.values
         if "asset_id" not in values:
             return []
@@ -144,7 +144,7 @@ class FileUpload:
             known_before = {version.id for version in getattr(before, "versions", None) or []}
             new = next((each.id for each in after.versions or [] if each.id not in known_before), None)
             if new is None:
-                raise UploadError("iconik did not say what it calls the new version")
+                raise UploadError("iconik's response contains no id of the new version")
             yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=new))
         else:
             yield from do(lambda: journal.note(asset_id=self.asset_id))
@@ -186,7 +186,7 @@ class FileUpload:
 
 
 def create_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[CreatedRecord]:
-    """Make a file in the format and the file set of the journal, if it is not made yet."""
+    """Create a file in the format and file set of the journal, unless the journal contains the file."""
     values = journal.values
     address: Address | None = None
     if "file_id" not in values:
@@ -213,7 +213,7 @@ def create_file(journal: Journal, name: str, directory: str, size: int | None) -
 
 
 def close_file(journal: Journal) -> Steps[None]:
-    """Say that the bytes of a file are there."""
+    """Close a file: iconik then regards its bytes as complete."""
     values = journal.values
     ids = str(values["asset_id"]), str(values["file_id"])
     body = {"status": "CLOSED", "size": values["uploaded_size"]}
@@ -224,13 +224,13 @@ def close_file(journal: Journal) -> Steps[None]:
 
 
 def transcode_file(journal: Journal, file_id: str) -> Steps[None]:
-    """Have proxy and keyframes made of a file."""
+    """Start the creation of proxy and keyframes for a file."""
     call = FilesService.create_file_keyframes.build(str(journal.values["asset_id"]), file_id, {})
     yield from start_transcoding(journal, call)
 
 
 def remove_file(journal: Journal) -> Steps[list[str]]:
-    """Remove a file; what had to be left."""
+    """Remove a file. Return its description if it could not be removed."""
     values = journal.values
     if "file_id" not in values:
         return []
@@ -239,14 +239,14 @@ def remove_file(journal: Journal) -> Steps[list[str]]:
 
 
 def _version_of(asset: Any) -> str | None:
-    """The version of a new asset."""
+    """Return the identifier of the version of a new asset."""
     versions = getattr(asset, "versions", None) or []
     version_id: str | None = getattr(asset, "default_version_id", None) or (versions[0].id if versions else None)
     return version_id or None
 
 
 def _values(value: Any) -> Any:
-    """Metadata values of a field in iconik's form."""
+    """Return the metadata values of a field in the form of iconik."""
     if isinstance(value, Mapping):
         return value
     return {"field_values": [{"value": each} for each in (value if isinstance(value, (list, tuple)) else [value])]}

@@ -1,4 +1,4 @@
-"""Keyframes and attachments: small files that go up in one request or one session."""
+"""Keyframes and attachments: small files, sent in one request or one session."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ __all__ = ["AttachmentUpload", "KeyframeUpload"]
 
 @attrs.frozen(kw_only=True)
 class KeyframeUpload:
-    """Makes the record of a keyframe.
+    """Factory for the record of a keyframe.
 
     Args:
-        name: What the file is called.
-        asset_id: Asset that it is a picture of.
+        name: Name of the file.
+        asset_id: Identifier of the asset.
         type: `KEYFRAME` or `POSTER`.
         properties: Further properties of the record, such as `time_code` and `resolution`.
-        storage_id: Storage that it goes to; by default the one that iconik takes for keyframes.
+        storage_id: Storage for the keyframe. Default: the storage of iconik for keyframes.
     """
 
     kind = "keyframe"
@@ -45,23 +45,23 @@ class KeyframeUpload:
     storage_id: str | None = None
 
     def target(self) -> Mapping[str, Any]:
-        """See `RecordFactory.target`."""
+        """Return the arguments; see `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
-        """What the upload is called."""
+        """Return the title of the upload."""
         return f"Upload keyframe {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """Make sure that the asset is there.
+        """Check that the asset exists.
 
         Raises:
-            UploadError: It is not.
+            UploadError: The asset does not exist.
         """
         yield from require_existing(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
     def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
-        """Make the keyframe."""
+        """Create the keyframe."""
         body = {**_body(self.name, self.storage_id, source), "type": self.type, **self.properties}
         call = FilesService.create_asset_keyframe.build(self.asset_id, body, use_google_resumable_upload=True)
         return _create_record(journal, call, "keyframe", partial(FilesService.get_asset_keyframe.build, self.asset_id))
@@ -84,14 +84,14 @@ class KeyframeUpload:
 
 @attrs.frozen(kw_only=True)
 class AttachmentUpload:
-    """Makes the record of an attachment.
+    """Factory for the record of an attachment.
 
     Args:
-        name: What the file is called.
-        asset_id: Asset that the segment belongs to.
-        segment_id: Segment, a comment say, that it hangs on.
+        name: Name of the file.
+        asset_id: Identifier of the asset.
+        segment_id: Identifier of the segment, such as a comment, that the file is attached to.
         properties: Further properties of the record, such as `format`.
-        storage_id: Storage that it goes to; by default the one that iconik takes.
+        storage_id: Storage for the attachment. Default: a storage that iconik chooses.
     """
 
     kind = "attachment"
@@ -104,24 +104,24 @@ class AttachmentUpload:
     storage_id: str | None = None
 
     def target(self) -> Mapping[str, Any]:
-        """See `RecordFactory.target`."""
+        """Return the arguments; see `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
-        """What the upload is called."""
+        """Return the title of the upload."""
         return f"Upload attachment {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """Make sure that the segment is there.
+        """Check that the segment exists.
 
         Raises:
-            UploadError: It is not.
+            UploadError: The segment does not exist.
         """
         call = AssetsService.get_segment.build(self.asset_id, self.segment_id)
         yield from require_existing(call, f"segment {self.segment_id} of asset {self.asset_id}")
 
     def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
-        """Make the attachment."""
+        """Create the attachment."""
         ids = self.asset_id, self.segment_id
         media_type = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
         body = {**_body(self.name, self.storage_id, source), "content_type": media_type, **self.properties}
@@ -156,7 +156,7 @@ def _body(name: str, storage_id: str | None, source: Source) -> dict[str, Any]:
 def _create_record(
     journal: Journal, create: Call[Any], kind: str, fetch: Callable[[str], Call[Any]]
 ) -> Steps[CreatedRecord]:
-    """Make a record, and write down what it is called."""
+    """Create a record, and write its identifier to the journal."""
     made = yield from require(create)
     record_id = require_id(made, kind)
     values = {"asset_id": made.asset_id, f"{kind}_id": record_id, "storage_id": made.storage_id or None}

@@ -1,4 +1,4 @@
-"""Proxies: renditions that were made elsewhere."""
+"""Proxies that were rendered outside of iconik."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ["ProxyUpload"]
 
 @attrs.frozen(kw_only=True)
 class ProxyUpload:
-    """Makes the record of a proxy.
+    """Factory for the record of a proxy.
 
     Args:
-        name: What the file is called.
-        asset_id: Asset that it is a proxy of.
+        name: Name of the file.
+        asset_id: Identifier of the asset.
         properties: Further properties of the record, such as `codec`, `format` and `resolution`.
-        storage_id: Storage that it goes to; by default the one that iconik takes for proxies.
-        keyframes: Have keyframes made of it.
+        storage_id: Storage for the proxy. Default: the storage of iconik for proxies.
+        keyframes: Create keyframes from the proxy.
         wants_job: Show the upload as a job.
     """
 
@@ -43,24 +43,24 @@ class ProxyUpload:
     wants_job: bool = True
 
     def target(self) -> Mapping[str, Any]:
-        """See `RecordFactory.target`."""
+        """Return the arguments; see `RecordFactory.target`."""
         return attrs.asdict(self)
 
     def title(self) -> str:
-        """What the job is called."""
+        """Return the title of the job."""
         return f"Upload proxy {self.name}"
 
     def check(self, journal: Journal) -> Steps[None]:
-        """Make sure that storage and asset are there.
+        """Check that the storage and the asset exist.
 
         Raises:
-            UploadError: One is not, or the storage takes no uploads.
+            UploadError: An object does not exist, or the storage does not accept uploads.
         """
         yield from choose_storage(journal, "PROXIES", self.storage_id)
         yield from require_existing(AssetsService.get_asset.build(self.asset_id), f"asset {self.asset_id}")
 
     def create(self, journal: Journal, source: Source) -> Steps[CreatedRecord]:
-        """Make the proxy, if it is not made yet."""
+        """Create the proxy, unless the journal contains it."""
         values = journal.values
         address: Address | None = None
         if "proxy_id" not in values:

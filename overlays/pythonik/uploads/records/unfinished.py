@@ -1,4 +1,4 @@
-"""Uploads that broke off: going on with them, and giving them up."""
+"""Interrupted uploads: find, resume and abort them."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ _FACTORIES: dict[str, Any] = {each.kind: each for each in (FileUpload, ProxyUplo
 
 
 def find_unfinished(folder: Path, upload_id: str) -> Unfinished:
-    """The unfinished upload of this name.
+    """Return the interrupted upload with an identifier.
 
     Raises:
-        UploadError: There is none.
+        UploadError: The upload does not exist.
     """
     for each in unfinished_uploads(folder):
         if each.id == upload_id:
             return each
-    raise UploadError(f"there is no unfinished upload {upload_id} in {folder}")
+    raise UploadError(f"unfinished upload {upload_id} does not exist in {folder}")
 
 
 def resume_unfinished(
     unfinished: Unfinished, options: Options, settings: Settings
 ) -> Steps[Upload | UploadedDirectory]:
-    """Go on with an upload."""
+    """Resume an upload."""
     _check(unfinished, settings)
     if unfinished.header.kind == _DIRECTORY:
         folder = Path(unfinished.header.path)
@@ -50,7 +50,7 @@ def resume_unfinished(
 
 
 def abort_unfinished(unfinished: Unfinished, settings: Settings) -> Steps[list[str]]:
-    """Give an upload up: remove what is in iconik and at the storage; what had to be left."""
+    """Abort an upload: remove it from iconik and from the storage. Return descriptions of what was not removed."""
     _check(unfinished, settings)
     with Journal(unfinished.header, unfinished.path.parent) as journal:
         yield from TransferJob(journal, is_wanted=False).abort()
@@ -63,13 +63,16 @@ def abort_unfinished(unfinished: Unfinished, settings: Settings) -> Steps[list[s
 def _factory(unfinished: Unfinished) -> RecordFactory:
     make = _FACTORIES.get(unfinished.header.kind)
     if make is None:
-        raise UploadError(f"{unfinished.path} is of another version of pythonik: it speaks of {unfinished.header.kind}")
+        raise UploadError(
+            f"{unfinished.path} was written by another version of pythonik: "
+            f"unknown kind of upload {unfinished.header.kind}"
+        )
     factory: RecordFactory = make(**unfinished.header.target)
     return factory
 
 
 def _check(unfinished: Unfinished, settings: Settings) -> None:
-    """An upload goes on where it began: what one iconik has made, another does not know."""
+    """Check that an upload belongs to the base URL of the client."""
     if unfinished.header.base_url != settings.base_url:
         raise UploadError(
             f"the upload {unfinished.id} belongs to {unfinished.header.base_url}, not {settings.base_url}"

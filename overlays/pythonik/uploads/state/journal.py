@@ -1,7 +1,7 @@
-"""What an upload has achieved, on the disk: so that a later call goes on from there, also after a `kill -9`.
+"""Journal of an upload on disk, so that a later call can resume it, even after a `kill -9`.
 
-A journal is a file of JSON lines: a head that says whose it is, then one line for each thing that was achieved. Lines
-are only appended, so a journal that was cut off in the middle of a line lacks that line and nothing else.
+A journal is a file of JSON lines: a header that identifies the upload, then one line for each completed step. Lines are
+only appended, so that a journal truncated within a line lacks that line only.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _SUFFIX = ".upload"
 
 
 def default_journal_directory() -> Path:
-    """Where journals are kept: `PYTHONIK_UPLOADS`, or a folder of the user for what programs remember."""
+    """Return the directory of journals: `PYTHONIK_UPLOADS`, or a directory in the user's state directory."""
     if given := os.environ.get("PYTHONIK_UPLOADS"):
         return Path(given)
     if sys.platform == "win32":
@@ -43,16 +43,16 @@ def default_journal_directory() -> Path:
 
 @attrs.frozen(kw_only=True)
 class JournalHeader:
-    """What a journal is of.
+    """Identity of an upload.
 
     Attributes:
-        kind: What is uploaded: `file`, `proxy` or `directory`.
-        base_url: Where iconik lives.
-        path: The file.
-        size: Its bytes.
-        modified: When it was last changed, in nanoseconds since 1970.
-        target: What the caller said of where it goes.
-        begun: When the upload began, by the clock of this machine.
+        kind: Kind of the upload: `file`, `proxy` or `directory`.
+        base_url: Base URL of iconik.
+        path: Path of the file or directory.
+        size: Size in bytes.
+        modified: Time of the last modification, in nanoseconds since 1970.
+        target: Arguments of the record factory.
+        started_at: Time at which the upload started, in ISO 8601, by the clock of this machine.
     """
 
     kind: str
@@ -65,26 +65,26 @@ class JournalHeader:
 
     @property
     def name(self) -> str:
-        """Name of the journal: the same for the same call."""
+        """Name of the journal; equal for equal calls."""
         whole = json.dumps([self.kind, self.base_url, self.path, self.target], sort_keys=True)
         return hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
 class Journal:
-    """The journal of one upload, held by one program at a time. Without a folder it is kept in memory only.
+    """Journal of one upload, held by one program at a time. Without a directory it is kept in memory only.
 
     Args:
-        head: What it is of.
-        folder: Where it lies.
+        header: Identity of the upload.
+        folder: Directory of the journal.
 
     Attributes:
-        values: What was achieved, by name.
-        parts: What the storage answered for each part that it has, by number.
+        values: Results of completed steps, by name.
+        parts: Receipt of the storage for each uploaded part, by part number.
 
     Raises:
-        BlockingIOError: Another program is at this upload.
-        OSError: The folder cannot be made or written.
-        UploadError: The journal is of another version of the file, or cannot be read.
+        BlockingIOError: Another program holds the journal.
+        OSError: The directory cannot be created, or the journal cannot be written.
+        UploadError: The file has changed since, or the journal is invalid.
     """
 
     def __init__(self, header: JournalHeader | None, folder: Path | None) -> None:
@@ -99,34 +99,34 @@ class Journal:
 
     @property
     def id(self) -> str | None:
-        """What the upload is called on the command line; `None` where it cannot be resumed."""
+        """Identifier of the upload for `resume` and `abort`; `None` if it cannot be resumed."""
         return self.path.stem if self.path is not None else None
 
     def note(self, **values: Any) -> None:
-        """Write down what was achieved.
+        """Write results to the journal.
 
         Raises:
-            OSError: It cannot be written.
+            OSError: The journal cannot be written.
         """
         with self._lock:
             self._append({"set": values})
             self.values.update(values)
 
     def note_part(self, number: int, receipt: str) -> None:
-        """Write down what the storage answered for a part.
+        """Write the receipt of a part to the journal.
 
         Raises:
-            OSError: It cannot be written.
+            OSError: The journal cannot be written.
         """
         with self._lock:
             self._append({"part": number, "receipt": receipt})
             self.parts[number] = receipt
 
     def forget_parts(self, numbers: set[int] | None = None) -> None:
-        """The storage does not have these parts, or any.
+        """Remove parts from the journal; without numbers, all of them.
 
         Raises:
-            OSError: It cannot be written.
+            OSError: The journal cannot be written.
         """
         with self._lock:
             gone = sorted(self.parts if numbers is None else numbers & self.parts.keys())
@@ -136,7 +136,7 @@ class Journal:
                 del self.parts[number]
 
     def remove(self) -> None:
-        """Nothing is left to be resumed."""
+        """Remove the journal. The upload cannot be resumed any more."""
         if self.path is not None:
             self.path.unlink(missing_ok=True)
 
@@ -151,26 +151,26 @@ class Journal:
 
     def _open(self, path: Path, header: JournalHeader) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Only its owner may read it: it may hold the address of an upload session.
-        self._file = open_held(path, mode=0o600, busy="another program is at this upload")
+        # Readable by its owner only: the address of an upload session is as secret as a signature.
+        self._file = open_held(path, mode=0o600, busy="another program is working on this upload")
         try:
             found, end = self._read(self._file)
-            # What was cut off in the middle of a line is written over.
+            # A truncated last line is overwritten.
             self._file.seek(end)
             self._file.truncate()
             if found is None:
                 self._append({"format": _FORMAT, **attrs.asdict(header)})
             elif (found.size, found.modified) != (header.size, header.modified):
                 raise UploadError(
-                    f"{header.path} has changed since its upload began: finish with it by "
-                    f"`pythonik uploads abort {self.id}`, or start anew with resume=False"
+                    f"{header.path} has changed since its upload started: abort that upload by "
+                    f"`pythonik uploads abort {self.id}`, or start a new one with resume=False"
                 )
         except BaseException:
             self._file.close()
             raise
 
     def _read(self, file: IO[bytes]) -> tuple[JournalHeader | None, int]:
-        """The head, if there is one yet, and where the last whole line ends."""
+        """Return the header, if it has been written, and the position after the last complete line."""
         header, end = None, 0
         for line in file.read().splitlines(keepends=True):
             if not line.endswith(b"\n"):
@@ -182,7 +182,7 @@ class Journal:
                 else:
                     self._take(entry)
             except (KeyError, TypeError, ValueError) as error:
-                raise UploadError(f"{self.path} is no journal of an upload: {error}") from None
+                raise UploadError(f"{self.path} is not a valid journal of an upload: {error}") from None
             end += len(line)
         return header, end
 
@@ -204,13 +204,13 @@ class Journal:
 
 @attrs.frozen
 class Unfinished:
-    """An upload that can be resumed.
+    """An interrupted upload, which can be resumed or aborted.
 
     Attributes:
-        path: Its journal.
-        head: What it is of.
-        values: What was achieved, by name.
-        parts: How many parts the storage has.
+        path: Path of its journal.
+        header: Identity of the upload.
+        values: Results of completed steps, by name.
+        parts: Number of uploaded parts.
     """
 
     path: Path
@@ -220,12 +220,12 @@ class Unfinished:
 
     @property
     def id(self) -> str:
-        """What the upload is called on the command line."""
+        """Identifier of the upload for `resume` and `abort`."""
         return self.path.stem
 
 
 def unfinished_uploads(folder: Path) -> Iterator[Unfinished]:
-    """The uploads that can be resumed, the oldest first.
+    """Yield the interrupted uploads with a journal in a directory, the oldest first.
 
     Raises:
         UploadError: A journal cannot be read.
@@ -246,8 +246,8 @@ def unfinished_uploads(folder: Path) -> Iterator[Unfinished]:
 
 def _header(entry: dict[str, Any]) -> JournalHeader:
     if entry.pop("format") != _FORMAT:
-        raise ValueError("another format")
+        raise ValueError("unknown format")
     header = JournalHeader(**entry)
     if not isinstance(header.size, int) or not isinstance(header.modified, int):
-        raise TypeError("size and time are numbers")
+        raise TypeError("size and modified must be numbers")
     return header

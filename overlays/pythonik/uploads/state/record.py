@@ -1,4 +1,4 @@
-"""What is uploaded, as iconik knows it: a file, a proxy, a keyframe, an attachment."""
+"""A record in iconik that bytes are uploaded to (file, proxy, keyframe or attachment): its address and signed URLs."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Address:
-    """Where iconik says that the bytes go.
+    """Address of an upload, as given by iconik.
 
     Attributes:
         method: Method of the storage, such as `S3`.
-        url: Takes the bytes, or opens a session that does.
-        multipart_url: Starts an upload in parts; S3 only.
-        verb: HTTP method for `url`, where iconik says.
-        headers: What a request to `url` must carry.
+        url: URL that accepts the bytes, or opens an upload session.
+        multipart_url: URL that starts an upload in parts; S3 only.
+        verb: HTTP method for `url`; `None` if iconik gives none.
+        headers: Headers that a request to `url` must carry.
         token: Value of the Authorization header; B2 only.
-        file_name: What the upload must call the file; B2 only.
+        file_name: Name of the file for the upload; B2 only.
     """
 
     method: str
@@ -54,11 +54,11 @@ class Address:
 
     @classmethod
     def of(cls, record: Any, method: str) -> Address:
-        """The address in a record that iconik has answered with.
+        """Return the address in a record.
 
         Args:
-            record: The record.
-            method: Method of the storage, where the record does not say.
+            record: Record from a response of iconik.
+            method: Method of the storage, if the record does not contain it.
         """
         credentials = record.upload_credentials or {}
         return cls(
@@ -73,56 +73,56 @@ class Address:
 
 
 class Record(Protocol):
-    """What is uploaded.
+    """A record that bytes are uploaded to.
 
     Attributes:
-        address: Where its bytes go.
+        address: Address of the upload.
     """
 
     address: Address
 
     def renew(self) -> Steps[None]:
-        """Get a fresh address.
+        """Fetch a fresh address.
 
         Raises:
-            UploadError: iconik gives none.
+            UploadError: The record has no other address.
         """
         ...
 
 
 class PartUrls(Protocol):
-    """Who signs what an S3 upload in parts needs."""
+    """Signer of the URLs for an S3 upload in parts."""
 
     def start_url(self) -> str | None:
-        """The URL that starts an upload; `None` where there is none."""
+        """Return the URL that starts an upload; `None` if the record has no such URL."""
 
     def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]:
-        """One page of the URLs for parts 1 to `of`, by their number."""
+        """Return one page of the URLs for parts 1 to `of`, by part number."""
         ...
 
     def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]:
-        """The URL for one part that is sent with its MD5 (base64); `None` where nobody signs such."""
+        """Return the URL for one part that is sent with its MD5 (base64); `None` if this is not supported."""
         ...
 
     def complete_url(self, upload_id: str) -> Steps[str | None]:
-        """The URL that puts the parts together."""
+        """Return the URL that completes the upload."""
         ...
 
     def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]:
-        """The URLs that list the parts which are there; empty where nobody signs such."""
+        """Return the URLs that list the uploaded parts; empty if this is not supported."""
         ...
 
     def abort(self, upload_id: str) -> Steps[bool]:
-        """Have the parts dropped; whether that was done."""
+        """Abort the upload. Return whether the parts were removed."""
         ...
 
 
 class FetchedRecord:
-    """A record that is fetched for a fresh address.
+    """A record that is fetched again for a fresh address.
 
     Args:
-        address: Where its bytes go.
-        fetch: Makes the call that fetches it.
+        address: Address of the upload.
+        fetch: Returns the call that fetches the record.
     """
 
     def __init__(self, address: Address, fetch: Callable[[], Call[Any]]) -> None:
@@ -130,19 +130,19 @@ class FetchedRecord:
         self._fetch = fetch
 
     def renew(self) -> Steps[None]:
-        """Get a fresh address; see `Record.renew`."""
+        """Fetch a fresh address; see `Record.renew`."""
         fetched = Address.of((yield from require(self._fetch())), self.address.method)
         if fetched.url is None:
-            raise UploadError("the address of the upload has expired, and iconik gives no other: upload it anew")
+            raise UploadError("the address of the upload has expired, and iconik gave no new one: start a new upload")
         self.address = fetched
 
 
 class RecordPartUrls:
-    """The part URLs of a file or a proxy, signed by iconik.
+    """Part URLs of a file or a proxy, signed by iconik.
 
     Args:
         record: The record.
-        operations: The operations of its kind.
+        operations: Operations for this kind of record.
         ids: Identifiers of the asset, and of the file or the proxy.
     """
 
@@ -152,17 +152,17 @@ class RecordPartUrls:
         self._ids = ids
 
     def start_url(self) -> str | None:
-        """The URL that starts an upload; see `PartUrls.start_url`."""
+        """Return the URL that starts an upload; see `PartUrls.start_url`."""
         return self._record.address.multipart_url
 
     def page(self, upload_id: str, of: int, page: int, per_page: int) -> Steps[dict[int, str]]:
-        """One page of the URLs for parts; see `PartUrls.page`."""
+        """Return one page of the URLs for parts; see `PartUrls.page`."""
         call = self._operations.page(*self._ids, parts_num=of, upload_id=upload_id, page=page, per_page=per_page)
         found = yield from require(call)
         return {each.number: each.url for each in found.objects or [] if each.number and each.url}
 
     def with_md5(self, upload_id: str, number: int, md5: str) -> Steps[str | None]:
-        """The URL for one part with its MD5; see `PartUrls.with_md5`."""
+        """Return the URL for one part with its MD5; see `PartUrls.with_md5`."""
         if self._operations.with_md5 is None:
             return None
         body = {"upload_id": upload_id, "parts": [{"part_number": number, "checksum": md5}]}
@@ -170,24 +170,24 @@ class RecordPartUrls:
         return next((part.url for part in signed.parts or [] if part.part_number == number and part.url), None)
 
     def complete_url(self, upload_id: str) -> Steps[str | None]:
-        """The URL that puts the parts together; see `PartUrls.complete_url`."""
+        """Return the URL that completes the upload; see `PartUrls.complete_url`."""
         call = self._operations.urls(*self._ids, upload_id=upload_id, type="complete_url")
         return (yield from require(call)).complete_url or None
 
     def list_urls(self, upload_id: str, parts: int) -> Steps[list[str]]:
-        """The URLs that list the parts; see `PartUrls.list_urls`."""
+        """Return the URLs that list the parts; see `PartUrls.list_urls`."""
         call = self._operations.urls(*self._ids, upload_id=upload_id, type="list_parts_url", max_part_number=parts)
         return list((yield from require(call)).list_parts_url or [])
 
     def abort(self, upload_id: str) -> Steps[bool]:
-        """Have the parts dropped; see `PartUrls.abort`."""
+        """Abort the upload; see `PartUrls.abort`."""
         call = self._operations.clean_up(*self._ids, {"upload_id": upload_id, "abort_upload": True})
         return (yield from send(call)).response.is_success
 
 
 @attrs.frozen
 class PartOperations:
-    """The operations that sign parts of one kind of record, each as what builds the call."""
+    """Operations that sign parts of one kind of record, each as a function that builds the call."""
 
     page: Callable[..., Call[m.S3MultipartUploadResponse]]
     urls: Callable[..., Call[m.MultipartUrls]]
@@ -209,25 +209,25 @@ OF_PROXIES = PartOperations(
 
 
 def require_id(made: Any, what: str) -> str:
-    """What iconik calls a record that it has made.
+    """Return the identifier of a created record.
 
     Raises:
-        UploadError: It did not say.
+        UploadError: The response contains no identifier.
     """
     if not made.id:
-        raise UploadError(f"iconik did not say what it calls the {what}")
+        raise UploadError(f"iconik's response contains no id of the new {what}")
     return str(made.id)
 
 
 def require(call: Call[T]) -> Steps[T]:
-    """Send a call; the object in its answer.
+    """Send a call, and return the object in its response.
 
     Raises:
-        ApiConnectionError: No answer arrived.
+        ApiConnectionError: No response arrived.
         ApiStatusError: The status is 400 or more.
-        UploadError: There is no such object in the answer.
+        UploadError: The response does not contain the expected object.
     """
     response = (yield from send(call)).raise_for_status()
     if response.data is None:
-        raise UploadError(f"iconik's answer to {call.method} {call.path} is not what it should be")
+        raise UploadError(f"iconik's response to {call.method} {call.path} does not contain the expected object")
     return response.data

@@ -1,1 +1,1 @@
-"""How bytes get onto each kind of storage: one module for each, behind one protocol."""
+"""Uploads to each kind of storage: one module for each kind, behind one protocol."""

@@ -1,4 +1,4 @@
-"""Uploads in blocks to Azure Blob Storage: blocks are put, and a list of them makes the blob."""
+"""Uploads in blocks to Azure Blob Storage: blocks are put, and a block list commits the blob."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class AzureBlocks:
     """An upload in blocks.
 
     Args:
-        context: What it works with.
+        context: Context of the upload.
     """
 
     limits = Limits(smallest=1, largest=4000 * MIB, most=50_000)
@@ -31,7 +31,7 @@ class AzureBlocks:
         self._context = context
 
     def start(self, size: int | None) -> Steps[None]:
-        """Blocks need no beginning; see `StorageUpload.start`."""
+        """Compare the journal with the blocks on the storage. Blocks need no start request."""
         journal = self._context.journal
         if not journal.parts:
             return
@@ -51,10 +51,10 @@ class AzureBlocks:
                 return
             lost = {number for number, block in journal.parts.items() if block not in there}
             yield from do(lambda: journal.forget_parts(lost))
-        # A signature that allows no lists: the journal has to do.
+        # Otherwise the signature does not permit listing, and the journal is used as it is.
 
     def send(self, part: Part) -> Steps[str]:
-        """Put a block; its name."""
+        """Put a block, and return its name."""
         block = _name(part.number)
         response = yield from send_renewing(
             lambda: storage_request(
@@ -67,7 +67,7 @@ class AzureBlocks:
         return block
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
-        """Make a blob of the blocks; to do so twice does no harm, so the request may be repeated like any PUT."""
+        """Commit the block list. The request is idempotent, so that it may be repeated like any PUT."""
         document = render("BlockList", [("Latest", receipts[number]) for number in sorted(receipts)])
         body = Body(document, content_type="application/xml")
         response = yield from send_renewing(
@@ -78,11 +78,11 @@ class AzureBlocks:
             raise refusal(response)
 
     def abort(self) -> Steps[str | None]:
-        """Azure has no way to drop blocks; see `StorageUpload.abort`."""
-        left = "the blocks at the storage, which it drops after a week"
+        """Return the remains: Azure has no request that removes uncommitted blocks."""
+        left = "the blocks on the storage, which expire after a week"
         return no_steps(left if self._context.journal.parts else None)
 
 
 def _name(number: int) -> str:
-    """The name of a block: all names of a blob are of one length."""
+    """Return the name of a block. All block names of a blob must have the same length."""
     return base64.b64encode(f"part-{number:06d}".encode()).decode()

@@ -1,4 +1,4 @@
-"""Large files at Backblaze B2: iconik opens them and hands out an address for each worker."""
+"""Large files on Backblaze B2: iconik starts them, and returns an upload address for each worker."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ _MB = 1_000_000
 
 @attrs.frozen
 class _Address:
-    """Where one worker sends its parts, one at a time."""
+    """Upload address of one worker, for one part at a time."""
 
     url: str = attrs.field(repr=False)
     token: str = attrs.field(repr=False)
 
 
 class B2Large:
-    """A large file.
+    """Upload of a large file.
 
     Args:
-        context: What it works with.
+        context: Context of the upload.
         asset_id: Identifier of the asset.
         file_id: Identifier of the file.
     """
@@ -59,20 +59,20 @@ class B2Large:
         return str(self._context.journal.values["b2_file_id"])
 
     def start(self, size: int | None) -> Steps[None]:
-        """Open the large file; see `StorageUpload.start`.
+        """Start the large file; see `StorageUpload.start`.
 
-        B2 lists its parts to nobody but iconik: when an upload goes on, the journal has to do.
+        B2 lists the parts to iconik only: a resumed upload relies on the journal.
         """
         journal = self._context.journal
         if "b2_file_id" not in journal.values:
             opened = yield from self._ask({})
             if not opened.upload_file_id:
-                raise UploadError("iconik did not say how B2 calls the large file")
+                raise UploadError("iconik's response contains no id of the large file on B2")
             yield from do(lambda: journal.note(b2_file_id=opened.upload_file_id))
             self._free.append(_address_in(opened))
 
     def send(self, part: Part) -> Steps[str]:
-        """Send a part; its SHA-1."""
+        """Send a part, and return its SHA-1."""
         sha1 = yield from do(lambda: str(self._context.digest(part, "sha1").hexdigest()))
 
         def attempt(_: int) -> Steps[HttpResponse | None]:
@@ -88,7 +88,7 @@ class B2Large:
                 with self._lock:
                     self._free.append(address)
                 return None
-            # Another address is to be asked for in these cases, says B2.
+            # The documentation of B2 requires another address after a transient error.
             if not _is_transient(response.status_code):
                 raise refusal(response)
             return response
@@ -97,7 +97,7 @@ class B2Large:
         return sha1
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
-        """Make a file of the parts."""
+        """Finish the large file; see `StorageUpload.finish`."""
         body = {"upload_file_id": self._large_file_id, "sha1_list": [receipts[number] for number in sorted(receipts)]}
         already_requested = yield from self._context.note_completing()
 
@@ -107,7 +107,7 @@ class B2Large:
             if response.is_success:
                 return None
             if response.status_code in (400, 404) and (already_requested or number > 1):
-                # A large file goes by being finished or cancelled, and it was told to finish.
+                # A large file disappears when it is finished or cancelled, and a request to finish it was sent.
                 self.is_assumed = True
                 return None
             if response.status_code < 500:
@@ -117,7 +117,7 @@ class B2Large:
         yield from retry_until_done(self._context.retries, attempt)
 
     def abort(self) -> Steps[str | None]:
-        """Give the large file up."""
+        """Cancel the large file; see `StorageUpload.abort`."""
         if "b2_file_id" not in self._context.journal.values:
             return None
         call = FilesService.cancel_file_b2_upload.build(*self._ids, {"upload_file_id": self._large_file_id})
@@ -125,11 +125,11 @@ class B2Large:
             if (yield from send(call)).response.is_success:
                 return None
         except ApiConnectionError:
-            pass  # said below
-        return "the parts at the storage: iconik could not cancel the large file"
+            pass  # The return value below reports it.
+        return "the parts on the storage: iconik could not cancel the large file"
 
     def _address(self) -> Steps[_Address]:
-        """An address that no other worker uses."""
+        """Return an address that no other worker uses."""
         with self._lock:
             if self._free:
                 return self._free.popleft()
@@ -138,13 +138,13 @@ class B2Large:
     def _ask(self, body: Mapping[str, str]) -> Steps[m.MultipartB2StartUpload]:
         opened = yield from require(FilesService.start_file_b2_upload.build(*self._ids, body))
         if opened.error or opened.error_code:
-            raise UploadError(f"B2 refused: {opened.error_code}: {opened.error}")
+            raise UploadError(f"B2 refused the large file: {opened.error_code}: {opened.error}")
         return opened
 
 
 def _address_in(opened: m.MultipartB2StartUpload) -> _Address:
     if not opened.upload_url or not opened.authorization_token:
-        raise UploadError("iconik gave no address at B2 to send parts to")
+        raise UploadError("iconik gave no upload address for parts of the large file on B2")
     return _Address(opened.upload_url, opened.authorization_token)
 
 

@@ -1,4 +1,4 @@
-"""What the storages have in common: the protocol, and requests to addresses that expire."""
+"""The protocol of all storages, and requests to addresses that expire."""
 
 from __future__ import annotations
 
@@ -40,27 +40,27 @@ __all__ = [
     "storage_request",
 ]
 
-#: Statuses of storages for an address that has expired, among other things.
+#: Statuses of storages for an expired address, among other reasons.
 EXPIRED_STATUSES = frozenset({400, 401, 403})
 
 
 class UploadLostError(Exception):
-    """What the storage had of the upload is gone: it begins anew."""
+    """The storage has lost the upload, which must start again."""
 
 
 @attrs.define
 class TransferContext:
-    """What an upload to a storage works with.
+    """Context of an upload to a storage.
 
     Attributes:
-        record: What is uploaded, as iconik knows it.
-        source: Where the bytes come from.
-        journal: What was achieved.
-        progress: How far it is.
-        stop: Ends bodies on their way.
-        throttle: Says how fast bytes may go.
-        retries: How often, and with which pauses, something is tried.
-        with_md5: Send each part with its MD5, so that the storage checks it.
+        record: Record in iconik.
+        source: Source of the bytes.
+        journal: Journal of the upload.
+        progress: Progress of the upload.
+        stop: Signal that ends request bodies.
+        throttle: Bandwidth limit.
+        retries: Number of attempts and delays between them.
+        with_md5: Send the MD5 of each part, which the storage verifies.
     """
 
     record: Record
@@ -74,32 +74,32 @@ class TransferContext:
 
     @property
     def url(self) -> str:
-        """Where iconik says that the bytes go.
+        """URL of the upload.
 
         Raises:
-            UploadError: It does not say.
+            UploadError: The record has no URL.
         """
         url = self.record.address.url
         if not url:
-            raise UploadError("iconik gave no URL to upload to: is the record still open?")
+            raise UploadError("iconik gave no URL to upload to: the record may be closed already")
         return url
 
     def note_completing(self) -> Steps[bool]:
-        """Write down that the storage is told to make an object of the parts; whether it was told so before."""
+        """Note in the journal that the completion is requested. Return whether it was requested before."""
         already_requested = bool(self.journal.values.get("completing"))
         if not already_requested:
             yield from do(lambda: self.journal.note(completing=True))
         return already_requested
 
     def body(self, part: Part, skip: int = 0) -> Body | None:
-        """The bytes of a part as a request body; `None` where there are none."""
+        """Return a request body with the bytes of a part; `None` without bytes to send."""
         if part.size == skip:
             return None
         stream = PartStream(self.source, part, self.stop, self.throttle, skip)
         return Body(stream, content_type="application/octet-stream")
 
     def digest(self, part: Part, algorithm: str) -> Any:
-        """What the bytes of a part come to, by an algorithm of `hashlib`."""
+        """Return the digest of a part, by an algorithm of `hashlib`."""
         digest = hashlib.new(algorithm, usedforsecurity=False)
         for start in range(0, part.size, CHUNK):
             digest.update(read_part(self.source, part, start, min(CHUNK, part.size - start)))
@@ -110,10 +110,10 @@ class StorageUpload(Protocol):
     """An upload to one kind of storage.
 
     Attributes:
-        limits: What the storage takes.
-        is_parallel: Whether parts may be sent side by side, and in any order.
-        is_assumed: Whether the object is there by inference only: the storage does not know the upload any more, after
-            it was told to make an object of it.
+        limits: Limits of the storage.
+        is_parallel: Whether parts may be sent in parallel and in any order.
+        is_assumed: Whether the existence of the object is inferred: after its completion was requested, the upload id
+            became unknown to the storage.
     """
 
     limits: Limits
@@ -121,46 +121,46 @@ class StorageUpload(Protocol):
     is_assumed: bool
 
     def start(self, size: int | None) -> Steps[None]:
-        """Begin, or go on with what the journal tells of; parts that the storage lacks are taken out of the journal.
+        """Start the upload, or resume it from the journal. Parts that the storage lacks are removed from the journal.
 
         Args:
-            size: Bytes of the file; `None` while nobody knows.
+            size: Size of the file in bytes; `None` while unknown.
         """
         ...
 
     def send(self, part: Part) -> Steps[str]:
-        """Send a part; what the storage gave for it.
+        """Send a part, and return its receipt, such as an ETag.
 
         Raises:
-            LostError: What the storage had is gone.
+            UploadLostError: The storage has lost the upload.
         """
         ...
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
-        """Make an object of the parts.
+        """Complete the object.
 
         Args:
-            receipts: What the storage gave for each part, by its number.
+            receipts: Receipt of each part, by part number.
         """
         ...
 
     def abort(self) -> Steps[str | None]:
-        """Drop what is there; what had to be left, and until when, or `None` for nothing."""
+        """Abort the upload. Return a description of what stays on the storage and for how long; `None` for nothing."""
         ...
 
 
 def storage_request(method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any) -> Call[None]:
-    """A request to a storage. It takes any kind of answer, and none that is packed."""
+    """Return a request to a storage, which accepts every content type but no content encoding."""
     accepted = {"Accept": "*/*", "Accept-Encoding": "identity"}
     return Call(method, "", url=url, headers={**accepted, **(headers or {})}, **more)
 
 
 def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]:
-    """Send a request whose address may have expired; once more, to a fresh one, where it is refused or breaks off.
+    """Send a request. If it is refused or its connection fails, renew the address, and send it once more.
 
     Args:
-        make: Makes the request; again after a renewal.
-        renew: Gets a fresh address.
+        make: Returns the request; called again after the renewal.
+        renew: Fetches a fresh address.
     """
     try:
         response = (yield from send(make())).response
@@ -175,15 +175,16 @@ def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]
 
 
 def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]:
-    """Try something until it is done: a POST that a storage may have carried out although no answer came.
+    """Repeat an attempt until it succeeds, such as a POST that may have been carried out although no response arrived.
 
     Args:
-        retries: How often, and with which pauses.
-        attempt: One try, given its number from 1; `None` when it is done, else the answer that asks for another.
+        retries: Number of attempts and delays between them.
+        attempt: One attempt, given its number from 1. Returns `None` for success, or a response that calls for another
+            attempt.
 
     Raises:
-        ApiConnectionError: No answer arrived to the last try.
-        ApiStatusError: The last answer.
+        ApiConnectionError: No response arrived in the last attempt.
+        ApiStatusError: The last attempt failed with this status.
     """
     number = 1
     while True:
@@ -204,11 +205,11 @@ def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpRespon
 
 
 def refusal(response: HttpResponse) -> ApiStatusError | UploadError:
-    """The error for an answer of a storage, with the words of its XML where it has some."""
+    """Return the error for a response of a storage, with the code and message of its XML, if any."""
     try:
         texts = [f"{text_at(response.content, 'Error', 'Code')}: {text_at(response.content, 'Error', 'Message') or ''}"]
     except XmlError:
         texts = error_texts(response)
     if response.is_success:
-        return UploadError(f"the storage answered {response.status_code}, and yet refused: {'; '.join(texts)}")
+        return UploadError(f"the storage refused with status {response.status_code}: {'; '.join(texts)}")
     return status_error(response, [text for text in texts if text != "None: "])

@@ -1,4 +1,4 @@
-"""Resumable uploads to Google Cloud Storage: one session, whose bytes go up in order."""
+"""Resumable uploads to Google Cloud Storage: one session, which accepts bytes in order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["GcsSession"]
 
 _UNIT = 256 * 1024
 _RECEIVED = re.compile(r"bytes=0-(\d+)")
-#: Statuses for a session that does not exist any more.
+#: Statuses for a session that no longer exists.
 _GONE = frozenset({404, 410})
 
 
@@ -29,7 +29,7 @@ class GcsSession:
     """An upload session.
 
     Args:
-        context: What it works with.
+        context: Context of the upload.
     """
 
     limits = Limits(smallest=_UNIT, largest=5 * GIB, most=1 << 20, multiple=_UNIT)
@@ -48,7 +48,7 @@ class GcsSession:
         return str(self._journal.values["session"])
 
     def start(self, size: int | None) -> Steps[None]:
-        """Begin or go on; see `StorageUpload.start`."""
+        """Start or resume the session; see `StorageUpload.start`."""
         self._size = size
         if "session" in self._journal.values:
             response = (yield from send(self._status_request())).response
@@ -64,16 +64,16 @@ class GcsSession:
         yield from self._begin()
 
     def send(self, part: Part) -> Steps[str]:
-        """Send the rest of a part.
+        """Send the missing bytes of a part.
 
         Raises:
-            LostError: The session is gone.
+            UploadLostError: The session no longer exists.
         """
         retries = self._context.retries
         failures = 0
         while not self._has(part):
             if self._received < part.start and part.data is not None:
-                raise UploadError(f"the storage has lost the stream behind byte {self._received}")
+                raise UploadError(f"the session fell back to byte {self._received}, and a stream cannot be read again")
             before = self._received
             try:
                 self._take((yield from send(self._data_request(part))).response)
@@ -82,32 +82,32 @@ class GcsSession:
                 if failures >= retries.attempts:
                     raise
                 yield Pause(retries.pause(failures, error.__cause__))  # type: ignore[arg-type]
-                # How much of it arrived, the storage knows.
+                # Only the storage can tell how many bytes have arrived.
                 self._take((yield from send(self._status_request())).response)
             if self._received > before:
                 failures = 0
             elif not self._has(part):
                 failures += 1
                 if failures > retries.attempts:
-                    raise UploadError(f"the storage keeps nothing behind byte {self._received}")
+                    raise UploadError(f"the storage accepted no data after byte {self._received}")
         return "kept"
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
-        """The last part has finished the session."""
+        """Do nothing: the last part has completed the object."""
         return no_steps(None)
 
     def abort(self) -> Steps[str | None]:
-        """Give the session up; the storage answers 499 to that."""
+        """Cancel the session, which the storage confirms with status 499."""
         if "session" not in self._journal.values:
             return None
         try:
             response = (yield from send(storage_request("DELETE", self._session))).response
         except ApiConnectionError:
-            pass  # said below
+            pass  # The return value below reports it.
         else:
             if response.is_success or response.status_code in (499, *_GONE):
                 return None
-        return "the upload session at the storage, which it drops after a week"
+        return "the upload session on the storage, which expires after a week"
 
     def _has(self, part: Part) -> bool:
         return self._is_complete or (self._received >= part.end and not part.is_last)
@@ -119,7 +119,7 @@ class GcsSession:
         def attempt(_: int) -> Steps[HttpResponse | None]:
             nonlocal session
             response = yield from send_renewing(
-                # A header more, a Content-Type say, may break the signature.
+                # A further header, such as Content-Type, may break the signature.
                 lambda: storage_request(
                     "POST", self._context.url, {"x-goog-resumable": "start", **record.address.headers}
                 ),
@@ -132,8 +132,8 @@ class GcsSession:
 
         yield from retry_until_done(self._context.retries, attempt)
         self._received, self._is_complete = 0, False
-        # The address of a session is as good as a signature for as long as it lives: the journal is readable by its
-        # owner only.
+        # Until it expires, the address of a session is as secret as a signature. The journal is readable by its owner
+        # only.
         yield from do(lambda: self._journal.forget_parts())
         yield from do(lambda: self._journal.note(session=session))
 
@@ -150,11 +150,11 @@ class GcsSession:
         return storage_request("PUT", self._session, {"Content-Range": f"bytes */{shown}"})
 
     def _take(self, response: HttpResponse) -> None:
-        """How much the storage has.
+        """Read the number of received bytes from a response.
 
         Raises:
-            LostError: The session is gone.
-            ApiStatusError: The storage refuses.
+            UploadLostError: The session no longer exists.
+            ApiStatusError: The storage refused the request.
         """
         if response.status_code == 308:
             kept = _RECEIVED.fullmatch(response.headers.get("Range", ""))

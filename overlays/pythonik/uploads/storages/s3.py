@@ -1,4 +1,4 @@
-"""Uploads in parts to S3: started, signed, sent, listed and put together over URLs that somebody else signs."""
+"""Uploads in parts to S3. A signer, such as iconik, provides the URL of each request."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = ["S3Parts"]
 
-#: URLs that are signed at a time: what iconik signs unless it is asked for another number.
+#: Number of URLs signed by one request: the default of iconik.
 _PER_PAGE = 10
-#: Parts for which URLs are signed before anybody needs them.
+#: Number of parts whose URLs are signed in advance.
 _AHEAD = 8
-#: Codes of S3 that a later attempt may not meet with.
+#: Error codes of S3 that call for another attempt.
 _TRANSIENT_CODES = frozenset({"InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"})
 
 #: Error codes of S3 for a list of parts that S3 does not accept.
@@ -45,8 +45,8 @@ class S3Parts:
     """An upload in parts to S3.
 
     Args:
-        context: What it works with.
-        urls: Who signs the requests.
+        context: Context of the upload.
+        urls: Signer of the URLs.
     """
 
     limits = Limits(smallest=5 * MIB, largest=5 * GIB, most=10_000)
@@ -67,7 +67,7 @@ class S3Parts:
         return str(self._journal.values["upload_id"])
 
     def start(self, size: int | None) -> Steps[None]:
-        """Begin or go on; see `StorageUpload.start`."""
+        """Start or resume the upload; see `StorageUpload.start`."""
         self._part_size = self._journal.values["part_size"]
         self._parts = None if size is None else max(1, -(-size // self._part_size))
         if not self._journal.values.get("upload_id"):
@@ -76,7 +76,7 @@ class S3Parts:
             yield from self._reconcile(size)
 
     def send(self, part: Part) -> Steps[str]:
-        """Send a part; its ETag."""
+        """Send a part, and return its ETag."""
         headers: dict[str, str] = {}
         if self._context.with_md5:
             digest = yield from do(lambda: self._context.digest(part, "md5").digest())
@@ -94,11 +94,11 @@ class S3Parts:
             raise refusal(response)
         tag = response.headers.get("ETag")
         if not tag:
-            raise UploadError(f"the storage took part {part.number}, but gave no ETag for it")
+            raise UploadError(f"the response of the storage to part {part.number} has no ETag")
         return str(tag)
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
-        """Put the parts together; see `StorageUpload.finish`."""
+        """Complete the upload; see `StorageUpload.finish`."""
         rows = [("Part", {"PartNumber": str(n), "ETag": receipts[n]}) for n in sorted(receipts)]
         document = render("CompleteMultipartUpload", rows)
         already_requested = yield from self._context.note_completing()
@@ -107,15 +107,15 @@ class S3Parts:
         )
 
     def abort(self) -> Steps[str | None]:
-        """Drop the parts; see `StorageUpload.abort`."""
+        """Abort the upload; see `StorageUpload.abort`."""
         if not self._journal.values.get("upload_id"):
             return None
         try:
             if (yield from self._signer.abort(self._upload_id)):
                 return None
         except ApiConnectionError:
-            pass  # said below
-        return "the parts at the storage, until it expires them: iconik may not abort uploads there"
+            pass  # The return value below reports it.
+        return "the parts on the storage, until they expire: iconik may not abort uploads there"
 
     def _begin(self) -> Steps[None]:
         url = self._signer.start_url()
@@ -123,11 +123,11 @@ class S3Parts:
             yield from self._context.record.renew()
             url = self._signer.start_url()
         if not url:
-            raise UploadError("iconik gave no URL to start an upload in parts with")
+            raise UploadError("iconik gave no URL that starts an upload in parts")
         upload_id: str | None = None
 
         def attempt(_: int) -> Steps[HttpResponse | None]:
-            # Where an answer got lost, a second upload is started, and the first one is never heard of again.
+            # A lost response leaves an upload on the storage whose id nobody has; the next attempt starts another.
             nonlocal upload_id
             response = yield from send_renewing(
                 lambda: storage_request("POST", self._signer.start_url() or ""),
@@ -147,7 +147,7 @@ class S3Parts:
         yield from do(lambda: self._journal.note(upload_id=upload_id))
 
     def _sign(self, number: int, md5: str | None) -> Steps[None]:
-        """Have a URL for a part, and for those that come soon."""
+        """Sign the URLs of a part and of the next parts."""
         if md5 is not None:
             url = yield from self._signer.with_md5(self._upload_id, number, md5)
             if url is not None:
@@ -159,7 +159,7 @@ class S3Parts:
                 self._pages.add(page)
                 yield from self._sign_page(page)
         if number not in self._urls:
-            # Another worker is at this page, or the part is sent again: two more URLs do no harm.
+            # Another worker is signing this page, or the part is sent again. A page signed twice does no harm.
             yield from self._sign_page(self._page_of(number))
         if number not in self._urls:
             raise UploadError(f"iconik signed no URL for part {number}")
@@ -178,19 +178,19 @@ class S3Parts:
     def _complete(self, document: bytes, already_requested: bool) -> Steps[HttpResponse | None]:
         url = yield from self._signer.complete_url(self._upload_id)
         if not url:
-            raise UploadError("iconik gave no URL to put the parts together with")
+            raise UploadError("iconik gave no URL that completes the upload")
         call = storage_request("POST", url, body=Body(document, content_type="application/xml"))
         response = (yield from send(call)).response
         code = _error_code(response)
         if response.is_success and code == "":
             return None
         if code == "NoSuchUpload" and already_requested:
-            # An upload goes by being completed or aborted, and it was told to complete.
+            # An upload disappears when it is completed or aborted. Its completion was requested.
             self.is_assumed = True
             return None
         if code == "NoSuchUpload":
             yield from do(self._forget)
-            raise UploadError("the storage has dropped the parts: the same call sends them anew")
+            raise UploadError("the storage has lost the parts: repeat the call to send them again")
         is_transient = code in _TRANSIENT_CODES or code is None or response.status_code >= 500
         # A fresh URL may help if this one has expired. It does not help if the list of parts is refused.
         has_expired = response.status_code in EXPIRED_STATUSES
@@ -199,12 +199,12 @@ class S3Parts:
         return response
 
     def _reconcile(self, size: int | None) -> Steps[None]:
-        """Hold the journal against what the storage has, as far as it says."""
+        """Update the journal from the list of parts on the storage, if listing is permitted."""
         highest = max([self._parts or 1, *self._journal.parts])
         try:
             there = yield from self._list(highest)
         except (ApiConnectionError, ApiStatusError, XmlError):
-            return  # the storage, or iconik, does not let us look: the journal has to do
+            return  # Listing is not permitted: the journal is used as it is.
         if there is None:
             yield from do(self._forget)
             yield from self._begin()
@@ -219,14 +219,18 @@ class S3Parts:
             yield from do(lambda: self._journal.forget_parts(self._journal.parts.keys() - listed.keys()))
 
     def _forget(self) -> None:
-        """The storage has dropped the upload."""
+        """Remove the upload from the journal, because the storage has lost it."""
         self._urls.clear()
         self._pages.clear()
         self._journal.forget_parts()
         self._journal.note(upload_id=None, completing=False)
 
     def _list(self, highest: int) -> Steps[tuple[dict[int, tuple[str, int]], bool] | None]:
-        """The parts that the storage has (ETag and bytes by number) and whether these are all; `None` for no upload."""
+        """Return the parts on the storage (number to ETag and size), and whether the list is complete.
+
+        Returns:
+            `None` if the storage has lost the upload.
+        """
         found: dict[int, tuple[str, int]] = {}
         is_whole = False
         for url in (yield from self._signer.list_urls(self._upload_id, highest)):
@@ -240,7 +244,7 @@ class S3Parts:
 
 
 def _error_code(response: HttpResponse) -> str | None:
-    """The code of S3's refusal, empty where it says that an object is made; `None` where nothing can be read."""
+    """Return the error code in a response of S3: empty for a completed object, `None` if the response is not XML."""
     try:
         found = dict(elements(response.content))
     except XmlError:
@@ -251,7 +255,7 @@ def _error_code(response: HttpResponse) -> str | None:
 
 
 def _read_list(found: Iterable[tuple[tuple[str, ...], str]], into: dict[int, tuple[str, int]]) -> bool:
-    """Take the parts of a list; whether it says that no more follow."""
+    """Read the parts of a list into a dict. Return whether the list is complete."""
     row: dict[str, str] = {}
     is_whole = False
     for path, text in found:

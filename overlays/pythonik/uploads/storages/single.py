@@ -1,4 +1,4 @@
-"""Files that go to a storage in one request."""
+"""Upload of a file in one request."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ __all__ = ["SingleRequest"]
 
 
 class SingleRequest:
-    """An upload in one request, by the method and with the headers that iconik names.
+    """An upload in one request, with the method and headers from iconik.
 
     Args:
-        context: What it works with.
+        context: Context of the upload.
     """
 
-    # What S3, Azure and B2 all take in one request; an empty file has one part, too.
+    # S3, Azure and B2 all accept this size in one request. An empty file also has one part.
     limits = Limits(smallest=1, largest=5 * GIB, most=1)
     is_parallel = False
     is_assumed = False
@@ -32,11 +32,11 @@ class SingleRequest:
         self._context = context
 
     def start(self, size: int | None) -> Steps[None]:
-        """Nothing is to be begun, and nothing is left of an earlier try."""
+        """Clear the journal: an interrupted request leaves nothing on the storage."""
         yield from do(lambda: self._context.journal.forget_parts())
 
     def send(self, part: Part) -> Steps[str]:
-        """Send the file."""
+        """Send the file, and return its ETag, if any."""
         method = self._context.record.address.method
         digest = ""
         if method == "B2":
@@ -57,16 +57,16 @@ class SingleRequest:
                 raise refusal(response)
             return response
 
-        # The transport repeats a PUT, but not a POST: that the object is written twice does no harm here.
+        # The transport repeats a PUT, but not a POST. The object may be written twice without harm.
         yield from retry_until_done(self._context.retries, attempt)
         return tag
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
-        """The object is there."""
+        """Do nothing: the request has completed the object."""
         return no_steps(None)
 
     def abort(self) -> Steps[str | None]:
-        """Nothing is there before all of it is."""
+        """Do nothing: an incomplete request leaves nothing on the storage."""
         return no_steps(None)
 
     def _headers(self, sha1: str) -> dict[str, str]:
@@ -76,7 +76,7 @@ class SingleRequest:
             headers["x-ms-blob-type"] = "BlockBlob"
         if address.method == "B2":
             if not address.token or not address.file_name:
-                raise UploadError("iconik gave no token or no name of the file, and B2 takes no upload without them")
+                raise UploadError("iconik gave no token or no file name, which B2 requires")
             headers = {
                 "Authorization": address.token,
                 "X-Bz-File-Name": address.file_name,
