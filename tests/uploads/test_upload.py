@@ -273,7 +273,11 @@ def test_credentials_stay_with_iconik(iconik: StandIn, film: Callable[[int], Pat
     ("arguments", "error", "text"),
     [
         ({"storage_id": "0b4d6b0a-6f3e-4c1d-9a57-8e21d3f4c605"}, UploadError, "storage 0b4d6b0a.* does not exist"),
-        ({"collection_id": "0b4d6b0a-6f3e-4c1d-9a57-8e21d3f4c605"}, UploadError, "collection 0b4d6b0a.* does not exist"),
+        (
+            {"collection_id": "0b4d6b0a-6f3e-4c1d-9a57-8e21d3f4c605"},
+            UploadError,
+            "collection 0b4d6b0a.* does not exist",
+        ),
         ({"title": " "}, ValueError, "title must not be empty"),
         ({"name": "a/b"}, ValueError, "name must be a file name"),
         ({"part_size": 0}, ValueError, "part_size must be an integer of at least 1"),
@@ -451,7 +455,7 @@ def test_aborting_leaves_nothing(iconik: StandIn, client: PythonikClient, film: 
     assert client.uploads().unfinished() == []
     cleanups = [path for path in paths(iconik) if path.endswith("/multipart/cleanup/")]
     assert len(cleanups) == 1
-    with pytest.raises(UploadError, match="unfinished upload .* does not exist"):
+    with pytest.raises(UploadError, match=r"unfinished upload .* does not exist"):
         client.uploads().abort(unfinished.id)
 
 
