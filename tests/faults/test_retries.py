@@ -156,14 +156,14 @@ def test_no_retries() -> None:
 
 @pytest.mark.parametrize("attempts", [0, -1, 1.0, 2.5, "3", None, True, nan])
 def test_attempts_are_a_number_from_1(attempts: Any) -> None:
-    with pytest.raises(ValueError, match="attempts must be a whole number from 1 on"):
+    with pytest.raises(ValueError, match="attempts must be a whole number, at least 1"):
         Retries(attempts)
 
 
 @pytest.mark.parametrize("name", ["backoff", "max_delay", "deadline"])
 @pytest.mark.parametrize("number", [-1, -0.001, nan, inf, -inf])
 def test_seconds_are_finite_and_from_0(name: str, number: Any) -> None:
-    with pytest.raises(ValueError, match=f"{name} must be a number of seconds from 0 on"):
+    with pytest.raises(ValueError, match=f"{name} must be a number of seconds, at least 0"):
         Retries(**{name: number})
 
 

@@ -460,7 +460,7 @@ def test_in_the_child_of_a_fork_nobody_waits_yet() -> None:
 
 @pytest.mark.parametrize("requests", [0, -1, True, 1.5, "1", None], ids=repr)
 def test_a_number_of_requests_that_is_none(requests: Any) -> None:
-    with pytest.raises(ValueError, match=r"^requests must be a whole number from 1 on, not "):
+    with pytest.raises(ValueError, match=r"^requests must be a whole number, at least 1, not "):
         RateLimit(requests, 1)
 
 

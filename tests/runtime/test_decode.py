@@ -167,7 +167,7 @@ def test_an_answer_that_is_no_json_is_still_an_answer(body: bytes, status: int) 
 
 
 def test_an_answer_that_is_no_json_is_refused_by_strict_decoding() -> None:
-    with pytest.raises(DecodeError, match=r"^\$: the answer is not JSON$"):
+    with pytest.raises(DecodeError, match=r"^\$: the response is not JSON$"):
         _ = answer(b"<html>", strict=True).data
     assert answer(b"<html>", status=502, strict=True).data is None
 

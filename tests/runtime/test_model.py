@@ -280,7 +280,7 @@ def test_a_free_mapping_is_a_dict_of_models() -> None:
         assert again == values
         assert type(again) is metadata.MetadataValues
         assert type(again["colour"]) is metadata.FieldValues
-    with pytest.raises(TypeError, match="MetadataValues is made of a mapping, not of list"):
+    with pytest.raises(TypeError, match="MetadataValues must be made of a mapping, not list"):
         metadata.MetadataValues.model_validate([])
 
 
@@ -305,7 +305,7 @@ def test_dumps() -> None:
 
 @pytest.mark.parametrize("value", [None, [], "{}", 7, [("title", "x")]], ids=repr)
 def test_what_is_no_mapping_is_refused(value: object) -> None:
-    with pytest.raises(TypeError, match=f"^Asset is made of a mapping, not of {type(value).__name__}$"):
+    with pytest.raises(TypeError, match=f"^Asset must be made of a mapping, not {type(value).__name__}$"):
         assets.Asset.model_validate(value)  # type: ignore[arg-type]
 
 
@@ -314,14 +314,14 @@ def test_validation_of_text() -> None:
     assert assets.Asset.model_validate_json('{"title": "é"}'.encode()).title == "é"
     with pytest.raises(ValueError, match="Expecting"):
         assets.Asset.model_validate_json("{")
-    with pytest.raises(TypeError, match="not of list"):
+    with pytest.raises(TypeError, match="not list"):
         assets.Asset.model_validate_json("[]")
 
 
 def test_a_model_is_validated_as_itself() -> None:
     asset = assets.Asset(title="x")
     assert assets.Asset.model_validate(asset) is asset
-    with pytest.raises(TypeError, match="not of Asset"):
+    with pytest.raises(TypeError, match="not Asset"):
         assets.AssetCreate.model_validate(asset)  # type: ignore[arg-type]
 
 

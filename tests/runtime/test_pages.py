@@ -375,7 +375,7 @@ def test_a_list_that_repeats_itself_ends_with_an_error(
 def test_a_server_that_does_not_turn_the_page() -> None:
     with PagingServer(1000, fault=lambda query, body, number: server.page({"per_page": "100"})) as server:
         walked = walk("sync", server, "pages")
-    assert str(walked.error) == "pages, at 2: the answer is page 1"
+    assert str(walked.error) == "pages, at 2: the response is page 1"
     assert len(walked.items) == 100
 
 
@@ -394,14 +394,14 @@ def test_a_cursor_that_comes_twice() -> None:
 def test_an_answer_that_is_no_list_is_not_the_end_of_one(kind: str, answer: dict[str, Any]) -> None:
     with PagingServer(1000, fault=lambda query, body, number: answer if number == 2 else None) as server:
         walked = walk(kind, server, "pages")
-    assert str(walked.error) == "pages, at 2: the answer is no list"
+    assert str(walked.error) == "pages, at 2: the response is not a list"
 
 
 def test_an_object_without_the_property_that_leads_on() -> None:
     with PagingServer(
         1, fault=lambda query, body, number: {"objects": [{"title": "x"}], "next_url": "/next/"}
     ) as server:
-        assert "what the next last_id is" in str(walk("sync", server, "behind_id").error)
+        assert "contains no next last_id" in str(walk("sync", server, "behind_id").error)
 
 
 def test_a_link_leads_on_where_the_objects_cannot() -> None:
@@ -449,10 +449,10 @@ def test_pages_go_on_from_a_token(kind: str, method: str, args: Any, options: An
 @pytest.mark.parametrize(
     ("method", "options", "words"),
     [
-        ("behind_id", {}, "not a token of behind_id"),
-        ("search", {"body": {}}, "not a token of search"),
-        ("pages", {"per_page": 50}, "in pages of 100, not of 50"),
-        ("pages", {"by": "scroll_id"}, "goes on by 'page', not by 'scroll_id'"),
+        ("behind_id", {}, "invalid token for behind_id"),
+        ("search", {"body": {}}, "invalid token for search"),
+        ("pages", {"per_page": 50}, "is for per_page=100, not 50"),
+        ("pages", {"by": "scroll_id"}, "is for by='page', not 'scroll_id'"),
     ],
 )
 def test_a_token_belongs_to_a_walk(method: str, options: dict[str, Any], words: str) -> None:
@@ -471,7 +471,7 @@ def test_a_token_belongs_to_a_walk(method: str, options: dict[str, Any], words: 
 )  # fmt: skip
 def test_what_is_no_token(token: str) -> None:
     lists = SyncLists(SyncTransport(make_settings("http://127.0.0.1:9")))
-    with pytest.raises(ValueError, match="not a token of pages"):
+    with pytest.raises(ValueError, match="invalid token for pages"):
         lists.pages.iter(resume=token)
 
 
@@ -677,9 +677,9 @@ def test_what_cannot_be_ahead(ahead: Any) -> None:
 
 def test_styles_that_a_list_does_not_offer() -> None:
     lists = SyncLists(SyncTransport(make_settings("http://127.0.0.1:9")))
-    with pytest.raises(ValueError, match=r"pages is walked by 'page' or 'scroll_id', not 'last_id'"):
+    with pytest.raises(ValueError, match=r"pages supports 'page' or 'scroll_id', not 'last_id'"):
         lists.pages.iter(by="last_id")
-    with pytest.raises(ValueError, match="the list comes whole"):
+    with pytest.raises(ValueError, match="the list is not paginated"):
         lists.whole.pages(by="page")
 
 
@@ -689,7 +689,7 @@ def test_options_of_walks_are_no_options_of_calls() -> None:
         lists.pages(ahead=8)
     with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
         lists.pages.iter(colour="red")  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match="single has no pages"):
+    with pytest.raises(TypeError, match="single is not paginated"):
         lists.single.iter()  # type: ignore[misc]
 
 

@@ -1,4 +1,4 @@
-"""JSON text to Python and back: msgspec, and the standard library for what msgspec refuses."""
+"""JSON text to Python and back by msgspec, and by the standard library for values that msgspec refuses."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def dumps(value: Any, *, indent: int | None = None) -> bytes:
     """Encode plain values (and dates, UUIDs and enum members, as strings) to JSON text.
 
     Args:
-        value: What to encode.
-        indent: Spread the text over lines, each level indented by so many blanks.
+        value: The value to encode.
+        indent: Blanks for each level. Default: all on one line.
 
     Raises:
         TypeError: A value has no JSON form; the message names its type.
@@ -53,16 +53,16 @@ def dumps(value: Any, *, indent: int | None = None) -> bytes:
     return text if indent is None else msgspec.json.format(text, indent=indent)
 
 
-#: Types whose values msgspec writes as they are; others of the kind join when they are met.
+#: Types whose values msgspec writes unchanged. `refuse_changes` adds further types.
 _harmless: set[type] = {str, int, bool, type(None), UnsetType}
 
 
 def refuse_changes(value: Any) -> None:
-    """Refuse what msgspec writes without a word as something else: NaN and the infinities as null, bytes as base64.
+    """Refuse values that msgspec would silently change: NaN and the infinities to null, bytes to base64.
 
     Raises:
-        TypeError: There are bytes in the value.
-        ValueError: There is a number without a JSON form in it.
+        TypeError: The value contains bytes.
+        ValueError: The value contains NaN or an infinite number.
     """
     if type(value) in _harmless:
         return

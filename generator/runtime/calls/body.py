@@ -16,7 +16,7 @@ __all__ = ["content_of"]
 
 
 def content_of(body: Body | None) -> dict[str, Any]:
-    """The arguments of `httpx.Request` that carry a body."""
+    """Return the arguments of `httpx.Request` that carry a body."""
     if not body:
         return {}
     value: Any = body.value
@@ -33,7 +33,7 @@ def content_of(body: Body | None) -> dict[str, Any]:
 
 
 def _parts(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The parts of a multipart body; a list gives a part for each of its items, `None` gives none."""
+    """Yield the parts of a multipart body: one for each item of a list, none for `None`."""
     for name, value in values.items():
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, (bytes, tuple)) or hasattr(item, "read"):

@@ -1,4 +1,4 @@
-"""What an operation returns."""
+"""The result of an operation."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ __all__ = ["Response", "error_texts"]
 
 T_co = TypeVar("T_co", covariant=True)
 
-#: A status that has no body, also where other answers of the operation have one.
+#: Status of a response without a body, even if other responses of the operation have one.
 _NO_CONTENT = 204
 
 
 class Response(Generic[T_co]):
-    """An answer: the raw one, and the object in it.
+    """A response: the HTTP response and the object in it.
 
     Args:
-        response: The HTTP answer.
-        data: The decoded object, when it is known already.
-        result: The type that the answer decodes to.
+        response: The HTTP response.
+        data: The decoded object, if it is known already.
+        result: Type of the decoded object.
         roles: Roles that the contract names for the operation.
-        strict: Refuse an answer that departs from the contract.
+        strict: Refuse a response that departs from the contract.
     """
 
     __slots__ = ("_data", "_result", "_roles", "_strict", "response")
@@ -52,21 +52,21 @@ class Response(Generic[T_co]):
 
     @property
     def data(self) -> T_co | None:
-        """The object in the answer, decoded when first asked for.
+        """The object in the response, decoded at first access.
 
-        `None` when the status is not 2xx, when the operation answers with nothing, and when the answer is not what
-        was announced (not JSON, say): the raw answer is still at `response`. Where a redirect is announced it is the
-        absolute URL that this leads to.
+        `None` if the status is not 2xx, if the operation has no result, and if the response is of another kind than the
+        contract says (not JSON, for example). The HTTP response is still at `response`. For an operation that
+        redirects, the object is the absolute URL of the target.
 
         Raises:
-            DecodeError: The client is strict and the answer departs from the contract.
+            DecodeError: The client is strict and the response departs from the contract.
         """
         if self._data is UNSET:
             self._data = self._decode()
         return cast("T_co | None", self._data)
 
     def raise_for_status(self) -> Self:
-        """Return the response itself, unless its status is no success.
+        """Return the response itself if its status is a success.
 
         Raises:
             ApiStatusError: The status is 400 or more, or a redirect that was not followed.
@@ -92,7 +92,7 @@ class Response(Generic[T_co]):
             value = _parsed(self.response)
         except ValueError:
             if self._strict:
-                raise DecodeError("$", "the answer is not JSON") from None
+                raise DecodeError("$", "the response is not JSON") from None
             return None
         if self._strict:
             from ..models.strict import check
@@ -113,12 +113,12 @@ def _decoder_of(result: Any) -> Callable[[Any], Any] | None:
 
 
 def _parsed(response: Any) -> Any:
-    # An answer that did not come by a transport of ours is decoded here.
+    # A response that another transport made has no `parsed`.
     return response.parsed() if hasattr(response, "parsed") else json.loads(response.content)
 
 
 def error_texts(response: HttpResponse) -> list[str]:
-    """The texts under `errors` of an answer; empty when there are none."""
+    """Return the texts under `errors` of a response; empty if the response has no errors."""
     try:
         body = _parsed(response)
     except ValueError:

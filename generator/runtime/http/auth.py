@@ -1,4 +1,4 @@
-"""Credentials, kept to the one origin that they are for."""
+"""Credentials, sent to one origin only."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import httpx
 
 __all__ = ["CREDENTIALS", "OriginAuth"]
 
-#: Where a request keeps, among its extensions, the names of the headers that it asks for.
+#: Extension of a request: the names of the credential headers that the operation needs.
 CREDENTIALS = "iconik.credentials"
 
 
 class OriginAuth(httpx.Auth):
-    """Adds credential headers to requests for the API's own origin, and takes them off all others.
+    """Adds credential headers to requests to the API's own origin, and removes them from all others.
 
-    This is the only place where credentials meet a request, so a redirect, an absolute URL or a signed storage URL
-    cannot carry them elsewhere.
+    Credentials are added to requests here only. So a redirect, an absolute URL or a signed storage URL cannot send them
+    to another origin.
 
     Args:
         credentials: Header names and values.
-        trusts: Says whether a URL is of the API's origin.
+        trusts: Returns whether a URL is of the API's origin.
     """
 
     def __init__(self, credentials: Mapping[str, str], trusts: Callable[[httpx.URL], bool]) -> None:
@@ -29,13 +29,13 @@ class OriginAuth(httpx.Auth):
         self._trusts = trusts
 
     def apply(self, request: httpx.Request) -> httpx.Headers:
-        """Put the headers on a request to the API, unless the caller gave others; take them off any other request.
+        """Add the headers to a request to the API, unless the caller gave them; remove them from any other request.
 
-        A request that says in its extensions which ones it asks for gets these only.
+        If the extensions of the request name the credentials that it needs, only these are added.
 
         Returns:
-            The headers without credentials, for the request to have again once the answer is there, or the exception:
-            both carry it to who knows where.
+            The headers without credentials. Restore them after the request: responses and exceptions hold the request,
+            and programs log and pickle both.
         """
         plain = request.headers
         given = self._headers.keys() & {name.lower() for name, _ in plain.raw}
@@ -50,11 +50,11 @@ class OriginAuth(httpx.Auth):
         return plain
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Put the headers on a request that an httpx client sends, and take them off again."""
+        """Add the headers to a request that an httpx client sends, and remove them after it."""
         plain = self.apply(request)
         try:
             response = yield request
-            # httpx has prepared the request of a redirect by now, with these very headers.
+            # httpx has prepared the request that follows a redirect by now, with the credentials.
             response.next_request = None
         finally:
             request.headers = plain

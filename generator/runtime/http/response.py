@@ -1,4 +1,4 @@
-"""The answer as httpx gives it, with what callers of `requests` are used to."""
+"""HTTP responses: those of httpx, with names of `requests` and a maximum size."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from ..base.errors import ResponseTooLargeError
 
 __all__ = ["HttpResponse", "as_http_response"]
 
-#: Bytes of a packed answer that are unpacked at once. They become a thousand times as many at most.
+#: Bytes of a compressed response that are decompressed at once. They expand to at most 1,000 times as many.
 _PACKED = 1 << 12
 
 
 class HttpResponse(httpx.Response):
-    """An `httpx.Response` that also knows `ok`, and how long it may be."""
+    """An `httpx.Response` with `ok` and a maximum size."""
 
+    #: Maximum size in bytes, after decompression.
     max_bytes = 1 << 30
 
     @property
@@ -27,12 +28,12 @@ class HttpResponse(httpx.Response):
         return self.status_code < 400
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The answer as it comes, in small pieces if it is packed."""
+        """Iterate over the response as it arrives, in small chunks if it is compressed."""
         for piece in super().iter_raw(chunk_size):
             yield from self._small(piece)
 
     async def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The answer as it comes, in small pieces if it is packed."""
+        """Iterate over the response as it arrives, in small chunks if it is compressed."""
         async for piece in super().aiter_raw(chunk_size):
             for small in self._small(piece):
                 yield small
@@ -43,11 +44,11 @@ class HttpResponse(httpx.Response):
         return (piece[start : start + _PACKED] for start in range(0, len(piece), _PACKED))
 
     def read(self) -> bytes:
-        """Read the whole answer.
+        """Read the whole response.
 
         Raises:
-            ResponseTooLargeError: It unpacks to more bytes than `max_bytes`; the connection is closed.
-            httpx.RequestError: It broke off or cannot be unpacked.
+            ResponseTooLargeError: The response is larger than `max_bytes`; the connection is closed.
+            httpx.RequestError: The response broke off or cannot be decompressed.
         """
         if not hasattr(self, "_content"):
             chunks = []
@@ -58,16 +59,16 @@ class HttpResponse(httpx.Response):
                     self.close()
                     raise ResponseTooLargeError(self.max_bytes, request=self.request)
                 chunks.append(chunk)
-            # httpx keeps what it has read under this name, and has no limit of its own.
+            # httpx keeps the body under this name, and has no limit of its own.
             self._content = b"".join(chunks)
         return self._content
 
     async def aread(self) -> bytes:
-        """Read the whole answer.
+        """Read the whole response.
 
         Raises:
-            ResponseTooLargeError: It unpacks to more bytes than `max_bytes`; the connection is closed.
-            httpx.RequestError: It broke off or cannot be unpacked.
+            ResponseTooLargeError: The response is larger than `max_bytes`; the connection is closed.
+            httpx.RequestError: The response broke off or cannot be decompressed.
         """
         if not hasattr(self, "_content"):
             chunks = []
@@ -85,15 +86,15 @@ class HttpResponse(httpx.Response):
         if "Content-Encoding" not in self.headers:
             return False
         if "," in self.headers["Content-Encoding"]:
-            # What is packed twice may unpack to a million times as many bytes, and at once.
-            raise httpx.DecodingError("the answer is packed more than once", request=self.request)
+            # A response that is compressed twice may expand to a million times as many bytes at once.
+            raise httpx.DecodingError("the response is compressed more than once", request=self.request)
         return True
 
     def parsed(self) -> Any:
-        """The JSON in the answer; it is decoded once.
+        """Return the JSON in the response; it is decoded once.
 
         Raises:
-            ValueError: It is no JSON.
+            ValueError: The response is not JSON.
         """
         if not hasattr(self, "_parsed"):
             self._parsed = json.loads(self.content)
@@ -101,9 +102,9 @@ class HttpResponse(httpx.Response):
 
 
 def as_http_response(response: httpx.Response, max_bytes: int = HttpResponse.max_bytes) -> HttpResponse:
-    """The same object, as an `HttpResponse` of at most so many bytes.
+    """Return the same object as an `HttpResponse` with a maximum size in bytes.
 
-    httpx has no hook for the class of its responses, and a copy would have to know all of its private state.
+    httpx has no hook for the class of its responses, and a copy would have to copy private attributes.
     """
     response.__class__ = HttpResponse
     answer = cast("HttpResponse", response)

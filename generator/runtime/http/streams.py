@@ -15,24 +15,24 @@ _CHUNK = 1 << 16
 
 
 class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A request body for clients of both kinds, which comes piece by piece."""
+    """A request body in chunks, for synchronous and asynchronous clients."""
 
     @property
     @abstractmethod
     def repeatable(self) -> bool:
-        """Whether it can be sent a second time."""
+        """Whether the body can be sent a second time."""
 
     @property
     @abstractmethod
     def headers(self) -> dict[str, str]:
-        """How the server is told where the body ends: by its length in bytes, where that can be known."""
+        """The headers for the end of the body: its length in bytes, or chunked encoding if the length is unknown."""
 
 
 class FileStream(Stream):
-    """A file as a request body: read from where it stands.
+    """A file as a request body, read from its current position.
 
     Args:
-        file: A file that was opened in binary mode.
+        file: A file opened in binary mode.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -40,7 +40,7 @@ class FileStream(Stream):
         try:
             self._start: int | None = file.tell()
         except (AttributeError, OSError):
-            self._start = None  # a pipe, say
+            self._start = None  # a pipe, for example
 
     @property
     def repeatable(self) -> bool:
@@ -49,7 +49,7 @@ class FileStream(Stream):
 
     @property
     def headers(self) -> dict[str, str]:
-        """How the server is told where the body ends: by its length in bytes, where that can be known."""
+        """The headers for the end of the body: its length in bytes, or chunked encoding if the length is unknown."""
         if self._start is None:
             return {"Transfer-Encoding": "chunked"}
         length = self._file.seek(0, SEEK_END) - self._start
@@ -58,7 +58,7 @@ class FileStream(Stream):
 
     def __iter__(self) -> Iterator[bytes]:
         if self._start is not None:
-            # A redirect asks for the body once more.
+            # A redirect sends the body once more.
             self._file.seek(self._start)
         while chunk := self._file.read(_CHUNK):
             yield chunk

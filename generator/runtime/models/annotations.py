@@ -1,4 +1,4 @@
-"""Annotations of fields as types, and what types say of values."""
+"""Annotations of fields as types, and checks of values against types."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["accepts", "describe", "evaluate", "listed_values", "map_value_type"]
 
 
 def accepts(value: object, expected: object) -> bool:
-    """Whether a value may be the body where the contract names a type."""
+    """Return whether a value may be a body of the type that the contract names."""
     if expected is None or expected is Any:
         return True
     origin = get_origin(expected)
@@ -38,7 +38,7 @@ def accepts(value: object, expected: object) -> bool:
 
 
 def describe(expected: object) -> str:
-    """A type in words, for an error message."""
+    """Return a type in words, for an error message."""
     origin = get_origin(expected)
     if origin in (Union, types.UnionType):
         return " or ".join(dict.fromkeys(describe(member) for member in get_args(expected)))
@@ -51,7 +51,7 @@ def describe(expected: object) -> str:
 
 @cache
 def listed_values(annotation: Any) -> frozenset[str]:
-    """The values that the contract lists for a type; empty where it lists none."""
+    """Return the values that the contract lists for a type; empty if it does not list any."""
     if get_origin(annotation) in (Union, types.UnionType):
         return frozenset().union(*(listed_values(member) for member in get_args(annotation)))
     if get_origin(annotation) is Literal:
@@ -62,14 +62,14 @@ def listed_values(annotation: Any) -> frozenset[str]:
 
 
 def map_value_type(cls: type[MapModelBase[Any]]) -> Any:
-    """What the values of a `MapModel` are."""
+    """Return the type of the values of a `MapModel`."""
     (base,) = cls.__dict__["__orig_bases__"]
     (argument,) = get_args(base)
     return evaluate(argument.__forward_arg__ if isinstance(argument, ForwardRef) else argument, cls.__module__)
 
 
 class _Names(dict[str, Any]):
-    """Names that annotations use; models of other services are asked for by the module when they are first met."""
+    """Names that annotations use; the module imports models of other services when a name is first used."""
 
     def __init__(self, module: ModuleType) -> None:
         super().__init__(Any=Any, Literal=Literal, Opt=Opt, UnsetType=UnsetType)
@@ -88,11 +88,11 @@ def _names(module: str) -> _Names:
 
 
 def evaluate(annotation: Any, module: str) -> Any:
-    """The type that an annotation names; names in a text are looked up in a module."""
+    """Return the type that an annotation names; names in a text are looked up in a module."""
     return _evaluated(annotation, module) if isinstance(annotation, str) else annotation
 
 
 @cache
 def _evaluated(annotation: str, module: str) -> Any:
-    # The text comes from our own template, or from the source of whoever derives a class from a model.
+    # The text comes from our own template, or from the source of a class that derives from a model.
     return eval(annotation, vars(sys.modules[module]), _names(module))  # noqa: S307

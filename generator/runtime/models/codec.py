@@ -1,7 +1,7 @@
-"""How models are read from plain JSON values.
+"""Decoding of models from plain JSON values.
 
-A codec is built from a class's annotations the first time the class is used. Reading never refuses and never loses a
-value: what is not of the documented kind is kept as it came.
+A codec is built from the annotations of a class at its first use. Decoding never refuses and never loses a value: a
+value of another type than documented is kept unchanged.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _map_decoders: dict[type[MapModelBase[Any]], Decode] = {}
 
 
 def codec_of(cls: type[M]) -> Codec[M]:
-    """The codec of a model class, built on first use."""
+    """Return the codec of a model class, built at first use."""
     codec = _codecs.get(cls)
     if codec is None:
         with _lock:
@@ -80,9 +80,9 @@ class Codec(Generic[M]):
             self._fill = assignments(self.names, decodings)
 
     def decode(self, values: Mapping[str, Any]) -> M:
-        """An object of the answer's values, by their names in JSON."""
+        """Return an object of a mapping of JSON names to values."""
         if len(values) == self._count:
-            # Usually an answer has all fields and nothing else: then there is nothing to merge.
+            # Most objects have all fields and no others: nothing needs merging.
             try:
                 picked = self._pick(values)
             except KeyError:
@@ -130,17 +130,17 @@ class Codec(Generic[M]):
         self._set_extra(obj, extra)
 
     def arguments(self, obj: M) -> dict[str, Any]:
-        """The arguments that an object like this one is made with."""
+        """Return keyword arguments that make an equal object."""
         return dict(zip(self._aliases, self.values(obj), strict=True), additional_properties=obj._extra)
 
     def value_of(self, obj: M, wire_name: str) -> Any:
-        """The value of a property by its name in JSON; `UNSET` where there is none."""
+        """Return the value of a property by its name in JSON; `UNSET` if it is not set."""
         if wire_name in self._defaults:
             return getattr(obj, self.names[self.wire_names.index(wire_name)])
         return (obj._extra or {}).get(wire_name, UNSET)
 
     def set_fields(self, obj: M) -> Iterator[tuple[str, Any, bool]]:
-        """Name, value and secrecy of each field that is set; the unknown ones come last."""
+        """Yield name, value and secrecy of each field that is set; unknown properties come last."""
         for name, value, secret in zip(self.names, self.values(obj), self._secret, strict=True):
             if value is not UNSET:
                 yield name, value, secret
@@ -149,7 +149,7 @@ class Codec(Generic[M]):
 
     @property
     def listed(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-        """The values that the contract lists for properties, tags included, and the tags, where it lists any."""
+        """The values that the contract lists for properties, tags included, and the tags, if it lists any."""
         found = {}
         for field in self.fields:
             tags = frozenset(field.tags)
@@ -158,12 +158,12 @@ class Codec(Generic[M]):
         return found
 
     def count_unknown(self, values: Mapping[str, Any]) -> int:
-        """How many of an object's names are no field's."""
+        """Return the number of names in a mapping that are not names of fields."""
         return len(values.keys() - self._defaults.keys())
 
 
 def map_decoder(cls: type[MapModelBase[Any]]) -> Decode:
-    """Decodes the values of a mapping for a `MapModel`."""
+    """Return a function that decodes the values of a mapping for a `MapModel`."""
     decode = _map_decoders.get(cls)
     if decode is None:
         decode = _map_decoders[cls] = _mapping_of(decoder_for(map_value_type(cls)) or _same)
@@ -179,7 +179,7 @@ def _same(value: Any) -> Any:
 
 
 def decoder_for(annotation: Any) -> Decode | None:
-    """A function that decodes values of a type, or `None` where plain values need none."""
+    """Return a function that decodes values of a type, or `None` if plain values stay unchanged."""
     table = _decoders_by_kind(annotation)
     return _of_table(table) if table else None
 
@@ -244,7 +244,7 @@ def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
 
 
 class _BestFit:
-    """Decodes objects of several classes: each as one whose listed values fit best, and which knows most of the names.
+    """Decodes each object as the class of several whose listed values fit best and that has most of the names.
 
     Args:
         models: The classes; of several that are as good the first is taken.
@@ -279,7 +279,7 @@ class _BestFit:
         nothing: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
         for name in dict.fromkeys(name for codec in codecs for name in codec.listed):
             listed = [codec.listed.get(name, nothing) for codec in codecs]
-            # What all members list alike does not tell them apart.
+            # Values that all members list alike do not distinguish them.
             if len(set(listed)) > 1:
                 self._names.append(name)
                 self._listed.append(listed)
@@ -301,7 +301,7 @@ class _BestFit:
 
 
 def _model_decoder(cls: type[ModelBase]) -> Decode:
-    """Decodes objects of one class; finds the class's codec at the first object, so that recursive models link."""
+    """Return a decoder of one class; it finds the codec at the first object, so that recursive models link."""
     known: Decode | None = None
 
     def decode(values: Any) -> Any:
@@ -314,7 +314,7 @@ def _model_decoder(cls: type[ModelBase]) -> Decode:
 
 
 class _Members(dict[Any, Any]):
-    """The members of an enum by their values; what is no member's value stands for itself."""
+    """The members of an enum by their values; any other value maps to itself."""
 
     def __init__(self, cls: type[enum.Enum]) -> None:
         super().__init__(cls._value2member_map_)
@@ -326,7 +326,7 @@ class _Members(dict[Any, Any]):
 
 
 def _decoding(annotation: Any, table: dict[type, Decode]) -> tuple[type, Decode]:
-    """How a field is decoded, given its decoders by kind of value: values of one kind by one function."""
+    """Return the type of values that a field decodes and their decoder, given its decoders by type."""
     enums = [
         each for each in (annotation, *get_args(annotation)) if isinstance(each, type) and issubclass(each, enum.Enum)
     ]

@@ -1,8 +1,8 @@
 """Models to JSON text without dicts in between.
 
 msgspec writes structs and leaves out of them what is unset. So each model class has a struct of the same fields for
-each way of writing: whenever msgspec comes upon a model it asks what stands for it, and gets a struct with the model's
-values. Models among these are asked for in turn.
+each way of writing: for each model msgspec calls a hook, which returns a struct of the model's values. Models among
+these values are converted in turn.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .plain import plain
 
 __all__ = ["MODEL_TEXT", "REQUEST_TEXT", "WIRE_TEXT", "Writer"]
 
-#: What stands for an object in JSON: a struct or a dict.
+#: Returns the struct or dict that msgspec writes in place of a model.
 StandIn = Callable[[Any], Any]
 
 
@@ -30,7 +30,7 @@ class Writer:
 
     Args:
         by_wire: Name the properties as in JSON instead of as in Python.
-        for_request: Leave out what the server owns.
+        for_request: Leave out read-only fields.
     """
 
     def __init__(self, *, by_wire: bool, for_request: bool = False) -> None:
@@ -40,11 +40,11 @@ class Writer:
         self._encode = msgspec.json.Encoder(enc_hook=self._stand_in).encode
 
     def write(self, value: Any, *, indent: int | None = None) -> bytes:
-        """The JSON text of a model, or of plain values with models in them.
+        """Return the JSON text of a model, or of plain values with models in them.
 
         Args:
-            value: What to write.
-            indent: Spread the text over lines, each level indented by so many blanks.
+            value: The value to write.
+            indent: Blanks for each level. Default: all on one line.
 
         Raises:
             TypeError: A value has no JSON form; the message names its type.
@@ -99,15 +99,15 @@ def _struct(keys: list[str]) -> Callable[..., Any] | None:
     try:
         return msgspec.defstruct("StandIn", [(name, Any, UNSET) for name in names], rename=renamed, gc=False)
     except ValueError:
-        # Names with quotes or control characters are not for structs.
+        # Structs do not support names with quotes or control characters.
         return None
 
 
 class _UnsetValueError(Exception):
-    """A mapping has an unset value: what writes it has to leave it out."""
+    """A mapping has an unset value, which the slower way leaves out."""
 
 
-#: As `model_dump` names the properties, as JSON does, and as a request is to have them.
+#: Properties named as by `model_dump`, named as in JSON, and named as in JSON without read-only fields.
 MODEL_TEXT = Writer(by_wire=False)
 WIRE_TEXT = Writer(by_wire=True)
 REQUEST_TEXT = Writer(by_wire=True, for_request=True)

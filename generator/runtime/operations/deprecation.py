@@ -1,4 +1,4 @@
-"""Deprecated operations: marked for type checkers (PEP 702), and a warning for the line that calls one."""
+"""Deprecated operations: a mark for type checkers (PEP 702), and a warning for the line of the call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ else:
     T = TypeVar("T")
 
     def deprecated(message: str, /, *, category: None) -> Callable[[T], T]:
-        """Mark a function as deprecated, as `warnings.deprecated` does from Python 3.13 on when it is not to warn."""
+        """Mark a function as deprecated, as `warnings.deprecated` of Python 3.13 does with `category=None`."""
 
         def mark(function: T) -> T:
             function.__deprecated__ = message
@@ -34,11 +34,11 @@ _OWN = f"{__package__}."
 
 
 def warn_of_call(name: str, message: str) -> None:
-    """Warn that something deprecated is called, at the line that calls into this package.
+    """Warn of a call of a deprecated operation, at the line that calls into this package.
 
     Args:
-        name: What is called.
-        message: What to do instead.
+        name: Name of the operation.
+        message: The replacement.
     """
     level = 1
     frame: FrameType | None = sys._getframe()

@@ -28,7 +28,7 @@ ObjectT_co = TypeVar("ObjectT_co", covariant=True)
 
 
 class Page(Protocol[ObjectT_co]):
-    """What the answer of a list looks like."""
+    """The response of a list."""
 
     @property
     def objects(self) -> Opt[Sequence[ObjectT_co] | None]:
@@ -38,25 +38,25 @@ class Page(Protocol[ObjectT_co]):
 
 PageT = TypeVar("PageT")
 
-#: Objects that iconik's numbered pages can reach. Where a list may be longer, other styles go on.
+#: Number of objects that iconik's numbered pages can reach. Longer lists need another style.
 WINDOW: Final = 10_000
 
-#: What walks a list that is longer than the window, the better first: a scroll keeps resources of the server, comes to
-#: an end when nobody asks for a while, and cannot go back.
+#: Styles for lists longer than the window, the better one first: a scroll holds resources of the server, expires, and
+#: cannot go back.
 _BEYOND_WINDOW: Final[Sequence[Style]] = ("search_after", "scroll_id")
 
-#: The property of an object that the next page goes on from.
+#: Property of the last object of a page that is the cursor of the next page.
 _KEYS: Final[Mapping[Style, str]] = {"last_id": "id", "last_field_name": "name"}
 
-#: Parameters that say where in the list a request is.
+#: Parameters that hold the position in the list.
 _MOVING: Final = ("page", "last_id", "last_field_name", "scroll", "scroll_id", "search_after")
 
 
 class _Place(NamedTuple):
-    """Where in the list a page begins: its number or the mark that it goes on from, `None` for the beginning."""
+    """Position of a page in the list: its number or cursor; `None` for the first page."""
 
     cursor: Any = None
-    #: Objects of this page that are done with.
+    #: Number of objects at the start of the page to skip.
     skip: int = 0
 
 
@@ -64,30 +64,31 @@ class Walk(Generic[PageT]):
     """A walk through one list.
 
     Args:
-        call: The request for the list, with the caller's arguments. A page or a mark in them is where the walk begins.
+        call: The request for the list, with the caller's arguments. A page or a cursor in them is the start of the
+            walk.
         operation: Name of the operation, for errors.
-        by: Style to walk by.
-        resume: Token of an earlier walk, to go on from there.
+        by: Pagination style. Default: the style that suits the list.
+        resume: Token of an earlier walk, to resume from.
 
     Raises:
-        TypeError: The operation answers with no list.
-        ValueError: The operation does not offer the style, or the token is not one of this list.
+        TypeError: The operation is not paginated.
+        ValueError: The operation does not offer the style, or the token is of another list.
     """
 
     def __init__(
         self, call: Call[PageT], operation: str, *, by: Style | None = None, resume: str | None = None
     ) -> None:
         if call.paging is None:
-            raise TypeError(f"{operation} has no pages: it answers with no list")
+            raise TypeError(f"{operation} is not paginated: the response is not a list")
         self._operation = operation
         self._styles, per_page, self._in_body = call.paging
         if by is not None and by not in self._styles:
-            offered = " or ".join(map(repr, self._styles)) or "nothing: the list comes whole"
-            raise ValueError(f"by: {operation} is walked by {offered}, not {by!r}")
+            offered = " or ".join(map(repr, self._styles)) or "no style: the list is not paginated"
+            raise ValueError(f"by: {operation} supports {offered}, not {by!r}")
         self._query = {**call.query, **(call.options.get("params") or {})}
         self._call = copy(call)
         self._call.options = {**call.options, "params": {}}
-        #: The caller's body, where something in it says which page is wanted.
+        #: The caller's body, if fields of it select the page.
         self._fields = _fields(call) if self._in_body else {}
         given_size = self._given("per_page")
         self._per_page = per_page if given_size is None else int(given_size)
@@ -97,10 +98,10 @@ class Walk(Generic[PageT]):
         if resume is not None:
             self._by, self._per_page, start = self._resumed(resume, by, given_size)
             self._may_change_style = False
-        #: Where the page before the last delivered one ends, and where that one ends.
+        #: Position of the last delivered page, and position of the page after it.
         self._current = start
         self._next: _Place | None = start
-        #: What can be asked for now.
+        #: Position of the page that can be requested now.
         self._upcoming: _Place | None = start
         self._pending: deque[_Place] = deque()
         self._last_number = 0
@@ -109,17 +110,18 @@ class Walk(Generic[PageT]):
 
     @property
     def skip(self) -> int:
-        """Objects of the first page that an earlier walk was done with."""
+        """Number of objects of the first page that an earlier walk has delivered."""
         return self._current.skip
 
     def token(self, used: int | None = None) -> str | None:
-        """Where to go on, as JSON text.
+        """Return the position to resume from, as JSON text.
 
         Args:
-            used: Objects of the page delivered last that are done with; `None` for all of them.
+            used: Number of objects used of the last delivered page. Default: all of them.
 
-        `None` at the end, and where nobody can go on: in the middle of a page of a scroll, and in a scroll whose next
-        page is on its way already.
+        Returns:
+            The token, or `None` at the end and if resuming is impossible: in the middle of a page of a scroll, and in a
+            scroll whose next page has been requested already.
         """
         place = self._next if used is None else self._current._replace(skip=used)
         if place is None or (self._by == "scroll_id" and (place.skip or (self._pending and place.cursor is not None))):
@@ -128,7 +130,7 @@ class Walk(Generic[PageT]):
         return json.dumps(values)
 
     def next_request(self) -> Call[PageT] | None:
-        """The next request, or `None` when it depends on an answer that is not there yet, and at the end."""
+        """Return the next request, or `None` at the end and while it depends on a pending response."""
         place = self._upcoming
         if place is None:
             return None
@@ -138,22 +140,21 @@ class Walk(Generic[PageT]):
         return self._request(place)
 
     def feed_response(self, response: Response[PageT]) -> PageT | None:
-        """Take the answer to the earliest request that has none yet.
+        """Take the response to the earliest pending request.
 
         Returns:
-            The page in it, or `None` where there is none to deliver: it is empty, or the walk begins anew in another
-            style.
+            The page in the response, or `None` if the page is empty or the walk starts again in another style.
 
         Raises:
             ApiStatusError: The status is 400 or more.
-            DecodeError: The client is strict and the answer departs from the contract.
-            PagingError: The list repeats itself, or the answer does not say what comes next.
+            DecodeError: The client is strict and the response departs from the contract.
+            PagingError: The list repeats itself, or the response contains no next cursor.
         """
         place = self._pending.popleft()
         page = response.raise_for_status().data
         objects = getattr(page, "objects", UNSET)
         if page is None or objects is UNSET:
-            raise self._error("the answer is no list", place)
+            raise self._error("the response is not a list", place)
         objects = list(objects or ())
         if self._may_change_style and self._changes_style(page):
             return None
@@ -170,13 +171,13 @@ class Walk(Generic[PageT]):
 
     @property
     def ended(self) -> bool:
-        """Whether the end has been reached; answers still on their way are of no interest then."""
+        """Whether the end has been reached; pending responses have no meaning then."""
         return self._upcoming is None and not self._pending
 
-    # --- where to begin -----------------------------------------------------------------------------------------------
+    # --- start --------------------------------------------------------------------------------------------------------
 
     def _chosen(self, by: Style | None) -> tuple[Style | None, _Place]:
-        """The style, and where the caller's arguments say to begin."""
+        """Return the style and the position of the first page, by the caller's arguments."""
         marks = {style: self._given(style) for style in self._styles}
         begun: list[Style] = [style for style in self._styles if marks[style] is not None and by in (None, style)]
         if begun:
@@ -189,7 +190,7 @@ class Walk(Generic[PageT]):
         return _given((self._fields if name in self._in_body else self._query).get(name))
 
     def _resumed(self, token: str, by: Style | None, given_size: object) -> tuple[Style | None, int | None, _Place]:
-        wrong = ValueError(f"resume: not a token of {self._operation}: {token!r}")
+        wrong = ValueError(f"resume: invalid token for {self._operation}: {token!r}")
         try:
             values = json.loads(token)
         except (TypeError, ValueError):
@@ -202,13 +203,13 @@ class Walk(Generic[PageT]):
         if style == "page" and not isinstance(cursor, int | None):
             raise wrong
         if by not in (None, style):
-            raise ValueError(f"resume: the token goes on by {style!r}, not by {by!r}")
+            raise ValueError(f"resume: the token is for by={style!r}, not {by!r}")
         if given_size is not None and size != self._per_page:
-            raise ValueError(f"resume: the token counts in pages of {size}, not of {self._per_page}")
+            raise ValueError(f"resume: the token is for per_page={size}, not {self._per_page}")
         return style, size, _Place(cursor, skip)
 
     def _changes_style(self, page: PageT) -> bool:
-        """Begin anew, if the first page says that numbers do not reach the end of the list."""
+        """Start again in another style if page numbers cannot reach the end of the list; return whether they cannot."""
         total = _value(page, "total")
         beyond: Style | None = next((style for style in _BEYOND_WINDOW if style in self._styles), None)
         if beyond is None or not isinstance(total, int) or total < WINDOW:
@@ -231,7 +232,7 @@ class Walk(Generic[PageT]):
         return call
 
     def _moves(self, place: _Place) -> dict[str, Any]:
-        """The arguments that ask for a page."""
+        """Return the arguments that select a page."""
         moves: dict[str, Any] = {} if self._per_page is None else {"per_page": self._per_page}
         if self._by == "page":
             moves["page"] = _number(place)
@@ -245,7 +246,7 @@ class Walk(Generic[PageT]):
         return {name: value for name, value in arguments.items() if self._by is None or name not in _MOVING}
 
     def _order(self) -> dict[str, Any]:
-        """How a search is sorted. What ties is sorted by the identifier, or else a page could end amidst of it."""
+        """Return the sort order of a search. Ties are sorted by identifier, so that no page ends amid equal objects."""
         order = self._fields.get("sort") or []
         is_sorted = order or self._by == "search_after"
         if "search_after" not in self._in_body or not is_sorted:
@@ -253,10 +254,10 @@ class Walk(Generic[PageT]):
         has_id = any(_value(each, "name") == "id" for each in order)
         return {"sort": order if has_id else [*order, {"name": "id", "order": "asc"}]}
 
-    # --- answers ------------------------------------------------------------------------------------------------------
+    # --- responses ----------------------------------------------------------------------------------------------------
 
     def _next_place(self, place: _Place, page: PageT, objects: list[Any]) -> _Place | None:
-        """Where the next page begins, or `None` at the end."""
+        """Return the position of the next page, or `None` at the end."""
         match self._by:
             case None:
                 return None
@@ -265,14 +266,15 @@ class Walk(Generic[PageT]):
             case _ if not objects:
                 return None
             case "scroll_id":
-                # A scroll may keep its mark, so it is what it shows that must not come again.
+                # A scroll may keep its cursor, so repeated objects show that it repeats itself.
                 self._check(_identities(objects), place)
                 cursor = _value(page, "scroll_id") or place.cursor
             case "search_after":
                 cursor = _value(objects[-1], "_sort") or _value(page, "search_after")
                 self._check(cursor, place)
                 if "search_after" not in self._in_body and isinstance(cursor, list) and None in cursor:
-                    raise self._error("a query cannot hold the null that comes next; walk by='scroll_id'", place)
+                    message = "the next cursor contains null, which a query parameter cannot carry; use by='scroll_id'"
+                    raise self._error(message, place)
             case style:
                 next_url = _value(page, "next_url")
                 cursor = _value(objects[-1], _KEYS[style]) or _mark(next_url, style)
@@ -280,14 +282,14 @@ class Walk(Generic[PageT]):
                 if not next_url and len(objects) < self._size(page):
                     return None
         if cursor is None:
-            raise self._error(f"the answer does not say what the next {self._by} is", place)
+            raise self._error(f"the response contains no next {self._by}", place)
         return _Place(cursor)
 
     def _next_number(self, place: _Place, page: PageT, objects: list[Any]) -> _Place | None:
         number = _number(place)
         shown, pages = _value(page, "page"), _value(page, "pages")
         if isinstance(shown, int) and shown != number:
-            raise self._error(f"the answer is page {shown}", place)
+            raise self._error(f"the response is page {shown}", place)
         if isinstance(pages, int):
             self._last_number = pages
             return _Place(number + 1) if number < pages else None
@@ -299,7 +301,7 @@ class Walk(Generic[PageT]):
         return _Place(number + 1) if goes_on else None
 
     def _size(self, page: PageT) -> int:
-        """How many objects a full page has: the server may give fewer than it was asked for."""
+        """Return the size of a full page, which may be smaller than the requested size."""
         size = _value(page, "per_page") or self._per_page
         return size if isinstance(size, int) else 1
 
@@ -312,7 +314,7 @@ class Walk(Generic[PageT]):
 
 
 class _CycleDetector:
-    """Notices that a sequence repeats itself, however long the loop is, and remembers one item of it (Brent)."""
+    """Detects a cycle of any length in a sequence, with one remembered item (Brent's algorithm)."""
 
     def __init__(self) -> None:
         self._kept: Any = None
@@ -320,7 +322,7 @@ class _CycleDetector:
         self._enough = 1
 
     def found(self, item: Any) -> bool:
-        """Take the next item; tell whether it is the one that is remembered."""
+        """Take the next item; return whether it is the remembered one."""
         if item is not None and item == self._kept:
             return True
         self._seen += 1
@@ -338,7 +340,7 @@ def _as_query(value: Any) -> Any:
 
 
 def _mark(next_url: Any, style: Style) -> str | None:
-    """The mark in the link to the next page, for lists whose objects do not hold it."""
+    """Return the cursor in the link to the next page, for lists whose objects do not hold it."""
     query = parse_qs(urlsplit(next_url).query) if isinstance(next_url, str) else {}
     return query.get(style, [None])[0]
 
@@ -348,15 +350,15 @@ def _number(place: _Place) -> int:
 
 
 def _given(value: Any) -> Any:
-    """An argument that was given, or `None`: nothing is sent for what is unset, and nothing begins at an empty mark."""
+    """Return an argument that was given, or `None`: unset arguments are not sent, and empty cursors have no meaning."""
     return None if value is UNSET or value in ("", []) else value
 
 
 def _value(value: Any, name: str, default: Any = None) -> Any:
-    """A property of a model or of a plain mapping, by its name in JSON."""
+    """Return a property of a model or of a plain mapping, by its name in JSON."""
     return value.get(name, default) if hasattr(value, "get") else default
 
 
 def _identities(objects: list[Any]) -> list[Any]:
-    """What tells the objects of a page from those of another."""
+    """Return values that identify the objects of a page."""
     return [_value(each, "id") or each for each in objects]

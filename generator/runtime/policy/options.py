@@ -1,4 +1,4 @@
-"""What the user of a client may ask for, as types: for type checkers and editors, and to look names up in."""
+"""Options of a client as types, for type checkers and editors, and for checks of names."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ __all__ = ["ClientOptions", "RequestOptions"]
 
 
 class RequestOptions(TypedDict, total=False):
-    """How a client goes about its requests.
+    """Options of a client for its requests.
 
     Keys:
-        headers: Headers for every request to the API; they may be secrets and go to no other origin.
-        raise_on_error: Raise an `ApiStatusError` for a status of 400 or more.
-        strict: Raise a `DecodeError` for an answer that departs from the contract.
-        retries: When a request is sent again; see `Retries`.
-        rate_limit: What to ask before each request to the API; `None` for no limit.
-        on_request: Called with each `httpx.Request` right before it is sent, without the credentials.
-        on_response: Called with each `httpx.Response`.
-        max_response_bytes: Bytes that an answer may unpack to; a longer one is broken off.
+        headers: Headers for every request to the API. They may be secrets, and are sent to no other origin.
+        raise_on_error: Raise an `ApiStatusError` for a status of 400 or more. Default: false.
+        strict: Raise a `DecodeError` for a response that departs from the contract. Default: false.
+        retries: Retries of failed requests; see `Retries`.
+        rate_limit: Limiter of requests to the API; `None` for no limit.
+        on_request: Function to call with each `httpx.Request` before it is sent, without the credentials.
+        on_response: Function to call with each `httpx.Response`.
+        max_response_bytes: Maximum size of a response in bytes, after decompression. Default: 1 GiB.
     """
 
     headers: Mapping[str, str] | None
@@ -41,10 +41,10 @@ class RequestOptions(TypedDict, total=False):
 
 
 class ClientOptions(RequestOptions, total=False):
-    """`RequestOptions`, and how long to wait.
+    """`RequestOptions` and the timeout.
 
     Keys:
-        timeout: Seconds, or (connect, read); `None` waits for ever.
+        timeout: Timeout in seconds, or a pair (connect, read), or `None` for no limit. Default: (10, 60).
     """
 
     timeout: Timeout

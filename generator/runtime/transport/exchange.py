@@ -1,7 +1,7 @@
-"""What happens to a request until it is answered, as steps without input and output.
+"""The exchange of a request for its final response, as steps without I/O.
 
-The steps are the same for synchronous and asynchronous programs; a transport only carries them out: it sends, waits,
-and asks the rate limiter. So the policy (retries, redirects, deadlines) is written, and tested, once.
+The steps are the same for synchronous and asynchronous programs. A transport only executes them: it sends, waits, and
+asks the rate limiter. So the policy (retries, redirects, deadlines) is written and tested once.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ __all__ = ["Admit", "Discard", "Observe", "Outcome", "Release", "Send", "Step", 
 
 
 class Send:
-    """Send a request; the step's outcome is the answer, or the exception that there was in place of one.
+    """Send a request; the outcome of the step is the response or an exception.
 
     Args:
-        request: What to send.
-        streamed: Leave the body of the answer unread.
-        ticket: The ticket that the rate limiter let it through with, if it had to ask.
+        request: The request to send.
+        streamed: Leave the body of the response unread.
+        ticket: Ticket of the rate limiter, if the request needs one.
     """
 
     __slots__ = ("request", "streamed", "ticket")
@@ -45,10 +45,10 @@ class Send:
 
 
 class Discard:
-    """Close an answer that is not the last one.
+    """Close a response that is not the final one.
 
     Args:
-        response: The answer.
+        response: The response.
     """
 
     __slots__ = ("response",)
@@ -58,10 +58,10 @@ class Discard:
 
 
 class Wait:
-    """Do nothing for a while.
+    """Wait.
 
     Args:
-        seconds: How long.
+        seconds: Seconds to wait.
     """
 
     __slots__ = ("seconds",)
@@ -71,10 +71,10 @@ class Wait:
 
 
 class Admit:
-    """Wait until the rate limiter lets a request through.
+    """Wait until the rate limiter grants a ticket.
 
     Args:
-        ticket: The request's own ticket.
+        ticket: Ticket of the request.
     """
 
     __slots__ = ("ticket",)
@@ -84,10 +84,10 @@ class Admit:
 
 
 class Release:
-    """Tell the rate limiter that there will be no answer.
+    """Report a request without a response to the rate limiter.
 
     Args:
-        ticket: The ticket that the request was let through with.
+        ticket: Ticket of the request.
     """
 
     __slots__ = ("ticket",)
@@ -97,11 +97,11 @@ class Release:
 
 
 class Observe:
-    """Tell the rate limiter of an answer.
+    """Report a response to the rate limiter.
 
     Args:
-        ticket: The ticket that the request was let through with.
-        response: The answer.
+        ticket: Ticket of the request.
+        response: The response.
     """
 
     __slots__ = ("response", "ticket")
@@ -112,18 +112,18 @@ class Observe:
 
 
 Step: TypeAlias = Admit | Discard | Observe | Release | Send | Wait
-#: What comes of a step: of `Send` the answer or what there was in place of one, of the others nothing.
+#: Outcome of a step: the response or the exception of `Send`, `None` for the other steps.
 Outcome: TypeAlias = "HttpResponse | httpx.RequestError | httpx.InvalidURL | None"
 Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
 
 
 def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Steps:
-    """Send a call until it is answered for good, and follow its redirects, unless a redirect is what it asks for.
+    """Send a call until its final response; follow redirects unless the result of the call is one.
 
     Raises:
-        ApiConnectionError: No answer arrived.
-        TypeError: A value has no place in a path or no form in JSON.
-        ValueError: An identifier is empty or would lead to another path.
+        ApiConnectionError: No response arrived.
+        TypeError: A value cannot be written as part of a query, a header or JSON.
+        ValueError: A number cannot be written as JSON, or the timeout is out of range.
     """
     started = time.monotonic()
     request = request_of(settings, call)
@@ -149,7 +149,7 @@ def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, start
             if ticket:
                 yield Release(ticket)
         if isinstance(outcome, httpx.InvalidURL):
-            # httpx looks where a redirect leads, even if it is not to follow it.
+            # httpx parses the target of a redirect even if it does not follow it.
             raise connection_error(outcome, request) from outcome
         if isinstance(outcome, httpx.RequestError):
             log_failure(request, outcome, time.monotonic() - sent)
@@ -182,7 +182,7 @@ def _retry_delay(
     outcome: HttpResponse | httpx.RequestError,
     elapsed: float,
 ) -> float | None:
-    """Seconds until the request is sent again, or `None` if it is not."""
+    """Return the seconds until the request is sent again, or `None` if it is not."""
     retries = settings.retries
     if attempt >= retries.attempts or not _can_be_sent_again(request):
         return None
@@ -200,19 +200,19 @@ def _retry_delay(
 
 
 def _reason(outcome: HttpResponse | httpx.RequestError) -> str:
-    """Why a request is sent again, for the log."""
+    """Return the reason for a retry, for the log."""
     if isinstance(outcome, httpx.RequestError):
         return type(outcome).__name__
     return f"{outcome.status_code}, cut off" if outcome.is_success else str(outcome.status_code)
 
 
 def _can_be_sent_again(request: httpx.Request) -> bool:
-    """Whether the body is still there: bytes, or a file that can be read from its start again."""
+    """Return whether the body can be sent again: bytes, or a file that can be read again."""
     return getattr(request.stream, "repeatable", isinstance(request.stream, httpx.ByteStream))
 
 
 def _is_truncated(call: Call[Any], response: HttpResponse) -> bool:
-    """Whether an answer says that it is JSON, and is only the beginning of it."""
+    """Return whether a response announces JSON but contains only the beginning of it."""
     if call.result in (None, Text, Binary, Location) or not response.is_success:
         return False
     if not hasattr(response, "_content") or not response.content:

@@ -1,4 +1,4 @@
-"""Carry the steps of an exchange out: send, wait, ask the rate limiter. What is to be done is decided in `exchange`."""
+"""Execution of the steps of an exchange: send, wait, ask the rate limiter. `exchange` decides on the steps."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ T = TypeVar("T")
 
 
 class Sender:
-    """Gets one call answered.
+    """Sends one call.
 
     Args:
-        settings: How to send.
-        pool: The connections.
+        settings: Settings of the client.
+        pool: Connections.
     """
 
     __slots__ = ("_pool", "_settings")
@@ -40,14 +40,14 @@ class Sender:
         self._pool = pool
 
     def send(self, call: Call[Any], *, streamed: bool) -> HttpResponse:
-        """Send a call until it is answered for good.
+        """Send a call until its final response.
 
         Args:
-            call: What to send.
-            streamed: Leave the body of the answer unread.
+            call: The call to send.
+            streamed: Leave the body of the response unread.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
         """
         steps = exchange(self._settings, call, streamed)
         try:
@@ -90,7 +90,7 @@ class Sender:
         try:
             response = self._answer(request, streamed)
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            # An outcome like another. What a hook raises is none: it goes to the caller.
+            # Transport errors may be retried; errors of a hook are raised to the caller.
             return error
         if settings.on_response is not None:
             try:
@@ -123,11 +123,11 @@ class Sender:
 
 
 class AsyncSender:
-    """Gets one call answered, in an asynchronous program.
+    """Sends one call, in an asynchronous program.
 
     Args:
-        settings: How to send.
-        pool: The connections.
+        settings: Settings of the client.
+        pool: Connections.
     """
 
     __slots__ = ("_pool", "_settings")
@@ -137,10 +137,10 @@ class AsyncSender:
         self._pool = pool
 
     async def send(self, call: Call[Any], *, streamed: bool) -> HttpResponse:
-        """Send a call until it is answered for good; see `Sender.send`.
+        """Send a call until its final response; see `Sender.send`.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
         """
         steps = exchange(self._settings, call, streamed)
         try:
@@ -182,7 +182,7 @@ class AsyncSender:
         try:
             response = await self._answer(request, streamed)
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            # An outcome like another. What a hook raises is none: it goes to the caller.
+            # Transport errors may be retried; errors of a hook are raised to the caller.
             return error
         try:
             await notify(settings.on_response, response)
@@ -214,7 +214,7 @@ class AsyncSender:
 
 
 def result(settings: Settings, call: Call[T], response: HttpResponse) -> Response[T]:
-    """The result of a call.
+    """Return the result of a call.
 
     Raises:
         ApiStatusError: The status is 400 or more and the settings say to raise.
@@ -226,20 +226,20 @@ def result(settings: Settings, call: Call[T], response: HttpResponse) -> Respons
 
 
 def pause(seconds: float) -> None:
-    """Do nothing for some seconds."""
+    """Wait for some seconds."""
     if seconds > 0:
         time.sleep(seconds)
 
 
 async def apause(seconds: float) -> None:
-    """Do nothing for some seconds."""
+    """Wait for some seconds."""
     if seconds > 0:
-        # httpx brings anyio along; it sleeps on whichever event loop there is.
+        # httpx depends on anyio, which sleeps on asyncio and on trio.
         await anyio.sleep(seconds)
 
 
 async def notify(listener: Any, *values: object) -> None:
-    """Call a listener, if there is one, and await what it returns if that can be awaited."""
+    """Call a listener unless it is `None`, and await its result if that is awaitable."""
     if listener is not None:
         result = listener(*values)
         if hasattr(result, "__await__"):
@@ -247,14 +247,14 @@ async def notify(listener: Any, *values: object) -> None:
 
 
 def _release(limiter: RateLimiter | None, ticket: str | None) -> None:
-    """Give a ticket back when what it is needed for is broken off."""
+    """Release the ticket of a request that was interrupted."""
     if limiter is not None and ticket is not None:
         limiter.release(ticket)
 
 
 async def _arelease(limiter: RateLimiter | None, ticket: str | None) -> None:
-    """Give a ticket back when what it is needed for is broken off."""
+    """Release the ticket of a request that was interrupted."""
     if limiter is not None and ticket is not None:
-        # Where a task is cancelled everything that it awaits is, unless it is shielded.
+        # In a cancelled task each await is cancelled, unless it is shielded.
         with anyio.CancelScope(shield=True):
             await limiter.arelease(ticket)

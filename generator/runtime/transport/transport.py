@@ -1,4 +1,4 @@
-"""What a client sends its calls with: its settings and its connections."""
+"""Transports: settings and connections by which a client sends its calls."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ T = TypeVar("T")
 
 
 class SyncTransport:
-    """Sends calls and waits for the answers. Safe to share between threads.
+    """Sends calls and waits for the responses. Threads may share a transport.
 
     Args:
-        settings: How to send.
-        http_client: A connection pool to use, not closed here; without one, the transport makes its own.
-        transport: What carries the requests of the own pool, in place of httpx's transport.
+        settings: Settings of the client.
+        http_client: httpx client to use; the caller closes it. Default: the transport makes one.
+        transport: httpx transport for the client that is made here, in place of httpx's own.
 
     Raises:
-        TypeError: A connection pool or a transport is of the other kind, or of none, or a hook is a coroutine function.
-        ValueError: Both are given.
+        TypeError: `http_client` or `transport` is of a wrong type, or a hook is a coroutine function.
+        ValueError: Both `http_client` and `transport` are given.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class SyncTransport:
         *,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        #: Whether the connections are httpx's own, and made here.
+        #: Whether the httpx client and its transport are made here.
         self.makes_its_connections = http_client is None and transport is None
         _check_given(http_client, transport, "Client", "BaseTransport")
         _check_hooks(settings)
@@ -54,7 +54,7 @@ class SyncTransport:
 
     @property
     def http_client(self) -> httpx.Client:
-        """The connection pool, made at the first request.
+        """The httpx client, made at the first request.
 
         Raises:
             ClientClosedError: The client is closed.
@@ -62,7 +62,7 @@ class SyncTransport:
         return self._pool.client()
 
     def view(self, **options: Unpack[ClientOptions]) -> Self:
-        """The same connections with other settings; see `Settings.changed`."""
+        """Return a transport with the same connections and other settings; see `Settings.changed`."""
         from copy import copy
 
         view = copy(self)
@@ -74,9 +74,9 @@ class SyncTransport:
         """Send a call.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the settings say to raise.
-            ResponseTooLargeError: The answer is longer than the settings allow.
+            ResponseTooLargeError: The response is larger than `max_response_bytes`.
         """
         from .sending import Sender, result
 
@@ -84,13 +84,13 @@ class SyncTransport:
 
     @contextmanager
     def stream(self, call: Call[Any]) -> Iterator[HttpResponse]:
-        """Send a call and leave the body of the answer to be read piece by piece.
+        """Send a call and read the body of the response in chunks.
 
-        Until the answer begins the request is repeated like any other; a body that breaks off later is not asked for
-        again. `max_response_bytes` does not bound it, but the body of an error, which is read in one go.
+        The request is retried like any other until the response starts. A body that breaks off later is not requested
+        again. `max_response_bytes` bounds the body of an error, which is read at once, and no other body.
 
         Raises:
-            ApiConnectionError: No answer arrived, or it broke off while its body was read.
+            ApiConnectionError: No response arrived, or the response broke off while its body was read.
             ApiStatusError: The status is 400 or more and the settings say to raise.
         """
         import httpx
@@ -112,7 +112,7 @@ class SyncTransport:
             response.close()
 
     def pause(self, seconds: float) -> None:
-        """Do nothing for some seconds."""
+        """Wait for some seconds."""
         from .sending import pause
 
         pause(seconds)
@@ -122,7 +122,7 @@ class SyncTransport:
         listener(*values)
 
     def close(self) -> None:
-        """Close all connections, for all views; a client that was passed in stays open. Closing twice does no harm."""
+        """Close all connections, for all views; an `http_client` that was passed in stays open. May be called twice."""
         made = self._pool.close()
         if made is not None:
             made.close()
@@ -137,16 +137,16 @@ class SyncTransport:
 
 
 class AsyncTransport:
-    """Sends calls; the answers are awaited. Works on asyncio and on trio.
+    """Sends calls; the responses are awaited. Works on asyncio and on trio.
 
     Args:
-        settings: How to send. Hooks may be coroutine functions.
-        http_client: A connection pool to use, not closed here; without one, the transport makes its own.
-        transport: What carries the requests of the own pool, in place of httpx's transport.
+        settings: Settings of the client. Hooks may be coroutine functions.
+        http_client: httpx client to use; the caller closes it. Default: the transport makes one.
+        transport: httpx transport for the client that is made here, in place of httpx's own.
 
     Raises:
-        TypeError: A connection pool or a transport is of the other kind, or of none.
-        ValueError: Both are given.
+        TypeError: `http_client` or `transport` is of a wrong type.
+        ValueError: Both `http_client` and `transport` are given.
     """
 
     def __init__(
@@ -156,7 +156,7 @@ class AsyncTransport:
         *,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        #: Whether the connections are httpx's own, and made here.
+        #: Whether the httpx client and its transport are made here.
         self.makes_its_connections = http_client is None and transport is None
         _check_given(http_client, transport, "AsyncClient", "AsyncBaseTransport")
         self.settings = settings
@@ -166,7 +166,7 @@ class AsyncTransport:
 
     @property
     def http_client(self) -> httpx.AsyncClient:
-        """The connection pool, made at the first request.
+        """The httpx client, made at the first request.
 
         Raises:
             ClientClosedError: The client is closed.
@@ -174,7 +174,7 @@ class AsyncTransport:
         return self._pool.client()
 
     def view(self, **options: Unpack[ClientOptions]) -> Self:
-        """The same connections with other settings; see `Settings.changed`."""
+        """Return a transport with the same connections and other settings; see `Settings.changed`."""
         from copy import copy
 
         view = copy(self)
@@ -185,9 +185,9 @@ class AsyncTransport:
         """Send a call.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the settings say to raise.
-            ResponseTooLargeError: The answer is longer than the settings allow.
+            ResponseTooLargeError: The response is larger than `max_response_bytes`.
         """
         from .sending import AsyncSender, result
 
@@ -195,13 +195,13 @@ class AsyncTransport:
 
     @asynccontextmanager
     async def stream(self, call: Call[Any]) -> AsyncIterator[HttpResponse]:
-        """Send a call and leave the body of the answer to be read piece by piece.
+        """Send a call and read the body of the response in chunks.
 
-        Until the answer begins the request is repeated like any other; a body that breaks off later is not asked for
-        again. `max_response_bytes` does not bound it, but the body of an error, which is read in one go.
+        The request is retried like any other until the response starts. A body that breaks off later is not requested
+        again. `max_response_bytes` bounds the body of an error, which is read at once, and no other body.
 
         Raises:
-            ApiConnectionError: No answer arrived, or it broke off while its body was read.
+            ApiConnectionError: No response arrived, or the response broke off while its body was read.
             ApiStatusError: The status is 400 or more and the settings say to raise.
         """
         import httpx
@@ -223,19 +223,19 @@ class AsyncTransport:
             await response.aclose()
 
     async def pause(self, seconds: float) -> None:
-        """Do nothing for some seconds."""
+        """Wait for some seconds."""
         from .sending import apause
 
         await apause(seconds)
 
     async def notify(self, listener: Callable[..., object], *values: object) -> None:
-        """Call a listener, and await what it returns if that can be awaited."""
+        """Call a listener, and await its result if that is awaitable."""
         from .sending import notify
 
         await notify(listener, *values)
 
     async def close(self) -> None:
-        """Close all connections, for all views; a client that was passed in stays open. Closing twice does no harm."""
+        """Close all connections, for all views; an `http_client` that was passed in stays open. May be called twice."""
         made = self._pool.close()
         if made is not None:
             await made.aclose()
@@ -252,11 +252,11 @@ class AsyncTransport:
 def _check_given(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
     if http_client is None and transport is None:
         return
-    # Whoever passes either has imported httpx already.
+    # A program that passes either has imported httpx already.
     import httpx
 
     if http_client is not None and transport is not None:
-        raise ValueError("pass http_client or transport, not both: a connection pool has a transport of its own")
+        raise ValueError("pass http_client or transport, not both: an httpx client has its own transport")
     if http_client is not None and not isinstance(http_client, getattr(httpx, client_class)):
         raise TypeError(f"http_client must be an httpx.{client_class}, not {type(http_client).__name__}")
     if transport is not None and not isinstance(transport, getattr(httpx, transport_class)):
@@ -264,7 +264,7 @@ def _check_given(http_client: object, transport: object, client_class: str, tran
 
 
 def _check_hooks(settings: Settings) -> None:
-    """Refuse hooks that would have to be awaited."""
+    """Refuse coroutine functions as hooks."""
     for name in ("on_request", "on_response"):
         hook = getattr(settings, name)
         if hook is not None:
@@ -301,8 +301,8 @@ def _async_client(
 
 
 def _is_of(error: httpx.RequestError, response: HttpResponse) -> bool:
-    """Whether an error came up while this answer was read; the caller's block may well speak to others, too."""
+    """Return whether an error is of this response; the caller's block may send other requests, too."""
     try:
         return error.request is response.request
-    except RuntimeError:  # it is of no request at all
+    except RuntimeError:  # the error has no request
         return False

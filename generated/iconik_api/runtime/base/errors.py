@@ -1,7 +1,7 @@
-"""What can go wrong, as exceptions.
+"""Exceptions of the client.
 
-A status of 400 or more raises nothing unless it was asked for (`raise_on_error=True` or
-`Response.raise_for_status`); a connection that fails always raises.
+A status of 400 or more raises nothing unless the caller asks for it (`raise_on_error=True` or
+`Response.raise_for_status`); a failed connection always raises.
 """
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ class ClientClosedError(PythonikError, RuntimeError):
 
 
 class DecodeError(PythonikError):
-    """An answer departs from the contract. Raised only with `strict=True`.
+    """A response departs from the contract. Only `strict=True` raises it.
 
     Attributes:
-        path: Where in the answer, as a JSON path (`$.objects[3].title`).
+        path: JSON path of the value (`$.objects[3].title`).
     """
 
     def __init__(self, path: str, message: str) -> None:
@@ -66,10 +66,10 @@ class DecodeError(PythonikError):
 
 
 class ApiConnectionError(PythonikError):
-    """No answer arrived: the connection could not be made, or broke, or what came over it cannot be read.
+    """No response arrived: the connection failed or broke, or the response cannot be read.
 
     Attributes:
-        request: The request that got no answer.
+        request: The request without a response.
     """
 
     def __init__(self, message: str, *, request: httpx.Request) -> None:
@@ -78,27 +78,28 @@ class ApiConnectionError(PythonikError):
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """No answer arrived in time."""
+    """No response arrived in time."""
 
 
 class ResponseTooLargeError(PythonikError):
-    """An answer unpacked to more bytes than the client takes; the rest was not read.
+    """A response is larger than `max_response_bytes` after decompression; the rest was not read.
 
     Attributes:
         request: The request.
     """
 
     def __init__(self, limit: int, *, request: httpx.Request) -> None:
-        super().__init__(f"{request.method} {public_url(request)}: the answer is longer than {limit} bytes")
+        message = f"the response is larger than max_response_bytes ({limit} bytes)"
+        super().__init__(f"{request.method} {public_url(request)}: {message}")
         self.request = request
 
 
 class PagingError(PythonikError):
-    """A list cannot be walked on: it repeats itself, or an answer does not say what comes next.
+    """A list cannot be walked further: it repeats itself, or a response contains no next cursor.
 
     Attributes:
         operation: Name of the operation.
-        cursor: What the page in question was asked for with: its number, or the mark that it goes on from.
+        cursor: Page number or cursor of the page in question.
     """
 
     def __init__(self, message: str, *, operation: str, cursor: object) -> None:
@@ -109,14 +110,14 @@ class PagingError(PythonikError):
 
 
 class ApiStatusError(PythonikError):
-    """The answer has a status of 400 or more, or redirects where no redirect is followed.
+    """The response has a status of 400 or more, or is a redirect that was not followed.
 
     Attributes:
         status: HTTP status.
-        errors: The texts under `errors` in the answer; empty when there are none.
+        errors: The texts under `errors` in the response; empty if the response has no errors.
         request: The request.
-        response: The answer.
-        request_id: What the server calls the request, or `None` if it does not say.
+        response: The response.
+        request_id: The header `X-Request-Id` of the response, or `None`.
     """
 
     def __init__(self, *, errors: Sequence[str], response: httpx.Response, roles: Sequence[str] = ()) -> None:
@@ -154,7 +155,7 @@ class ForbiddenError(ApiStatusError):
 
 
 class NotFoundError(ApiStatusError):
-    """404: there is no such object, or it may not be seen."""
+    """404: the object does not exist, or the user may not see it."""
 
 
 class ConflictError(ApiStatusError):
@@ -193,7 +194,7 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
 
 
 def connection_error(error: Exception, request: httpx.Request) -> ApiConnectionError:
-    """The exception for a request that got no answer."""
+    """Return the exception for a request without a response."""
     import httpx
 
     kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
@@ -201,7 +202,7 @@ def connection_error(error: Exception, request: httpx.Request) -> ApiConnectionE
 
 
 def clear_frame_locals(error: BaseException) -> None:
-    """Take the local variables out of an exception's traceback, and its causes'; the lines stay.
+    """Remove the local variables from the tracebacks of an exception and its causes; the lines stay.
 
     httpcore and h11 hold the request there as it goes over the wire, and tools that show variables would show the
     credentials in it.
@@ -215,7 +216,7 @@ def clear_frame_locals(error: BaseException) -> None:
 
 
 def status_error(response: httpx.Response, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:
-    """The exception for an answer, by its status."""
+    """Return the exception for a response, by its status."""
     default = ServerError if response.status_code >= 500 else ApiStatusError
     return _BY_STATUS.get(response.status_code, default)(errors=errors, response=response, roles=roles)
 
@@ -231,11 +232,11 @@ PUBLIC_URL = "pythonik.public_url"
 
 
 def public_url(request: httpx.Request) -> str:
-    """The URL of a request without its query, which may carry a signature or a token, nor secrets of its path."""
+    """Return the URL of a request without secrets of its path, and without its query, which may carry a token."""
     shown: str | None = request.extensions.get(PUBLIC_URL)
     return shown or without_query(request.url)
 
 
 def without_query(url: httpx.URL) -> str:
-    """A URL without its query and its user name, to be shown."""
+    """Return a URL without its query and its user name."""
     return str(url.copy_with(query=None, userinfo=b""))

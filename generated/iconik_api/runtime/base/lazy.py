@@ -1,4 +1,4 @@
-"""Modules that load what they pass on when it is first asked for (PEP 562)."""
+"""Modules that load the names they pass on at first use (PEP 562)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["lazy"]
 
 
 def lazy(name: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for a module or a package.
+    """Return `__getattr__` and `__dir__` for a module or a package.
 
     Args:
-        name: Its name.
-        modules: Names that it passes on, separated by blanks, by the module that they come from, as an import in it
-            would name that.
+        name: Name of the module.
+        modules: Names that the module passes on, separated by blanks, by the module that they come from. A name of a
+            module may be relative.
     """
     homes = {each: module for module, names in modules.items() for each in names.split()}
 

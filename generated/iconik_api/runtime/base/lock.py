@@ -7,18 +7,18 @@ from _thread import allocate_lock
 
 __all__ = ["Lock"]
 
-#: How many forks lie between the first process and this one, and who counts a lock as of this process.
+#: Number of forks between the first process and this one, and the lock for renewals.
 _forks = 0
 _renewal = allocate_lock()
 
 
 class Lock:
-    """A `threading.Lock` that the child of a fork finds open: the thread that held it stayed behind with the parent.
+    """A `threading.Lock` that is open in the child of a fork, since the thread that held it exists in the parent only.
 
-    A copy, by pickling too, is a lock of its own.
+    A copy, also by pickling, is a separate lock.
     """
 
-    # Made without `threading`, which nobody needs who only makes a client.
+    # Without `threading`, which takes time to import and which making a client does not need.
     def __init__(self) -> None:
         self._lock = allocate_lock()
         self._forks = _forks

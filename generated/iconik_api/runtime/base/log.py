@@ -1,6 +1,6 @@
-"""What is logged as `pythonik`: a line a request at INFO, headers at DEBUG. Never a body, a query or a token.
+"""The log `pythonik`: one line for each request at INFO, headers at DEBUG. Never a body, a query or a token.
 
-httpx has a log of its own, with whole URLs; while it sends for us, they are logged as ours are there, too.
+httpx logs whole URLs. While httpx sends a request of this client, its URL is logged without secrets there as well.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _sending: ContextVar[httpx.Request | None] = ContextVar("_sending", default=None
 #: `PYTHONIK_LOG=debug` shows the log on standard error, for programs that do not set logging up.
 LEVEL_VARIABLE = "PYTHONIK_LOG"
 
-#: Headers that are known to hold no secret. What is not here is not logged.
+#: Headers that hold no secret. Other headers are not logged.
 _SHOWN_HEADERS = (
     "accept",
     "accept-encoding",
@@ -52,7 +52,7 @@ def configure() -> None:
     """Show the log on standard error if the environment asks for it; done once a process.
 
     Raises:
-        ValueError: The variable names no level.
+        ValueError: The value of the variable is not a level.
     """
     name = os.environ.get(LEVEL_VARIABLE, "")
     if not name or any(isinstance(handler, _StandardError) for handler in logger.handlers):

@@ -1,4 +1,4 @@
-"""Where a URL leads to: scheme, host and port, which decide whether credentials may go there."""
+"""Origins of URLs: scheme, host and port, which decide whether credentials may be sent."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from functools import lru_cache
 
 __all__ = ["is_safe", "origin_of", "origin_of_base"]
 
-#: A URL up to its path. What could be read in two ways (a backslash, a blank, a user name) is no part of a host.
+#: A URL up to its path. Ambiguous characters (backslash, blank) and user names are not accepted in a host.
 _ORIGIN = re.compile(r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[^\s/?#@:\\\[\]]+)(?::(?P<port>[0-9]{1,5})?)?(?=[/?#]|$)", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 
 
 @lru_cache(maxsize=64)
 def origin_of(url: str) -> tuple[str, str, int]:
-    """Scheme, host and port of a URL.
+    """Return scheme, host and port of a URL.
 
     Raises:
-        ValueError: It is no http or https URL.
+        ValueError: The URL is not an http or https URL.
     """
     found = _ORIGIN.match(url)
     scheme = found["scheme"].lower() if found else ""
@@ -28,18 +28,18 @@ def origin_of(url: str) -> tuple[str, str, int]:
 
 
 def origin_of_base(url: str) -> tuple[str, str, int]:
-    """The origin of a URL that paths are added to.
+    """Return the origin of a base URL.
 
     Raises:
-        ValueError: It is no http or https URL, or has more than a place in it.
+        ValueError: The URL is not an http or https URL, or has a query, a fragment or a user name.
     """
     if "?" in url or "#" in url or "@" in url:
-        raise ValueError("a base URL has no query, no fragment and no user name")
+        raise ValueError("a base URL must not have a query, a fragment or a user name")
     return origin_of(url)
 
 
 def is_safe(scheme: str, host: str) -> bool:
-    """Whether nobody else can listen: what is sent is encrypted, or does not leave this machine."""
+    """Return whether a connection is encrypted or stays on this machine."""
     if scheme == "https" or host == "localhost":
         return True
     from ipaddress import ip_address

@@ -1,4 +1,4 @@
-"""A marker for what was not set, as opposed to what was set to ``None``."""
+"""A marker for values that are not set, as opposed to ``None``."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ __all__ = ["UNSET", "Opt", "UnsetType"]
 
 T = TypeVar("T")
 
-#: A field or an argument that may be left out: what is `UNSET` is not sent.
+#: A field or an argument that may be left out: `UNSET` is not sent.
 Opt: TypeAlias = Union[T, UnsetType]  # noqa: UP007  (a subscriptable alias is needed when annotations are read)

@@ -1,4 +1,4 @@
-"""A request as data: what an operation makes of its arguments, before anything is sent."""
+"""A request as data: operations make it of their arguments, before anything is sent."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ MULTIPART = "multipart/form-data"
 
 JsonBody = Mapping[str, Any]
 
-#: What a query may hold: texts, numbers, truth values, dates, and lists of them.
+#: Query parameters: texts, numbers, truth values, dates, and lists of these.
 Query = Mapping[str, Any]
 
 
 class Options(TypedDict, total=False):
-    """What every operation takes besides its own arguments.
+    """Options of every operation.
 
     Keys:
-        params: Further query parameters; they win over those of the operation.
-        headers: Further request headers; they win over those of the client.
-        timeout: Seconds to wait, in place of the client's timeout; a pair is (connect, read), `None` waits for ever.
+        params: Further query parameters. They override those of the operation.
+        headers: Further request headers. They override those of the client.
+        timeout: Timeout in seconds, or a pair (connect, read), or `None` for no limit. Default: the client's timeout.
     """
 
     params: Mapping[str, Any]
@@ -58,17 +58,17 @@ class Options(TypedDict, total=False):
 
 OPTIONS = frozenset(Options.__annotations__)
 
-#: How a list moves on, named after the parameter or the field of the body that does it.
+#: Pagination style, named after the parameter or the field of the body that moves to the next page.
 Style: TypeAlias = Literal["page", "last_id", "last_field_name", "scroll_id", "search_after"]
 
 
 class ListOptions(Options, total=False):
-    """What `iter` and `pages` of a list take besides; the list itself, when it is called, takes `Options` only.
+    """Options of `iter` and `pages` of a list. A call of the list itself takes `Options` only.
 
     Keys:
-        by: Style to walk by, one of those that the operation offers; by default the one that suits the list.
-        ahead: How many pages to fetch ahead, from 0; lists without page numbers fetch no more than one.
-        resume: The `token` of an earlier walk with the same arguments: where to go on.
+        by: Pagination style, one of those that the operation offers. Default: the style that suits the list.
+        ahead: Number of pages to prefetch, at least 0. Default: 0. Lists without page numbers prefetch at most one.
+        resume: `token` of an earlier walk with the same arguments, to resume from.
     """
 
     by: Style | None
@@ -80,12 +80,12 @@ LIST_OPTIONS = frozenset(ListOptions.__annotations__) - OPTIONS
 
 
 class Paging(NamedTuple):
-    """How the contract says that a list is walked.
+    """Pagination of a list, by the contract.
 
     Attributes:
-        styles: What it can be walked by; empty for a list that comes whole.
-        per_page: Objects in the largest page; `None` for a list whose pages have no size to ask for.
-        in_body: Which of the styles and `per_page` are fields of the body; the others are query parameters.
+        styles: Pagination styles; empty for a list without pages.
+        per_page: Maximum page size; `None` if the page size cannot be set.
+        in_body: Those of the styles and `per_page` that are fields of the body. The others are query parameters.
     """
 
     styles: tuple[Style, ...] = ()
@@ -94,28 +94,27 @@ class Paging(NamedTuple):
 
 
 class Text:
-    """Result of an operation whose answer is text of another kind than JSON."""
+    """Result of an operation whose response is text, but not JSON."""
 
 
 class Binary:
-    """Result of an operation whose answer is bytes."""
+    """Result of an operation whose response is bytes."""
 
 
 class Location:
-    """Result of an operation whose answer is a redirect: the absolute URL that it leads to, which is not followed."""
+    """Result of an operation whose response is a redirect: the absolute URL of its target, which is not requested."""
 
 
 class Body:
-    """A request body and how it is to be written.
+    """A request body and its media type.
 
     Args:
-        value: What the caller gave: a model, a mapping, a list, bytes, a file, a `Stream`, or `UNSET` and `None` for no
-            body.
-        expected: The model class or the type that the contract names.
-        content_type: Media type that the body is sent as.
+        value: A model, a mapping, a list, bytes, a file or a `Stream`; `UNSET` and `None` for no body.
+        expected: Model class or type, by the contract.
+        content_type: Media type. Default: `application/json`.
 
     Raises:
-        TypeError: The value is of a type that cannot be such a body.
+        TypeError: The type of the value does not fit the body.
     """
 
     __slots__ = ("content_type", "value")
@@ -127,7 +126,7 @@ class Body:
         self.content_type = content_type
 
     def __bool__(self) -> bool:
-        """Whether there is anything to send; an empty body is something."""
+        """Return whether there is a body; an empty body counts."""
         return self.value is not None and self.value is not UNSET
 
 
@@ -137,22 +136,22 @@ class Call(Generic[T]):
     Args:
         method: HTTP method.
         path: Path below the base URL, with `{name}` where a value of `segments` goes.
-        result: Class or type that the answer decodes to; `Text`, `Binary`, `Location`, or `None` for an answer without
+        result: Class or type of the decoded response; `Text`, `Binary`, `Location`, or `None` for a response without
             a body.
         segments: Values for the path; each becomes exactly one segment of it.
-        secrets: Names of those values that are not to be shown, in a log or an error.
-        query: Query parameters; `UNSET` and `None` are left out.
-        headers: Header parameters; `UNSET` and `None` are left out.
+        secrets: Names of the values that logs and errors must not contain.
+        query: Query parameters. `UNSET` and `None` are not sent.
+        headers: Header parameters. `UNSET` and `None` are not sent.
         body: Request body.
-        credentials: Headers of those credentials that the operation asks for; `None` for all that the client has.
+        credentials: Names of the credential headers that the operation needs; `None` for all of the client's.
         roles: Roles that the contract names for the operation.
-        paging: How the list is walked, for an operation that answers with one.
-        url: An absolute URL that takes the place of base URL and path (a storage's signed URL).
-        options: What the caller asked for beside the arguments.
+        paging: Pagination, for an operation that returns a list.
+        url: Absolute URL in place of base URL and path (a storage's signed URL).
+        options: Options that the caller gave beside the arguments.
 
     Raises:
-        TypeError: A value for the path is no text or number.
-        ValueError: A value for the path is empty, `.` or `..`: it would lead to another path.
+        TypeError: A value for the path is neither a text nor a number.
+        ValueError: A value for the path is empty, `.` or `..`, which would change the path.
     """
 
     __slots__ = (
@@ -193,7 +192,7 @@ class Call(Generic[T]):
         self.result = result
         #: The path with its values in place, each percent-encoded.
         self.target = _target(path, segments or {})
-        #: The same path as it may be shown; `None` where that is no other.
+        #: The path without secrets; `None` if the path has no secrets.
         self.public_target = _target(path, {**(segments or {}), **dict.fromkeys(secrets, "secret")}) if secrets else None
         self.query = query or {}
         self.headers = headers or {}
@@ -209,19 +208,19 @@ class Call(Generic[T]):
 
 
 def is_json(content_type: str) -> bool:
-    """Whether a media type is JSON, or one that is built on it."""
+    """Return whether a media type is JSON or based on JSON."""
     return content_type.partition(";")[0].rstrip().endswith("json")
 
 
 def joined(values: Iterable[Any] | UnsetType | None, separator: Literal[",", " ", "|"] = ",") -> str | None:
-    """A list as one query value, for parameters of a style that does not repeat the name."""
+    """Return a list as one query value, for parameters whose style does not repeat the name."""
     if values is None or isinstance(values, UnsetType):
         return None
     return separator.join(as_text(value) for value in values)
 
 
 def deep(name: str, values: object) -> dict[str, Any]:
-    """A mapping or a model as query parameters `name[key]` (style `deepObject`)."""
+    """Return a mapping or a model as query parameters `name[key]` (style `deepObject`)."""
     if values is None or values is UNSET:
         return {}
     from ..models.plain import plain
@@ -230,10 +229,10 @@ def deep(name: str, values: object) -> dict[str, Any]:
 
 
 def query_pairs(query: Query) -> list[tuple[str, str]]:
-    """The query as it is sent: lists repeat the name, truth values are lower case, what is unset is left out.
+    """Return the query as sent: lists repeat the name, truth values are lower case, unset values are left out.
 
     Raises:
-        TypeError: A value has no place in a query; the message names the parameter.
+        TypeError: A value cannot be written as a query value; the message names the parameter.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
@@ -248,10 +247,10 @@ def query_pairs(query: Query) -> list[tuple[str, str]]:
 
 
 def as_text(value: object) -> str:
-    """A single value as it stands in a query, a header or a form.
+    """Return a single value as text for a query, a header or a form.
 
     Raises:
-        TypeError: It is no text, number, truth value, date or UUID.
+        TypeError: The value is not a text, number, truth value, date or UUID.
     """
     value = getattr(value, "value", value)  # of a member of an enum
     if isinstance(value, bool):
@@ -266,7 +265,7 @@ def as_text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, (Decimal, UUID)):
         return str(value)
-    raise TypeError(f"{type(value).__name__} has no form as a single text")
+    raise TypeError(f"cannot write {type(value).__name__} as a query, header or form value")
 
 
 def _target(path: str, segments: Mapping[str, object]) -> str:
@@ -284,7 +283,7 @@ def _segment(name: str, value: object) -> str:
             raise TypeError(f"{name} must be a string, not {type(value).__name__}")
     text = as_text(value)
     if text in ("", ".", ".."):
-        raise ValueError(f"{name} must not be {text!r}: it would lead to another path")
+        raise ValueError(f"{name} must not be {text!r}, which would change the path")
     return quote(text, safe="")
 
 

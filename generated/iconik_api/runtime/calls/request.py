@@ -1,4 +1,4 @@
-"""From a `Call` to the request that is sent for it, and to the one that follows a redirect."""
+"""Requests of calls, and requests that follow a redirect."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ __all__ = ["redirect_request", "request_of"]
 
 _MAX_REDIRECTS = 10
 _READS = frozenset({"GET", "HEAD"})
-#: Methods whose requests do not say that they have no body.
+#: Methods whose requests have no `Content-Length: 0`.
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 
-#: A path that httpx would leave as it is.
+#: A path that httpx does not change.
 _PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")
 
-#: What may follow a redirect to another origin.
+#: Headers that may follow a redirect to another origin.
 _HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
 
 def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
-    """The HTTP request of a call.
+    """Return the HTTP request of a call.
 
     Raises:
-        TypeError: A value has no place in a path or no form in JSON.
-        ValueError: An identifier is empty or would lead to another path.
+        TypeError: A value cannot be written as part of a query, a header or JSON.
+        ValueError: A number cannot be written as JSON, or the timeout is out of range.
     """
     url = _url(settings, call)
     headers = _headers(settings, call, url)
@@ -55,7 +55,7 @@ def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
         if call.body.content_type != MULTIPART:
             headers.setdefault("Content-Type", call.body.content_type)
         if "stream" in content:
-            # httpx leaves these to whoever brings a stream.
+            # httpx does not add headers for a stream.
             headers.update(content["stream"].headers)
         return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
     if call.method in _WITHOUT_LENGTH:
@@ -76,18 +76,18 @@ def _url(settings: Settings, call: Call[Any]) -> httpx.URL:
 
 
 def join_url(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
-    """The URL of a path below another URL.
+    """Return the URL of a path below a base URL.
 
     Args:
-        base: Without a query.
-        target: The path, percent-encoded.
-        query: Percent-encoded.
+        base: Base URL, without a query.
+        target: Path below it, percent-encoded.
+        query: Query, percent-encoded.
     """
     path = f"{base.raw_path.decode('ascii').rstrip('/')}/{target}"
     if not _PLAIN_PATH.fullmatch(path) or "/." in path:
         return httpx.URL(f"{str(base).rstrip('/')}/{target}{'' if query is None else f'?{query}'}")
-    # To parse what is put together right here takes longer than all else that is done for a call. httpx has no public
-    # way to say that there is nothing to encode and nothing to normalise.
+    # To parse this URL would take longer than all other work for a call. httpx has no public way to build a URL of
+    # parts that are encoded and normalised already.
     url = httpx.URL(base)
     url._uri_reference = base._uri_reference._replace(path=path, query=query)
     return url
@@ -113,11 +113,11 @@ def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:
 
 
 def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> httpx.Request | None:
-    """The request that follows a redirect, or `None` when the answer is the caller's.
+    """Return the request that follows a redirect, or `None` if the response is for the caller.
 
-    Reads follow anywhere, but leave whatever may be a secret behind when they come from or go to another origin.
-    Anything else follows only where method and body are kept (307, 308) and both origins are the API's own: a
-    write is never turned into a read, nor sent to strangers, nor sent here at a stranger's word.
+    Reads follow a redirect to any origin, but without headers that may be secrets unless both origins are the API's.
+    Writes follow only 307 and 308, which keep method and body, and only if both origins are the API's. So a write is
+    never turned into a read, never sent to another origin, and never sent to the API because another origin says so.
     """
     request = response.request
     if not response.has_redirect_location or hops >= _MAX_REDIRECTS:

@@ -1,7 +1,7 @@
-"""Requests handed straight to a transport of httpx, past the client that it belongs to.
+"""Requests sent by a transport of httpx directly, without its client.
 
-What an `httpx.Client` does with a request besides (merging defaults into it, hooks, cookies, redirects, mounts) is done
-by ourselves or not asked for, and costs half as much again as the request itself.
+An `httpx.Client` also merges defaults into a request, calls hooks, and handles cookies, redirects and mounts. This
+runtime does these itself or does not need them, and in httpx they cost half as much again as the request itself.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ __all__ = ["asend_direct", "has_env_proxy", "send_direct"]
 
 
 def has_env_proxy() -> bool:
-    """Whether the environment names a proxy: httpx's client then chooses a transport for each URL."""
+    """Return whether the environment names a proxy: httpx's client then chooses a transport for each URL."""
     return bool(getproxies().keys() & {"http", "https", "all"})
 
 
 def send_direct(transport: httpx.BaseTransport, request: httpx.Request) -> httpx.Response:
-    """The beginning of the answer to a request; its body is not read yet.
+    """Send a request; return the response with its body unread.
 
     Raises:
-        httpx.RequestError: No answer arrived.
+        httpx.RequestError: No response arrived.
     """
     began = time.perf_counter()
     try:
@@ -39,10 +39,10 @@ def send_direct(transport: httpx.BaseTransport, request: httpx.Request) -> httpx
 
 
 async def asend_direct(transport: httpx.AsyncBaseTransport, request: httpx.Request) -> httpx.Response:
-    """The beginning of the answer to a request; its body is not read yet.
+    """Send a request; return the response with its body unread.
 
     Raises:
-        httpx.RequestError: No answer arrived.
+        httpx.RequestError: No response arrived.
     """
     began = time.perf_counter()
     try:
@@ -56,7 +56,7 @@ async def asend_direct(transport: httpx.AsyncBaseTransport, request: httpx.Reque
 
 
 class _Timed(httpx.SyncByteStream):
-    """The body of an answer, whose end tells how long the answer took."""
+    """The body of a response; closing it sets `elapsed` of the response."""
 
     def __init__(self, response: httpx.Response, began: float) -> None:
         self._response = response
@@ -72,7 +72,7 @@ class _Timed(httpx.SyncByteStream):
 
 
 class _AsyncTimed(httpx.AsyncByteStream):
-    """The body of an answer, whose end tells how long the answer took."""
+    """The body of a response; closing it sets `elapsed` of the response."""
 
     def __init__(self, response: httpx.Response, began: float) -> None:
         self._response = response

@@ -1,4 +1,4 @@
-"""Connections, made when they are first needed and shared by all views of a client."""
+"""Connections, made at first use and shared by all views of a client."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _lock = Lock()
 
 
 def tls_context() -> ssl.SSLContext:
-    """The TLS settings of httpx, loaded once a process: that takes longer than a request."""
+    """Return the TLS settings of httpx, loaded once in a process: loading takes longer than a request."""
     global _tls
     with _lock:
         if _tls is None:
@@ -36,11 +36,11 @@ def tls_context() -> ssl.SSLContext:
 
 
 class Pool(Generic[C, T]):
-    """Holds an httpx client, and makes it at the first use: in this process, since connections cannot be shared by two.
+    """Holds an httpx client, made at first use. Each process has its own, because processes cannot share connections.
 
     Args:
-        make: Makes the client and, if all its requests go by one transport, says by which.
-        given: A client that somebody else made, and closes.
+        make: Returns the client and its transport, or `None` in place of the transport if the client has several.
+        given: A client that the caller made and closes.
     """
 
     def __init__(self, make: Callable[[], tuple[C, T | None]], given: C | None = None) -> None:
@@ -53,7 +53,7 @@ class Pool(Generic[C, T]):
         self._lock = Lock()
 
     def client(self) -> C:
-        """The client, to be shown to others. From now on all requests go by it, since they may change it.
+        """Return the client for the caller, who may change it: all later requests are sent by the client.
 
         Raises:
             ClientClosedError: The pool, or the client that it was given, is closed.
@@ -62,7 +62,7 @@ class Pool(Generic[C, T]):
         return self._connections()[0]
 
     def carrier(self) -> C | T:
-        """What carries the next request: the transport itself, or the client where that makes a difference.
+        """Return the transport for the next request, or the client if it may behave differently.
 
         Raises:
             ClientClosedError: The pool, or the client that it was given, is closed.
@@ -71,7 +71,7 @@ class Pool(Generic[C, T]):
         return client if self._shown or transport is None else transport
 
     def close(self) -> C | None:
-        """Hand out no client from now on; return the one that was made here, for the caller to close, if any was."""
+        """Close the pool; return the client that was made here, for the caller to close, or `None`."""
         with self._lock:
             self._closed = True
             own = self._own()
@@ -83,7 +83,7 @@ class Pool(Generic[C, T]):
         return (self._given, None) if self._given is not None else self._own() or self._new()
 
     def _own(self) -> tuple[C, T | None] | None:
-        # In the child of a fork, what was made before belongs to the parent, which still uses its connections.
+        # In the child of a fork, an earlier client belongs to the parent, which still uses its connections.
         if self._made is None or self._made[2] != os.getpid():
             return None
         return self._made[:2]
@@ -99,7 +99,7 @@ class Pool(Generic[C, T]):
             return made
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("connections cannot be pickled; pickle the client that they belong to")
+        raise TypeError("connections cannot be pickled; pickle the client instead")
 
 
 def _closed() -> ClientClosedError:

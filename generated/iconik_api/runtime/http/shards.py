@@ -1,4 +1,4 @@
-"""Connections of an asynchronous program, in pools that are small enough to be quick."""
+"""Connections of an asynchronous program, in several small pools, which are faster than a large one."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 __all__ = ["ShardedTransport"]
 
-#: A pool looks at all of its connections, and at all requests that wait for one, whenever anything happens to one.
+#: httpx's pool examines all of its connections and all waiting requests at each event of a connection.
 _POOLS = 10
-#: Together they open as many connections as httpx's own pool does.
+#: Together the pools open as many connections as httpx's default pool.
 _CONNECTIONS = 100 // _POOLS
 
 
 class ShardedTransport(httpx.AsyncBaseTransport):
-    """Carries requests by httpx, each by that one of several pools which is busy with fewest.
+    """Sends each request by the least busy of several httpx pools.
 
     Args:
-        tls: How connections are encrypted.
+        tls: TLS settings.
     """
 
     def __init__(self, tls: ssl.SSLContext) -> None:
@@ -34,9 +34,9 @@ class ShardedTransport(httpx.AsyncBaseTransport):
         """Send a request.
 
         Raises:
-            httpx.TransportError: No answer arrived.
+            httpx.TransportError: No response arrived.
         """
-        # Of several that are equally busy the first, whose connections are likeliest to be open still.
+        # The first of equally busy pools, whose connections are most likely still open.
         pool = min(self._pools, key=attrgetter("load"))
         pool.load += 1
         try:
@@ -54,7 +54,7 @@ class ShardedTransport(httpx.AsyncBaseTransport):
 
 
 class _Pool:
-    """One of the pools, and how many requests it is busy with."""
+    """One of the pools, and the number of its running requests."""
 
     __slots__ = ("load", "transport")
 
@@ -64,7 +64,7 @@ class _Pool:
 
 
 class _Stream(httpx.AsyncByteStream):
-    """The body of an answer; a request is over when it is closed."""
+    """The body of a response; closing it ends the request."""
 
     def __init__(self, stream: httpx.AsyncByteStream, pool: _Pool) -> None:
         self._stream = stream

@@ -20,7 +20,7 @@ def assignments(names: list[str], decodings: Mapping[int, tuple[type, Decode]]) 
     """
     for name in names:
         if not name.isidentifier() or iskeyword(name):
-            raise ValueError(f"{name!r} is no name of a field")
+            raise ValueError(f"invalid field name {name!r}: expected a Python identifier")
     targets = [f"v{index}" if index in decodings else f"obj.{name}" for index, name in enumerate(names)]
     lines = [f" {', '.join(targets)}, = values"] if names else []
     scope: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Model classes as attrs and `help` see them; made when somebody looks."""
+"""Model classes as attrs and `help` see them, made at first use."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ __all__ = ["attrs_class", "define", "signature"]
 
 T = TypeVar("T")
 
-#: Says that a type may be a text, as it is wherever annotations are not evaluated.
+#: `attrs.field`, of which type checkers do not know that a type may be a text.
 _field: Any = attrs.field
 
 
 @cache
 def attrs_class(cls: Any) -> type[Any]:
-    """A class that attrs made of the fields of a model class. Nobody makes objects of it: it is there to be asked."""
+    """Return a class that attrs makes of the fields of a model class, for introspection only."""
     if ModelBase in cls.__bases__:  # `Model` itself
         extra = _field(default=None, alias="additional_properties", type="dict[str, Any] | None")
         return _made_by_attrs(cls.__name__, {"_extra": extra}, (object,))
@@ -36,7 +36,7 @@ def attrs_class(cls: Any) -> type[Any]:
 
 
 def define(cls: type[T]) -> type[T]:
-    """Have attrs make a model class: one whose body has more in it than fields of ours."""
+    """Make a model class by attrs, for a class whose body has more than fields of ours."""
     for name, value in list(vars(cls).items()):
         if isinstance(value, Declaration):
             setattr(cls, name, _attrs_field(value))
@@ -44,7 +44,7 @@ def define(cls: type[T]) -> type[T]:
 
 
 def signature(cls: type[Any]) -> Signature:
-    """The arguments that objects of a class are made with."""
+    """Return the signature of the `__init__` that a class has from `Model`."""
     names = {field.alias: field.annotation for field in fields_of(cls)}
     names["additional_properties"] = "dict[str, Any] | None"
     parameters = [Parameter(name, Parameter.KEYWORD_ONLY, default=UNSET, annotation=names[name]) for name in names]

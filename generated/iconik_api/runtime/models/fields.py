@@ -8,15 +8,15 @@ from typing import Any
 
 __all__ = ["DECLARED", "Declaration", "Field", "declared_names", "declared_of", "fields_of", "made_by_attrs"]
 
-#: Where a class keeps what stands behind its own fields, unless attrs made it.
+#: Attribute of a class with the declarations of its own fields, unless attrs made the class.
 DECLARED = "__declared__"
 
 
 class Declaration:
-    """What stands behind a field in the body of a class, where that is more than `UNSET`.
+    """Declaration of a field in the body of a class, if it is more than `UNSET`.
 
     Args:
-        default: Value when nothing is given.
+        default: Default value.
         metadata: The particulars of the field; see `field`.
     """
 
@@ -87,7 +87,7 @@ _CLASS_VARIABLE = ("ClassVar", "typing.ClassVar", "t.ClassVar")
 
 
 def fields_of(cls: type[Any]) -> list[Field]:
-    """The fields of a model class, those of its bases first; the one that `Model` has for itself is none of them."""
+    """Return the fields of a model class, those of its bases first, without the private field of `Model`."""
     fields: dict[str, Field] = {}
     for base in reversed(cls.__mro__):
         own = vars(base)

@@ -26,9 +26,9 @@ def field(
     """Declare a field that differs from a plain one.
 
     Args:
-        default: Value when nothing is given: `UNSET`.
-        wire: Name of the property in JSON, where it is not the field's name.
-        required: The contract promises the property; looked at by strict decoding only.
+        default: Default value: `UNSET`.
+        wire: Name of the property in JSON. Default: the name of the field.
+        required: The contract promises the property. Only strict decoding checks this.
         read_only: The server owns the property: it is decoded and dumped, but never sent.
         secret: The value is or carries a credential: it is kept out of `repr`.
         tags: Values that tell this model from the others where it is one of several.
@@ -39,8 +39,8 @@ def field(
 if TYPE_CHECKING:
     from attrs import define as _attrs_class, field as _attrs_field
 else:
-    # Type checkers are to see attrs' classes and fields, but importing attrs takes as long as importing the models of
-    # a service: at run time whoever uses it imports it.
+    # Type checkers see classes and fields of attrs. Importing attrs takes as long as importing the models of a service,
+    # so at run time only programs that use attrs import it.
     _attrs_field = field
 
     def _attrs_class(**_):
@@ -58,7 +58,7 @@ def model(cls: type[M]) -> type[M]:
 
 
 class _Seen:
-    """An attribute that attrs gives to each of its classes, made when somebody looks."""
+    """An attribute that attrs gives to each of its classes, made at first use."""
 
     def __set_name__(self, owner: type[Any], name: str) -> None:
         self._name = name
@@ -70,7 +70,7 @@ class _Seen:
 
 
 class _Signature:
-    """What `inspect.signature` and `help` show."""
+    """The signature for `inspect.signature` and `help`."""
 
     def __get__(self, instance: object, owner: type[Any]) -> Any:
         if owner.__init__ is not Model.__init__:
@@ -85,8 +85,8 @@ class _Signature:
 class Model(ModelBase):
     """Base of all models.
 
-    Fields are given by keyword; a mapping is accepted where a field holds a model. A keyword that is no field is kept
-    in `additional_properties` and sent as it is.
+    Fields are given by keyword. A mapping is accepted for a field that holds a model. An unknown keyword is kept in
+    `additional_properties` and sent unchanged.
     """
 
     if TYPE_CHECKING:
@@ -112,10 +112,10 @@ class Model(ModelBase):
         return self._extra
 
     def __getitem__(self, name: str) -> Any:
-        """A value by its name in JSON, as of a dict: pythonik 1.x had dicts in its lists.
+        """Return a value by its name in JSON, as a dict does: pythonik 1.x had dicts in its lists.
 
         Raises:
-            KeyError: There is no such property, or it is not set.
+            KeyError: The property does not exist, or is not set.
         """
         from .codec import codec_of
 
@@ -124,14 +124,14 @@ class Model(ModelBase):
             raise KeyError(name)
         return value
 
-    # Or else Python would take `__getitem__` for a reason to iterate.
+    # Without this, Python would use `__getitem__` to iterate.
     __iter__ = None
 
     def __contains__(self, name: object) -> bool:
         return self.get(name, UNSET) is not UNSET
 
     def get(self, name: object, default: Any = None) -> Any:
-        """A value by its name in JSON, or the default."""
+        """Return a value by its name in JSON, or the default."""
         try:
             return self[name]  # type: ignore[index]
         except KeyError:
@@ -139,17 +139,17 @@ class Model(ModelBase):
 
     @classmethod
     def model_validate(cls, value: Mapping[str, Any] | Self) -> Self:
-        """Decode a mapping of JSON names to values, as tolerantly as an answer is decoded.
+        """Decode a mapping of JSON names to values, as tolerantly as a response.
 
         Raises:
-            TypeError: The value is no mapping.
+            TypeError: The value is not a mapping.
         """
         from .codec import codec_of
 
         if isinstance(value, cls):
             return value
         if not isinstance(value, Mapping):
-            raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(value).__name__}")
+            raise TypeError(f"{cls.__name__} must be made of a mapping, not {type(value).__name__}")
         return codec_of(cls).decode(value)
 
     @classmethod
@@ -158,7 +158,7 @@ class Model(ModelBase):
 
         Raises:
             ValueError: The text is not JSON.
-            TypeError: The text is JSON but no object.
+            TypeError: The text is JSON but not an object.
         """
         return cls.model_validate(json.loads(text.encode() if isinstance(text, str) else text))
 
@@ -171,14 +171,14 @@ class Model(ModelBase):
         exclude_none: bool = False,
         **ignored: Any,
     ) -> dict[str, Any]:
-        """Everything that is set, as plain dicts and lists.
+        """Return all set fields as plain dicts and lists.
 
         Args:
             by_alias: Name the keys as in JSON instead of as in Python.
-            include: Only these fields of the outermost object.
-            exclude: Not these fields of the outermost object.
+            include: Fields of the outermost object to dump. Default: all.
+            exclude: Fields of the outermost object to leave out.
             exclude_none: Leave out fields that are `None`, at any depth.
-            ignored: `mode`, `exclude_unset` and `exclude_defaults` of pydantic: what is not set is never dumped.
+            ignored: `mode`, `exclude_unset` and `exclude_defaults` of pydantic. Unset fields are never dumped.
 
         Raises:
             TypeError: An argument is unknown.
@@ -196,10 +196,10 @@ class Model(ModelBase):
         return dumped
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-        """Everything that is set, as JSON text; takes the arguments of `model_dump`.
+        """Return all set fields as JSON text; takes the arguments of `model_dump`.
 
         Args:
-            indent: Spread the text over lines, each level indented by so many blanks.
+            indent: Blanks for each level. Default: all on one line.
             options: See `model_dump`.
         """
         if options.keys() <= {"by_alias"}:
@@ -209,7 +209,7 @@ class Model(ModelBase):
         return json.dumps(self.model_dump(**options), indent=indent).decode()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
-        """A shallow copy, with some fields changed."""
+        """Return a shallow copy, with some fields changed."""
         from .codec import codec_of
 
         return type(self)(**{**codec_of(type(self)).arguments(self), **(update or {})})
@@ -225,7 +225,7 @@ class Model(ModelBase):
     __hash__ = None  # type: ignore[assignment]
 
     def __getstate__(self) -> Any:
-        # As Python does it; but that this is said here is what lets objects with slots be pickled with every protocol.
+        # Python's own way. The definition here lets objects with slots be pickled with every protocol.
         return object.__getstate__(self)
 
     def __repr__(self) -> str:
@@ -246,7 +246,7 @@ class Model(ModelBase):
 class MapModel(MapModelBase[V]):
     """Base of models that are free mappings of names to values of one kind.
 
-    Such a model is a dict; values that are plain mappings become models.
+    The model is a dict; values that are plain mappings become models.
     """
 
     __slots__ = ()
@@ -263,17 +263,17 @@ class MapModel(MapModelBase[V]):
 
     @classmethod
     def model_validate(cls, value: Mapping[str, Any]) -> Self:
-        """Make the model of a mapping.
+        """Return the model of a mapping.
 
         Raises:
-            TypeError: The value is no mapping.
+            TypeError: The value is not a mapping.
         """
         if not isinstance(value, Mapping):
-            raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(value).__name__}")
+            raise TypeError(f"{cls.__name__} must be made of a mapping, not {type(value).__name__}")
         return cls(value)
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The mapping with plain values; takes the arguments of `Model.model_dump`."""
+        """Return the mapping with plain values; takes the arguments of `Model.model_dump`."""
         from .plain import plain
 
         return {
@@ -282,7 +282,7 @@ class MapModel(MapModelBase[V]):
         }
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-        """The mapping as JSON text; takes the arguments of `Model.model_dump_json`."""
+        """Return the mapping as JSON text; takes the arguments of `Model.model_dump_json`."""
         return json.dumps(self.model_dump(**options), indent=indent).decode()
 
     def __repr__(self) -> str:
@@ -290,7 +290,7 @@ class MapModel(MapModelBase[V]):
 
 
 def _brief(value: object) -> str:
-    # Bounded, and silent about what containers hold: a log line should neither explode nor leak.
+    # Bounded, and without the values in containers: a log line should neither explode nor leak.
     if isinstance(value, (Model, MapModel)):
         return f"<{type(value).__name__}>"
     if isinstance(value, (list, tuple)):

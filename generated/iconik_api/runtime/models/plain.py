@@ -13,7 +13,7 @@ __all__ = ["dump", "plain", "wire_body"]
 
 
 def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_request: bool = False) -> Any:
-    """A value with every model in it turned into a dict."""
+    """Return a value with all models in it as dicts."""
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, ModelBase):
@@ -29,7 +29,7 @@ def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_r
 
 
 def wire_body(value: Any) -> Any:
-    """A request body as plain values: models without what the server owns, mappings as they are."""
+    """Return a request body as plain values: models without read-only fields, mappings unchanged."""
     return plain(value, for_request=True)
 
 
@@ -39,8 +39,8 @@ def dump(obj: ModelBase, *, by_wire: bool, without_none: bool = False, for_reque
     Args:
         obj: The model.
         by_wire: Name the keys as in JSON instead of as in Python.
-        without_none: Leave out what is `None`, at any depth.
-        for_request: Leave out what the server owns.
+        without_none: Leave out values that are `None`, at any depth.
+        for_request: Leave out read-only fields.
     """
     codec = codec_of(type(obj))
     dumped: dict[str, Any] = {}

@@ -1,7 +1,7 @@
 """Model classes with a slot for each field.
 
 A program imports hundreds of models and uses a few. So making a class costs little more than Python's own work, and
-what is known of its fields is put together when the class is first used.
+its fields are collected at first use.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ANNOTATE = "__annotate_func__"
 
 
 def slotted(cls: type[T]) -> type[T]:
-    """A class like this one, with a slot for each annotated name of its body."""
+    """Return a class like this one, with a slot for each annotated name of its body."""
     body = dict(vars(cls))
     for name in ("__dict__", "__weakref__"):
         body.pop(name, None)
@@ -44,7 +44,7 @@ def slotted(cls: type[T]) -> type[T]:
 
 
 def _is_plain(value: object) -> bool:
-    # Methods may refer to the class that is replaced, and cached properties need a place: attrs knows how.
+    # Methods may refer to the class that is replaced, and cached properties need a slot; attrs handles both.
     return not hasattr(type(value), "__get__") and _is_ours(value) and not isinstance(value, Declaration)
 
 

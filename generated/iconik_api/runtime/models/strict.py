@@ -1,4 +1,4 @@
-"""Strict reading: does an answer keep to the contract? Used only with `strict=True`."""
+"""Strict decoding: checks that a response keeps to the contract, with `strict=True` only."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _SCALARS: dict[Any, tuple[type, ...]] = {str: (str,), int: (int,), float: (int, 
 
 
 def check(value: Any, expected: Any, path: str = "$") -> None:
-    """Compare an answer with the documented type.
+    """Compare a value of a response with the documented type.
 
     Raises:
-        DecodeError: The answer departs from it; the error names the place.
+        DecodeError: The value departs from the type; the error has its JSON path.
     """
     origin = get_origin(expected)
     if expected is Any or expected is None:
@@ -52,7 +52,7 @@ def check(value: Any, expected: Any, path: str = "$") -> None:
 def _check_listed(value: Any, expected: Any, path: str) -> None:
     # By equality alone, true would be 1.
     if not any(type(value) is type(each) and value == each for each in _listed_values(expected)):
-        raise DecodeError(path, f"{value!r:.60} is none of the documented values")
+        raise DecodeError(path, f"{value!r:.60} is not a documented value")
 
 
 def _check_model(value: Any, cls: type[ModelBase], path: str) -> None:
@@ -74,7 +74,7 @@ def _check_mapping(value: Any, item: Any, path: str) -> None:
 
 def _check_union(value: Any, members: tuple[Any, ...], path: str) -> None:
     members = tuple(member for member in members if member is not UnsetType)
-    # A plain type beside listed values of it stands for values that are not documented: what strict reading refuses.
+    # A plain type beside listed values of it stands for undocumented values, which strict decoding refuses.
     listed = {type(value) for member in members for value in _listed_values(member)}
     members = tuple(member for member in members if member not in listed)
     errors = []
@@ -83,7 +83,7 @@ def _check_union(value: Any, members: tuple[Any, ...], path: str) -> None:
             return check(value, member, path)
         except DecodeError as error:
             errors.append(error)
-    # The member that went furthest tells best what is wrong.
+    # The error with the longest path is of the member that fits best.
     raise max(errors, key=lambda error: len(error.path))
 
 

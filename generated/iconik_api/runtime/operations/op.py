@@ -27,10 +27,10 @@ ObjectT = TypeVar("ObjectT")
 
 
 class Pause:
-    """A step of a flow: do nothing for a while.
+    """A step of a flow: wait.
 
     Args:
-        seconds: How long.
+        seconds: Seconds to wait.
     """
 
     __slots__ = ("seconds",)
@@ -40,11 +40,11 @@ class Pause:
 
 
 class Notify:
-    """A step of a flow: call a listener that the caller gave; in an asynchronous program it may be awaited.
+    """A step of a flow: call a listener of the caller.
 
     Args:
-        listener: A function, or in an asynchronous program also a coroutine function.
-        value: What it is called with.
+        listener: A function. In an asynchronous program a coroutine function, too.
+        value: Argument for the listener.
     """
 
     __slots__ = ("listener", "value")
@@ -54,8 +54,8 @@ class Notify:
         self.value = value
 
 
-#: What a `flow` is written as: it yields calls, receives their responses and returns the last one. What sending a call
-#: raises is raised by the `yield`, where the flow may handle it. Nothing is received for a `Pause` and for a `Notify`.
+#: Body of a `flow`: it yields calls, receives their responses and returns the last one. The `yield` raises the errors
+#: of sending a call, so that the flow may handle them. It returns `None` for a `Pause` and for a `Notify`.
 Steps: TypeAlias = Generator[Call[Any] | Pause | Notify, "Response[Any]", "Response[T]"]
 
 
@@ -69,7 +69,7 @@ class Sync(Resource):
     """A resource whose operations return their response.
 
     Args:
-        transport: What sends the calls.
+        transport: Transport that sends the calls.
     """
 
     transport: SyncTransport
@@ -82,7 +82,7 @@ class Async(Resource):
     """A resource whose operations are awaited.
 
     Args:
-        transport: What sends the calls.
+        transport: Transport that sends the calls.
     """
 
     transport: AsyncTransport
@@ -94,11 +94,11 @@ class Async(Resource):
 class op(Generic[P, T]):
     """Make an operation of a function from arguments to a `Call`.
 
-    On a `Sync` resource the attribute is a `SyncOperation`, on an `Async` one an `AsyncOperation`, on the class the
-    declaration itself, whose `build` gives the unsent request.
+    The attribute of a `Sync` resource is a `SyncOperation`, the attribute of an `Async` resource an `AsyncOperation`.
+    The attribute of the class is the declaration itself, whose `build` returns the unsent request.
 
-    A function below `@deprecated("call this instead", category=None)` makes an operation that warns whenever a request
-    is made of it. Type checkers look through this class and report every use.
+    A function below `@deprecated("call this instead", category=None)` makes an operation that warns at each call.
+    Type checkers look through this class and report every use.
     """
 
     def __init__(self, declaration: Callable[Concatenate[Any, P], Call[T]]) -> None:
@@ -109,11 +109,11 @@ class op(Generic[P, T]):
         self.__wrapped__ = declaration
 
     def build(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
-        """The unsent request for these arguments.
+        """Return the unsent request for these arguments.
 
         Raises:
             TypeError: An argument is missing, unknown, or a body of the wrong type.
-            ValueError: An identifier is empty or would lead to another path.
+            ValueError: An identifier is empty, `.` or `..`, which would change the path.
         """
         if self._deprecated is not None:
             from .deprecation import warn_of_call
@@ -123,7 +123,7 @@ class op(Generic[P, T]):
         return self._declaration(None, *args, **kwargs)
 
     def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        """The operation of a resource, as a function of its class: `Assets.get_asset(assets, …)`."""
+        """Call the operation of a resource as a function of its class: `Assets.get_asset(assets, …)`."""
         return self.__get__(resource, type(resource))(*args, **kwargs)
 
     @overload
@@ -141,7 +141,7 @@ class op(Generic[P, T]):
 
 
 class _Operation:
-    """What the two kinds of bound operations share: they look like the function that declares them."""
+    """Base of bound operations, with name, signature and documentation of the function that declares them."""
 
     __slots__ = ("_declared", "_transport")
 
@@ -160,7 +160,7 @@ class _Operation:
         raise AttributeError(name)
 
     def _walk(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Walk[Any], int]:
-        """A walk through the list that the arguments ask for, and how many pages to fetch ahead."""
+        """Return a walk through the list for these arguments, and the number of pages to prefetch."""
         from .walk import Walk
 
         options = {name: kwargs.pop(name) for name in LIST_OPTIONS & kwargs.keys()}
@@ -188,24 +188,24 @@ class SyncOperation(_Operation, Generic[P, T_co]):
         """Send the request.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
         return self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
-        """The unsent request for these arguments."""
+        """Return the unsent request for these arguments."""
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
 
     def iter(self: SyncOperation[P, Page[ObjectT]], *args: P.args, **kwargs: P.kwargs) -> Objects[ObjectT]:
-        """The objects of the whole list, for a `for` loop; takes `by`, `ahead` and `resume` of `ListOptions`, too.
+        """Return the objects of the whole list, for a `for` loop; takes `by`, `ahead` and `resume` of `ListOptions`.
 
-        Pages are as large as iconik allows, unless `per_page` is given. Nothing is sent before the first object is
-        asked for; what can go wrong then, says `Pages`.
+        Pages have the maximum size of iconik, unless `per_page` is given. The first request is sent when the first
+        object is requested; errors of requests are those of `Pages`.
 
         Raises:
-            TypeError: The operation answers with no list, or takes no such arguments.
-            ValueError: An argument is out of range, or the token is not one of this list.
+            TypeError: The operation is not a list, or an argument is unknown.
+            ValueError: An argument is out of range, or the token is of another list.
         """
         from .pages import Objects, Pages
 
@@ -213,16 +213,16 @@ class SyncOperation(_Operation, Generic[P, T_co]):
         return Objects(Pages(self._transport, walk, ahead), walk)
 
     def pages(self: SyncOperation[P, Page[Any]], *args: P.args, **kwargs: P.kwargs) -> Pages[T_co]:
-        """The pages of the whole list; see `iter`."""
+        """Return the pages of the whole list; see `iter`."""
         from .pages import Pages
 
         return Pages(self._transport, *self._walk(args, kwargs))
 
     def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[HttpResponse]:
-        """Send the request and leave the body of the answer to be read piece by piece, in a `with` block.
+        """Send the request and read the body of the response in chunks, in a `with` block.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
         return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
@@ -237,24 +237,24 @@ class AsyncOperation(_Operation, Generic[P, T_co]):
         """Send the request.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
         return await self._transport.send(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
-        """The unsent request for these arguments."""
+        """Return the unsent request for these arguments."""
         return self._declared.build(*args, **kwargs)  # type: ignore[no-any-return]
 
     def iter(self: AsyncOperation[P, Page[ObjectT]], *args: P.args, **kwargs: P.kwargs) -> AsyncObjects[ObjectT]:
-        """The objects of the whole list, for `async for`; takes `by`, `ahead` and `resume` of `ListOptions`, too.
+        """Return the objects of the whole list, for `async for`; takes `by`, `ahead` and `resume` of `ListOptions`.
 
-        Pages are as large as iconik allows, unless `per_page` is given. Nothing is sent before the first object is
-        asked for; what can go wrong then, says `AsyncPages`.
+        Pages have the maximum size of iconik, unless `per_page` is given. The first request is sent when the first
+        object is requested; errors of requests are those of `AsyncPages`.
 
         Raises:
-            TypeError: The operation answers with no list, or takes no such arguments.
-            ValueError: An argument is out of range, or the token is not one of this list.
+            TypeError: The operation is not a list, or an argument is unknown.
+            ValueError: An argument is out of range, or the token is of another list.
         """
         from .pages import AsyncObjects, AsyncPages
 
@@ -262,23 +262,23 @@ class AsyncOperation(_Operation, Generic[P, T_co]):
         return AsyncObjects(AsyncPages(self._transport, walk, ahead), walk)
 
     def pages(self: AsyncOperation[P, Page[Any]], *args: P.args, **kwargs: P.kwargs) -> AsyncPages[T_co]:
-        """The pages of the whole list; see `iter`."""
+        """Return the pages of the whole list; see `iter`."""
         from .pages import AsyncPages
 
         return AsyncPages(self._transport, *self._walk(args, kwargs))
 
     def stream(self, *args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[HttpResponse]:
-        """Send the request and leave the body of the answer to be read piece by piece, in an `async with` block.
+        """Send the request and read the body of the response in chunks, in an `async with` block.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more and the client was made with `raise_on_error=True`.
         """
         return self._transport.stream(self._declared.build(*args, **kwargs))  # type: ignore[no-any-return]
 
 
 class _DeprecatedAsync(AsyncOperation[P, T_co]):
-    """An operation that makes its request, and so warns, when it is called: awaited, it may run in an event loop."""
+    """An operation that warns when it is called: when it is awaited, the frame of the caller may be gone."""
 
     __slots__ = ()
 
@@ -296,12 +296,12 @@ class flow(Generic[P, T]):
         self.__wrapped__ = declaration
 
     def steps(self, *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
-        """The steps, not begun."""
+        """Return the steps, not started."""
         _check_names(self._declaration, kwargs)
         return self._declaration(None, *args, **kwargs)
 
     def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        """The operation of a resource, as a function of its class: `Assets.get_asset(assets, …)`."""
+        """Call the operation of a resource as a function of its class: `Assets.get_asset(assets, …)`."""
         return self.__get__(resource, type(resource))(*args, **kwargs)
 
     @overload
@@ -322,7 +322,7 @@ class SyncFlow(_Operation, Generic[P, T]):
     __slots__ = ()
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        """Carry the steps out, one after the other."""
+        """Execute the steps in order."""
         steps: Steps[T] = self._declared.steps(*args, **kwargs)
         try:
             step = next(steps)
@@ -351,7 +351,7 @@ class AsyncFlow(_Operation, Generic[P, T]):
     __slots__ = ()
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        """Carry the steps out, one after the other."""
+        """Execute the steps in order."""
         steps: Steps[T] = self._declared.steps(*args, **kwargs)
         try:
             step = next(steps)
@@ -375,7 +375,7 @@ class AsyncFlow(_Operation, Generic[P, T]):
 
 
 def _check_names(declaration: Callable[..., object], given: Iterable[str]) -> None:
-    # A declaration may hand its options on to another one, but it is this one that the caller knows by name.
+    # A declaration may pass its options to another one, whose name would confuse the caller in an error.
     code = declaration.__code__
     declared = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     for name in given:

@@ -1,4 +1,4 @@
-"""Lists, page by page and object by object. What is asked for, and when it ends, is decided in `walk`."""
+"""Lists, page by page and object by object. `walk` decides which pages are requested and when a list ends."""
 
 from __future__ import annotations
 
@@ -23,42 +23,42 @@ ObjectT = TypeVar("ObjectT")
 
 
 class Pages(Iterator[PageT]):
-    """The pages of a list, each fetched when it is asked for, or some pages ahead.
+    """The pages of a list, fetched on demand or prefetched.
 
-    With pages ahead, threads fetch them. They have ended when the walk ends, fails, is closed (as by a `with` block) or
-    is forgotten, as by a `for` loop that is left.
+    Threads prefetch pages. The threads end when the walk ends, fails, is closed (by a `with` block, for example) or is
+    garbage collected, as after leaving a `for` loop.
 
     Args:
-        transport: What sends the requests.
-        walk: Which requests.
-        ahead: How many pages to fetch ahead.
+        transport: Transport that sends the requests.
+        walk: Requests and end of the list.
+        ahead: Number of pages to prefetch. Default: 0.
 
     Raises:
-        ValueError: `ahead` is no whole number from 0 on.
+        ValueError: `ahead` is not a whole number, or is negative.
     """
 
     def __init__(self, transport: SyncTransport, walk: Walk[PageT], ahead: int = 0) -> None:
         self._walk = walk
-        # The generators do not know this object: forgetting it is what closes them.
+        # The generators hold no reference to this object, so that garbage collection of it closes them.
         self._pages = _prefetch(transport, walk, ahead) if _checked(ahead) else _fetch_on_demand(transport, walk)
 
     @property
     def token(self) -> str | None:
-        """Where the next page begins, to go on from there some other time; see `Walk.token`."""
+        """Token to resume from at the next page; see `Walk.token`."""
         return self._walk.token()
 
     def __next__(self) -> PageT:
-        """The next page.
+        """Return the next page.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more.
-            PagingError: The list cannot be walked on.
+            PagingError: The list cannot be walked further.
         """
         return next(self._pages)
 
     def close(self) -> None:
-        """Fetch no more pages; wait for requests that are on their way."""
+        """Stop fetching pages; wait for running requests."""
         self._pages.close()
 
     def __enter__(self) -> Self:
@@ -73,7 +73,7 @@ class Objects(Iterator[ObjectT]):
 
     Args:
         pages: The pages.
-        walk: How they are walked.
+        walk: Requests and end of the list.
     """
 
     def __init__(self, pages: Pages[Page[ObjectT]], walk: Walk[Page[ObjectT]]) -> None:
@@ -82,17 +82,17 @@ class Objects(Iterator[ObjectT]):
 
     @property
     def token(self) -> str | None:
-        """Where the next object is, to go on from there some other time; see `Walk.token`."""
+        """Token to resume from at the next object; see `Walk.token`."""
         return self._buffer.token
 
     def __next__(self) -> ObjectT:
-        """The next object; raises what `Pages.__next__` does."""
+        """Return the next object; raises the errors of `Pages.__next__`."""
         while self._buffer.is_empty:
             self._buffer.fill(next(self._pages))
         return self._buffer.take()
 
     def close(self) -> None:
-        """Fetch no more pages; wait for requests that are on their way."""
+        """Stop fetching pages; wait for running requests."""
         self._pages.close()
 
     def __enter__(self) -> Self:
@@ -103,17 +103,17 @@ class Objects(Iterator[ObjectT]):
 
 
 class AsyncPages(AsyncIterator[PageT]):
-    """The pages of a list, each fetched when it is asked for, or some pages ahead.
+    """The pages of a list, fetched on demand or prefetched.
 
-    With pages ahead, tasks fetch them, and the walk is used in an `async with` block, at whose end they have ended.
+    Tasks prefetch pages. Prefetching needs an `async with` block, which ends the tasks.
 
     Args:
-        transport: What sends the requests.
-        walk: Which requests.
-        ahead: How many pages to fetch ahead.
+        transport: Transport that sends the requests.
+        walk: Requests and end of the list.
+        ahead: Number of pages to prefetch. Default: 0.
 
     Raises:
-        ValueError: `ahead` is no whole number from 0 on.
+        ValueError: `ahead` is not a whole number, or is negative.
     """
 
     def __init__(self, transport: AsyncTransport, walk: Walk[PageT], ahead: int = 0) -> None:
@@ -126,22 +126,22 @@ class AsyncPages(AsyncIterator[PageT]):
 
     @property
     def token(self) -> str | None:
-        """Where the next page begins, to go on from there some other time; see `Walk.token`."""
+        """Token to resume from at the next page; see `Walk.token`."""
         return self._walk.token()
 
     async def __anext__(self) -> PageT:
-        """The next page.
+        """Return the next page.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
             ApiStatusError: The status is 400 or more.
-            PagingError: The list cannot be walked on.
-            RuntimeError: Pages are to be fetched ahead, and there is no `async with` block.
+            PagingError: The list cannot be walked further.
+            RuntimeError: `ahead` is above 0 outside an `async with` block.
         """
         while not self._is_over:
             if self._ahead and self._tasks is None:
-                raise RuntimeError("ahead= needs a block at whose end its tasks end: async with ….iter(…, ahead=…) as …:")
-            # Until the next page is there: a walk that fails does not go on.
+                raise RuntimeError("ahead= needs `async with`, which ends the prefetch tasks: async with ….iter(…, ahead=…) as …:")
+            # Reset once the next page has arrived: a walk that fails does not continue.
             self._is_over = True
             self._request_pages(self._ahead or 1)
             if not self._answers:
@@ -154,17 +154,17 @@ class AsyncPages(AsyncIterator[PageT]):
         raise StopAsyncIteration
 
     async def close(self) -> None:
-        """Fetch no more pages; requests that are on their way are given up."""
+        """Stop fetching pages; cancel running requests."""
         self._is_over = True
         tasks, self._tasks = self._tasks, None
         if tasks is not None:
             tasks.cancel_scope.cancel()
-            # What was raised in the block is not for the tasks: they would wrap it into a group.
+            # Without the exception of the block, which the task group would wrap into an exception group.
             await tasks.__aexit__(None, None, None)
 
     async def __aenter__(self) -> Self:
         if self._ahead:
-            # httpx brings anyio along; its tasks run on whichever event loop there is.
+            # httpx depends on anyio, whose tasks run on asyncio and on trio.
             import anyio
 
             self._tasks = anyio.create_task_group()
@@ -191,7 +191,7 @@ class AsyncObjects(AsyncIterator[ObjectT]):
 
     Args:
         pages: The pages.
-        walk: How they are walked.
+        walk: Requests and end of the list.
     """
 
     def __init__(self, pages: AsyncPages[Page[ObjectT]], walk: Walk[Page[ObjectT]]) -> None:
@@ -200,17 +200,17 @@ class AsyncObjects(AsyncIterator[ObjectT]):
 
     @property
     def token(self) -> str | None:
-        """Where the next object is, to go on from there some other time; see `Walk.token`."""
+        """Token to resume from at the next object; see `Walk.token`."""
         return self._buffer.token
 
     async def __anext__(self) -> ObjectT:
-        """The next object; raises what `AsyncPages.__anext__` does."""
+        """Return the next object; raises the errors of `AsyncPages.__anext__`."""
         while self._buffer.is_empty:
             self._buffer.fill(await anext(self._pages))
         return self._buffer.take()
 
     async def close(self) -> None:
-        """Fetch no more pages; requests that are on their way are given up."""
+        """Stop fetching pages; cancel running requests."""
         await self._pages.close()
 
     async def __aenter__(self) -> Self:
@@ -242,7 +242,7 @@ def _prefetch(transport: SyncTransport, walk: Walk[PageT], ahead: int) -> Genera
         request_pages()
         while answers and not walk.ended:
             page = walk.feed_response(answers.popleft().result())
-            # Before the caller gets to work on this page.
+            # Before the caller processes this page.
             request_pages()
             if page is not None:
                 yield page
@@ -251,7 +251,7 @@ def _prefetch(transport: SyncTransport, walk: Walk[PageT], ahead: int) -> Genera
 
 
 class _PrefetchedResponse(Generic[PageT]):
-    """The answer to a request that another task sends."""
+    """The response to a request that another task sends."""
 
     def __init__(self) -> None:
         import anyio
@@ -260,7 +260,7 @@ class _PrefetchedResponse(Generic[PageT]):
         self._outcome: Response[PageT] | Exception | None = None
 
     async def fetch(self, transport: AsyncTransport, call: Call[PageT]) -> None:
-        """Send the request. Whoever waits for the answer gets the error: it is none of the other tasks."""
+        """Send the request. Errors are raised by awaiting the response, not in the task group."""
         try:
             self._outcome = await transport.send(call)
         except Exception as error:
@@ -274,12 +274,12 @@ class _PrefetchedResponse(Generic[PageT]):
         await self._arrived.wait()
         if isinstance(self._outcome, Exception):
             raise self._outcome
-        assert self._outcome is not None  # noqa: S101  (for type checkers: it has arrived)
+        assert self._outcome is not None  # noqa: S101  (for type checkers: the response has arrived)
         return self._outcome
 
 
 class _PageBuffer(Generic[ObjectT]):
-    """The objects of the page at hand, and how many of them were taken."""
+    """The objects of the current page, and the number of objects taken from it."""
 
     def __init__(self, walk: Walk[Page[ObjectT]]) -> None:
         self._walk = walk
@@ -306,5 +306,5 @@ class _PageBuffer(Generic[ObjectT]):
 
 def _checked(ahead: int) -> int:
     if isinstance(ahead, bool) or not isinstance(ahead, int) or ahead < 0:
-        raise ValueError(f"ahead must be a whole number from 0 on, not {ahead!r}")
+        raise ValueError(f"ahead must be a whole number, at least 0, not {ahead!r}")
     return ahead

@@ -1,4 +1,4 @@
-"""Keeping below the number of requests that a server allows."""
+"""Rate limits: keeping below the number of requests that a server allows."""
 
 from __future__ import annotations
 
@@ -17,71 +17,73 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "check_size"]
 
-#: Seconds after which a request is taken to have arrived, even if there is no answer yet.
+#: Seconds after which a request counts as arrived, even without a response.
 MAX_FLIGHT = 30.0
-#: Seconds: whatever a server asks for, after these somebody tries again.
+#: Maximum delay in seconds that a server can demand.
 MAX_DELAY = 60.0
-#: Seconds to leave a server alone that says "too many requests" and not for how long.
+#: Delay in seconds after a 429 without a delay.
 _PAUSE = 1.0
 
 
 class RateLimiter(Protocol):
-    """A line that requests stand in until they may be sent. One may serve many threads, tasks, processes or machines.
+    """A queue of requests that wait for permission. One limiter may serve threads, tasks, processes or machines.
 
-    Each time that a request is sent it has a ticket, a text that no other has. It asks for its turn with `reserve`,
-    until it has it, and is over with `observe` or `release`. Each method has a twin that does the same without blocking
-    the event loop.
+    Each attempt to send a request has a ticket, a unique text. `reserve` is called until it grants the ticket;
+    `observe` or `release` ends the ticket. Each method has an asynchronous variant, which does not block the event
+    loop.
     """
 
     def reserve(self, ticket: str) -> float:
-        """Ask for a turn.
+        """Ask for permission to send.
 
         Returns:
-            0 when the request may, and will, be sent now; otherwise the seconds after which to ask again.
+            0 if the request must be sent now; otherwise the seconds after which to ask again.
         """
         ...
 
     async def areserve(self, ticket: str) -> float:
-        """Ask for a turn."""
+        """Ask for permission to send; see `reserve`."""
         ...
 
     def observe(self, ticket: str, response: httpx.Response) -> None:
-        """Learn that a request was answered, and from the answer how much is left."""
+        """Record the response to a request, and the number of remaining requests that it states."""
         ...
 
     async def aobserve(self, ticket: str, response: httpx.Response) -> None:
-        """Learn that a request was answered, and from the answer how much is left."""
+        """Record the response to a request, and the number of remaining requests that it states."""
         ...
 
     def release(self, ticket: str) -> None:
-        """Learn that a request gave up waiting, or got no answer; of a ticket that is over already, do nothing."""
+        """Record that a request was given up or got no response; ignore a ticket that has ended."""
         ...
 
     async def arelease(self, ticket: str) -> None:
-        """Learn that a request gave up waiting, or got no answer."""
+        """Record that a request was given up or got no response; see `release`."""
         ...
 
 
-#: A request under way: since when, and how many did not count any more when it went.
+#: A running request: its start, and the number of requests that had left the window at its start.
 _Flight: TypeAlias = tuple[float, int]
 
 
 class RateLimit:
-    """At most so many requests in any stretch of time, for the threads and tasks of one process.
+    """A maximum number of requests in any time window, for the threads and tasks of one process.
 
-    The window slides: a short burst goes at once, and what follows waits until the first of it leaves the window.
-    Whoever asked first goes first. When a request reaches the server is not known here, but it does before it is
-    answered: from then on its time in the window is counted.
+    The window slides: a short burst is sent at once, and later requests wait until the first of the burst leaves the
+    window. Requests are sent in the order of `reserve`. The arrival of a request at the server is unknown, but precedes
+    its
+    response: the time of a request in the window is counted from the response on.
 
-    It follows `RateLimit-Remaining`, which also counts what other programs with the same token send: that many go at
-    once, further ones evenly. After a 429 nobody goes for as long as it says, also of those who wait already.
+    The limit follows `RateLimit-Remaining`, which also counts requests of other programs with the same token: the
+    remaining requests are sent at once, further ones evenly. After a 429 no request is sent for the delay that it
+    states.
 
-    A copy counts for itself: one that was pickled for another process, and the one that a fork leaves in the child.
+    A copy counts separately: a copy that is pickled for another process, and the copy that a fork makes in the child.
 
     Args:
-        requests: How many.
-        seconds: In how long a time.
-        clock: Seconds from any start.
+        requests: Maximum number of requests in a window.
+        seconds: Length of the window in seconds.
+        clock: Returns seconds since any start. Default: `time.monotonic`.
 
     Raises:
         ValueError: A number is out of range.
@@ -94,33 +96,33 @@ class RateLimit:
         self._clock = clock
         self._lock = Lock()
         self._process = os.getpid()
-        # Tickets that wait, the first in front. Ordered, since a dict is slow to find its first key after many went.
+        # Waiting tickets in order. An OrderedDict, because a dict is slow to find its first key after many removals.
         self._line: OrderedDict[str, None] = OrderedDict()
-        # The requests that are under way, the oldest in front.
+        # Running requests, the oldest first.
         self._flying: OrderedDict[str, _Flight] = OrderedDict()
-        # When those were over that still count, the oldest in front; and how many do not any more.
+        # End times of requests in the window, the oldest first; and the number of requests that have left the window.
         self._over: deque[float] = deque()
         self._gone = 0
         self._closed_until = -inf
-        # When the server has room for the next request, by what it last said.
+        # Time at which the server accepts the next request, by its last response.
         self._room_at = -inf
 
     def __repr__(self) -> str:
         return f"RateLimit({self._requests}, {self._seconds})"
 
     def __getstate__(self) -> dict[str, Any]:
-        """The numbers, not what was counted: a clock of one process says nothing in another."""
+        """Return the arguments without the counts, because clocks of two processes cannot be compared."""
         return {"requests": self._requests, "seconds": self._seconds, "clock": self._clock}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        """A limit of its own, that has counted nothing yet."""
+        """Make a separate limit with empty counts."""
         self.__init__(**state)  # type: ignore[misc]
 
     def reserve(self, ticket: str) -> float:
-        """Ask for a turn.
+        """Ask for permission to send.
 
         Returns:
-            0 when the request may, and will, be sent now; otherwise the seconds after which to ask again.
+            0 if the request must be sent now; otherwise the seconds after which to ask again.
         """
         with self._lock:
             now = self._now()
@@ -134,11 +136,11 @@ class RateLimit:
             return 0.0
 
     async def areserve(self, ticket: str) -> float:
-        """Ask for a turn; see `reserve`."""
+        """Ask for permission to send; see `reserve`."""
         return self.reserve(ticket)
 
     def observe(self, ticket: str, response: httpx.Response) -> None:
-        """Learn that a request was answered, and from the answer how much is left."""
+        """Record the response to a request, and the number of remaining requests that it states."""
         left, pause = advice(response, self._seconds)
         with self._lock:
             now = self._now()
@@ -147,39 +149,39 @@ class RateLimit:
                 self._closed_until = max(self._closed_until, now + pause)
             if left is None or flight is None:
                 return
-            # When the server said it, it may still have counted what has gone since.
+            # The server may have counted requests that have left the window since.
             _, gone = flight
             if left < self._free - (self._gone - gone):
-                # More is taken than by us, so others send, too. Otherwise the window says it all, and more exactly.
+                # Other programs send, too. Without them, the window alone is more exact.
                 self._room_at = max(self._room_at, now - (left - 1) * self._step)
 
     async def aobserve(self, ticket: str, response: httpx.Response) -> None:
-        """Learn that a request was answered, and from the answer how much is left."""
+        """Record the response to a request, and the number of remaining requests that it states."""
         self.observe(ticket, response)
 
     def release(self, ticket: str) -> None:
-        """Learn that a request gave up waiting, or got no answer; of a ticket that is over already, do nothing."""
+        """Record that a request was given up or got no response; ignore a ticket that has ended."""
         with self._lock:
             self._end(ticket, self._now())
 
     async def arelease(self, ticket: str) -> None:
-        """Learn that a request gave up waiting, or got no answer; see `release`."""
+        """Record that a request was given up or got no response; see `release`."""
         self.release(ticket)
 
     @property
     def _step(self) -> float:
-        """Seconds from one request to the next, were they sent evenly."""
+        """Seconds between two requests at an even rate."""
         return self._seconds / self._requests
 
     @property
     def _free(self) -> int:
-        """How many may still go in this window."""
+        """Number of requests that may still be sent in this window."""
         return self._requests - len(self._over) - len(self._flying)
 
     def _now(self) -> float:
-        """The time, after what it has made obsolete is forgotten."""
+        """Return the time, after removal of expired entries."""
         if self._process != os.getpid():
-            # We are the child of a fork. Those who wait and those who are under way are so in the parent.
+            # This is the child of a fork. The waiting and running requests are those of the parent.
             self._line.clear()
             self._flying.clear()
             self._process = os.getpid()
@@ -193,7 +195,7 @@ class RateLimit:
         return now
 
     def _end(self, ticket: str, now: float) -> _Flight | None:
-        """Count a request as over; return what is known of it if it was under way."""
+        """Count a request as ended; return its entry if it was running."""
         self._line.pop(ticket, None)
         flight = self._flying.pop(ticket, None)
         if flight is not None:
@@ -201,32 +203,32 @@ class RateLimit:
         return flight
 
     def _rank(self, ticket: str) -> int:
-        """How many stand before a ticket."""
+        """Return the number of tickets that wait before a ticket."""
         if ticket not in self._line:
             return len(self._line)
         return next(rank for rank, other in enumerate(self._line) if other == ticket)
 
     def _turn(self, rank: int, now: float) -> float:
-        """The earliest time for the one before whom so many stand."""
+        """Return the earliest time for a ticket with a rank in the queue."""
         rounds, place = divmod(rank, self._requests)
         turn = max(now, self._closed_until)
         taken = place - self._free
         if taken >= 0:
-            # The place of one who is over, or of one who may be over at any moment.
+            # The place of an ended request, or of a running request, which may end at any moment.
             leaves = self._over[taken] if taken < len(self._over) else now
             turn = max(turn, leaves + self._seconds)
         return max(turn + rounds * self._seconds, self._room_at + rank * self._step)
 
 
 def advice(response: httpx.Response, window: float) -> tuple[int | None, float]:
-    """What an answer says of the limit in `RateLimit-Remaining`, `RateLimit-Reset` and, if it is a 429, `Retry-After`.
+    """Read `RateLimit-Remaining`, `RateLimit-Reset` and, for a 429, `Retry-After` of a response.
 
     Args:
-        response: The answer.
-        window: Seconds: a `RateLimit-Reset` beyond them is not about this limit, or no number of seconds.
+        response: The response.
+        window: Window in seconds. A larger `RateLimit-Reset` is ignored: it is of another limit or in another unit.
 
     Returns:
-        How many requests are left, if it says so, and for how many seconds to wait.
+        The number of remaining requests, or `None`, and the seconds to wait.
     """
     left = _whole(response.headers.get("RateLimit-Remaining", ""))
     reset = _whole(response.headers.get("RateLimit-Reset", "")) or 0
@@ -240,17 +242,17 @@ def advice(response: httpx.Response, window: float) -> tuple[int | None, float]:
 
 
 def check_size(requests: int, seconds: float) -> None:
-    """Check the numbers that a limiter is made with.
+    """Check the size of a limit.
 
     Raises:
-        ValueError: One is out of range.
+        ValueError: A number is out of range.
     """
     if isinstance(requests, bool) or not isinstance(requests, int) or requests < 1:
-        raise ValueError(f"requests must be a whole number from 1 on, not {requests!r}")
+        raise ValueError(f"requests must be a whole number, at least 1, not {requests!r}")
     if not 0 < seconds < inf:
         raise ValueError(f"seconds must be a number above 0, not {seconds!r}")
 
 
 def _whole(text: str) -> int | None:
-    # Nine digits are more than any server allows, and less than would take long to read.
+    # Nine digits are more than any server allows; far more digits would take long to parse.
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None

@@ -1,4 +1,4 @@
-"""When a request is sent again."""
+"""Retries of failed requests."""
 
 from __future__ import annotations
 
@@ -13,29 +13,30 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_RETRIES", "Retries", "retry_after"]
 
-#: The server did not do what was asked, whatever the method: too many requests, or nobody there to serve them.
+#: The server refused the request: too many requests, or no server available.
 _REFUSED = frozenset({429, 502, 503, 504})
-#: The server may have done what was asked before it failed.
+#: The server may have carried out the request before it failed.
 _FAILED = frozenset({500})
-#: Sending these twice comes to the same as sending them once.
+#: Methods that may be repeated without harm.
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 class Retries:
-    """How often a request is repeated, and after which pauses.
+    """Maximum number of attempts for a request, and the delays between them.
 
-    Repeated are, for every method: answers 429, 502, 503 and 504, and connections that could not be made. For methods
-    that may be repeated without harm (GET, HEAD, OPTIONS, PUT, DELETE) also: answers 500, no answer in time,
-    connections that broke after the request went out, and answers that broke off or cannot be read.
+    Every method is retried after 429, 502, 503 and 504, and if no connection was made. Idempotent methods (GET, HEAD,
+    OPTIONS, PUT, DELETE) are also retried after 500, a read timeout, a broken connection, and a response that broke off
+    or cannot be read.
 
     Args:
-        attempts: How often a request is sent at most, the first time included.
-        backoff: Seconds: the longest first pause. The bound doubles with each repetition; a pause is a random part of
-            it.
-        max_delay: Seconds: the bound grows no further, and a `Retry-After` is cut to it.
-        deadline: Seconds from the start of a call: a pause that would end later is not begun, and what there is then is
-            the result; `None` for no end. How long a single attempt takes is a matter of the timeout.
-        writes: Repeat POST and PATCH in every case, too, although they may then be carried out twice.
+        attempts: Maximum number of attempts, the first included. Default: 4.
+        backoff: Maximum first delay in seconds; it doubles with each retry. A delay is a random part of the maximum.
+            Default: 0.5.
+        max_delay: Maximum delay in seconds, also for `Retry-After`. Default: 60.
+        deadline: Seconds from the start of a call; a delay that would end later is not started, and the last outcome is
+            the result. `None` for no deadline. Default: 300. The timeout bounds a single attempt.
+        writes: Retry POST and PATCH like idempotent methods, although they may then be carried out twice.
+            Default: false.
 
     Raises:
         ValueError: A number is out of range.
@@ -47,11 +48,11 @@ class Retries:
         self, attempts: int = 4, *, backoff: float = 0.5, max_delay: float = 60.0, deadline: float | None = 300.0, writes: bool = False
     ) -> None:
         if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
-            raise ValueError(f"attempts must be a whole number from 1 on, not {attempts!r}")
+            raise ValueError(f"attempts must be a whole number, at least 1, not {attempts!r}")
         end = 0 if deadline is None else deadline
         for name, seconds in (("backoff", backoff), ("max_delay", max_delay), ("deadline", end)):
             if seconds is None or not 0 <= seconds < inf:
-                raise ValueError(f"{name} must be a number of seconds from 0 on, not {seconds!r}")
+                raise ValueError(f"{name} must be a number of seconds, at least 0, not {seconds!r}")
         self.attempts = attempts
         self.backoff = backoff
         self.max_delay = max_delay
@@ -62,24 +63,24 @@ class Retries:
         return f"Retries({self.attempts}, backoff={self.backoff}, max_delay={self.max_delay}, deadline={self.deadline}, writes={self.writes})"
 
     def may_repeat(self, method: str) -> bool:
-        """Whether a request may be repeated although it may have been carried out."""
+        """Return whether a request may be sent again although it may have been carried out."""
         return self.writes or method in _IDEMPOTENT
 
     def should_retry(self, method: str, outcome: httpx.Response | httpx.RequestError) -> bool:
-        """Whether a request with this outcome may be sent again."""
+        """Return whether a request with this outcome should be sent again."""
         import httpx
 
         may_repeat = self.may_repeat(method)
         if isinstance(outcome, httpx.Response):
             return outcome.status_code in _REFUSED or (may_repeat and outcome.status_code in _FAILED)
         if isinstance(outcome, httpx.LocalProtocolError):
-            # The request is none that HTTP allows, and will be none the next time.
+            # The request is malformed; a retry cannot help.
             return False
         unsent = isinstance(outcome, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
         return unsent or (may_repeat and isinstance(outcome, (httpx.TransportError, httpx.DecodingError)))
 
     def pause(self, attempt: int, outcome: httpx.Response | httpx.RequestError, uniform: Callable[[float, float], float] | None = None) -> float:
-        """Seconds to wait after an attempt, counted from 1; `uniform` stands for `random.uniform` in tests."""
+        """Return the delay in seconds after an attempt, counted from 1; tests replace `random.uniform` by `uniform`."""
         import random
 
         import httpx
@@ -88,20 +89,20 @@ class Retries:
             asked = retry_after(outcome)
             if asked is not None:
                 return min(asked, self.max_delay)
-        # Beyond 2 ** 64 nothing but the longest pause is left, and floats have an end.
+        # The exponent is bounded, because floats are; 2 ** 64 exceeds any maximum delay.
         return (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.max_delay))
 
 
-#: Every request is sent once.
+#: No retries: every request is sent once.
 NO_RETRIES = Retries(1)
 
 
 def retry_after(response: httpx.Response, now: datetime | None = None) -> float | None:
-    """The seconds that a `Retry-After` header asks for, in either of its forms; `None` without one that can be read."""
+    """Return the seconds of a `Retry-After` header, a number or a date; `None` if it is missing or invalid."""
     value = response.headers.get("Retry-After", "").strip()
     if value.isascii() and value.isdigit():
         return float(value)
-    # Here, since only a program that is told to wait has a use for them.
+    # An import here, because few responses have the header.
     from datetime import UTC, datetime
     from email.utils import parsedate_to_datetime
 

@@ -1,4 +1,4 @@
-"""How a client sends: where to, as whom, and what its user asked for."""
+"""Settings of a client: base URL, credentials and options."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ _MAX_RESPONSE_BYTES = 1 << 30
 
 
 class Settings:
-    """How a client sends.
+    """Settings of a client.
 
     Args:
-        base_url: Where the API lives; a path in it is kept.
-        credentials: Headers that prove who calls. They are sent to the origin of `base_url` and nowhere else.
+        base_url: Base URL of the API, possibly with a path.
+        credentials: Credential headers. They are sent to the origin of `base_url` only.
         user_agent: Value of the `User-Agent` header.
-        allow_http: Send credentials unencrypted to a host other than this one.
+        allow_http: Permit sending credentials unencrypted to another host. Default: false.
 
     The other arguments are those of `ClientOptions`.
 
     Raises:
-        TypeError: The base URL is no string, a timeout no number, or another option of a wrong type.
-        ValueError: The base URL is none, or would have credentials sent unencrypted; a credential or a header cannot be
-            sent; a timeout is negative, or the longest answer is no byte long.
+        TypeError: An argument is of a wrong type.
+        ValueError: The base URL is invalid, or credentials would be sent unencrypted; a credential or a header cannot
+            be sent; a timeout is negative, or `max_response_bytes` is below 1.
     """
 
     def __init__(
@@ -85,10 +85,10 @@ class Settings:
         return f"<Settings {self.base_url}>"
 
     def changed(self, **options: Any) -> Self:
-        """The same settings with some options changed; headers are added to those that there are.
+        """Return the same settings with some options changed; headers are added to the existing ones.
 
         Raises:
-            TypeError: There is no such option, or it may not be changed.
+            TypeError: An option is unknown, or cannot be changed.
             ValueError: A value is out of range.
         """
         from .options import ClientOptions
@@ -107,25 +107,25 @@ class Settings:
 
     @property
     def options(self) -> ClientOptions:
-        """What may be changed."""
+        """The options that can be changed."""
         from .options import ClientOptions
 
         return cast("ClientOptions", {name: getattr(self, name) for name in ClientOptions.__annotations__})
 
     def trusts(self, url: httpx.URL) -> bool:
-        """Whether credentials may go to a URL: only to the origin that the client was made for."""
+        """Return whether credentials may be sent to a URL: its origin must be that of the base URL."""
         return origin_of(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
 
     @cached_property
     def base(self) -> httpx.URL:
-        """Where the API lives, parsed."""
+        """The base URL, parsed."""
         import httpx
 
         return httpx.URL(self.base_url)
 
     @cached_property
     def api_headers(self) -> httpx.Headers:
-        """The headers of every request to the API; to copy them is quicker than to make them."""
+        """The headers of every request to the API; copying them is faster than making them."""
         import httpx
 
         headers = httpx.Headers(default_headers(self.user_agent, self.base))
@@ -134,43 +134,43 @@ class Settings:
 
     @cached_property
     def auth(self) -> OriginAuth:
-        """What puts the credentials on requests."""
+        """The authentication that adds the credentials to requests."""
         from ..http.auth import OriginAuth
 
         return OriginAuth(self.credentials, self.trusts)
 
     @property
     def authentication(self) -> dict[str, httpx.Auth]:
-        """What to tell a pool about who calls: nothing where it has to know by itself."""
+        """Arguments of `send` of an httpx client: empty without credentials, so that its own `auth` applies."""
         return {"auth": self.auth} if self.credentials else {}
 
 
 def default_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
-    """The headers of a request that nobody asked anything of."""
+    """Return the headers of a request without options."""
     return {"Host": url.netloc.decode("ascii"), "Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": user_agent}
 
 
 def _checked(headers: Mapping[str, str], what: str) -> dict[str, str]:
-    """Headers that can be sent; what refuses others later names their values, which may be secrets.
+    """Return headers that can be sent. Later errors of httpx would contain their values, which may be secrets.
 
     Raises:
-        TypeError: A value is no string.
-        ValueError: One holds a line break, a blank at an end, or a character beyond ASCII.
+        TypeError: A value is not a string.
+        ValueError: A value contains a line break, a blank at an end, or a character beyond ASCII.
     """
     for name, value in headers.items():
         if not isinstance(value, str):
             raise TypeError(f"the {what} {name} must be a string, not {type(value).__name__}")
         if not value.isascii() or not value.isprintable() or value != value.strip():
-            raise ValueError(f"the {what} {name} holds a blank or a character that no header may hold")
+            raise ValueError(f"the {what} {name} contains a blank or a character that headers must not contain")
     return dict(headers)
 
 
 def _check(settings: Settings) -> None:
-    """What would otherwise show only once a request is sent.
+    """Check options that otherwise would fail at the first request.
 
     Raises:
         TypeError: An option is of a wrong type.
-        ValueError: The longest answer is no byte long.
+        ValueError: `max_response_bytes` is below 1.
     """
     limiter, max_bytes = settings.rate_limit, settings.max_response_bytes
     for name, fits, wanted in (
@@ -183,4 +183,4 @@ def _check(settings: Settings) -> None:
         if not fits:
             raise TypeError(f"{name} must be {wanted}, not {type(getattr(settings, name)).__name__}")
     if settings.max_response_bytes < 1:
-        raise ValueError(f"max_response_bytes must be a number of bytes from 1 on, not {settings.max_response_bytes}")
+        raise ValueError(f"max_response_bytes must be a number of bytes, at least 1, not {settings.max_response_bytes}")
