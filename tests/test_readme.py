@@ -1,8 +1,10 @@
-"""The first lines of the README do what they say, against the stand-in."""
+"""The first lines of the README do what they say, against the stand-in; pages name files that exist."""
 
 from __future__ import annotations
 
+import ast
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,40 @@ def test_links_lead_somewhere(page: str) -> None:
     for target in re.findall(r"\]\(([^)#]+)", file.read_text()):
         if not target.startswith("http"):
             assert (file.parent / target).exists(), f"{page} links to {target}"
+
+
+#: Files that a page has the reader create.
+CREATED = re.compile(r"changes/\+.*|.*/(?:test_)?(?:http_put|jobs_children)\.py")
+GUIDES = ["CONTRIBUTING.md", *sorted(f"docs/{path.relative_to(DOCS)}" for path in DOCS.glob("*/*.md"))]
+
+
+@pytest.mark.parametrize("page", GUIDES)
+def test_files_that_a_guide_names_exist(page: str) -> None:
+    named = re.findall(
+        r"`((?:spec|generator|overlays|generated|api|tests|docs|changes)/[^`\s]*)`", (ROOT / page).read_text()
+    )
+    assert [name for name in named if not CREATED.fullmatch(name) and not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("page", [page for page in GUIDES if "/howto/" in page])
+def test_code_of_a_guide_can_be_read(page: str) -> None:
+    for code in re.findall(r"^ *```python\n(.*?)^ *```$", (ROOT / page).read_text(), re.M | re.S):
+        lines = textwrap.dedent(code)
+        # A branch of a match statement is shown without the statement.
+        ast.parse(
+            f"match x:\n{textwrap.indent(lines, '    ')}"
+            if lines.startswith("case ")
+            else f"def f():\n{textwrap.indent(lines, '    ')}"
+        )
+
+
+def test_every_decision_and_every_guide_is_in_its_index() -> None:
+    for folder in ("decisions", "howto"):
+        index = (DOCS / folder / "README.md").read_text()
+        pages = {path.name for path in (DOCS / folder).glob("*.md")} - {"README.md"}
+        assert set(re.findall(r"\]\(([\w-]+\.md)\)", index)) == pages
+
+
+@pytest.mark.parametrize("page", [page for page in GUIDES if "/decisions/" in page and "README" not in page])
+def test_a_decision_has_its_context_its_choice_and_its_cost(page: str) -> None:
+    assert re.findall(r"^## (.*)$", (ROOT / page).read_text(), re.M) == ["Context", "Choice", "Cost"]
