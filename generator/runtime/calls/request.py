@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlencode
 
 import httpx
@@ -16,6 +16,8 @@ from ..policy.settings import default_headers
 from .call import MULTIPART, Binary, Call, Location, Text, as_text, query_pairs
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from ..http.response import HttpResponse
     from ..policy.settings import Settings
 
@@ -57,13 +59,38 @@ def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
         if "stream" in content:
             # httpx does not add headers for a stream.
             headers.update(content["stream"].headers)
-        return httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
+        request = httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
+        if type(request.stream) is httpx.ByteStream:
+            request.stream = _Bytes(request.content)
+        return request
     if call.method in _WITHOUT_LENGTH:
         # With a stream, httpx takes the headers as they are; making them anew takes longer than all else here.
-        request = httpx.Request(call.method, url, headers=headers, extensions=extensions, stream=httpx.ByteStream(b""))
+        request = httpx.Request(call.method, url, headers=headers, extensions=extensions, stream=_Bytes(b""))
         request.read()
         return request
     return httpx.Request(call.method, url, headers=headers, extensions=extensions)
+
+
+class _Bytes(httpx.ByteStream):
+    """A body that leaves nothing to be closed when its request is cancelled; see `AwaitedPieces`."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        (data,) = self
+        return _Once(data)
+
+
+class _Once:
+    def __init__(self, data: bytes) -> None:
+        self._data: bytes | None = data
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        data, self._data = self._data, None
+        if data is None:
+            raise StopAsyncIteration
+        return data
 
 
 def _url(settings: Settings, call: Call[Any]) -> httpx.URL:

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from os import SEEK_END
 from typing import IO
 
 import httpx
 
-__all__ = ["FileStream", "Stream"]
+__all__ = ["AwaitedPieces", "FileStream", "Stream"]
 
 _CHUNK = 1 << 16
+
+
+class AwaitedPieces(AsyncIterator[bytes]):
+    """Pieces of a body that are awaited one after the other.
+
+    An asynchronous generator that is left halfway has to be closed. httpx leaves a body when its request is cancelled
+    and does not close it, and Trio warns of that.
+
+    Args:
+        pieces: The pieces. Each is taken when the one before has been sent.
+    """
+
+    def __init__(self, pieces: Iterator[Awaitable[bytes]]) -> None:
+        self._pieces = pieces
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return await piece
+        raise StopAsyncIteration
 
 
 class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -63,6 +82,8 @@ class FileStream(Stream):
         while chunk := self._file.read(_CHUNK):
             yield chunk
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        async def as_it_is(chunk: bytes) -> bytes:
+            return chunk
+
+        return AwaitedPieces(as_it_is(chunk) for chunk in self)

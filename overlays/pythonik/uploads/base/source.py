@@ -16,7 +16,7 @@ import anyio
 import anyio.to_thread
 import attrs
 
-from iconik_api.runtime.http.streams import Stream
+from iconik_api.runtime.http.streams import AwaitedPieces, Stream
 
 from ...exceptions import SourceChangedError
 from .parts import Part
@@ -354,14 +354,16 @@ class PartStream(Stream):
                 self._stop.wait(pause)
             yield data
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for read, size in self._pieces():
-            self._stop.check()
-            data = await anyio.to_thread.run_sync(read) if self._part.data is None else read()
-            pause = self._throttle.take(size)
-            if pause:
-                await anyio.sleep(pause)
-            yield data
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return AwaitedPieces(self._piece(read, size) for read, size in self._pieces())
+
+    async def _piece(self, read: Callable[[], bytes], size: int) -> bytes:
+        self._stop.check()
+        data = await anyio.to_thread.run_sync(read) if self._part.data is None else read()
+        pause = self._throttle.take(size)
+        if pause:
+            await anyio.sleep(pause)
+        return data
 
     def _pieces(self) -> Iterator[tuple[Callable[[], bytes], int]]:
         for start in range(self._skip, self._part.size, CHUNK):
