@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from . import ir
 from .bundle import Bundle, bundle, contract_json
@@ -22,7 +23,6 @@ from .parse import parse
 __all__ = ["generate", "generate_service", "stale"]
 
 _RUNTIME = Path(__file__).parent / "runtime"
-_RUFF = (sys.executable, "-m", "ruff")
 _STYLE = ("--isolated", "--no-cache", "--quiet", "--line-length", "150", "--target-version", "py311")
 #: A field is a line, its description included, and so is a mapping that fits one: the package has tens of thousands.
 _COMPACT = ("--config", "format.skip-magic-trailing-comma=true", "--config", "lint.isort.split-on-trailing-comma=false")
@@ -131,8 +131,9 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 def _tidy(folder: Path) -> None:
     """Drop imports that a module does not need and lay the code out; the templates need not care for either."""
     lint = ("--fix-only", "--select", "F401,I,RUF022", "--config", "lint.isort.combine-as-imports=true")
+    ruff = find_ruff_bin()
     for command in (("check", *_STYLE, *lint), ("format", *_STYLE, *_COMPACT)):
-        subprocess.run([*_RUFF, *command, str(folder)], check=True)  # noqa: S603  (our own words)
+        subprocess.run([ruff, *command, str(folder)], check=True)  # noqa: S603  (our own words)
 
 
 @contextmanager

@@ -151,14 +151,16 @@ class Preparation:
 
 def nodes(node: Any) -> Iterator[dict[str, Any]]:
     """Every mapping in a document, from the outside in; examples and defaults are left out."""
-    if isinstance(node, dict):
-        yield node
-        for key, value in node.items():
-            if key not in ("examples", "example", "default"):
-                yield from nodes(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from nodes(value)
+    # A loop, since a recursive generator passes each node through every level above it.
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, dict):
+            yield node
+            below = [value for key, value in node.items() if key not in ("examples", "example", "default")]
+        else:
+            below = node
+        pending += [value for value in reversed(below) if isinstance(value, dict | list)]
 
 
 def _pop_null(schema: dict[str, Any]) -> bool:

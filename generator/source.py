@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -75,24 +75,50 @@ def read(path: Path) -> Document:
 
 def parse(text: str, path: Path) -> Document:
     """Read YAML text; ``path`` only serves the messages. See `read`."""
-    reader = _Reader(path, text)
+    try:
+        return Document(path, *_parsed(text))
+    except _RefusedError as error:
+        raise SpecError(error.message, Location(path, error.line)) from None
+
+
+# A review reads each side several times, and most files of both sides are the same.
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> tuple[Any, Mapping[Pointer, int], int]:
+    """Return the content of YAML text, the line of each node and the number of lines.
+
+    The same text gives the same objects, which nobody may change.
+    """
+    reader = _Reader(text)
     try:
         data = reader.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         message = ", ".join(part for part in (error.context, error.problem) if part)
-        raise SpecError(message, Location(path, mark.line + 1 if mark else 1)) from None
+        raise _RefusedError(message, mark.line + 1 if mark else 1) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        raise SpecError(f"character {error.character!r}: {error.reason}", Location(path, line)) from None
-    return Document(path, data, reader.lines, len(text.splitlines()))
+        raise _RefusedError(f"character {error.character!r}: {error.reason}", line) from None
+    return data, reader.lines, len(text.splitlines())
+
+
+class _RefusedError(Exception):
+    """Text that is not read.
+
+    Attributes:
+        message: Fault of the text.
+        line: Line of the fault.
+    """
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message, line)
+        self.message = message
+        self.line = line
 
 
 class _Reader:
     """Builds plain Python values from the event stream of a YAML parser."""
 
-    def __init__(self, path: Path, text: str) -> None:
-        self.path = path
+    def __init__(self, text: str) -> None:
         self.lines: dict[Pointer, int] = {}
         self._events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
 
@@ -100,7 +126,7 @@ class _Reader:
         next(self._events)  # the stream starts
         start = next(self._events)
         if isinstance(start, yaml.StreamEndEvent):
-            raise SpecError("the file is empty", Location(self.path, 1))
+            raise _RefusedError("the file is empty", 1)
         data = self._value(next(self._events), ())
         next(self._events)  # the document ends
         after = next(self._events)
@@ -163,7 +189,7 @@ class _Reader:
             self._fail(event, str(error))
 
     def _fail(self, event: Any, message: str) -> NoReturn:
-        raise SpecError(message, Location(self.path, event.start_mark.line + 1))
+        raise _RefusedError(message, event.start_mark.line + 1)
 
 
 @cache

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +172,7 @@ def sources(root: Path, place: str, text: str) -> dict[str, str]:
     return {name: source for name, source in files.items() if name.endswith(".py")}
 
 
+@cache
 def skeleton(source: str) -> str:
     """The code without its texts, and without the names that follow from them."""
     tree = ast.parse(source.encode())

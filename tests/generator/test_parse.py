@@ -8,14 +8,12 @@ from typing import Any
 import pytest
 
 from generator import ir
-from generator.bundle import bundle
 from generator.generate import generate
 from generator.parse import parse
 from generator.styles import style_of
 
+from ..contract import bundles
 from .small_contract import NULL, SmallContract, object_of, operation, own, parameter, ref
-
-SPEC = Path(__file__).parents[2] / "spec"
 
 STR, INT, ANY, NONE = ir.Scalar("str"), ir.Scalar("int"), ir.Scalar("Any"), ir.Scalar("None")
 TEXT = {"type": "string"}
@@ -516,8 +514,10 @@ def test_a_schema_in_no_schemas_file(tmp_path: Path, file: str) -> None:
 # --- the contract of iconik
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("contract")
 def test_nothing_of_the_contract_is_lost() -> None:
-    for name, bundled in bundle(SPEC).items():
+    for name, bundled in bundles().items():
         service = parse(bundled)
         written = [
             operation["operationId"]

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given, strategies as st
 
 from generator.errors import Location, SpecError
-from generator.source import MAX_DEPTH, Document, parse, read
+from generator.source import MAX_DEPTH, Document, _parsed, parse, read
 
 FILE = Path("x.yaml")
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), max_size=20)
@@ -136,10 +136,21 @@ def test_without_the_c_library(monkeypatch: pytest.MonkeyPatch) -> None:
         parse(text, FILE)
     fast = parse(text + "w", FILE)
     monkeypatch.setattr("generator.source._Loader", yaml.SafeLoader)
+    _parsed.cache_clear()
     with pytest.raises(SpecError, match=r"^x\.yaml:4: means different things"):
         parse(text, FILE)
     slow = parse(text + "w", FILE)
+    assert slow.lines is not fast.lines
     assert (slow.data, slow.lines) == (fast.data, fast.lines)
+
+
+def test_the_same_text_in_two_files_keeps_their_names() -> None:
+    one, other = parse("a: 1", Path("one.yaml")), parse("a: 1", Path("other.yaml"))
+    assert one.data is other.data
+    assert (str(one.locate(("a",))), str(other.locate(("a",)))) == ("one.yaml:1", "other.yaml:1")
+    for name in ("one", "other"):
+        with pytest.raises(SpecError, match=rf"^{name}\.yaml:1: the file is empty$"):
+            parse("", Path(f"{name}.yaml"))
 
 
 def test_a_node_without_a_line_is_placed_at_its_nearest_ancestor() -> None:

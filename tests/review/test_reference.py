@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.bundle import bundle
 from generator.reference import write_reference
 from generator.reference.calls import python_call
 from generator.surface import Function, Parameter
+
+from ..contract import bundles
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,8 +24,10 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {path.stem: path.read_text(encoding="utf-8") for path in out.iterdir()}
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("contract")
 def test_every_operation_has_its_call_and_every_schema_its_class(pages: dict[str, str]) -> None:
-    for service, bundled in bundle(ROOT / "spec").items():
+    for service, bundled in bundles().items():
         page = pages[service]
         operations = [
             operation["operationId"]
@@ -40,6 +43,8 @@ def test_every_operation_has_its_call_and_every_schema_its_class(pages: dict[str
             assert f'<article id="schema-{name}">' in page
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("contract")
 def test_links_lead_somewhere_and_nothing_comes_from_a_network(pages: dict[str, str]) -> None:
     anchors = {name: set(re.findall(r'id="([^"]+)"', page)) for name, page in pages.items()}
     for name, page in pages.items():

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import json
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from openapi_spec_validator import validate
 
-from generator.bundle import Bundle, bundle, contract_json, services
+from generator.bundle import contract_json, services
 from generator.check import check
 
-SPEC = Path(__file__).parents[2] / "spec"
+from ..contract import SPEC, bundles, whole_contract
 
-
-@cache
-def bundles() -> dict[str, Bundle]:
-    return bundle(SPEC)
+pytestmark = whole_contract
 
 
 def test_no_finding() -> None:

@@ -7,6 +7,10 @@ from pathlib import Path
 
 from generator.coverage import Report, coverage
 
+from ..contract import whole_contract
+
+pytestmark = whole_contract
+
 ROOT = Path(__file__).parents[2]
 
 
