@@ -6,80 +6,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
 from generator.foreign import command
-from generator.generate import generate
 
-from .small_contract import SmallContract, object_of, operation, parameter, ref
+from ..once import OncePerRun
+from ..type_checkers import deprecated_client, each_checker, errors_of, marked_lines
 
-ROOT = Path(__file__).parents[2]
 TEXT = {"type": "string"}
-PAGE = parameter("page", {"type": "integer"})
-
-CONTRACT: dict[str, Any] = {
-    "/v1/things/": {
-        "get": operation("list_things", result=ref("Things"), parameters=[PAGE], **{"x-pagination": ["page"]}),
-    },
-    "/v1/old/": {
-        "get": operation(
-            "list_old",
-            description="All of them.",
-            deprecated=True,
-            parameters=[
-                PAGE,
-                parameter("colour", description="Which colour.", deprecated=True),
-            ],
-            result=ref("Things"),
-            **{"x-deprecated": {"since": "1.2.0", "use": "list_things", "until": "2.0.0"}, "x-pagination": ["page"]},
-        ),
-        "delete": operation("delete_old", deprecated=True),
-        "post": operation("create_old", deprecated=True, **{"x-deprecated": {"use": "others.create_thing"}}),
-    },
-}
-SCHEMAS = {
-    "Things": object_of(objects={"type": "array", "items": ref("Thing")}),
-    "Thing": object_of(
-        title={**TEXT, "description": "Title shown to people."},
-        size={**TEXT, "description": "Size.", "deprecated": True},
-        depth={**TEXT, "deprecated": True},
-    ),
-}
-
-#: `#!` marks the lines that call something deprecated.
-USE = """
-from typing import Any
-
-from client import AsyncClient, Client
-from client.things.operations import ThingsService
-
-client = Client("a-token")
-client.things().list_things()
-client.things().list_old()  #!
-client.things().list_old.call()  #!
-client.things().list_old.iter()  #!
-client.things().list_old.pages()  #!
-client.things().things.list_old()  #!
-ThingsService.list_old.build()  #!
-with client.things().delete_old.stream():  #!
-    pass
-
-
-async def main() -> None:
-    many = AsyncClient("a-token")
-    await many.things().list_things()
-    await many.things().list_old()  #!
-    many.things().list_old.call()  #!
-    many.things().list_old.iter()  #!
-    many.things().list_old.pages()  #!
-    await many.things().things.delete_old()  #!
-    async with many.things().list_old.stream():  #!
-        pass
-"""
-MARKED = [number for number, line in enumerate(USE.splitlines(), 1) if line.endswith("#!")]
 
 RUN = """
 import asyncio, json, sys
@@ -120,33 +56,23 @@ except DeprecationWarning as warning:
 """
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def folder(once_per_run: OncePerRun) -> Path:
     """A folder with the client of the contract."""
-    root = tmp_path_factory.mktemp("deprecations")
-    generate(SmallContract(root / "spec", CONTRACT, SCHEMAS).root, root / "client")
-    return root
+    return deprecated_client(once_per_run)
 
 
 def run(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, *command], cwd=cwd, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_type_checkers_report_every_use(folder: Path, checker: str) -> None:
-    (folder / "use.py").write_text(USE)
-    settings = {"pythonVersion": "3.11", "reportDeprecated": "error", "venvPath": str(ROOT), "venv": ".venv"}
-    (folder / "pyrightconfig.json").write_text(json.dumps({**settings, "include": ["use.py"]}))
-    if checker == "mypy":
-        done = run("-m", "mypy", "--strict", "--enable-error-code", "deprecated", "use.py", cwd=folder)
-        found = [line.split(":") for line in done.stdout.splitlines() if ": error: " in line]
-        lines = [(path, int(line)) for path, line, *_ in found]
-    else:
-        done = run("-m", "pyright", "--outputjson", cwd=folder)
-        found = json.loads(done.stdout)["generalDiagnostics"]
-        lines = [(Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in found]
-    assert lines == [("use.py", number) for number in MARKED], done.stdout
-    assert done.stdout.count("since 1.2.0; call list_things(); it goes with 2.0.0") == len(MARKED) - 2
+@each_checker
+def test_type_checkers_report_every_use(checker: str, once_per_run: OncePerRun) -> None:
+    errors = errors_of("deprecated_calls", checker, once_per_run)
+    marked = marked_lines("deprecated_calls")
+    assert [line for line, _ in errors] == marked, errors
+    said = "since 1.2.0; call list_things(); it goes with 2.0.0"
+    assert sum(said in text for _, text in errors) == len(marked) - 2
 
 
 def test_every_way_of_calling_warns_with_what_the_contract_says(folder: Path) -> None:

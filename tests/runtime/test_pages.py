@@ -7,7 +7,6 @@ import gc
 import importlib
 import inspect
 import json
-import subprocess
 import sys
 import threading
 from collections.abc import Mapping
@@ -27,6 +26,8 @@ from iconik_api.runtime.operations.op import Async, Resource, Sync, op
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 from iconik_api.search import models as search
 
+from ..once import OncePerRun
+from ..type_checkers import each_checker, errors_of, marked_lines
 from .conftest import make_settings
 from .paging_server import PagingServer
 from .walk_benchmark import peak_mebibytes
@@ -742,78 +743,12 @@ def test_the_generated_operations_have_what_the_contract_says(service: str) -> N
 
 # --- types
 
-GOOD = """
-from typing import assert_type
-from iconik_api.assets import models as a
-from iconik_api.files import models as f
-from iconik_api.runtime.operations.pages import AsyncObjects, AsyncPages, Objects, Pages
-from iconik_api.search import models as s
-from pythonik.client import AsyncPythonikClient, PythonikClient
 
-client = PythonikClient("app", "token")
-assert_type(client.assets().list_assets.iter(per_page=3), Objects[a.IndexedAsset | a.IndexedAssetPost])
-assert_type(client.assets().list_all.pages(ahead=8, by="scroll_id", resume=None), Pages[a.Assets])
-assert_type(client.search().search.iter({"query": "x"}, ahead=2), Objects[s.Object])
-assert_type(client.search().search.pages(s.SearchBody()), Pages[s.SearchResponse])
-assert_type(client.files().get_asset_formats.iter("id"), Objects[f.Format])
-for content in client.collections().get_contents.iter("id"):
-    assert_type(content, a.IndexedAsset | a.Collection)
-
-async def walk(client: AsyncPythonikClient) -> None:
-    assert_type(client.assets().list_assets.iter(), AsyncObjects[a.IndexedAsset | a.IndexedAssetPost])
-    assert_type(client.files().list_formats.pages("id"), AsyncPages[f.Formats])
-    async with client.search().search.iter({}, ahead=2) as hits:
-        async for hit in hits:
-            assert_type(hit, s.Object)
-"""
-
-BAD = """
-from pythonik.client import AsyncPythonikClient, PythonikClient
-client, later = PythonikClient("app", "token"), AsyncPythonikClient("app", "token")
-client.assets().get_asset.iter("id")
-client.assets().get_asset.pages("id")
-client.assets().delete_asset.iter("id")
-later.assets().get_asset.iter("id")
-later.assets().get_asset.pages("id")
-client.assets().list_assets.iter(by="nonsense")
-client.assets().list_assets.iter(colour="red")
-client.files().list_formats.iter()
-"""
-
-
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_types(checker: str, tmp_path: Path) -> None:
-    for name, text in (("good", GOOD), ("bad", BAD)):
-        (tmp_path / f"{name}.py").write_text(text)
-    config = {
-        "venvPath": str(ROOT),
-        "venv": ".venv",
-        "extraPaths": [str(ROOT / "generated"), str(ROOT / "overlays")],
-        "pythonVersion": "3.11",
-    }
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
-    cache = ROOT / ".mypy_cache"
-    command = {
-        "mypy": [
-            "mypy",
-            "--strict",
-            "--cache-dir",
-            str(cache),
-            "--config-file",
-            str(ROOT / "pyproject.toml"),
-            *map(str, tmp_path.glob("*.py")),
-        ],
-        "pyright": ["pyright", "--project", str(tmp_path)],
-    }[checker]
-    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
-    wrong = {
-        line.split(": error")[0].split(" - error")[0].strip()
-        for line in done.stdout.splitlines()
-        if "error:" in line or "- error" in line
-    }
-    lines = {(Path(each.split(":")[0]).name, int(each.split(":")[1])) for each in wrong if ":" in each}
-    # The first line of each text is empty.
-    assert lines == {("bad.py", number) for number in range(4, 12)}, done.stdout
+@each_checker
+def test_types(checker: str, once_per_run: OncePerRun) -> None:
+    assert errors_of("paging", checker, once_per_run) == []
+    errors = errors_of("paging_mistakes", checker, once_per_run)
+    assert {line for line, _ in errors} == set(marked_lines("paging_mistakes")), errors
 
 
 # --- memory
