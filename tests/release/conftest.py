@@ -16,6 +16,8 @@ from generator.release.distributions import DISTRIBUTIONS
 from generator.release.index import Index
 from generator.release.steps import Release, release
 
+from ..once import OncePerRun
+
 ROOT = Path(__file__).parents[2]
 
 _GENERATOR = '''\
@@ -95,8 +97,26 @@ def change(kind: str, verdict: str, subject: str, text: str, accepted: str | Non
     }
 
 
+#: Makes files of the right names, in no time; what is in them is for the tests that build with the real one.
+_HATCHLING = """\
+root=.; test -d spec || root=..
+name=$(sed -n 's/^name = "\\(.*\\)"$/\\1/p' pyproject.toml | head -n 1 | tr - _)
+stem="$name-$(sed -n 's/^version: //p' "$root/spec/shared/info.yaml")"
+mkdir -p "$3"
+for each; do
+    case "$each" in
+        --target=wheel) echo "$stem" > "$3/$stem-py3-none-any.whl" ;;
+        --target=sdist) echo "$stem" > "$3/$stem.tar.gz" ;;
+    esac
+done"""
+
+
 class Repository:
     """A repository after a release 1.0.0.
+
+    Args:
+        folder: Folder of the repository and of its tools.
+        template: A folder with one, of which it becomes a copy.
 
     Attributes:
         root: Its work tree.
@@ -105,25 +125,31 @@ class Repository:
         said: The steps that it told.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, template: Path | None = None) -> None:
         self.root = folder / "repository"
         self.tools = folder / "tools"
         self.out = folder / "dist"
         self.said: list[str] = []
+        self.settings: dict[str, object] = {
+            "review": 0,
+            "by chance": False,
+            "report": {"proposed": "1.1.0", "base": {"released": True}, "changes": []},
+        }
+        if template is None:
+            self._make()
+        else:
+            shutil.copytree(template, folder, dirs_exist_ok=True)
+
+    def _make(self) -> None:
         for name, text in FILES.items():
             self.write(name, text)
         template = ROOT / "changes" / "template.md.jinja"
         shutil.copy(template, self.root / "changes" / template.name)
         towncrier = (ROOT / "pyproject.toml").read_text().partition("[tool.towncrier]")[2].partition("[tool.check")[0]
         self.write("pyproject.toml", FILES["pyproject.toml"] + "[tool.towncrier]" + towncrier)
-        self.settings = {
-            "review": 0,
-            "by chance": False,
-            "report": {"proposed": "1.1.0", "base": {"released": True}, "changes": []},
-        }
         self.set()
         self._programs()
-        self.git("init", "--quiet", "--initial-branch", "main")
+        self.git("init", "--quiet", "--initial-branch", "main", "--template=")
         self.git("config", "user.name", "A Maintainer")
         self.git("config", "user.email", "maintainer@pythonik.example")
         self.commit()
@@ -134,14 +160,18 @@ class Repository:
         for name in ("validate-pyproject", "twine", "check-wheel-contents", "uv", "cyclonedx-py"):
             self.program(name, "exit 0")
         self.program("cyclonedx-py", 'for last; do :; done; echo "{}" > "$last"')
-        for name in ("hatchling", "towncrier"):
-            self.program(name, f'exec "{sys.executable}" -m {name} "$@"')
+        self.program("hatchling", _HATCHLING)
+        self.real_program("towncrier")
 
     def program(self, name: str, script: str) -> None:
         """Put a program among the tools; `$*` is added to `calls` first."""
         path = self.tools / name
-        path.write_text(f'#!/bin/sh\necho "{name} $*" >> "{self.tools}/calls"\n{script}\n')
+        path.write_text(f'#!/bin/sh\necho "{name} $*" >> "$(dirname "$0")/calls"\n{script}\n')
         path.chmod(0o755)
+
+    def real_program(self, name: str) -> None:
+        """Put a program of this environment among the tools."""
+        self.program(name, f'exec "{sys.executable}" -m {name} "$@"')
 
     @property
     def calls(self) -> list[str]:
@@ -172,25 +202,35 @@ class Repository:
         """What a release that stops must not change."""
         return self.git("rev-parse", "HEAD"), self.git("tag"), self.git("status", "--porcelain")
 
-    def release(self, index: Index | None = None, *, tag: bool = False) -> Release:
-        return release(self.root, self.tools, self.out, index, tag=tag, say=self.said.append)
-
-
-@pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
-    # The plugin of this environment is that of pythonik, and the repository has a smaller one.
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-    return Repository(tmp_path)
+    def release(self, index: Index | None = None, **options: bool) -> Release:
+        return release(self.root, self.tools, self.out, index, say=self.said.append, **options)
 
 
 @pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the repository, which is copied for each test."""
+    folder = tmp_path_factory.mktemp("template")
+    Repository(folder)
+    return folder
+
+
+@pytest.fixture
+def repository(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    # The plugin of this environment is that of pythonik, and the repository has a smaller one.
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    return Repository(tmp_path, template)
+
+
+@pytest.fixture(scope="session")
+def wheels(once_per_run: OncePerRun) -> dict[str, Path]:
     """The wheels of all distributions of this checkout, by the names of these."""
-    folder = tmp_path_factory.mktemp("dist")
-    for each in DISTRIBUTIONS:
-        command = (sys.executable, "-m", "hatchling", "build", "--directory", str(folder), "--target=wheel")
-        subprocess.run(command, check=True, capture_output=True, cwd=ROOT / each.folder)
-    found = {path.name.partition("-")[0]: path for path in folder.glob("*.whl")}
+
+    def build(folder: Path) -> None:
+        for each in DISTRIBUTIONS:
+            command = (sys.executable, "-m", "hatchling", "build", "--directory", str(folder), "--target=wheel")
+            subprocess.run(command, check=True, capture_output=True, cwd=ROOT / each.folder)
+
+    found = {path.name.partition("-")[0]: path for path in once_per_run("wheels", build).glob("*.whl")}
     return {each.name: found[each.stem] for each in DISTRIBUTIONS}
 
 

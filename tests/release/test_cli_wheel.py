@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import yaml
 
 from .conftest import ROOT, run
+
+pytestmark = pytest.mark.build
 
 
 def test_says_its_version(unpacked: Callable[..., Path]) -> None:

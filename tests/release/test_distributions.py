@@ -20,6 +20,8 @@ from generator.release.distributions import DISTRIBUTIONS, Distribution
 
 from .conftest import ROOT, run
 
+pytestmark = pytest.mark.build
+
 MAIN, *BESIDE = DISTRIBUTIONS
 #: Those that lay a room of `overlays/pythonik` into the folder of the client.
 PARTS = [each for each in BESIDE if each.packages == ("pythonik",)]

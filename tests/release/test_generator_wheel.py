@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.build
+
 ROOT = Path(__file__).parents[2]
 #: What the runtime uses where a program has it, what comes with httpx, and what type checkers read and have themselves
 #: (tests/runtime/test_deprecation.py runs without it).

@@ -10,6 +10,8 @@ import pytest
 
 from .conftest import ROOT, run
 
+pytestmark = pytest.mark.build
+
 #: What the stand-in needs and the client does not.
 NEEDED = ("jsonschema", "nanio", "openapi_schema_validator", "starlette", "uvicorn")
 

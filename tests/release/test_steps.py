@@ -15,10 +15,13 @@ from generator.release.stopped import Stopped
 
 from .conftest import Repository, change
 
+pytestmark = pytest.mark.build
+
 INDEX = Index("http://127.0.0.1:1/", "http://127.0.0.1:1/simple/")
 
 
 def test_a_dry_release_changes_nothing(repository: Repository) -> None:
+    repository.real_program("hatchling")
     before = repository.state
     made = repository.release()
     assert repository.state == before
@@ -30,7 +33,7 @@ def test_a_dry_release_changes_nothing(repository: Repository) -> None:
 
 
 def test_hashes_and_bills_of_materials_lie_beside_the_files(repository: Repository) -> None:
-    made = repository.release()
+    made = repository.release(with_tests=False)
     sums = dict(reversed(line.split("  ")) for line in (made.folder / "SHA256SUMS").read_text().splitlines())
     assert sums == {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -43,7 +46,7 @@ def test_hashes_and_bills_of_materials_lie_beside_the_files(repository: Reposito
 
 
 def test_a_release_publishes_then_commits_and_tags(repository: Repository) -> None:
-    made = repository.release(INDEX)
+    made = repository.release(INDEX, with_tests=False)
     (publish,) = (call for call in repository.calls if call.startswith("uv publish"))
     assert all(str(file) in publish for file in made.files)
     assert repository.git("describe") == "v1.1.0"
@@ -52,11 +55,11 @@ def test_a_release_publishes_then_commits_and_tags(repository: Repository) -> No
     assert not (repository.root / "changes" / "+list-history.added.md").exists()
     assert (repository.root / "changes" / "README.md").exists()
     with pytest.raises(Stopped, match=r"there is a tag v1\.1\.0 already"):
-        repository.release(INDEX)
+        repository.release(INDEX, with_tests=False)
 
 
 def test_a_tagged_release_commits_and_tags_without_publishing(repository: Repository) -> None:
-    repository.release(tag=True)
+    repository.release(tag=True, with_tests=False)
     assert not any(call.startswith("uv publish") for call in repository.calls)
     assert repository.git("describe") == "v1.1.0"
     assert repository.git("log", "-1", "--format=%s") == "Release 1.1.0"
@@ -65,7 +68,8 @@ def test_a_tagged_release_commits_and_tags_without_publishing(repository: Reposi
 
 
 def test_distributions_of_a_tag_are_the_files_of_its_release(repository: Repository, tmp_path: Path) -> None:
-    made = repository.release(tag=True)
+    repository.real_program("hatchling")
+    made = repository.release(tag=True, with_tests=False)
     clone = tmp_path / "clone"
     repository.git("clone", "--quiet", str(repository.root), str(clone))
     files = distributions_of_tag(clone, repository.tools, tmp_path / "published", say=repository.said.append)
@@ -92,7 +96,7 @@ def test_the_changelog_says_what_callers_see(repository: Repository) -> None:
     )
     repository.write("spec/shared/info.yaml", "version: 2.0.0\n")
     repository.commit()
-    made = repository.release(INDEX)
+    made = repository.release(INDEX, with_tests=False)
     lines = made.notes.splitlines()
     assert lines[0].startswith("## 2.0.0 (2")
     assert lines[1:] == [
@@ -116,13 +120,13 @@ def test_the_changelog_says_what_callers_see(repository: Repository) -> None:
 def test_a_first_release_has_no_changes_of_the_surface(repository: Repository) -> None:
     repository.report(change("method-added", "compatible", "client.assets().get", "is new"), released=False)
     repository.commit()
-    assert "client.assets" not in repository.release().notes
+    assert "client.assets" not in repository.release(with_tests=False).notes
 
 
 def test_approvals_of_breaks_end_with_the_release(repository: Repository) -> None:
     repository.write("spec/accepted-breaks.yaml", "# Why\n- change: x\n  release: 1.1.0\n  reason: y\n")
     repository.commit()
-    repository.release(INDEX)
+    repository.release(INDEX, with_tests=False)
     assert (repository.root / "spec/accepted-breaks.yaml").read_text() == "# Why\n[]\n"
 
 
@@ -182,6 +186,7 @@ def _failing_test(repository: Repository) -> None:
 
 
 def _different_builds(repository: Repository) -> None:
+    repository.real_program("hatchling")
     repository.write(
         "hatch_build.py",
         "import os\n"
@@ -247,7 +252,7 @@ def test_what_stops_a_release(
     broken(repository)
     before = repository.state
     with pytest.raises(Stopped, match=what) as stopped:
-        repository.release(INDEX)
+        repository.release(INDEX, with_tests=broken is _failing_test)
     assert advice.replace("\\", "") in stopped.value.advice
     assert repository.state == before
     if broken is not _refused:
@@ -258,6 +263,6 @@ def test_a_branch_that_moves_on_meanwhile_stops_the_release(repository: Reposito
     meanwhile = f'git -C "{repository.root}" commit --quiet --allow-empty --message Meanwhile'
     repository.program("cyclonedx-py", f'{meanwhile}; for last; do :; done; echo "{{}}" > "$last"')
     with pytest.raises(Stopped, match="the branch has moved on"):
-        repository.release(INDEX)
+        repository.release(INDEX, with_tests=False)
     assert repository.git("tag") == "v1.0.0"
     assert not any(call.startswith("uv publish") for call in repository.calls)

@@ -15,13 +15,12 @@ import yaml
 ROOT = Path(__file__).parents[2]
 
 
+pytestmark = pytest.mark.build
+
+
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
-    subprocess.run(command, check=True, capture_output=True)
-    (found,) = folder.glob("*.whl")
-    return found
+def wheel(wheels: dict[str, Path]) -> Path:
+    return wheels["pythonik"]
 
 
 def test_holds_the_packages_and_nothing_else(wheel: Path) -> None:
