@@ -49,6 +49,12 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy_contract(tmp_path_factory.mktemp("base"))
 
 
+@pytest.fixture(scope="session")
+def base_wire(base: Path) -> WireContract:
+    """The base, read once for all mutations: nothing changes what was read."""
+    return wire_of(base, "base")
+
+
 @pytest.fixture
 def mutated(tmp_path: Path) -> Callable[[dict[str, Any]], Path]:
     def make(mutation: dict[str, Any]) -> Path:

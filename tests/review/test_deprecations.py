@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,8 +44,13 @@ def side(root: Path, text: str) -> Path:
     return root
 
 
-def changes(tmp_path: Path, before: str, after: str) -> list[Change]:
-    old, new = side(tmp_path / "old", before), side(tmp_path / "new", after)
+@pytest.fixture(scope="module")
+def sides(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Makes a side; each is made once."""
+    return cache(lambda text: side(tmp_path_factory.mktemp("sides"), text))
+
+
+def changes(old: Path, new: Path) -> list[Change]:
     wires = wire_of(old, "base"), wire_of(new)
     usages = [Usage.of(wire, root / "overlays") for wire, root in zip(wires, (old, new), strict=True)]
     return [*compare(*wires), *compare_surfaces(read_surface(old), read_surface(new), *usages, "base")]
@@ -92,13 +99,15 @@ SAID = "since 1.2.0; call update_thing(); it goes with 2.0.0"
     ],
     ids=["added", "taken back", "changed", "carried out"],
 )
-def test_a_deprecation(tmp_path: Path, before: str, after: str, finds: list[str], says: list[str]) -> None:
-    found = changes(tmp_path, before, after)
+def test_a_deprecation(
+    sides: Callable[[str], Path], before: str, after: str, finds: list[str], says: list[str]
+) -> None:
+    found = changes(sides(before), sides(after))
     assert [f"{each.verdict.label} {each.kind} {each.subject}: {each.text}" for each in found] == finds
     result = Result("base", "1.0.0", True, "1.0.0", "1.1.0", found, {}, [], [], None, "")
     assert list(changelog([plain(each, result) for each in found])) == says
 
 
-def test_a_snapshot_shows_it(tmp_path: Path) -> None:
-    text = snapshot(read_surface(side(tmp_path, DEPRECATED)))["iconik_api/media.pyi"]
+def test_a_snapshot_shows_it(sides: Callable[[str], Path]) -> None:
+    text = snapshot(read_surface(sides(DEPRECATED)))["iconik_api/media.pyi"]
     assert f"    @op\n    @deprecated('{SAID}', category=None)\n    def delete_thing(" in text

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.review.change import Change
-from generator.review.wire import compare
+from generator.review.wire import WireContract, compare
 
 from .conftest import mutations, wire_of
 
@@ -34,10 +34,10 @@ def test_there_are_enough_kinds_each_once() -> None:
 
 @pytest.mark.parametrize("mutation", MUTATIONS.values(), ids=MUTATIONS)
 def test_a_change_gets_its_verdict(
-    base: Path, mutated: Callable[[dict[str, Any]], Path], mutation: dict[str, Any]
+    base: Path, base_wire: WireContract, mutated: Callable[[dict[str, Any]], Path], mutation: dict[str, Any]
 ) -> None:
     head = mutated(mutation)
-    found = compare(wire_of(base, "base"), wire_of(head))
+    found = compare(base_wire, wire_of(head))
     assert sorted(map(finding, found)) == sorted(mutation["finds"])
     for change in found:
         root = base if change.place.revision else head

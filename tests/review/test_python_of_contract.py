@@ -11,7 +11,7 @@ import pytest
 from generator.generate import generate
 from generator.review.change import worst
 from generator.review.python import Usage, compare_surfaces
-from generator.review.wire import compare
+from generator.review.wire import WireContract, compare
 from generator.surface import Surface, read_surface
 
 from .conftest import mutations, wire_of
@@ -43,13 +43,14 @@ def before(base: Path) -> Surface:
 
 
 @pytest.mark.parametrize("name", FINDS)
-def test_python_breaks(base: Path, before: Surface, mutated: Callable[[dict[str, Any]], Path], name: str) -> None:
+def test_python_breaks(
+    base: Path, base_wire: WireContract, before: Surface, mutated: Callable[[dict[str, Any]], Path], name: str
+) -> None:
     on_the_wire, kind, subject = FINDS[name]
     head = mutated(MUTATIONS[name])
-    old, new = wire_of(base, "base"), wire_of(head)
-    wire = compare(old, new)
-    assert worst(wire).label == on_the_wire
-    usages = Usage.of(old, base / "overlays"), Usage.of(new, head / "overlays")
+    new = wire_of(head)
+    assert worst(compare(base_wire, new)).label == on_the_wire
+    usages = Usage.of(base_wire, base / "overlays"), Usage.of(new, head / "overlays")
     python = compare_surfaces(before, client(head), *usages, "base")
     found = [(each.verdict.label, each.kind, each.subject) for each in python]
     if not kind:

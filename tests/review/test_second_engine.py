@@ -13,7 +13,7 @@ import pytest
 from generator.cli import main
 from generator.review.python import Usage
 from generator.review.redocly import BLIND, OVERCAUTIOUS, SecondOpinion, combined, disagreements, find_redocly
-from generator.review.wire import compare
+from generator.review.wire import WireContract, compare
 
 from .conftest import mutate, mutations, wire_of
 from .test_command import BREAK, FIELD, git, report, root  # noqa: F401 - a fixture
@@ -103,12 +103,12 @@ def test_one_document_for_all_services(base: Path) -> None:
     "mutation", [each for each in mutations() if each["name"] in KINDS], ids=lambda each: each["name"]
 )
 def test_the_real_engine_agrees(
-    base: Path, mutated: Callable[[dict[str, Any]], Path], tmp_path: Path, mutation: dict[str, Any]
+    base_wire: WireContract, mutated: Callable[[dict[str, Any]], Path], tmp_path: Path, mutation: dict[str, Any]
 ) -> None:
     assert INSTALLED is not None
-    old, new = wire_of(base, "base"), wire_of(mutated(mutation))
-    engine = SecondOpinion(INSTALLED, old, new, tmp_path / "scratch")
+    new = wire_of(mutated(mutation))
+    engine = SecondOpinion(INSTALLED, base_wire, new, tmp_path / "scratch")
     engine.start()
     theirs = engine.breaks()
     assert theirs
-    assert disagreements(compare(old, new), theirs, Usage.of(new, tmp_path).reach) == []
+    assert disagreements(compare(base_wire, new), theirs, Usage.of(new, tmp_path).reach) == []
