@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, settings, strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 Strategy = st.SearchStrategy[Any]
 
-FEW = settings(
+_FEW = settings(
     max_examples=2,
     derandomize=True,
     database=None,
@@ -21,11 +21,25 @@ FEW = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-"""The simplest value and another one, the same in each run; for functions inside of tests.
 
-On parametrised tests hypothesis derives the settings of each run from those of the run before, and a thousand runs are
-beyond the depth of Python's stack.
-"""
+
+def few(strategy: Strategy) -> list[Any]:
+    """Return the simplest value of a strategy and another one, the same in each run.
+
+    A thousand tests call it. Two things would make it slow or break it: hypothesis reads the source of the function
+    that it calls, so that it is one of a line; and on parametrised tests it derives the settings of each run from those
+    of the run before, until a thousand are beyond the depth of Python's stack.
+    """
+    found: list[Any] = []
+
+    @_FEW
+    @given(strategy)
+    def keep(value: Any) -> None:
+        found.append(value)
+
+    keep()
+    return found
+
 
 FOLDER = Path(__file__).parents[1] / "generated/iconik_api/contract"
 DOCUMENTS: Mapping[str, Any] = {path.stem: json.loads(path.read_bytes()) for path in sorted(FOLDER.glob("*.json"))}
