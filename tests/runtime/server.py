@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -71,12 +73,18 @@ class Server:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stopped.set()
+        # Wakes the thread, which would look up after its interval only. (Not on macOS, which refuses it.)
+        with suppress(OSError):
+            self._http.socket.shutdown(socket.SHUT_RDWR)
         self._http.shutdown()
         self._thread.join()
         self._http.server_close()
 
 
 class _Http(ThreadingHTTPServer):
+    #: Connections that may wait: of more than the usual 5 at a time, the last would be tried again a second later.
+    request_queue_size = 128
+
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Be silent about clients that break off, as a test may want them to."""
         if not isinstance(sys.exception(), OSError):
@@ -85,6 +93,8 @@ class _Http(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    #: A body is sent right after its headers, not when these have been acknowledged, up to 40 ms later.
+    disable_nagle_algorithm = True
     #: Seconds that a connection may stay idle, so that a test that leaves one open does not hang.
     timeout = 5
     room: Server
