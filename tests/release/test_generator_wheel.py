@@ -17,9 +17,9 @@ import pytest
 pytestmark = pytest.mark.build
 
 ROOT = Path(__file__).parents[2]
-#: What the runtime uses where a program has it, what comes with httpx, and what type checkers read and have themselves
-#: (tests/runtime/test_deprecation.py runs without it).
-OPTIONAL = {"anyio", "trio", "typing_extensions"}
+#: Packages that the runtime uses if a program has them, that come with httpx, that type checkers have themselves
+#: (tests/runtime/test_deprecation.py runs without `typing_extensions`), and that later versions of Python have.
+OPTIONAL = {"annotationlib", "anyio", "trio", "typing_extensions"}
 
 
 @pytest.fixture(scope="module")
