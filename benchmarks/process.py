@@ -1,4 +1,4 @@
-"""What a process says of itself: CPU time and memory. Needs nothing but Python, on Linux."""
+"""CPU time and memory of a process. This module needs nothing but Python, on Linux."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def mebibytes(name: str, process: str | int = "self") -> float:
     """Memory of a process.
 
     Args:
-        name: As in `/proc/*/status`: `VmRSS` is the resident memory, `VmHWM` the most that it ever was. (What getrusage
-            tells as the peak of a process may be that of the process that began it.)
+        name: As in `/proc/*/status`: `VmRSS` is the resident memory, `VmHWM` its peak. (The peak of
+            getrusage may be that of the parent process.)
         process: Its identifier.
     """
     lines = Path(f"/proc/{process}/status").read_text().splitlines()

@@ -12,7 +12,7 @@ from typing import Any
 
 
 def circumstances() -> dict[str, Any]:
-    """When and on what it was measured."""
+    """Return the date and the machine of a measurement."""
     return {"date": date.today().isoformat(), "cores": os.cpu_count(), "python": platform.python_version()}
 
 
@@ -32,6 +32,6 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """The same as a table of Markdown."""
+    """Return rows as a table of Markdown."""
     lines = ["| " + " | ".join(row) + " |" for row in (head, ["---"] * len(head), *rows)]
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""What many rounds say: the least, the median and the most."""
+"""The spread of values over many rounds: the minimum, the median and the maximum."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ class Spread:
 
     @classmethod
     def of(cls, values: Iterable[float]) -> Spread:
-        """The spread of some values; at least one."""
+        """Return the spread of one or more values."""
         known = sorted(values)
         return cls(known[0], median(known), known[-1])
 
     @classmethod
     def of_ratios(cls, above: Sequence[float], below: Sequence[float]) -> Spread:
-        """The spread of the ratios of two contestants, each of the two values of one round.
+        """Return the spread of the ratios of two contestants, each from one round.
 
-        So what disturbs a round disturbs both, and a ratio says more than one of medians.
+        A disturbance of a round affects both, so these ratios are more reliable than a ratio of medians.
         """
         return cls.of(one / other for one, other in zip(above, below, strict=True))
 
@@ -50,7 +50,7 @@ def spread_text(spread: Sequence[float], shown: Callable[[float], str]) -> str:
 
 
 def turns(names: Sequence[str], rounds: int) -> Iterable[Sequence[str]]:
-    """The order of the contestants in each round: who begins changes."""
+    """Yield the order of the contestants in each round: the first contestant changes."""
     for turn in range(rounds):
         first = turn % len(names)
         yield [*names[first:], *names[:first]]

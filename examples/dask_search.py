@@ -3,9 +3,9 @@
     pip install pythonik 'dask[distributed]'
     ICONIK_APP_ID=… ICONIK_AUTH_TOKEN=… python examples/dask_search.py 'harbour' VIEW_ID Light dawn
 
-The client goes to the workers as its configuration, without the credentials: each worker takes them from its own
-environment. What it takes along is the limiter, here one `RateLimit` that lives in the cluster as an actor. Where there
-is a Redis, `pythonik.redis_limit.RedisRateLimit` does the same for programs that have nothing else in common.
+The client is sent to the workers as its configuration, without the credentials: each worker reads them from its own
+environment. The limiter is sent along, here one `RateLimit` that is an actor in the cluster. With a Redis,
+`pythonik.redis_limit.RedisRateLimit` does the same for programs that share nothing else.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from distributed import Actor, Client, Future, LocalCluster
 
 from pythonik import PythonikClient, RateLimit
 
-#: What iconik allows: requests, in seconds.
+#: Rate limit of iconik: requests, in seconds.
 LIMIT = (1000, 20.0)
 
 
 class ClusterLimit:
-    """A `RateLimit` that stands in one worker of the cluster, and that everybody asks.
+    """A `RateLimit` in one worker of the cluster, which all workers ask.
 
     Args:
         limit: The actor.
@@ -42,11 +42,11 @@ class ClusterLimit:
         return seconds
 
     def observe(self, ticket: str, response: httpx.Response) -> None:
-        """Tell of an answer, without its body."""
+        """Report a response, without its body."""
         self._limit.observe(ticket, httpx.Response(response.status_code, headers=response.headers)).result()
 
     def release(self, ticket: str) -> None:
-        """Tell that there will be no answer."""
+        """Report that a request will get no response."""
         self._limit.release(ticket).result()
 
     async def areserve(self, ticket: str) -> float:
@@ -63,7 +63,7 @@ class ClusterLimit:
 
 
 def set_field(client: PythonikClient, asset_ids: Sequence[str], view_id: str, field: str, value: str) -> int:
-    """Set a field of some assets; return the process that did it. Runs in a worker."""
+    """Set a field of some assets in a worker, and return the id of the process."""
     values = {"metadata_values": {field: {"field_values": [{"value": value}]}}}
     for asset_id in asset_ids:
         client.metadata().update_asset_metadata(asset_id, view_id, values)
@@ -73,7 +73,7 @@ def set_field(client: PythonikClient, asset_ids: Sequence[str], view_id: str, fi
 def set_field_of_hits(
     dask: Client, query: str, view_id: str, field: str, value: str, limit: tuple[int, float] = LIMIT
 ) -> tuple[int, int]:
-    """Set a field of all assets that a search finds; return how many those are, and how many processes took part."""
+    """Set a field of all assets that a search finds; return the number of assets and of processes."""
     shared = ClusterLimit(dask.submit(RateLimit, *limit, actor=True).result())
     with PythonikClient(raise_on_error=True, rate_limit=shared) as client:
         # One client a worker: its tasks, and their threads, share the connections.
@@ -91,7 +91,7 @@ def set_field_of_hits(
 
 
 def main() -> None:
-    """Read the command line, start a cluster on this machine, and say what was done."""
+    """Read the command line, start a cluster on this machine, and print the result."""
     arguments = argparse.ArgumentParser(description="Set a metadata field on everything that a search finds.")
     arguments.add_argument("query")
     arguments.add_argument("view_id")

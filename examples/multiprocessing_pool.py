@@ -19,7 +19,7 @@ PROCESSES = 4
 
 
 def title(client: PythonikClient, asset_id: str) -> str:
-    """Runs in a process of the pool."""
+    """Return a line about an asset; this runs in a process of the pool."""
     asset = client.assets().get(asset_id).data
     return f"{asset_id}: {asset.title if asset else 'not found'}"
 

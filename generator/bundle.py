@@ -1,8 +1,8 @@
 """Put the YAML files of a service together into one standard OpenAPI document.
 
-Schemas, parameters and responses that are referred to stand once, below ``components``, under the key that they have in
-their file. Any other reference (path items, examples, the version, the security schemes) is replaced by what it refers
-to. Every node of the result can be traced back to the line it was written on.
+A referenced schema, parameter or response occurs once, below ``components``, under the key that it has in its file. Any
+other reference (path items, examples, the version, the security schemes) is replaced by its target. Every node of the
+result can be traced back to its line in a source file.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Origin:
 
     @property
     def location(self) -> Location:
-        """The line that the node stands on."""
+        """Line of the node in its file."""
         return self.document.locate(self.pointer)
 
     def below(self, rest: Pointer) -> Origin:
@@ -60,7 +60,7 @@ class Origin:
 
     @property
     def key(self) -> tuple[Path, Pointer]:
-        """What makes two origins the same place."""
+        """Key that is equal for two origins of the same place."""
         return self.document.path, self.pointer
 
     def __str__(self) -> str:
@@ -76,7 +76,7 @@ class Bundle:
     _origins: Mapping[Pointer, Origin] = attrs.field(repr=False)
 
     def origin(self, *pointer: str | int) -> Origin:
-        """Return where in the sources a node of the document was written."""
+        """Return the place in the sources of a node of the document."""
         for length in range(len(pointer), -1, -1):
             if joint := self._origins.get(pointer[:length]):
                 return joint.below(pointer[length:])
@@ -87,22 +87,22 @@ class Bundle:
         return self.origin(*pointer).location
 
     def resource_of(self, schema_name: str) -> str:
-        """Return the resource that a schema belongs to: the stem of its file, ``shared`` for what services share."""
+        """Return the resource of a schema: the stem of its file, or ``shared`` for a schema that services share."""
         path = self._origins["components", "schemas", schema_name].document.path
         return SHARED if path.parent.name == SHARED else path.stem
 
     def sources(self) -> Iterator[Origin]:
-        """Yield every place that the document took something from: the index and the targets of all references."""
+        """Yield every source of the document: the index and the targets of all references."""
         yield from self._origins.values()
 
 
 def services(spec: Path) -> list[str]:
     """Return the names of the services that a specification folder describes, sorted."""
     if not spec.is_dir():
-        raise SpecError(f"{spec}: no such folder")
+        raise SpecError(f"{spec}: this folder does not exist")
     found = sorted(index.parent.name for index in spec.glob(f"*/{INDEX}"))
     if not found:
-        raise SpecError(f"{spec}: no service in here; a service is a folder with an {INDEX}")
+        raise SpecError(f"{spec}: contains no service; a service is a folder with an {INDEX}")
     return found
 
 
@@ -110,12 +110,12 @@ def bundle(spec: Path, only: Collection[str] = ()) -> dict[str, Bundle]:
     """Bundle every service of a specification folder, or ``only`` some of them.
 
     Raises:
-        SpecError: something cannot be read or resolved.
-        SpecErrors: several things cannot.
+        SpecError: A file cannot be read, or a reference cannot be resolved.
+        SpecErrors: There are several such faults.
     """
     known = services(spec)
     if unknown := sorted(set(only) - set(known)):
-        raise SpecError(f"{spec}: no service {', '.join(unknown)}; there are {', '.join(known)}")
+        raise SpecError(f"{spec}: unknown service {', '.join(unknown)}: expected one of {', '.join(known)}")
     sources = _Sources(spec)
     bundles: dict[str, Bundle] = {}
     errors: list[SpecError] = []
@@ -138,7 +138,7 @@ def read_pointer(text: str) -> Pointer:
     """Split a JSON pointer, the part of a reference behind ``#``.
 
     Raises:
-        ValueError: it does not start with a slash or holds a tilde that escapes nothing.
+        ValueError: The text does not start with a slash, or has an invalid escape.
     """
     text = unquote(text)
     if not text:
@@ -177,7 +177,7 @@ class _Sources:
         return found
 
     def resolve(self, target: str, base: Path) -> tuple[Origin, Any]:
-        """Find what a reference in the file ``base`` refers to: its place and its content."""
+        """Return the target of a reference in the file ``base``: its place and its content."""
         name, _, fragment = target.partition("#")
         if _SCHEME.match(name) or name.startswith("/"):
             raise _UnresolvedError(f"{target!r} is not a relative path")
@@ -185,7 +185,7 @@ class _Sources:
         try:
             pointer = read_pointer(fragment)
         except ValueError:
-            raise _UnresolvedError(f"{target!r}: what follows # is not a JSON pointer") from None
+            raise _UnresolvedError(f"{target!r}: the part after # is not a JSON pointer") from None
         document = self.document(path)
         return self._descend(Origin(document, ()), document.data, pointer, target)
 
@@ -200,11 +200,11 @@ class _Sources:
             except (FileNotFoundError, NotADirectoryError):
                 found = False
             except (OSError, ValueError):
-                raise _UnresolvedError(f"{target!r} is no name of a file") from None
+                raise _UnresolvedError(f"{target!r} is not a file name") from None
             if not path.is_relative_to(self.root):
                 raise _UnresolvedError(f"{target!r} leaves the specification folder")
             if not found:
-                raise _UnresolvedError(f"{target!r}: there is no such file")
+                raise _UnresolvedError(f"{target!r}: this file does not exist")
             self._paths[key] = path
         return self._paths[key]
 
@@ -216,7 +216,7 @@ class _Sources:
                 part = int(part)
                 value = value[part]
             else:
-                raise _UnresolvedError(f"{target!r}: there is no {part!r} in {origin}")
+                raise _UnresolvedError(f"{target!r}: {part!r} does not exist in {origin}")
             origin = origin.below((part,))
         return origin, value
 
@@ -227,7 +227,7 @@ _Chain: TypeAlias = tuple[Origin, ...]
 
 
 class _Bundler:
-    """Builds the document of one service; faults are collected in `errors`."""
+    """Builder of the document of one service; `errors` collects the faults."""
 
     def __init__(self, service: str, sources: _Sources) -> None:
         self.service = service
@@ -237,7 +237,7 @@ class _Bundler:
         self._pending: deque[tuple[str, Pointer, Any]] = deque()
 
     def run(self) -> Bundle | None:
-        """Return the document, None when there are errors."""
+        """Return the document, or None after an error."""
         try:
             index = Origin(self._sources.document(self._sources.root / self.service / INDEX), ())
         except SpecError as error:
@@ -256,7 +256,7 @@ class _Bundler:
         return Bundle(self.service, {**document, "components": components}, self._origins)
 
     def _components(self, written: Any, index: Origin) -> dict[str, Any]:
-        """Build what references were hoisted to, beside the components that the index itself holds."""
+        """Build the components: the targets of references, and the components of the index itself."""
         if not isinstance(written, dict):
             self._fail(index.below(("components",)), "components must be a mapping")
             return {}
@@ -274,7 +274,7 @@ class _Bundler:
         return {**ordered, **{section: value for section, value in written.items() if section not in ordered}}
 
     def _value(self, field: Field, value: Any, origin: Origin, out: Pointer, chain: _Chain) -> Any:
-        """Build one value: from ``origin``, to ``out``, within what was inlined on the way (``chain``)."""
+        """Build one value: from ``origin``, to ``out``; ``chain`` has the places that were inlined on the way."""
         target = reference(value)
         if field.kind == "reference" and field.shape == "one" and isinstance(value, str):
             return self._hoist("schema", value, origin)
@@ -298,13 +298,13 @@ class _Bundler:
 
     @staticmethod
     def _below(field: Field, key: str) -> Field:
-        """Return what stands behind a key of a mapping."""
+        """Return the field of the value at a key of a mapping."""
         if field.shape == "named":
             return Field(field.kind)
         return (field.shape == "one" and field_of(field.kind, key)) or Field(ANY)
 
     def _hoist(self, kind: str, target: str, place: Origin) -> str:
-        """Have a target built below ``components`` and return the reference to it there."""
+        """Queue a target to be built below ``components``, and return its reference there."""
         found = self._resolve(target, place)
         if found is None:
             return target
@@ -343,7 +343,7 @@ class _Bundler:
         return None
 
     def _refuse_circles(self, components: Mapping[str, Any]) -> None:
-        """Refuse components that consist of themselves. One that holds itself, in a property say, is fine."""
+        """Refuse components that consist of themselves. A component may contain itself, in a property for example."""
         for kind, section in HOISTED.items():
             graph = {name: list(parts(kind, value)) for name, value in components.get(section, {}).items()}
             for circle in circles(graph):
@@ -395,7 +395,7 @@ def contract_json(document: Mapping[str, Any]) -> str:
 
 
 def _without_prose(kind: str, shape: Shape, value: Any) -> Any:
-    """Drop the keywords ``description`` and ``summary``; a property or an example value of that name stays."""
+    """Drop the keywords ``description`` and ``summary``; properties and example values of these names stay."""
     if shape == "many" and isinstance(value, list):
         return [_without_prose(kind, "one", item) for item in value]
     if shape == "named" and isinstance(value, dict):

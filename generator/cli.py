@@ -18,11 +18,11 @@ from generator.surface import outdated, read_surface, write_snapshot
 
 FAILED = 1
 REVIEW_FAILED = 2
-"""A review that found breaks exits with 1: it fails with another status."""
+"""A review that found breaks exits with 1, so a failure needs another status."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return the exit status: 0 done, 1 faults found. A usage error exits with 2."""
+    """Run one command and return the exit status: 0 done, 1 faults found, 2 usage error."""
     args = _parser().parse_args(argv)
     try:
         status: int = args.run(args)
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Work on the contract and what follows from it."
+        prog="python -m generator", description="Work on the contract, and on the code that follows from it."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -43,12 +43,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_services(command)
     command.set_defaults(run=_bundle)
 
-    command = commands.add_parser("check", help="list what breaks the rules of docs/contract.md")
-    command.add_argument("--rules", action="store_true", help="list the rules and why there are any, then stop")
+    command = commands.add_parser("check", help="check the rules of docs/contract-rules.md")
+    command.add_argument("--rules", action="store_true", help="list the rules with their reasons, then stop")
     _add_services(command)
     command.set_defaults(run=_check)
 
-    command = commands.add_parser("coverage", help="hold the contract against the facts that it was built from")
+    command = commands.add_parser("coverage", help="compare the contract with the facts that it was built from")
     command.add_argument("facts", type=Path, metavar="FACTS", help="folder of the facts")
     command.add_argument("--unexplained", action="store_true", help="list only differences without a reason")
     _add_services(command)
@@ -66,13 +66,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--check", action="store_true", help="write nothing; list the files that are out of date")
     command.set_defaults(run=_surface)
 
-    command = commands.add_parser("review", help="tell what changed, whom it breaks, and which version it asks for")
+    command = commands.add_parser("review", help="list the changes and breaks, and propose the next version")
     command.add_argument("--base", metavar="REVISION", help="git revision, or a folder with a slash [the last release]")
-    command.add_argument("--head", metavar="REVISION", default=".", help="the same, for what is reviewed [this folder]")
+    command.add_argument("--head", metavar="REVISION", default=".", help="revision or folder to review [this folder]")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("build/review"), help="[%(default)s]")
     command.set_defaults(run=_review)
 
-    command = commands.add_parser("reference", help="write the contract as pages for people")
+    command = commands.add_parser("reference", help="write the contract as HTML pages")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("build/reference"), help="[%(default)s]")
     command.set_defaults(run=_reference)
 
@@ -133,7 +133,7 @@ def _coverage(args: argparse.Namespace) -> int:
 
 
 def _generate(args: argparse.Namespace) -> int:
-    # Imported here, so that the other commands do without what only the generator needs.
+    # A local import: the other commands run without the dependencies of the generator.
     from generator.generate import generate, stale
 
     if not args.check:
@@ -157,7 +157,7 @@ def _surface(args: argparse.Namespace) -> int:
 
 
 def _review(args: argparse.Namespace) -> int:
-    # Imported here, so that the other commands do without what only the review needs.
+    # A local import: the other commands run without the dependencies of the review.
     from generator.review.report import write_report
     from generator.review.run import review
     from generator.review.side import last_release, load_side

@@ -1,4 +1,4 @@
-"""From plain data to the text of Python modules, by templates. No rule of the contract is decided here."""
+"""Text of Python modules from plain data, by templates. The rules of the contract are not decided here."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
 
 
 def emit_service(service: ir.Service) -> dict[str, str]:
-    """The modules of one service, by path below the package."""
+    """Return the modules of one service, by path below the package."""
     files = {
         f"{service.name}/__init__.py": _render("service_init.py.jinja", service=service),
         f"{service.name}/operations.py": _render(
@@ -37,10 +37,10 @@ class _Resource:
     """A resource of a service: its section of the module of operations.
 
     Attributes:
-        name: As in the contract.
-        start: What the names of its classes have in front of `Operations`.
-        attribute: The attribute of the service.
-        operations: What it holds.
+        name: Name in the contract.
+        start: Prefix of the names of its classes, before `Operations`.
+        attribute: Attribute of the service.
+        operations: Operations of the resource.
     """
 
     name: str
@@ -50,7 +50,7 @@ class _Resource:
 
     @property
     def words(self) -> str:
-        """The name in a sentence."""
+        """Name of the resource as words of a sentence."""
         return self.name.replace("_", " ")
 
 
@@ -59,12 +59,12 @@ def _resources(service: ir.Service) -> Iterator[_Resource]:
     for each in service.operations:
         groups[each.resource].append(each)
     names = sorted(groups)
-    # Where an operation has the name of a resource, it keeps it.
+    # An operation keeps its name; a resource of the same name gets an underscore.
     reserved = frozenset({*RESOURCE_RESERVED, *(each.operation_id for each in service.operations)})
     starts: set[str] = set()
     for name, attribute in zip(names, python_names(names, reserved), strict=True):
         start = class_prefix(name)
-        # The classes of a resource `sync_items` would be called as one of `items` is.
+        # The class of a resource `sync_items` would have the name of a class of `items`.
         while starts & (kinds := {start, f"Sync{start}", f"Async{start}"}):
             start += "_"
         starts |= kinds
@@ -72,7 +72,7 @@ def _resources(service: ir.Service) -> Iterator[_Resource]:
 
 
 def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
-    """The modules that stand above the services."""
+    """Return the modules at the top of the package, above the services."""
     shared = _shared(services)
     first = services[0]
     context = {"package": package, "services": services, "version": first.version, "credentials": first.credentials}
@@ -85,7 +85,7 @@ def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
 
 
 def _shared(services: list[ir.Service]) -> ir.Service:
-    """What all services share, as if it were a service without operations."""
+    """Return the definitions that all services share, as a service without operations."""
 
     def unique(name: str) -> tuple[Any, ...]:
         every = [each for service in services for each in getattr(service, name)]
@@ -94,7 +94,7 @@ def _shared(services: list[ir.Service]) -> ir.Service:
 
     return ir.Service(
         name=ir.SHARED,
-        title="what services share",
+        title="definitions that services share",
         description="",
         version=services[0].version,
         base_url="",
@@ -107,7 +107,7 @@ def _shared(services: list[ir.Service]) -> ir.Service:
 
 
 def _models(service: ir.Service) -> dict[str, str]:
-    """The module of a service's own schemas, which passes on those that it has from other services."""
+    """Return the module of a service's own schemas, which re-exports schemas of other services that it uses."""
     borrowed: dict[str, list[str]] = defaultdict(list)
     for each in service.definitions:
         if each.home.service != service.name:
@@ -127,7 +127,7 @@ def _models(service: ir.Service) -> dict[str, str]:
 
 @attrs.frozen
 class _Schemas:
-    """What the schemas of a resource become: their section of the module of models."""
+    """The schemas of a resource: a section of the module of models."""
 
     name: str
     enums: tuple[ir.EnumDef, ...]
@@ -149,18 +149,18 @@ def _schemas(service: ir.Service) -> Iterator[_Schemas]:
 
 
 class _Types:
-    """Writes types of one service as annotations and as values."""
+    """Writer of the types of one service, as annotations and as values."""
 
     def __init__(self, service: ir.Service, prefix: str = "") -> None:
         self._prefix = prefix
         self._str_enums = {each.name for each in service.enums if each.members}
 
     def annotation(self, type_: ir.Type) -> str:
-        """A type as an annotation. Enums are open: any text is allowed where one stands."""
+        """Return a type as an annotation. Enums are open: any text is allowed in place of a member."""
         return " | ".join(_none_last(dict.fromkeys(self._members(type_))))
 
     def _members(self, type_: ir.Type) -> list[str]:
-        """The members of a union, or the only one of a type that is none."""
+        """Return the members of a union, or the single member of any other type."""
         match type_:
             case ir.Scalar(name):
                 return [name]
@@ -176,7 +176,7 @@ class _Types:
                 return [part for member in members for part in self._members(member)]
 
     def value(self, type_: ir.Type) -> str:
-        """A type as an expression that is evaluated when an operation is called."""
+        """Return a type as an expression that is evaluated when an operation is called."""
         match type_:
             case ir.Named(name):
                 return f"{self._prefix}{name}"
@@ -190,7 +190,7 @@ class _Types:
                 return self.annotation(type_)
 
     def body(self, body: ir.Body) -> str:
-        """The annotation of a body argument: what the contract names, and plain values of the same form."""
+        """Return the annotation of a body argument: the type in the contract, and plain values of the same form."""
         parts: dict[str, None] = {}
         for media_type, type_ in body.content:
             parts |= dict.fromkeys(self._members(type_))
@@ -213,23 +213,23 @@ def _none_last(parts: Iterable[str]) -> list[str]:
 
 
 def python_literal(value: str | int | tuple[str, ...]) -> str:
-    """A value as a Python literal; the one way by which text of a specification gets into an expression."""
+    """Return a value as a Python literal: the only way for text of a specification into an expression."""
     return repr(value)
 
 
 def one_line(text: str) -> str:
-    """Text without line breaks, and without characters that cannot be seen or written, for a comment."""
+    """Return text without line breaks and unprintable characters, for a comment."""
     return " ".join("".join(each if each.isprintable() else " " for each in text).split())
 
 
 def docstring_text(text: str) -> str:
-    """Text that may stand between triple quotes."""
+    """Return text that can be placed between triple quotes."""
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return f"{escaped} " if escaped.endswith('"') else escaped
 
 
 def paragraphs(text: str, indent: int) -> str:
-    """Prose wrapped to the width of a docstring at an indent, paragraphs kept apart."""
+    """Wrap prose to the width of a docstring at an indent, and keep paragraphs apart."""
     lines = [
         textwrap.fill(one_line(part), _DOC_WIDTH - indent, break_long_words=False, break_on_hyphens=False)
         for part in text.split("\n\n")
@@ -239,7 +239,7 @@ def paragraphs(text: str, indent: int) -> str:
 
 
 def argument(name: str, text: str, indent: int) -> str:
-    """One entry of the `Args` section of a docstring."""
+    """Return one entry of the `Args` section of a docstring."""
     filled = textwrap.fill(
         f"{name}: {one_line(text)}",
         _DOC_WIDTH - indent,
@@ -251,7 +251,7 @@ def argument(name: str, text: str, indent: int) -> str:
 
 
 def operation_doc(operation: ir.Operation) -> str:
-    """The docstring of an operation, without its quotes."""
+    """Return the docstring of an operation, without its quotes."""
     parts = [f"{one_line(operation.summary)}."]
     about = [operation.description.strip()] if operation.description.strip() else []
     if operation.deprecated is not None:
@@ -268,7 +268,8 @@ def operation_doc(operation: ir.Operation) -> str:
         described.insert(path_parameters, ("body", operation.body.description))
         media_types = [f"`{name}`" for name, _ in operation.body.content]
         if operation.body.chooses_media_type:
-            described.insert(path_parameters + 1, ("content_type", f"What the body is: {' or '.join(media_types)}."))
+            choice = f"Media type of the body: {' or '.join(media_types)}."
+            described.insert(path_parameters + 1, ("content_type", choice))
     entries = [argument(name, text, 12) for name, text in described if text and not _repeats(name, text)]
     if entries:
         parts.append("Args:\n            " + "\n            ".join(entries))
@@ -277,22 +278,22 @@ def operation_doc(operation: ir.Operation) -> str:
 
 
 def deprecation(found: ir.Deprecation) -> str:
-    """What the contract says of a deprecated operation, as the end of a sentence."""
+    """Return the details of a deprecation, as the end of a sentence."""
     service, _, name = found.use.rpartition(".")
     parts = [f"since {found.since}"] if found.since else []
     parts += [f"call {name}(){f' of {service}' if service else ''}"] if name else []
-    parts += [f"it goes with {found.until}"] if found.until else []
+    parts += [f"removed in {found.until}"] if found.until else []
     return one_line("; ".join(parts))
 
 
 def _repeats(name: str, text: str) -> bool:
-    """Whether a description says no more than the name: that an `asset_id` is the identifier of the asset."""
+    """Return whether a description only repeats the name: an `asset_id` is the identifier of the asset."""
     thing = name.removesuffix("_id").replace("_", " ")
     return text.strip().lower() in (f"identifier of the {thing}.", f"identifier of the {thing}")
 
 
 def expected_body(body: ir.Body) -> ir.Type:
-    """The type that a body is held against; what is sent as bytes is not."""
+    """Return the type that a body is validated against; a body of bytes is not validated."""
     return ir.union([type_ for _, type_ in body.content if type_ != ir.Scalar("bytes")] or [ir.Scalar("bytes")])
 
 
@@ -301,7 +302,7 @@ def _is_text(media_type: str) -> bool:
 
 
 def signature(operation: ir.Operation, types: _Types) -> str:
-    """The parameters of an operation: path, body, then by keyword what is required and what is not."""
+    """Return the parameters of an operation: path, body, then required and optional keywords."""
     parts = ["self"]
     named = [parameter for parameter in operation.parameters if parameter.location != "path"]
     parts += [f"{each.name}: {types.annotation(each.type)}" for each in operation.parameters if each.location == "path"]
@@ -319,12 +320,12 @@ def signature(operation: ir.Operation, types: _Types) -> str:
 
 
 def secrets(operation: ir.Operation) -> tuple[str, ...]:
-    """The values of an operation's path that are not to be shown; queries and headers never are."""
+    """Return the names of secret values in an operation's path; queries and headers are never shown."""
     return tuple(each.wire for each in operation.parameters if each.secret and each.location == "path")
 
 
 def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
-    """The entries of the dicts that put an operation's parameters into the path, the query and the headers."""
+    """Return the entries of the dicts that put an operation's parameters into the path, the query and the headers."""
     groups = {"path": "segments", "query": "query", "header": "headers"}
     entries: dict[str, list[str]] = defaultdict(list)
     for each in operation.parameters:
@@ -340,7 +341,7 @@ def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
 
 
 def paging(found: ir.Paging) -> str:
-    """How a list is walked, as an expression."""
+    """Return the paging of a list, as an expression."""
     parts = [python_literal(found.styles)] if found.styles else []
     parts += [f"per_page={python_literal(found.per_page)}"] if found.per_page is not None else []
     parts += [f"in_body={python_literal(found.in_body)}"] if found.in_body else []
@@ -348,11 +349,11 @@ def paging(found: ir.Paging) -> str:
 
 
 def field_default(field: ir.Field) -> str:
-    """The right side of a model's field: `UNSET` for a plain one, its particulars for any other."""
+    """Return the right side of a model's field: `UNSET` for a plain field, a call of `field` for any other."""
     particulars = [f"wire={python_literal(field.wire)}"] if field.wire != field.name else []
     particulars += [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(field, name)]
     particulars += [f"tags={python_literal(field.tags)}"] if field.tags else []
-    # Type checkers take a field for optional only if they see its default here.
+    # Type checkers treat a field as optional only if they see its default here.
     return f"field({', '.join(['default=UNSET', *particulars])})" if particulars else "UNSET"
 
 

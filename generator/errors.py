@@ -1,4 +1,4 @@
-"""Where something stands in the contract, and what is wrong with it."""
+"""Places in the contract, and errors with their places."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import attrs
 
 
 def _shown(path: Path) -> Path:
-    """Shorten a path to what a reader types: relative to the current directory when it lies below it."""
+    """Return a path relative to the current directory if it is below the directory."""
     path = path.resolve()
     here = Path.cwd().resolve()
     return path.relative_to(here) if path.is_relative_to(here) else path
@@ -38,7 +38,7 @@ class SpecError(Exception):
         return f"{self.location}: {self.message}" if self.location else self.message
 
 
-class SpecErrors(Exception):  # noqa: N818 - it is several of them
+class SpecErrors(Exception):  # noqa: N818 - several errors
     """The contract cannot be read: faults in several places, one line each."""
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
@@ -50,7 +50,7 @@ class SpecErrors(Exception):  # noqa: N818 - it is several of them
 
 
 def raise_all(errors: Iterable[SpecError]) -> None:
-    """Raise what was collected: nothing, the one error itself, or all of them together, each once."""
+    """Raise the collected errors: none, a single error, or a `SpecErrors` with each error once."""
     found = list({str(error): error for error in errors}.values())
     if len(found) == 1:
         raise found[0]

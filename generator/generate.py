@@ -1,4 +1,4 @@
-"""The whole way from the specification to the package, all or nothing."""
+"""Generation of the package from the specification, all or nothing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["generate", "generate_service", "stale"]
 
 _RUNTIME = Path(__file__).parent / "runtime"
 _STYLE = ("--isolated", "--no-cache", "--quiet", "--line-length", "150", "--target-version", "py311")
-#: A field is a line, its description included, and so is a mapping that fits one: the package has tens of thousands.
+#: A field with its description takes one line, and so does a short mapping: the package has tens of thousands of them.
 _COMPACT = ("--config", "format.skip-magic-trailing-comma=true", "--config", "lint.isort.split-on-trailing-comma=false")
 
 
@@ -43,10 +43,10 @@ def generate(spec: Path, out: Path) -> None:
 
 
 def generate_service(service: ir.Service, out: Path) -> None:
-    """Write the client of one service that has been read, without documents for the stand-in.
+    """Write the client of one parsed service, without documents for the stand-in.
 
     Args:
-        service: What was read.
+        service: The parsed service.
         out: Folder of the package; its name is the package's name.
     """
     with _replacement(out) as fresh:
@@ -54,7 +54,7 @@ def generate_service(service: ir.Service, out: Path) -> None:
 
 
 def stale(spec: Path, out: Path) -> list[str]:
-    """The files of a generated package that differ from what the specification gives, with what is wrong with each.
+    """Return the files of a generated package that differ from a new generation, each with the difference.
 
     Raises:
         SpecError, SpecErrors: The specification is broken.
@@ -90,27 +90,27 @@ def _finish(folder: Path, files: dict[str, str]) -> None:
 
 
 def _misshapen(bundled: Bundle) -> Iterator[SpecError]:
-    """Values of a kind that OpenAPI does not have there; all that follows relies on these."""
+    """Yield values of an invalid kind: all later steps rely on valid kinds."""
     for pointer, message in shape(Service(bundled)):
         yield SpecError(message, bundled.locate(*pointer))
 
 
 def _disagreements(services: list[ir.Service], bundles: dict[str, Bundle]) -> Iterator[SpecError]:
-    """What keeps one client from calling all services."""
+    """Yield the differences between services that prevent one client for all of them."""
     first = services[0]
     names = {service.name: {each.name for each in service.definitions} for service in services}
     for service in services:
         locate = bundles[service.name].locate
         if urlsplit(service.base_url)[:2] != urlsplit(first.base_url)[:2]:
-            yield SpecError(f"{service.name} lives on another server than {first.name}", locate("servers"))
+            yield SpecError(f"{service.name} is on another server than {first.name}", locate("servers"))
         if service.credentials != first.credentials:
             place = locate("components", "securitySchemes")
-            yield SpecError(f"{service.name} asks for other credentials than {first.name}", place)
+            yield SpecError(f"{service.name} requires other credentials than {first.name}", place)
         for each in service.definitions:
             owner = each.home.service
             if owner not in (service.name, ir.SHARED) and each.name not in names.get(owner, ()):
                 place = locate("components", "schemas", each.name)
-                yield SpecError(f"{each.name} stands in {owner}, where nothing uses it; shared/ is the place", place)
+                yield SpecError(f"{each.name} is in {owner}, which does not use it; move it to shared/", place)
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -129,7 +129,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 
 def _tidy(folder: Path) -> None:
-    """Drop imports that a module does not need and lay the code out; the templates need not care for either."""
+    """Remove unused imports and format the code, so that the templates need not."""
     lint = ("--fix-only", "--select", "F401,I,RUF022", "--config", "lint.isort.combine-as-imports=true")
     ruff = find_ruff_bin()
     for command in (("check", *_STYLE, *lint), ("format", *_STYLE, *_COMPACT)):
@@ -138,9 +138,9 @@ def _tidy(folder: Path) -> None:
 
 @contextmanager
 def _replacement(out: Path) -> Iterator[Path]:
-    """A folder to write; it takes the place of another one unless something is raised."""
+    """Provide a folder to write; it replaces the target unless an exception is raised."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that putting the new folder in its place is a rename on one file system.
+    # Beside the target, so that the replacement is a rename on one file system.
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as scratch:
         fresh = Path(scratch) / out.name
         yield fresh
@@ -148,7 +148,7 @@ def _replacement(out: Path) -> Iterator[Path]:
 
 
 def _replace(out: Path, fresh: Path, aside: Path) -> None:
-    """Put the new folder in the place of the old one; should that fail, the old one stays."""
+    """Replace the old folder with the new folder; after a failure the old folder stays."""
     if out.exists():
         out.rename(aside)
     try:

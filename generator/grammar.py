@@ -1,7 +1,7 @@
-"""What OpenAPI 3.0.3 allows where, as data: one table of keywords for each kind of object.
+"""The grammar of OpenAPI 3.0.3 as data: one table of keywords for each kind of object.
 
-The bundler walks a document by these tables, so that it knows a schema from an example that looks like one; the checker
-finds misspelt keywords with them.
+The bundler walks a document by these tables, and so distinguishes a schema from an example that looks like a schema.
+The checker finds misspelt keywords by the same tables.
 """
 
 from __future__ import annotations
@@ -15,25 +15,25 @@ import attrs
 from .source import Pointer
 
 Shape: TypeAlias = Literal["one", "many", "named"]
-"""How children of a kind are held: as the value itself, in a list, or in a mapping from free names."""
+"""Container of the children of a kind: the value itself, a list, or a mapping from free names."""
 
 
 @attrs.frozen
 class Field:
-    """The value that a keyword takes: of which kind, and how held."""
+    """The value of a keyword: its kind and its container."""
 
     kind: str
     shape: Shape = "one"
     required: bool = False
     or_flag: bool = False
-    """``true`` and ``false`` may stand there as well."""
+    """``true`` and ``false`` are valid as well."""
 
 
 TYPES = ("array", "boolean", "integer", "number", "object", "string")
-"""What ``type`` of a schema may say."""
+"""Values of ``type`` of a schema."""
 
 ANY = "any"
-"""Free data: nothing is known about what stands below."""
+"""Free data: the grammar defines nothing below."""
 
 
 def _is_number(value: Any) -> bool:
@@ -59,7 +59,7 @@ LITERALS: Mapping[str, Callable[[Any], bool]] = {
     "free mapping": lambda value: isinstance(value, dict),
     ANY: lambda value: True,
 }
-"""Kinds of values without keywords of their own, and how to tell them."""
+"""Kinds of values without keywords of their own, each with the check of a value."""
 
 
 def _one(kind: str, *, required: bool = False) -> Field:
@@ -194,14 +194,14 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
     "deprecation": {"since": _TEXT, "use": _TEXT, "until": _TEXT},
     "discriminator": {"propertyName": _one("text", required=True), "mapping": _named("reference", required=True)},
 }
-"""Kind of object → keyword → what stands there. Keywords that this contract has no use for are left out."""
+"""Kind of object → keyword → field. Keywords that this contract does not use are left out."""
 
 EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
     "operation": {"x-deprecated": _one("deprecation"), "x-roles": _many("text"), "x-pagination": _many("text")},
     "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text")},
     "parameter": {"x-secret": _FLAG},
 }
-"""The same for our own keywords."""
+"""Kind of object → keyword of our own → field."""
 
 HOISTED: Mapping[str, str] = {"schema": "schemas", "parameter": "parameters", "response": "responses"}
 """Kinds that a bundle holds once, below ``components``; a reference to any other kind is replaced by its target."""
@@ -219,12 +219,12 @@ FORMATS: Mapping[str, str] = {
     "float": "number",
     "double": "number",
 }
-"""What ``format`` of a schema may say, and the type that it belongs to."""
+"""Values of ``format`` of a schema, each with its type."""
 
 
 @attrs.frozen
 class Node:
-    """One node of a document and what the grammar takes it for."""
+    """One node of a document, with its kind by the grammar."""
 
     kind: str
     pointer: Pointer
@@ -232,7 +232,7 @@ class Node:
 
 
 def field_of(kind: str, keyword: str) -> Field | None:
-    """Return what stands behind a keyword in an object of a kind, None if it is unknown there."""
+    """Return the field of a keyword in an object of a kind, None for an unknown keyword."""
     return GRAMMAR.get(kind, {}).get(keyword) or EXTENSIONS.get(kind, {}).get(keyword)
 
 
@@ -243,7 +243,7 @@ def reference(value: Any) -> str | None:
 
 
 def children(node: Node) -> Iterator[Node]:
-    """Yield the nodes right below one, each with its kind; unknown keywords and wrong shapes are passed over."""
+    """Yield the children of a node, each with its kind; unknown keywords and wrong shapes are skipped."""
     if node.kind not in GRAMMAR or not isinstance(node.value, dict) or reference(node.value) is not None:
         return
     for keyword, value in node.value.items():
@@ -262,7 +262,7 @@ def children(node: Node) -> Iterator[Node]:
 
 
 def walk(node: Node) -> Iterator[Node]:
-    """Yield a node and all below it, parents first."""
+    """Yield a node and all nodes below it, parents first."""
     pending = [node]
     while pending:
         node = pending.pop()

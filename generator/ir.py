@@ -1,4 +1,4 @@
-"""What the generator knows of a contract: plain data between the parser and the templates."""
+"""The intermediate representation of a contract: plain data between the parser and the templates."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = [
     "union",
 ]
 
-#: Stands for a service where it is no service that defines something, but all of them.
+#: Name in place of a service for definitions that all services share.
 SHARED = "shared"
 
 
@@ -49,7 +49,7 @@ class Named:
 
 @attrs.frozen
 class LiteralType:
-    """A closed list of values written where it is used."""
+    """A closed list of values, written at the place of its use."""
 
     values: tuple[str | int, ...]
 
@@ -79,7 +79,7 @@ Type: TypeAlias = Scalar | Named | LiteralType | ArrayType | MapType | UnionType
 
 
 def union(members: list[Type]) -> Type:
-    """The members as one type: flat, without repetitions, `None` last."""
+    """Return the members as one type: flat, without repetitions, `None` last."""
     flat: list[Type] = []
     for member in members:
         flat += member.members if isinstance(member, UnionType) else (member,)
@@ -90,7 +90,7 @@ def union(members: list[Type]) -> Type:
 
 @attrs.frozen(order=True)
 class Home:
-    """Where a schema is defined: a service, or `shared`, and the resource in it."""
+    """The place of a schema's definition: a service, or `shared`, and the resource in it."""
 
     service: str
     resource: str
@@ -98,7 +98,7 @@ class Home:
 
 @attrs.frozen
 class Field:
-    """A property of a model. Its `tags` are the values that tell the model from the others of a union."""
+    """A property of a model. Its `tags` are the values that distinguish the model from the others of a union."""
 
     name: str
     wire: str
@@ -112,7 +112,7 @@ class Field:
 
 @attrs.frozen
 class ModelDef:
-    """A schema that becomes a class. `map_value` is set where it is a free mapping of one kind of values."""
+    """A schema that becomes a class. `map_value` is set for a free mapping with one type of values."""
 
     name: str
     home: Home
@@ -134,7 +134,7 @@ class EnumDef:
 
 @attrs.frozen
 class AliasDef:
-    """A named schema that is no class of its own: a union, say."""
+    """A named schema without a class of its own, such as a union."""
 
     name: str
     home: Home
@@ -146,8 +146,8 @@ class AliasDef:
 class Parameter:
     """An argument of an operation that goes into the path, the query or a header.
 
-    `style` says how a query value is written: `plain`, `comma`, `space`, `pipe` or `deep`.
-    What is `secret` is not to be shown.
+    `style` is the form of a query value: `plain`, `comma`, `space`, `pipe` or `deep`.
+    A `secret` value must not be shown.
     """
 
     name: str
@@ -162,7 +162,7 @@ class Parameter:
 
 @attrs.frozen
 class Body:
-    """A request body: content types with the type that each takes."""
+    """A request body: content types, each with the type of its values."""
 
     required: bool
     description: str
@@ -175,13 +175,13 @@ class Body:
 
     @property
     def chooses_media_type(self) -> bool:
-        """Whether the caller says which media type a body has: there are several, or a range of them."""
+        """Whether the caller selects the media type: the body has several, or a range of them."""
         return len(self.content) > 1 or self.is_open
 
 
 @attrs.frozen
 class Result:
-    """What an operation answers: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`."""
+    """The response of an operation: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`."""
 
     kind: str
     type: Type = Scalar("None")
@@ -189,10 +189,10 @@ class Result:
 
 @attrs.frozen
 class Paging:
-    """How a list is walked.
+    """The paging of a list.
 
-    By which styles, with how many objects in the largest page if it can be asked for, and which of these arguments are
-    fields of the body.
+    `styles` are the kinds of cursors. `per_page` is the maximum size of a page, if the size can be requested. `in_body`
+    names the arguments that are fields of the body.
     """
 
     styles: tuple[str, ...]
@@ -202,10 +202,10 @@ class Paging:
 
 @attrs.frozen
 class Deprecation:
-    """What the contract says of a deprecated operation, each empty where it does not.
+    """The details of a deprecation; an unknown detail is empty.
 
-    Since which version, what to call instead (`operation`, or `service.operation` of another service), and the version
-    that it goes with.
+    `since` is the version of the deprecation, `use` the replacement (`operation`, or `service.operation` of another
+    service), and `until` the version that removes the operation.
     """
 
     since: str = ""
@@ -215,7 +215,7 @@ class Deprecation:
 
 @attrs.frozen
 class Operation:
-    """One operation of the contract. `credentials` are the headers that it asks for, `None` those of all operations."""
+    """One operation of the contract. `credentials` are its required headers, or `None` for those of all operations."""
 
     operation_id: str
     resource: str
@@ -249,5 +249,5 @@ class Service:
 
     @property
     def definitions(self) -> tuple[EnumDef | AliasDef | ModelDef, ...]:
-        """Its schemas, in the order in which a module holds them."""
+        """Schemas of the service, in the order of its module."""
         return (*self.enums, *self.aliases, *self.models)

@@ -1,4 +1,4 @@
-"""What a contract may say and the client cannot: found before anything is generated, each with its place."""
+"""Unsupported parts of a contract, found before the generation, each with its place."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _Faults: TypeAlias = Iterator[tuple[Pointer, str]]
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+( *; *[A-Za-z0-9_-]+=[A-Za-z0-9_.-]+)*")
-#: Names that mean something else on the members of an enum, or on its class.
+#: Names with another meaning on the members of an enum, or on its class.
 _OF_ENUMS = frozenset({"mro", "name", "value"})
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 def unsupported(bundle: Bundle) -> Iterator[SpecError]:
-    """What keeps the client of one service from being generated."""
+    """Yield the parts of one service that cannot be generated."""
     for faults in (_index(bundle), _operations(bundle.document), _names(bundle), _schemas(bundle.document)):
         for pointer, message in faults:
             yield SpecError(message, bundle.locate(*pointer))
@@ -102,13 +102,13 @@ def _parameters(path: str, parameters: list[dict[str, Any]], document: Mapping[s
             yield f"{name!r} cannot be the name of a header"
     declared = {parameter["name"] for parameter in parameters if parameter["in"] == "path"}
     for name in sorted(declared ^ set(_PLACEHOLDER.findall(path))):
-        yield f"path parameter {name!r} " + ("has no place in the path" if name in declared else "is not declared")
+        yield f"path parameter {name!r} " + ("does not occur in the path" if name in declared else "is not declared")
 
 
 def _bodies(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[str]:
     for media_type in _resolved(document, operation.get("requestBody", {})).get("content", {}):
         if not MEDIA_TYPE.fullmatch(media_type):
-            yield f"{media_type!r} is no media type"
+            yield f"{media_type!r} is not a media type"
     for status, answer in operation.get("responses", {}).items():
         media = _resolved(document, answer).get("content", {})
         if status.startswith("2") and len(media) > 1:
@@ -121,7 +121,7 @@ def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iter
         yield "security offers a choice of credentials"
     known = document["components"].get("securitySchemes", {})
     for name in sorted({name for each in asked for name in each} - set(known)):
-        yield f"there is no security scheme {name!r}"
+        yield f"security scheme {name!r} is not declared"
 
 
 def _resolved(document: Mapping[str, Any], value: dict[str, Any]) -> dict[str, Any]:
@@ -147,7 +147,7 @@ def _names(bundle: Bundle) -> _Faults:
         if path.parts[-2:] != (ir.SHARED, "schemas.yaml") and (
             path.parts[-2] != "schemas" or not is_module_name(path.stem)
         ):
-            yield pointer, f"schema {name} stands in no schemas/<resource>.yaml, nor in shared/schemas.yaml"
+            yield pointer, f"schema {name} must be in schemas/<resource>.yaml or shared/schemas.yaml"
 
 
 def _schemas(document: dict[str, Any]) -> _Faults:
@@ -169,7 +169,7 @@ def _schema(node: Node) -> Iterator[str]:
     names = schema.get("x-enum-varnames", [])
     values = [value for value in schema.get("enum", ()) if value is not None]
     if names and (len(names) != len(values) or not all(isinstance(value, str) for value in values)):
-        yield "x-enum-varnames names each value of an enum of texts, and nothing else"
+        yield "x-enum-varnames must name each value of an enum of strings, and nothing else"
     for name in names:
         if not is_name(name) or name in _OF_ENUMS or names.count(name) > 1:
             yield f"{name!r} cannot become the name of a member"

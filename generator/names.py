@@ -42,13 +42,13 @@ CLIENT_RESERVED = frozenset({"close"})
 #: Attributes of a service that a resource must not hide.
 RESOURCE_RESERVED = frozenset({"transport"})
 
-#: Names that what makes a client uses itself.
+#: Names that the constructor of a client uses itself.
 CREDENTIAL_RESERVED = frozenset({"base_url", "options", "self", "settings", "user_agent"})
 
 #: Names that a class of operations uses itself.
 OPERATION_RESERVED = _BUILTINS | frozenset({"deprecated", "m", "op", "transport"})
 
-#: Attributes of `Model` that a field must not hide, and names that fields are declared with.
+#: Attributes of `Model` that a field must not hide, and names in the declarations of fields.
 MODEL_RESERVED = _BUILTINS | frozenset(
     {
         "UNSET",
@@ -113,15 +113,15 @@ def is_package_name(text: str) -> bool:
 
 
 def class_prefix(resource: str) -> str:
-    """The start of class names for a service or resource: `file_sets` gives `FileSets`."""
+    """Return the start of class names for a service or resource: `file_sets` gives `FileSets`."""
     return "".join(part.capitalize() for part in resource.split("_"))
 
 
 def python_names(wire_names: Iterable[str], reserved: frozenset[str]) -> list[str]:
-    """An identifier for each name on the wire, all different.
+    """Return an identifier for each name on the wire, all different.
 
-    Snake case of the name, without leading underscores; a keyword or a reserved name gets an underscore behind it, the
-    second of two equal names a number.
+    The identifier is the name in snake case, without leading underscores. A keyword or a reserved name gets a trailing
+    underscore, and the second of two equal names gets a number.
     """
     taken: set[str] = set()
     names = []

@@ -1,8 +1,9 @@
-"""From a bundled document to plain data, by the parser of openapi-python-client.
+"""Plain data from a bundled document, by the parser of openapi-python-client.
 
-This is the only file that imports `openapi_python_client`. Its Python interface is not stable and is pinned exactly;
-its class names and Python names are not used, only its reading of types, parameters, bodies and answers. What it cannot
-express or would lose is prepared before (`prepare`) or read from the document itself (descriptions, order, extensions).
+This is the only file that imports `openapi_python_client`. Its Python interface is not stable and is pinned exactly.
+Only its types, parameters, bodies and responses are used, not its class names and Python names. Parts that the parser
+cannot express or would lose are prepared before (`prepare`), or read from the document itself (descriptions, order,
+extensions).
 """
 
 from __future__ import annotations
@@ -57,10 +58,10 @@ _SCALARS: dict[type, str] = {
 }
 
 
-#: Objects in a page of a list for which the contract names no largest page.
+#: Objects in a page of a list without a maximum in the contract.
 _LARGEST_PAGE = 100
 
-#: Behind this the parser tells what it removed in consequence.
+#: The parser lists the consequences of a removal after this text.
 _REMOVAL = "\n\nFailure to process schema"
 _DANGLING = "Could not find reference"
 
@@ -69,8 +70,8 @@ def parse(bundle: Bundle) -> ir.Service:
     """Read one service.
 
     Raises:
-        SpecError, SpecErrors: The client cannot express something, the parser warns of something, or an operation or
-            a schema would be lost; each is named with its place in the specification.
+        SpecError, SpecErrors: A part is unsupported, the parser warns, or an operation or a schema would be lost; each
+            fault has its place in the specification.
     """
     raise_all(unsupported(bundle))
     return _Parser(bundle).run()
@@ -112,7 +113,7 @@ class _Parser:
     def _collect_errors(self, data: GeneratorData) -> None:
         warnings = [error for group in data.endpoint_collections_by_tag.values() for error in group.parse_errors]
         texts = [f"{each.header} {(each.detail or '').partition(_REMOVAL)[0]}" for each in (*warnings, *data.errors)]
-        # What refers to a schema that is refused is refused in turn; the cause says enough.
+        # A reference to a refused schema is refused in turn; the first cause is enough.
         for text in [text for text in texts if _DANGLING not in text] or texts:
             self._fail(f"the parser warns: {_one_line(text)}", *self._place_of(text))
         self._raise()
@@ -124,7 +125,7 @@ class _Parser:
                 self._fail(f"operation {operation['operationId']} is lost by the parser", "paths", path, method)
 
     def _place_of(self, warning: str) -> tuple[str, ...]:
-        """Where the contract has what the parser warns of."""
+        """Return the place in the contract of a warning of the parser."""
         for path, method, _ in self._operations():
             if f" {method.upper()} {path} " in warning:
                 return "paths", path, method
@@ -137,7 +138,7 @@ class _Parser:
         return [name for name in self._schemas if name not in kept]
 
     def _class_names(self, data: GeneratorData) -> dict[str, str]:
-        """Names of the contract by the class names that the parser made of them."""
+        """Return the names of the contract by the class names of the parser."""
         names: dict[str, str] = {}
         config = _config({})
         for name in self._prepared.schemas:
@@ -208,7 +209,7 @@ class _Parser:
             written.setdefault((each["in"], each["name"]), each)
         order = [("path", name) for name in re.findall(r"{([^}]+)}", path)]
         order += [key for key in written if key[0] != "path"]
-        # The case of a header means nothing: DRM is no constant.
+        # The case of a header has no meaning: DRM does not become a constant.
         names = python_names([name.lower() if place == "header" else name for place, name in order], reserved)
         return tuple(
             ir.Parameter(
@@ -347,7 +348,7 @@ class _Parser:
             return ir.LiteralType((prop.value.raw_value,))
         if isinstance(prop, opc.ModelProperty):
             name = self._names[str(prop.class_info.name)]
-            # Where a model is referred to, the parser may not have read all of it yet.
+            # At a reference, the parser may not have read the whole model yet.
             model = self._models[str(prop.class_info.name)]
             return ir.MapType(self._map_value(model)) if name.startswith(MAPPING) else ir.Named(name)
         if isinstance(prop, (opc.EnumProperty, opc.LiteralEnumProperty)):
@@ -357,7 +358,7 @@ class _Parser:
         return ir.Scalar(_SCALARS[type(prop)])
 
     def _credentials(self) -> tuple[tuple[str, str], ...]:
-        """Argument and header of each API key that is sent in a header."""
+        """Return argument and header of each API key that is sent in a header."""
         schemes = self._document.get("components", {}).get("securitySchemes", {})
         keys = [each for each in schemes.values() if (each.get("type"), each.get("in")) == ("apiKey", "header")]
         headers = [each["name"] for each in keys]
@@ -387,10 +388,10 @@ class _Parser:
 
 @contextmanager
 def _shallow_copies() -> Iterator[None]:
-    """Have the parser copy endpoints without all the models that they lead to.
+    """Make the parser copy endpoints without all the models that they reach.
 
-    It copies an endpoint before each change and drops the original, so the copy may be as shallow as can be. Deep
-    copies took more than half of the time of generating.
+    The parser copies an endpoint before each change and drops the original, so a shallow copy is enough. Deep copies
+    took more than half of the time of a generation.
     """
     module: Any = openapi
     deep = module.deepcopy
@@ -414,7 +415,7 @@ def _config(document: dict[str, Any]) -> Config:
 
 
 def _tags(document: dict[str, Any]) -> dict[tuple[str, str], list[str]]:
-    """The values of discriminators, by the schema that they stand for and the property that holds them."""
+    """Return the values of discriminators, by the schema that they select and the property that holds them."""
     tags: dict[tuple[str, str], list[str]] = defaultdict(list)
     for node in nodes(document):
         chooser = node.get("discriminator")
@@ -432,7 +433,7 @@ def _deprecation(operation: dict[str, Any]) -> ir.Deprecation | None:
 
 
 def _described(node: dict[str, Any]) -> str:
-    """The description of a parameter or property, which says of a deprecated one that it is."""
+    """Return the description of a parameter or property, with a mark if it is deprecated."""
     text: str = node.get("description", "")
     if not node.get("deprecated"):
         return text
@@ -448,7 +449,7 @@ def _values(schema: dict[str, Any]) -> tuple[str | int, ...]:
 
 
 def _written_properties(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The properties of a schema as they are written, those that come by `allOf` first."""
+    """Return the properties of a schema as they are written, the properties of `allOf` first."""
     found: dict[str, dict[str, Any]] = {}
     for part in schema.get("allOf", []):
         target = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else part
@@ -462,5 +463,5 @@ def _text(untrusted: Any) -> str:
 
 
 def _one_line(text: str) -> str:
-    # The parser shows some texts as objects with an address, which would differ from run to run.
+    # The parser prints some texts as objects with an address, which would differ from run to run.
     return " ".join(re.sub(r"<\S+ object at \w+>", "…", text).split())

@@ -1,4 +1,4 @@
-"""A bundled document as the parser of openapi-python-client can take it."""
+"""Preparation of a bundled document for the parser of openapi-python-client."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ __all__ = ["HOLDER", "MAPPING", "METHODS", "PREFIX", "Preparation", "nodes"]
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 
-#: Names of schemas that only exist between here and the parser all start like this.
+#: Prefix of the names of schemas that exist only in the prepared document.
 PREFIX = "Prepared"
-#: The schema that holds a reference to every other one.
+#: The schema that holds a reference to every other schema.
 HOLDER = "PreparedHolder"
 #: The start of the names of free mappings.
 MAPPING = "PreparedMapping"
@@ -24,22 +24,22 @@ _REFERENCE = "#/components/schemas/"
 
 
 class Preparation:
-    """A copy of the document without what the parser cannot take.
+    """A copy of the document in which unsupported features of the parser are replaced.
 
-    * A named schema that may be null becomes one that may not; references to it become a choice of it and null. So do
-      references with `nullable` beside them or around them.
-    * What stands beside `allOf` becomes a part of it: the parser would take a single part for the whole.
-    * A mapping or an enum without a name gets one, so that the parser does not invent a name that is taken.
-    * A header that is a list is told as a query parameter, which the parser allows to be a list.
-    * Signs in the name of a query parameter are told as numbers: the parser would take `made<` and `made>` for one.
-    * A media type that the parser does not know is told as bytes.
-    * One schema holds a reference to every other one, so that the types of those that are no class can be asked for.
+    * A named schema that may be null becomes a schema that may not be null. A reference to this schema becomes a choice
+      of the schema and null, and so does a reference with `nullable` beside it or around it.
+    * Keywords beside `allOf` become a part of `allOf`: the parser would use a single part as the whole.
+    * A mapping or an enum without a name gets a name, so that the parser does not invent a name that is taken.
+    * A header with a list becomes a query parameter, for which the parser allows a list.
+    * Symbols in the name of a query parameter become numbers: the parser would merge `made<` and `made>`.
+    * An unknown media type becomes bytes.
+    * One schema holds a reference to every other schema, which gives access to the types of schemas without a class.
 
     Attributes:
         document: The copy.
-        schemas: Its schemas.
-        moved: Where a parameter was moved: location and name, by location and name.
-        inline_enums: The values of enums that have no name of their own, by the name that they got.
+        schemas: Schemas of the copy.
+        moved: New location and name of a moved parameter, by its location and name.
+        inline_enums: Values of the enums without a name in the contract, by their new name.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
@@ -59,7 +59,7 @@ class Preparation:
         self.schemas[HOLDER] = {"type": "object", "properties": holder}
 
     def _schema(self, schema: Any) -> Any:
-        """A schema that stands somewhere inside: a reference, or one that must not need a name."""
+        """Return a nested schema: a reference, or a schema that needs no name."""
         if not isinstance(schema, dict):
             return schema
         schema = dict(schema)
@@ -150,7 +150,7 @@ class Preparation:
 
 
 def nodes(node: Any) -> Iterator[dict[str, Any]]:
-    """Every mapping in a document, from the outside in; examples and defaults are left out."""
+    """Yield every mapping in a document, from the outside in; examples and defaults are left out."""
     # A loop, since a recursive generator passes each node through every level above it.
     pending = [node]
     while pending:
@@ -164,7 +164,7 @@ def nodes(node: Any) -> Iterator[dict[str, Any]]:
 
 
 def _pop_null(schema: dict[str, Any]) -> bool:
-    """Take the permission to be null from a schema; say whether it had it."""
+    """Make a schema not nullable, and return whether it was nullable."""
     values = schema.get("enum")
     if values and None in values and len(values) > 1:
         schema["enum"] = [value for value in values if value is not None]

@@ -1,11 +1,11 @@
-"""Read YAML files and remember on which line every node stands.
+"""Reader of YAML files that records the line of every node.
 
-The reader takes less than YAML offers, since a contract is read by people and by many programs:
+The reader accepts a part of YAML only, since people and many programs read a contract:
 
-* no anchors, aliases, merge keys, tags or second documents; a `$ref` says the same and OpenAPI tools understand it;
-* keys are text and occur once;
-* a plain word means the same to every YAML reader. ``no``, ``012`` and ``1e5`` are a truth value, an octal number and
-  text by YAML 1.1 and something else by YAML 1.2, so they have to be quoted. A date stays text.
+* Anchors, aliases, merge keys, tags and second documents are refused; OpenAPI tools understand `$ref` instead.
+* Keys are text and occur once.
+* A plain word has one meaning in every YAML reader. ``no``, ``012`` and ``1e5`` are a boolean, an octal number and text
+  in YAML 1.1, and something else in YAML 1.2, so they must be quoted. A date stays text.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import yaml
 from .errors import Location, SpecError
 
 Pointer: TypeAlias = tuple[str | int, ...]
-"""Keys and indexes that lead from the top of a document to one of its nodes."""
+"""Keys and indexes from the top of a document to one of its nodes."""
 
 MAX_DEPTH = 100
 
@@ -49,7 +49,7 @@ class Document:
     """Lines in the file."""
 
     def locate(self, pointer: Pointer) -> Location:
-        """Return the place of a node, or of its nearest ancestor when there is no such node."""
+        """Return the place of a node, or of its nearest ancestor if the node does not exist."""
         while pointer and pointer not in self.lines:
             pointer = pointer[:-1]
         return Location(self.path, self.lines.get(pointer, 1))
@@ -59,7 +59,7 @@ def read(path: Path) -> Document:
     """Read a file.
 
     Raises:
-        SpecError: the file is missing, is not YAML in UTF-8, or uses what this reader refuses.
+        SpecError: The file is missing, is not YAML in UTF-8, or uses a refused feature.
     """
     try:
         raw = path.read_bytes()
@@ -116,7 +116,7 @@ class _RefusedError(Exception):
 
 
 class _Reader:
-    """Builds plain Python values from the event stream of a YAML parser."""
+    """Builder of plain Python values from the event stream of a YAML parser."""
 
     def __init__(self, text: str) -> None:
         self.lines: dict[Pointer, int] = {}
@@ -194,10 +194,10 @@ class _Reader:
 
 @cache
 def _plain(text: str) -> Any:
-    """Return what a scalar without quotes means.
+    """Return the value of a scalar without quotes.
 
     Raises:
-        ValueError: readers differ over it, or it is a number that cannot be kept.
+        ValueError: YAML readers disagree about the value, or the number cannot be represented.
     """
     kind, build = next(((kind, build) for kind, form, build in _YAML_1_2 if form.fullmatch(text)), ("str", str))
     old_tag = _YAML_1_1.resolve(yaml.ScalarNode, text, (True, False))

@@ -1,4 +1,4 @@
-"""How parameters are written: what OpenAPI's `style` and `explode` mean for the types that a parameter may have."""
+"""Serialisation of parameters: OpenAPI's `style` and `explode` for the types of a parameter."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _JOINED = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe"}
 
 
 def style_of(parameter: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
-    """How the client writes a parameter: `plain`, `comma`, `space`, `pipe` or `deep`.
+    """Return the form of a parameter: `plain`, `comma`, `space`, `pipe` or `deep`.
 
     Args:
-        parameter: What the contract says of it.
+        parameter: The parameter in the contract.
         schemas: The schemas that it may refer to.
 
     Raises:
-        ValueError: The client cannot write it; the message says what it is.
+        ValueError: The client does not support the form, which the message names.
     """
     if "schema" not in parameter:
         raise ValueError("a parameter without a schema")
@@ -46,7 +46,7 @@ def style_of(parameter: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
 
 
 def _types(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> set[str]:
-    """The types that values of a schema may have, besides null."""
+    """Return the types that values of a schema may have, besides null."""
     return {leaf.get("type", "anything") for leaf in _leaves(schema, schemas) if leaf.get("enum") != [None]}
 
 
@@ -55,7 +55,7 @@ def _item_types(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> set[st
 
 
 def _leaves(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The schemas that a schema comes down to: references followed, choices spread out."""
+    """Return the schemas that a schema consists of: references followed, choices spread out."""
     if "$ref" in schema:
         return _leaves(schemas[schema["$ref"].rpartition("/")[2]], schemas)
     parts = [part for keyword in ("allOf", "oneOf", "anyOf") for part in schema.get(keyword, ())]

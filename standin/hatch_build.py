@@ -1,4 +1,4 @@
-"""What the wheel of the stand-in holds besides its modules: the packed contract."""
+"""Hook of the build that adds the packed contract to the wheel of the stand-in."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help=f"{_QUICK_ROUNDS} rounds, no walks; nothing is kept")
     parser.add_argument("--only", metavar="TEXT", default="", help="works with this in their key; nothing is kept")
     options = parser.parse_args()
-    # Asked to end, it ends the processes that it has begun.
+    # On SIGTERM, the exit ends the processes that it has started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     keep = not (options.quick or options.only)
     try:
@@ -93,7 +93,7 @@ def _servers(folder: Path) -> Iterator[Servers]:
 
 
 def _run(work: Work, rounds: int) -> dict[str, dict[str, list[float]]]:
-    """The values of each quantity, of each contestant, in each round."""
+    """Return the values of each quantity by contestant and round."""
     with ExitStack() as stack:
         seats = {}
         for name, take in work.seats.items():
@@ -116,7 +116,7 @@ def _run(work: Work, rounds: int) -> dict[str, dict[str, list[float]]]:
 
 
 def _described(work: Work, values: dict[str, dict[str, list[float]]]) -> dict[str, Any]:
-    """A work as the results hold it."""
+    """Return a work in the form of the results."""
     quantities = {}
     for quantity in work.quantities:
         of = values[quantity.name]
@@ -141,7 +141,7 @@ def _described(work: Work, values: dict[str, dict[str, list[float]]]) -> dict[st
 
 
 def _refused(name: str) -> Sequence[str]:
-    """The modules of a peer that cannot be imported, and why."""
+    """Return the modules of a peer that cannot be imported, with the reasons."""
     environment = ENVIRONMENTS[name]
     command = [environment.python, "-m", "benchmarks.peers.contestants.imports", *environment.packages]
     answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603

@@ -16,13 +16,13 @@ _MARK = "installed.txt"
 
 @dataclass(frozen=True)
 class Environment:
-    """Where a peer is installed.
+    """The environment of a peer.
 
     Attributes:
         folder: Of the environment.
-        requirements: What it holds; `{wheel}` is this project's.
+        requirements: Requirements to install; `{wheel}` is the wheel of this project.
         packages: The top-level packages of the peer.
-        shown: Distributions whose versions the results name.
+        shown: Distributions whose versions are in the results.
     """
 
     folder: Path
@@ -82,7 +82,7 @@ def make(environment: Environment, wheel: Path) -> None:
 
 
 def versions(environment: Environment) -> dict[str, str]:
-    """What the results name of the environment."""
+    """Return the versions in an environment for the results."""
     code = "import sys; from importlib.metadata import version; print(*map(version, sys.argv[1:]))"
     command = [environment.python, "-c", code, *environment.shown]
     answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603

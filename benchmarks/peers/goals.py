@@ -1,4 +1,4 @@
-"""What the client is to be, and whether it is."""
+"""Goals of the client, and their verdicts."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ How = Literal["share", "times", "more", "value"]
 
 @dataclass(frozen=True)
 class Goal:
-    """What is to come out of a work.
+    """A goal for a work.
 
     Attributes:
-        text: What a reader calls it.
-        work: Its key.
-        quantity: What is looked at.
-        how: How it is compared.
-        limit: At most so much; of `times`, at least.
-        other: Whom with.
-        who: Who is to reach it.
+        text: Name of the goal in reports.
+        work: Key of the work.
+        quantity: Quantity of the goal.
+        how: Kind of comparison.
+        limit: Maximum; for `times`, the minimum.
+        other: Contestant to compare with.
+        who: Contestant that must reach the goal.
     """
 
     text: str
@@ -40,7 +40,7 @@ class Goal:
     who: str = OURS
 
     def spread(self, values: Values) -> Spread:
-        """What came out, over the rounds."""
+        """Return the spread over the rounds."""
         of = values[self.work][self.quantity]
         own = of[self.who]
         match self.how:
@@ -58,7 +58,7 @@ class Goal:
         return middle >= self.limit if self.how == "times" else middle <= self.limit
 
     def mark(self, medians: Mapping[str, float]) -> float:
-        """The value of the contestant that would just reach it, given the medians of all."""
+        """Return the value with which the contestant would just reach the goal, from the medians of all."""
         match self.how:
             case "share":
                 return medians[self.other] * self.limit
@@ -106,6 +106,6 @@ def judged(values: Values) -> list[dict[str, Any]]:
     for goal in GOALS:
         if goal.work in values:
             spread = goal.spread(values)
-            # Written with two digits, judged without rounding.
+            # The verdict uses the values before they are rounded to two digits.
             found.append({**asdict(goal), "spread": spread.rounded(2), "met": goal.is_met(spread.median)})
     return found

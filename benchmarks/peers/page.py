@@ -52,7 +52,7 @@ _INTRODUCTION = (
 
 
 def html(results: Mapping[str, Any]) -> str:
-    """The page."""
+    """Return the page as HTML."""
     goals = results["goals"]
     met = sum(goal["met"] for goal in goals)
     parts = [

@@ -1,4 +1,4 @@
-"""What the server answers: assets with every property of the contract filled, the same ones in every run."""
+"""Responses of the server: assets with every property of the contract filled, equal in every run."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Filler:
         self._chance = random.Random(seed)  # noqa: S311 - nothing is kept secret with it
 
     def asset(self, schema: str) -> dict[str, Json]:
-        """An asset, every property of this schema filled."""
+        """Return an asset with every property of a schema filled."""
         filled: dict[str, Json] = self._value("asset", self._schemas[schema])
         return filled
 
@@ -130,14 +130,14 @@ def _free(schema: Schema) -> Schema:
 
 
 def one_asset(document: Mapping[str, Any]) -> dict[str, Json]:
-    """The small asset: the contract's own example of one."""
+    """Return the small asset: the contract's own example."""
     answer = document["paths"]["/v1/assets/{asset_id}/"]["get"]["responses"]["200"]
     example: dict[str, Json] = answer["content"]["application/json"]["examples"]["asset"]["value"]
     return example
 
 
 def page(assets: Sequence[Json], total: int) -> dict[str, Json]:
-    """An answer with a list, without the number of its page: all pages of a list are this one."""
+    """Return a response with a list, without the number of its page, which serves as every page of the list."""
     size = len(assets)
     address = "/v1/assets/?page={}&per_page=" + str(size)
     return {

@@ -1,4 +1,4 @@
-"""What stands before nginx where answers are to take their time: passes bytes on, and waits before each answer.
+"""A relay before nginx for delayed responses: it passes bytes on, and waits before each response.
 
     python -m benchmarks.peers.relay http://127.0.0.1:PORT SECONDS
 
@@ -19,7 +19,7 @@ _CHUNK = 1 << 18
 
 @contextmanager
 def relay(url: str, latency: float) -> Iterator[str]:
-    """A relay to a server, as a process of its own; gives its URL.
+    """Provide a relay to a server as a process of its own, and yield its URL.
 
     Args:
         url: Of the server.
@@ -60,7 +60,7 @@ async def _serve(url: str, latency: float) -> None:
 
 
 async def _head(reader: asyncio.StreamReader) -> tuple[bytes, int]:
-    """The head of a message, and how many bytes follow it."""
+    """Return the head of a message, and the number of bytes that follow."""
     head = await reader.readuntil(b"\r\n\r\n")
     for line in head.split(b"\r\n"):
         name, _, value = line.partition(b":")

@@ -16,17 +16,17 @@ _SIGN = {"times": "≥", "share": "≤", "more": "≤", "value": "≤"}
 
 
 def number(value: float) -> str:
-    """A number with no more digits than it needs."""
+    """Return a number with the digits that it needs."""
     return f"{value:,.0f}" if abs(value) >= 1000 or value == int(value) else f"{value:g}"
 
 
 def with_unit(quantity: str, unit: str) -> str:
-    """The head of a column."""
+    """Return the head of a column."""
     return f"{quantity}, {unit}" if unit else quantity
 
 
 def goal_row(goal: Mapping[str, Any]) -> list[str]:
-    """A goal, its limit, what came out, and the verdict."""
+    """Return a goal, its limit, the spread, and the verdict."""
     limit = f"{_SIGN[goal['how']]} {number(goal['limit'])}"
     least, middle, most = goal["spread"]
     came_out = number(middle) if least == most else spread_text(goal["spread"], number)
@@ -34,7 +34,7 @@ def goal_row(goal: Mapping[str, Any]) -> list[str]:
 
 
 def goals_as_text(results: Mapping[str, Any]) -> str:
-    """The goals for a terminal."""
+    """Return the goals as text for a terminal."""
     judged = [goal_row(goal) for goal in results["goals"]]
     return "\nGoals\n" + table(
         ["", "goal", "median (least to most)", ""], [[*row[:3], _loud(row[3])] for row in judged]
@@ -46,7 +46,7 @@ def _loud(verdict: str) -> str:
 
 
 def rows(work: Mapping[str, Any]) -> list[list[str]]:
-    """A contestant a row: its quantities, and the ratio of the first to the baseline's."""
+    """Return one row for each contestant: its quantities, and its ratio to the baseline."""
     quantities = list(work["quantities"].values())
     found = []
     for name, first in quantities[0]["contestants"].items():
@@ -58,18 +58,18 @@ def rows(work: Mapping[str, Any]) -> list[list[str]]:
 
 
 def head(work: Mapping[str, Any]) -> list[str]:
-    """What stands above the columns of `rows`."""
+    """Return the heads of the columns of `rows`."""
     heads = [with_unit(name, quantity["unit"]) for name, quantity in work["quantities"].items()]
     return ["", *heads, f"of {work['baseline']}"]
 
 
 def work_as_text(work: Mapping[str, Any]) -> str:
-    """A work for a terminal."""
+    """Return a work as text for a terminal."""
     return f"\n{work['title']}\n{table(head(work), rows(work))}"
 
 
 def weight_rows(results: Mapping[str, Any]) -> list[list[str]]:
-    """What each weighs."""
+    """Return the weights of the contestants."""
     weights = results["weight"]
     return [
         [name, *(f"{weights[name][key]:,}" if key in weights[name] else "–" for key in ("kB", "files", "lines"))]
@@ -81,7 +81,7 @@ WEIGHT_HEAD = ("", "wheel, kB", "files", "lines of Python")
 
 
 def circumstances(results: Mapping[str, Any]) -> str:
-    """When and with what, as a sentence."""
+    """Return the date and the versions, as a sentence."""
     versions: dict[str, str] = {}
     for each in results["versions"].values():
         versions |= each
@@ -123,7 +123,7 @@ def _refusals(refused: Mapping[str, Sequence[str]]) -> str:
 
 
 def with_tables(text: str, results: Mapping[str, Any]) -> str:
-    """A page of Markdown with these results between its two marks.
+    """Return a page of Markdown with the results between its two marks.
 
     Raises:
         ValueError: It does not have the marks.

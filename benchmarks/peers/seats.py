@@ -16,7 +16,7 @@ from .contestants.job import Job
 
 @dataclass(frozen=True)
 class Measured:
-    """What a round took.
+    """The cost of a round.
 
     Attributes:
         done: How many things were done in it.
@@ -48,7 +48,7 @@ class Seat(Protocol):
 
 
 def surroundings(**more: str) -> dict[str, str]:
-    """The environment variables of a contestant: as few as there can be, so that none of this shell counts."""
+    """Return the environment variables of a contestant: a minimum, so that those of this shell do not count."""
     return {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8", **more}
 
 
@@ -59,7 +59,7 @@ class Steady:
         python: Interpreter of the peer's environment.
         module: Of `contestants`.
         work: Its function.
-        job: What it is given.
+        job: The job.
     """
 
     def __init__(self, python: str, module: str, work: str, job: Job) -> None:

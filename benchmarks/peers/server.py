@@ -52,11 +52,11 @@ _SERVER = """
 
 
 class NoNginxError(Exception):
-    """There is no nginx on this machine."""
+    """This machine has no nginx."""
 
 
 def find() -> str:
-    """Where nginx is.
+    """Return the path of nginx.
 
     Raises:
         NoNginxError: It is nowhere.

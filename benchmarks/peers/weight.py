@@ -1,4 +1,4 @@
-"""What a wheel holds, and what a peer installs."""
+"""Content of a wheel, and files that a peer installs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is measured: works, who does them, and what is looked at."""
+"""The measured works, with their contestants and quantities."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ IN_FLIGHT = 50
 
 @dataclass(frozen=True)
 class Quantity:
-    """What is looked at in a round.
+    """A measured quantity of a round.
 
     Attributes:
         name: As a reader calls it.
@@ -49,13 +49,13 @@ class Work:
 
     Attributes:
         key: Its name in the results.
-        title: What a reader calls it.
-        note: What has to be said of it.
-        seats: Who does it; each is made when the work begins.
-        quantities: What is looked at; the first is the one that counts.
-        baseline: Whom the others are compared with.
-        rounds: Of a full run.
-        done: How many things each has to have done in a round; `None` where that is what is found out.
+        title: Title in reports.
+        note: Note for readers.
+        seats: Contestants; each is created when the work begins.
+        quantities: Measured quantities; ratios are of the first.
+        baseline: Contestant that the others are compared with.
+        rounds: Rounds of a full run.
+        done: Required number of things done in a round; `None` if the number is the result.
         warm: Whether a first round is left out.
     """
 
@@ -72,7 +72,7 @@ class Work:
 
 @dataclass(frozen=True)
 class Servers:
-    """Where the answers come from.
+    """The sources of the responses.
 
     Attributes:
         assets: URL of the list of assets as their schema has them.
@@ -156,7 +156,7 @@ def _fresh(environment: str, module: str, work: str, job: Job) -> Callable[[], S
 
 
 def _clients(work: str, job: Job, seat: Callable[..., Callable[[], Seat]] = _steady) -> dict[str, Callable[[], Seat]]:
-    """The same work of all four."""
+    """Return the seats of all four contestants for a work."""
     return {
         OURS: seat("ours", "ours", work, job),
         NSA2: seat("nsa-pythonik 2.3.0", "nsa2", work, job),

@@ -31,12 +31,12 @@ Server = Callable[[], AbstractContextManager[Target]]
 
 @dataclass(frozen=True)
 class Contestant:
-    """Who sends.
+    """A contestant.
 
     Attributes:
-        module: What is run.
-        options: How it sends.
-        server: Where it sends to, where that is not the server of the scenario.
+        module: Module of the contestant.
+        options: Its options.
+        server: Server of the contestant, if it is not the server of the scenario.
     """
 
     module: str
@@ -51,8 +51,8 @@ class Scenario:
     Attributes:
         server: Started anew for each run.
         contestants: By name.
-        baseline: Whom the others are compared with.
-        goal: How many times as fast as the baseline ours is to be.
+        baseline: Contestant that the others are compared with.
+        goal: Required ratio of the speed of ours to the baseline.
     """
 
     server: Server
@@ -104,7 +104,7 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=1024, help="MiB that are sent")
     parser.add_argument("--only", metavar="TEXT", default="", help="scenarios with this in their name")
     parser.add_argument("--who", metavar="TEXT", default="", help="contestants with this in their name")
-    parser.add_argument("--write", type=Path, default=_RESULTS, metavar="FILE", help="where the results go")
+    parser.add_argument("--write", type=Path, default=_RESULTS, metavar="FILE", help="file for the results")
     options = parser.parse_args()
     size = options.size * _MIB
     found: dict[str, Any] = {}

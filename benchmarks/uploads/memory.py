@@ -1,6 +1,6 @@
-"""What a large upload holds in memory: 20 GiB through the counting sink, from a file and from a pipe.
+"""Peak memory of a large upload: 20 GiB to the counting sink, from a file and from a pipe.
 
-The file is sparse, so it needs no disk. `tests/uploads/test_memory.py` does the same with less.
+The file is sparse, so it needs no disk. `tests/uploads/test_memory.py` does the same with less data.
 """
 
 from __future__ import annotations

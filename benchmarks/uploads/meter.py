@@ -1,4 +1,4 @@
-"""What a contestant is told, and what it measures of itself. Needs nothing but Python, on Linux."""
+"""The job of a contestant, and its measurement. This module needs nothing but Python, on Linux."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from benchmarks.process import cpu_seconds, mebibytes
 
 @dataclass(frozen=True)
 class Target:
-    """Where a contestant sends to.
+    """The target of a contestant.
 
     Attributes:
         endpoint: Scheme, host and port of the S3 server.
@@ -34,9 +34,9 @@ class Job:
     """A run of a contestant.
 
     Attributes:
-        file: What it sends; `-` is the standard input.
-        key: What it calls it.
-        options: How; each contestant has its own.
+        file: File to send; `-` is the standard input.
+        key: Name on the server.
+        options: Options of the contestant.
     """
 
     target: Target
@@ -45,19 +45,19 @@ class Job:
     options: dict[str, Any] = field(default_factory=dict)
 
     def dump(self) -> str:
-        """The command line's argument."""
+        """Return the job as the argument of a command line."""
         return json.dumps(asdict(self))
 
     @classmethod
     def from_command_line(cls) -> Job:
-        """The job that the command line's argument tells of."""
+        """Return the job in the argument of the command line."""
         values = json.loads(sys.argv[1])
         return cls(**{**values, "target": Target(**values["target"])})
 
 
 @dataclass(frozen=True)
 class Measured:
-    """What a run took.
+    """The cost of a run.
 
     Attributes:
         seconds: By the clock.
@@ -71,9 +71,9 @@ class Measured:
 
 
 def measure(run: Callable[[], object]) -> None:
-    """Run something once, and print what it took. Whoever calls it has sent something small before."""
+    """Run a function once, and print its cost. The caller must have sent something small before."""
     idle = mebibytes("VmRSS")
-    # The peak begins anew.
+    # Reset the peak.
     Path("/proc/self/clear_refs").write_text("5")
     cpu, begun = cpu_seconds(), time.perf_counter()
     run()

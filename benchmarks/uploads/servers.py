@@ -1,4 +1,4 @@
-"""What the contestants send to, each a process of its own."""
+"""Servers for the contestants, each a process of its own."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def seaweedfs() -> Iterator[Target]:
 
 @contextmanager
 def iconik() -> Iterator[Target]:
-    """The stand-in for iconik, with SeaweedFS on an empty folder behind it."""
+    """Provide the stand-in for iconik, with SeaweedFS on an empty folder."""
     with _process(["-m", "pythonik.testing", "--storage", "seaweedfs"]) as line:
         ready = json.loads(line)
         yield Target(ready.pop("storage_endpoint"), "", "", "", ready)
@@ -35,7 +35,7 @@ def iconik() -> Iterator[Target]:
 
 @contextmanager
 def sink(latency: float = 0.0, rate: float | None = None) -> Iterator[Target]:
-    """A sink that counts.
+    """Provide a counting sink.
 
     Args:
         latency: Seconds before each answer.

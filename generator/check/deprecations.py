@@ -16,7 +16,7 @@ _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 
 @contract_rule("deprecation")
 def deprecation(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """A caller is told what to call instead, and until when: that has to be true."""
+    """Require a true replacement and a true `until` of a deprecated operation: callers are told both."""
     services = {service.bundle.service: service for service in contract.services}
     for service in contract.services:
         for operation in service.operations:
@@ -42,7 +42,7 @@ def _deprecation(
 
 
 def _instead(use: str, service: Service, services: Mapping[str, Service]) -> str | None:
-    """What is wrong with the operation that is to be called instead."""
+    """Return the fault of the replacement, if it has one."""
     home, _, name = use.rpartition(".")
     index = service.bundle.origin().document.path
     if home and home not in services and (index.parent.parent / home / index.name).exists():
@@ -50,7 +50,7 @@ def _instead(use: str, service: Service, services: Mapping[str, Service]) -> str
     owner = services.get(home) if home else service
     found = next((each for each in owner.operations if each.name == name), None) if owner else None
     if found is None:
-        return f"there is no operation {use!r}"
+        return f"operation {use!r} does not exist"
     return f"{use} is deprecated itself" if found.value.get("deprecated") else None
 
 
@@ -63,9 +63,12 @@ def _versions(name: str, said: Mapping[str, str], version: str) -> Iterator[tupl
         return
     until = version_numbers(said["until"])
     if until[1:] != (0, 0):
-        yield ("x-deprecated", "until"), f"{said['until']} is no major version: nothing goes with another one"
+        yield (
+            ("x-deprecated", "until"),
+            f"{said['until']} is not a major version; operations are removed in major versions only",
+        )
     elif until <= version_numbers(version):
-        text = f"{name} was to go with {said['until']}, and the contract is {version}: remove it, or name a later one"
-        yield ("x-deprecated", "until"), text
+        text = f"{name} was to be removed in {said['until']}, and the contract is {version}"
+        yield ("x-deprecated", "until"), f"{text}: remove it, or set a later until"
     elif "since" in said and until <= version_numbers(said["since"]):
         yield ("x-deprecated", "until"), f"{said['until']} is not after {said['since']}"

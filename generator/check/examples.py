@@ -25,7 +25,7 @@ _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:
 
 
 def _is_date_time(text: str) -> bool:
-    """A date and a time as iconik writes them: with or without a zone."""
+    """Accept a date and a time in the form of iconik: with or without a zone."""
     return bool(_DATE_TIME.fullmatch(text) and datetime.datetime.fromisoformat(text))
 
 
@@ -100,7 +100,7 @@ _Either = _extend(OAS30Validator, _UNIONS)
 
 @service_rule("examples")
 def examples(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """They are shown to people and answered by the local stand-in: each must be possible."""
+    """Require valid examples: the documentation shows them, and the stand-in responds with them."""
     document = _closed(service)
     for node in service.of_kind("media type"):
         validator = _Request if "requestBody" in node.pointer else _Answer
@@ -112,7 +112,7 @@ def _missing(service: Service, node: Node) -> Iterator[tuple[Pointer, str]]:
     # Error answers share one body: no examples are asked of them.
     is_error = node.pointer[:2] == ("components", "responses")
     if not is_error and is_json(str(node.pointer[-1])) and not node.value.get("examples"):
-        yield node.pointer, "a JSON body without an example"
+        yield node.pointer, "a JSON body needs an example"
     for name in node.value.get("examples", ()):
         place = service.bundle.origin(*node.pointer, "examples", name)
         if place.document.path.parent.name != "examples":
@@ -135,7 +135,7 @@ def _is_patch(node: Node) -> bool:
 
 @service_rule("default-valid")
 def default_valid(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A default that its own schema refuses cannot be what the server does."""
+    """Require defaults that their own schemas accept: the server cannot use another value."""
     validator = _Either(service.document, format_checker=_format_checker())
     for node in service.of_kind("schema"):
         if "default" in node.value:
@@ -149,7 +149,7 @@ def _causes(validator: Any, value: Any) -> Iterator[ValidationError]:
 
 
 def _cause(error: ValidationError) -> ValidationError:
-    """Return why a value is none of the members of a union: what breaks the one that it follows the furthest."""
+    """Return the cause of an error in a union: the deepest error among its members, which is the closest member."""
     causes = map(_cause, error.context or ())
     return max(causes, key=_likelihood, default=error)
 
@@ -160,16 +160,16 @@ def _likelihood(error: ValidationError) -> tuple[int, bool]:
 
 def _worded(error: ValidationError) -> str:
     if error.validator == "readOnly":
-        return "a request does not send what is readOnly"
+        return "a request does not contain readOnly properties"
     if error.validator == "writeOnly":
-        return "an answer does not hold what is writeOnly"
+        return "a response does not contain writeOnly properties"
     return error.message if len(error.message) <= 200 else f"{error.message[:200]}…"
 
 
 def _closed(service: Service) -> dict[str, Any]:
     """Return the document with schemas that refuse what they do not list, so that misspelt fields are found.
 
-    What is composed of several parts stays open, and so do its parts: none of them knows the fields of the others.
+    A schema that is composed of several parts stays open, and so do its parts: no part lists the fields of the others.
     """
     closed = Service(attrs.evolve(service.bundle, document=copy.deepcopy(service.document)))
     schemas = [node.value for node in closed.of_kind("schema")]

@@ -16,7 +16,7 @@ MAX_LINES = 900
 
 @contract_rule("layout")
 def layout(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """A file in an unexpected place, or with another ending, is read by nothing."""
+    """Require files in the expected places, with the expected suffix: no program reads other files."""
     for path in contract.strays:
         yield Location(path, 1), f"no place for a file: a service has an index and {', '.join(FOLDERS)}/<resource>.yaml"
     for file in contract.files:
@@ -26,7 +26,7 @@ def layout(contract: Contract) -> Iterator[tuple[Location, str]]:
 
 @contract_rule("file-length")
 def file_length(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """A file that no longer fits a head is split into two resources."""
+    """Require short files: a file that is too long to remember is split into two resources."""
     for file in contract.files:
         if file.length > MAX_LINES:
             yield Location(file.path, file.length), f"{file.length} lines, more than {MAX_LINES}"
@@ -34,7 +34,7 @@ def file_length(contract: Contract) -> Iterator[tuple[Location, str]]:
 
 @contract_rule("ref-siblings")
 def ref_siblings(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """OpenAPI 3.0 ignores whatever stands beside a $ref; allOf takes a description."""
+    """Require a $ref without siblings: OpenAPI 3.0 ignores them; allOf accepts a description."""
     for file in contract.files:
         for pointer, value in _mappings(file.data, ()):
             if reference(value) is not None and len(value) > 1:
@@ -44,7 +44,7 @@ def ref_siblings(contract: Contract) -> Iterator[tuple[Location, str]]:
 
 @contract_rule("unused-component")
 def unused_component(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """What no operation reaches is dead, or a reference to it is missing."""
+    """Require that an operation reaches every component: another component is dead, or lacks a reference."""
     used = {
         (origin.document.path, name)
         for service in contract.services

@@ -27,7 +27,7 @@ VERBS = """
     submit subscribe suggest swap switch synchronize test transcode transcribe transfer trigger unarchive
     undelete unlink unlock unpublish unsubscribe update upload validate verify withdraw
 """.split()  # noqa: SIM905 - a list literal would have a line a verb
-"""What an operationId may start with, ``partial_update_`` among them; a verb that is not here yet is added."""
+"""The first words of an operationId, ``partial_update_`` included; add a verb that is missing."""
 
 VERB_METHODS: Mapping[str, Sequence[str]] = {
     "get": ("get",),
@@ -62,7 +62,7 @@ _STATUS = re.compile(r"[1-5][0-9][0-9]")
 
 @service_rule("operation-id")
 def operation_id(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """It becomes the name of a method: verb_noun, and one of its kind."""
+    """Require an operationId of the form verb_noun, unique in its service: it becomes the name of a method."""
     first: dict[str, Operation] = {}
     for operation in service.operations:
         pointer = (*operation.pointer, "operationId")
@@ -78,7 +78,7 @@ def operation_id(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("operation-id-method")
 def operation_id_method(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """The common verbs promise what they do: list_ and get_ read, update_ patches."""
+    """Require the method that a common verb promises: list_ and get_ read, update_ patches."""
     for operation in service.operations:
         methods = VERB_METHODS.get(_verb(operation))
         if methods and operation.method not in methods:
@@ -91,7 +91,7 @@ def operation_id_method(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("one-tag")
 def one_tag(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """The tag is the resource, and the resource becomes a module."""
+    """Require one tag, the name of the resource: the resource becomes a module."""
     declared = [tag["name"] for tag in service.document.get("tags", ())]
     seen: set[str] = set()
     for operation in service.operations:
@@ -114,7 +114,7 @@ def one_tag(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("path-template")
 def path_template(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A placeholder without a parameter, or the reverse, cannot be called."""
+    """Require a parameter for each placeholder, and the reverse: an operation cannot be called otherwise."""
     for operation in service.operations:
         yield from _placeholders(operation)
 
@@ -140,7 +140,7 @@ def _placeholders(operation: Operation) -> Iterator[tuple[Pointer, str]]:
 
 @contract_rule("path-form")
 def path_form(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """A path has a version in front and a slash at the end: the server knows it in this form only."""
+    """Require a version at the start of a path and a slash at its end: the server accepts no other form."""
     for service in contract.services:
         index = service.bundle.origin().document
         for path, item in service.document["paths"].items():
@@ -158,7 +158,7 @@ def path_form(contract: Contract) -> Iterator[tuple[Location, str]]:
 
 @contract_rule("paths-sorted")
 def paths_sorted(contract: Contract) -> Iterator[tuple[Location, str]]:
-    """Sorted paths show at once whether one is there, and changes to them merge without conflicts."""
+    """Require sorted paths: a path is found at once, and changes merge without conflicts."""
     for service in contract.services:
         index = service.bundle.origin().document
         for before, path in pairwise(service.document["paths"]):
@@ -168,7 +168,7 @@ def paths_sorted(contract: Contract) -> Iterator[tuple[Location, str]]:
 
 @service_rule("key-order")
 def key_order(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """The same order everywhere lets a reader find a key without searching."""
+    """Require one order of keys: a reader finds a key without searching."""
     for kind, order in (("path item", PATH_ITEM_KEYS), ("operation", OPERATION_KEYS)):
         for node in service.of_kind(kind):
             keys = [key for key in node.value if key in order]
@@ -179,7 +179,7 @@ def key_order(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("responses")
 def responses(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A caller has to know what success looks like; every error has the same body."""
+    """Require a response for success, and the shared body for every error."""
     for operation in service.operations:
         answers = operation.value["responses"]
         pointer = (*operation.pointer, "responses")
@@ -206,7 +206,7 @@ def _answer(service: Service, pointer: Pointer, status: str, answer: Any) -> Ite
 
 @service_rule("roles")
 def roles(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """Roles are shown to people who have to grant them: iconik's identifiers, each once."""
+    """Require iconik's identifiers of roles, each once: administrators read and grant them."""
     for operation in service.operations:
         names = operation.value.get("x-roles", [])
         pointer = (*operation.pointer, "x-roles")
@@ -221,7 +221,7 @@ def roles(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("list-envelope")
 def list_envelope(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """Paging is generated from x-pagination: it says which fields lead to the next objects."""
+    """Require x-pagination for a list: paging is generated from the fields that it names."""
     for operation in service.operations:
         styles = operation.value.get("x-pagination")
         pointer = (*operation.pointer, "x-pagination")
@@ -250,7 +250,7 @@ def _styles(service: Service, operation: Operation, styles: Sequence[str]) -> It
     for index, style in enumerate(styles):
         pointer = (*operation.pointer, "x-pagination", index)
         if style not in PAGINATION:
-            yield pointer, f"{style!r} is none of {', '.join(PAGINATION)}"
+            yield pointer, f"{style!r} is not one of {', '.join(PAGINATION)}"
         elif style not in fields:
             yield pointer, f"{operation.name} has no field {style!r} in its query or body"
         if style in styles[:index]:

@@ -13,7 +13,7 @@ from .rule import RULES, Finding
 
 @attrs.frozen
 class Report:
-    """What a check found, and how much it looked at."""
+    """The findings of a check, and the amount that was checked."""
 
     findings: Sequence[Finding]
     operations: int
@@ -23,8 +23,8 @@ class Report:
 def check(spec: Path, only: Collection[str] = ()) -> Report:
     """Check a specification folder, or ``only`` some of its services.
 
-    What services share is reported once. Rules rely on the shapes that OpenAPI prescribes: of a service where these are
-    wrong, only that is reported.
+    A finding in a part that services share is reported once. Rules rely on the shapes that OpenAPI prescribes: of a
+    service with wrong shapes, only these are reported.
 
     Raises:
         SpecError, SpecErrors: the contract cannot be read.

@@ -1,4 +1,4 @@
-"""What a rule is, and the register of all of them."""
+"""The class of rules, and the register of all rules."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Finding:
 
 @attrs.frozen
 class Rule:
-    """A rule: its name, why there is one, and how to find what breaks it."""
+    """A rule: its name, its reason, and the function that finds violations."""
 
     name: str
     why: str
@@ -38,7 +38,7 @@ class Rule:
     """The other rules rely on this one: they skip a service that breaks it."""
 
     def findings(self, contract: Contract) -> Iterator[Finding]:
-        """Yield what breaks this rule."""
+        """Yield the violations of this rule."""
         for location, message in self.find(contract):
             yield Finding(location, self.name, message)
 
@@ -50,7 +50,7 @@ RULES: dict[str, Rule] = {}
 def service_rule(name: str, *, gate: bool = False) -> Callable[[ServiceFunction], ServiceFunction]:
     """Register a rule that looks at one bundled service at a time and yields pointers into it.
 
-    The docstring of the function says why there is such a rule.
+    The docstring of the function is the rule and its reason.
     """
 
     def register(function: ServiceFunction) -> ServiceFunction:

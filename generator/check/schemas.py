@@ -49,7 +49,7 @@ _COMPONENT = ("components", "schemas")
 
 @service_rule("named-objects")
 def named_objects(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """An anonymous object or enum would need an invented class name."""
+    """Require a name for every object and enum: an anonymous schema would need an invented class name."""
     for node in service.of_kind("schema"):
         if _is_component(node):
             continue
@@ -61,7 +61,7 @@ def named_objects(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("free-mapping")
 def free_mapping(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """Ordinary objects list their properties; what lists none says what its values are."""
+    """Require properties of an ordinary object, and the type of the values of a free mapping."""
     for node in service.of_kind("schema"):
         value = node.value
         if "properties" in value and "additionalProperties" in value:
@@ -79,7 +79,7 @@ def free_mapping(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("array-items")
 def array_items(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """An array whose items are unknown cannot be typed."""
+    """Require the items of an array: an array of unknown items cannot be typed."""
     for node in service.of_kind("schema"):
         if (node.value.get("type") == "array") != ("items" in node.value):
             yield node.pointer, "type: array and items go together"
@@ -87,7 +87,7 @@ def array_items(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("schema-name")
 def schema_name(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """It becomes the name of a class."""
+    """Require the name of a schema in PascalCase: it becomes the name of a class."""
     for name in service.document["components"].get("schemas", {}):
         if not _PASCAL.fullmatch(name) or keyword.iskeyword(name):
             yield (*_COMPONENT, name), f"{name!r} is not in PascalCase"
@@ -97,13 +97,13 @@ def schema_name(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("nullable-type")
 def nullable_type(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """Nullable means nothing without a type; a reference that may be null is a oneOf with Null."""
+    """Require a type beside nullable, and oneOf with Null for a reference: OpenAPI ignores other forms."""
     for node in service.of_kind("schema"):
         value = node.value
         if "nullable" in value and "type" not in value:
             yield (*node.pointer, "nullable"), "nullable stands only beside type; a reference uses oneOf with Null"
         if value.get("nullable") is False:
-            yield (*node.pointer, "nullable"), "nullable: false says nothing; leave it out"
+            yield (*node.pointer, "nullable"), "nullable: false has no effect; leave it out"
         if value.get("nullable") is True and None not in value.get("enum", [None]):
             yield (*node.pointer, "nullable"), "the enum does not hold null; refer to it by oneOf with Null"
     for node in service.nodes.get("schema", ()):
@@ -126,7 +126,7 @@ def _is_null(value: Any) -> bool:
 
 @service_rule("enum-values")
 def enum_values(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A value that its type refuses, or that is listed twice, was not meant."""
+    """Require distinct values of an enum, of its type: another value is a mistake."""
     for node in service.of_kind("schema"):
         values = node.value.get("enum", [])
         if values == [] and "enum" in node.value:
@@ -150,7 +150,7 @@ def _has_type(value: Any, type_: Any) -> bool:
 
 @service_rule("enum-varnames")
 def enum_varnames(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """They become the members of an enum class, in the order of the values."""
+    """Require a name for each value of x-enum-varnames: the names become the members of an enum class."""
     for node in service.of_kind("schema"):
         names = node.value.get("x-enum-varnames")
         if names is None:
@@ -167,7 +167,7 @@ def enum_varnames(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("required-known")
 def required_known(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A required property that nobody declared is a misspelt one."""
+    """Require the declaration of a required property: an undeclared property is a misspelling."""
     for node in service.of_kind("schema"):
         names = node.value.get("required", [])
         known = service.properties(node.value) if names else {}
@@ -175,27 +175,27 @@ def required_known(service: Service) -> Iterator[tuple[Pointer, str]]:
             yield (*node.pointer, "required"), "an empty list is left out"
         for index, name in enumerate(names):
             if name not in known:
-                yield (*node.pointer, "required", index), f"there is no property {name!r}"
+                yield (*node.pointer, "required", index), f"property {name!r} is not declared"
             if name in names[:index]:
                 yield (*node.pointer, "required", index), f"{name!r} is listed twice"
 
 
 @service_rule("format-known")
 def format_known(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """The client turns formats into types; an unknown one is a misspelt one."""
+    """Require a known format: the client turns formats into types, and an unknown format is a misspelling."""
     for node in service.of_kind("schema"):
         name = node.value.get("format")
         if name is None:
             continue
         if name not in FORMATS:
-            yield (*node.pointer, "format"), f"there is no format {name!r}; there are {', '.join(FORMATS)}"
+            yield (*node.pointer, "format"), f"unknown format {name!r}: expected one of {', '.join(FORMATS)}"
         elif node.value.get("type") != FORMATS[name]:
             yield (*node.pointer, "format"), f"format {name} belongs to type {FORMATS[name]}"
 
 
 @service_rule("bounds")
 def bounds(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A range that nothing falls into, or a bound that its type does not have, was not meant."""
+    """Require bounds that the type has, and that leave a range: another bound is a mistake."""
     for node in service.of_kind("schema"):
         value = node.value
         for name, types in BOUNDS.items():
@@ -208,11 +208,11 @@ def bounds(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("read-write")
 def read_write(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A field belongs to the server, to the caller or to both."""
+    """Require at most one of readOnly and writeOnly: a field belongs to the server, to the caller or to both."""
     for node in service.of_kind("schema"):
         for name in ("readOnly", "writeOnly"):
             if node.value.get(name) is False:
-                yield (*node.pointer, name), f"{name}: false says nothing; leave it out"
+                yield (*node.pointer, name), f"{name}: false has no effect; leave it out"
         if node.value.get("readOnly") and node.value.get("writeOnly"):
             yield (*node.pointer, "readOnly"), "both readOnly and writeOnly"
         if _is_component(node) and node.value.get("readOnly"):
@@ -221,7 +221,7 @@ def read_write(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("discriminator")
 def discriminator(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A union is decoded by one property that every member has and the mapping covers."""
+    """Require a discriminator that every member has and the mapping covers: it selects the member to decode."""
     for node in service.of_kind("schema"):
         union = [*node.value.get("oneOf", ()), *node.value.get("anyOf", ())]
         members = [target for target in map(reference, union) if target and not _is_null({"$ref": target})]
@@ -229,7 +229,7 @@ def discriminator(service: Service) -> Iterator[tuple[Pointer, str]]:
         if chooser is None:
             either = map(reference, node.value.get("oneOf", ()))
             if sum(service.type_of({"$ref": target}) == "object" for target in either if target) > 1:
-                yield node.pointer, "a union of objects needs a discriminator, or is an anyOf if there is none"
+                yield node.pointer, "a union of objects needs a discriminator; a union without one is an anyOf"
             continue
         name, mapping = chooser["propertyName"], chooser["mapping"]
         if not union:
@@ -241,7 +241,10 @@ def discriminator(service: Service) -> Iterator[tuple[Pointer, str]]:
                 yield (*node.pointer, "discriminator", "mapping"), f"no value stands for {_short(target)}"
         for value, target in mapping.items():
             if target not in members:
-                yield (*node.pointer, "discriminator", "mapping", value), f"{_short(target)} is no member of the union"
+                yield (
+                    (*node.pointer, "discriminator", "mapping", value),
+                    f"{_short(target)} is not a member of the union",
+                )
 
 
 def _is_component(node: Node) -> bool:

@@ -16,7 +16,7 @@ OPENAPI = "3.0.3"
 
 @service_rule("shape", gate=True)
 def shape(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """Every other rule and the generator rely on values of the kinds that OpenAPI prescribes."""
+    """Require values of the kinds that OpenAPI prescribes: every other rule and the generator rely on them."""
     if service.document.get("openapi") != OPENAPI:
         yield ("openapi",), f"openapi must be {OPENAPI}"
     for kind, nodes in service.nodes.items():
@@ -52,7 +52,7 @@ def _is_held(field: Field, value: Any) -> bool:
 
 @service_rule("unknown-keyword")
 def unknown_keyword(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A misspelt keyword is silently ignored by every OpenAPI tool."""
+    """Require known keywords: every OpenAPI tool silently ignores a misspelt keyword."""
     for kind, keywords in GRAMMAR.items():
         for node in service.of_kind(kind):
             for keyword in node.value:
@@ -62,7 +62,7 @@ def unknown_keyword(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("extensions")
 def extensions(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """Only the x- keywords that the generator reads mean anything."""
+    """Require x- keywords that the generator reads: other keywords have no effect."""
     for kind in GRAMMAR:
         known = EXTENSIONS.get(kind, {})
         for node in service.of_kind(kind):
@@ -70,18 +70,18 @@ def extensions(service: Service) -> Iterator[tuple[Pointer, str]]:
                 if keyword.startswith("x-") and keyword not in known:
                     yield (*node.pointer, keyword), f"{kind} has no {keyword!r}{_guess(keyword, known)}"
             if node.value.get("x-secret") is False:
-                yield (*node.pointer, "x-secret"), "x-secret: false says nothing; leave it out"
+                yield (*node.pointer, "x-secret"), "x-secret: false has no effect; leave it out"
 
 
 @service_rule("security-known")
 def security_known(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A requirement names a scheme of the index; anything else asks for nothing."""
+    """Require security schemes that the index declares: another name requires nothing."""
     schemes = service.document["components"].get("securitySchemes", {})
     for holder in [*service.of_kind("document"), *service.of_kind("operation")]:
         for index, requirement in enumerate(holder.value.get("security", ())):
             for name in requirement:
                 if name not in schemes:
-                    yield (*holder.pointer, "security", index, name), f"there is no security scheme {name!r}"
+                    yield (*holder.pointer, "security", index, name), f"security scheme {name!r} is not declared"
 
 
 def _guess(word: Any, known: Iterable[str]) -> str:

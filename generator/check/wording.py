@@ -21,7 +21,7 @@ _DESCRIBED = ("operation", "parameter", "tag", "info")
 
 @service_rule("summary")
 def summary(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """A summary is the first line of a docstring: an imperative that fits it."""
+    """Require a short imperative as the summary: it becomes the first line of a docstring."""
     for operation in service.operations:
         text = operation.value.get("summary", "")
         pointer = (*operation.pointer, "summary")
@@ -43,7 +43,7 @@ def summary(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 @service_rule("description")
 def description(service: Service) -> Iterator[tuple[Pointer, str]]:
-    """What has no description has no documentation in the client."""
+    """Require descriptions: they are the documentation in the client."""
     for kind in _DESCRIBED:
         for node in service.of_kind(kind):
             if not _text(node.value):
@@ -56,7 +56,7 @@ def description(service: Service) -> Iterator[tuple[Pointer, str]]:
 
 
 def _property(pointer: Pointer, name: str, value: Mapping[str, Any]) -> Iterator[tuple[Pointer, str]]:
-    """A property that is a bare reference is described by what it refers to."""
+    """Yield the fault of a property's description; the target of a bare reference describes the property."""
     if reference(value) is not None:
         return
     text = _text(value)

@@ -1,7 +1,7 @@
-"""The contract beside the facts that it was built from: what agrees, what differs, and why it does.
+"""Comparison of the contract with the facts that it was built from: agreement, differences, and their reasons.
 
-`facts` and `contract` show either side in the same terms (`shape`), `operations` and `schemas` walk both at once, and
-`deviations` has the reasons from ``spec/deviations.yaml``.
+`facts` and `contract` present both sides in the same terms (`shape`), `operations` and `schemas` walk both sides in
+parallel, and `deviations` reads the reasons from ``spec/deviations.yaml``.
 """
 
 from generator.coverage.report import Report, coverage

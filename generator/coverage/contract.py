@@ -27,38 +27,38 @@ class ServiceContract:
 
     @property
     def base_path(self) -> str:
-        """Return the path of the server."""
+        """Path of the server."""
         url: str = self._bundle.document["servers"][0]["url"]
         return "/" + url.split("/", 3)[3]
 
     def home(self, name: str) -> str:
-        """Return the folder that a schema stands in."""
+        """Return the folder of a schema."""
         path = self._bundle.origin("components", "schemas", name).document.path
         return path.parents[0 if path.parent.name == "shared" else 1].name
 
     def credentials(self, operation: Operation) -> frozenset[str]:
-        """Return the names of the credentials that an operation asks for."""
+        """Return the names of the credentials that an operation requires."""
         asked = operation.value.get("security", self._bundle.document.get("security", []))
         return frozenset(name for each in asked for name in each)
 
     def parameters(self, operation: Operation) -> Iterator[tuple[str, str, Property]]:
-        """Yield where each parameter of an operation stands, its name, and the parameter."""
+        """Yield the location, the name and the property of each parameter of an operation."""
         for node in operation.parameters:
             value = node.value
             yield value["in"], value["name"], self._property(value["schema"], bool(value.get("required", False)))
 
     def body(self, operation: Operation) -> Mapping[str, Any]:
-        """Return the request body of an operation, empty when it has none."""
+        """Return the request body of an operation, empty for an operation without a body."""
         found: Mapping[str, Any] = operation.value.get("requestBody", {})
         return found
 
     def answers(self, operation: Operation) -> Mapping[str, Mapping[str, Any]]:
-        """Return the media types of each answer that is no error, by status."""
+        """Return the media types of each response except errors, by status."""
         responses = {status: self._service.follow(each) for status, each in operation.value["responses"].items()}
         return {status: each.get("content", {}) for status, each in responses.items() if status[0] in "23"}
 
     def shape(self, schema: Any) -> Shape:
-        """Return what a schema of the contract allows."""
+        """Return the shape of a schema of the contract."""
         name = None
         while (target := reference(schema)) is not None:
             name = str(read_pointer(target.removeprefix("#"))[-1])
@@ -93,7 +93,7 @@ class ServiceContract:
         return Shape("union", nullable=nullable, parts=tuple(others))
 
     def properties(self, name: str) -> Mapping[str, Property]:
-        """Return the properties of a schema of the contract, with those of what it is composed of."""
+        """Return the properties of a schema of the contract, including those of its `allOf`."""
         schema = {"$ref": f"#/components/schemas/{name}"}
         required = self._required(schema)
         return {

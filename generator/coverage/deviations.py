@@ -15,7 +15,7 @@ from generator.source import Document, Pointer, read
 
 FILE = "deviations.yaml"
 EVERYWHERE = "general"
-"""The section whose entries hold in all services."""
+"""The section whose entries apply to all services."""
 
 _PROSE = ("facts", "ours", "reason")
 _PATTERNS = ("where", "kind")
@@ -26,11 +26,11 @@ class Deviation:
     """An entry of the file.
 
     Attributes:
-        section: The folder in `spec/` that it speaks of, or `EVERYWHERE`.
+        section: Folder in `spec/`, or `EVERYWHERE`.
         where: Patterns for subjects of differences.
-        kind: Patterns for what differs; one without a colon means the words in front of the colon.
-        reason: Why the contract departs from the facts.
-        location: Where it is written.
+        kind: Patterns for kinds of differences; a pattern without a colon matches the words before the colon.
+        reason: Reason for the deviation from the facts.
+        location: Place of the entry in the file.
     """
 
     section: str
@@ -40,7 +40,7 @@ class Deviation:
     location: Location
 
     def used_by(self, difference: Difference) -> Iterator[str]:
-        """Yield the patterns that match a difference, nothing when the entry does not explain it."""
+        """Yield the patterns that match a difference, nothing if the entry does not explain the difference."""
         if self.section not in (EVERYWHERE, difference.section):
             return
         kinds = [pattern for pattern in self.kind if _matches(difference.what, pattern)]
@@ -49,7 +49,7 @@ class Deviation:
             yield from (*kinds, *places)
 
     def patterns(self) -> set[str]:
-        """Return all its patterns."""
+        """Return all patterns of the entry."""
         return {*self.where, *self.kind}
 
 
@@ -58,10 +58,10 @@ def _matches(what: str, pattern: str) -> bool:
 
 
 def read_deviations(spec: Path) -> list[Deviation]:
-    """Read the file of a specification folder; without one there are no reasons.
+    """Read the file of a specification folder; a missing file has no entries.
 
     Raises:
-        SpecError: It is not in the form that docs/contract.md describes.
+        SpecError: The file does not have the form in docs/contract.md.
     """
     path = spec / FILE
     if not path.exists():
@@ -69,7 +69,7 @@ def read_deviations(spec: Path) -> list[Deviation]:
     document = read(path)
     sections = document.data
     if not isinstance(sections, dict):
-        raise SpecError("sections with lists of entries are expected", document.locate(()))
+        raise SpecError("invalid file: expected sections with lists of entries", document.locate(()))
     return [
         _entry(document, (section, index), value)
         for section, entries in sections.items()
@@ -79,24 +79,24 @@ def read_deviations(spec: Path) -> list[Deviation]:
 
 def _entry(document: Document, pointer: Pointer, value: Any) -> Deviation:
     if not isinstance(value, dict):
-        raise SpecError("an entry is a mapping", document.locate(pointer))
+        raise SpecError("invalid entry: expected a mapping", document.locate(pointer))
     for key in value:
         if key not in (*_PROSE, *_PATTERNS):
-            raise SpecError(f"an entry has no {key!r}", document.locate((*pointer, key)))
+            raise SpecError(f"invalid key {key!r} of an entry", document.locate((*pointer, key)))
     for key in _PROSE:
         if not isinstance(value.get(key), str):
-            raise SpecError(f"an entry says {', '.join(_PROSE)} in words", document.locate((*pointer, key)))
+            raise SpecError(f"invalid {key}: {', '.join(_PROSE)} must be text", document.locate((*pointer, key)))
     if not set(_PATTERNS) & value.keys():
-        raise SpecError("an entry says where it holds, or for which kind of difference", document.locate(pointer))
+        raise SpecError("invalid entry: expected where, kind or both", document.locate(pointer))
     patterns = {key: _list(document, (*pointer, key), value.get(key, ["*"])) for key in _PATTERNS}
     for key, listed in patterns.items():
         for index, pattern in enumerate(listed):
             if not isinstance(pattern, str):
-                raise SpecError("a pattern is text", document.locate((*pointer, key, index)))
+                raise SpecError("invalid pattern: expected text", document.locate((*pointer, key, index)))
     return Deviation(str(pointer[0]), patterns["where"], patterns["kind"], value["reason"], document.locate(pointer))
 
 
 def _list(document: Document, pointer: Pointer, value: Any) -> list[Any]:
     if not isinstance(value, list):
-        raise SpecError("a list is expected", document.locate(pointer))
+        raise SpecError("invalid value: expected a list", document.locate(pointer))
     return value

@@ -11,12 +11,12 @@ import attrs
 
 @attrs.frozen(order=True)
 class Difference:
-    """Where the contract departs from the facts.
+    """A deviation of the contract from the facts.
 
     Attributes:
-        section: The folder in `spec/` that the contract says it in.
-        subject: `Schema`, `Schema.property`, an operation, or an operation and a part of it.
-        what: What differs, how the facts have it, and how the contract does.
+        section: Folder in `spec/` of the deviation.
+        subject: `Schema`, `Schema.property`, an operation, or an operation and a part of the operation.
+        what: Kind of the difference, the value in the facts, and the value in the contract.
     """
 
     section: str
@@ -28,10 +28,10 @@ class Difference:
 
 
 class Tally:
-    """Collects differences, and counts what was compared and how much of it agrees.
+    """Collection of differences, with counts of comparisons and agreements.
 
     Attributes:
-        differences: Each difference once, with the schemas of the facts that it was found at.
+        differences: Each difference once, with the schemas of the facts in which it was found.
     """
 
     def __init__(self) -> None:
@@ -41,7 +41,7 @@ class Tally:
 
     @contextmanager
     def comparing(self, kind: str, key: str) -> Iterator[None]:
-        """Count one thing; a difference that is found meanwhile says that it does not agree."""
+        """Count one comparison; a difference that is noted meanwhile is a disagreement."""
         outer, self._current = self._current, (kind, key)
         self._agreed.setdefault(self._current, True)
         try:
@@ -57,7 +57,7 @@ class Tally:
         self.differences.setdefault(difference, set()).update({found_at} - {""})
 
     def counts(self, kind: str) -> tuple[int, int]:
-        """Return how many things of a kind agree, and how many there are."""
+        """Return the number of agreements and the number of comparisons of a kind."""
         counted = Counter(agrees for (each, _), agrees in self._agreed.items() if each == kind)
         return counted[True], counted.total()
 

@@ -15,9 +15,9 @@ from generator.errors import Location, SpecError
 from generator.grammar import FORMATS
 
 _FOLDERS = {"usersnotifications": "users_notifications"}
-"""Services whose folder is not named as the facts name them."""
+"""Folders of services that have another name in the facts."""
 _KEPT_FORMATS = frozenset({"binary", "date", "date-time", "uuid"})
-"""Formats that the newer facts have where there are any; of all others only the older document knows."""
+"""Formats of the newer facts; only the older document has other formats."""
 
 _OF_OPERATIONS = (
     "service",
@@ -39,10 +39,10 @@ class Facts:
     """A folder of facts.
 
     Attributes:
-        operations: As `operations.json` has them, by the folder of their service.
-        schemas: As `schemas.json` has them, by service and name.
-        roles: By service, method and path.
-        published: What `published_2024.json` says of operations and schemas.
+        operations: Content of `operations.json`, by folder of the service.
+        schemas: Content of `schemas.json`, by service and name.
+        roles: Roles by service, method and path.
+        published: Content of `published_2024.json`: operations and schemas.
     """
 
     operations: Mapping[str, Sequence[Mapping[str, Any]]]
@@ -51,7 +51,7 @@ class Facts:
     published: Mapping[str, Mapping[str, Any]]
 
     def service(self, folder: str) -> ServiceFacts:
-        """Return what is known of one service."""
+        """Return the facts of one service."""
         return ServiceFacts(self, folder)
 
 
@@ -59,7 +59,7 @@ def read_facts(folder: Path) -> Facts:
     """Read a folder of facts.
 
     Raises:
-        SpecError: A file is missing or is not what it should be.
+        SpecError: A file is missing or invalid.
     """
     operations: dict[str, list[Mapping[str, Any]]] = {}
     with _Reading(folder / "operations.json") as content:
@@ -82,7 +82,7 @@ def _require(value: Mapping[str, Any], keys: Sequence[str]) -> None:
 
 
 class _Reading:
-    """Opens a JSON file; whatever is wrong with its content is one line that names it."""
+    """Context manager that reads a JSON file and turns faults of its content into one-line errors."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -95,9 +95,9 @@ class _Reading:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
         if isinstance(error, KeyError):
-            raise SpecError(f"lacks {error}", Location(self._path, 1)) from None
+            raise SpecError(f"missing key {error}", Location(self._path, 1)) from None
         if isinstance(error, AttributeError | TypeError | ValueError):
-            raise SpecError("not in the form of the facts", Location(self._path, 1)) from None
+            raise SpecError("invalid form of the facts", Location(self._path, 1)) from None
 
 
 def _text(path: Path) -> str:
@@ -114,7 +114,7 @@ def _read_roles(path: Path) -> dict[tuple[str, str, str], frozenset[str]]:
     for number, line in enumerate(_text(path).splitlines(), 1):
         cells = line.split("\t")
         if len(cells) != 4:
-            raise SpecError("not service, method, path and roles between tabs", Location(path, number))
+            raise SpecError("expected service, method, path and roles, separated by tabs", Location(path, number))
         service, method, url, roles = cells
         found[_folder(service), method, url] = frozenset(roles.split(","))
     return found
@@ -134,11 +134,11 @@ class ServiceFacts:
         self.operations = facts.operations.get(folder, ())
 
     def roles(self, operation: Mapping[str, Any]) -> frozenset[str]:
-        """Return the roles that an operation asks for."""
+        """Return the roles that an operation requires."""
         return self._facts.roles.get((self._folder, operation["method"], operation["path"]), frozenset())
 
     def published(self, operation: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return what the older document says of an operation."""
+        """Return the operation in the older document."""
         base = operation["base_path"].removeprefix("/API")
         found: Mapping[str, Any] = self._facts.published["operations"].get(
             f"{operation['method']} {base}{operation['path']}", {}
@@ -146,17 +146,17 @@ class ServiceFacts:
         return found
 
     def parameters(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Property]]:
-        """Yield where each parameter of an operation stands, its name, and the parameter."""
+        """Yield the location, the name and the property of each parameter of an operation."""
         query = self.published(operation).get("query", {})
         for location in ("path", "query", "header"):
             for each in operation[f"{location}_params"]:
-                # Whatever they say, none of these places can hold null.
+                # A path, a query and a header cannot contain null, even if the facts allow it.
                 each = {key: value for key, value in each.items() if key != "nullable"}
                 older = query.get(each["name"], {}) if location == "query" else {}
                 yield location, each["name"], self._property(each, older, location == "path" or each["required"])
 
     def shape(self, schema: Any) -> Shape:
-        """Return what a schema of the facts allows."""
+        """Return the shape of a schema of the facts."""
         nullable = bool(schema.get("nullable", False))
         if "anyOf" in schema:
             nullable = nullable or any(self.shape(each).nullable for each in schema["anyOf"])
@@ -189,7 +189,7 @@ class ServiceFacts:
         }
 
     def _published_schema(self, name: str, properties: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return what the older document says of a schema; it numbers those of several services that share a name."""
+        """Return the schema in the older document, which numbers schemas of several services with one name."""
         schemas: Mapping[str, Mapping[str, Any]] = self._facts.published["schemas"]
         numbered = re.compile(re.escape(name) + r"\d?")
         candidates = [schemas[each] for each in sorted(schemas) if numbered.fullmatch(each)]

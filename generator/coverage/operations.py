@@ -1,4 +1,4 @@
-"""The operations of a service in the facts and in the contract, each beside the other."""
+"""Comparison of the operations of a service in the facts and in the contract."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class _ServiceComparison:
 
     def run(self) -> None:
         met: set[tuple[str, str]] = set()
-        # Paths that only differ by the names of their parameters are one path to OpenAPI.
+        # OpenAPI treats paths that differ only in the names of their parameters as one path.
         alike = {(method, _PLACEHOLDER.sub("{}", path)): (method, path) for method, path in self._ours.operations}
         for theirs in self._facts.operations:
             method, path = theirs["method"], theirs["path"]

@@ -1,4 +1,4 @@
-"""Compare services with the facts and tell what agrees, what differs with a reason, and what differs without one."""
+"""Report of the comparison: agreement, differences with a reason, and differences without a reason."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ COUNTED = ("operations", "parameters", "bodies", "answers", "properties")
 
 @attrs.frozen
 class Report:
-    """What a comparison found.
+    """The result of a comparison.
 
     Attributes:
-        counts: By service and by what was counted: how many agree, and how many there are.
+        counts: Number of agreements and of comparisons, by service and kind.
         explained: Differences by the entry that explains them.
-        unexplained: Differences without a reason, and entries that explain nothing.
+        unexplained: Differences without a reason, and entries without a difference.
     """
 
     counts: Mapping[str, Mapping[str, tuple[int, int]]]
@@ -32,7 +32,7 @@ class Report:
     unexplained: Sequence[str]
 
     def lines(self, *, unexplained_only: bool = False) -> Iterator[str]:
-        """Yield the report as people read it; what has no reason comes last."""
+        """Yield the report as text; differences without a reason come last."""
         if not unexplained_only:
             for service, counts in self.counts.items():
                 figures = (f"{agree}/{there_are} {what}" for what, (agree, there_are) in counts.items())
@@ -87,7 +87,7 @@ def _shown(difference: Difference, found_at: Collection[str]) -> str:
 
 
 def _stale(used: Mapping[Deviation, Collection[str]]) -> Iterator[str]:
-    """Yield the patterns that match no difference (any more)."""
+    """Yield the patterns that match no difference."""
     for deviation, patterns in used.items():
         for pattern in sorted(deviation.patterns() - set(patterns)):
             yield f"{deviation.location}: {pattern!r} explains nothing"

@@ -1,4 +1,4 @@
-"""Schemas of the facts and of the contract, walked side by side."""
+"""Comparison of schemas of the facts and of the contract."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ Direction: TypeAlias = Literal["sent", "received"]
 
 @attrs.frozen
 class Place:
-    """What differences that are found somewhere are called.
+    """The name of a place in reports of differences.
 
     Attributes:
         section: See `Difference`.
         subject: See `Difference`.
-        inside: The way from there to the value: `items `, `values `, or nothing.
+        inside: The way from the subject to the value: `items `, `values `, or nothing.
         found_at: The schema of the facts.
     """
 
@@ -32,12 +32,12 @@ class Place:
     found_at: str = ""
 
     def below(self, part: str) -> Place:
-        """Return the place of what a value consists of."""
+        """Return the place of a part of the value."""
         return attrs.evolve(self, inside=f"{self.inside}{part} ")
 
 
 class SchemaComparison:
-    """Compares what a service sends and receives. Each pair of schemas is compared once, so recursive ones end."""
+    """Comparison of the schemas of one service. Each pair is compared once, so recursive schemas end."""
 
     def __init__(self, facts: ServiceFacts, ours: ServiceContract, tally: Tally) -> None:
         self._facts = facts
@@ -47,12 +47,12 @@ class SchemaComparison:
         self._seen: set[tuple[str, str, Direction]] = set()
 
     def run(self) -> None:
-        """Compare the pairs of objects that were met so far, and those that they lead to."""
+        """Compare the pending pairs of objects, and the pairs that they reach."""
         while self._pending:
             self._objects(*self._pending.popleft())
 
     def values(self, place: Place, facts: Shape, ours: Shape, direction: Direction) -> None:
-        """Compare two values; objects that they consist of wait for `run`."""
+        """Compare two values; pairs of objects inside wait for `run`."""
         if facts.nullable != ours.nullable and ANYTHING not in (facts.type, ours.type):
             self._differ(place, "nullable", facts.nullable, ours.nullable)
         if facts.type == "union" or ours.type == "union":
@@ -91,7 +91,7 @@ class SchemaComparison:
             self._differ(place, "values added", facts.values, added)
 
     def _unions(self, place: Place, facts: Shape, ours: Shape, direction: Direction) -> None:
-        """Pair the members that have most in common, and compare each pair."""
+        """Pair the most similar members, and compare each pair."""
         theirs = [self._facts.shape(each) for each in facts.parts] if facts.type == "union" else [facts]
         own = [self._ours.shape(each) for each in ours.parts] if ours.type == "union" else [ours]
         if len(theirs) != len(own) or sorted(each.type for each in theirs) != sorted(each.type for each in own):
@@ -105,7 +105,7 @@ class SchemaComparison:
                 self.values(place, attrs.evolve(theirs[i], nullable=own[j].nullable), own[j], direction)
 
     def _likeness(self, facts: Shape, ours: Shape) -> float:
-        """Return how much two shapes have in common: 0 nothing, 1 all names of their properties."""
+        """Return the similarity of two shapes: 0 for none, 1 for equal names of all properties."""
         if facts.type != ours.type:
             return 0
         if facts.type in ("array", "map"):
@@ -147,5 +147,5 @@ class SchemaComparison:
 
 
 def _absent(property_: Property, direction: Direction) -> bool:
-    """Whether a property is not on the wire in this direction: one schema may serve both."""
+    """Return whether a property is absent in this direction: one schema may serve both directions."""
     return bool(property_.particulars.get("readOnly" if direction == "sent" else "writeOnly"))

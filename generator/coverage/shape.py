@@ -1,4 +1,4 @@
-"""What a value may be, in terms that the facts and the contract share."""
+"""Shapes of values, in terms that the facts and the contract share."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ import attrs
 Values: TypeAlias = frozenset[str | int | float | bool]
 
 ANYTHING = "anything"
-"""The type of a value of which nothing is said; it may be null."""
+"""The type of an undescribed value; the value may be null."""
 FREE = "free object"
-"""The type of an object of which nothing is said."""
+"""The type of an undescribed object."""
 
 
 @attrs.frozen
 class Shape:
-    """What a value may be, down to where it consists of others.
+    """The shape of a value, without the shapes of its parts.
 
     Attributes:
         type: A type of JSON; `map`, `union`, `ANYTHING`, or `FREE`.
-        format: What ``format`` says.
-        nullable: It may be null.
-        values: The values of an enum.
-        name: The schema of an object.
-        parts: Schemas of what it consists of: the items, the values of a map, the members of a union.
+        format: Value of ``format``.
+        nullable: The value may be null.
+        values: Values of an enum.
+        name: Schema of an object.
+        parts: Schemas of the parts: the items, the values of a map, the members of a union.
     """
 
     type: str
@@ -41,9 +41,9 @@ class Property:
     """A property of an object, or a parameter.
 
     Attributes:
-        schema: What its value may be.
-        required: It has to be there.
-        particulars: `readOnly`, `writeOnly`, `deprecated`, `default` and bounds, as far as they are said.
+        schema: Schema of the value.
+        required: The property must be present.
+        particulars: `readOnly`, `writeOnly`, `deprecated`, `default` and bounds, if they are given.
     """
 
     schema: Any
@@ -55,7 +55,7 @@ class Side(Protocol):
     """The facts or the contract of one service."""
 
     def shape(self, schema: Any) -> Shape:
-        """Return what a schema allows."""
+        """Return the shape of a schema."""
         ...
 
     def properties(self, name: str) -> Mapping[str, Property]:
@@ -75,11 +75,11 @@ PARTICULARS = (
     "minItems",
     "maxItems",
 )
-"""What is compared of a property besides its shape."""
+"""Keywords of a property that are compared besides its shape."""
 
 
 def particulars(said: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is said of a property besides its shape; null and a flag that is off say nothing."""
+    """Return the keywords of a property besides its shape; null and a false flag count as absent."""
     found = {key: said[key] for key in PARTICULARS if said.get(key) is not None}
     return {key: value for key, value in found.items() if key == "default" or value is not False}
 

@@ -1,5 +1,5 @@
-"""A client from a contract that others keep: any OpenAPI 3.0 or 3.1 document, in one file or several.
+"""A client for a contract of others: any OpenAPI 3.0 or 3.1 document, in one file or several.
 
-`files` reads it, `schemas` and `operations` say it again in the form that the generator takes, `draft` leaves out what
-the generator refuses after all, `report` tells what became of each operation.
+`files` reads the document, and `schemas` and `operations` convert it to the form of the generator. `draft` leaves out
+the parts that the generator refuses after all, and `report` lists the outcome of each operation.
 """

@@ -1,4 +1,4 @@
-"""The command ``regenerate``, also ``pythonik-regenerate`` where the generator is installed without a checkout."""
+"""The command ``regenerate``, which is ``pythonik-regenerate`` in an installation without a checkout."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ ABOUT = "write a Python client for a contract of your own"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument(
         "contract",
         type=Path,
         metavar="SPEC",
-        help="an OpenAPI 3.0 or 3.1 document, or a folder that is laid out as docs/contract.md says",
+        help="OpenAPI 3.0 or 3.1 document, or folder with the layout of docs/contract.md",
     )
     parser.add_argument(
         "--out", type=Path, metavar="DIR", default=Path("client"), help="folder of the package to write [%(default)s]"
     )
-    parser.add_argument("--base-url", metavar="URL", help="where the API lives [the first server of the document]")
+    parser.add_argument("--base-url", metavar="URL", help="URL of the API [the first server of the document]")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the package; print what it lacks.
+    """Write the package, and print the unsupported parts.
 
     Raises:
-        SpecError, SpecErrors: There is no contract that a client could be made of; nothing is written.
+        SpecError, SpecErrors: The contract cannot become a client; nothing is written.
     """
     if not is_name(args.out.name):
-        raise SpecError(f"{args.out.name!r} cannot become the name of a package: say another --out")
+        raise SpecError(f"{args.out.name!r} cannot become the name of a package: choose another --out")
     if any(args.out.glob("*")) and not (args.out / "runtime" / "operations" / "op.py").exists():
-        raise SpecError(f"{args.out} holds something else than a generated client: say another --out")
-    # Imported here, so that the other commands do without what only the generator needs.
+        raise SpecError(f"{args.out} contains files of another kind than a generated client: choose another --out")
+    # A local import: the other commands run without the dependencies of the generator.
     from ..generate import generate, generate_service
     from .draft import read_foreign
 

@@ -1,4 +1,4 @@
-"""A whole document on its way to the generator, less what the generator refuses."""
+"""A whole document for the generator, without the parts that the generator refuses."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .schemas import REFERENCE, Schemas
 
 __all__ = ["read_foreign"]
 
-#: The parser does not take an operation by the name of a function of Python.
+#: The parser refuses an operation with the name of a built-in function.
 _RESERVED = OPERATION_RESERVED.union(dir(builtins), ("datetime", "false", "true"))
 
 #: The service of the client: `client.api()`.
@@ -38,37 +38,37 @@ _COMMON = "common"
 
 
 def read_foreign(path: Path, url: str | None = None) -> tuple[ir.Service, Report]:
-    """Read a contract that others keep.
+    """Read a contract of others.
 
     Args:
         path: The document, OpenAPI 3.0 or 3.1, as YAML or JSON; it may refer to other files.
-        url: Where the API lives; by default the first server of the document.
+        url: URL of the API. Default: the first server of the document.
 
     Returns:
-        What the client is generated from, and what became of each operation.
+        The service to generate, and the outcome of each operation.
 
     Raises:
-        SpecError, SpecErrors: It is no such document, or there is nothing in it that a client could be made of.
+        SpecError, SpecErrors: The document is not an OpenAPI document, or no operation is supported.
     """
     files = Files()
     root = path.resolve()
     document = files.load(root)
     version = document.get("openapi") if isinstance(document, dict) else None
     if not re.match(r"3\.[01]\.", str(version)):
-        raise SpecError(f"{path}: no OpenAPI document of version 3.0 or 3.1")
+        raise SpecError(f"{path}: not an OpenAPI document of version 3.0 or 3.1")
     return _Draft(files, root, base_url(document, url)).run()
 
 
 @attrs.frozen
 class _Place(Location):
-    """Where a fault is in the document that the generator was given."""
+    """The place of a fault in the document for the generator."""
 
     pointer: Pointer = ()
 
 
 @attrs.frozen(eq=False)
 class _Bundle(Bundle):
-    """A document whose faults are named by their place in it, for the draft to leave that place out."""
+    """A document whose faults have their place in the document, so that the draft can leave the place out."""
 
     def locate(self, *pointer: str | int) -> Location:
         return _Place(self.origin().document.path, 1, pointer)
@@ -104,14 +104,15 @@ class _Draft:
                 used = {each.name for each in service.definitions}
                 loose = {name: reason for name, reason in self._schemas.loose.items() if name in used}
                 return service, Report([each.outcome for each in self._operations], loose)
-        reasons = "; ".join(dict.fromkeys(each.outcome.refused for each in self._operations)) or "it has none"
-        raise SpecError(f"{self._root}: no operation can be taken: {reasons}")
+        refused = dict.fromkeys(each.outcome.refused for each in self._operations)
+        reasons = "; ".join(refused) or "the document has no operation"
+        raise SpecError(f"{self._root}: no operation is supported: {reasons}")
 
     def _taken(self) -> list[Operation]:
         return [each for each in self._operations if not each.outcome.refused]
 
     def _loosen_circles(self) -> None:
-        """A schema that consists of itself has no type."""
+        """Loosen schemas that consist of themselves, which have no type."""
         components = self._schemas.components
         for circle in circles({name: list(parts("schema", schema)) for name, schema in components.items()}):
             self._schemas.loosen(circle[0], "it consists of itself")
@@ -131,10 +132,10 @@ class _Draft:
         operation.converted["parameters"] = kept
 
     def _give_up(self, errors: list[SpecError]) -> None:
-        """Leave out what is at fault: an operation, or the form of a schema.
+        """Leave out the cause of errors: an operation, or the form of a schema.
 
         Raises:
-            SpecErrors: Something else is at fault.
+            SpecErrors: The errors have another cause.
         """
         given_up = False
         for error in errors:
@@ -151,7 +152,7 @@ class _Draft:
             raise SpecErrors([SpecError(f"{self._root}: {error.message}") for error in errors])
 
     def _bundle(self) -> Bundle:
-        """The document of what is still taken."""
+        """Return the document of the remaining operations."""
         paths: dict[str, Any] = {}
         homes: dict[str, set[str]] = {}
         for operation in self._taken():
@@ -168,7 +169,7 @@ class _Draft:
                 "version": str(self._info.get("version", "0")),
                 "description": "Every operation.",
             },
-            # The operations bring the path of the server along.
+            # The paths of the operations include the path of the server.
             "servers": [{"url": f"{self._url.scheme}://{self._url.netloc}"}],
             "paths": paths,
             "components": {
@@ -186,7 +187,7 @@ class _Draft:
         return _Bundle(_SERVICE, document, origins)
 
     def _reached(self, value: Any) -> set[str]:
-        """Names of the schemas that something refers to, and those that these refer to."""
+        """Return the names of the schemas that a value refers to, directly or indirectly."""
         found: set[str] = set()
         pending = [value]
         while pending:

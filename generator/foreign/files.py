@@ -1,6 +1,6 @@
-"""The files of a contract that others keep, and the references between them.
+"""The files of a contract of others, and the references between them.
 
-Unlike `generator.source`, which holds our own contract to a strict form, this takes what OpenAPI tools take.
+`generator.source` requires a strict form of our own contract; this module accepts all input of OpenAPI tools.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["Files", "Place", "RefusedError"]
 
 
 class RefusedError(Exception):
-    """Something that the client cannot have; the message says why."""
+    """A part of the contract is not supported; the message gives the reason."""
 
 
 @attrs.frozen
@@ -33,39 +33,39 @@ class Place:
 
 
 class Files:
-    """Reads each file once and follows references."""
+    """Reader of files that reads each file once and follows references."""
 
     def __init__(self) -> None:
         self._read: dict[Path, Any] = {}
 
     def load(self, file: Path) -> Any:
-        """The content of a file, with texts for keys.
+        """Return the content of a file, with texts as keys.
 
         Raises:
-            SpecError: It is missing, or neither JSON nor YAML.
+            SpecError: The file is missing, or is neither JSON nor YAML.
         """
         if file not in self._read:
             self._read[file] = _load(file)
         return self._read[file]
 
     def follow(self, value: Any, base: Path) -> tuple[Any, Path, Place | None]:
-        """What a value refers to, through any number of references.
+        """Follow a value through any number of references.
 
         Args:
             value: A value, which may be a reference.
-            base: The file that it stands in.
+            base: The file of the value.
 
         Returns:
-            The value that is no reference, the file that it stands in, and its place if there was a reference.
+            The target, which is not a reference, the file of the target, and its place if there was a reference.
 
         Raises:
-            RefusedError: A reference leads nowhere, outside the files, or in a circle.
+            RefusedError: A reference does not resolve, leads out of the files, or is circular.
         """
         places: list[Place] = []
         while (target := reference(value)) is not None:
             place = self._place(target, base)
             if place in places:
-                raise RefusedError(f"the reference {target!r} leads in a circle")
+                raise RefusedError(f"the reference {target!r} is circular")
             places.append(place)
             value, base = self._at(place, target), place.file
         return value, base, places[-1] if places else None
@@ -77,7 +77,7 @@ class Files:
         try:
             return Place((base.parent / unquote(name)).resolve() if name else base, read_pointer(fragment))
         except ValueError:
-            raise RefusedError(f"what follows # in {target!r} is not a JSON pointer") from None
+            raise RefusedError(f"the part after # in {target!r} is not a JSON pointer") from None
 
     def _at(self, place: Place, target: str) -> Any:
         try:
@@ -85,7 +85,7 @@ class Files:
             for part in place.pointer:
                 value = value[int(part)] if isinstance(value, list) else value[part]
         except (LookupError, TypeError, ValueError, SpecError):
-            raise RefusedError(f"the reference {target!r} leads nowhere") from None
+            raise RefusedError(f"the reference {target!r} does not resolve") from None
         return value
 
 
@@ -107,7 +107,7 @@ def _load(file: Path) -> Any:
 
 
 def _text_keys(value: Any) -> Any:
-    """Keys as texts: status codes are often written without quotes."""
+    """Return a value with texts as keys: status codes are often written without quotes."""
     if isinstance(value, dict):
         return {_key(key): _text_keys(item) for key, item in value.items()}
     return [_text_keys(item) for item in value] if isinstance(value, list) else value
@@ -118,7 +118,7 @@ def _key(key: object) -> str:
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Reads plain words as YAML 1.2 does: dates, `yes` and `off` are texts."""
+    """Loader with the plain words of YAML 1.2: dates, `yes` and `off` are texts."""
 
 
 _Loader.yaml_implicit_resolvers = {

@@ -1,4 +1,4 @@
-"""Names for what a contract names otherwise, or not at all."""
+"""Names for parts of a contract with an invalid name, or without a name."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class ClassNames:
-    """Gives out names of classes, each once."""
+    """Register of the names of classes, which are unique."""
 
     def __init__(self) -> None:
         # Null has a meaning of its own to the generator.
         self._taken: set[str] = {"null"}
 
     def claim(self, words: str) -> str:
-        """A name of a class made of some words, with a number behind it where it is taken."""
+        """Return the name of a class from some words, with a number if the name is taken."""
         name = joined_words(words) or "Schema"
         if name[0].isdigit() or name.startswith(PREFIX):
             name = f"Schema{name}"
@@ -34,12 +34,12 @@ class ClassNames:
 
 
 def joined_words(text: str) -> str:
-    """`account_capability` and `account.capability` as `AccountCapability`."""
+    """Return `AccountCapability` for `account_capability` and `account.capability`."""
     return "".join(word[0].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))
 
 
 def module_name(text: str) -> str:
-    """`Floating IPs (v2)` as `floating_ips_v2`."""
+    """Return `floating_ips_v2` for `Floating IPs (v2)`."""
     parts: list[str] = []
     for word in re.findall(r"[a-z0-9]+", _CAMEL.sub("_", text).lower()):
         if not word[0].isdigit():

@@ -1,4 +1,4 @@
-"""Operations of OpenAPI 3.0 and 3.1 in the form that the generator takes, or the reason why there is none."""
+"""Conversion of operations of OpenAPI 3.0 and 3.1 to the form of the generator."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ __all__ = ["Operation", "Operations", "base_url"]
 
 _Object: TypeAlias = dict[str, Any]
 
-#: Headers that OpenAPI says nothing about as parameters; the client writes them itself.
+#: Headers that OpenAPI ignores as parameters; the client sets them itself.
 _OWN_HEADERS = frozenset({"accept", "authorization", "content-type"})
 _FORM = "application/x-www-form-urlencoded"
 
 
 @attrs.define
 class Operation:
-    """One operation on its way: `converted` is what the generator is given."""
+    """One operation during the conversion: `converted` is the form of the generator."""
 
     path: str
     method: str
@@ -38,7 +38,7 @@ class Operation:
 
 
 class Operations:
-    """Converts the operations of a document.
+    """Converter of the operations of a document.
 
     Attributes:
         headers: Names of the headers that carry credentials, by the lower-case name.
@@ -53,7 +53,7 @@ class Operations:
         self._server = server
 
     def convert(self) -> Iterator[Operation]:
-        """Every operation, in the order of the document; one that is refused has no content."""
+        """Yield every operation, in the order of the document; a refused operation has no content."""
         paths = self._document.get("paths")
         for path, written in (paths if isinstance(paths, dict) else {}).items():
             try:
@@ -97,11 +97,11 @@ class Operations:
         return converted
 
     def _base_path(self, item: _Object, value: _Object) -> str:
-        """What stands before the path of an operation: servers may differ by that, and by no more."""
+        """Return the prefix of the path of an operation; servers may differ in this prefix only."""
         servers = value.get("servers") or item.get("servers")
         url = urlsplit(_server(servers[0]) if servers else self._server)
         if url[:2] != urlsplit(self._server)[:2]:
-            raise RefusedError(f"it lives on another server, {url.geturl()}")
+            raise RefusedError(f"it is on another server, {url.geturl()}")
         return url.path.rstrip("/")
 
     # --- parameters ---------------------------------------------------------------------------------------------------
@@ -139,7 +139,7 @@ class Operations:
         content: _Object = {}
         for name, media in (body.get("content") or {}).items():
             if not MEDIA_TYPE.fullmatch(name):
-                operation.outcome.omitted.append(f"the body as {name!r}, which is no media type")
+                operation.outcome.omitted.append(f"the body as {name!r}, which is not a media type")
                 continue
             schema = media.get("schema", {})
             if name == _FORM:
@@ -154,7 +154,7 @@ class Operations:
         }
 
     def _writable_form(self, operation: Operation, schema: Any, encoding: _Object, base: Path) -> Any:
-        """The schema of a form without the fields that are written in a way that the client does not have."""
+        """Return the schema of a form without the fields whose serialisation is not supported."""
         odd = [
             name
             for name, how in encoding.items()
@@ -215,11 +215,11 @@ class Operations:
         return []
 
     def _header(self, name: str) -> str:
-        """The header that a security scheme goes into."""
+        """Return the header of a security scheme."""
         schemes = (self._document.get("components") or {}).get("securitySchemes") or {}
         scheme, _, _ = self._files.follow(schemes.get(name), self._root)
         if not isinstance(scheme, dict):
-            raise RefusedError(f"there is no security scheme {name!r}")
+            raise RefusedError(f"security scheme {name!r} is not declared")
         if scheme.get("type") in ("http", "oauth2", "openIdConnect"):
             return "Authorization"
         if (scheme.get("type"), scheme.get("in")) == ("apiKey", "header") and isinstance(scheme.get("name"), str):
@@ -229,16 +229,16 @@ class Operations:
 
 
 def base_url(document: Mapping[str, Any], given: str | None) -> str:
-    """The URL that the API lives at: the one given, or that of the first server.
+    """Return the URL of the API: the given URL, or that of the first server.
 
     Raises:
-        SpecError: It is not absolute.
+        SpecError: The URL is not absolute.
     """
     servers = document.get("servers") or [{}]
     url = given or _server(servers[0])
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or "{" in url:
-        raise SpecError(f"the first server is {url or 'not named'!r}, no absolute URL: say --base-url URL")
+        raise SpecError(f"the first server is {url or 'missing'!r}, not an absolute URL: pass --base-url URL")
     return url
 
 
@@ -254,7 +254,7 @@ def _odd_parameter(parameter: _Object) -> str:
 
 
 def _preferred(content: Any) -> tuple[str, _Object]:
-    """The media type of an answer that the client decodes: JSON where there is JSON."""
+    """Return the media type of a response to decode: JSON if the response has JSON."""
     if not isinstance(content, dict) or not content:
         return "", {}
     name = min(content, key=_rank)
@@ -277,7 +277,7 @@ def _word_of(status: str, main: str) -> str:
 
 
 def _noun(path: str) -> str:
-    """What a path is about: its first word that is neither a placeholder nor a version."""
+    """Return the subject of a path: its first word that is neither a placeholder nor a version."""
     words = [part for part in path.split("/") if part and "{" not in part and not re.fullmatch(r"v\d+", part)]
     return words[0] if words else "default"
 

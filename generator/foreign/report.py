@@ -1,4 +1,4 @@
-"""What became of each operation of a contract."""
+"""Report on the outcome of each operation of a contract."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ __all__ = ["Outcome", "Report"]
 
 @attrs.define
 class Outcome:
-    """One operation: taken unless there is a reason against it.
+    """The outcome of one operation.
 
     Attributes:
-        operation: Method, path and, where it has one, `operationId`.
-        refused: Why the client does not have it; empty if it does.
-        omitted: What the client's operation lacks, and why.
+        operation: Method, path and `operationId` of the operation; the `operationId` may be missing.
+        refused: Reason for leaving the operation out; empty if the client has it.
+        omitted: Parts that the client's operation lacks, with their reasons.
     """
 
     operation: str
@@ -30,8 +30,8 @@ class Report:
     """All operations, and the schemas whose form is not kept.
 
     Attributes:
-        outcomes: What became of each operation, in the order of the document.
-        loose: Schemas that take anything, by name, with why.
+        outcomes: Outcome of each operation, in the order of the document.
+        loose: Schemas that accept any value, by name, with the reason.
     """
 
     outcomes: list[Outcome] = attrs.field(factory=list)
@@ -39,16 +39,16 @@ class Report:
 
     @property
     def taken(self) -> int:
-        """How many operations the client has."""
+        """Number of operations that the client has."""
         return sum(not each.refused for each in self.outcomes)
 
     @property
     def refused(self) -> int:
-        """How many operations the client lacks."""
+        """Number of operations that the client lacks."""
         return len(self.outcomes) - self.taken
 
     def lines(self) -> Iterator[str]:
-        """The report for a person: what is missing, then what is looser than written, then the counts."""
+        """Yield the report as text: refused operations, omitted parts, loose schemas, and the counts."""
         for each in self.outcomes:
             if each.refused:
                 yield f"refused {each.operation}: {each.refused}"

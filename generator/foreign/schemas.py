@@ -1,4 +1,4 @@
-"""Schemas of OpenAPI 3.0 and 3.1 in the form that the generator takes: named objects, `nullable`, one type each."""
+"""Conversion of schemas of OpenAPI 3.0 and 3.1 to the form of the generator: named objects, `nullable`, one type."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ __all__ = ["REFERENCE", "Schemas"]
 _Schema: TypeAlias = dict[str, Any]
 
 REFERENCE = "#/components/schemas/"
-#: What says how a property is used, not what it holds.
+#: Keywords for the use of a property, not for its values.
 _ABOUT = ("description", "readOnly", "deprecated", "x-secret")
-#: What a member of a composition may consist of and still add nothing that the client could express.
+#: Keywords of a member of a composition that add nothing to its type.
 _NO_CONTENT = frozenset({"default", "deprecated", "description", "example", "examples", "not", "required", "title"})
 _NULL: _Schema = {"type": "string", "nullable": True, "enum": [None]}
 _MOST_LEVELS = 60
 
 
 class Schemas:
-    """Converts schemas and gathers those that have, or need, a name.
+    """Converter of schemas, and collection of the schemas that have, or need, a name.
 
     Attributes:
         components: The converted schemas by name.
-        loose: Names of those that could not be converted, with why; they take anything.
+        loose: Reasons of schemas that could not be converted, by name; they accept any value.
     """
 
     def __init__(self, files: Files) -> None:
@@ -42,15 +42,15 @@ class Schemas:
         self._level = 0
 
     def convert(self, schema: Any, base: Path, words: str) -> _Schema:
-        """A schema that stands inside something.
+        """Convert a nested schema.
 
         Args:
-            schema: As the contract has it.
-            base: The file that it stands in.
-            words: What it would be called if it needs a name.
+            schema: The schema in the contract.
+            base: The file of the schema.
+            words: Words for the name of the schema, if it needs one.
 
         Raises:
-            RefusedError: A reference leads nowhere, or it is nested too deeply.
+            RefusedError: A reference does not resolve, or the schema is nested too deeply.
         """
         if not isinstance(schema, dict):
             return {}
@@ -68,7 +68,7 @@ class Schemas:
         return body
 
     def settle(self) -> None:
-        """Convert what was referred to, and what that refers to."""
+        """Convert the schemas that references have reached, and those that these refer to."""
         while self._pending:
             name, schema, base = self._pending.popleft()
             try:
@@ -76,11 +76,11 @@ class Schemas:
             except RefusedError as error:
                 self.loosen(name, str(error))
             else:
-                # A name for nothing but another schema is a choice of one.
+                # A name of nothing but another schema becomes a choice with one member.
                 self.components[name] = {"oneOf": [body]} if "$ref" in body else body
 
     def loosen(self, name: str, reason: str) -> None:
-        """Let a schema take anything."""
+        """Make a schema accept any value."""
         self.components[name] = {}
         self.loose[name] = reason
 
@@ -121,7 +121,7 @@ class Schemas:
         return _with_about(body, {**schema, "nullable": nullable or body.get("nullable", False)})
 
     def _members(self, written: Any, base: Path, words: str) -> tuple[list[_Schema], bool]:
-        """The members of a choice, and whether null is one."""
+        """Return the members of a choice, and whether null is a member."""
         members: list[_Schema] = []
         has_null = False
         for number, member in enumerate(written if isinstance(written, list) else (), 1):
@@ -136,7 +136,7 @@ class Schemas:
         return members, has_null
 
     def _discriminator(self, schema: _Schema, members: list[_Schema], base: Path) -> _Schema:
-        """What tells the members apart, as far as they have names."""
+        """Return the discriminator of a union, for the members that have names."""
         written = schema.get("discriminator")
         if not isinstance(written, dict) or not isinstance(written.get("propertyName"), str):
             return {}
@@ -214,7 +214,7 @@ class Schemas:
 
 
 def _with_about(body: _Schema, written: Mapping[str, Any]) -> _Schema:
-    """A schema with what is said of its use; beside a reference only `nullable` may stand."""
+    """Return a schema with the keywords for its use; only `nullable` may occur beside a reference."""
     about: _Schema = {key: written[key] for key in _ABOUT if written.get(key) and _is_about(key, written[key])}
     nullable = {"nullable": True} if written.get("nullable") is True else {}
     if "$ref" in body and about:
@@ -227,7 +227,7 @@ def _is_about(key: str, value: object) -> bool:
 
 
 def _types(schema: _Schema) -> tuple[bool, list[str]]:
-    """Whether a schema may be null, and the types that it names besides."""
+    """Return whether a schema may be null, and its other types."""
     written = schema.get("type")
     named = written if isinstance(written, list) else [written]
     kinds = [kind for kind in named if kind in TYPES]
@@ -244,7 +244,7 @@ def _values(schema: _Schema) -> list[Any]:
 
 
 def _implied(schema: _Schema, values: list[Any]) -> str | None:
-    """The type of a schema that names none."""
+    """Return the type of a schema without `type`."""
     if schema.get("properties") or isinstance(schema.get("additionalProperties"), dict):
         return "object"
     if "items" in schema:

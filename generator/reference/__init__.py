@@ -1,4 +1,4 @@
-"""The contract as pages for people: every operation with the Python call that sends it, every schema with its class."""
+"""The contract as HTML pages: every operation with its Python call, every schema with its class."""
 
 from generator.reference.pages import write_reference
 

@@ -14,7 +14,7 @@ _WIDTH = 72
 
 
 def operation_functions(surface: Surface, service: str) -> Mapping[str, Function]:
-    """The methods of a service by name, as they are generated."""
+    """Return the generated methods of a service by name."""
     return {
         name: function
         for member in surface[f"iconik_api.{service}.operations"].members.values()
@@ -25,7 +25,7 @@ def operation_functions(surface: Surface, service: str) -> Mapping[str, Function
 
 
 def python_call(service: str, name: str, function: Function, body: Any = None) -> str:
-    """Write a call: what has to be given by its name, the body as the example has it."""
+    """Write a call with the required arguments by name, and the example as the body."""
     arguments = [_argument(parameter.name, body) for parameter in function.parameters if parameter.required]
     start = f"client.{service}().{name}("
     line = f"{start}{', '.join(arguments)})"

@@ -1,4 +1,4 @@
-"""What a page shows, drawn from a bundled document."""
+"""Content of a page, from a bundled document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Page", "page_of"]
 
 @attrs.frozen
 class Kind:
-    """The type of a value in words, with the schema that it leads to."""
+    """The type of a value in words, with the schema that it links to."""
 
     text: str
     schema: str = ""
@@ -37,7 +37,7 @@ class Row:
 
 @attrs.frozen
 class Body:
-    """What goes one way: a media type, its type and an example."""
+    """A request body or a response: a media type, its type and an example."""
 
     title: str
     description: str
@@ -91,7 +91,7 @@ class Page:
 
 
 def page_of(service: WireService, surface: Surface, usage: Usage) -> Page:
-    """Draw the page of a service."""
+    """Return the page of a service."""
     root = service.spot()
     functions = operation_functions(surface, service.name)
     resources: dict[str, list[Entry]] = {}

@@ -1,4 +1,4 @@
-"""Write the pages: an index and one page a service, each self-contained."""
+"""Writer of the pages: an index and one page a service, each self-contained."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def write_reference(root: Path, out: Path) -> None:
 
     Args:
         root: The project.
-        out: Where the pages go.
+        out: Folder for the pages.
 
     Raises:
         SpecError, SpecErrors: The contract or the packages cannot be read.
@@ -50,5 +50,5 @@ def write_reference(root: Path, out: Path) -> None:
 
 
 def _prose(text: str) -> Markup:
-    """A description with its words of code marked as such."""
+    """Return a description with its code words marked as code."""
     return Markup(_CODE.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704  (escaped right here)

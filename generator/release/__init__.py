@@ -1,5 +1,6 @@
-"""Releases: everything that has to hold, in a clone, before anything is published or tagged.
+"""Releases: all checks run in a clone before a file is published or a commit is tagged.
 
-`steps` is the order; `checkout` is git, `verdict` asks the review, `notes` writes the changelog, `artifacts` builds and
-checks what is published, `index` publishes. `rehearsal` does it all against an index of its own.
+`steps` has the order of the steps, `checkout` calls git, `verdict` runs the review, and `notes` writes the changelog.
+`artifacts` builds and checks the distributions, and `index` publishes them. `rehearsal` runs all steps against an index
+of its own.
 """

@@ -37,7 +37,7 @@ def make_distributions(
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     files = _build(tools, out, scratch / "again", commit_time)
-    say("check what was built")
+    say("check the distributions")
     _check(tools, files)
     bills = [_write_sbom(tools, file, scratch / file.stem) for file in files if file.suffix == ".whl"]
     _write_sums([*files, *bills])
@@ -48,40 +48,40 @@ def _build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Pat
     """Build all distributions, twice.
 
     Args:
-        tools: Build.
+        tools: Programs of the environment for releases.
         out: Folder for the files.
-        scratch: A folder for the second build.
-        commit_time: The time that all files in them carry, in seconds since 1970.
+        scratch: Folder for the second build.
+        commit_time: Time of all files in the distributions, in seconds since 1970.
 
     Raises:
-        Stopped: They cannot be built, or the two builds differ.
+        Stopped: A distribution cannot be built, or the two builds differ.
     """
     for folder in (out, scratch):
         env = {"SOURCE_DATE_EPOCH": str(commit_time), "PYTHONHASHSEED": "1" if folder == out else "2"}
         for each in DISTRIBUTIONS:
             arguments = ["build", "--directory", str(folder), *(f"--target={target}" for target in each.targets)]
             place = Tools(tools.root / each.folder, tools.folder)
-            place.run("it cannot be built", "Mend what the build names.", "hatchling", *arguments, env=env)
+            place.run(f"{each.name} cannot be built", "Fix the errors of the build.", "hatchling", *arguments, env=env)
     files = sorted(out.iterdir())
     for file in files:
         if _sum(file) != _sum(scratch / file.name):
             raise Stopped(
                 f"two builds of {file.name} differ",
-                "Something in it depends on time, place or chance: compare both, and mend standin/hatch_build.py.",
+                "The content depends on time, place or chance: compare both, and fix standin/hatch_build.py.",
             )
     return files
 
 
 def _check(tools: Tools, files: list[Path]) -> None:
-    """Hold the built files and what describes them against the rules of the index and of good wheels.
+    """Check the built files and their metadata by the rules of the index and of wheels.
 
     Raises:
-        Stopped: They break one.
+        Stopped: A file breaks a rule.
     """
-    what, advice = "what was built is not in order", "Mend what the tool names; pyproject.toml decides it."
+    what, advice = "the distributions are invalid", "Fix the findings of the tool in pyproject.toml."
     tools.run(what, advice, "validate-pyproject", *(f"{each.folder}/pyproject.toml" for each in DISTRIBUTIONS))
     tools.run(what, advice, "twine", "check", "--strict", *map(str, files))
-    # A settings file would hold for all wheels.
+    # A settings file would apply to all wheels.
     packages = {each.stem: ",".join(each.packages) for each in DISTRIBUTIONS}
     for wheel in (file for file in files if file.suffix == ".whl"):
         tops = packages[wheel.name.partition("-")[0]]
@@ -89,24 +89,24 @@ def _check(tools: Tools, files: list[Path]) -> None:
 
 
 def _write_sbom(tools: Tools, wheel: Path, scratch: Path) -> Path:
-    """Write a bill of materials beside a wheel: what a bare environment holds once it is installed.
+    """Write a bill of materials beside a wheel: the packages of a bare environment after its installation.
 
     Raises:
-        Stopped: It cannot be installed.
+        Stopped: The wheel cannot be installed.
     """
-    what, advice = f"{wheel.name} cannot be installed", "See what the installation says."
+    what, advice = f"{wheel.name} cannot be installed", "Read the output of the installation."
     target = wheel.parent / f"{wheel.stem}.cdx.json"
     tools.run(what, advice, "uv", "venv", "--quiet", str(scratch))
-    # Parts of the client need the client, which is not published yet.
+    # The other distributions require the client, which is not published yet.
     options = ("--quiet", "--python", str(scratch), "--find-links", str(wheel.parent))
     tools.run(what, advice, "uv", "pip", "install", *options, str(wheel))
     arguments = ("environment", str(scratch), "--output-reproducible", "--output-file", str(target))
-    tools.run("the bill of materials cannot be written", "See what cyclonedx-py says.", "cyclonedx-py", *arguments)
+    tools.run("the bill of materials cannot be written", "Read the output of cyclonedx-py.", "cyclonedx-py", *arguments)
     return target
 
 
 def _write_sums(files: list[Path]) -> Path:
-    """Write the hashes of files beside them, as `sha256sum --check` reads them."""
+    """Write the hashes of files beside them, in the form of `sha256sum --check`."""
     target = files[0].parent / SUMS
     target.write_text("".join(f"{_sum(file)}  {file.name}\n" for file in sorted(files)), encoding="utf-8")
     return target

@@ -15,22 +15,22 @@ __all__ = ["add_commands"]
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Declare the commands and what they take."""
-    command = commands.add_parser("release", help="make a release; without --tag and --publish a dry one")
+    """Add the commands and their arguments."""
+    command = commands.add_parser("release", help="make a release; without --tag and --publish a dry run")
     command.add_argument("--tag", action="store_true", help="commit and tag")
     command.add_argument("--publish", action="store_true", help="publish, commit and tag")
     command.add_argument("--upload-url", default="", metavar="URL", help="index to publish to [that of uv]")
-    command.add_argument("--check-url", default="", metavar="URL", help="where that index lists its files")
+    command.add_argument("--check-url", default="", metavar="URL", help="URL of the list of files of that index")
     command.add_argument("--out", type=Path, default=Path("dist"), metavar="DIR", help="for the files [%(default)s]")
     _add_tools(command)
     command.set_defaults(run=_release)
 
-    command = commands.add_parser("distributions", help="build and check what a tagged release publishes")
+    command = commands.add_parser("distributions", help="build and check the distributions of a tagged release")
     command.add_argument("--out", type=Path, default=Path("dist"), metavar="DIR", help="for the files [%(default)s]")
     _add_tools(command)
     command.set_defaults(run=_distributions)
 
-    command = commands.add_parser("rehearse", help="a release against an index of its own, and what users do with it")
+    command = commands.add_parser("rehearse", help="make a release against a local index, and install it")
     _add_tools(command)
     command.set_defaults(run=_rehearse)
 

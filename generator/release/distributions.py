@@ -1,4 +1,4 @@
-"""The distributions that pythonik is published as. Builds, checks, rehearsals and tests go through this list."""
+"""The distributions of pythonik. Builds, checks, rehearsals and tests go through this list."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ __all__ = ["DISTRIBUTIONS", "Distribution"]
 
 @attrs.frozen
 class Distribution:
-    """What is built from one pyproject.toml.
+    """The distribution of one pyproject.toml.
 
     Attributes:
-        name: Its name on the index.
-        folder: Where its pyproject.toml lies, from the root of the checkout.
-        packages: The packages at the top of its wheel.
-        targets: What is built. The source of all of them is in the sdist of pythonik.
+        name: Name on the index.
+        folder: Folder of its pyproject.toml, relative to the root of the checkout.
+        packages: Packages at the top of its wheel.
+        targets: Targets of the build. The sdist of pythonik contains the source of all distributions.
     """
 
     name: str
@@ -28,16 +28,16 @@ class Distribution:
 
     @property
     def stem(self) -> str:
-        """What the names of its files begin with, before the version."""
+        """Start of the names of its files, before the version."""
         return self.name.replace("-", "_")
 
     @property
     def extra(self) -> str:
-        """The extra of pythonik that brings it; empty for pythonik itself."""
+        """Extra of pythonik that installs it; empty for pythonik itself."""
         return self.name.removeprefix("pythonik").removeprefix("-")
 
     def commands(self, root: Path) -> tuple[str, ...]:
-        """The programs that it installs, as a checkout says."""
+        """Return the programs that it installs, from its pyproject.toml in a checkout."""
         project = tomllib.loads((root / self.folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         return tuple(project.get("scripts", ()))
 

@@ -1,4 +1,4 @@
-"""Runs the first Python code of a README against the stand-in, by the Python that runs this file."""
+"""Program that runs the first Python code of a README against the stand-in, with its own Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The index of packages that a release goes to."""
+"""The package index of a release."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["Index"]
 
 @attrs.frozen
 class Index:
-    """An index. Credentials are not ours to know: `uv` reads UV_PUBLISH_TOKEN, or a user and a password.
+    """An index. `uv` reads the credentials: UV_PUBLISH_TOKEN, or a user and a password.
 
     Attributes:
-        upload_url: Where files are sent to; empty for the index that everybody uses.
-        check_url: Where its files are listed; with it, files that are there already and equal are not sent again.
-        env: Environment of `uv` besides.
+        upload_url: URL for uploads; empty for the default index of `uv`.
+        check_url: URL of the list of files; with it, equal files that exist in the index are skipped.
+        env: Further environment variables of `uv`.
     """
 
     upload_url: str = ""
@@ -27,16 +27,16 @@ class Index:
     env: Mapping[str, str] = attrs.field(factory=dict, repr=False)
 
     def publish(self, tools: Tools, files: list[Path]) -> None:
-        """Send files.
+        """Upload files.
 
         Raises:
-            Stopped: The index refused one.
+            Stopped: The index refused a file.
         """
         options = ["--publish-url", self.upload_url] if self.upload_url else []
         options += ["--check-url", self.check_url] if self.check_url else []
         tools.run(
             "the index refused the upload, and nothing was tagged",
-            "See what it says. What it took already is the same when the release is run again, and is skipped.",
+            "Read its output. A second run of the release builds the same files, and skips those that the index has.",
             "uv",
             "publish",
             *options,

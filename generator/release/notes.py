@@ -1,4 +1,4 @@
-"""The changelog, from what people wrote of their changes and from what the review found."""
+"""The changelog, from notes on changes and from the findings of the review."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .stopped import Stopped, Tools
 
 __all__ = ["MARK", "require_fragments", "write_notes"]
 
-#: Stands in the changelog above the last release.
+#: Mark in the changelog above the last release.
 MARK = "<!-- releases -->"
 FOLDER = "changes"
 _KINDS = ("added", "changed", "deprecated", "removed", "fixed", "security")
@@ -18,28 +18,28 @@ _OTHERS = {"README.md", "template.md.jinja"}
 
 
 def require_fragments(root: Path) -> None:
-    """Ask for a word on what changed.
+    """Require notes on the changes.
 
     Raises:
-        Stopped: There is none, or one of no kind that there is.
+        Stopped: No note exists, or a note has an unknown kind.
     """
     names = sorted(path.name for path in (root / FOLDER).iterdir() if path.name not in _OTHERS)
     odd = [name for name in names if not _FRAGMENT.fullmatch(name)]
     if odd:
         advice = f"Name it +what.kind.md; kinds are {', '.join(_KINDS)}."
-        raise Stopped(f"{FOLDER}/{odd[0]} has no name of a note on a change", advice)
+        raise Stopped(f"invalid name of a note: {FOLDER}/{odd[0]}", advice)
     if not names:
-        advice = f"Write one, as {FOLDER}/README.md says: what can callers do now, what do they have to do otherwise?"
-        raise Stopped(f"there is no note on a change in {FOLDER}/", advice)
+        advice = f"Write a note on what callers can do now, or must change: see {FOLDER}/README.md."
+        raise Stopped(f"{FOLDER}/ has no note on a change", advice)
 
 
 def write_notes(tools: Tools, version: str, date: str, surface: tuple[str, ...]) -> None:
-    """Put the notes and the changes of the surface into the changelog, and take the notes away.
+    """Move the notes into the changelog, with the changes of the surface.
 
     Raises:
-        Stopped: It did not work.
+        Stopped: towncrier failed.
     """
     for number, sentence in enumerate(surface):
         (tools.root / FOLDER / f"+{number:04}.surface.md").write_text(sentence + "\n", encoding="utf-8")
     arguments = ("build", "--yes", "--version", version, "--date", date)
-    tools.run("the changelog cannot be written", "See what towncrier says.", "towncrier", *arguments)
+    tools.run("the changelog cannot be written", "Read the output of towncrier.", "towncrier", *arguments)

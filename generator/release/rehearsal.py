@@ -1,7 +1,7 @@
-"""A release against an index of its own, in clones, and what users do with it.
+"""Rehearsal: a release against an index of its own, in clones, and the first steps of a user.
 
-It is the real release, only that the tests have a target of their own. Nothing is left: clones, environments and the
-files of the index lie in one temporary folder.
+The rehearsal runs the real release without the tests, which have a target of their own. Clones, environments and the
+files of the index are in one temporary folder, so nothing is left.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ _TEST = "def test_stand_in(iconik):\n    assert iconik.base_url\n"
 
 
 def rehearse(root: Path, tools: Path, *, say: Callable[[str], None] = print) -> None:
-    """Rehearse the release of what is checked out.
+    """Rehearse the release of the current commit.
 
     Args:
-        root: The work tree; it is not changed.
+        root: The work tree, which is not changed.
         tools: Folder of the programs for releases.
-        say: Told each step.
+        say: Function that takes the name of each step.
 
     Raises:
-        Stopped: Something does not work; what, and what to do.
+        Stopped: A step failed.
     """
     with tempfile.TemporaryDirectory() as folder, _index(tools, Path(folder)) as index:
         _Rehearsal(root, tools, Path(folder), index, say).run()
@@ -56,7 +56,7 @@ class _Rehearsal:
         self._index = index
         self._say = say
         self._tools = Tools(scratch, tools)
-        # Nothing of this index is to stay in the cache of the machine.
+        # The files of this index must not stay in the cache of the machine.
         self._env = {"UV_CACHE_DIR": str(scratch / "cache")}
 
     def run(self) -> None:
@@ -86,16 +86,16 @@ class _Rehearsal:
         self._say(f"rehearsed {made.version}")
 
     def _last_release(self, clone: Checkout) -> str | None:
-        """Publish the last release once more, built from its tag; None if there was none."""
+        """Publish the last release again, built from its tag; None before the first release."""
         tag = clone.last_tag()
         if tag is None:
             return None
         old = clone.clone(self._scratch / "last")
         old.check_out(tag)
         tools, out = Tools(old.root, self._folder), self._scratch / "last-dist"
-        what, advice = f"{tag} cannot be built any more", "Mend what the build names."
+        what, advice = f"{tag} can no longer be built", "Fix the errors of the build."
         for each in DISTRIBUTIONS:
-            # One that is newer than the tag was not published with it.
+            # A distribution that is newer than the tag was not published with the tag.
             if (old.root / each.folder / "pyproject.toml").exists():
                 place = Tools(old.root / each.folder, self._folder)
                 place.run(what, advice, "hatchling", "build", "--directory", str(out), "--target=wheel")
@@ -107,7 +107,7 @@ class _Rehearsal:
         return release(clone.root, self._folder, out, self._index, with_tests=False, say=self._say)
 
     def _raise_version(self, clone: Checkout) -> None:
-        """Make a change that is worth a release."""
+        """Commit a change for a second release."""
         major, minor, patch = read_version(clone.root).split(".")
         source = clone.root / SOURCE
         text = re.sub(r"(?m)^version: .*", f"version: {major}.{minor}.{int(patch) + 1}", source.read_text())
@@ -115,17 +115,19 @@ class _Rehearsal:
         (clone.root / "changes" / "+rehearsal.changed.md").write_text("A rehearsal.\n", encoding="utf-8")
         tools = Tools(clone.root, self._folder)
         for command in ("generate", "surface"):
-            tools.python(f"{command} does not work", "Mend it.", "-m", "generator", command)
+            tools.python(f"{command} failed", "Fix its errors.", "-m", "generator", command)
         clone.commit("Raise the version")
 
     def _require_refusal(self, made: Release) -> None:
-        # Without the list of files, by which an upload is skipped rather than sent again.
+        # With a list of files, the upload would be skipped instead of sent again.
         index = Index(self._index.upload_url, env=self._index.env)
         try:
             index.publish(self._tools, list(made.files))
         except Stopped:
             return
-        raise Stopped(f"{made.version} could be uploaded twice", "An index must not allow that: see its settings.")
+        raise Stopped(
+            f"{made.version} could be uploaded twice", "Change the settings of the index, which must not allow this."
+        )
 
     def _require_same_wheel(self, made: Release, clone: Checkout) -> None:
         (sdist,) = (file for file in made.files if file.name.endswith(".tar.gz"))
@@ -136,35 +138,35 @@ class _Rehearsal:
         out, what, advice = (
             self._scratch / "from-sdist",
             "the sdist does not build",
-            "See what it lacks: pyproject.toml.",
+            "Add the missing files in pyproject.toml.",
         )
-        # The commit of the release was made after its files, which carry the time of the one before.
+        # The files of a release are built before its commit, and have the time of the commit before.
         env = {"SOURCE_DATE_EPOCH": str(clone.time_of("HEAD^"))}
         arguments = ("build", "--directory", str(out), "--target=wheel")
         Tools(folder, self._folder).run(what, advice, "hatchling", *arguments, env=env)
         if _sum(out / wheel.name) != _sum(wheel):
-            raise Stopped(
-                "the sdist builds another wheel", "Something is missing in it, or more in it: pyproject.toml."
-            )
+            raise Stopped("the sdist builds another wheel", "Compare the lists of files in pyproject.toml.")
 
-    # --- what users do ------------------------------------------------------------------------------------------------
+    # --- steps of a user ----------------------------------------------------------------------------------------------
 
     def _install(self, name: str, what: str) -> None:
         environment = self._scratch / name
-        advice = "See what uv says: a dependency, or an extra, in pyproject.toml."
+        advice = "Read the output of uv, and fix the dependencies or extras in pyproject.toml."
         if not environment.exists():
-            self._tools.run("no environment", advice, "uv", "venv", "--quiet", str(environment), env=self._env)
+            self._tools.run(
+                "the environment cannot be created", advice, "uv", "venv", "--quiet", str(environment), env=self._env
+            )
         arguments = ("pip", "install", "--quiet", "--python", str(environment), "--index", self._index.check_url, what)
         self._tools.run(f"{what} cannot be installed", advice, "uv", *arguments, env=self._env)
 
     def _use(self, name: str, version: str, clone: Checkout) -> None:
         found = self._run(name, "pythonik cannot be imported", "-I", "-c", _CLIENT).strip()
         if found != version:
-            raise Stopped(f"{found} was installed in place of {version}", "See how the version gets into the wheel.")
+            raise Stopped(f"{found} was installed instead of {version}", "Check the version of the wheel.")
         lines = Path(__file__).with_name("first_lines.py")
         shown = self._run(name, "the code in README.md fails", "-I", str(lines), str(clone.root / "README.md"))
         if "Harbour at dawn" not in shown:
-            raise Stopped(f"the code in README.md printed {shown!r}", "See whether the README still tells the truth.")
+            raise Stopped(f"the code in README.md printed {shown!r}", "Correct the code in README.md.")
 
     def _test(self, name: str) -> None:
         self._install(name, "pytest>=8")
@@ -180,11 +182,11 @@ class _Rehearsal:
                 self._install(each.extra, f"pythonik[{each.extra}]=={version}")
                 shown = self._run(each.extra, f"{command} does not start", "--help", program=command)
                 if f"usage: {command}" not in shown.lower():
-                    raise Stopped(f"{command} --help printed {shown!r}", f"See what {each.folder}/ makes of it.")
+                    raise Stopped(f"{command} --help printed {shown!r}", f"Check the command in {each.folder}/.")
 
     def _regenerate(self, name: str, clone: Checkout) -> None:
         document = clone.root / "generated" / "iconik_api" / "contract" / "jobs.json"
-        what, client = "the generator does not work when it is installed", self._scratch / "small_client"
+        what, client = "the installed generator failed", self._scratch / "small_client"
         self._run(name, what, str(document), "--out", str(client), program="pythonik-regenerate")
         code = f"import sys; sys.path.insert(0, {str(client.parent)!r}); from small_client import Client"
         self._run(name, what, "-I", "-c", code)
@@ -193,7 +195,7 @@ class _Rehearsal:
         done = subprocess.run(  # noqa: S603
             (str(self._scratch / name / "bin" / program), *arguments),
             cwd=self._scratch,
-            # Programs that an installation made find what is installed, and nothing of a checkout.
+            # Installed programs must find the installed packages, and not those of a checkout.
             env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -201,13 +203,13 @@ class _Rehearsal:
             check=False,
         )
         if done.returncode:
-            raise Stopped(f"{what}:\n{done.stdout[-2000:]}", "Try it in an environment that has only the wheel.")
+            raise Stopped(f"{what}:\n{done.stdout[-2000:]}", "Run it in an environment with the wheel alone.")
         return done.stdout
 
 
 @contextmanager
 def _index(tools: Path, scratch: Path) -> Iterator[Index]:
-    """An index of packages on this machine, empty."""
+    """Provide an empty package index on this machine."""
     files = scratch / "index"
     files.mkdir()
     with socket.socket() as free:
@@ -220,7 +222,7 @@ def _index(tools: Path, scratch: Path) -> Iterator[Index]:
     url = f"http://127.0.0.1:{port}/"
     try:
         _wait_for(url, server)
-        # The index asks for no credentials, but uv wants some to send.
+        # The index requires no credentials, but uv requires some to send.
         env = {"UV_PUBLISH_USERNAME": "rehearsal", "UV_PUBLISH_PASSWORD": "rehearsal"}
         yield Index(url, f"{url}simple/", {**env, "UV_CACHE_DIR": str(scratch / "cache")})
     finally:
@@ -237,7 +239,7 @@ def _wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
             time.sleep(0.1)
         else:
             return
-    raise Stopped("the index of the rehearsal does not start", "See whether pypi-server runs: make release-env.")
+    raise Stopped("the index of the rehearsal does not start", "Install pypi-server: make release-env.")
 
 
 def _sum(file: Path) -> str:

@@ -1,7 +1,7 @@
-"""A hook of hatchling: what a distribution needs that is a part of pythonik, which is the client of its own version.
+"""A hook of hatchling: a distribution that is a part of pythonik requires the client of its own version.
 
-Named in the pyproject.toml of such a distribution, `[tool.hatch.metadata.hooks.custom]`, where `dependencies` are those
-besides. hatchling loads this file by its path: it imports nothing of ours.
+The pyproject.toml of such a distribution names the hook in `[tool.hatch.metadata.hooks.custom]`, with its further
+`dependencies`. hatchling loads this file by its path, so the file imports nothing of ours.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ __all__ = ["SameVersion"]
 
 
 class SameVersion(MetadataHookInterface):
-    """Asks for the client of the same version: parts of one package are made for each other, and tested together."""
+    """Hook that adds the client of the same version: the distributions are built and tested together."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Set the dependencies."""

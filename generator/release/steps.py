@@ -1,7 +1,7 @@
-"""A release from the first look at the work tree to the tag.
+"""A release, from the check of the work tree to the tag.
 
-Everything happens in a clone. The work tree is touched at the very end, after the index has taken the files: so
-whatever stops a release stops it before anything is tagged, and leaves nothing to clean up.
+All steps run in a clone. The work tree changes at the very end, after the index has accepted the files. So a release
+that stops has tagged nothing, and leaves nothing to clean up.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def release(
     with_tests: bool = True,
     say: Callable[[str], None] = print,
 ) -> Release:
-    """Make a release: a dry one with neither a tag nor an index.
+    """Make a release; without a tag and an index it is a dry run.
 
     Args:
         root: The work tree.
@@ -61,11 +61,11 @@ def release(
         out: Folder for the files. Its contents are removed first.
         index: Index to publish to. Then the work tree gets the commit and the tag as well.
         tag: Whether the work tree gets the commit and the tag. The workflow of the repository publishes a tag.
-        with_tests: Whether the tests are run; only a rehearsal does without.
-        say: Told each step.
+        with_tests: Whether the tests are run; a rehearsal does not run them.
+        say: Function that takes the name of each step.
 
     Raises:
-        Stopped: Something is not in order; nothing was published or tagged.
+        Stopped: A check failed; nothing was published or tagged.
     """
     tree = Checkout(root)
     tree.require_clean()
@@ -82,7 +82,7 @@ def release(
             return made
         clone.tag(name, f"Release {version}")
         if tree.revision != revision:
-            raise Stopped("the branch has moved on while the release was made", "Run it again.")
+            raise Stopped("the branch has new commits since the start of the release", "Run the release again.")
         if index is not None:
             say("publish")
             index.publish(Tools(root, tools), list(made.files))
@@ -93,7 +93,7 @@ def release(
 
 
 def distributions_of_tag(root: Path, tools: Path, out: Path, *, say: Callable[[str], None] = print) -> list[Path]:
-    """Build what is published from a commit that a release has tagged: the same files, byte by byte.
+    """Build the distributions of a tagged release, byte for byte as the release has built them.
 
     Args:
         root: The checkout of the tag, with the commit before it.
@@ -102,13 +102,13 @@ def distributions_of_tag(root: Path, tools: Path, out: Path, *, say: Callable[[s
         say: Function that takes the name of each step.
 
     Raises:
-        Stopped: The work tree is not clean, the commit does not carry the tag of its version, or a check failed.
+        Stopped: The work tree is not clean, the commit does not have the tag of its version, or a check failed.
     """
     tree = Checkout(root)
     tree.require_clean()
     tree.require_tag(f"v{read_version(root)}")
     with tempfile.TemporaryDirectory() as scratch:
-        # A release builds before it commits: its files carry the time of the commit before.
+        # A release builds before its commit, so its files have the time of the commit before.
         return make_distributions(Tools(root, tools), out, Path(scratch), tree.time_of("HEAD^"), say)
 
 
@@ -129,7 +129,7 @@ def _prepare(
     _require_same_code(tools, scratch)
     if with_tests:
         say("tests")
-        tools.python("a test fails", "Mend it.", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
+        tools.python("a test failed", "Fix the failure.", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
     say("changelog")
     time = clone.time_of("HEAD")
     before = _changelog(clone)
@@ -142,27 +142,29 @@ def _prepare(
 
 
 def _require_same_code(tools: Tools, scratch: Path) -> None:
-    """Generate twice, with other seeds for what Python leaves to chance, and compare with what is committed.
+    """Generate twice, with different hash seeds, and compare the results with the committed package.
 
     Raises:
-        Stopped: The three are not the same, byte by byte.
+        Stopped: The three packages are not equal, byte for byte.
     """
     folders = [scratch / f"generated{seed}" / _PACKAGE for seed in (1, 2)]
     for seed, folder in enumerate(folders, 1):
         arguments = ("-m", "generator", "generate", "--out", str(folder))
-        what, advice = "the client cannot be generated", "Mend the contract."
+        what, advice = "the client cannot be generated", "Fix the contract."
         tools.python(what, advice, *arguments, env={"PYTHONHASHSEED": str(seed)})
     first, second = map(_contents, folders)
     if first != second:
         names = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
         raise Stopped(
-            f"generating twice gives two packages: {', '.join(names[:3])}",
-            "The generator depends on chance, most likely on the order of a set: mend it.",
+            f"two generations differ: {', '.join(names[:3])}",
+            "The generator depends on the hash seed, probably on the order of a set: fix the generator.",
         )
     committed = _contents(tools.root / "generated" / _PACKAGE)
     if first != committed:
         names = sorted(name for name in first.keys() | committed.keys() if first.get(name) != committed.get(name))
-        raise Stopped(f"generated/ is not what spec/ gives: {', '.join(names[:3])}", "Run make generate, and commit.")
+        raise Stopped(
+            f"generated/ differs from a new generation: {', '.join(names[:3])}", "Run make generate, and commit."
+        )
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

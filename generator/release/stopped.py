@@ -1,4 +1,4 @@
-"""Why a release goes no further, and tools whose failure is such a reason."""
+"""The exception that stops a release, and tools whose failure stops a release."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["Stopped", "Tools"]
 _SHOWN_LINES = 15
 
 
-class Stopped(Exception):  # noqa: N818 - nothing is wrong with the program
-    """The release stops here: nothing was published or tagged.
+class Stopped(Exception):  # noqa: N818 - not an error of the program
+    """The release stopped: nothing was published or tagged.
 
     Args:
-        what: What is not as it should be.
-        advice: What to do about it.
+        what: The failure.
+        advice: The next step of the maintainer.
     """
 
     def __init__(self, what: str, advice: str) -> None:
@@ -31,11 +31,11 @@ class Stopped(Exception):  # noqa: N818 - nothing is wrong with the program
 
 
 class Tools:
-    """Runs programs in a checkout.
+    """Runner of programs in a checkout.
 
     Args:
-        root: The checkout, where they run.
-        folder: Where the programs of the environment for releases are.
+        root: The checkout, in which the programs run.
+        folder: Folder of the programs of the environment for releases.
     """
 
     def __init__(self, root: Path, folder: Path) -> None:
@@ -46,7 +46,7 @@ class Tools:
         """Run a program of the environment for releases, and return what it printed.
 
         Raises:
-            Stopped: It is not there, or it failed.
+            Stopped: The program does not exist, or it failed.
         """
         program = self.folder / name
         if not program.exists():
@@ -57,7 +57,7 @@ class Tools:
         """Run this Python on the code of the checkout, and return what it printed.
 
         Raises:
-            Stopped: It failed.
+            Stopped: The code failed.
         """
         return self._run(what, advice, (sys.executable, *arguments), env)
 
@@ -75,7 +75,7 @@ class Tools:
 
     def _start(self, command: Sequence[str], env: Mapping[str, str] | None) -> subprocess.CompletedProcess[str]:
         path = os.pathsep.join(str(self.root / room) for room in ("generated", "overlays", "."))
-        return subprocess.run(  # noqa: S603  (our own words)
+        return subprocess.run(  # noqa: S603  (our own arguments)
             command,
             cwd=self.root,
             env={**os.environ, "PYTHONPATH": path, **(env or {})},

@@ -1,4 +1,4 @@
-"""What the review of the contract says of a release."""
+"""The verdict of the review on a release."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _APPROVALS = "spec/accepted-breaks.yaml"
 
 _REASONS = {
     1: (
-        "the changes break callers, and nobody has approved that",
-        "Take them back, or approve each in spec/accepted-breaks.yaml with its reason.",
+        "the changes break callers, and the breaks are not approved",
+        "Revert the changes, or approve each break in spec/accepted-breaks.yaml with a reason.",
     ),
-    2: ("a rule of the contract is broken, or a tool of the review failed", "Mend what the review names."),
+    2: ("a rule of the contract is broken, or a tool of the review failed", "Fix the findings of the review."),
     3: (
         "the two engines of the review disagree on what breaks callers",
-        "Look at each disagreement and mend the review, or the contract.",
+        "Check each disagreement, and fix the review or the contract.",
     ),
 }
 _VERBS = {
@@ -37,11 +37,11 @@ _VERBS = {
 
 @attrs.frozen
 class Verdict:
-    """What changed since the last release.
+    """The changes since the last release.
 
     Attributes:
-        proposed: The version that the changes ask for.
-        surface: A line for each change of what callers see, in the words of the client; breaks first.
+        proposed: The version that the changes require.
+        surface: A line for each change of the surface, in the words of the client; breaks first.
     """
 
     proposed: str
@@ -52,12 +52,12 @@ def ask_review(tools: Tools, last: str | None, folder: Path) -> Verdict:
     """Run the review.
 
     Args:
-        tools: Run it.
-        last: Tag of the last release. Without one nothing can break, and the rules are all that is reviewed.
-        folder: Where it writes its reports.
+        tools: Runner in the clone.
+        last: Tag of the last release. Without a release nothing can break, and only the rules are checked.
+        folder: Folder for the reports.
 
     Raises:
-        Stopped: It does not approve.
+        Stopped: The review does not approve the changes.
     """
     status, output = tools.status("-m", "generator", "review", "--base", last or "HEAD", "--out", str(folder))
     if status:
@@ -65,13 +65,13 @@ def ask_review(tools: Tools, last: str | None, folder: Path) -> Verdict:
         tail = "\n".join(output.splitlines()[-15:])
         raise Stopped(f"{what}:\n{tail}", advice)
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    # What was never released can break nobody, and the notes of a first release say what there is, not what changed.
+    # A change before the first release breaks nobody, and the first notes list features, not changes.
     surface = _surface(report["changes"]) if report["base"]["released"] else ()
     return Verdict(report["proposed"], tuple(surface))
 
 
 def end_approvals(root: Path) -> None:
-    """Take the approved breaks away: the next release is compared with this one, which has them."""
+    """Remove the approved breaks: the next release is compared with this release, which includes them."""
     path = root / _APPROVALS
     if path.exists():
         comments = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
@@ -85,7 +85,7 @@ def _surface(changes: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _sentence(change: dict[str, Any]) -> str:
-    """A change as a caller sees it, with what to write instead where there is something."""
+    """Return a change in the words of a caller, with the replacement if there is one."""
     name = (change["python"] or [change["subject"]])[0]
     verb = _VERBS.get(change["kind"].rpartition("-")[2], "Change")
     text = f"{verb} `{name}`"

@@ -16,25 +16,25 @@ _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)\Z")
 
 
 def read_version(root: Path) -> str:
-    """The version that the contract names.
+    """Return the version in the contract.
 
     Raises:
-        Stopped: It names none, or none of three numbers.
+        Stopped: The version is missing, or does not have three numbers.
     """
     found = _LINE.search((root / SOURCE).read_text(encoding="utf-8"))
     if found is None or not _VERSION.match(found[1]):
-        raise Stopped(f"{SOURCE} names no version of three numbers", "Write a line such as: version: 2.1.0")
+        raise Stopped(f"{SOURCE} has no version of three numbers", "Write a line such as: version: 2.1.0")
     return found[1]
 
 
 def require_enough(version: str, proposed: str) -> None:
-    """Ask for a version that is not below what the changes ask for.
+    """Require a version that is not lower than the changes require.
 
     Raises:
-        Stopped: It is below.
+        Stopped: The version is lower.
     """
     if version_numbers(version) < version_numbers(proposed):
         raise Stopped(
-            f"the version is {version}, and the changes since the last release ask for {proposed}",
+            f"the version is {version}, and the changes since the last release require {proposed}",
             f"Write version: {proposed} into {SOURCE}, run make generate, and commit.",
         )

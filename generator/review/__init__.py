@@ -1,1 +1,1 @@
-"""The review of a change: what it does to requests and answers and to the names of Python, and whom it breaks."""
+"""The review of a change: its effect on requests, responses and names of Python, and its breaks."""

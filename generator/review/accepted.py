@@ -1,4 +1,4 @@
-"""Breaks that were approved, read from ``spec/accepted-breaks.yaml``."""
+"""Approved breaks, read from ``spec/accepted-breaks.yaml``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KEYS = ("change", "release", "reason")
 
 @attrs.frozen
 class AcceptedBreak:
-    """An entry: a break as the report names it, the release that it is for, and why it was approved."""
+    """An entry: a break in the words of the report, the release of the approval, and its reason."""
 
     change: str
     release: str
@@ -30,41 +30,41 @@ class AcceptedBreak:
 
 
 def read_accepted(spec: Path) -> list[AcceptedBreak]:
-    """Read the file of a specification folder; without one nothing was approved.
+    """Read the file of a specification folder; a missing file has no entries.
 
     Raises:
-        SpecError: It is not in the form that docs/review.md describes.
+        SpecError: The file does not have the form in docs/review.md.
     """
     path = spec / FILE
     if not path.exists():
         return []
     document = read(path)
     if not isinstance(document.data, list):
-        raise SpecError("a list of entries is expected", document.locate(()))
+        raise SpecError("invalid file: expected a list of entries", document.locate(()))
     return [_entry(document, (index,), value) for index, value in enumerate(document.data)]
 
 
 def _entry(document: Document, pointer: Pointer, value: Any) -> AcceptedBreak:
     if not isinstance(value, dict) or value.keys() != set(_KEYS):
-        raise SpecError(f"an entry says {', '.join(_KEYS)}, and nothing else", document.locate(pointer))
+        raise SpecError(f"invalid entry: expected the keys {', '.join(_KEYS)}", document.locate(pointer))
     for key in _KEYS:
         if not isinstance(value[key], str) or not value[key].strip():
-            raise SpecError(f"{key} is text", document.locate((*pointer, key)))
+            raise SpecError(f"invalid {key}: expected text", document.locate((*pointer, key)))
     return AcceptedBreak(value["change"], value["release"], value["reason"], document.locate(pointer))
 
 
 def sort_out(
     accepted: Iterable[AcceptedBreak], changes: Iterable[Change], version: str
 ) -> tuple[dict[str, AcceptedBreak], Sequence[str]]:
-    """Find the entries that hold.
+    """Find the entries that apply.
 
     Args:
         accepted: All entries.
-        changes: What was found.
-        version: The version that the contract names.
+        changes: All changes of the review.
+        version: The version in the contract.
 
     Returns:
-        The entries by the break that they approve, and a line for each entry that is stale.
+        The entries by the break that they approve, and a line for each stale entry.
     """
     breaks = {change.key for change in changes if change.verdict is Verdict.BREAKING}
     holding: dict[str, AcceptedBreak] = {}
@@ -75,7 +75,7 @@ def sort_out(
                 f"{entry.location}: approved for {entry.release}, but the contract is {version} now: {entry.change}"
             )
         elif entry.change not in breaks:
-            stale.append(f"{entry.location}: no such break any more: {entry.change}")
+            stale.append(f"{entry.location}: this break does not exist: {entry.change}")
         elif entry.change in holding:
             stale.append(f"{entry.location}: approved twice: {entry.change}")
         else:

@@ -1,4 +1,4 @@
-"""What a review is made of: changes, each with a verdict and a place."""
+"""The data of a review: changes, each with a verdict and a place."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import attrs
 __all__ = ["LAYERS", "Change", "Place", "Verdict", "worst"]
 
 LAYERS = ("wire", "python", "types")
-"""What a change is a change of: requests and answers, names and signatures, the types that old tests rely on."""
+"""Layers of changes: requests and responses, names and signatures, types that old tests rely on."""
 
 
 class Verdict(IntEnum):
-    """What a change means for who uses the client, the worst last."""
+    """The effect of a change on callers, the worst last."""
 
     DOC = 0
     COMPATIBLE = 1
@@ -22,13 +22,13 @@ class Verdict(IntEnum):
 
     @property
     def label(self) -> str:
-        """The word for it."""
+        """Name of the verdict in reports."""
         return ("doc-only", "compatible", "breaking")[self]
 
 
 @attrs.frozen(order=True)
 class Place:
-    """A line of a file, relative to the root of its side; `revision` is set when only the base has it."""
+    """A line of a file, relative to the root of its side; `revision` is set if only the base has the line."""
 
     file: str
     line: int
@@ -44,16 +44,16 @@ class Change:
 
     Attributes:
         layer: One of `LAYERS`.
-        service: The service that it belongs to; for what is no service's the package.
-        kind: What happened, in one word with hyphens.
-        subject: To what, in the words of the contract or of Python.
-        verdict: What it means.
-        text: What was there and what is there now.
-        place: Where it stands now; what is gone stands in the base.
+        service: Service of the change, or the package if the change belongs to no service.
+        kind: Kind of the change, in one word with hyphens.
+        subject: Subject of the change, in the words of the contract or of Python.
+        verdict: Effect on callers.
+        text: Old and new value.
+        place: Place in the new version, or in the base for a removed part.
         directions: `request`, `response` or both, on the wire.
-        python: Methods and models that it hits, as a caller writes them.
-        operations: The operations that it reaches.
-        pointer: What it was found in: the first three keys that lead there in the bundled document.
+        python: Affected methods and models, as a caller writes them.
+        operations: Affected operations.
+        pointer: Place in the bundled document: the first three keys.
     """
 
     layer: str
@@ -70,15 +70,15 @@ class Change:
 
     @property
     def key(self) -> str:
-        """What `spec/accepted-breaks.yaml` names it by."""
+        """Name of the change in `spec/accepted-breaks.yaml`."""
         return f"{self.service} {self.kind} {self.subject}"
 
     @property
     def reach(self) -> int:
-        """How many operations it reaches."""
+        """Number of affected operations."""
         return len(self.operations)
 
 
 def worst(changes: Iterable[Change]) -> Verdict:
-    """The worst verdict of several changes; of none, that nothing but documentation changed."""
+    """Return the worst verdict of several changes; without changes, `DOC`."""
     return max((change.verdict for change in changes), default=Verdict.DOC)

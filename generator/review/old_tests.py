@@ -1,4 +1,4 @@
-"""The tests of the base, type-checked against the client under review: what they rely on is what users rely on."""
+"""The tests of the base, type-checked against the client under review: they represent the code of callers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ follow_imports = skip
 [mypy-iconik_api.*,pythonik.*,tests.*,httpx.*,attr.*,attrs.*,msgspec.*]
 follow_imports = silent
 """
-"""What tests use beside the client says nothing about the client and takes most of the time: it is skipped."""
+"""Other libraries of the tests take most of the time and are unrelated to the client, so they are skipped."""
 
 _ERROR = re.compile(r"(?P<file>[^:\n]+):(?P<line>\d+): error: (?P<text>.*?)(?:  \[(?P<code>[a-z-]+)\])?")
 _TOOLING = re.compile(r"^\s*(?:from|import) (?:generator|tests\.generator|tests\.spec|tests\.review)\b", re.MULTILINE)
@@ -44,7 +44,7 @@ _CLIENT = re.compile(r"^\s*(?:from|import) (?:iconik_api|pythonik)\b", re.MULTIL
 
 @attrs.define
 class OldTests:
-    """A check that runs beside everything else: `start` it early, ask for its `changes` late."""
+    """A check that runs in the background: call `start` early and `changes` late."""
 
     base: Side
     head: Side
@@ -52,7 +52,7 @@ class OldTests:
     _runs: dict[str, subprocess.Popen[str]] = attrs.field(factory=dict, init=False)
 
     def start(self) -> None:
-        """Begin, unless there are no tests or the client is the same."""
+        """Start the check, unless the base has no tests or the client is equal."""
         files = sorted(self._files())
         if not files or all(_same(self.base.root / folder, self.head.root / folder) for folder in PACKAGES.values()):
             return
@@ -66,7 +66,7 @@ class OldTests:
             self._runs[name] = self._run(name, side, files)
 
     def changes(self) -> list[Change]:
-        """The errors that the tests did not have with the client of the base.
+        """Return the errors that the tests do not have with the client of the base.
 
         Raises:
             SpecError: The type checker failed.
@@ -89,7 +89,7 @@ class OldTests:
         ]
 
     def _files(self) -> Iterator[str]:
-        """Yield the tests that use the client and nothing of the tooling."""
+        """Yield the tests that use the client and not the tooling."""
         for path in (self.base.root / "tests").rglob("*.py"):
             text = path.read_text(encoding="utf-8")
             if _CLIENT.search(text) and not _TOOLING.search(text):
@@ -98,9 +98,9 @@ class OldTests:
     def _run(self, name: str, side: Side, files: list[str]) -> subprocess.Popen[str]:
         folders = [str((side.root / folder).resolve().parent) for folder in PACKAGES.values()]
         environment = {**os.environ, "MYPYPATH": os.pathsep.join([*folders, "."])}
-        # Each side keeps what it knows for the next review, in a cache of its own.
+        # Each side has a cache of its own, which the next review uses.
         command = [*_MYPY, "--config-file=mypy.ini", f"--cache-dir=mypy-{name}", *files]
-        return subprocess.Popen(  # noqa: S603  (our own words, and names of files)
+        return subprocess.Popen(  # noqa: S603  (our own arguments, and names of files)
             command, cwd=self.scratch, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
 

@@ -1,6 +1,6 @@
-"""A second opinion on the wire, by an engine that shares no line with ours: ``redocly diff``.
+"""A second opinion on the wire, by an independent engine: ``redocly diff``.
 
-It is optional. `make redocly` puts it into the environment; where it is not, the report says so.
+The engine is optional. `make redocly` installs it; without it, the report says that nothing was cross-checked.
 """
 
 from __future__ import annotations
@@ -24,50 +24,50 @@ from generator.review.wire.contract import WireContract
 __all__ = ["BLIND", "Disagreement", "SecondOpinion", "combined", "disagreements", "find_redocly"]
 
 Spot: TypeAlias = tuple[str, ...]
-"""An operation or a schema that an engine finds a break in."""
+"""An operation or a schema with a break."""
 
 BLIND: Mapping[str, str] = {
-    "default-changed": "who leaves the value out gets another result than before",
-    "discriminator-changed": "answers are decoded by it",
-    "discriminator-value-added": "an answer with that value was decoded as another schema, or as none",
+    "default-changed": "a caller that leaves the value out gets another result",
+    "discriminator-changed": "it selects the decoding of a response",
+    "discriminator-value-added": "a response with that value was decoded as another schema, or not at all",
     "discriminator-value-removed": "a request with that value is refused",
-    "paging-style-removed": "it knows nothing of x-pagination, which `.iter()` walks by",
-    "property-removed request": "who sends it is not heard any more",
-    "property-renamed request": "who sends it under the old name is not heard any more",
-    "read-only-added": "who sends it is not heard any more",
-    "role-added": "it knows nothing of x-roles: a user without the role is refused",
-    "server-changed": "one document for all services has one server, so it does not see those of the services",
-    "write-only-added": "answers do not hold it any more",
+    "paging-style-removed": "it ignores x-pagination, by which `.iter()` walks",
+    "property-removed request": "the server ignores the property",
+    "property-renamed request": "the server ignores the old name",
+    "read-only-added": "the server ignores the property in a request",
+    "role-added": "it ignores x-roles: a user without the role is refused",
+    "server-changed": "the combined document has one server, so the servers of the services are lost",
+    "write-only-added": "responses no longer contain the property",
 }
-"""Breaks that the second engine does not take for such, and why ours stands.
+"""Breaks that the second engine does not report, with the reason why our verdict stands.
 
-A kind, or a kind with the one way that it goes.
+The key is a kind, or a kind with its one direction.
 """
 
 OVERCAUTIOUS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "enum-values-added": (("enum-value-added",), "the enums of the client are open: an unknown value is passed on"),
-    "operation-id-changed": (("operation-renamed",), "requests stay the same; what Python loses is told for Python"),
-    "required-properties-added": (("became-required", "property-added"), "a PATCH asks for no property at its top"),
-    "response-removed": (("answer-removed",), "an error that is not documented any more comes as an error still"),
+    "operation-id-changed": (("operation-renamed",), "requests are equal; the surface reports the loss in Python"),
+    "required-properties-added": (("became-required", "property-added"), "a PATCH requires no property at the top"),
+    "response-removed": (("answer-removed",), "an undocumented error is still an error"),
     "schema-combinator-changed": (
         ("composition-changed", "nullable-added", "nullable-removed", "object-described"),
-        "what counts is which properties there are and whether null is allowed, not how that is put together",
+        "only the properties and null count, not their composition",
     ),
-    "schema-constraint-changed": (("-loosened", "-tightened"), "nothing in the client relies on a bound of an answer"),
+    "schema-constraint-changed": (("-loosened", "-tightened"), "the client does not rely on a bound of a response"),
 }
-"""Rules by which only the second engine finds a break.
+"""Rules by which only the second engine reports a break.
 
-With each stand the endings of the kinds that we found in that place instead, without which nothing is excused, and why
-ours stands.
+Each rule has the endings of the kinds that we must report in the same place instead, and the reason why our verdict
+stands.
 """
 
 Reach: TypeAlias = Callable[[Spot], frozenset[str]]
-"""The operations that a spot is known to be part of."""
+"""Function that returns the operations of a spot."""
 
 
 @attrs.frozen
 class Disagreement:
-    """Something that one engine takes for a break and the other does not."""
+    """A break that only one of the engines reports."""
 
     spot: Spot
     ours: Sequence[str]
@@ -80,7 +80,7 @@ class Disagreement:
 
 @attrs.define
 class SecondOpinion:
-    """A comparison that runs beside everything else."""
+    """A comparison that runs in the background."""
 
     program: Path
     old: WireContract
@@ -114,15 +114,15 @@ class SecondOpinion:
             "REDOCLY_TELEMETRY": "off",
             "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
         }
-        self._run = subprocess.Popen(  # noqa: S603  (our own words)
+        self._run = subprocess.Popen(  # noqa: S603  (our own arguments)
             command, cwd=self.scratch, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
 
     def breaks(self) -> dict[Spot, list[tuple[str, str]]]:
-        """What it takes for breaks, by operation or schema.
+        """Return the breaks of the engine, by operation or schema.
 
         Raises:
-            SpecError: It failed.
+            SpecError: The engine failed.
         """
         if self._run is None:
             raise SpecError("redocly was not started")
@@ -134,7 +134,7 @@ class SecondOpinion:
 
 
 def find_redocly(root: Path) -> Path | None:
-    """The program in the environment of the project, None if it is not installed."""
+    """Return the program in the environment of the project, None if it is not installed."""
     program = root / ".venv" / "redocly" / "node_modules" / ".bin" / "redocly"
     return program if program.exists() and shutil.which("node") else None
 
@@ -142,15 +142,15 @@ def find_redocly(root: Path) -> Path | None:
 def disagreements(
     changes: Iterable[Change], theirs: Mapping[Spot, Sequence[tuple[str, str]]], reach: Reach
 ) -> list[Disagreement]:
-    """Hold our findings on the wire against theirs.
+    """Compare our findings on the wire with those of the second engine.
 
-    The engines agree on a break when both find one in the same operation or schema, or each finds one that the other
-    does not in a part of the same operation: a union that lost a member is a change of the union to one, of what refers
-    to it to the other.
+    The engines agree on a break if both find a break in the same operation or schema, or in parts of the same
+    operation. For example, a removed member of a union is a change of the union to one engine, and of the reference to
+    the other.
 
     Args:
-        changes: Ours.
-        theirs: Rule and message of each of their breaks, by what it was found in.
+        changes: Our changes.
+        theirs: Rule and message of each break of the second engine, by spot.
         reach: See `Reach`.
     """
     ours: dict[Spot, list[Change]] = {}
@@ -208,7 +208,7 @@ def _bare(path: str) -> str:
 
 
 def combined(contract: WireContract) -> dict[str, Any]:
-    """All services in one document, so that one run compares them all: components carry the service in their name."""
+    """Combine all services in one document for a single run; the names of components include the service."""
     document: dict[str, Any] = {
         "openapi": "3.0.3",
         "info": {"title": "all services", "version": "0.0.0"},
@@ -228,7 +228,7 @@ def combined(contract: WireContract) -> dict[str, Any]:
 
 
 def _with_credentials(item: Any, document: Mapping[str, Any]) -> Any:
-    """A path item whose operations say themselves what the service says for all of them."""
+    """Return a path item whose operations repeat the security of the service."""
     general = document.get("security", [])
     return {
         key: {**value, "security": value.get("security", general)} if isinstance(value, dict) else value
@@ -237,7 +237,7 @@ def _with_credentials(item: Any, document: Mapping[str, Any]) -> Any:
 
 
 def _prefixed(value: Any, prefix: str) -> Any:
-    """A document whose references lead to components with a prefix."""
+    """Return a document with references to components with a prefix."""
     if isinstance(value, dict):
         return {key: _prefixed(item, prefix) for key, item in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Which of the names that are gone came back under another name."""
+"""Detection of renames among removed and new names."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _ALIKE = 0.6
 
 @attrs.frozen
 class Described:
-    """What something is recognised by without its name.
+    """The features that identify a part without its name.
 
     Attributes:
-        content: What has to be equal.
-        text: What speaks for its being the same when it is equal as well.
+        content: Content that must be equal.
+        text: Text that makes a rename more likely if it is equal as well.
     """
 
     content: Hashable
@@ -26,9 +26,9 @@ class Described:
 
 
 def pair_renamed(gone: Mapping[str, Described], fresh: Mapping[str, Described]) -> dict[str, str]:
-    """Pair names that are gone with names that are new, the likeliest pairs first; each name is used once.
+    """Pair removed names with new names, the likeliest pairs first; each name is used once.
 
-    Two are a pair when their contents are equal, and their texts are or their names are alike.
+    Two names are a pair if their contents are equal, and their texts are equal or their names are similar.
     """
     scores = [
         (score, old, new)

@@ -1,4 +1,4 @@
-"""The result as files: a page for people, text for a pull request, data for programs, and the surface's difference."""
+"""The result as files: an HTML page, text for a pull request, data for programs, and the difference of the surface."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _render(template: str, result: Result, *, escape: bool) -> str:
 
 
 def _cell(text: object) -> str:
-    """Text that stays in its cell of a Markdown table."""
+    """Return text that stays in its cell of a Markdown table."""
     return str(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
 
 

@@ -1,4 +1,4 @@
-"""What a review comes to."""
+"""The result of a review."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ class Result:
     """A review.
 
     Attributes:
-        base: What was compared with, as people call it.
-        base_version: The version of the base.
+        base: Name of the base: a revision or a folder.
+        base_version: Version of the base.
         released: Whether the base is a release.
-        version: The version that the contract names now.
-        proposed: The version that the changes ask for.
-        changes: All of them.
+        version: Version in the contract under review.
+        proposed: Version that the changes require.
+        changes: All changes.
         accepted: Approved breaks by the change that they approve.
-        findings: What breaks the rules of the contract.
-        failures: What else is not in order: stale approvals, a snapshot that is out of date.
-        disagreements: Where the second engine thinks otherwise; None if it is not installed.
-        surface_diff: The difference of the snapshots of the surface.
-        seconds: How long the review took.
+        findings: Violations of the rules of the contract.
+        failures: Other faults: stale approvals, an outdated snapshot.
+        disagreements: Disagreements of the second engine; None if it is not installed.
+        surface_diff: Difference of the snapshots of the surface.
+        seconds: Duration of the review in seconds.
     """
 
     base: str
@@ -51,19 +51,19 @@ class Result:
 
     @property
     def verdict(self) -> Verdict | None:
-        """The worst verdict; None when nothing changed."""
+        """Worst verdict; None without changes."""
         return worst(self.changes) if self.changes else None
 
     @property
     def open_breaks(self) -> Sequence[Change]:
-        """The breaks that nobody has approved."""
+        """Breaks without an approval."""
         return [
             change for change in self.changes if change.verdict is Verdict.BREAKING and change.key not in self.accepted
         ]
 
     @property
     def status(self) -> int:
-        """The exit status: the gravest first, since what failed may hide the rest."""
+        """Exit status: the gravest first, since a failure may hide other findings."""
         if self.findings or self.failures:
             return FAILED
         if self.disagreements:
@@ -72,16 +72,16 @@ class Result:
 
     @property
     def services(self) -> Sequence[str]:
-        """Services and packages that something changed in."""
+        """Services and packages with changes."""
         return sorted({change.service for change in self.changes})
 
     def of(self, service: str, verdict: Verdict) -> Sequence[Change]:
-        """The changes of a service with one verdict, in the order of their places."""
+        """Return the changes of a service with one verdict, in the order of their places."""
         found = [change for change in self.changes if (change.service, change.verdict) == (service, verdict)]
         return sorted(found, key=lambda change: (change.layer != "wire", change.place, change.key))
 
     def counts(self, service: str | None = None) -> dict[str, int]:
-        """How many changes there are of each verdict, of one service or of all."""
+        """Return the number of changes by verdict, of one service or of all."""
         wanted = [change for change in self.changes if service in (None, change.service)]
         return {
             verdict.label: sum(change.verdict is verdict for change in wanted)
@@ -89,7 +89,7 @@ class Result:
         }
 
     def lines(self) -> Iterator[str]:
-        """Yield the report as people read it in a terminal."""
+        """Yield the report as text for a terminal."""
         for service in self.services:
             yield f"{service}: {_worded(self.counts(service))}"
             for verdict in sorted(Verdict, reverse=True):
@@ -113,27 +113,27 @@ class Result:
 
     @property
     def conclusion(self) -> str:
-        """The last line."""
+        """Last line of the report."""
         approved = len(self.changes) and sum(change.key in self.accepted for change in self.changes)
         state = "a release" if self.released else "not a release"
         return (
             f"against {self.base} ({self.base_version}, {state}): {_worded(self.counts())}, {approved} accepted; "
-            f"version {self.version}, asked for: {self.proposed}"
+            f"version {self.version}, required: {self.proposed}"
         )
 
 
 def line(change: Change) -> str:
-    """A change in one line of text."""
+    """Return a change as one line of text."""
     ways = f" [{', '.join(change.directions)}]" if change.directions else ""
     reach = f", {change.reach} operation{'s' if change.reach != 1 else ''}" if change.reach else ""
-    # What is called by its Python name needs not be told that name twice.
+    # A subject with a Python name would repeat the name.
     named = bool(change.python) and change.subject.startswith(change.python[0])
     hit = f" — {shortened(change.python)}" if change.python and not named else ""
     return f"{change.place}: {change.kind} {change.subject}: {change.text}{ways}{reach}{hit}"
 
 
 def shortened(names: Sequence[str], most: int = 3) -> str:
-    """The first few of several names."""
+    """Return the first few of several names."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return f"{', '.join(names[:most])}{more}"
 

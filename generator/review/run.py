@@ -1,4 +1,4 @@
-"""The whole review, from two sides to a result."""
+"""The whole review: from two sides to a result."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
     """Review a change.
 
     Args:
-        base: What is compared with.
-        head: What is under review.
-        scratch: A folder for what the tools need; what they leave there makes the next review faster.
+        base: The base of the comparison.
+        head: The side under review.
+        scratch: Folder for the tools; their caches in it make the next review faster.
 
     Raises:
         SpecError, SpecErrors: A side cannot be read, or a tool failed.
@@ -40,7 +40,7 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
     new = WireContract.of(bundle(head.spec), head.root)
     old_tests = OldTests(base, head, scratch / "types")
     second = _second_opinion(old, new, head, scratch)
-    # Both run beside what follows.
+    # Both run in the background of the next steps.
     old_tests.start()
     if second:
         second.start()
@@ -81,12 +81,12 @@ def _disagreements(wire: list[Change], second: SecondOpinion, before: Usage, aft
 
 
 def _with_methods(wire: list[Change], before: Usage, after: Usage) -> list[Change]:
-    """Changes on the wire with the methods and models that they hit; what is gone was hit in the base."""
+    """Return changes on the wire with the affected methods and models; a removed part has those of the base."""
     return [attrs.evolve(change, python=(before if change.place.revision else after).hit(change)) for change in wire]
 
 
 def _surface_diff(before: Surface, after: Surface) -> str:
-    """The difference of both snapshots, both written now: a change of their form is no change of the surface."""
+    """Return the difference of both snapshots in the present form, so that a change of the form makes no difference."""
     old, new = snapshot(before), snapshot(after)
     lines: list[str] = []
     for path in sorted(old.keys() | new.keys()):

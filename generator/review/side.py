@@ -1,4 +1,4 @@
-"""Both sides of a review: a folder as it is, or a revision of git put into a folder of its own."""
+"""The sides of a review: a folder, or a revision of git in a folder of its own."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from generator.surface import PACKAGES
 __all__ = ["RELEASE_TAGS", "Side", "last_release", "load_side"]
 
 RELEASE_TAGS = "v[0-9]*"
-"""Tags of releases, as git matches them."""
+"""Pattern of the tags of releases, in the syntax of git."""
 
 _ROOMS = ("spec", "tests", "generated", "overlays", "api")
-"""What a review reads of a side."""
+"""Folders of a side that a review reads."""
 
 
 @attrs.frozen
@@ -30,9 +30,9 @@ class Side:
     """One side.
 
     Attributes:
-        root: Its folder.
-        revision: What people call it; empty for a folder.
-        released: Whether it is a release.
+        root: Folder of the side.
+        revision: Name of the revision; empty for a folder.
+        released: Whether the side is a release.
     """
 
     root: Path
@@ -41,39 +41,39 @@ class Side:
 
     @property
     def name(self) -> str:
-        """What the report calls it."""
+        """Name of the side in the report."""
         return self.revision or str(self.root)
 
     @property
     def spec(self) -> Path:
-        """The contract."""
+        """Folder of the contract."""
         return self.root / "spec"
 
     @property
     def version(self) -> str:
-        """The version that its contract names."""
+        """Version in the contract."""
         info = self.spec / "shared" / "info.yaml"
         try:
             return str(yaml.safe_load(info.read_text(encoding="utf-8"))["version"])
         except (OSError, yaml.YAMLError, KeyError, TypeError):
-            raise SpecError(f"{info}: no version in here") from None
+            raise SpecError(f"{info}: contains no version") from None
 
 
 def last_release(root: Path) -> str:
-    """The revision that is compared with when none is given.
+    """Return the default base of a review.
 
-    The last release that the current revision comes from; as long as there is none, the first revision that holds
-    pythonik over a client generated from the contract.
+    The base is the last release among the ancestors of the current revision. Before the first release, it is the first
+    revision with pythonik over a client generated from the contract.
 
     Raises:
-        SpecError: The folder is not under git, or no revision holds pythonik.
+        SpecError: The folder is not under git, or no revision contains pythonik.
     """
     described = _git(root, "describe", "--tags", "--abbrev=0", "--match", RELEASE_TAGS)
     if described.returncode == 0:
         return described.stdout.decode().strip()
     first = _git(root, "log", "--reverse", "--format=%h", "--", PACKAGES["pythonik"])
     if first.returncode or not first.stdout:
-        raise SpecError(f"{root}: no release in git, and no revision with pythonik; name a base")
+        raise SpecError(f"{root}: git has no release and no revision with pythonik; pass --base")
     return first.stdout.decode().split()[0]
 
 
@@ -83,19 +83,19 @@ def load_side(name: str, root: Path, scratch: Path) -> Side:
     Args:
         name: A folder, or a revision of the repository.
         root: The repository.
-        scratch: Where revisions are put; what is there is used again.
+        scratch: Folder for extracted revisions; existing revisions are used again.
 
     Raises:
-        SpecError: It is neither, or there is no contract in it.
+        SpecError: The name is neither, or the side contains no contract.
     """
     if os.sep in name or name == ".":
         folder = Path(name)
         if not (folder / "spec").is_dir():
-            raise SpecError(f"{name}: no folder with a contract: there is no spec/ in it")
+            raise SpecError(f"{name}: contains no contract (spec/)")
         return Side(folder)
     commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
     if commit.returncode:
-        raise SpecError(f"{name}: no revision of git, and no folder (a folder is written with a slash)")
+        raise SpecError(f"{name}: neither a revision of git nor a folder (a folder is written with a slash)")
     sha = commit.stdout.decode().strip()
     folder = scratch / sha
     if not folder.is_dir():
@@ -111,7 +111,7 @@ def _extract(root: Path, sha: str, name: str, folder: Path) -> None:
     there = _git(root, "ls-tree", "--name-only", sha, *_ROOMS)
     rooms = there.stdout.decode().split()
     if "spec" not in rooms:
-        raise SpecError(f"{name}: no contract at this revision: there is no spec/ in it")
+        raise SpecError(f"{name}: this revision contains no contract (spec/)")
     archive = _git(root, "archive", "--format=tar", sha, *rooms)
     if archive.returncode:
         raise SpecError(f"{name}: {archive.stderr.decode().strip()}")
@@ -130,4 +130,4 @@ def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     if git is None:
         raise SpecError("git is not installed")
     command: Sequence[str] = (git, "-C", str(root), *arguments)
-    return subprocess.run(command, capture_output=True, check=False)  # noqa: S603  (git, with a revision that it has checked)
+    return subprocess.run(command, capture_output=True, check=False)  # noqa: S603  (git, with a verified revision)

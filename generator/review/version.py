@@ -1,4 +1,4 @@
-"""The version that a change asks for."""
+"""The version that a change requires."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def next_version(base: str, verdict: Verdict | None, *, released: bool) -> str:
 
     Args:
         base: The version of the base.
-        verdict: The worst that changed; None when nothing did.
-        released: Whether the base is a release. What nobody has yet can break nobody: its version stays.
+        verdict: The worst verdict; None without changes.
+        released: Whether the base is a release. The version stays before the first release, which breaks nobody.
 
     Raises:
         SpecError: The version of the base is not three numbers.

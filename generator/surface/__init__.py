@@ -1,7 +1,7 @@
 """The surface of the Python packages as data and as text: every public name with its signature, type and value.
 
-It is read from the source, nothing is imported: so it is the same on every machine, and the surface of an old revision
-can be read without running it.
+The surface is read from the source without an import. So it is equal on every machine, and the surface of an old
+revision can be read without running the revision.
 """
 
 from generator.surface.model import Attribute, Class, Export, Function, Module, Parameter, Surface

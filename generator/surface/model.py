@@ -1,4 +1,4 @@
-"""What a surface consists of: plain data."""
+"""The data of a surface."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ class Parameter:
     """A parameter of a function.
 
     Attributes:
-        name: Its name.
+        name: Name of the parameter.
         kind: `positional` (only), `either`, `*`, `keyword` (only) or `**`.
-        annotation: Its type as written, empty if there is none.
-        default: Its default as written; None if it has to be given.
+        annotation: Type as written; empty without an annotation.
+        default: Default as written; None for a required parameter.
     """
 
     name: str
@@ -28,7 +28,7 @@ class Parameter:
 
     @property
     def required(self) -> bool:
-        """Whether it has to be given."""
+        """Whether the parameter is required."""
         return self.default is None and self.kind not in ("*", "**")
 
 
@@ -37,13 +37,13 @@ class Function:
     """A function or method.
 
     Attributes:
-        parameters: In order, `self` and `cls` left out.
-        returns: Its type as written.
+        parameters: Parameters in order, without `self` and `cls`.
+        returns: Type of the result as written.
         is_async: Whether it is declared with ``async``.
-        decorators: As written, outermost first.
-        bound: `self` or `cls` of a method, which a caller does not give.
-        line: Where it stands.
-        body: A digest of what it does, by which it is recognised under another name.
+        decorators: Decorators as written, outermost first.
+        bound: `self` or `cls` of a method, which a caller does not pass.
+        line: Line of the definition.
+        body: Digest of the body, which identifies the function under another name.
     """
 
     parameters: tuple[Parameter, ...]
@@ -66,7 +66,7 @@ class Attribute:
 
 @attrs.frozen
 class Class:
-    """A class with the members that are its own."""
+    """A class with its own members."""
 
     bases: tuple[str, ...]
     decorators: tuple[str, ...]
@@ -76,7 +76,7 @@ class Class:
 
 @attrs.frozen
 class Export:
-    """A name that a module passes on."""
+    """A name that a module re-exports."""
 
     target: str
     line: int = attrs.field(eq=False)
@@ -90,9 +90,9 @@ class Module:
     """A module.
 
     Attributes:
-        file: Its file, relative to the root of its side.
-        members: What is public in it.
-        imports: What its imported names stand for.
+        file: File of the module, relative to the root of its side.
+        members: Public members of the module.
+        imports: Targets of its imported names.
     """
 
     file: str

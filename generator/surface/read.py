@@ -19,7 +19,7 @@ from generator.surface.model import Attribute, Class, Export, Function, Member, 
 __all__ = ["PACKAGES", "read_surface"]
 
 PACKAGES: Mapping[str, str] = {"iconik_api": "generated/iconik_api", "pythonik": "overlays/pythonik"}
-"""The packages, and where they lie."""
+"""Folders of the packages."""
 
 _BOUND = ("self", "cls")
 
@@ -28,12 +28,12 @@ def read_surface(root: Path) -> Surface:
     """Read the packages below a folder.
 
     Raises:
-        SpecError: A package is not there, or a module is not Python.
+        SpecError: A package does not exist, or a module is not Python.
     """
     modules: dict[str, Module] = {}
     for package, folder in PACKAGES.items():
         if not (root / folder).is_dir():
-            raise SpecError(f"{root / folder}: no such folder, and so no surface of {package}")
+            raise SpecError(f"{root / folder}: this folder of {package} does not exist")
         for path in sorted((root / folder).rglob("*.py")):
             name = _dotted(package, path.relative_to(root / folder))
             if name is not None:
@@ -43,7 +43,7 @@ def read_surface(root: Path) -> Surface:
 
 
 def _with_stars(module: Module, modules: Surface) -> Module:
-    """Replace what stands for all names of other modules by these names."""
+    """Replace star imports with the names of the imported modules."""
     members: dict[str, Member] = {}
     for name, member in module.members.items():
         if isinstance(member, Export) and name.endswith("*"):
@@ -56,7 +56,7 @@ def _with_stars(module: Module, modules: Surface) -> Module:
 
 
 def _dotted(package: str, path: Path) -> str | None:
-    """The name of a module; None if it is a private one."""
+    """Return the name of a module; None for a private module."""
     parts = [package, *path.with_suffix("").parts]
     if parts[-1] == "__init__":
         parts.pop()
@@ -64,7 +64,7 @@ def _dotted(package: str, path: Path) -> str | None:
 
 
 class _Reader:
-    """Reads one module."""
+    """Reader of one module."""
 
     def __init__(self, path: Path, name: str) -> None:
         self._package = name if path.stem == "__init__" else name.rpartition(".")[0]
@@ -76,7 +76,7 @@ class _Reader:
             raise SpecError(f"{path}:{error.lineno}: not Python: {error.msg}") from None
 
     def read(self) -> tuple[dict[str, Member], dict[str, str]]:
-        """The public names of the module, and what its imported names stand for."""
+        """Return the public names of the module, and the targets of its imported names."""
         listed: set[str] | None = None
         passed_on: set[str] = set()
         found: dict[str, Member] = {}
@@ -101,7 +101,7 @@ class _Reader:
             module = ".".join([*parts[: len(parts) - statement.level + 1], *filter(None, [module])])
         exports: dict[str, Member] = {}
         for alias in statement.names:
-            # A module may pass on all names of several others.
+            # A module may re-export all names of several modules.
             name = f"{module}.*" if alias.name == "*" else alias.asname or alias.name
             exports[name] = Export(f"{module}.{alias.name}", statement.lineno)
         return exports
@@ -146,7 +146,7 @@ class _Reader:
 
 
 def _statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield the statements of a module; of alternatives the first, which is the one for type checkers."""
+    """Yield the statements of a module; of alternatives only the first, which type checkers use."""
     for statement in body:
         if isinstance(statement, ast.If | ast.Try):
             yield from _statements(statement.body)
@@ -155,7 +155,7 @@ def _statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def _ancestors(found: Mapping[str, Member], chosen: set[str]) -> set[str]:
-    """The classes of the module that the chosen ones are made of."""
+    """Return the classes of the module from which the chosen classes inherit."""
     needed: set[str] = set()
     pending = [each for name, each in found.items() if _bare(name) in chosen]
     while pending:
@@ -169,7 +169,7 @@ def _ancestors(found: Mapping[str, Member], chosen: set[str]) -> set[str]:
 
 
 def _add(found: dict[str, Member], fresh: Iterable[tuple[str, Member]]) -> None:
-    """Add members; what has the name of another one (an overload, a setter) is numbered."""
+    """Add members; a second member of a name (an overload, a setter) gets a number."""
     for name, each in fresh:
         key, count = name, 1
         while key in found and not isinstance(found[key], Export):

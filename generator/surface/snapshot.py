@@ -1,4 +1,4 @@
-"""The surface as text, one file a group of modules: what a reviewer reads the difference of."""
+"""The surface as text, one file for each group of modules, whose difference a reviewer reads."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEAD = "# What is public, for reading and comparing. Written by `python -m gene
 def snapshot(surface: Surface) -> dict[str, str]:
     """Write a surface as files: path below the folder of snapshots → text.
 
-    A package's own modules stand together in one file, those of each of its subpackages in one more.
+    A package's own modules are in one file, and the modules of each subpackage in another.
     """
     groups: dict[str, list[str]] = {}
     packages = {name.rpartition(".")[0] for name in surface} | {name for name in surface if "." not in name}
@@ -34,7 +34,7 @@ def _group(module: str, packages: set[str]) -> str:
 
 
 def write_snapshot(surface: Surface, folder: Path) -> None:
-    """Write the files of a snapshot and remove those that are none any more."""
+    """Write the files of a snapshot, and remove obsolete files."""
     files = snapshot(surface)
     for path in _present(folder).keys() - files.keys():
         (folder / path).unlink()
@@ -44,10 +44,10 @@ def write_snapshot(surface: Surface, folder: Path) -> None:
 
 
 def outdated(surface: Surface, folder: Path) -> list[str]:
-    """The files of a snapshot that differ from the surface, with what is wrong with each."""
+    """Return the files of a snapshot that differ from the surface, each with the difference."""
     wanted, found = snapshot(surface), _present(folder)
     verdicts = dict.fromkeys(wanted.keys() - found.keys(), "missing")
-    verdicts |= dict.fromkeys(found.keys() - wanted.keys(), "no module of the packages")
+    verdicts |= dict.fromkeys(found.keys() - wanted.keys(), "obsolete")
     verdicts |= {path: "out of date" for path in wanted.keys() & found.keys() if wanted[path] != found[path]}
     return [
         f"{folder / path}: {verdict}; run python -m generator surface" for path, verdict in sorted(verdicts.items())

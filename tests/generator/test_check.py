@@ -87,7 +87,7 @@ def test_a_sound_deprecation(folder: Folder) -> None:
     assert check(folder.root, ["media"]).findings == []
     folder.replace("media/paths/things.yaml", "toys.get_thing", "toys.drop_thing")
     (found,) = findings(folder, "deprecation")
-    assert found.endswith("there is no operation 'toys.drop_thing'")
+    assert found.endswith("operation 'toys.drop_thing' does not exist")
 
 
 def test_file_length(folder: Folder) -> None:

@@ -69,7 +69,7 @@ def test_bundle_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ("file", "old", "new", "message"),
     [
         (SCHEMAS, "Thing:\n", "Thing: [\n", ""),
-        (SCHEMAS, "#/Status", "#/Statu", "unresolved reference: '#/Statu': there is no 'Statu' in "),
+        (SCHEMAS, "#/Status", "#/Statu", "unresolved reference: '#/Statu': 'Statu' does not exist in "),
         (SCHEMAS, "  enum: [here, gone]", '  $ref: "#/Status"', "circular reference: "),
         (SCHEMAS, "Part:\n", "Thing: {}\nPart:\n", "key 'Thing' is already on line 1"),
     ],

@@ -295,14 +295,14 @@ def test_a_reason_that_explains_nothing(facts: Facts, ours: Ours) -> None:
 @pytest.mark.parametrize(
     ("deviations", "message"),
     [
-        ([], "sections with lists of entries are expected"),
-        ({"things": {}}, "a list is expected"),
-        ({"things": ["x"]}, "an entry is a mapping"),
-        ({"things": [entry(were=["x"])]}, "an entry has no 'were'"),
-        ({"things": [{"where": ["x"], "facts": "a", "ours": "b"}]}, "an entry says facts, ours, reason in words"),
-        ({"things": [entry()]}, "an entry says where it holds, or for which kind of difference"),
-        ({"things": [entry(where="x")]}, "a list is expected"),
-        ({"things": [entry(where=[1])]}, "a pattern is text"),
+        ([], "invalid file: expected sections with lists of entries"),
+        ({"things": {}}, "invalid value: expected a list"),
+        ({"things": ["x"]}, "invalid entry: expected a mapping"),
+        ({"things": [entry(were=["x"])]}, "invalid key 'were' of an entry"),
+        ({"things": [{"where": ["x"], "facts": "a", "ours": "b"}]}, "invalid reason: facts, ours, reason must be text"),
+        ({"things": [entry()]}, "invalid entry: expected where, kind or both"),
+        ({"things": [entry(where="x")]}, "invalid value: expected a list"),
+        ({"things": [entry(where=[1])]}, "invalid pattern: expected text"),
     ],
 )
 def test_deviations_in_another_form(facts: Facts, ours: Ours, deviations: Any, message: str) -> None:
@@ -318,13 +318,17 @@ def test_deviations_in_another_form(facts: Facts, ours: Ours, deviations: Any, m
     [
         ("operations.json", None, "cannot be read: No such file or directory"),
         ("operations.json", b"[{", "not JSON"),
-        ("operations.json", b"[{}]", "lacks 'service'"),
-        ("operations.json", b'[{"service": "things", "method": "GET"}]', "lacks 'base_path'"),
+        ("operations.json", b"[{}]", "missing key 'service'"),
+        ("operations.json", b'[{"service": "things", "method": "GET"}]', "missing key 'base_path'"),
         ("operations.json", b"\xff", "not UTF-8"),
-        ("schemas.json", b"[]", "not in the form of the facts"),
-        ("schemas.json", b'{"things": [{"name": "Thing", "properties": [{"type": "string"}]}]}', "lacks 'wire_name'"),
-        ("published_2024.json", b"{}", "lacks 'operations'"),
-        ("roles.tsv", b"a b\n", "not service, method, path and roles between tabs"),
+        ("schemas.json", b"[]", "invalid form of the facts"),
+        (
+            "schemas.json",
+            b'{"things": [{"name": "Thing", "properties": [{"type": "string"}]}]}',
+            "missing key 'wire_name'",
+        ),
+        ("published_2024.json", b"{}", "missing key 'operations'"),
+        ("roles.tsv", b"a b\n", "expected service, method, path and roles, separated by tabs"),
     ],
 )
 def test_facts_in_another_form(

@@ -71,7 +71,7 @@ def test_type_checkers_report_every_use(checker: str, once_per_run: OncePerRun) 
     errors = errors_of("deprecated_calls", checker, once_per_run)
     marked = marked_lines("deprecated_calls")
     assert [line for line, _ in errors] == marked, errors
-    said = "since 1.2.0; call list_things(); it goes with 2.0.0"
+    said = "since 1.2.0; call list_things(); removed in 2.0.0"
     assert sum(said in text for _, text in errors) == len(marked) - 2
 
 
@@ -79,7 +79,7 @@ def test_every_way_of_calling_warns_with_what_the_contract_says(folder: Path) ->
     done = run("-W", "error::DeprecationWarning", "-c", RUN, cwd=folder)
     assert done.returncode == 0, done.stderr
     both = [
-        *["list_old() is deprecated: since 1.2.0; call list_things(); it goes with 2.0.0"] * 5,
+        *["list_old() is deprecated: since 1.2.0; call list_things(); removed in 2.0.0"] * 5,
         "delete_old() is deprecated: see its documentation",
         "create_old() is deprecated: call create_thing() of others",
         "no warning",
@@ -89,7 +89,7 @@ def test_every_way_of_calling_warns_with_what_the_contract_says(folder: Path) ->
 
 def test_the_documentation_says_it(folder: Path) -> None:
     operations = (folder / "client/things/operations.py").read_text()
-    assert "All of them. Deprecated: since 1.2.0; call list_things(); it goes with 2.0.0.\n" in operations
+    assert "All of them. Deprecated: since 1.2.0; call list_things(); removed in 2.0.0.\n" in operations
     assert "colour: Which colour. Deprecated.\n" in operations
     models = (folder / "client/things/models.py").read_text()
     assert "#: Size. Deprecated.\n" in models

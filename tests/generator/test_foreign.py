@@ -173,7 +173,7 @@ def test_credentials(tmp_path: Path) -> None:
     [
         ("/a#b", {}, "path '/v2/a#b' cannot become the path of a URL"),
         ("/a/{b}", {}, "path parameter 'b' is not declared"),
-        ("/a", {"servers": [{"url": "https://other.example"}]}, "it lives on another server, https://other.example"),
+        ("/a", {"servers": [{"url": "https://other.example"}]}, "it is on another server, https://other.example"),
         (
             "/a",
             {"parameters": [{"name": "c", "in": "cookie", "required": True, "schema": {"type": "string"}}]},
@@ -184,9 +184,9 @@ def test_credentials(tmp_path: Path) -> None:
             {"parameters": [{"name": "c", "in": "query", "required": True, "schema": {"type": "object"}}]},
             "parameter 'c' is required and is object in query of style form and explode",
         ),
-        ("/a", {"security": [{"none": []}]}, "there is no security scheme 'none'"),
-        ("/a", {"responses": {"200": {"$ref": "#/nowhere"}}}, "the reference '#/nowhere' leads nowhere"),
-        ("/a", {"responses": {"200": {"$ref": "#/x-circle"}}}, "the reference '#/x-circle' leads in a circle"),
+        ("/a", {"security": [{"none": []}]}, "security scheme 'none' is not declared"),
+        ("/a", {"responses": {"200": {"$ref": "#/nowhere"}}}, "the reference '#/nowhere' does not resolve"),
+        ("/a", {"responses": {"200": {"$ref": "#/x-circle"}}}, "the reference '#/x-circle' is circular"),
         (
             "/a",
             {"responses": {"200": {"$ref": "https://other.example/a.yaml"}}},
@@ -227,13 +227,13 @@ def test_a_schema_that_cannot_be_a_type_takes_anything(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("swagger: '2.0'\n", "no OpenAPI document of version 3.0 or 3.1"),
+        ("swagger: '2.0'\n", "not an OpenAPI document of version 3.0 or 3.1"),
         ("openapi: [\n", "neither JSON nor YAML"),
-        (json.dumps(document({})), "no operation can be taken: it has none"),
-        (json.dumps({**document({}), "servers": [{"url": "/v1"}]}), "no absolute URL: say --base-url URL"),
+        (json.dumps(document({})), "no operation is supported: the document has no operation"),
+        (json.dumps({**document({}), "servers": [{"url": "/v1"}]}), "not an absolute URL: pass --base-url URL"),
         (
             json.dumps(document({"/a#b": {"get": {"responses": OK}}})),
-            "no operation can be taken: path '/v2/a#b' cannot become the path of a URL",
+            "no operation is supported: path '/v2/a#b' cannot become the path of a URL",
         ),
     ],
 )
@@ -253,7 +253,7 @@ def test_a_folder_with_something_else_is_not_replaced(tmp_path: Path, capsys: py
     precious.mkdir()
     (precious / "thesis.txt").write_text("Mine.")
     assert command.main([str(shop.file), "--out", str(precious)]) == 1
-    assert "holds something else than a generated client" in capsys.readouterr().err
+    assert "contains files of another kind than a generated client" in capsys.readouterr().err
     assert (precious / "thesis.txt").read_text() == "Mine."
     with pytest.raises(SpecError, match="cannot be read"):
         read_foreign(tmp_path / "missing.yaml")

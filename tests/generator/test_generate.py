@@ -156,7 +156,7 @@ def spoil_everything(made: SmallContract) -> None:
         (spoil_operation, "operationId 'get_thing' is taken by another operation"),
         (spoil_parameter, "parameter 'a' is not supported: it is in cookie"),
         (spoil_shape, "parameters must be a list"),
-        (spoil_everything, "no such folder"),
+        (spoil_everything, "this folder does not exist"),
     ],
 )
 def test_a_broken_contract_changes_nothing(
@@ -251,16 +251,16 @@ def test_a_schema_of_another_service_that_does_not_use_it(tmp_path: Path) -> Non
     uses = {"$ref": "../../things/schemas/things.yaml#/Spare"}
     made.write("parts/paths/parts.yaml", {"parts": {"get": operation("get_part", result=uses, tags=["parts"])}})
     place = made.line("things/schemas/things.yaml", '"Spare"')
-    assert refusal_of(made) == f"{place}: Spare stands in things, where nothing uses it; shared/ is the place"
+    assert refusal_of(made) == f"{place}: Spare is in things, which does not use it; move it to shared/"
 
 
 def test_services_on_different_servers(tmp_path: Path) -> None:
     made = two_services(tmp_path, servers=[{"url": "https://parts.example/API/parts"}])
     place = made.line("things/openapi.yaml", '"servers"')
-    assert refusal_of(made) == f"{place}: things lives on another server than parts"
+    assert refusal_of(made) == f"{place}: things is on another server than parts"
 
 
 def test_services_with_different_credentials(tmp_path: Path) -> None:
     made = two_services(tmp_path, components={})
     place = made.line("things/openapi.yaml", '"securitySchemes"')
-    assert refusal_of(made) == f"{place}: things asks for other credentials than parts"
+    assert refusal_of(made) == f"{place}: things requires other credentials than parts"

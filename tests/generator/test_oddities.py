@@ -167,7 +167,7 @@ def test_an_image_says_which_kind_it_is(send: Any, client: Client) -> None:
     assert (received.headers["Content-Type"], received.body) == ("image/png", b"PNG")
     with pytest.raises(TypeError, match="content_type"):
         client.request("create_logo", b"PNG")
-    assert "content_type: What the body is: `image/*`." in inspect.getdoc(client.operations.create_logo)
+    assert "content_type: Media type of the body: `image/*`." in inspect.getdoc(client.operations.create_logo)
 
 
 def test_multipart(send: Any, client: Client) -> None:
@@ -293,7 +293,7 @@ def test_a_service_of_two_words(tmp_path: Any) -> None:
     ("security", "message"),
     [
         ([{"AppId": []}, {"AuthToken": []}], "security offers a choice of credentials"),
-        ([{"Cookie": []}], "there is no security scheme 'Cookie'"),
+        ([{"Cookie": []}], "security scheme 'Cookie' is not declared"),
     ],
 )
 def test_security_that_the_client_cannot_keep(tmp_path: Any, security: Any, message: str) -> None:

@@ -382,12 +382,12 @@ REFUSED_SCHEMAS: dict[str, tuple[dict[str, Any], str, str]] = {
     "fewer names than values": (
         {"Hue": {"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["A"]}},
         '"Hue"',
-        "x-enum-varnames names each value of an enum of texts",
+        "x-enum-varnames must name each value of an enum of strings",
     ),
     "names of numbers": (
         {"Hue": {"type": "integer", "enum": [1], "x-enum-varnames": ["ONE"]}},
         '"Hue"',
-        "x-enum-varnames names each value of an enum of texts",
+        "x-enum-varnames must name each value of an enum of strings",
     ),
     "code for a name": (
         {"Hue": {"type": "string", "enum": ["a"], "x-enum-varnames": ["A = 1; import os; B"]}},
@@ -433,7 +433,7 @@ REFUSED_OPERATIONS: dict[str, tuple[dict[str, Any], str, str]] = {
     "a parameter too many": (
         operation("get_a", parameters=[parameter("id", location="path")]),
         "/v1/",
-        "path parameter 'id' has no place in the path",
+        "path parameter 'id' does not occur in the path",
     ),
     "a header that is none": (
         operation("get_a", parameters=[parameter("a b", location="header")]),
@@ -445,7 +445,7 @@ REFUSED_OPERATIONS: dict[str, tuple[dict[str, Any], str, str]] = {
         "/v1/",
         "answer 200 has several media types: application/json, text/csv",
     ),
-    "a media type that is none": (operation("get_a", body={"a/b\n": TEXT}), "/v1/", "is no media type"),
+    "a media type that is none": (operation("get_a", body={"a/b\n": TEXT}), "/v1/", "is not a media type"),
     "text as a body": (operation("get_a", body={"text/csv": TEXT}), "/v1/", "Unsupported content type text/csv"),
 }
 
@@ -508,7 +508,7 @@ def test_a_service_that_cannot_be_a_package(tmp_path: Path, service: str) -> Non
 def test_a_schema_in_no_schemas_file(tmp_path: Path, file: str) -> None:
     found = contract(tmp_path, get=operation("get_part", result={"$ref": f"../../{file}#/Part"}))
     found.write(file, {"Part": object_of(a=TEXT)})
-    assert found.refusal() == f"{file}:2: schema Part stands in no schemas/<resource>.yaml, nor in shared/schemas.yaml"
+    assert found.refusal() == f"{file}:2: schema Part must be in schemas/<resource>.yaml or shared/schemas.yaml"
 
 
 # --- the contract of iconik

@@ -54,7 +54,7 @@ def test_a_release_publishes_then_commits_and_tags(repository: Repository) -> No
     assert repository.git("status", "--porcelain") == ""
     assert not (repository.root / "changes" / "+list-history.added.md").exists()
     assert (repository.root / "changes" / "README.md").exists()
-    with pytest.raises(Stopped, match=r"there is a tag v1\.1\.0 already"):
+    with pytest.raises(Stopped, match=r"tag v1\.1\.0 exists already"):
         repository.release(INDEX, with_tests=False)
 
 
@@ -79,7 +79,7 @@ def test_distributions_of_a_tag_are_the_files_of_its_release(repository: Reposit
 
 
 def test_distributions_of_a_commit_without_its_tag_are_refused(repository: Repository) -> None:
-    with pytest.raises(Stopped, match=r"does not carry the tag v1\.1\.0"):
+    with pytest.raises(Stopped, match=r"does not have the tag v1\.1\.0"):
         distributions_of_tag(repository.root, repository.tools, repository.out, say=repository.said.append)
     assert not repository.out.exists()
 
@@ -222,28 +222,36 @@ def _refused(repository: Repository) -> None:
 @pytest.mark.parametrize(
     ("broken", "what", "advice"),
     [
-        (_dirty, r"the work tree is not clean: spec/shared/new\.yaml", "Commit the changes"),
+        (_dirty, r"the work tree is not clean: spec/shared/new\.yaml", "Commit or stash"),
         (_detached, "no branch is checked out", "Check out the branch"),
-        (_no_version, "names no version of three numbers", "Write a line such as"),
-        (_released, r"there is a tag v1\.1\.0 already", "Raise version in spec/shared/info.yaml"),
-        (_no_fragment, "there is no note on a change in changes/", r"Write one, as changes/README\.md says"),
-        (_odd_fragment, r"\+list-history\.feature\.md has no name of a note", "kinds are added, changed"),
-        (_review(1), "the changes break callers, and nobody has approved that:\nthe review speaks", "accepted-breaks"),
-        (_review(2), "a rule of the contract is broken", "Mend what the review names"),
-        (_review(3), "the two engines of the review disagree", "Look at each disagreement"),
+        (_no_version, "has no version of three numbers", "Write a line such as"),
+        (_released, r"tag v1\.1\.0 exists already", "Raise version in spec/shared/info.yaml"),
+        (_no_fragment, "changes/ has no note on a change", r"see changes/README\.md"),
+        (_odd_fragment, r"invalid name of a note: changes/\+list-history\.feature\.md", "kinds are added, changed"),
+        (
+            _review(1),
+            "the changes break callers, and the breaks are not approved:\nthe review speaks",
+            "accepted-breaks",
+        ),
+        (_review(2), "a rule of the contract is broken", "Fix the findings of the review"),
+        (_review(3), "the two engines of the review disagree", "Check each disagreement"),
         (
             _low,
-            r"the version is 1\.1\.0, and .* ask for 2\.0\.0",
+            r"the version is 1\.1\.0, and .* require 2\.0\.0",
             r"Write version: 2\.0\.0 into spec/shared/info\.yaml",
         ),
-        (_by_chance, r"generating twice gives two packages: __init__\.py", "depends on chance"),
-        (_stale, r"generated/ is not what spec/ gives: __init__\.py", "Run make generate"),
-        (_failing_test, "a test fails:(.|\n)*a hole", "Mend it"),
+        (_by_chance, r"two generations differ: __init__\.py", "depends on the hash seed"),
+        (_stale, r"generated/ differs from a new generation: __init__\.py", "Run make generate"),
+        (_failing_test, "a test failed:(.|\n)*a hole", "Fix the failure"),
         (_no_tool, "towncrier is not in", "make release-env"),
         (_different_builds, r"two builds of pythonik-1\.1\.0-py3-none-any\.whl differ", "time, place or chance"),
-        (_bad_metadata, "what was built is not in order:\nlong_description is missing", "pyproject.toml decides it"),
-        (_bad_wheel, "what was built is not in order:\nW999", "pyproject.toml decides it"),
-        (_refused, "the index refused the upload, and nothing was tagged:\n409 Conflict", "run again, and is skipped"),
+        (_bad_metadata, "the distributions are invalid:\nlong_description is missing", "in pyproject.toml"),
+        (_bad_wheel, "the distributions are invalid:\nW999", "in pyproject.toml"),
+        (
+            _refused,
+            "the index refused the upload, and nothing was tagged:\n409 Conflict",
+            "skips those that the index has",
+        ),
     ],
 )
 def test_what_stops_a_release(
@@ -262,7 +270,7 @@ def test_what_stops_a_release(
 def test_a_branch_that_moves_on_meanwhile_stops_the_release(repository: Repository) -> None:
     meanwhile = f'git -C "{repository.root}" commit --quiet --allow-empty --message Meanwhile'
     repository.program("cyclonedx-py", f'{meanwhile}; for last; do :; done; echo "{{}}" > "$last"')
-    with pytest.raises(Stopped, match="the branch has moved on"):
+    with pytest.raises(Stopped, match="the branch has new commits"):
         repository.release(INDEX, with_tests=False)
     assert repository.git("tag") == "v1.0.0"
     assert not any(call.startswith("uv publish") for call in repository.calls)

@@ -120,7 +120,7 @@ def test_an_approved_break_passes(root: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        (ACCEPTED.replace("weight", "height"), "no such break any more: media property-removed Thing.height"),
+        (ACCEPTED.replace("weight", "height"), "this break does not exist: media property-removed Thing.height"),
         (ACCEPTED.replace("1.2.3", "1.1.0"), "approved for 1.1.0, but the contract is 1.2.3 now"),
         (ACCEPTED + ACCEPTED, "approved twice"),
     ],
@@ -149,10 +149,10 @@ def test_a_missing_snapshot_fails_by_one_line(root: Path, capsys: pytest.Capture
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["--base", "v9"], "v9: no revision of git, and no folder (a folder is written with a slash)"),
+        (["--base", "v9"], "v9: neither a revision of git nor a folder (a folder is written with a slash)"),
         (["--base", "--upload-pack=x"], None),
-        (["--base", "./nowhere"], "./nowhere: no folder with a contract: there is no spec/ in it"),
-        (["--base", "empty"], "empty: no contract at this revision: there is no spec/ in it"),
+        (["--base", "./nowhere"], "./nowhere: contains no contract (spec/)"),
+        (["--base", "empty"], "empty: this revision contains no contract (spec/)"),
     ],
 )
 def test_a_base_that_is_none(
@@ -186,7 +186,7 @@ def test_an_approval_in_another_form(root: Path, capsys: pytest.CaptureFixture[s
     (root / "spec/accepted-breaks.yaml").write_text("- change: x\n  reason: y\n", encoding="utf-8")
     assert main(["review"]) == 2
     assert capsys.readouterr().err == (
-        "spec/accepted-breaks.yaml:1: an entry says change, release, reason, and nothing else\n"
+        "spec/accepted-breaks.yaml:1: invalid entry: expected the keys change, release, reason\n"
     )
 
 
@@ -197,7 +197,7 @@ def test_without_a_release_the_first_contract_is_the_base(root: Path, capsys: py
     assert main(["review"]) == 1
     out = capsys.readouterr().out
     assert f"against {git(root, 'rev-list', '--max-parents=0', 'HEAD')[:7]} (1.2.3, not a release)" in out
-    assert "asked for: 1.2.3" in out, "what nobody has yet can break nobody"
+    assert "required: 1.2.3" in out, "what nobody has yet can break nobody"
 
 
 def test_both_sides_may_be_revisions_or_folders(root: Path, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def changes(old: Path, new: Path) -> list[Change]:
 
 
 METHOD = "iconik_api.media.operations.ThingsOperations.delete_thing"
-SAID = "since 1.2.0; call update_thing(); it goes with 2.0.0"
+SAID = "since 1.2.0; call update_thing(); removed in 2.0.0"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ SAID = "since 1.2.0; call update_thing(); it goes with 2.0.0"
             DEPRECATED,
             LATER,
             [
-                "doc-only deprecation-changed delete_thing: what is said of its deprecation changed",
+                "doc-only deprecation-changed delete_thing: the details of its deprecation changed",
                 f"doc-only deprecation-changed {METHOD}: {SAID} → {SAID.replace('2.0.0', '3.0.0')}",
             ],
             [],

@@ -132,7 +132,7 @@ def test_a_snapshot_is_kept_up_to_date(tmp_path: Path) -> None:
     changed = surface_of(tmp_path, MODULE.replace("LIMIT = 50", "LIMIT = 40"))
     assert [line.split(": ")[1].split(";")[0] for line in outdated(changed, folder)] == [
         "out of date",
-        "no module of the packages",
+        "obsolete",
     ]
     write_snapshot(changed, folder)
     assert outdated(changed, folder) == []
@@ -141,5 +141,5 @@ def test_a_snapshot_is_kept_up_to_date(tmp_path: Path) -> None:
 def test_what_is_no_python_is_named_by_its_line(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"things\.py:1: not Python"):
         surface_of(tmp_path, "def (:\n")
-    with pytest.raises(SpecError, match="no such folder, and so no surface of iconik_api"):
+    with pytest.raises(SpecError, match="this folder of iconik_api does not exist"):
         read_surface(tmp_path / "nowhere")

@@ -30,7 +30,7 @@ def call(job: Job) -> Round:
 
 
 def call_transport(job: Job) -> Round:
-    """The same request handed straight to httpx's transport."""
+    """Prepare the request for httpx's transport alone."""
     transport = httpx.HTTPTransport()
     timeout = dict.fromkeys(("connect", "read", "write", "pool"), 60.0)
 
@@ -47,7 +47,7 @@ def call_transport(job: Job) -> Round:
 
 
 def call_socket(job: Job) -> Round:
-    """The same over a socket, with as little as Python can do."""
+    """Prepare the request for a socket, with a minimum of Python."""
     import msgspec
 
     place = urlsplit(job.url)
@@ -134,7 +134,7 @@ def in_flight(job: Job) -> Round:
 
 
 def in_flight_aiohttp(job: Job) -> Round:
-    """The same with aiohttp alone."""
+    """Prepare the requests for aiohttp alone."""
     import aiohttp
 
     loop = asyncio.new_event_loop()

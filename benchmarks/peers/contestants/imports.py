@@ -34,7 +34,7 @@ def _imported(packages: list[str]) -> Iterator[tuple[str, Exception | None]]:
 
 
 def _names(package: str) -> Iterator[str]:
-    """The modules of a package, but for those that are to be run, not imported."""
+    """Yield the modules of a package, except programs, which are not imported."""
     spec = importlib.util.find_spec(package)
     if spec is None or spec.submodule_search_locations is None:
         raise ModuleNotFoundError(package)

@@ -1,4 +1,4 @@
-"""What a contestant is told. Needs nothing but Python."""
+"""The job of a contestant. This module needs nothing but Python."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ class Job:
     body: str = ""
 
     def dump(self) -> str:
-        """The command line's argument."""
+        """Return the job as the argument of a command line."""
         return json.dumps(asdict(self))
 
     @classmethod
     def load(cls, text: str) -> Job:
-        """The job that the command line's argument tells of."""
+        """Return the job in the argument of a command line."""
         return cls(**json.loads(text))
 
     @property

@@ -30,7 +30,7 @@ def call(job: Job) -> Round:
 
 
 def call_within_limit(job: Job) -> Round:
-    """The same with the limit of requests that the client keeps to by default."""
+    """Prepare the call with the default rate limit of the client."""
     return _calls(job, PythonikClient(APP_ID, AUTH_TOKEN, base_url=job.url))
 
 
@@ -109,7 +109,7 @@ def in_flight(job: Job, transport: httpx.AsyncBaseTransport | None = None) -> Ro
 
 
 def in_flight_aiohttp(job: Job) -> Round:
-    """The same over aiohttp."""
+    """Prepare the calls over aiohttp."""
     from pythonik.aiohttp import AiohttpTransport
 
     return in_flight(job, AiohttpTransport(job.size))

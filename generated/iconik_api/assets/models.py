@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         UserInfo as UserInfo,
     )
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(
     __name__,
     {

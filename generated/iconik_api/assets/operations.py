@@ -2496,7 +2496,7 @@ class PortalsOperations(Resource):
         replaced. Needs the role can_write_portals.
 
         Args:
-            content_type: What the body is: `image/*`.
+            content_type: Media type of the body: `image/*`.
         """
         return Call(
             "POST",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..shared.models import Errors as Errors, Reindex as Reindex
     from ..users.models import MfaMethod as MfaMethod, UploadedLogo as UploadedLogo
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(
     __name__, {"..settings.models": "PasswordRules", "..shared.models": "Errors Reindex", "..users.models": "MfaMethod UploadedLogo"}
 )

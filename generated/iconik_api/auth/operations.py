@@ -355,7 +355,7 @@ class IdentityProvidersOperations(Resource):
         can_write_identity_providers.
 
         Args:
-            content_type: What the body is: `application/json` or `application/xml`.
+            content_type: Media type of the body: `application/json` or `application/xml`.
         """
         return Call(
             "POST",
@@ -1270,7 +1270,7 @@ class SystemDomainsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there.
 
         Args:
-            content_type: What the body is: `image/*`.
+            content_type: Media type of the body: `image/*`.
         """
         return Call(
             "POST",

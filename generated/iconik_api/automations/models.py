@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shared.models import Errors as Errors, Facet as Facet, FacetBucket as FacetBucket
     from ..transcode.models import AnalysisForceType as AnalysisForceType
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(
     __name__,
     {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..assets.models import DeleteQueue as DeleteQueue
     from ..shared.models import ArchiveStatus as ArchiveStatus, Errors as Errors, ObjectType as ObjectType, Status as Status
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..assets.models": "DeleteQueue", "..shared.models": "ArchiveStatus Errors ObjectType Status"})
 
 

@@ -12,7 +12,7 @@ from ..runtime.models.model import Model, field, model
 if TYPE_CHECKING:
     from ..shared.models import Errors as Errors, JobStarted as JobStarted, Reindex as Reindex
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Reindex"})
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..jobs.models import JobAction as JobAction, JobsPriority as JobsPriority, JobsState as JobsState
     from ..shared.models import BulkObjectType as BulkObjectType, Errors as Errors, Reindex as Reindex
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors Reindex"})
 
 

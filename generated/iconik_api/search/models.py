@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
     from ..shared.models import ArchiveStatus as ArchiveStatus, Errors as Errors, JobStarted as JobStarted, Reindex as Reindex, Status as Status
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(
     __name__,
     {

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..shared.models import Errors as Errors, ProtectionLevel as ProtectionLevel
     from ..users.models import MfaMethod as MfaMethod
 
-# Imported when asked for: services use models of each other.
+# Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors ProtectionLevel", "..users.models": "MfaMethod"})
 
 

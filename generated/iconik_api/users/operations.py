@@ -49,7 +49,7 @@ class CurrentUserOperations(Resource):
         ones.
 
         Args:
-            content_type: What the body is: `image/*`.
+            content_type: Media type of the body: `image/*`.
         """
         return Call("POST", "API/users/v1/users/current/photo/", m.UploadedPhoto, body=Body(body, bytes, content_type), options=options)
 
@@ -369,7 +369,7 @@ class GroupsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_groups.
 
         Args:
-            content_type: What the body is: `image/*`.
+            content_type: Media type of the body: `image/*`.
         """
         return Call(
             "POST",
@@ -950,7 +950,7 @@ class TeamsOperations(Resource):
         The body is the picture itself. It takes the place of a logo that is there. Needs the role can_write_teams.
 
         Args:
-            content_type: What the body is: `image/*`.
+            content_type: Media type of the body: `image/*`.
         """
         return Call(
             "POST",
@@ -1275,7 +1275,7 @@ class UsersOperations(Resource):
         ones. Needs the role can_write_users.
 
         Args:
-            content_type: What the body is: `image/*`.
+            content_type: Media type of the body: `image/*`.
         """
         return Call(
             "POST",

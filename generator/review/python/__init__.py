@@ -1,4 +1,4 @@
-"""What changed in the names, signatures, types and values of the Python packages."""
+"""Changes of names, signatures, types and values of the Python packages."""
 
 from generator.review.python.diff import compare_surfaces
 from generator.review.python.usage import Usage

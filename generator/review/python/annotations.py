@@ -1,4 +1,4 @@
-"""Types as they are written in annotations: whether one accepts all that another does."""
+"""Comparison of types in annotations: whether one type accepts all values of another."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _COVARIANT = {
     *("AsyncIterator", "Awaitable", "Call", "Collection", "Generator", "Iterable", "Iterator", "Mapping", "Response"),
     *("Sequence", "Steps", "tuple", "type"),
 }
-"""Types that nothing is put into: with wider arguments they are wider."""
+"""Covariant types: with wider arguments they are wider."""
 
 
 def accepts(wide: str, narrow: str) -> bool:
-    """Say whether a value of the type `narrow` may stand where `wide` is asked for, as far as the words tell."""
+    """Return whether `wide` accepts every value of the type `narrow`, judged by the text of both."""
     if wide == narrow or wide in _ANYTHING:
         return True
     if narrow in _ANYTHING:
@@ -36,7 +36,7 @@ def _accepts(wide: ast.expr, narrow: ast.expr) -> bool:
 
 
 def _alternatives(node: ast.expr) -> list[ast.expr]:
-    """The members of a union; each value of a `Literal` is one."""
+    """Return the members of a union; each value of a `Literal` is a member."""
     match node:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return [*_alternatives(left), *_alternatives(right)]

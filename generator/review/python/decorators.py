@@ -1,4 +1,4 @@
-"""Decorators of both sides. Only `@deprecated` may come and go: what has it works as before."""
+"""Comparison of decorators. Only a change of `@deprecated` is compatible: the function works as before."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def compare_decorators(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple
 
 
 def _deprecation(decorators: Sequence[str]) -> str | None:
-    """What callers of something deprecated are told; None of what is not deprecated."""
+    """Return the message of a deprecation; None without a deprecation."""
     return next((message for each in decorators if (message := _message(each)) is not None), None)
 
 

@@ -1,4 +1,4 @@
-"""Surfaces of both sides, name by name."""
+"""Comparison of surfaces, name by name."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _UNREMARKABLE = {"iconik_api.__version__", "pythonik.__version__"}
 
 
 def compare_surfaces(old: Surface, new: Surface, before: Usage, after: Usage, revision: str = "") -> list[Change]:
-    """What changed between two surfaces.
+    """Return the changes between two surfaces.
 
     Args:
         old: The surface of the base.
         new: The surface under review.
-        before: How the base uses it.
-        after: How it is used now.
-        revision: Shown in front of places of the base.
+        before: Usage of the base.
+        after: Usage of the side under review.
+        revision: Prefix of places in the base.
     """
     return list(_Comparison(old, new, before, after, revision).changes())
 
@@ -55,7 +55,7 @@ class _Comparison:
                 yield from self._members(before, was.members, after, now.members, moved)
 
     def _moved(self) -> Mapping[tuple[str, str], str]:
-        """What stands in another module or class now, by the holder and the name that it had."""
+        """Return the new holder of each moved member, by its old holder and name."""
         gone, fresh = _homeless(self.old, self.new), _homeless(self.new, self.old)
         return {
             (holders[0], mark[0]): fresh[mark][0]
@@ -104,7 +104,7 @@ class _Comparison:
 
     @staticmethod
     def _follows(each: Member, other: Surface) -> bool:
-        """Whether a name that is passed on came or went with what it stands for: that is told where it stands."""
+        """Return whether a re-exported name came or went with its target, whose change is reported."""
         module, _, name = each.target.rpartition(".") if isinstance(each, Export) else ("", "", "")
         return bool(module) and (module not in other or name not in other[module].members)
 
@@ -133,9 +133,9 @@ class _Comparison:
         self, was: _At, old: Class, now: _At, new: Class, moved: Mapping[tuple[str, str], str]
     ) -> Iterator[Change]:
         for base in now.lost_bases(old, self.new):
-            yield self._change(now, "base-removed", Verdict.BREAKING, f"is no {base} any more", new.line)
+            yield self._change(now, "base-removed", Verdict.BREAKING, f"no longer inherits from {base}", new.line)
         for base in was.lost_bases(new, self.old):
-            yield self._change(now, "base-added", Verdict.COMPATIBLE, f"is a {base} now", new.line)
+            yield self._change(now, "base-added", Verdict.COMPATIBLE, f"inherits from {base} now", new.line)
         for kind, verdict, text in compare_decorators(old.decorators, new.decorators):
             yield self._change(now, kind, verdict, text, new.line)
         yield from self._members(was, old.members, now, new.members, moved)
@@ -167,7 +167,7 @@ class _Comparison:
 
 @attrs.frozen
 class _At:
-    """A place in a surface: the module, the dotted name, and how its side uses it."""
+    """A place in a surface: the module, the dotted name, and the usage of its side."""
 
     module: Module
     name: str
@@ -177,17 +177,17 @@ class _At:
         return attrs.evolve(self, name=f"{self.name}.{name}")
 
     def inherited(self, surface: Surface, member: str) -> Member | None:
-        """The member that a class has from its ancestors."""
+        """Return the member that a class has from its ancestors."""
         module, own = self._split(surface)
         return Lineage(surface).inherited(module, own, member) if own else None
 
     def lost_bases(self, other: Class, surface: Surface) -> list[str]:
-        """The bases of a class of the other side that are none of the ancestors of this one."""
+        """Return the bases of a class of the other side that this class does not inherit from."""
         known = {name.rpartition(".")[2] for _, name in Lineage(surface).ancestors(*self._split(surface))} | {"Generic"}
         return [base for base in other.bases if base.partition("[")[0].rpartition(".")[2] not in known]
 
     def _split(self, surface: Surface) -> tuple[str, str]:
-        """The module and the name in it; no name for a module."""
+        """Return the module and the name in it; no name for a module."""
         if self.name in surface:
             return self.name, ""
         module, _, own = self.name.rpartition(".")
@@ -195,33 +195,32 @@ class _At:
 
     @property
     def service(self) -> str:
-        """The service that a generated module belongs to; `pythonik` or `iconik_api` for all others."""
+        """Service of a generated module; `pythonik` or `iconik_api` for other modules."""
         parts = self.name.split(".")
         return parts[1] if parts[0] == "iconik_api" and parts[2:3] in (["models"], ["operations"]) else parts[0]
 
     @property
     def schema(self) -> tuple[str, str]:
-        """The service and the name of the schema that a model is made of."""
+        """Service and name of the schema of a model."""
         parts = self.name.split(".")
         return (parts[1], parts[3]) if parts[2:3] == ["models"] and len(parts) > 3 else ("", "")
 
     @property
     def operation(self) -> tuple[str, str]:
-        """The service and the name of the operation that a method sends."""
+        """Service and name of the operation of a method."""
         parts = self.name.split(".")
         return (parts[1], parts[4]) if parts[2:3] == ["operations"] and len(parts) > 4 else ("", "")
 
     def place(self, line: int, revision: str) -> Place:
-        """The line in the contract that it follows from, else its own."""
+        """Return the line in the contract that the place follows from, or else its own line."""
         found = self.usage.places.get(self.operation) or self.usage.places.get(self.schema)
         return found or Place(self.module.file, line, revision)
 
 
 def _homeless(surface: Surface, other: Surface) -> dict[tuple[str, str], list[str]]:
-    """Classes and functions of a surface that the same holder in the other one does not have.
+    """Return the classes and functions of a surface that are missing from their holder in the other surface.
 
-    They are recognised by their name, functions by what they do as well; with each stand the modules or classes that
-    hold one.
+    The keys are names, with the digest of the body for functions; the values are the modules or classes that hold them.
     """
     found: dict[tuple[str, str], list[str]] = {}
     theirs = dict(_holders(other))
@@ -234,7 +233,7 @@ def _homeless(surface: Surface, other: Surface) -> dict[tuple[str, str], list[st
 
 
 def _holders(surface: Surface) -> Iterator[tuple[str, Mapping[str, Member]]]:
-    """Yield modules and their classes with what they hold."""
+    """Yield modules and their classes, with their members."""
     for module, each in surface.items():
         yield module, each.members
         for name, member in each.members.items():
@@ -243,7 +242,7 @@ def _holders(surface: Surface) -> Iterator[tuple[str, Mapping[str, Member]]]:
 
 
 def _described(member: Member) -> Described:
-    """What a member is recognised by when its name has changed."""
+    """Return the features that identify a renamed member."""
     match member:
         case Function():
             return Described((member.parameters, member.returns, member.decorators), member.body)

@@ -1,4 +1,4 @@
-"""What classes inherit: a method that moved into a base class is still there."""
+"""Inheritance of classes: a method that moved into a base class still exists."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["Lineage"]
 
 @attrs.frozen
 class Lineage:
-    """The classes of a surface with what they are made of."""
+    """The classes of a surface with their ancestors."""
 
     surface: Surface
 
     def inherited(self, module: str, name: str, member: str) -> Member | None:
-        """The member of a class that one of its ancestors declares."""
+        """Return the member that a class inherits from an ancestor."""
         for home, ancestor in self.ancestors(module, name):
             found = self._class(home, ancestor)
             if found and member in found.members:
@@ -27,7 +27,7 @@ class Lineage:
         return None
 
     def ancestors(self, module: str, name: str) -> Iterator[tuple[str, str]]:
-        """Yield the ancestors of a class by module and name, nearest first; those of other packages by name only."""
+        """Yield the ancestors of a class by module and name, nearest first; foreign ancestors by name only."""
         pending = [(module, name)]
         seen = {(module, name)}
         while pending:
@@ -45,7 +45,7 @@ class Lineage:
         return found if isinstance(found, Class) else None
 
     def _resolved(self, module: str, name: str) -> tuple[str, str]:
-        """Where a name that a module uses was declared."""
+        """Return the module and the name of the declaration of a name in a module."""
         here = self.surface[module]
         if name in here.members or name not in here.imports:
             return (module, name) if name in here.members else ("", name)

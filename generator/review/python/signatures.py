@@ -1,4 +1,4 @@
-"""Functions and methods of both sides: who can call the old one can call the new one, and gets no surprise."""
+"""Comparison of functions and methods: every call of the old function must work with the new function."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _POSITIONS = ("positional", "either")
 
 
 def compare_functions(old: Function, new: Function) -> Iterator[tuple[str, Verdict, str, str]]:
-    """Yield kind, verdict, text, and what to put behind the name of the function."""
+    """Yield kind, verdict, text, and the suffix for the name of the function."""
     if old.is_async != new.is_async:
         yield "async-changed", Verdict.BREAKING, "is awaited now" if new.is_async else "is not awaited any more", ""
     for change in compare_decorators(old.decorators, new.decorators):
@@ -87,7 +87,7 @@ def _worded(kind: str) -> str:
 def _compare_order(
     old: Function, new: Function, renamed: dict[str, str], *, caught: bool
 ) -> Iterator[tuple[str, Verdict, str, str]]:
-    """What is given by position has to be at the same position."""
+    """Yield a change of the positions of parameters, which callers may pass by position."""
     before = [renamed.get(each.name, each.name) for each in old.parameters if each.kind in _POSITIONS]
     after = [each.name for each in new.parameters if each.kind in _POSITIONS]
     stayed = [name for name in before if name in after]

@@ -1,4 +1,4 @@
-"""How the contract uses what Python has: which way models go, and which methods send an operation."""
+"""Use of the Python surface by the contract: directions of models, and methods that send an operation."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _BOTH = frozenset({REQUEST, RESPONSE})
 
 @attrs.frozen
 class Usage:
-    """What is known of a side beside its surface.
+    """The usage of the surface of a side.
 
     Attributes:
-        directions: Ways that a schema goes, by service and name.
-        operations: Operations that a schema occurs in, by service and name.
-        places: Where an operation or a schema stands, by service and name.
+        directions: Directions of a schema, by service and name.
+        operations: Operations with a schema, by service and name.
+        places: Place of an operation or a schema, by service and name.
         methods: Methods of the facades by service and operation, as a caller writes them.
-        paths: Operations by service and path, with nothing in the place of parameters.
+        paths: Operations by service and path; the placeholders of the path are empty.
     """
 
     directions: Mapping[tuple[str, str], frozenset[str]]
@@ -38,7 +38,7 @@ class Usage:
 
     @classmethod
     def of(cls, contract: WireContract, overlays: Path) -> Usage:
-        """Look at a contract and at the facades."""
+        """Return the usage by a contract and the facades."""
         directions: dict[tuple[str, str], set[str]] = {}
         operations: dict[tuple[str, str], set[str]] = {}
         places: dict[tuple[str, str], Place] = {}
@@ -69,11 +69,11 @@ class Usage:
         )
 
     def directions_of(self, service: str, name: str) -> frozenset[str]:
-        """The ways that a schema goes; both, for what is no schema."""
+        """Return the directions of a schema; both directions for any other name."""
         return self.directions.get((service, name), _BOTH)
 
     def reach(self, spot: tuple[str, ...]) -> frozenset[str]:
-        """The operations that a schema, or a path of a service, is part of."""
+        """Return the operations of a schema, or of a path of a service."""
         match spot:
             case ("schemas", name):
                 return frozenset(each for (_, own), all_ in self.operations.items() if own == name for each in all_)
@@ -82,7 +82,7 @@ class Usage:
         return frozenset()
 
     def hit(self, change: Change) -> tuple[str, ...]:
-        """The methods or models that a change on the wire hits."""
+        """Return the methods or models that a change on the wire affects."""
         if change.pointer[:2] == ("components", "schemas"):
             return (f"iconik_api.{change.service}.models.{change.subject.partition('.')[0].partition('[')[0]}",)
         return tuple(method for each in change.operations for method in self.methods_of(each))
@@ -99,7 +99,7 @@ def _of(spot: Spot, key: str) -> list[Spot]:
 
 
 def _reached(spot: Spot, root: Spot, closures: dict[str, frozenset[str]]) -> frozenset[str]:
-    """The schemas that occur below a node."""
+    """Return the schemas that occur below a node."""
     found: set[str] = set()
     pending = set(_referenced(spot.value, root))
     while pending:
@@ -132,9 +132,9 @@ def _referenced(value: object, root: Spot) -> Iterator[str]:
 
 
 def _facades(overlays: Path) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Methods of the facades by the operations that they are written in terms of.
+    """Return the methods of the facades by the operations that they use.
 
-    A facade says ``AssetsService.get_asset``; the class names the service, the attribute the operation.
+    A facade contains ``AssetsService.get_asset``: the class names the service, the attribute the operation.
     """
     found: dict[tuple[str, str], list[str]] = {}
     for path in sorted((overlays / "specs").glob("*.py")):

@@ -1,4 +1,4 @@
-"""Constants, type aliases and fields of both sides."""
+"""Comparison of constants, type aliases and fields."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ def compare_attributes(
     """Yield kind, verdict and text.
 
     Args:
-        old: What was there.
-        new: What is there now.
-        directions: The ways that values of it go. What is sent may take more, what is received may be less.
+        old: The attribute of the base.
+        new: The attribute under review.
+        directions: Directions of its values. A sent type may become wider, a received type may become narrower.
     """
     if _ALIAS in (old.annotation, new.annotation):
         if old.annotation != new.annotation:
@@ -48,11 +48,11 @@ def _compare_types(what: str, old: str, new: str, directions: frozenset[str]) ->
 
 
 _INWARD = {"required", "secret", "tags"}
-"""What a field says that changes neither its type nor what is sent."""
+"""Arguments of a field that change neither its type nor its form on the wire."""
 
 
 def _value_verdict(old: str, new: str) -> Verdict:
-    """A constant that has changed breaks; a field only when it begins or stops to be sent, or is sent otherwise."""
+    """Return the verdict of a changed value: a constant breaks, a field breaks if its form on the wire changes."""
     before, after = _particulars(old), _particulars(new)
     if before is None or after is None:
         return Verdict.BREAKING
@@ -60,7 +60,7 @@ def _value_verdict(old: str, new: str) -> Verdict:
 
 
 def _particulars(value: str) -> dict[str, str] | None:
-    """What a field says beside its type; None for what is no field."""
+    """Return the arguments of a field besides its type; None for any other value."""
     if value == "UNSET":
         return {"default": "UNSET"}
     match ast.parse(value, mode="eval").body if value else None:

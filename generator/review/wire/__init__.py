@@ -1,4 +1,4 @@
-"""What changed in requests and answers, told from the bundled documents of both sides."""
+"""Changes of requests and responses, from the bundled documents of both sides."""
 
 from generator.review.wire.contract import WireContract
 from generator.review.wire.diff import compare

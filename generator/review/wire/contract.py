@@ -1,4 +1,4 @@
-"""One side of the comparison: bundled documents, read with references followed."""
+"""One side of the comparison: bundled documents, with access through references."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class WireContract:
     """All services of one side.
 
     Attributes:
-        services: Their documents by name.
-        root: The folder that places are shown relative to.
-        revision: Shown in front of places of this side, empty for the side that is under review.
+        services: Services by name.
+        root: Folder to which displayed places are relative.
+        revision: Prefix of the places of this side; empty for the side under review.
     """
 
     services: Mapping[str, WireService]
@@ -51,23 +51,23 @@ class WireService:
 
     @property
     def name(self) -> str:
-        """The service."""
+        """Name of the service."""
         return self.bundle.service
 
     @property
     def document(self) -> dict[str, Json]:
-        """The OpenAPI document."""
+        """OpenAPI document of the service."""
         return self.bundle.document
 
     def spot(self, *pointer: str | int) -> Spot:
-        """The node that a pointer leads to."""
+        """Return the node at a pointer."""
         value: Json = self.document
         for part in pointer:
             value = value[part]
         return Spot(self, pointer, value)
 
     def place(self, pointer: Pointer) -> Place:
-        """The line that a node was written on."""
+        """Return the line of a node in its file."""
         origin = self.bundle.origin(*pointer)
         path = origin.document.path.resolve()
         shown = path.relative_to(self.root) if path.is_relative_to(self.root) else path
@@ -76,7 +76,7 @@ class WireService:
 
 @attrs.frozen(eq=False)
 class Spot:
-    """A node of a document, where it stands."""
+    """A node of a document, with its place."""
 
     service: WireService
     pointer: Pointer
@@ -86,28 +86,28 @@ class Spot:
         return isinstance(self.value, dict) and key in self.value
 
     def get(self, key: str, default: Json = None) -> Json:
-        """The plain value behind a key."""
+        """Return the plain value of a key."""
         return self.value.get(key, default) if isinstance(self.value, dict) else default
 
     def below(self, *keys: str | int) -> Spot:
-        """The node that keys lead to from here."""
+        """Return the node at keys below this node."""
         value = self.value
         for key in keys:
             value = value[key]
         return Spot(self.service, (*self.pointer, *keys), value)
 
     def named(self, key: str) -> dict[str, Spot]:
-        """The nodes of a mapping behind a key, by name."""
+        """Return the nodes of the mapping at a key, by name."""
         held = self.get(key) or {}
         return {str(name): self.below(key, name) for name in held} if isinstance(held, dict) else {}
 
     def listed(self, key: str) -> list[Spot]:
-        """The nodes of a list behind a key."""
+        """Return the nodes of the list at a key."""
         held = self.get(key) or []
         return [self.below(key, index) for index in range(len(held))] if isinstance(held, list) else []
 
     def followed(self) -> Spot:
-        """What the node refers to; itself when it is no reference."""
+        """Return the target of the node, or the node itself if it is not a reference."""
         spot = self
         while (target := reference(spot.value)) is not None:
             spot = spot.service.spot(*read_pointer(target.partition("#")[2]))
@@ -115,29 +115,29 @@ class Spot:
 
     @property
     def is_component(self) -> bool:
-        """Whether it stands below ``components``, where others refer to it."""
+        """Whether the node is a component, which references can name."""
         return len(self.pointer) == 3 and self.pointer[0] == "components"
 
     @property
     def component(self) -> str | None:
-        """The name of the schema that it is, if it stands below ``components``."""
+        """Name of the schema, if the node is a schema below ``components``."""
         if len(self.pointer) == 3 and self.pointer[:2] == ("components", "schemas"):
             return str(self.pointer[2])
         return None
 
     @property
     def owner(self) -> str:
-        """The folder that it was written in: a service, or ``shared``."""
+        """Folder of its source file: a service, or ``shared``."""
         folders = self.service.bundle.origin(*self.pointer).document.path.resolve().parts
         spec = len(self.service.bundle.origin().document.path.resolve().parts) - 2
         return folders[spec] if len(folders) > spec + 1 else self.service.name
 
     @property
     def origin(self) -> tuple[Path, Pointer]:
-        """What makes two nodes of different documents the same: the place that they were written in."""
+        """Key that is equal for nodes of different documents with the same place in the sources."""
         return self.service.bundle.origin(*self.pointer).key
 
     @property
     def place(self) -> Place:
-        """The line that it was written on."""
+        """Line of the node in its file."""
         return self.service.place(self.pointer)

@@ -1,4 +1,4 @@
-"""The whole comparison: services, their operations, and the schemas that these reach."""
+"""The whole comparison: services, their operations, and the reachable schemas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["compare"]
 
 
 def compare(old: WireContract, new: WireContract) -> list[Change]:
-    """What changed between two contracts, sorted by service, verdict and place."""
+    """Return the changes between two contracts, sorted by service, verdict and place."""
     schemas = SchemaDiff()
     roots: dict[str, Tally] = {}
     changes: list[Change] = []
@@ -39,7 +39,7 @@ def _service_change(service: WireService, kind: str, verdict: Verdict, text: str
 
 
 def _compare_documents(before: WireService, after: WireService) -> Sequence[Change]:
-    """Compare what holds for all operations of a service."""
+    """Compare the parts that apply to all operations of a service."""
     tally = Tally()
     at = Recorder(tally, after.name, after.name, "")
     old, new = before.spot(), after.spot()
@@ -71,7 +71,7 @@ def _compare_operations(before: WireService, after: WireService, roots: dict[str
         tally = roots.setdefault(f"{after.name}.{new.name}", Tally())
         compare_operation(old, new, tally, schemas)
     for each in gone:
-        # Who was warned is broken all the same: what is deprecated stays until the next major version.
+        # A deprecation does not prevent the break: a deprecated operation stays until the next major version.
         text = "is gone; it was deprecated" if each.is_deprecated else "is gone"
         _whole(each, roots, "operation-removed", Verdict.BREAKING, text)
     for each in fresh:

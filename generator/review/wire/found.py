@@ -1,4 +1,4 @@
-"""Where differences are gathered, before it is known which operations they reach."""
+"""Collection of differences, before their operations are known."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from generator.review.wire.shape import REQUEST, RESPONSE
 __all__ = ["NodeKey", "Recorder", "Tally", "merged", "shown", "verdict_of"]
 
 NodeKey: TypeAlias = tuple[Any, ...]
-"""What is compared once: a schema of each side, the direction, and whether it is a part only."""
+"""Key of a comparison: a schema of each side, the direction, and whether it is the body of a PATCH."""
 
 
 def verdict_of(direction: str, *, takes_less: bool = False, gives_more: bool = False) -> Verdict:
-    """The rule of both directions: a request breaks when less is taken, an answer when more may come."""
+    """Return the verdict by direction: a request breaks if it accepts less, a response if it may hold more."""
     breaks = (direction == REQUEST and takes_less) or (direction == RESPONSE and gives_more)
     return Verdict.BREAKING if breaks else Verdict.COMPATIBLE
 
 
 def shown(value: Any) -> str:
-    """A value in a line of text."""
+    """Return a value as one line of text."""
     text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
     return text if len(text) <= 80 else f"{text[:79]}…"
 
 
 @attrs.define
 class Tally:
-    """The differences of one thing that is compared once, and what it consists of that is compared by itself."""
+    """The differences of one comparison, and the keys of the comparisons of its parts."""
 
     changes: list[Change] = attrs.field(factory=list)
     parts: set[NodeKey] = attrs.field(factory=set)
@@ -39,12 +39,12 @@ class Tally:
 
 @attrs.frozen
 class Recorder:
-    """Writes the changes of one tally.
+    """Recorder of the changes of one tally.
 
     Attributes:
-        tally: Where they go.
-        service: The service that they are counted in.
-        subject: What is compared.
+        tally: Tally that receives the changes.
+        service: Service of the changes.
+        subject: Subject of the comparison.
         direction: `request`, `response` or empty.
     """
 
@@ -54,11 +54,11 @@ class Recorder:
     direction: str
 
     def below(self, suffix: str) -> Recorder:
-        """The same, for something inside."""
+        """Return a recorder with the same tally for a nested subject."""
         return attrs.evolve(self, subject=f"{self.subject}{suffix}")
 
     def turned(self, direction: str) -> Recorder:
-        """The same, for what goes one way."""
+        """Return a recorder with the same tally for one direction."""
         return attrs.evolve(self, direction=direction)
 
     def add(self, kind: str, verdict: Verdict, text: str, spot: Spot) -> None:
@@ -71,11 +71,11 @@ class Recorder:
 
 
 def merged(tallies: Mapping[NodeKey, Tally], roots: Mapping[str, Tally]) -> Iterator[Change]:
-    """Yield every change once, with both directions together and the operations that it reaches.
+    """Yield every change once, with its directions and its affected operations.
 
     Args:
-        tallies: What was compared once.
-        roots: The operations, by the name that they are counted under.
+        tallies: Tallies of the comparisons by key.
+        roots: Tallies of the operations by name.
     """
     found: dict[tuple[str, str, str], Change] = {}
     reached: dict[tuple[str, str, str], dict[str, None]] = {}
@@ -96,6 +96,6 @@ def merged(tallies: Mapping[NodeKey, Tally], roots: Mapping[str, Tally]) -> Iter
 
 
 def _joined(first: Change, second: Change) -> Change:
-    """The same change in both directions: the worse verdict counts."""
+    """Return one change for two directions, with the worse verdict."""
     directions = tuple(sorted({*first.directions, *second.directions}))
     return attrs.evolve(max(first, second, key=lambda change: change.verdict), directions=directions)

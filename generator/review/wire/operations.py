@@ -1,4 +1,4 @@
-"""Operations of both sides: which are gone, which are new, and what differs in those that stayed."""
+"""Comparison of operations: removed operations, new operations, and differences in the others."""
 
 from __future__ import annotations
 
@@ -31,27 +31,27 @@ class WireOperation:
 
     @property
     def name(self) -> str:
-        """Its ``operationId``; its method and path when it has none."""
+        """The ``operationId``, or else method and path."""
         return str(self.spot.get("operationId") or self.call)
 
     @property
     def call(self) -> str:
-        """Method and path, as people write them."""
+        """Method and path as text."""
         return f"{self.method.upper()} {self.path}"
 
     @property
     def is_deprecated(self) -> bool:
-        """Whether callers are told to call another one."""
+        """Whether the operation is deprecated."""
         return bool(self.spot.get("deprecated"))
 
     @property
     def slot(self) -> tuple[str, str]:
-        """What makes two operations the same on the wire: names of path parameters do not count."""
+        """Key that is equal for operations with the same requests: names of path parameters do not count."""
         return _PLACEHOLDER.sub("{}", self.path), self.method
 
     @property
     def parameters(self) -> dict[tuple[str, str], Spot]:
-        """Its parameters and those of its path, by place and name; those of the path by their position in it."""
+        """Parameters of the operation and its path item, by location and name; path parameters by position."""
         positions = {name: str(index) for index, name in enumerate(re.findall(r"\{([^{}]*)\}", self.path), 1)}
         found: dict[tuple[str, str], Spot] = {}
         for holder in (self.item, self.spot):
@@ -65,7 +65,7 @@ class WireOperation:
 
 
 def operations_of(service: WireService) -> list[WireOperation]:
-    """All operations, in document order."""
+    """Return all operations, in document order."""
     root = service.spot()
     return [
         WireOperation(item.below(method), item, path, method)
@@ -78,7 +78,7 @@ def operations_of(service: WireService) -> list[WireOperation]:
 def pair_operations(
     old: Iterable[WireOperation], new: Iterable[WireOperation]
 ) -> tuple[list[tuple[WireOperation, WireOperation]], list[WireOperation], list[WireOperation]]:
-    """Pair operations by method and path, then by ``operationId``; return the pairs, what is gone and what is new."""
+    """Pair operations by method and path, then by ``operationId``; return pairs, removed and new operations."""
     olds, news = {each.slot: each for each in old}, {each.slot: each for each in new}
     pairs = [(olds[slot], news[slot]) for slot in olds if slot in news]
     gone = {each.name: each for slot, each in olds.items() if slot not in news}
@@ -92,7 +92,7 @@ def pair_operations(
 
 
 def compare_operation(old: WireOperation, new: WireOperation, tally: Tally, schemas: SchemaDiff) -> None:
-    """Compare two operations that are the same one."""
+    """Compare the two sides of an operation."""
     at = Recorder(tally, new.spot.service.name, new.name, "")
     if old.path != new.path and old.slot[0] != new.slot[0]:
         at.add("path-changed", Verdict.BREAKING, f"{old.path} → {new.path}", new.spot)
@@ -123,7 +123,7 @@ def _compare_deprecation(old: WireOperation, new: WireOperation, at: Recorder) -
         kind = "deprecated" if new.is_deprecated else "undeprecated"
         at.add(kind, Verdict.COMPATIBLE, f"is {kind} now", new.spot)
     elif old.spot.get("x-deprecated") != new.spot.get("x-deprecated"):
-        at.add("deprecation-changed", Verdict.DOC, "what is said of its deprecation changed", new.spot)
+        at.add("deprecation-changed", Verdict.DOC, "the details of its deprecation changed", new.spot)
 
 
 def _compare_credentials(old: WireOperation, new: WireOperation, at: Recorder) -> None:
@@ -131,7 +131,7 @@ def _compare_credentials(old: WireOperation, new: WireOperation, at: Recorder) -
     was, now = _requirements(old), _requirements(new)
     if was == now:
         return
-    # Who could call before can call still, when one of the new requirements asks for nothing that theirs did not.
+    # An old caller can still call if one of the new requirements is a subset of the old requirement.
     verdict = Verdict.COMPATIBLE if all(any(b <= a for b in now) for a in was) else Verdict.BREAKING
     at.add("credentials-changed", verdict, f"{_worded(was)} → {_worded(now)}", new.spot)
 
@@ -239,7 +239,7 @@ def _compare_parameter(before: Spot, after: Spot, at: Recorder, schemas: SchemaD
 
 
 def _style(parameter: Spot) -> tuple[Any, Any]:
-    """How a value is written; what is left out is what OpenAPI says then."""
+    """Return style and explode of a value, with the defaults of OpenAPI."""
     style = parameter.get("style", "form" if parameter.get("in") in ("query", "cookie") else "simple")
     return style, parameter.get("explode", style == "form")
 

@@ -1,4 +1,4 @@
-"""Schemas of both sides, property by property. A named schema is compared once in each direction."""
+"""Comparison of schemas, property by property. A named schema is compared once in each direction."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from generator.review.wire.values import compare_bounds, compare_enum, compare_f
 
 __all__ = ["SchemaDiff"]
 
-_PARTIAL = "a PATCH does not ask for"
+_PARTIAL = "a PATCH does not require"
 _DOC_MARKS = ("description", "title", "example")
 
 
 class SchemaDiff:
-    """Compares schemas and remembers which it has compared."""
+    """Comparison of schemas that compares each pair once."""
 
     def __init__(self) -> None:
         self.tallies: dict[NodeKey, Tally] = {}
@@ -30,8 +30,8 @@ class SchemaDiff:
         Args:
             old: The schema of the base.
             new: The schema of the side under review.
-            at: Where they are used.
-            partial: It is the body of a PATCH, which asks for no property at its top.
+            at: Recorder of the place of use.
+            partial: The schema is the body of a PATCH, which requires no property at its top level.
         """
         before, after = shape_of(old), shape_of(new)
         self._compare_use(before, after, at)
@@ -47,13 +47,13 @@ class SchemaDiff:
         self._compare_content(before, after, inside, partial=partial)
 
     def once(self, old: Spot, new: Spot, at: Recorder, subject: str, *, partial: bool = False) -> Recorder | None:
-        """Where to note what is compared once, however often it is used; None when that was done.
+        """Return the recorder for a component, which is compared once; None after the first comparison.
 
         Args:
-            old: The component of the base; what is none is noted where it is used.
+            old: The component of the base. Changes of other nodes are recorded at their place of use.
             new: The component under review.
-            at: Where they are used.
-            subject: What the component is called.
+            at: Recorder of the place of use.
+            subject: Name of the component.
             partial: See `compare`.
         """
         if not (old.is_component and new.is_component):
@@ -66,7 +66,7 @@ class SchemaDiff:
         return Recorder(self.tallies[key], new.owner, subject, at.direction)
 
     def _compare_use(self, before: Shape, after: Shape, at: Recorder) -> None:
-        """Compare what may stand beside a reference as well as in what it refers to."""
+        """Compare the keywords that may occur beside a reference or in its target."""
         if before.nullable != after.nullable:
             if after.nullable:
                 at.add("nullable-added", verdict_of(at.direction, gives_more=True), "may be null now", after.written)
@@ -81,7 +81,7 @@ class SchemaDiff:
             kind = "deprecated" if after.marks.get("deprecated") else "undeprecated"
             at.add(kind, Verdict.COMPATIBLE, f"is {kind} now", after.written)
         if bool(before.marks.get("x-secret")) != bool(after.marks.get("x-secret")):
-            what = "is a secret now" if after.marks.get("x-secret") else "is no secret any more"
+            what = "is a secret now" if after.marks.get("x-secret") else "is not a secret any more"
             at.add("secret-changed", Verdict.COMPATIBLE, what, after.written)
 
     @staticmethod
@@ -213,7 +213,7 @@ class SchemaDiff:
 
 
 def _compare_described(before: Shape, after: Shape, at: Recorder) -> bool:
-    """Compare a free mapping with an object whose properties are known; say whether it is that case."""
+    """Compare a free mapping with an object of known properties, and return whether this is the case."""
     if _is_free(before) and _is_described(after):
         at.add("object-described", Verdict.COMPATIBLE, "its properties are known now", after.written)
     elif _is_described(before) and _is_free(after):
@@ -232,7 +232,7 @@ def _is_described(shape: Shape) -> bool:
 
 
 def _described(each: Property, direction: str) -> Described:
-    """What a property is recognised by when its name has changed."""
+    """Return the features that identify a renamed property."""
     shape = shape_of(each.spot)
     structure = (shape.name or shape.type, shape.spot.get("format"), shape.nullable, shape.hidden(direction))
     content = (structure, shown(sorted(shape.properties)), shown(shape.spot.get("enum") or ()))
@@ -240,14 +240,14 @@ def _described(each: Property, direction: str) -> Described:
 
 
 def _member_described(member: Spot) -> Described:
-    """The same for a member of a union, whose name is that of its schema."""
+    """Return the features that identify a renamed member of a union."""
     shape = shape_of(member)
     content = (shape.type, tuple(sorted(shape.properties)), shown(shape.spot.get("enum") or ()))
     return Described(content, str(shape.marks.get("description", "")))
 
 
 def _by_name(members: Sequence[Spot]) -> dict[str, Spot]:
-    """The members of a union by what tells them apart: their name, or else their type."""
+    """Return the members of a union by their name, or else by their type."""
     found: dict[str, Spot] = {}
     for member in members:
         shape = shape_of(member)
@@ -264,7 +264,7 @@ def _compare_discriminator(before: Spot, after: Spot, at: Recorder, renamed: Map
     if not old and not new:
         return
     if old.get("propertyName") != new.get("propertyName"):
-        text = f"told apart by {old.get('propertyName')} → {new.get('propertyName')}"
+        text = f"distinguished by {old.get('propertyName')} → {new.get('propertyName')}"
         verdict = Verdict.BREAKING if old else Verdict.COMPATIBLE
         at.add("discriminator-changed", verdict, text, after)
         return
@@ -285,5 +285,5 @@ def _targets(discriminator: Mapping[str, Any], renamed: Mapping[str, str]) -> di
 
 
 def _openness(value: Any) -> int:
-    """How much additionalProperties lets through: nothing, values of a type, anything."""
+    """Return the openness of additionalProperties: 0 for nothing, 1 for values of a type, 2 for anything."""
     return 0 if value is False else 1 if isinstance(value, dict) and value else 2

@@ -1,4 +1,4 @@
-"""A schema as both sides are held against each other: references, single `allOf` and `null` out of the way."""
+"""Schemas in the form of the comparison: without references, single `allOf` and `null`."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ class Property:
 
 @attrs.frozen(eq=False)
 class Shape:
-    """What a schema says.
+    """The content of a schema.
 
     Attributes:
-        spot: The node that holds the structure, behind all references.
-        written: The node as it stands where it is used.
-        nullable: Whether null may stand there.
-        marks: Descriptions, `readOnly` and the like: what stands nearest to the use counts.
-        members: The members of a union; none for anything else.
+        spot: Node with the structure, at the end of all references.
+        written: Node at the place of use.
+        nullable: Whether null is allowed.
+        marks: Descriptions, `readOnly` and similar keywords; the keyword nearest to the use counts.
+        members: Members of a union; empty for any other schema.
     """
 
     spot: Spot
@@ -48,12 +48,12 @@ class Shape:
 
     @property
     def name(self) -> str | None:
-        """The name of the schema; None for one that is written where it is used."""
+        """Name of the schema; None for an inline schema."""
         return self.spot.component
 
     @property
     def type(self) -> str | None:
-        """The type, told from other keywords when it is not written."""
+        """Type of the schema, derived from other keywords if it is not given."""
         if "type" in self.spot:
             return str(self.spot.get("type"))
         for keyword, implied in (("properties", "object"), ("items", "array")):
@@ -67,7 +67,7 @@ class Shape:
 
     @property
     def properties(self) -> dict[str, Property]:
-        """The properties, with those of what it is composed of."""
+        """Properties of the schema, including those of `allOf`."""
         found: dict[str, list[Spot]] = {}
         for name, spot in self._properties():
             found.setdefault(name, []).append(spot)
@@ -84,18 +84,18 @@ class Shape:
         yield from self.spot.named("properties").items()
 
     def hidden(self, direction: str) -> bool:
-        """Whether the value is left out of requests, or of answers."""
+        """Return whether the value is left out in a direction."""
         return any(self.marks.get(keyword) and direction == where for keyword, where in _HIDDEN_IN.items())
 
 
 def _together(spots: list[Spot]) -> Spot:
-    """What several parts say of one property: all of it holds."""
+    """Return the combination of several definitions of one property: all of them apply."""
     *_, last = spots
     return attrs.evolve(last, value={"allOf": [spot.value for spot in spots]}) if len(spots) > 1 else last
 
 
 def shape_of(spot: Spot) -> Shape:
-    """Look through references and wrappers at what a schema says."""
+    """Return the content of a schema, behind references and wrappers."""
     written = spot
     nullable = False
     marks: dict[str, Any] = {}
@@ -107,7 +107,7 @@ def shape_of(spot: Spot) -> Shape:
                 marks.setdefault(keyword, spot.get(keyword))
         inner, null = _inside(spot)
         nullable = nullable or null
-        # A union that has one member is still one, unless the other one was null.
+        # A union with one member stays a union, unless its other member was null.
         is_wrapper = len(inner) == 1 and (null or "allOf" in spot)
         if not is_wrapper or any(keyword in spot for keyword in _STRUCTURE):
             return Shape(spot, written, nullable, marks, () if "allOf" in spot else inner)
@@ -115,7 +115,7 @@ def shape_of(spot: Spot) -> Shape:
 
 
 def _inside(spot: Spot) -> tuple[tuple[Spot, ...], bool]:
-    """What a schema wraps, without null; whether null was there."""
+    """Return the wrapped schemas without null, and whether null was among them."""
     for keyword in ("allOf", "oneOf", "anyOf"):
         if keyword in spot:
             members = spot.listed(keyword)

@@ -1,4 +1,4 @@
-"""What a single value may be: type, format, enum and bounds."""
+"""Comparison of single values: type, format, enum and bounds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _EXACT = ("pattern", "multipleOf")
 
 
 def compare_type(before: Shape, after: Shape, at: Recorder) -> bool:
-    """Compare types; say whether they differ so much that nothing below can be compared."""
+    """Compare types, and return whether they differ, so that nothing below can be compared."""
     was, now = before.type, after.type
     if was == now:
         return False
@@ -34,7 +34,7 @@ def compare_type(before: Shape, after: Shape, at: Recorder) -> bool:
 
 
 def compare_format(before: Spot, after: Spot, at: Recorder) -> None:
-    """Compare formats: one that is new asks for more, one that is gone promises less."""
+    """Compare formats: a new format requires more, a removed format promises less."""
     was, now = before.get("format"), after.get("format")
     if was == now:
         return
@@ -49,7 +49,7 @@ def compare_format(before: Spot, after: Spot, at: Recorder) -> None:
 def compare_enum(before: Spot, after: Spot, at: Recorder) -> None:
     """Compare lists of values.
 
-    The client's enums are open: a value that it has not heard of is passed on. So a new value breaks no answer.
+    The client's enums are open: an unknown value is passed on. So a new value breaks no response.
     """
     was, now = before.get("enum"), after.get("enum")
     if was is None and now is None:
@@ -68,7 +68,7 @@ def compare_enum(before: Spot, after: Spot, at: Recorder) -> None:
 
 
 def compare_bounds(before: Spot, after: Spot, at: Recorder) -> None:
-    """Compare bounds: tighter ones refuse requests, wider ones let answers through that nobody has seen yet."""
+    """Compare bounds: tighter bounds refuse requests, wider bounds allow new values in responses."""
     for keyword in (*_LOWER, *_UPPER, *_FLAGS, *_EXACT):
         was, now = before.get(keyword), after.get(keyword)
         if was == now or (keyword in _FLAGS and bool(was) == bool(now)):
@@ -78,7 +78,7 @@ def compare_bounds(before: Spot, after: Spot, at: Recorder) -> None:
         if tighter:
             at.add(f"{_hyphened(keyword)}-tightened", verdict_of(at.direction, takes_less=True), text, after)
         else:
-            # Nothing in the client relies on a bound of an answer.
+            # The client does not rely on a bound of a response.
             at.add(f"{_hyphened(keyword)}-loosened", Verdict.COMPATIBLE, text, after)
 
 
