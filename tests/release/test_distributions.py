@@ -58,6 +58,11 @@ def test_the_list_has_them_all() -> None:
     }
 
 
+@each_distribution
+def test_a_distribution_has_the_addresses_of_the_client(distribution: Distribution) -> None:
+    assert _settings(distribution.folder)["project"]["urls"] == _settings(MAIN.folder)["project"]["urls"]
+
+
 def test_each_is_brought_by_an_extra_and_lies_in_the_sdist() -> None:
     settings = _settings(".")
     extras = settings["project"]["optional-dependencies"]
