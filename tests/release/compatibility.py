@@ -21,12 +21,22 @@ ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / ".venv-release" / "bin"
 CODE = os.pathsep.join(("generated", "overlays", "."))
 RESOLUTIONS = ("lowest-direct", "highest")
-ROOMS = "attrs call decode deprecation direct model op origin stream transport url writer"
+ROOMS = (
+    "annotations attrs call cancelled_requests decode deprecation direct model op origin stream transport url writer"
+)
 TESTS = tuple(f"tests/runtime/test_{name}.py" for name in ROOMS.split())
 #: What the wheel asks for, asked for by name: the lowest versions are taken of that alone.
 DIRECT = tuple(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])
 #: What these tests need besides.
-NEEDED = ("pytest>=8,<10", "trio>=0.27,<1", "pyyaml>=6,<7", "hypothesis>=6.100,<7", "jinja2>=3.1,<4")
+NEEDED = (
+    "pytest>=8.4,<10",
+    "pytest-timeout>=2.4,<3",
+    "filelock>=3.16,<5",
+    "trio>=0.27,<1",
+    "pyyaml>=6,<7",
+    "hypothesis>=6.100,<7",
+    "jinja2>=3.1,<4",
+)
 
 
 def main() -> int:
