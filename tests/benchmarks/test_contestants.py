@@ -140,7 +140,7 @@ def test_nothing_of_this_shell_reaches_a_contestant(monkeypatch: pytest.MonkeyPa
     assert set(surroundings(A="b")) == {"PATH", "HOME", "LANG", "A"}
 
 
-def test_what_cannot_be_imported_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unimportable_module_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "some_package"
     (package / "inner").mkdir(parents=True)
     for name in ("__init__", "__main__", "whole", "inner/__init__", "inner/broken", "inner/deep"):

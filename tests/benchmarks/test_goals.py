@@ -22,7 +22,9 @@ VALUES = {"work": {"CPU": {"ours": [2.0, 4.0, 8.0], "other": [10.0, 10.0, 10.0]}
         ("value", 3, Spread(2.0, 4.0, 8.0), False, 3.0),
     ],
 )
-def test_what_came_out(how: How, limit: float, spread: Spread, met: bool, mark: float) -> None:
+def test_spread_and_verdict_follow_from_the_goal(
+    how: How, limit: float, spread: Spread, met: bool, mark: float
+) -> None:
     goal = Goal("", "work", "CPU", how, limit, "other")
     assert goal.spread(VALUES) == spread
     assert goal.is_met(spread.median) is met

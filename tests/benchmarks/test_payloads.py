@@ -54,7 +54,7 @@ def test_hits_are_small_and_each_another(answers: Path) -> None:
     assert len({asset["id"] for asset in page["objects"]}) == 1000
 
 
-def test_what_is_missing_is_noticed() -> None:
+def test_missing_property_is_noticed() -> None:
     asset = payloads.Filler(SCHEMAS).asset("IndexedAsset")
     asset["versions"][1]["person_ids"] = []
     del asset["files"][0]["checksum"]

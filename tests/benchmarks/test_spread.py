@@ -22,7 +22,7 @@ def test_text() -> None:
     assert Spread(0.123, 0.456, 7.891).rounded(1) == [0.1, 0.5, 7.9]
 
 
-def test_who_begins_changes() -> None:
+def test_first_contestant_changes() -> None:
     assert list(turns(["a", "b", "c"], 4)) == [["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"], ["a", "b", "c"]]
 
 

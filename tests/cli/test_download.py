@@ -70,7 +70,7 @@ def test_a_checksum(run: Run, uploaded: tuple[str, str], small: Path, tmp_path: 
     assert not (tmp_path / "b.mov").exists()
 
 
-def test_what_is_not_there(run: Run, uploaded: tuple[str, str], tmp_path: Path) -> None:
+def test_missing_id_exits_with_1(run: Run, uploaded: tuple[str, str], tmp_path: Path) -> None:
     for arguments in ([NOWHERE, NOWHERE], [NOWHERE, "--all"], [uploaded[0], NOWHERE, "--to", tmp_path / "x.mov"]):
         result = run("download", *arguments, "--json")
         assert result.code == 1

@@ -30,7 +30,7 @@ def test_sizes(text: str, size: int) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "0", "0MB", "-1", "16M", "16Mbit", "MiB", "1e6", "1,5GB", "0.1B", "٣MB", "1MB 2"])
-def test_what_is_none(text: str) -> None:
+def test_invalid_size_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is no size: say bytes, or a number with one of kB, MB"):
         parse_size(text)
 
@@ -51,5 +51,5 @@ def test_shown(size: int, text: str) -> None:
 
 
 @given(st.integers(1024, 1 << 60))
-def test_what_is_shown_is_about_what_it_is(size: int) -> None:
+def test_shown_size_is_within_five_percent(size: int) -> None:
     assert abs(parse_size(show_size(size)) - size) <= size * 0.05

@@ -150,7 +150,9 @@ def test_one_fails_and_the_others_arrive(
     ("option", "what"), [("--collection", "collection"), ("--storage", "storage"), ("--asset", "asset")]
 )
 @pytest.mark.parametrize("dry_run", [[], ["--dry-run"]])
-def test_what_is_not_there(run: Run, iconik: StandIn, small: Path, option: str, what: str, dry_run: list[str]) -> None:
+def test_missing_object_exits_with_1(
+    run: Run, iconik: StandIn, small: Path, option: str, what: str, dry_run: list[str]
+) -> None:
     result = run("upload", small, option, NOWHERE, *dry_run)
     assert result.code == 1
     assert result.err.splitlines()[-1] == f"{small}: {what} {NOWHERE} does not exist"
@@ -180,7 +182,9 @@ def test_no_iconik_there(run: Run, small: Path, monkeypatch: pytest.MonkeyPatch)
     assert result.err.splitlines()[-1].endswith(": check the network and ICONIK_BASE_URL")
 
 
-def test_what_can_go_on(run: Run, client: PythonikClient, refusing: Refuse, small: Path, iconik: StandIn) -> None:
+def test_resumable_failure_exits_with_3(
+    run: Run, client: PythonikClient, refusing: Refuse, small: Path, iconik: StandIn
+) -> None:
     """The bytes are there, but iconik refuses to start the transcoding."""
     refusing("POST", "/keyframes/")
     result = run("upload", small, "--json")
@@ -193,14 +197,14 @@ def test_what_can_go_on(run: Run, client: PythonikClient, refusing: Refuse, smal
     assert assets(iconik) == 1
 
 
-def test_what_cannot_go_on(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
+def test_final_failure_exits_with_1(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
     refusing("POST", "/keyframes/")
     result = run("upload", small, "--no-resume", "--json")
     assert (result.code, result.last["resume_command"], assets(iconik)) == (1, None, 0)
 
 
 @pytest.mark.slow
-def test_what_fails_for_good_counts_more_than_what_can_go_on(
+def test_final_failure_takes_precedence_over_resumable_failure(
     run: Run, refusing: Refuse, small: Path, card: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     refusing("POST", "/keyframes/")

@@ -151,7 +151,7 @@ def test_a_file_that_has_changed(run: Run, refusing: Refuse, small: Path) -> Non
     assert (gone.code, gone.err) == (1, f"{small}: No such file or directory\n")
 
 
-def test_that_of_another_iconik(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
+def test_upload_of_another_iconik_is_refused(run: Run, refusing: Refuse, small: Path, iconik: StandIn) -> None:
     refusing("POST", "/keyframes/")
     upload_id = run("upload", small, "--json").last["resume_command"].split()[-1]
     with pytest.MonkeyPatch.context() as patch:
@@ -180,7 +180,7 @@ def test_a_journal_that_is_none(run: Run, tmp_path: Path) -> None:
         assert "is not a valid journal of an upload" in result.err
 
 
-def test_what_abort_has_to_leave(run: Run, refusing: Refuse, small: Path) -> None:
+def test_remains_of_an_abort_are_named(run: Run, refusing: Refuse, small: Path) -> None:
     refusing("POST", "/keyframes/")
     upload_id = run("upload", small, "--json").last["resume_command"].split()[-1]
     refusing("DELETE", "/")

@@ -247,7 +247,7 @@ def test_an_object_that_is_not_there(download: DownloadWith, storage: Storage, t
 
 
 @pytest.mark.parametrize("resume", [True, False])
-def test_what_fails_in_a_later_part_fails_all(
+def test_failure_of_a_later_part_fails_the_download(
     download: DownloadWith, storage: Storage, target: Path, resume: bool
 ) -> None:
     storage.fail = lambda seen: 404 if seen.number == 5 else None
@@ -284,7 +284,7 @@ def interrupt(download: DownloadWith, storage: Storage, target: Path, **options:
     storage.seen.clear()
 
 
-def test_what_is_there_is_not_fetched_again(
+def test_existing_parts_are_not_fetched_again(
     download: DownloadWith, storage: Storage, content: bytes, target: Path
 ) -> None:
     interrupt(download, storage, target)
@@ -685,7 +685,7 @@ def _error_of(download: DownloadWith, *args: Any) -> Exception:
     return caught.value
 
 
-def test_what_on_progress_raises_ends_the_download(download: DownloadWith, storage: Storage, target: Path) -> None:
+def test_exception_of_on_progress_ends_the_download(download: DownloadWith, storage: Storage, target: Path) -> None:
     def enough(done: int, _: int | None) -> None:
         if done > 3 * PART:
             raise LookupError("enough")
@@ -712,7 +712,7 @@ def test_what_on_progress_raises_ends_the_download(download: DownloadWith, stora
         ("", ValueError),
     ],
 )
-def test_what_cannot_be_downloaded(download: DownloadWith, target: Path, what: Any, error: type[Exception]) -> None:
+def test_invalid_source_is_refused(download: DownloadWith, target: Path, what: Any, error: type[Exception]) -> None:
     with pytest.raises(error, match="URL"):
         download(what, target)
     assert names(target.parent) == []

@@ -119,7 +119,7 @@ def test_pauses_are_random() -> None:
 
 @pytest.mark.parametrize("method", [*IDEMPOTENT, *WRITES])
 @pytest.mark.parametrize("writes", [False, True])
-def test_what_is_repeated(method: str, writes: bool) -> None:
+def test_failed_requests_are_repeated(method: str, writes: bool) -> None:
     retries = Retries(writes=writes)
     always: list[Any] = [
         *map(answer, (429, 502, 503, 504)),

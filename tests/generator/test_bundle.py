@@ -54,7 +54,7 @@ def test_references_are_local_and_lead_somewhere(folder: Folder) -> None:
             value = value[part]
 
 
-def test_what_is_hoisted_and_what_is_inlined(folder: Folder) -> None:
+def test_references_are_hoisted_or_inlined(folder: Folder) -> None:
     document = media(folder).document
     assert list(document) == ["openapi", "info", "servers", "tags", "security", "paths", "components"]
     assert document["info"]["version"] == "1.2.3"
@@ -145,7 +145,7 @@ def test_pointers(text: str, pointer: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("text", ["a", "/a~2", "/a~"])
-def test_what_is_no_pointer(text: str) -> None:
+def test_invalid_pointer_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=text):
         read_pointer(text)
 

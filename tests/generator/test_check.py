@@ -181,7 +181,7 @@ def test_dates_with_and_without_a_zone(folder: Folder, date: str) -> None:
 
 
 @pytest.mark.parametrize("date", ["2024-05-14", "2024-05-14 09:30:00", "soon"])
-def test_what_is_no_date(folder: Folder, date: str) -> None:
+def test_invalid_date_is_found(folder: Folder, date: str) -> None:
     folder.replace("media/examples/things.yaml", "2024-05-14T09:30:00.000000", date)
     assert len(findings(folder, "examples")) == 1
 
@@ -200,7 +200,7 @@ def test_a_patch_takes_a_part_of_an_object(folder: Folder) -> None:
     assert findings(folder, "examples") == []
 
 
-def test_what_a_patch_holds_is_whole(folder: Folder) -> None:
+def test_objects_inside_of_a_patch_are_complete(folder: Folder) -> None:
     folder.replace("media/paths/things.yaml", "  post:\n    operationId: create", "  patch:\n    operationId: update")
     folder.replace("media/examples/things.yaml", "    part: null", "    part: {type: box, inside: [{size: 1}]}")
     (found,) = findings(folder, "examples")
@@ -277,7 +277,7 @@ def test_paging_by_a_field_of_the_body(folder: Folder) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
-def test_whatever_stands_in_a_place_nothing_crashes(folder: Folder, data: st.DataObject) -> None:
+def test_any_value_in_any_place_crashes_nothing(folder: Folder, data: st.DataObject) -> None:
     """Any node of any file replaced by anything: there are findings, or the contract cannot be read."""
     name = data.draw(st.sampled_from(sorted(folder.files)))
     content = yaml.safe_load(folder.files[name])

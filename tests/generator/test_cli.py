@@ -74,7 +74,7 @@ def test_bundle_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (SCHEMAS, "Part:\n", "Thing: {}\nPart:\n", "key 'Thing' is already on line 1"),
     ],
 )
-def test_what_cannot_be_read(
+def test_unreadable_contract_fails(
     folder: Folder, capsys: pytest.CaptureFixture[str], command: str, file: str, old: str, new: str, message: str
 ) -> None:
     folder.replace(file, old, new)

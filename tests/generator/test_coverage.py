@@ -93,7 +93,7 @@ def entry(**patterns: Any) -> dict[str, Any]:
     return {**patterns, "facts": "this", "ours": "that", "reason": "It is so."}
 
 
-def test_what_agrees_is_counted(facts: Facts, ours: Ours) -> None:
+def test_agreements_are_counted(facts: Facts, ours: Ours) -> None:
     report = compared(facts, ours)
     assert report.unexplained == []
     assert list(report.lines()) == ["things: 1/1 operations, 0/0 parameters, 0/0 bodies, 1/1 answers, 1/1 properties"]
@@ -162,7 +162,9 @@ def test_properties_of_one_side_only(facts: Facts, ours: Ours) -> None:
         ({"default": 0}, "default: 0 | ours none"),
     ],
 )
-def test_what_only_the_older_document_knows(facts: Facts, ours: Ours, older: dict[str, Any], difference: str) -> None:
+def test_facts_of_the_older_document_alone_are_used(
+    facts: Facts, ours: Ours, older: dict[str, Any], difference: str
+) -> None:
     facts.property("size", type="integer")
     facts.operation["request_bodies"] = [{"content_type": "application/json", "required": True, "schema": THING}]
     facts.published["schemas"]["ThingSchema"] = {"size": older}
@@ -248,7 +250,7 @@ def test_paths_that_differ_by_names_of_parameters(facts: Facts, ours: Ours) -> N
     ]
 
 
-def test_what_is_absent(facts: Facts, ours: Ours) -> None:
+def test_absent_parts_are_differences(facts: Facts, ours: Ours) -> None:
     facts.operation["path"] = "/v1/all/"
     assert compared(facts, ours).unexplained == [
         "GET /v1/all/ operation: present | ours absent",

@@ -236,7 +236,7 @@ def test_bodies(content: tuple[tuple[str, ir.Type], ...], required: bool, words:
     assert signature(made, types_of()) == f"self, {words}, **options: Unpack[Options]"
 
 
-def test_where_parameters_go() -> None:
+def test_parameters_go_to_their_places() -> None:
     made = operation(
         parameters=(
             parameter("thing_id", location="path", wire="thing-id"),

@@ -142,7 +142,7 @@ def test_other_files_are_followed(tmp_path: Path) -> None:
     assert (report.taken, [each.name for each in service.models]) == (1, ["Models"])
 
 
-def test_what_is_written_three_times_over_has_one_name_each(tmp_path: Path) -> None:
+def test_schemas_written_three_times_get_one_name_each(tmp_path: Path) -> None:
     schemas = {name: {"type": "object", "properties": {name: {}}} for name in ("user", "User", "USER")}
     paths = {f"/{name}": {"get": {"operationId": "get", "responses": answer(ref(name))}} for name in schemas}
     service, _ = read_foreign(Shop(tmp_path, document(paths, schemas)).file)

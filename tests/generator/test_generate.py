@@ -84,7 +84,7 @@ def test_every_module_is_python_and_tells_what_it_is(tmp_path: Path) -> None:
 # --- all of it
 
 
-def test_what_was_there_is_replaced(tmp_path: Path) -> None:
+def test_existing_folder_is_replaced(tmp_path: Path) -> None:
     made = small(tmp_path)
     out = tmp_path / "client"
     (out / "old").mkdir(parents=True)
@@ -94,7 +94,7 @@ def test_what_was_there_is_replaced(tmp_path: Path) -> None:
     assert stale(made.root, out) == []
 
 
-def test_what_differs_is_named(tmp_path: Path) -> None:
+def test_differing_files_are_named(tmp_path: Path) -> None:
     made = small(tmp_path)
     out = tmp_path / "client"
     generate(made.root, out)

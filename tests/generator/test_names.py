@@ -81,7 +81,7 @@ def test_identifiers_are_valid_and_all_different(reserved: frozenset[str], wire_
 
 
 @pytest.mark.parametrize("text", ["", "a b", "a-b", "3d", "_a", "class", "None", "é", "a\n", "a;b", "a.b", "__init__"])
-def test_what_cannot_stand_in_code_is_no_name(text: str) -> None:
+def test_invalid_identifier_is_not_a_name(text: str) -> None:
     for accepts in (is_name, is_class_name, is_operation_name, is_module_name, is_package_name):
         assert not accepts(text)
 

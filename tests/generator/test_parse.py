@@ -149,7 +149,7 @@ def test_properties(tmp_path: Path) -> None:
     ],
     ids=repr,
 )
-def test_what_stands_beside_all_of_is_kept(tmp_path: Path, schema: Any) -> None:
+def test_keywords_beside_all_of_are_kept(tmp_path: Path, schema: Any) -> None:
     base = object_of(first={"type": "string", "readOnly": True, "description": "First."}, second=TEXT)
     schemas = {"Base": base, "Middle": {"allOf": [own("Base")], "required": ["second"]}, "Whole": schema}
     model = the(contract(tmp_path, schemas=schemas).service().models, "Whole")

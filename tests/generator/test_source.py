@@ -124,7 +124,7 @@ def test_scalars_that_readers_disagree_on(text: str) -> None:
         ("a: " + "[" * MAX_DEPTH * 2 + "]" * MAX_DEPTH * 2, f"1: nested more than {MAX_DEPTH} levels deep"),
     ],
 )
-def test_what_is_refused(text: str, message: str) -> None:
+def test_invalid_yaml_is_refused(text: str, message: str) -> None:
     with pytest.raises(SpecError) as caught:
         parse(text, FILE)
     assert str(caught.value).startswith(f"x.yaml:{message}")

@@ -127,7 +127,7 @@ def test_the_rate_limit_of_a_view(both: Both, serve: Callable[..., Server]) -> N
 
 @both_kinds
 @pytest.mark.parametrize("name", ["colour", "base_url", "auth_token", "allow_http", "transport", "http_client"])
-def test_what_no_view_can_change_is_refused(kind: Any, name: str) -> None:
+def test_option_that_no_view_can_change_is_refused(kind: Any, name: str) -> None:
     with pytest.raises(TypeError, match=f"'{name}'"):
         kind(APP_ID, AUTH_TOKEN).with_options(**{name: "x"})
 
@@ -182,7 +182,7 @@ def test_on_response_sees_no_credentials(both: Both, serve: Callable[..., Server
 
 @pytest.mark.parametrize("hook", ["on_request", "on_response"])
 @pytest.mark.parametrize("error", [KeyError("mine"), httpx.ConnectError("mine"), httpx.ReadTimeout("mine")], ids=repr)
-def test_what_a_hook_raises_goes_to_the_caller(
+def test_exception_of_a_hook_goes_to_the_caller(
     both: Both, serve: Callable[..., Server], hook: str, error: Exception
 ) -> None:
     """Also what httpx raises, which is about another request then: ours must not be sent again for it."""

@@ -105,7 +105,7 @@ def test_each_attempt_has_a_turn_of_its_own(send: Any, server: Server) -> None:
 
 
 @each_kind
-def test_who_cannot_go_on_leaves_the_line(send: Any, server: Server) -> None:
+def test_blocked_request_leaves_the_line(send: Any, server: Server) -> None:
     line = Line(0.01, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         send(server, line)
@@ -115,7 +115,7 @@ def test_who_cannot_go_on_leaves_the_line(send: Any, server: Server) -> None:
 
 
 @each_kind
-def test_who_gets_no_answer_is_over(send: Any, server: Server) -> None:
+def test_request_without_a_response_ends(send: Any, server: Server) -> None:
     server.answer = lambda _: HangUp
     line = Line(0.0)
     with pytest.raises(ApiConnectionError):
@@ -125,7 +125,7 @@ def test_who_gets_no_answer_is_over(send: Any, server: Server) -> None:
 
 
 @each_kind
-def test_who_is_broken_off_on_the_way_is_over(send: Any, server: Server) -> None:
+def test_interrupted_request_ends(send: Any, server: Server) -> None:
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
@@ -148,7 +148,7 @@ def test_strangers_have_no_limit(send: Any, server: Server) -> None:
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("wait", [0.0, 600.0], ids=["under way", "waiting"])
-def test_who_is_cancelled_is_over(backend: str, server: Server, wait: float) -> None:
+def test_cancelled_request_ends(backend: str, server: Server, wait: float) -> None:
     server.answer = lambda _: Answer(delay=600)
     line = Line(wait)
 

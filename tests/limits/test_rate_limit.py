@@ -176,7 +176,7 @@ def test_however_long_they_take_the_server_sees_no_more_and_in_order(
 @given(st.integers(1, 60), st.integers(20, 200), st.integers(1, 9), st.lists(st.integers(0, 400), min_size=1))
 @example(60, 50, 2, [0])
 @pytest.mark.slow
-def test_what_is_lost_of_the_limit_is_what_the_answers_take(
+def test_only_the_duration_of_responses_is_lost_of_the_limit(
     requests: int, step: int, windows: int, durations: list[int]
 ) -> None:
     """A server that is asked for several windows full sees them in that many, and the time of one answer each."""
@@ -188,7 +188,7 @@ def test_what_is_lost_of_the_limit_is_what_the_answers_take(
 
 
 @given(SIZES, ANYTHING)
-def test_whoever_is_late_or_gives_up_the_limit_is_kept(size: tuple[int, int], requests: list[Request]) -> None:
+def test_late_and_cancelled_requests_keep_the_limit(size: tuple[int, int], requests: list[Request]) -> None:
     clock = Clock()
     result = run(limit(*size, clock), clock, requests)
     assert fullest_window(result, size[1]) <= size[0]
@@ -207,7 +207,7 @@ def test_a_queue_that_gives_up_leaves_no_trace() -> None:
     assert ask(limiter, "dc") == [GO, GO]
 
 
-def test_who_comes_does_not_overtake_who_waits() -> None:
+def test_new_request_does_not_overtake_waiting_requests() -> None:
     clock = Clock()
     limiter = limit(2, 10, clock)
     assert ask(limiter, "abcd") == [GO, GO, 10, 10]
@@ -215,7 +215,7 @@ def test_who_comes_does_not_overtake_who_waits() -> None:
     assert ask(limiter, "edce") == [10, GO, GO, 10]
 
 
-def test_who_is_under_way_counts() -> None:
+def test_request_in_flight_counts() -> None:
     clock = Clock()
     limiter = limit(1, 10, clock)
     assert limiter.reserve("a") == GO
@@ -240,7 +240,7 @@ def test_nobody_is_told_to_come_back_for_nothing() -> None:
 
 
 @pytest.mark.parametrize("often", [1, 2])
-def test_who_gets_no_answer_is_over(often: int) -> None:
+def test_request_without_a_response_ends(often: int) -> None:
     clock = Clock()
     limiter = limit(1, 10, clock)
     assert limiter.reserve("a") == GO
@@ -250,7 +250,7 @@ def test_who_gets_no_answer_is_over(often: int) -> None:
     assert limiter.reserve("b") == 1
 
 
-def test_who_never_says_that_it_is_over_is_taken_to_be_so() -> None:
+def test_request_without_an_end_expires() -> None:
     clock = Clock()
     limiter = limit(1, 10, clock)
     assert limiter.reserve("a") == GO
@@ -344,7 +344,7 @@ def test_nothing_left_waits_for_the_reset() -> None:
 
 
 @pytest.mark.parametrize("times", [1, 2, 4])
-def test_what_is_left_goes_at_once_and_the_rest_evenly(times: int) -> None:
+def test_remaining_requests_go_at_once_and_the_rest_evenly(times: int) -> None:
     clock = Clock()
     limiter = limit(10, 20, clock)
     for n in range(times):
@@ -384,7 +384,7 @@ def test_others_that_stop_are_forgotten_within_a_window() -> None:
     assert [limiter.reserve(str(n)) for n in range(11)] == [GO] * 10 + [20]
 
 
-def test_what_we_sent_ourselves_is_not_taken_for_that_of_others() -> None:
+def test_own_requests_do_not_count_as_those_of_others() -> None:
     clock = Clock()
     limiter = limit(10, 20, clock)
     assert [limiter.reserve(str(n)) for n in range(6)] == [GO] * 6
@@ -395,7 +395,7 @@ def test_what_we_sent_ourselves_is_not_taken_for_that_of_others() -> None:
 
 
 @given(SIZES, ON_THEIR_WAY)
-def test_who_is_alone_is_not_slowed_down(size: tuple[int, int], requests: list[Request]) -> None:
+def test_single_program_is_not_slowed_down(size: tuple[int, int], requests: list[Request]) -> None:
     """The server says what is left, and has not seen all that is on its way."""
     clock = Clock()
 

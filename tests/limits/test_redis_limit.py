@@ -113,7 +113,7 @@ def test_the_server_sees_no_window_with_more(limit: Callable[..., RedisRateLimit
     assert seen[-1] - seen[0] < 3 * 4 * 0.4
 
 
-def test_who_is_under_way_counts(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
+def test_request_in_flight_counts(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
     limiter = limit(1, 0.3, clock=clock)
     assert limiter.reserve("slow") == GO
     clock.now += 0.4
@@ -125,7 +125,7 @@ def test_who_is_under_way_counts(limit: Callable[..., RedisRateLimit], clock: Cl
     assert limiter.reserve("a") == GO
 
 
-def test_who_never_says_that_it_is_over_is_taken_to_be_so(
+def test_request_without_an_end_expires(
     limit: Callable[..., RedisRateLimit], clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(redis_limit, "MAX_FLIGHT", 30.0)
@@ -140,7 +140,7 @@ def test_who_never_says_that_it_is_over_is_taken_to_be_so(
     assert limiter.reserve("a") == GO
 
 
-def test_who_comes_does_not_overtake_who_waits(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
+def test_new_request_does_not_overtake_waiting_requests(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
     limiter = limit(2, 0.5, clock=clock)
     assert ask(limiter, "ab") == [GO, GO]
     assert min(limiter.reserve("c"), limiter.reserve("d")) > 0
@@ -159,7 +159,9 @@ def test_a_ticket_that_is_asked_for_twice_goes_once(limit: Callable[..., RedisRa
     assert limiter.reserve("b") > 0
 
 
-def test_who_gives_up_takes_nothing(limit: Callable[..., RedisRateLimit], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelled_request_takes_no_place(
+    limit: Callable[..., RedisRateLimit], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(redis_limit, "_PATIENCE", 1000.0)
     limiter = limit(1, 100)
     assert rough(ask(limiter, "abcd")) == [0, 100, 200, 300]
@@ -169,7 +171,7 @@ def test_who_gives_up_takes_nothing(limit: Callable[..., RedisRateLimit], monkey
     assert rough([limiter.reserve("d")]) == [100]
 
 
-def test_who_dies_holds_its_place_for_a_while(
+def test_dead_process_holds_its_place_for_a_while(
     limit: Callable[..., RedisRateLimit], clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(redis_limit, "_PATIENCE", 20.0)
@@ -256,7 +258,7 @@ def test_after_too_many_requests_nobody_goes(limit: Callable[..., RedisRateLimit
     assert rough([limiter.reserve("c"), other.reserve("d")]) == [15, 15]
 
 
-def test_what_is_left_goes_at_once_and_the_rest_evenly(limit: Callable[..., RedisRateLimit]) -> None:
+def test_remaining_requests_go_at_once_and_the_rest_evenly(limit: Callable[..., RedisRateLimit]) -> None:
     limiter = limit(10, 100)
     for n in range(5):
         assert limiter.reserve(f"first {n}") == GO
@@ -265,7 +267,7 @@ def test_what_is_left_goes_at_once_and_the_rest_evenly(limit: Callable[..., Redi
     assert rough(ask(limiter, map(str, range(5)))) == [0, 0, 0, 10, 20]
 
 
-def test_what_we_sent_ourselves_is_not_taken_for_that_of_others(limit: Callable[..., RedisRateLimit]) -> None:
+def test_own_requests_do_not_count_as_those_of_others(limit: Callable[..., RedisRateLimit]) -> None:
     limiter = limit(10, 100)
     assert [limiter.reserve(str(n)) for n in range(6)] == [GO] * 6
     limiter.observe("0", answer(RateLimit_Remaining=5))

@@ -88,7 +88,7 @@ def test_fifty_tasks_share_one_limit() -> None:
 
 
 @pytest.mark.parametrize("others", [30, 60])
-def test_what_others_send_is_left_to_them(others: int) -> None:
+def test_requests_of_others_keep_their_share(others: int) -> None:
     with LimitedServer(80, 0.8) as server:
         server.others_send(others)
         limit = RateLimit(server.requests, server.seconds)

@@ -93,13 +93,13 @@ def test_says_its_version_and_its_licence(distribution: Distribution, wheels: di
 
 
 @each_distribution
-def test_what_it_needs_is_capped(distribution: Distribution, wheels: dict[str, Path]) -> None:
+def test_dependencies_have_upper_bounds(distribution: Distribution, wheels: dict[str, Path]) -> None:
     lines = _metadata(wheels[distribution.name]).get_all("Requires-Dist", [])
     assert lines
     assert all("<" in line or "==" in line for line in lines), "each is capped below its next major version"
 
 
-def test_what_they_bring_to_programs(unpacked: Callable[..., Path]) -> None:
+def test_wheels_install_their_commands(unpacked: Callable[..., Path]) -> None:
     found: dict[str, dict[str, dict[str, str]]] = {}
     for path in unpacked(*(each.name for each in DISTRIBUTIONS)).glob("*.dist-info/entry_points.txt"):
         parser = ConfigParser()

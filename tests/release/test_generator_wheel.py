@@ -50,7 +50,7 @@ def test_writes_a_client_without_a_checkout(installed: Path, tmp_path: Path) -> 
     assert target == "API/jobs/v1/jobs/an-id/"
 
 
-def test_what_is_about_our_own_contract_stays_here(installed: Path) -> None:
+def test_commands_on_our_contract_are_not_in_the_wheel(installed: Path) -> None:
     folders = {path.name for path in (installed / "pythonik_generator").iterdir() if path.is_dir()} - {"__pycache__"}
     assert folders == {"check", "foreign", "runtime", "templates"}
     assert not (installed / "pythonik_generator" / "cli.py").exists()

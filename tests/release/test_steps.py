@@ -254,7 +254,7 @@ def _refused(repository: Repository) -> None:
         ),
     ],
 )
-def test_what_stops_a_release(
+def test_fault_stops_a_release(
     repository: Repository, broken: Callable[[Repository], None], what: str, advice: str
 ) -> None:
     broken(repository)

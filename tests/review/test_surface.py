@@ -138,7 +138,7 @@ def test_a_snapshot_is_kept_up_to_date(tmp_path: Path) -> None:
     assert outdated(changed, folder) == []
 
 
-def test_what_is_no_python_is_named_by_its_line(tmp_path: Path) -> None:
+def test_invalid_python_is_named_by_its_line(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"things\.py:1: not Python"):
         surface_of(tmp_path, "def (:\n")
     with pytest.raises(SpecError, match="this folder of iconik_api does not exist"):

@@ -207,7 +207,7 @@ def test_patterns() -> None:
             assert (new, title, identifier) == (1, "Harbour", "1")
 
 
-def test_what_a_model_is_called_with() -> None:
+def test_signature_names_all_fields() -> None:
     signature = inspect.signature(Asset)
     parameters = list(signature.parameters.values())
     assert [each.name for each in parameters[:-2]] == [each.name for each in codec_of(Asset).fields]

@@ -95,7 +95,7 @@ def test_half_a_character_is_refused() -> None:
     ],
     ids=repr,
 )
-def test_what_may_be_a_segment(value: object, segment: str) -> None:
+def test_valid_segment_is_encoded(value: object, segment: str) -> None:
     assert path_of(Call("GET", "{id}/", segments={"id": value})) == f"{segment}/"
 
 
@@ -104,7 +104,7 @@ def test_what_may_be_a_segment(value: object, segment: str) -> None:
     [None, True, 1.5, b"a", UNSET, ["a"], {"a": "b"}, Shape.ROUND, pytest.param(object(), id="object")],
     ids=repr,
 )
-def test_what_may_not_be_a_segment(value: object) -> None:
+def test_invalid_segment_is_refused(value: object) -> None:
     with pytest.raises(TypeError, match=f"^id must be a string, not {type(value).__name__}$"):
         Call("GET", "{id}/", segments={"id": value})
 
@@ -149,7 +149,7 @@ def test_query_values(value: object, written: str) -> None:
 @pytest.mark.parametrize(
     "value", [{"a": 1}, b"a", [["a"]], [None], pytest.param(object(), id="object"), assets.Asset(title="x")], ids=repr
 )
-def test_what_may_not_be_in_a_query(value: object) -> None:
+def test_invalid_query_value_is_refused(value: object) -> None:
     with pytest.raises(TypeError, match=r"^query parameter v: "):
         query_of(call_with(v=value))
 
@@ -276,7 +276,7 @@ def test_a_body_of_another_type_is_refused(value: object, expected: object, word
     ],
     ids=repr,
 )
-def test_what_may_be_a_body(value: object, expected: object) -> None:
+def test_body_is_accepted(value: object, expected: object) -> None:
     assert Body(value, expected).value is value
 
 
@@ -377,7 +377,7 @@ def test_a_credential_that_no_header_can_hold_is_refused(token: str) -> None:
         ("http://[::1]:8000", "http://[::1]:8000/a", True),
     ],
 )
-def test_whom_credentials_are_for(base_url: str, url: str, trusted: bool) -> None:
+def test_credentials_are_for_the_origin_of_the_client(base_url: str, url: str, trusted: bool) -> None:
     import httpx
 
     assert make_settings(base_url).trusts(httpx.URL(url)) is trusted

@@ -144,7 +144,7 @@ def test_a_missing_required_field_is_unset() -> None:
         _ = answer(encoded(body), strict=True).data
 
 
-def test_what_fits_the_contract_passes_strict_decoding() -> None:
+def test_valid_response_passes_strict_decoding() -> None:
     asset = answer(encoded(ASSET), strict=True).data
     assert asset.versions[1] == assets.AssetVersion(id="2", status="ACTIVE")
     assert asset.model_dump(by_alias=True) == ASSET
@@ -210,12 +210,12 @@ def test_errors_are_not_decoded_as_results() -> None:
     ],
     ids=repr,
 )
-def test_what_json_readers_disagree_about(text: bytes, value: object) -> None:
+def test_disputed_json_is_read(text: bytes, value: object) -> None:
     assert_same(json.loads(text), value)
 
 
 @pytest.mark.parametrize("value", [BIG, "\ud800", ["\ud800", BIG], 2**64, -(2**63) - 1, "\0\u2028\U0001f600"], ids=repr)
-def test_what_json_writers_disagree_about(value: object) -> None:
+def test_disputed_json_is_written(value: object) -> None:
     asset = assets.Asset(title="x", brand_new=value)
     assert_same(standard_json.loads(asset.model_dump_json()), {"title": "x", "brand_new": value})
 
@@ -289,7 +289,7 @@ def test_strict_decoding_refuses_or_keeps(cls: type[Model], data: st.DataObject)
     start=st.integers(),
     online=st.booleans(),
 )
-def test_what_is_well_typed_is_read_by_type(title: str, status: str, versions: Any, start: int, online: bool) -> None:
+def test_typed_value_is_read_by_type(title: str, status: str, versions: Any, start: int, online: bool) -> None:
     body = {
         "title": title,
         "status": status,

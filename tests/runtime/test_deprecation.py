@@ -153,7 +153,7 @@ def test_a_line_that_calls_again_and_again_is_told_once(url: str) -> None:
     assert lines == ["errands.fetch_old(name)"]
 
 
-def test_where_warnings_are_errors_nothing_is_sent(serve: Callable[..., Server]) -> None:
+def test_warning_as_error_sends_nothing(serve: Callable[..., Server]) -> None:
     server = serve()
     with sync_errands(server.url) as errands, pytest.raises(DeprecationWarning, match="fetch_old"):
         errands.fetch_old("a")

@@ -31,7 +31,7 @@ def sent(value: object) -> object:
 # --- set and unset
 
 
-def test_what_is_set_is_sent_and_what_is_not_is_not() -> None:
+def test_only_set_fields_are_sent() -> None:
     asset = assets.AssetCreate(title="Harbour", category=None, is_online=False, person_ids=[])
     assert sent(asset) == {"title": "Harbour", "category": None, "is_online": False, "person_ids": []}
     assert asset.external_id is UNSET
@@ -55,7 +55,7 @@ def test_unset_is_one_object() -> None:
 # --- read-only
 
 
-def test_what_the_server_owns_is_never_sent() -> None:
+def test_read_only_field_is_never_sent() -> None:
     asset = assets.Asset.model_validate(
         {
             "id": "1",
@@ -70,7 +70,7 @@ def test_what_the_server_owns_is_never_sent() -> None:
     assert asset.model_dump()["versions"] == [{"id": "2"}]
 
 
-def test_what_the_server_owns_is_not_sent_at_any_depth() -> None:
+def test_read_only_field_is_not_sent_at_any_depth() -> None:
     asset = assets.Asset(title="outer", id="of-the-server")
     for holder in (
         [asset, {"a": asset}],
@@ -304,7 +304,7 @@ def test_dumps() -> None:
 
 
 @pytest.mark.parametrize("value", [None, [], "{}", 7, [("title", "x")]], ids=repr)
-def test_what_is_no_mapping_is_refused(value: object) -> None:
+def test_value_that_is_not_a_mapping_is_refused(value: object) -> None:
     with pytest.raises(TypeError, match=f"^Asset must be made of a mapping, not {type(value).__name__}$"):
         assets.Asset.model_validate(value)  # type: ignore[arg-type]
 

@@ -210,7 +210,7 @@ def test_a_flow_may_handle_what_its_requests_raise(run: Run, serve: Callable[...
     assert response.data.title == ("b" if name == "no" else name)
 
 
-def test_what_a_flow_does_not_handle_is_raised(run: Run, serve: Callable[..., Server]) -> None:
+def test_exception_that_a_flow_does_not_handle_is_raised(run: Run, serve: Callable[..., Server]) -> None:
     server = serve(titled)
     with pytest.raises(NotFoundError, match="none"):
         run(server, "fetch_both", "no", "b", raise_on_error=True)

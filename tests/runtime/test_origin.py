@@ -35,7 +35,7 @@ def test_it_is_where_httpx_connects_to(scheme: str, host: str, port: str, rest: 
 @example("http://127.0.0.1\\@app.iconik.io")
 @example("http://127.0.0.1 @app.iconik.io")
 @example("http://127.0.0.1\t/")
-def test_what_is_read_in_two_ways_is_refused(url: str) -> None:
+def test_ambiguous_url_is_refused(url: str) -> None:
     with suppress(ValueError):
         found = origin_of(url)
         try:
@@ -57,6 +57,6 @@ def test_a_base_is_a_place_and_no_more(url: str) -> None:
 @pytest.mark.parametrize(
     "url", ["", "a.example", "ftp://a.example", "https://", "http:///x", "https://a.example:99999/"]
 )
-def test_what_is_no_url(url: str) -> None:
+def test_invalid_url_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"^not an http or https URL: "):
         origin_of(url)

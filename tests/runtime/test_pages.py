@@ -255,7 +255,7 @@ def test_a_list_that_comes_whole_is_one_request(kind: str) -> None:
     assert server.queries == [{}]
 
 
-def test_what_the_caller_asks_for_is_kept() -> None:
+def test_arguments_of_the_caller_are_kept() -> None:
     with PagingServer(95) as server:
         assert walk("sync", server, "pages", page=3, per_page=20, params={"kind": "LINK"}).numbers == list(
             range(40, 95)
@@ -470,7 +470,7 @@ def test_a_token_belongs_to_a_walk(method: str, options: dict[str, Any], words: 
      '{"list": "lists/", "by": ["page"], "per_page": 100, "cursor": 2, "skip": 0}',
      '{"list": "lists/", "by": "page", "per_page": 100, "cursor": 2, "skip": "0"}'],
 )  # fmt: skip
-def test_what_is_no_token(token: str) -> None:
+def test_invalid_token_is_refused(token: str) -> None:
     lists = SyncLists(SyncTransport(make_settings("http://127.0.0.1:9")))
     with pytest.raises(ValueError, match="invalid token for pages"):
         lists.pages.iter(resume=token)
@@ -478,7 +478,7 @@ def test_what_is_no_token(token: str) -> None:
 
 @style
 @ahead
-def test_what_was_read_before_a_failure_is_delivered(
+def test_objects_read_before_a_failure_are_delivered(
     kind: str, method: str, args: Any, options: Any, ahead: int
 ) -> None:
     is_broken = True
@@ -669,7 +669,7 @@ def test_without_pages_ahead_no_block_is_needed() -> None:
 
 
 @pytest.mark.parametrize("ahead", [-1, 1.5, True, "8"])
-def test_what_cannot_be_ahead(ahead: Any) -> None:
+def test_invalid_ahead_is_refused(ahead: Any) -> None:
     settings = make_settings("http://127.0.0.1:9")
     for lists in (SyncLists(SyncTransport(settings)), AsyncLists(AsyncTransport(settings))):
         with pytest.raises(ValueError, match="ahead must be a whole number"):

@@ -76,7 +76,7 @@ def test_the_text_is_that_of_the_plain_values(writer: Writer, plainly: Callable[
 
 @each_way
 @pytest.mark.parametrize("value", [math.nan, -math.inf, b"raw", bytearray(b"raw"), object(), {"deep": [(math.nan,)]}])
-def test_what_has_no_json_form_is_refused_anywhere(writer: Writer, plainly: Any, value: Any) -> None:
+def test_value_without_a_json_form_is_refused_anywhere(writer: Writer, plainly: Any, value: Any) -> None:
     for holder in (
         value,
         [value],
@@ -91,7 +91,7 @@ def test_what_has_no_json_form_is_refused_anywhere(writer: Writer, plainly: Any,
 
 
 @each_way
-def test_what_is_unset_in_a_mapping_is_left_out(writer: Writer, plainly: Any) -> None:
+def test_unset_value_in_a_mapping_is_left_out(writer: Writer, plainly: Any) -> None:
     for holder in (Asset(category={"a": UNSET, "b": [{"c": UNSET}]}), Asset(brand_new={"a": UNSET, "b": [{}]})):
         assert b'"b":[{}]' in writer.write(holder)
         assert b'"a"' not in writer.write(holder)

@@ -431,7 +431,7 @@ def test_urls_of_parts(call: Call, iconik: Server) -> None:
         ({}, {}),
     ],
 )
-def test_what_iconik_requires_of_a_new_file(call: Call, iconik: Server, body: object, sent: object) -> None:
+def test_new_file_has_the_fields_that_iconik_requires(call: Call, iconik: Server, body: object, sent: object) -> None:
     iconik.answer("POST", FILES + "assets/a1/files/", {"id": "f1", "status": "OPEN"}, status=201)
 
     response = call("create_asset_file", "a1", body)
@@ -451,7 +451,9 @@ FILE_SETS = [
 
 
 @pytest.mark.parametrize(("body", "sent"), FILE_SETS)
-def test_what_iconik_requires_of_a_new_file_set(call: Call, iconik: Server, body: object, sent: object) -> None:
+def test_new_file_set_has_the_fields_that_iconik_requires(
+    call: Call, iconik: Server, body: object, sent: object
+) -> None:
     iconik.answer("POST", FILES + "assets/a1/file_sets/", {"id": "s1"}, status=201)
 
     response = call("create_asset_file_sets", "a1", body=body, exclude_defaults=False)
@@ -524,7 +526,7 @@ def test_a_job_that_was_started_is_in_the_data(call: Call, iconik: Server, name:
 
 
 @pytest.mark.parametrize("name", ["get_deleted_file_sets", "get_deleted_filesets", "get_deleted_formats"])
-def test_what_was_deleted_is_in_the_data(call: Call, iconik: Server, name: str) -> None:
+def test_deleted_objects_are_in_the_data(call: Call, iconik: Server, name: str) -> None:
     path = FILES + ("delete_queue/formats/" if name == "get_deleted_formats" else "delete_queue/file_sets/")
     iconik.answer("GET", path, {"objects": [{"id": "o1"}]})
 

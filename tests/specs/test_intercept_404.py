@@ -115,7 +115,7 @@ def test_other_failures_still_name_the_roles(ask: Any) -> None:
 
 @by_both_clients
 @either_getter
-def test_what_iconik_has_comes_first(ask: Any, getter: str, ids: tuple[str, ...], path: str) -> None:
+def test_values_of_iconik_come_first(ask: Any, getter: str, ids: tuple[str, ...], path: str) -> None:
     content = {"metadata_values": {"colour": {"field_values": [{"value": "red"}]}}}
     with AnsweringServer(content) as server:
         answer = ask(server, getting(getter, ids, intercept_404=ViewMetadata()))

@@ -180,7 +180,7 @@ def test_an_answer_that_is_no_job(client: Any, wire: Wire) -> None:
         client.jobs().wait(JOB)
 
 
-def test_what_on_progress_raises_ends_the_waiting(client: Any, wire: Wire) -> None:
+def test_exception_of_on_progress_ends_the_waiting(client: Any, wire: Wire) -> None:
     def give_up(_: m.JobResponse) -> None:
         raise LookupError("enough")
 

@@ -114,7 +114,9 @@ def test_an_object_without_values(ask: Any, getter: str, ids: tuple[str, ...]) -
 @by_both_clients
 @pytest.mark.parametrize(("getter", "ids"), DIRECT[:2])
 @pytest.mark.parametrize("content", [b"", b"<html>Bad gateway</html>", b"[1, 2]", b"null", b"5", b'{"a": '])
-def test_what_is_no_object_gives_no_data(ask: Any, getter: str, ids: tuple[str, ...], content: bytes) -> None:
+def test_response_that_is_not_an_object_gives_no_data(
+    ask: Any, getter: str, ids: tuple[str, ...], content: bytes
+) -> None:
     with AnsweringServer(content) as server:
         answer = ask(server, getting(getter, ids))
 
@@ -170,7 +172,7 @@ def test_how_values_are_written(ask: Any, writer: str, ids: tuple[str, ...], pat
         ({},) * 2,
     ],
 )
-def test_what_is_written(ask: Any, metadata: Any, sent: Any) -> None:
+def test_written_values_reach_iconik(ask: Any, metadata: Any, sent: Any) -> None:
     with AnsweringServer({}) as server:
         ask(server, lambda client: client.metadata().update_asset_metadata("a1", "v1", metadata))
 

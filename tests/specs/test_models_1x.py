@@ -156,7 +156,7 @@ def test_model_is_built_by_keywords_with_mappings_for_nested_ones(path: str) -> 
 
 
 @pytest.mark.parametrize("path", TRUE_MODELS)
-def test_what_is_set_is_dumped_and_read_back(path: str) -> None:
+def test_set_fields_are_dumped_and_read_back(path: str) -> None:
     values = values_of(path)
     built = found(path)(**values)
     assert built.model_dump() == values
@@ -217,7 +217,7 @@ def test_a_null_is_kept_apart_from_what_is_unset() -> None:
     assert Asset(external_id=None).model_dump(exclude_none=True) == {}
 
 
-def test_what_equals_a_default_of_1x_is_dumped_as_well() -> None:
+def test_value_equal_to_a_default_of_1x_is_dumped() -> None:
     assert Asset(type="ASSET", category="").model_dump(exclude_defaults=True) == {"type": "ASSET", "category": ""}
 
 

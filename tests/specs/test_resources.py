@@ -103,6 +103,6 @@ def test_an_operation_of_a_service_is_the_resource_s_own() -> None:
     assert SyncJobs.jobs.kind is SyncJobsOperations
 
 
-def test_what_is_no_operation() -> None:
+def test_unknown_operation_raises_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="get_nothing"):
         _ = PythonikClient("a", "b").jobs().get_nothing  # type: ignore[attr-defined]

@@ -98,7 +98,7 @@ def test_jobs(walk: Walk, client: PythonikClient, by: Any, ahead: int) -> None:
 
 
 @ahead
-def test_what_belongs_to_an_asset(walk: Walk, client: PythonikClient, ahead: int) -> None:
+def test_lists_of_an_asset_are_walked(walk: Walk, client: PythonikClient, ahead: int) -> None:
     asset = client.assets().create({"title": "Harbour"}).data
     assert asset is not None
     names = [f"FORMAT_{number}" for number in range(7)]

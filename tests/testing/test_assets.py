@@ -41,7 +41,7 @@ def test_users_and_collections_are_filled_in_on_request(api: Api) -> None:
     assert full["in_collections"] == [collection["id"]]
 
 
-def test_what_is_not_there_is_404(api: Api) -> None:
+def test_missing_asset_is_404(api: Api) -> None:
     for method in ("GET", "DELETE"):
         assert api.errors(method, f"{AT}/{NOBODY}/", expect=404) == [f"asset {NOBODY} does not exist"]
     api("PATCH", f"{AT}/{NOBODY}/", {"title": "x"}, expect=404)

@@ -102,7 +102,7 @@ def test_a_request_is_explained_at_its_fields(value: Any, errors: list[str]) -> 
     assert sent(value) == errors
 
 
-def test_what_the_server_owns_cannot_be_sent_and_is_not_required() -> None:
+def test_read_only_property_cannot_be_sent_and_is_not_required() -> None:
     owned = "belongs to the server and cannot be sent"
     assert sent({"title": "x", "id": UUID}) == [f"body.id: {owned}"]
     assert sent({"title": "x", "owner": {"nobody": 1}}) == [f"body.owner: {owned}"]
@@ -122,7 +122,7 @@ def test_a_discriminator_decides_a_union_and_may_be_left_out() -> None:
     assert sent({"title": "x", "size": 1, "typo": 1}, EITHER) == ["body.typo: is not in the contract"]
 
 
-def test_what_a_client_alone_sends_is_not_required_of_an_answer() -> None:
+def test_write_only_property_is_not_required_of_a_response() -> None:
     secret = {"type": "string", "writeOnly": True}
     schema = {"type": "object", "required": ["secret"], "properties": {"secret": secret}}
     assert sent({}, schema) == ["body.secret: is required"]

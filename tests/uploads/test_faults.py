@@ -265,7 +265,7 @@ class TestOnTheBucketOfACustomer:
         broken_off(storages, path)
         assert upload_with(storages.client, storages, path).resumed == 2 * PART_SIZES["S3"]
 
-    def test_what_is_left_is_said(self, storages: Storages, film: Callable[[int], Path]) -> None:
+    def test_remains_are_named(self, storages: Storages, film: Callable[[int], Path]) -> None:
         broken_off(storages, film(3 * PART_SIZES["S3"]))
         [unfinished] = storages.client.uploads().unfinished()
         [left] = storages.client.uploads().abort(unfinished.id)

@@ -36,7 +36,7 @@ def play(journal: Journal, entries: list[tuple[str, Any]]) -> None:
 
 @given(entries=steps, cut=st.integers(0, 400))
 @settings(deadline=None)
-def test_what_is_read_is_what_was_written(tmp_path_factory: pytest.TempPathFactory, entries: Any, cut: int) -> None:
+def test_journal_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, entries: Any, cut: int) -> None:
     folder = tmp_path_factory.mktemp("journals")
     with Journal(HEAD, folder) as journal:
         play(journal, entries)
@@ -91,7 +91,7 @@ def test_other_calls_have_other_journals(change: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "text", [b"nonsense\n", b"[]\n", b"{}\n", b'{"format": 99}\n', b'{"format": 1, "kind": "file"}\n', b"\xff\n"]
 )
-def test_what_is_no_journal_is_left_alone(tmp_path: Path, text: bytes) -> None:
+def test_other_files_are_left_alone(tmp_path: Path, text: bytes) -> None:
     path = tmp_path / f"{HEAD.name}.upload"
     path.write_bytes(text)
     with pytest.raises(UploadError, match="is not a valid journal of an upload"):
@@ -122,7 +122,7 @@ def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest
     assert list(tmp_path.iterdir()) == []
 
 
-def test_where_journals_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_journals_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONIK_UPLOADS", "/somewhere")
     assert default_journal_directory() == Path("/somewhere")
     monkeypatch.delenv("PYTHONIK_UPLOADS")

@@ -31,7 +31,7 @@ def test_part_sizes_are_what_the_storage_takes(size: int, wanted: int, limits: L
     assert part_size % limits.multiple == 0
 
 
-def test_what_is_wanted_is_taken_where_it_fits() -> None:
+def test_requested_part_size_is_used_if_it_fits() -> None:
     assert S3.part_size(100 * GIB, 16 * MIB) == 16 * MIB
     assert S3.part_size(None, 16 * MIB) == 16 * MIB
     assert S3.part_size(10_000 * 20 * MIB, 16 * MIB) == 20 * MIB

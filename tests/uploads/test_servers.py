@@ -169,7 +169,7 @@ def test_proxies_and_keyframes(
     assert storages.read(url) == stored_in(b"abc")
 
 
-def test_what_a_job_of_iconik_makes_lies_there(storages: Storages, connect: Callable[[Storages], Iconik]) -> None:
+def test_job_of_iconik_creates_its_files(storages: Storages, connect: Callable[[Storages], Iconik]) -> None:
     iconik = connect(storages)
     file = iconik.file()
     job_id = iconik("POST", f"{iconik.at}files/{file['id']}/keyframes/", {})["job_id"]
@@ -511,7 +511,7 @@ def proxy(sink: Sink) -> Iterator[FaultProxy]:
         yield made
 
 
-def test_what_matches_no_rule_passes_unharmed(proxy: FaultProxy, sink: Sink, plain: httpx.Client) -> None:
+def test_request_without_a_rule_passes_unchanged(proxy: FaultProxy, sink: Sink, plain: httpx.Client) -> None:
     rule = proxy.add(
         fault.busy(), "PUT", "harbour", {"partNumber": "2", "uploadId": None}, when=lambda seen: seen.number > 9
     )

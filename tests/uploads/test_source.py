@@ -145,7 +145,7 @@ def test_a_file_that_is_written_to_is_noticed(tmp_path: Path) -> None:
             source2.check()
 
 
-def test_what_cannot_be_uploaded_is_refused(tmp_path: Path) -> None:
+def test_invalid_source_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         open_source(tmp_path / "missing.mov")
     with pytest.raises(IsADirectoryError, match="upload_directory"):

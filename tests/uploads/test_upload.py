@@ -321,7 +321,9 @@ def test_bad_paths(iconik: StandIn, client: PythonikClient, tmp_path: Path) -> N
     assert paths(iconik) == []
 
 
-def test_what_iconik_refuses_is_removed(iconik: StandIn, client: PythonikClient, film: Callable[[int], Path]) -> None:
+def test_records_of_a_refused_upload_are_removed(
+    iconik: StandIn, client: PythonikClient, film: Callable[[int], Path]
+) -> None:
     with pytest.raises(BadRequestError, match="there is no such field"):
         client.uploads().upload(film(10), metadata={"Nowhere": "x"})
     assert assets(client) == []

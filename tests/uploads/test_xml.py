@@ -9,7 +9,7 @@ words = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20).map
 
 
 @given(rows=st.lists(st.tuples(words, words), max_size=5))
-def test_what_is_written_is_read(rows: list[tuple[str, str]]) -> None:
+def test_written_xml_is_read(rows: list[tuple[str, str]]) -> None:
     document = render("List", [("Part", {"Number": a, "ETag": b}) for a, b in rows])
     found = [text for path, text in elements(document) if path[:2] == ("List", "Part") and len(path) == 3]
     assert found == [text.strip() for row in rows for text in row]
@@ -31,6 +31,6 @@ def test_namespaces_are_left_aside() -> None:
         b"\xff\xfe",
     ],
 )
-def test_what_is_no_harmless_xml_is_refused(document: bytes) -> None:
+def test_dangerous_xml_is_refused(document: bytes) -> None:
     with pytest.raises(XmlError):
         elements(document)
