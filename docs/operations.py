@@ -1,6 +1,6 @@
-"""Write ``operations.md``, the list of all operations, from the generated client and the facades.
+"""Writer of ``operations.md``, the list of all operations, from the generated client and the facades.
 
-Run as ``python -m docs.operations``; with ``--check`` nothing is written and an outdated list is an error.
+``python -m docs.operations`` writes the list; with ``--check`` nothing is written, and an outdated list is an error.
 """
 
 from __future__ import annotations
@@ -23,21 +23,23 @@ from pythonik.client import PythonikClient
 TARGET = Path(__file__).with_suffix(".md")
 CONTRACT = Path(iconik_api.__file__).parent / "contract"
 ACCESSORS = ("assets", "collections", "files", "jobs", "metadata", "search")
-"""Services that have a facade with further names."""
+"""Services with a facade that has further names."""
 
 HEAD = """\
 # Operations
 
-Written by `make generate`; not to be edited. Every operation is a method of its service and of its resource:
-`client.files().list_formats(…)` is `client.files().formats.list_formats(…)`. *Also as* has the names of pythonik 1.x
-and other methods that send the operation. *Roles* are what iconik asks for.
+`make generate` writes this page.
+Every operation is a method of its service and of its resource.
+For example, `client.files().list_formats(…)` is `client.files().formats.list_formats(…)`.
+*Also as* lists the names of pythonik 1.x, and other methods that send the operation.
+*Roles* lists the roles that iconik requires.
 """
 
 _SENDS = re.compile(r"operations? `(\w+)`(?: or `(\w+)`)?")
 
 
 def main() -> int:
-    """Write the list, or say whether it is up to date."""
+    """Write the list, or return whether it is up to date."""
     text = "\n".join(_lines())
     if "--check" not in sys.argv[1:]:
         TARGET.write_text(text, encoding="utf-8")
@@ -96,7 +98,7 @@ def _attribute(service: str, resource: str) -> str:
 
 
 def _other_names() -> dict[tuple[str, str], list[str]]:
-    """Methods of the facades by the service and the operation that they send."""
+    """Return the methods of the facades by the service and the operation that they send."""
     found: dict[tuple[str, str], list[str]] = {}
     client = PythonikClient("app-id", "auth-token")
     for accessor in ACCESSORS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from benchmarks.spread import spread_text
 
 from .works import NSA1, NSA2, OURS
 
+_SENTENCE_END = re.compile(r"(?<=\.) (?=[A-Z0-9])")
 _BEGIN, _END = "<!-- results: written by make bench -->\n", "<!-- end of results -->\n"
 
 _SIGN = {"times": "≥", "share": "≤", "more": "≤", "value": "≤"}
@@ -97,16 +99,21 @@ def _tables(results: Mapping[str, Any]) -> str:
         f"The small asset has {bytes_of['asset']:,} bytes, 1,000 assets {bytes_of['assets']:,}, 1,000 assets with files"
         f" {bytes_of['indexed']:,}, 1,000 hits {bytes_of['hits']:,}."
     )
-    parts: list[str] = [f"{circumstances(results)} {answers}\n"]
+    parts: list[str] = [_by_line(f"{circumstances(results)} {answers}")]
     parts.append(markdown(["goal", "limit", "median (least to most)", ""], emphasised))
     for work in results["works"].values():
         parts.append(f"### {work['title']}\n")
-        parts.append(f"{work['note']} {_rounds(work['rounds'])}\n")
+        parts.append(_by_line(f"{work['note']} {_rounds(work['rounds'])}"))
         parts.append(markdown(head(work), rows(work)))
     parts.append("### Weight\n")
     parts.append(markdown(WEIGHT_HEAD, weight_rows(results)))
     parts.append(_refusals(results["refused imports"]))
     return "\n".join(parts)
+
+
+def _by_line(text: str) -> str:
+    """Return text with one sentence a line."""
+    return _SENTENCE_END.sub("\n", text) + "\n"
 
 
 def _rounds(count: int) -> str:

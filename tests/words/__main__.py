@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = Path(), left: Path
     chosen = parser.parse_args(arguments)
     all_found = sorted(findings(root))
     if chosen.paths:
-        below = [each for each in all_found if each.path.startswith(tuple(chosen.paths))]
+        below = [each for each in all_found if any(Path(each.path).is_relative_to(path) for path in chosen.paths)]
         print(*below, f"{len(below)} left", sep="\n")
         return 0
     now, before = counts_of(all_found), read(left)

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["IS_NO", "RULES", "START", "TEST_NAME", "found"]
+__all__ = ["IS_NO", "LINE", "RULES", "START", "TEST_NAME", "found"]
 
 START = "start"
 IS_NO = "is-no"
 TEST_NAME = "test-name"
+LINE = "line"
 RULES = {
     START: "a sentence starts with a subject, not with What, Who, That, Where, When or a participle",
     IS_NO: "write 'is not a', 'does not exist' or 'invalid' instead of 'is no' or 'is none'",
     TEST_NAME: "a test is named test_<condition>_<result>, without What, Who, That or Where",
+    LINE: "Markdown has one sentence a line",
     "imperative": "the docstring of a function starts with an imperative: Return, Send, Make",
 }
 
@@ -43,6 +45,7 @@ _NEXT = re.compile(
     rf"(?:[.!?:][)\"'*`]*\s+|\n\s*\n\s*|\n\s*(?:[-*|]|\d+\.)\s+)[(\"'*`]*((?:{_QUESTION}|{_PARTICIPLE})\b)"
 )
 _NO = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:none\b|no\b(?!\s+(?:later|longer|more|sooner)\b))")
+_SECOND = re.compile(r"(?<!e\.g)(?<!i\.e)[.!?][)\"'*`]*\s+[(\"'*`\[]*[A-Z]")
 _QUESTION_NAME = re.compile(r"test_(?:what|whatever|who|whoever|whom|whose|that|where|wherever)_")
 
 
@@ -54,5 +57,7 @@ def found(rule: str, text: str) -> Iterator[int]:
         yield from (each.start(1) for each in _NEXT.finditer(text))
     elif rule == IS_NO:
         yield from (each.start() for each in _NO.finditer(text))
+    elif rule == LINE:
+        yield from (each.start() for each in _SECOND.finditer(text))
     elif rule == TEST_NAME and _QUESTION_NAME.match(text):
         yield 0

@@ -9,7 +9,7 @@ from textwrap import dedent
 import pytest
 
 from .__main__ import RULES, findings, main
-from .rules import IS_NO, START, TEST_NAME, found
+from .rules import IS_NO, LINE, START, TEST_NAME, found
 from .texts import texts_of
 
 
@@ -68,6 +68,19 @@ def test_name_of_a_test_with_a_question_is_found(name: str, count: int) -> None:
     assert len(list(found(TEST_NAME, name))) == count
 
 
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("It fetches. The rest waits.", 1),
+        ("`fetch` sends (once). *Then* it waits. All of it ends.", 2),
+        ("One sentence, e.g. The Harbour, ends.", 0),
+        ("Python 3.11 is needed.", 0),
+    ],
+)
+def test_second_sentence_of_a_line_is_found(line: str, count: int) -> None:
+    assert len(list(found(LINE, line))) == count
+
+
 SAMPLES = {
     "module.py": '''\
         """What a module is for."""
@@ -103,6 +116,10 @@ SAMPLES = {
         What is code.
         ```
         * Where nothing fails
+        1. It waits.
+        2. It waits. Then it ends.
+
+        | It waits. Then it ends. |
         """,
     "Makefile": """\
         # What builds.
@@ -121,7 +138,7 @@ SAMPLES = {
 }
 LINES = {
     "module.py": {1, 4, 6, 8, 17, 19, 21, 22},
-    "page.md": {3, 9},
+    "page.md": {3, 9, 11},
     "Makefile": {1, 2},
     "page.yaml": {2},
     "page.txt": set(),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 
-from .rules import IS_NO, START, TEST_NAME
+from .rules import IS_NO, LINE, START, TEST_NAME
 
 __all__ = ["Text", "texts_of"]
 
@@ -25,6 +25,7 @@ _MAKE_HELP = re.compile(r"^[\w-]+:.*?## (.*)$")
 _MAKE_COMMENT = re.compile(r"^# (.*)$")
 _TEMPLATE = re.compile(r'^\s*(?:"""|#:? )(.+)$')
 _DESCRIPTION = re.compile(r"""^\s*(?:- )?(?:description|summary): (?![|>])['"]?(.+)$""")
+_MARKER = re.compile(r"\s*(?:[-*]|\d+\.|>)\s+(?:\[.\] )?")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 
 
@@ -42,7 +43,8 @@ def texts_of(path: Path, source: str) -> Iterator[Text]:
     if path.suffix == ".py":
         yield from _python(source)
     elif path.suffix == ".md":
-        yield from _markdown(source)
+        # A note on a change is an entry of a list in the changelog, so all of its sentences are on one line.
+        yield from _markdown(source, by_line=not path.name.startswith("+"))
     elif path.suffix == ".jinja":
         yield from _lines(source, _TEMPLATE)
     elif path.suffix in (".yaml", ".yml"):
@@ -129,7 +131,7 @@ def _comments(source: str, inside: set[int]) -> Iterator[Text]:
                 yield Text(number, found[2])
 
 
-def _markdown(source: str) -> Iterator[Text]:
+def _markdown(source: str, *, by_line: bool) -> Iterator[Text]:
     """Return the paragraphs, items and rows that are not code."""
     block: list[str] = []
     fenced = False
@@ -142,6 +144,8 @@ def _markdown(source: str) -> Iterator[Text]:
             fenced ^= fence
         else:
             block.append(line)
+            if by_line and not line.startswith(("|", "#", "<!--")):
+                yield Text(number, _MARKER.sub("", line, count=1), (LINE,))
 
 
 def _lines(source: str, *patterns: re.Pattern[str]) -> Iterator[Text]:
