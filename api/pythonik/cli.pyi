@@ -6,7 +6,7 @@ def main(arguments: Sequence[str] | None = None) -> int: ...
 
 # --- pythonik.cli.app
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help='Bring files to iconik, and fetch them. Credentials come from ICONIK_APP_ID and ICONIK_AUTH_TOKEN, the address of iconik from ICONIK_BASE_URL.', epilog='Ends with 0 when all is done, 1 when something failed, 2 for a command that makes no sense, 3 when what failed can go on, 130 after Ctrl-C.')
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help='Upload files to iconik, and download them. The credentials are read from ICONIK_APP_ID and ICONIK_AUTH_TOKEN, the base URL from ICONIK_BASE_URL.', epilog='Exit codes: 0 success, 1 failure, 2 usage error, 3 failed but resumable, 130 interrupted by Ctrl-C.')
 def run(arguments: Sequence[str]) -> int: ...
 
 # --- pythonik.cli.bar

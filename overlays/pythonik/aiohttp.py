@@ -1,12 +1,12 @@
-"""The aiohttp transport for the asynchronous client, on asyncio: less CPU a call when many are under way at once.
+"""Transport over aiohttp for the asynchronous client, on asyncio: less CPU a call with many concurrent calls.
 
     async with AsyncPythonikClient(transport=AiohttpTransport()) as client:
         ...
 
-Needs the extra `aiohttp`: `pip install 'pythonik[aiohttp]'`.
+Requires the extra `aiohttp`: `pip install 'pythonik[aiohttp]'`.
 
-The package httpx-aiohttp does the same with less care than this client needs: it takes a connection that broke for one
-that was never made (a POST would be sent twice), normalises URLs (which may be signed), and keeps cookies.
+The package httpx-aiohttp is not used, for three reasons. It reports a broken connection like one that was never opened,
+so that a POST would be sent twice. It normalizes URLs, which breaks signatures. It keeps cookies.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ try:
     import aiohttp
     import yarl
 except ImportError as error:
-    raise ImportError("pythonik.aiohttp needs its extra: pip install 'pythonik[aiohttp]'") from error
+    raise ImportError("pythonik.aiohttp requires its extra: pip install 'pythonik[aiohttp]'") from error
 
 from iconik_api.runtime.http.pool import tls_context
 
 __all__ = ["AiohttpTransport"]
 
-#: What the exceptions of aiohttp are in terms of httpx; the first that fits counts. Only failures to connect may become
-#: what says so: a request that was not sent is sent again, whatever it does.
+#: Exceptions of aiohttp and their counterparts in httpx; the first match counts. Only a failure to connect may map to a
+#: connect error, because every request is repeated after a connect error.
 _KINDS: tuple[tuple[type[aiohttp.ClientError], type[httpx.TransportError]], ...] = (
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (aiohttp.ServerTimeoutError, httpx.ReadTimeout),
@@ -36,15 +36,15 @@ _KINDS: tuple[tuple[type[aiohttp.ClientError], type[httpx.TransportError]], ...]
     (aiohttp.ClientError, httpx.RemoteProtocolError),
 )
 
-#: aiohttp would add these where they are missing.
+#: Headers that aiohttp would add.
 _AUTOMATIC_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
-    """Carries requests by aiohttp. It takes no proxy from the environment and keeps no cookies.
+    """Transport over aiohttp. It ignores proxies of the environment, and keeps no cookies.
 
     Args:
-        connections: How many may be open at once; further requests wait for one.
+        connections: Maximum number of open connections. Further requests wait. Default: 100.
     """
 
     def __init__(self, connections: int = 100) -> None:
@@ -55,7 +55,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """Send a request.
 
         Raises:
-            httpx.TransportError: No answer arrived.
+            httpx.TransportError: No response arrived.
         """
         if self._session is None:
             self._session = _session(self._connections)
@@ -85,7 +85,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
 
 class _Stream(httpx.AsyncByteStream):
-    """The body of an answer, as it came over the wire."""
+    """Undecoded body of a response."""
 
     def __init__(self, answer: aiohttp.ClientResponse) -> None:
         self._answer = answer
@@ -96,7 +96,7 @@ class _Stream(httpx.AsyncByteStream):
                 yield chunk
 
     async def aclose(self) -> None:
-        # Given back for the next request, if it was read to its end, or else closed.
+        # A connection whose response was read to the end is kept for the next request; any other is closed.
         self._answer.release()
         with _as_httpx():
             await self._answer.wait_for_close()
@@ -109,20 +109,20 @@ def _session(connections: int) -> aiohttp.ClientSession:
         skip_auto_headers=_AUTOMATIC_HEADERS,
         auto_decompress=False,
     )
-    # aiohttp would send once more by itself, past the rate limit. It has no public switch for that.
+    # aiohttp would repeat a request by itself, past the rate limit. It has no public option against this.
     session._retry_connection = False
     return session
 
 
 def _url(request: httpx.Request) -> yarl.URL:
-    # As it is: yarl would otherwise decode what need not be encoded. aiohttp would make a header of a user name.
+    # yarl would decode unnecessary escapes, and aiohttp would turn a user name into a header.
     url = request.url.copy_with(userinfo=b"") if request.url.userinfo else request.url
     return yarl.URL(str(url), encoded=True)
 
 
 def _headers(request: httpx.Request) -> list[tuple[str, str]]:
     pairs = [(name.decode("ascii"), value.decode("ascii")) for name, value in request.headers.raw]
-    # aiohttp sets this one by itself, and wants nobody else to.
+    # aiohttp sets this header itself, and refuses it from callers.
     return [(name, value) for name, value in pairs if name.lower() != "transfer-encoding"]
 
 
@@ -130,17 +130,17 @@ def _body(request: httpx.Request) -> bytes | httpx.AsyncByteStream | None:
     try:
         return request.content or None
     except httpx.RequestNotRead:
-        assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101  (an asynchronous client made sure)
+        assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101  (checked by the asynchronous client)
         return request.stream
 
 
 @contextmanager
 def _as_httpx() -> Iterator[None]:
-    """Raise what aiohttp raises as the exception of httpx that means the same."""
+    """Translate exceptions of aiohttp into those of httpx."""
     try:
         yield
     except aiohttp.ClientError as error:
         kind = next(ours for theirs, ours in _KINDS if isinstance(error, theirs))
-        # Other texts than those of connectors hold the URL, which may be signed.
+        # Messages other than those of connectors contain the URL, which may be signed.
         text = str(error) if isinstance(error, aiohttp.ClientConnectorError) else type(error).__name__
         raise kind(text) from None

@@ -30,12 +30,12 @@ __all__ = ["PUBLISHED_LIMIT", "AsyncPythonikClient", "PythonikClient"]
 
 TransportT = TypeVar("TransportT", SyncTransport, AsyncTransport)
 
-#: What iconik allows a client: requests, in seconds. That is 50 a second, sustained.
+#: Rate limit published by iconik: number of requests, and period in seconds. This is 50 requests a second, sustained.
 PUBLISHED_LIMIT = (1000, 20.0)
 
 
 class _Client(Generic[TransportT]):
-    """What the two clients share: their views, what they say of themselves, and how they are copied and pickled."""
+    """Base of both clients: views, properties, copies and pickles."""
 
     _transport: TransportT
     _transport_class: type[TransportT]
@@ -43,24 +43,24 @@ class _Client(Generic[TransportT]):
 
     @property
     def timeout(self) -> Timeout:
-        """The timeout that the client was made with."""
+        """Timeout of the client."""
         return self._transport.settings.timeout
 
     @property
     def base_url(self) -> str:
-        """Where iconik lives."""
+        """Base URL of iconik."""
         return self._transport.settings.base_url
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """The same client with other options, over the same connections; headers are added to those that there are.
+        """Return a view of the client with other options. Given headers are added to the headers of the client.
 
-        To close it closes them for all.
+        The view shares the connections of the client: closing one of them closes both.
 
         Args:
             options: See `ClientOptions`.
 
         Raises:
-            TypeError: There is no such option, or it is of a wrong type.
+            TypeError: An option is unknown, or has the wrong type.
             ValueError: A value is out of range.
         """
         view = self.__copy__()
@@ -73,17 +73,17 @@ class _Client(Generic[TransportT]):
         return twin
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        # Connections are shared, never doubled.
+        # A copy shares the connections.
         return self.__copy__()
 
     def __getstate__(self) -> dict[str, Any]:
-        """The configuration: connections stay behind, and credentials too, unless they were asked for.
+        """Return the configuration without connections; with credentials only if `pickle_credentials` is set.
 
         Raises:
-            TypeError: The client was made with a connection pool or a transport, which nobody can make again elsewhere.
+            TypeError: The client was created with a connection pool or a transport, which cannot be pickled.
         """
         if not self._transport.makes_its_connections:
-            raise TypeError("a client with http_client or transport cannot be pickled: make it where it is used")
+            raise TypeError("a client with http_client or transport cannot be pickled: create it where it is used")
         given = self._transport.settings
         credentials = given.credentials if self._pickle_credentials else {}
         configuration = {
@@ -96,10 +96,10 @@ class _Client(Generic[TransportT]):
         return {**self.__dict__, "_transport": configuration}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        """A new client of the configuration, with credentials from the environment if it has none.
+        """Restore a client from a configuration, with credentials from the environment if it contains none.
 
         Raises:
-            ValueError: Neither the pickle nor the environment has credentials.
+            ValueError: Neither the pickle nor the environment contains credentials.
         """
         self.__dict__.update(state)
         self._transport = self._transport_class(_settings(**state["_transport"]))
@@ -109,24 +109,24 @@ class _Client(Generic[TransportT]):
 
 
 class PythonikClient(_Client[SyncTransport], SyncServices):
-    """Calls iconik.
+    """Client of iconik.
 
     Args:
-        app_id: Identifier of the application; from the environment variable `ICONIK_APP_ID` when left out.
-        auth_token: Token of the application; from `ICONIK_AUTH_TOKEN` when left out.
-        timeout: Seconds to wait for a connection and for an answer; a pair is (connect, read), `None` waits for ever.
-        base_url: Where iconik lives; from `ICONIK_BASE_URL`, else iconik's own host. A path in it is kept.
-        http_client: A connection pool to use, with its proxies, TLS settings and limits; the client does not close it.
-        transport: What carries requests, in place of httpx's own transport; it is closed with the client.
-        allow_http: Send the credentials unencrypted, where the base URL is http and of another machine.
-        pickle_credentials: Pickle the credentials with the client. Without this they are not in the pickle, and where
-            it is read they come from the environment.
+        app_id: Identifier of the application. Default: the environment variable `ICONIK_APP_ID`.
+        auth_token: Token of the application. Default: the environment variable `ICONIK_AUTH_TOKEN`.
+        timeout: Seconds to wait for a connection and for a response. A pair is (connect, read); `None` waits forever.
+        base_url: Base URL of iconik, with or without a path. Default: `ICONIK_BASE_URL`, or the public host of iconik.
+        http_client: Connection pool with its own proxies, TLS settings and limits. The client does not close it.
+        transport: Transport that replaces the one of httpx. It is closed with the client.
+        allow_http: Send the credentials unencrypted if the base URL is http and its host is another machine.
+        pickle_credentials: Pickle the credentials with the client. Otherwise an unpickled client reads them from the
+            environment.
         options: See `RequestOptions`.
 
     Raises:
-        TypeError: There is no such option, or it is of a wrong type.
-        ValueError: A credential is missing or empty; the base URL is none, or would have credentials sent unencrypted;
-            an option is out of range; or both `http_client` and `transport` are given.
+        TypeError: An option is unknown, or has the wrong type.
+        ValueError: A credential is missing or empty, the base URL is invalid or would send credentials unencrypted, an
+            option is out of range, or both `http_client` and `transport` are given.
     """
 
     _transport_class = SyncTransport
@@ -150,54 +150,54 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
 
     @property
     def session(self) -> httpx.Client:
-        """The connection pool. It sends the credentials to iconik, and to no other host."""
+        """Connection pool. It sends the credentials to iconik only."""
         return self._transport.http_client
 
     def assets(self) -> AssetSpec:
-        """Assets, their versions, segments and history, and the delete queue."""
+        """Return the operations on assets, their versions, segments and history, and the delete queue."""
         from .specs.assets import AssetSpec
 
         return AssetSpec(self._transport)
 
     def collections(self) -> CollectionSpec:
-        """Collections and what they hold."""
+        """Return the operations on collections and their contents."""
         from .specs.collection import CollectionSpec
 
         return CollectionSpec(self._transport)
 
     def files(self) -> FilesSpec:
-        """Formats, file sets, files, proxies, keyframes and storages."""
+        """Return the operations on formats, file sets, files, proxies, keyframes and storages."""
         from .specs.files import FilesSpec
 
         return FilesSpec(self._transport)
 
     def jobs(self) -> JobSpec:
-        """Jobs."""
+        """Return the operations on jobs."""
         from .specs.jobs import JobSpec
 
         return JobSpec(self._transport)
 
     def metadata(self) -> MetadataSpec:
-        """Metadata values, views and fields."""
+        """Return the operations on metadata values, views and fields."""
         from .specs.metadata import MetadataSpec
 
         return MetadataSpec(self._transport)
 
     def search(self) -> SearchSpec:
-        """Search."""
+        """Return the operations of search."""
         from .specs.search import SearchSpec
 
         return SearchSpec(self._transport)
 
     def uploads(self) -> UploadSpec:
-        """Uploads: from a path to a playable asset."""
+        """Return the methods for uploads, from a path to a playable asset."""
         from .specs.uploads import UploadSpec
 
         return UploadSpec(self._transport)
 
 
 class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
-    """Calls iconik; every operation is awaited. Takes the arguments of `PythonikClient`."""
+    """Asynchronous client of iconik: every operation is awaited. The arguments are those of `PythonikClient`."""
 
     _transport_class = AsyncTransport
 
@@ -220,47 +220,47 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
 
     @property
     def session(self) -> httpx.AsyncClient:
-        """The connection pool. It sends the credentials to iconik, and to no other host."""
+        """Connection pool. It sends the credentials to iconik only."""
         return self._transport.http_client
 
     def assets(self) -> AsyncAssetSpec:
-        """Assets, their versions, segments and history, and the delete queue."""
+        """Return the operations on assets, their versions, segments and history, and the delete queue."""
         from .specs.assets import AsyncAssetSpec
 
         return AsyncAssetSpec(self._transport)
 
     def collections(self) -> AsyncCollectionSpec:
-        """Collections and what they hold."""
+        """Return the operations on collections and their contents."""
         from .specs.collection import AsyncCollectionSpec
 
         return AsyncCollectionSpec(self._transport)
 
     def files(self) -> AsyncFilesSpec:
-        """Formats, file sets, files, proxies, keyframes and storages."""
+        """Return the operations on formats, file sets, files, proxies, keyframes and storages."""
         from .specs.files import AsyncFilesSpec
 
         return AsyncFilesSpec(self._transport)
 
     def jobs(self) -> AsyncJobSpec:
-        """Jobs."""
+        """Return the operations on jobs."""
         from .specs.jobs import AsyncJobSpec
 
         return AsyncJobSpec(self._transport)
 
     def metadata(self) -> AsyncMetadataSpec:
-        """Metadata values, views and fields."""
+        """Return the operations on metadata values, views and fields."""
         from .specs.metadata import AsyncMetadataSpec
 
         return AsyncMetadataSpec(self._transport)
 
     def search(self) -> AsyncSearchSpec:
-        """Search."""
+        """Return the operations of search."""
         from .specs.search import AsyncSearchSpec
 
         return AsyncSearchSpec(self._transport)
 
     def uploads(self) -> AsyncUploadSpec:
-        """Uploads: from a path to a playable asset."""
+        """Return the methods for uploads, from a path to a playable asset."""
         from .specs.uploads import AsyncUploadSpec
 
         return AsyncUploadSpec(self._transport)

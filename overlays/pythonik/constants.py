@@ -1,4 +1,4 @@
-"""Names in the answers of storages, under the import path of pythonik 1.x."""
+"""Names in responses of storages, under the import path of pythonik 1.x."""
 
 S3_UPLOADID_KEY = "UploadId"
 GCS_UPLOADID_KEY = "X-GUploader-UploadID"

@@ -1,4 +1,4 @@
-"""Everything that this package raises."""
+"""All exceptions of this package."""
 
 from __future__ import annotations
 
@@ -53,19 +53,19 @@ __all__ = [
     "UploadError",
 ]
 
-#: The base class under the name that pythonik 1.x gave it.
+#: Name of the base class in pythonik 1.x.
 PythonikException = PythonikError
 
 
 class UnexpectedStorageMethodForProxy(PythonikError):  # noqa: N818  (the name is that of 1.x)
-    """A proxy or keyframe lies on a storage that hands out no upload id: neither S3 nor GCS."""
+    """The storage of a proxy or keyframe is neither S3 nor GCS, and has no upload ids."""
 
 
 class JobError(PythonikError):
-    """A job that was waited for did not come to a good end.
+    """A job did not succeed while it was waited for.
 
     Attributes:
-        job: The job as it was seen last.
+        job: Last known state of the job.
     """
 
     def __init__(self, job: JobResponse, what: str) -> None:
@@ -75,28 +75,28 @@ class JobError(PythonikError):
 
 
 class JobFailedError(JobError):
-    """The job failed; the text says why, if iconik does."""
+    """The job failed. The message contains the reason, if iconik gives one."""
 
 
 class JobAbortedError(JobError):
-    """Somebody aborted the job, or discarded it before it began."""
+    """The job was aborted, or discarded before it started."""
 
 
 class JobTimeoutError(JobError):
-    """The job has not ended in the time that the caller gave it. It may still run."""
+    """The job has not ended within the timeout. It may still be running."""
 
 
 class DownloadError(PythonikError):
-    """What a storage sent is not the whole file, or not the file that was asked for."""
+    """The bytes from a storage are incomplete, or are not the requested file."""
 
 
 class UploadError(PythonikError):
-    """An upload cannot be done, or cannot go on; the text says what to do."""
+    """An upload failed or cannot be resumed. The message says what to do."""
 
 
 class SourceChangedError(UploadError):
-    """What is uploaded is not what it was when the upload began: it was written to, or cut off."""
+    """The source of an upload has changed since the upload started."""
 
 
 class UploadAbortedError(UploadError):
-    """Somebody aborted the job of the upload in iconik; what had been made was removed."""
+    """The job of the upload was aborted in iconik. The created records were removed."""

@@ -1,4 +1,4 @@
-"""A rate limit that processes and machines share, kept in Redis. Needs `pip install 'pythonik[redis]'`."""
+"""Rate limit shared by processes and machines, kept in Redis. Requires `pip install 'pythonik[redis]'`."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 __all__ = ["RateLimiterError", "RedisRateLimit"]
 
-#: Seconds to wait for Redis, unless the URL says otherwise.
+#: Default timeout for Redis in seconds; the URL may contain another one.
 _TIMEOUT = 5.0
-#: Seconds after which whoever waits asks again, however far behind.
+#: Maximum interval in seconds between two requests of a waiting ticket.
 _PATIENCE = 20.0
-#: Seconds after which whoever did not come back to ask again is taken for dead.
+#: Seconds after its next expected request at which a waiting ticket counts as dead.
 _GRACE = 5.0
 
-# Times are whole microseconds of Redis' own clock, so that those of the machines do not matter. They are written by
-# string.format: Lua's own way to write a number keeps 14 digits, and they have 16. A key that nobody touches expires
-# when nothing in it counts any more.
+# Times are whole microseconds of the clock of Redis, so that the clocks of the machines do not matter. string.format
+# writes them, because the default format of Lua keeps 14 digits, and a time has 16. An unused key expires when its
+# contents no longer count.
 _COMMON = """
 local line = KEYS[1]    -- tickets that wait, by the time at which they first asked
 local leases = KEYS[2]  -- the same tickets, by the time until which they are believed to be alive
@@ -129,30 +129,30 @@ expire(told, keep)
 
 
 class RateLimiterError(PythonikError):
-    """Redis could not say whether a request may be sent; it was not sent."""
+    """Redis did not grant a request, which was not sent."""
 
 
 class RedisRateLimit:
-    """At most so many requests in any stretch of time, for everybody who gives the limit the same name.
+    """Maximum number of requests in any period, shared by all limits with the same name.
 
-    It keeps to the same rules as `RateLimit`. The time is that of Redis, and what it keeps there expires by itself. Who
-    dies while waiting holds its place for 25 seconds at most.
+    The rules are those of `RateLimit`. Time is taken from the clock of Redis, and unused keys expire. A process that
+    dies while waiting keeps its place for at most 25 seconds.
 
-    A copy, pickled or forked, is the same limit. The pickle holds the URL, with the password if there is one in it; the
-    `repr` does not.
+    A copy, pickled or forked, is the same limit. The pickle contains the URL, including a password in it. The `repr`
+    does not.
 
-    When Redis cannot be reached requests are not sent: `RateLimiterError`. What an answer says of the limit is then
-    lost, with a warning in the log, and not the answer.
+    If Redis is not reachable, requests are not sent, and `RateLimiterError` is raised. A response is still returned,
+    but its values for the limit are lost, with a warning in the log.
 
     Args:
-        url: Where Redis is: `redis://host:6379/0`, `rediss://` with TLS, `unix:///path`.
-        name: Name of the limit; one for each token that iconik counts.
-        requests: How many.
-        seconds: In how long a time.
+        url: URL of Redis: `redis://host:6379/0`, `rediss://` with TLS, `unix:///path`.
+        name: Name of the limit. Use one name for each token, because iconik counts by token.
+        requests: Maximum number of requests.
+        seconds: Period in seconds.
         clock: Seconds from any start, the same for all who share the limit. Default: the clock of Redis.
 
     Raises:
-        ValueError: A number is out of range, the name is empty, or the URL is none.
+        ValueError: A number is out of range, the name is empty, or the URL is invalid.
     """
 
     def __init__(
@@ -166,7 +166,7 @@ class RedisRateLimit:
         self._requests = requests
         self._seconds = seconds
         self._clock = clock
-        # It connects when it is first asked, and anew in the child of a fork.
+        # It connects at the first request, and again in the child process of a fork.
         self._redis = redis.Redis.from_url(url, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
         self._reserve = self._redis.register_script(_COMMON + _RESERVE)
         self._observe = self._redis.register_script(_COMMON + _OBSERVE)
@@ -178,53 +178,53 @@ class RedisRateLimit:
         return f"<RedisRateLimit {self._name!r}: {self._requests} in {self._seconds} s>"
 
     def __getstate__(self) -> dict[str, Any]:
-        """Where the limit is, its name, its numbers and its clock."""
+        """Return URL, name, numbers and clock."""
         numbers = {"requests": self._requests, "seconds": self._seconds}
         return {"url": self._url, "name": self._name, **numbers, "clock": self._clock}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        """The same limit, over connections of its own."""
+        """Restore the limit, with its own connections."""
         self.__init__(**state)  # type: ignore[misc]
 
     def reserve(self, ticket: str) -> float:
-        """Ask for a turn.
+        """Reserve a request.
 
         Returns:
-            0 when the request may, and will, be sent now; otherwise the seconds after which to ask again.
+            0 if the request is granted, and must be sent now; otherwise the seconds after which to call again.
 
         Raises:
-            RateLimiterError: Redis does not answer.
+            RateLimiterError: Redis does not respond.
         """
         try:
             return self._run(self._reserve, ticket, _microseconds(_PATIENCE), _microseconds(_GRACE)) / 1e6
         except redis.RedisError as error:
-            raise RateLimiterError(f"{self!r} cannot be asked: {type(error).__name__}") from error
+            raise RateLimiterError(f"Redis did not respond for {self!r}: {type(error).__name__}") from error
 
     async def areserve(self, ticket: str) -> float:
-        """Ask for a turn; see `reserve`."""
-        # In a thread: a limit that is asked 50 times a second needs nothing faster, and this way one client serves
-        # asyncio and trio, and any number of event loops.
+        """Reserve a request; see `reserve`."""
+        # A thread is fast enough for 50 calls a second. It lets one client serve asyncio, trio and any number of event
+        # loops.
         return await anyio.to_thread.run_sync(self.reserve, ticket)
 
     def observe(self, ticket: str, response: httpx.Response) -> None:
-        """Learn that a request was answered, and from the answer how much is left."""
+        """Note the end of a request, and the remaining requests according to its response."""
         left, pause = advice(response, self._seconds)
         self._end(ticket, left, pause)
 
     async def aobserve(self, ticket: str, response: httpx.Response) -> None:
-        """Learn that a request was answered; see `observe`."""
+        """Note the end of a request; see `observe`."""
         await anyio.to_thread.run_sync(self.observe, ticket, response)
 
     def release(self, ticket: str) -> None:
-        """Learn that a request gave up waiting, or got no answer; of a ticket that is over already, do nothing."""
+        """Note that a request gave up waiting or got no response. Do nothing for a ticket that has ended already."""
         self._end(ticket, None, 0.0)
 
     async def arelease(self, ticket: str) -> None:
-        """Learn that a request gave up waiting, or got no answer; see `release`."""
+        """Note that a request gave up waiting or got no response; see `release`."""
         await anyio.to_thread.run_sync(self.release, ticket)
 
     def close(self) -> None:
-        """Close the connections to Redis. The limit stays usable, and connects anew when it is asked."""
+        """Close the connections to Redis. The limit stays usable, and connects again when needed."""
         self._redis.close()
 
     def _end(self, ticket: str, left: int | None, pause: float) -> None:
@@ -232,8 +232,8 @@ class RedisRateLimit:
         try:
             self._run(self._observe, ticket, *numbers)
         except redis.RedisError as error:
-            # Until the time is up that a request takes at most, it counts as under way, or as waiting.
-            logger.warning("%r cannot be told of the end of a request: %s", self, type(error).__name__)
+            # Until the maximum duration of a request has passed, the ticket counts as waiting or under way.
+            logger.warning("%r could not note the end of a request: %s", self, type(error).__name__)
 
     def _run(self, script: Callable[..., Any], ticket: str, *numbers: int) -> int:
         size = (self._requests, _microseconds(self._seconds), _microseconds(MAX_FLIGHT))

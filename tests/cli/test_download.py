@@ -48,7 +48,7 @@ def test_to_a_folder(run: Run, uploaded: tuple[str, str], tmp_path: Path) -> Non
     assert (tmp_path / "folder" / "small.mov").exists()
     again = run("download", *uploaded, "--to", tmp_path / "folder")
     assert again.code == 1
-    assert again.err == f"{tmp_path / 'folder' / 'small.mov'}: there is such a file: --overwrite replaces it\n"
+    assert again.err == f"{tmp_path / 'folder' / 'small.mov'}: file exists: pass --overwrite to replace it\n"
     assert run("download", *uploaded, "--to", tmp_path / "folder", "--overwrite").code == 0
 
 
@@ -66,7 +66,7 @@ def test_a_checksum(run: Run, uploaded: tuple[str, str], small: Path, tmp_path: 
     assert run("download", *uploaded, "--to", tmp_path / "a.mov", "--checksum", right).code == 0
     wrong = run("download", *uploaded, "--to", tmp_path / "b.mov", "--checksum", "0" * 64)
     assert wrong.code == 1
-    assert "its checksum is" in wrong.err
+    assert "the checksum is" in wrong.err
     assert not (tmp_path / "b.mov").exists()
 
 
@@ -129,7 +129,7 @@ def test_a_file_without_a_name(name: str) -> None:
 
 
 def test_two_of_the_same_name() -> None:
-    with pytest.raises(DownloadError, match="2 files would be to/x: download each by its identifier"):
+    with pytest.raises(DownloadError, match="2 files would have the path to/x: download each by its identifier"):
         targets([file("1", "x"), file("2", "x")], Path("to"))
 
 

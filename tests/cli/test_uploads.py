@@ -92,7 +92,7 @@ def test_abort_leaves_nothing(
     if is_gone:
         large.unlink()
     aborted = run("uploads", "abort", known["upload_id"])
-    assert (aborted.code, aborted.err) == (0, f"{large}: given up, nothing of it is left\n")
+    assert (aborted.code, aborted.err) == (0, f"{large}: aborted and removed\n")
     assert assets(iconik) == 0
     assert run("uploads", "list").out == ""
     assert job_of(iconik, client).status == "ABORTED"

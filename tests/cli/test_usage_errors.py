@@ -1,4 +1,4 @@
-"""What makes no sense ends with 2, in one line, before anything is sent."""
+"""A usage error ends with exit code 2 and one line, before anything is sent."""
 
 from __future__ import annotations
 
@@ -24,49 +24,49 @@ ID = "0b4d6b0a-5a4f-4a5e-9a53-0d4f8a1f2c11"
         (["upload"], "Missing argument 'PATHS...'"),
         (["uplaod", "F"], "Did you mean 'upload'"),
         (["upload", "F", "--tape"], "No such option"),
-        (["upload", "F", "--part-size", "16M"], "'16M' is no size"),
-        (["upload", "F", "--bandwidth", "fast"], "'fast' is no size"),
+        (["upload", "F", "--part-size", "16M"], "invalid size '16M'"),
+        (["upload", "F", "--bandwidth", "fast"], "invalid size 'fast'"),
         (["upload", "F", "--workers", "0"], "0 is not in the range"),
         (["upload", "F", "--checksum", "crc32"], "'crc32' is not one of"),
-        (["upload", "F", "--metadata", "{"], "no JSON"),
+        (["upload", "F", "--metadata", "{"], "invalid JSON"),
         (["upload", "F", "--metadata", "[1]"], "must be an object of values by field, not list"),
         (["upload", "F", "--metadata", "@nowhere.json"], "nowhere.json: No such file"),
-        (["upload", "F", "--metadata", "@F"], "no JSON"),
-        (["upload", "nowhere.mov"], "nowhere.mov: there is no such file"),
-        (["upload", "F", "nowhere.mov"], "nowhere.mov: there is no such file"),
+        (["upload", "F", "--metadata", "@F"], "invalid JSON"),
+        (["upload", "nowhere.mov"], "nowhere.mov: file does not exist"),
+        (["upload", "F", "nowhere.mov"], "nowhere.mov: file does not exist"),
         (["upload", "x" * 300], "File name too long"),
-        (["upload", "PIPE"], "no regular file: pipe it in"),
-        (["upload", "EMPTY"], "the folder holds no file"),
-        (["upload", "-"], "standard input has no name: say --name"),
-        (["upload", "F", "CARD", "--title", "x"], "--title takes one path"),
+        (["upload", "PIPE"], "not a regular file: pipe its bytes in"),
+        (["upload", "EMPTY"], "the directory contains no file"),
+        (["upload", "-"], "standard input has no name: pass --name"),
+        (["upload", "F", "CARD", "--title", "x"], "--title is for a single path"),
         (["upload", "F", "--title", " "], "--title must not be empty"),
-        (["upload", "F", "CARD", "--name", "x"], "--name takes one path"),
-        (["upload", "F", "--name", "a/b"], "--name must be the name of a file without a path"),
-        (["upload", "CARD", "--name", "x"], "leave --name out"),
-        (["upload", "CARD", "--asset", ID], "leave --asset out"),
-        (["upload", "F", "--new-version"], "--new-version takes --asset"),
-        (["upload", "F", "--view", ID], "--view takes --metadata"),
+        (["upload", "F", "CARD", "--name", "x"], "--name is for a single path"),
+        (["upload", "F", "--name", "a/b"], "--name must be a file name without a path"),
+        (["upload", "CARD", "--name", "x"], "leave out --name"),
+        (["upload", "CARD", "--asset", ID], "leave out --asset"),
+        (["upload", "F", "--new-version"], "--new-version requires --asset"),
+        (["upload", "F", "--view", ID], "--view requires --metadata"),
         (["upload", "F", "--asset", ID, "--title", "x"], "--title is for new assets"),
         (["upload", "F", "--asset", ID, "--collection", ID], "--collection is for new assets"),
         (["upload", "F", "--asset", ID, "--metadata", "{}"], "--metadata is for new assets"),
         (["download"], "Missing argument 'ASSET_ID'"),
-        (["download", ID], "say either FILE_ID or --all"),
-        (["download", ID, ID, "--all"], "say either FILE_ID or --all"),
+        (["download", ID], "pass either FILE_ID or --all"),
+        (["download", ID, ID, "--all"], "pass either FILE_ID or --all"),
         (["download", ID, ID, "--checksum", "abc"], "Invalid value for '--checksum'"),
         (["download", ID, "--all", "--checksum", "0" * 32], "--checksum is for one file"),
-        (["download", ID, "--all", "--to", "F"], "all files go to a folder"),
-        (["download", ID, ID, "--to", "nowhere/x.mov"], "nowhere: there is no such folder"),
+        (["download", ID, "--all", "--to", "F"], "--all needs a directory"),
+        (["download", ID, ID, "--to", "nowhere/x.mov"], "nowhere: directory does not exist"),
         (["download", ID, ID, "--to", "x" * 300], "File name too long"),
         (["download", ID, "--all", "--to", "x" * 300], "File name too long"),
-        (["download", ID, ID, "--to", "F"], "--overwrite replaces it"),
-        (["uploads", "resume"], "say either the ID of an upload or --all"),
-        (["uploads", "resume", "x", "--all"], "say either the ID of an upload or --all"),
-        (["uploads", "resume", "x"], "there is no unfinished upload x"),
+        (["download", ID, ID, "--to", "F"], "pass --overwrite to replace it"),
+        (["uploads", "resume"], "pass either an ID or --all"),
+        (["uploads", "resume", "x", "--all"], "pass either an ID or --all"),
+        (["uploads", "resume", "x"], "unfinished upload x does not exist"),
         (["uploads", "abort"], "Missing argument 'ID...'"),
-        (["uploads", "abort", "x"], "there is no unfinished upload x"),
+        (["uploads", "abort", "x"], "unfinished upload x does not exist"),
     ],
 )
-def test_wrong_use(
+def test_usage_error_ends_with_2_before_anything_is_sent(
     run: Run,
     iconik: StandIn,
     small: Path,
@@ -90,42 +90,42 @@ def test_wrong_use(
 
 @pytest.mark.parametrize("variable", ["ICONIK_APP_ID", "ICONIK_AUTH_TOKEN"])
 @pytest.mark.parametrize("arguments", [["upload", "FILE"], ["download", ID, ID], ["uploads", "resume", "--all"]])
-def test_no_credentials(
+def test_missing_credentials_are_a_usage_error(
     run: Run, small: Path, monkeypatch: pytest.MonkeyPatch, variable: str, arguments: list[str]
 ) -> None:
     monkeypatch.delenv(variable)
     result = run(*[small if each == "FILE" else each for each in arguments])
-    assert (result.code, result.err) == (2, f"pythonik: set the environment variable {variable}\n")
+    assert (result.code, result.err) == (2, f"pythonik: environment variable {variable} is not set\n")
 
 
-def test_iconik_on_an_unencrypted_line(run: Run, small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unencrypted_base_url_is_a_usage_error(run: Run, small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ICONIK_BASE_URL", "http://iconik.example")
     result = run("upload", small)
     assert result.code == 2
     assert "not encrypted" in result.err
 
 
-def test_a_socket_is_no_file(run: Run, tmp_path: Path) -> None:
+def test_socket_in_place_of_a_file_is_a_usage_error(run: Run, tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "socket"))
         assert run("upload", tmp_path / "socket").code == 2
 
 
 @pytest.mark.parametrize("arguments", [[], ["uploads"]])
-def test_nothing_said_shows_the_help(run: Run, arguments: list[str]) -> None:
+def test_command_without_arguments_shows_the_help(run: Run, arguments: list[str]) -> None:
     result = run(*arguments)
     assert result.code == 2
     assert "Usage: pythonik" in result.out + result.err
 
 
-def test_without_the_extra() -> None:
+def test_missing_extra_is_named() -> None:
     code = "import sys; sys.modules['typer'] = None; from pythonik.cli import main; sys.exit(main(['--help']))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "pythonik: the command line is an extra: pip install 'pythonik[cli]'\n"
 
 
-def test_the_library_imports_nothing_of_it() -> None:
+def test_library_does_not_import_the_command() -> None:
     code = (
         "import sys, pythonik.client, pythonik.specs.uploads, pythonik.specs.files, pythonik.downloads\n"
         "assert not {'typer', 'pythonik.cli'} & sys.modules.keys()"
@@ -133,13 +133,13 @@ def test_the_library_imports_nothing_of_it() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_the_token_is_no_argument(run: Run) -> None:
+def test_token_cannot_be_passed_as_an_argument(run: Run) -> None:
     for command in (["upload"], ["download"], ["uploads", "resume"], ["uploads", "abort"]):
         text = run(*command, "--help").out
         assert "--json" in text
         assert "token" not in text.lower()
 
 
-def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
+def test_version_option_prints_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("pythonik ")

@@ -320,7 +320,7 @@ def test_a_subclass_is_pickled_with_its_attributes() -> None:
 )
 def test_connections_that_were_passed_in_are_not_pickled(options: dict[str, Any]) -> None:
     client = PythonikClient(APP_ID, AUTH_TOKEN, **options)
-    with pytest.raises(TypeError, match="http_client or transport cannot be pickled: make it where it is used"):
+    with pytest.raises(TypeError, match="http_client or transport cannot be pickled: create it where it is used"):
         pickle.dumps(client)
 
 

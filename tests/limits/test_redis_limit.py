@@ -321,7 +321,7 @@ def test_without_redis_nothing_is_sent(caplog: pytest.LogCaptureFixture) -> None
         nobody.bind(("127.0.0.1", 0))
         limiter = RedisRateLimit(f"redis://:{PASSWORD}@127.0.0.1:{nobody.getsockname()[1]}", "x", 1, 1)
         with pytest.raises(
-            RateLimiterError, match=r"^<RedisRateLimit 'x': 1 in 1 s> cannot be asked: ConnectionError$"
+            RateLimiterError, match=r"^Redis did not respond for <RedisRateLimit 'x': 1 in 1 s>: ConnectionError$"
         ) as caught:
             limiter.reserve("a")
         assert isinstance(caught.value, PythonikError)

@@ -244,7 +244,7 @@ def test_a_proxy_without_upload_url_sends_nothing(
 ) -> None:
     iconik.answer("GET", PROXY, {"storage_method": method, **({} if url == {} else {field: url})})
 
-    with pytest.raises(PythonikError, match=f"there is no {field}"):
+    with pytest.raises(PythonikError, match=f"the record has no {field}"):
         call("get_upload_id_for_proxy", "a1", "p1")
     assert [request.method for request in iconik.seen] == ["GET"]
 
@@ -365,7 +365,7 @@ def test_a_refused_keyframe_has_no_data(call: Call, storage: Server) -> None:
         (Keyframe(storage_method="B2", upload_url="http://127.0.0.1:9/"), UnexpectedStorageMethodForProxy, "is 'B2'"),
         (Keyframe(storage_method=""), UnexpectedStorageMethodForProxy, "is ''"),
         (Keyframe(), UnexpectedStorageMethodForProxy, "upload_url"),
-        (Keyframe(storage_method="GCS"), PythonikError, "there is no upload_url"),
+        (Keyframe(storage_method="GCS"), PythonikError, "the record has no upload_url"),
         ("k1", TypeError, "keyframe must be a Keyframe, not str"),
     ],
 )

@@ -176,7 +176,7 @@ def test_a_job_that_is_not_there(client: Any, wire: Wire) -> None:
 
 def test_an_answer_that_is_no_job(client: Any, wire: Wire) -> None:
     wire.answer(b"<html>maintenance</html>")
-    with pytest.raises(DecodeError, match="no job"):
+    with pytest.raises(DecodeError, match="does not contain a job"):
         client.jobs().wait(JOB)
 
 

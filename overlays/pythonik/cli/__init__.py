@@ -1,7 +1,7 @@
-"""The command `pythonik`: uploads and downloads from the shell. Needs ``pip install pythonik[cli]``.
+"""The command `pythonik`: uploads and downloads from the shell. Requires ``pip install pythonik[cli]``.
 
-`app` is what can be said on the command line, `upload`, `download` and `unfinished` what each command does: they make
-`Task`s, which `tasks` carries out one after the other and tells an `Output` of. Nothing of the library imports this.
+`app` defines the commands and their options. `upload`, `download` and `unfinished` turn a command into `Task`s, which
+`tasks` carries out one after the other and reports to an `Output`. The library does not import this package.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line.
 
     Args:
-        arguments: What was said behind the name of the command; by default that of this process.
+        arguments: Arguments after the name of the command. Default: the arguments of this process.
 
     Returns:
-        The exit code, see `ExitCode`.
+        Exit code; see `ExitCode`.
     """
     try:
         from .app import run

@@ -1,4 +1,4 @@
-"""What can be said on the command line."""
+"""The commands and options of the command line."""
 
 from __future__ import annotations
 
@@ -29,16 +29,16 @@ T = TypeVar("T")
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command line; return the exit code."""
+    """Run the command line, and return the exit code."""
     command = typer.main.get_command(app)
     try:
         code: int | None = command.main(list(arguments), prog_name="pythonik", standalone_mode=False)
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
         where = context.command_path if context is not None else "pythonik"
-        # Nothing is to be said where nothing was: that has shown the help.
+        # A command without arguments has an empty message, because typer has shown the help.
         if message := error.format_message():
-            _print_error(f"{where}: {message} (`{where} --help` shows what there is)")
+            _print_error(f"{where}: {message} (see `{where} --help`)")
         return ExitCode.USAGE_ERROR
     except UsageError as error:
         _print_error(f"pythonik: {error}")
@@ -50,17 +50,16 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    help="Bring files to iconik, and fetch them. Credentials come from ICONIK_APP_ID and ICONIK_AUTH_TOKEN, the "
-    "address of iconik from ICONIK_BASE_URL.",
-    epilog="Ends with 0 when all is done, 1 when something failed, 2 for a command that makes no sense, 3 when what "
-    "failed can go on, 130 after Ctrl-C.",
+    help="Upload files to iconik, and download them. The credentials are read from ICONIK_APP_ID and "
+    "ICONIK_AUTH_TOKEN, the base URL from ICONIK_BASE_URL.",
+    epilog="Exit codes: 0 success, 1 failure, 2 usage error, 3 failed but resumable, 130 interrupted by Ctrl-C.",
 )
-uploads = typer.Typer(no_args_is_help=True, help="Uploads that broke off: list them, go on, or give them up.")
+uploads = typer.Typer(no_args_is_help=True, help="List, resume or abort interrupted uploads.")
 app.add_typer(uploads, name="uploads")
 
 
 def _parsed(parse: Callable[[str], T]) -> Any:
-    """A parser as the command line takes it, which says what is wrong with a value."""
+    """Return a parser for typer, which reports a `ValueError` as a usage error."""
 
     def convert(text: str) -> T:
         try:
@@ -85,17 +84,18 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-Json = Annotated[bool, typer.Option("--json", help="Say everything as JSON, one object a line.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show the requests on standard error.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, one object a line.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Log requests to standard error.")]
 PartSize = Annotated[
-    int | None, typer.Option(parser=_parsed(parse_size), metavar="SIZE", help="Bytes of a part, as 16MiB.")
+    int | None, typer.Option(parser=_parsed(parse_size), metavar="SIZE", help="Part size, such as 16MiB.")
 ]
-Workers = Annotated[int, typer.Option(min=1, help="Parts that are sent side by side.")]
+Workers = Annotated[int, typer.Option(min=1, help="Number of parts sent in parallel.")]
 Bandwidth = Annotated[
-    int | None, typer.Option(parser=_parsed(parse_size), metavar="SIZE", help="Bytes a second at most, as 50MB.")
+    int | None, typer.Option(parser=_parsed(parse_size), metavar="SIZE", help="Maximum bytes a second, such as 50MB.")
 ]
 ChecksumAlgorithm = Annotated[
-    Literal["md5", "sha1", "sha256"] | None, typer.Option("--checksum", help="What iconik is to note of the bytes.")
+    Literal["md5", "sha1", "sha256"] | None,
+    typer.Option("--checksum", help="Checksum algorithm. The digest is stored in iconik."),
 ]
 
 
@@ -110,34 +110,34 @@ def _options(
 
 @app.command()
 def upload(
-    paths: Annotated[list[str], typer.Argument(metavar="PATHS...", help="Files, folders, and - for standard input.")],
-    name: Annotated[str | None, typer.Option(help="Name on the storage; by default that of the file.")] = None,
-    title: Annotated[str | None, typer.Option(help="Title of the asset; by default the name of the file.")] = None,
-    collection: Annotated[str | None, typer.Option(metavar="ID", help="Collection for the new assets.")] = None,
-    storage: Annotated[str | None, typer.Option(metavar="ID", help="Storage; by default that of iconik.")] = None,
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATHS...", help="Files, directories, and - for standard input.")
+    ],
+    name: Annotated[str | None, typer.Option(help="Name on the storage. Default: the name of the file.")] = None,
+    title: Annotated[str | None, typer.Option(help="Title of the asset. Default: the name of the file.")] = None,
+    collection: Annotated[str | None, typer.Option(metavar="ID", help="Collection for new assets.")] = None,
+    storage: Annotated[str | None, typer.Option(metavar="ID", help="Storage. Default: the one of iconik.")] = None,
     metadata: Annotated[
         dict[str, Any] | None,
         typer.Option(parser=_parsed(parse_metadata), metavar="JSON|@FILE", help="Metadata values by field."),
     ] = None,
-    view: Annotated[str | None, typer.Option(metavar="ID", help="Metadata view to write them through.")] = None,
-    asset: Annotated[str | None, typer.Option(metavar="ID", help="Add the files to this asset.")] = None,
-    new_version: Annotated[bool, typer.Option("--new-version", help="As a new version of that asset.")] = False,
-    no_transcode: Annotated[bool, typer.Option("--no-transcode", help="Have no proxy and no keyframes made.")] = False,
-    no_job: Annotated[bool, typer.Option("--no-job", help="Show no job in iconik.")] = False,
+    view: Annotated[str | None, typer.Option(metavar="ID", help="Metadata view for the values.")] = None,
+    asset: Annotated[str | None, typer.Option(metavar="ID", help="Add the files to an existing asset.")] = None,
+    new_version: Annotated[bool, typer.Option("--new-version", help="Create a new version of the asset.")] = False,
+    no_transcode: Annotated[bool, typer.Option("--no-transcode", help="Create no proxy and no keyframes.")] = False,
+    no_job: Annotated[bool, typer.Option("--no-job", help="Create no job in iconik.")] = False,
     part_size: PartSize = None,
     workers: Workers = 8,
     bandwidth: Bandwidth = None,
     checksum: ChecksumAlgorithm = None,
-    no_resume: Annotated[
-        bool, typer.Option("--no-resume", help="Do not go on with what broke off; remove what fails.")
-    ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only look whether it could be done.")] = False,
+    no_resume: Annotated[bool, typer.Option("--no-resume", help="Start new uploads, and remove failed ones.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check the upload without changing anything.")] = False,
     as_json: Json = False,
     verbose: Verbose = False,
 ) -> int:
-    """Make an asset of each file and of each folder, or add files to an asset.
+    """Create an asset from each file and directory, or add files to an existing asset.
 
-    An upload that broke off goes on when the same command is given again.
+    The same command resumes an interrupted upload.
     """
     from .upload import UploadCommand
 
@@ -164,33 +164,33 @@ def upload(
 @app.command()
 def download(
     asset_id: Annotated[str, typer.Argument(metavar="ASSET_ID")],
-    file_id: Annotated[str | None, typer.Argument(metavar="FILE_ID", help="The file; --all in its place.")] = None,
+    file_id: Annotated[str | None, typer.Argument(metavar="FILE_ID", help="The file. Not allowed with --all.")] = None,
     every: Annotated[bool, typer.Option("--all", help="All files of the asset.")] = False,
     to: Annotated[
         Path | None,
-        typer.Option(metavar="PATH", help="Folder, or path of the one file; by default the present folder."),
+        typer.Option(metavar="PATH", help="Directory, or path of the file. Default: the current directory."),
     ] = None,
-    parts: Annotated[int, typer.Option(min=1, help="Parts that are fetched side by side.")] = 4,
+    parts: Annotated[int, typer.Option(min=1, help="Number of parts fetched in parallel.")] = 4,
     part_size: PartSize = None,
     checksum: Annotated[
         str | None,
-        typer.Option(parser=_parsed(_checksum), metavar="HEX", help="What the bytes have to come to."),
+        typer.Option(parser=_parsed(_checksum), metavar="HEX", help="Expected checksum."),
     ] = None,
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace existing files.")] = False,
     no_resume: Annotated[
-        bool, typer.Option("--no-resume", help="Do not go on with what broke off; keep nothing of what fails.")
+        bool, typer.Option("--no-resume", help="Start new downloads, and remove failed ones.")
     ] = False,
     as_json: Json = False,
     verbose: Verbose = False,
 ) -> int:
-    """Fetch a file of an asset, or all of them.
+    """Download one file of an asset, or all of them.
 
-    A download that broke off goes on when the same command is given again.
+    The same command resumes an interrupted download.
     """
     from .download import DownloadCommand
 
     if (file_id is None) != every:
-        raise UsageError("say either FILE_ID or --all")
+        raise UsageError("pass either FILE_ID or --all")
     transfer: dict[str, Any] = {
         "parts": parts,
         "checksum": checksum,
@@ -206,7 +206,7 @@ def download(
 
 @uploads.command("list")
 def list_unfinished(as_json: Json = False) -> int:
-    """Show the uploads that broke off on this machine, the oldest first."""
+    """List the interrupted uploads of this machine, the oldest first."""
     from .unfinished import describe_unfinished, facts_of, find_unfinished
 
     with _reporting(as_json, verbose=False) as output:
@@ -220,30 +220,32 @@ def list_unfinished(as_json: Json = False) -> int:
 
 @uploads.command()
 def resume(
-    upload_ids: Annotated[list[str] | None, typer.Argument(metavar="ID...", help="As `uploads list` shows.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="All that began at this iconik.")] = False,
+    upload_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="ID...", help="Identifiers from `uploads list`.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every interrupted upload for the current base URL.")] = False,
     workers: Workers = 8,
     bandwidth: Bandwidth = None,
     checksum: ChecksumAlgorithm = None,
     as_json: Json = False,
     verbose: Verbose = False,
 ) -> int:
-    """Go on with uploads that broke off."""
+    """Resume interrupted uploads."""
     from .unfinished import resume_tasks
 
     if bool(upload_ids) == every:
-        raise UsageError("say either the ID of an upload or --all")
+        raise UsageError("pass either an ID or --all")
     transfer = _transfer(None, workers, bandwidth, checksum)
     return _carry_out(partial(resume_tasks, upload_ids=upload_ids or [], transfer=transfer), as_json, verbose)
 
 
 @uploads.command()
 def abort(
-    upload_ids: Annotated[list[str], typer.Argument(metavar="ID...", help="As `uploads list` shows.")],
+    upload_ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Identifiers from `uploads list`.")],
     as_json: Json = False,
     verbose: Verbose = False,
 ) -> int:
-    """Give uploads that broke off up: remove what they have made in iconik and on the storage."""
+    """Abort interrupted uploads: remove their records from iconik and their parts from the storage."""
     from .unfinished import abort_tasks
 
     return _carry_out(partial(abort_tasks, upload_ids=upload_ids), as_json, verbose)
@@ -263,12 +265,12 @@ def _carry_out(plan: Callable[[PythonikClient], Sequence[Task]], as_json: bool, 
 
 @contextmanager
 def _reporting(as_json: bool, verbose: bool) -> Iterator[Output]:
-    """Tell also what goes wrong before the first task."""
+    """Open the output. Report errors that are raised outside of tasks."""
     output = output_for(as_json=as_json, verbose=verbose)
     try:
         yield output
     except KeyboardInterrupt:
-        output.event("interrupted", "interrupted: nothing was begun", resume_command=None)
+        output.event("interrupted", "interrupted before anything was started", resume_command=None)
         raise typer.Exit(ExitCode.INTERRUPTED) from None
     except FAILURES as error:
         text = describe(error)
@@ -279,12 +281,12 @@ def _reporting(as_json: bool, verbose: bool) -> Iterator[Output]:
 
 
 def _client(verbose: bool) -> PythonikClient:
-    """A client with what the environment says; never with what the command line says, which all users see."""
+    """Return a client with credentials from the environment. All users of a machine can see command lines."""
     from ..client import PythonikClient
 
     for variable in ("ICONIK_APP_ID", "ICONIK_AUTH_TOKEN"):
         if not os.environ.get(variable):
-            raise UsageError(f"set the environment variable {variable}")
+            raise UsageError(f"environment variable {variable} is not set")
     if verbose:
         os.environ.setdefault("PYTHONIK_LOG", "info")
     try:

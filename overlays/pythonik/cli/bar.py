@@ -1,4 +1,4 @@
-"""A bar that shows how far something is, on a terminal."""
+"""Progress bar on a terminal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Bar"]
 
 
 class Bar:
-    """One bar for what is under way, and lines above it for what has happened."""
+    """One progress bar, and a line above it for each event."""
 
     def __init__(self, file: IO[str]) -> None:
         self._bars = RichProgress(
@@ -29,18 +29,18 @@ class Bar:
         self._shown: TaskID | None = None
 
     def progress(self, progress: Progress) -> None:
-        """See `Output.progress`."""
+        """Report progress; see `Output.progress`."""
         if self._shown is None:
             self._shown = self._bars.add_task(one_line(progress.path), text="")
         self._bars.update(self._shown, total=progress.total, completed=progress.done, text=progress.describe())
 
     def event(self, kind: str, text: str, /, **facts: Any) -> None:
-        """See `Output.event`; the bar of what has come to its end goes."""
+        """Report an event, and remove the bar; see `Output.event`."""
         if self._shown is not None:
             self._bars.remove_task(self._shown)
             self._shown = None
         self._bars.console.print(Text(one_line(text)), soft_wrap=True)
 
     def close(self) -> None:
-        """See `Output.close`."""
+        """Remove the bar; see `Output.close`."""
         self._bars.stop()

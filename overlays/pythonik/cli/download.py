@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 
 __all__ = ["DownloadCommand", "targets"]
 
-#: Seconds that a rate is taken over.
+#: Period of the rate in seconds.
 _WINDOW = 10.0
 
 
 @attrs.frozen(kw_only=True)
 class DownloadCommand:
-    """What `pythonik download` was told.
+    """Arguments of `pythonik download`.
 
     Attributes:
-        asset_id: The asset.
-        file_id: The file of it; `None` for all of them.
-        to: Where it goes: a folder, or the path of the one file; `None` for the present folder.
+        asset_id: Identifier of the asset.
+        file_id: Identifier of the file; `None` for all files.
+        to: Directory, or path of the single file; `None` for the current directory.
         transfer: Arguments of `FilesSpec.download`.
     """
 
@@ -51,30 +51,30 @@ class DownloadCommand:
     transfer: dict[str, Any]
 
     def check(self) -> None:
-        """Make sure that it makes sense.
+        """Check the options.
 
         Raises:
-            UsageError: It does not.
+            UsageError: Options contradict each other, or the target is not usable.
         """
         mode = 0 if self.to is None else mode_of(self.to)
         if self.file_id is None:
             if self.transfer["checksum"] is not None:
                 raise UsageError("--checksum is for one file, not for --all")
             if mode and not stat.S_ISDIR(mode):
-                raise UsageError(f"{self.to}: all files go to a folder, and this is none")
+                raise UsageError(f"{self.to}: --all needs a directory")
         elif self.to is not None and not stat.S_ISDIR(mode):
             if not stat.S_ISDIR(mode_of(self.to.parent)):
-                raise UsageError(f"{self.to.parent}: there is no such folder")
+                raise UsageError(f"{self.to.parent}: directory does not exist")
             if mode and not self.transfer["overwrite"]:
-                raise UsageError(f"{self.to}: there is such a file: --overwrite replaces it")
+                raise UsageError(f"{self.to}: file exists: pass --overwrite to replace it")
 
     def tasks(self, client: PythonikClient) -> list[Task]:
-        """What it comes to; for all files it asks which there are.
+        """Return a task for each file. For all files, the files are listed first.
 
         Raises:
             ApiConnectionError: The connection failed.
-            ApiStatusError: iconik refused.
-            DownloadError: There are none, or two would get the same name.
+            ApiStatusError: iconik refused the request.
+            DownloadError: The asset has no files, or two files would have the same path.
         """
         folder = self.to or Path()
         if self.file_id is None:
@@ -93,7 +93,7 @@ class DownloadCommand:
 
 @attrs.frozen
 class _DownloadTask:
-    """Fetches a file."""
+    """Download of a file."""
 
     client: PythonikClient
     asset_id: str
@@ -112,7 +112,7 @@ class _DownloadTask:
             output.progress(Progress(self.path, "downloading", done, total, rate.take(done)))
 
         if self.target.exists() and not self.transfer["overwrite"]:
-            raise FileExistsError(errno.EEXIST, "there is such a file: --overwrite replaces it", self.path)
+            raise FileExistsError(errno.EEXIST, "file exists: pass --overwrite to replace it", self.path)
         began = time.monotonic()
         self.target.parent.mkdir(parents=True, exist_ok=True)
         found = self.client.files().download(
@@ -131,12 +131,12 @@ class _DownloadTask:
 
 
 def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
-    """Where the files of an asset go, by their identifiers: with the folders in which they differ.
+    """Return the path of each file of an asset, by identifier: below the directory, without shared parent directories.
 
-    Nothing that iconik says of a name leads out of the folder.
+    No name from iconik can lead out of the directory.
 
     Raises:
-        DownloadError: Two would get the same name.
+        DownloadError: Two files would have the same path.
     """
     real = [file for file in files if file.id and (file.type or "FILE") == "FILE"]
     above = [_segments(file.directory_path or "") for file in real]
@@ -147,7 +147,9 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
     }
     for target, count in Counter(found.values()).items():
         if count > 1:
-            raise DownloadError(f"{count} files would be {target}: download each by its identifier, with --to")
+            raise DownloadError(
+                f"{count} files would have the path {target}: download each by its identifier, with --to"
+            )
     return found
 
 
@@ -161,13 +163,13 @@ def _segments(path: str) -> list[str]:
 
 
 class _Rate:
-    """Tells how fast bytes arrive, over the last ten seconds. What was there at the start does not count."""
+    """Rate of received bytes, over the last ten seconds. Bytes of an earlier download do not count."""
 
     def __init__(self) -> None:
         self._history: deque[tuple[float, int]] = deque()
 
     def take(self, done: int) -> float:
-        """Bytes a second, now that there are so many."""
+        """Note the number of received bytes, and return the rate in bytes a second."""
         now = time.monotonic()
         self._history.append((now, done))
         while len(self._history) > 2 and now - self._history[0][0] > _WINDOW:

@@ -1,4 +1,4 @@
-"""How the command ends."""
+"""Exit codes of the command, and its usage error."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ __all__ = ["ExitCode", "UsageError"]
 
 
 class ExitCode(IntEnum):
-    """What the command says to the shell."""
+    """Exit code of the command."""
 
-    DONE = 0  #: All is done.
-    FAILED = 1  #: Something failed, and nothing is left to go on with.
-    USAGE_ERROR = 2  #: The command makes no sense; nothing was sent.
-    RESUMABLE = 3  #: What failed can go on; the error says how.
+    DONE = 0  #: Success.
+    FAILED = 1  #: Failure that cannot be resumed.
+    USAGE_ERROR = 2  #: Usage error; nothing was sent.
+    RESUMABLE = 3  #: Failure that can be resumed; the error contains the command.
     INTERRUPTED = 130  #: Ctrl-C.
 
 
 class UsageError(Exception):
-    """The command makes no sense: told before anything is sent."""
+    """Usage error, raised before anything is sent."""

@@ -1,4 +1,4 @@
-"""What went wrong, in one line that says what to do."""
+"""Errors as one line that says what to do."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from iconik_api.runtime.base.errors import ApiConnectionError, PythonikError, Un
 
 __all__ = ["FAILURES", "describe", "one_line"]
 
-#: What fails for a reason outside of this program. All else is a fault of ours, and shown whole.
+#: Errors with a reason outside of this program. Any other error is a bug, and is shown with its traceback.
 FAILURES = (PythonikError, OSError, ValueError)
 
 
 def describe(error: BaseException) -> str:
-    """What went wrong, and what is to be done about it."""
+    """Return the message of an error, with a hint on what to do."""
     if isinstance(error, OSError) and error.strerror:
         text = f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
     else:
@@ -29,7 +29,7 @@ def describe(error: BaseException) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text without line breaks, and without what a terminal would take for a command."""
+    """Return a text without line breaks and control characters, which a terminal would obey."""
     return "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in " ".join(text.split()))
 
 

@@ -1,4 +1,4 @@
-"""Metadata on the command line: JSON, or a file of it."""
+"""Metadata on the command line: JSON, or the path of a JSON file."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ __all__ = ["parse_metadata"]
 
 
 def parse_metadata(text: str) -> dict[str, Any]:
-    """Metadata values by field, of JSON or of `@` and the path of a file.
+    """Return metadata values by field, from JSON or from `@` and the path of a JSON file.
 
     Raises:
-        ValueError: The file cannot be read, or it is no JSON object.
+        ValueError: The file cannot be read, or the text is not a JSON object.
     """
     where = ""
     if text.startswith("@"):
@@ -23,11 +23,11 @@ def parse_metadata(text: str) -> dict[str, Any]:
         except OSError as error:
             raise ValueError(f"{where}{error.strerror}") from None
         except UnicodeDecodeError:
-            raise ValueError(f"{where}no text in UTF-8") from None
+            raise ValueError(f"{where}not a text in UTF-8") from None
     try:
         values = json.loads(text)
     except ValueError as error:
-        raise ValueError(f"{where}no JSON: {error}") from None
+        raise ValueError(f"{where}invalid JSON: {error}") from None
     if not isinstance(values, dict):
-        raise ValueError(f"{where}it must be an object of values by field, not {type(values).__name__}")
+        raise ValueError(f"{where}metadata must be an object of values by field, not {type(values).__name__}")
     return values

@@ -1,4 +1,4 @@
-"""What the command says: a bar on a terminal, plain lines elsewhere, or JSON for programs."""
+"""Output of the command: a progress bar on a terminal, plain lines elsewhere, or JSON for programs."""
 
 from __future__ import annotations
 
@@ -14,81 +14,81 @@ from .progress import Progress
 
 __all__ = ["JsonLines", "Output", "PlainLines", "output_for"]
 
-#: Seconds between two lines of progress.
+#: Minimum interval between two lines of progress, in seconds.
 _JSON_INTERVAL = 1.0
 _PLAIN_INTERVAL = 10.0
 
 
 class Output(Protocol):
-    """Takes what the command has to say. Progress is told by one thread at a time."""
+    """Receiver of progress and events. Progress is reported by one thread at a time."""
 
     def progress(self, progress: Progress) -> None:
-        """Something is under way."""
+        """Report progress."""
         ...
 
     def event(self, kind: str, text: str, /, **facts: Any) -> None:
-        """Something has happened.
+        """Report an event.
 
         Args:
-            kind: What, in a word.
-            text: For people.
-            facts: For programs.
+            kind: Kind of the event, in one word.
+            text: Text for people.
+            facts: Values for programs.
         """
         ...
 
     def close(self) -> None:
-        """All is said."""
+        """Close the output."""
         ...
 
 
 class JsonLines:
-    """One object a line on standard output, and nothing else there."""
+    """JSON on standard output, one object a line."""
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
         self._pace = _Pace(_JSON_INTERVAL)
 
     def progress(self, progress: Progress) -> None:
-        """See `Output.progress`."""
+        """Report progress; see `Output.progress`."""
         if self._pace.is_due():
             self._print({"event": "progress", **attrs.asdict(progress)})
 
     def event(self, kind: str, text: str, /, **facts: Any) -> None:
-        """See `Output.event`."""
+        """Report an event; see `Output.event`."""
         self._print({"event": kind, **facts})
 
     def close(self) -> None:
-        """See `Output.close`."""
+        """Do nothing; see `Output.close`."""
 
     def _print(self, values: dict[str, Any]) -> None:
         print(json.dumps(values), file=self._file, flush=True)
 
 
 class PlainLines:
-    """Lines for people, and for logs that people read."""
+    """Lines of text for people and logs."""
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
         self._pace = _Pace(_PLAIN_INTERVAL)
 
     def progress(self, progress: Progress) -> None:
-        """See `Output.progress`."""
+        """Report progress; see `Output.progress`."""
         if self._pace.is_due():
             self.event("progress", f"{progress.path}: {progress.describe()}")
 
     def event(self, kind: str, text: str, /, **facts: Any) -> None:
-        """See `Output.event`."""
+        """Report an event; see `Output.event`."""
         print(one_line(text), file=self._file, flush=True)
 
     def close(self) -> None:
-        """See `Output.close`."""
+        """Do nothing; see `Output.close`."""
 
 
 class _Pace:
-    """Says at most once in an interval that it is time.
+    """Limit on the frequency of lines.
 
     Args:
-        seconds: The interval.
+        seconds: Minimum interval in seconds.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -104,11 +104,11 @@ class _Pace:
 
 
 def output_for(*, as_json: bool, verbose: bool) -> Output:
-    """What suits the place that the command runs in.
+    """Return the output for the place that the command runs in.
 
     Args:
-        as_json: A program reads it.
-        verbose: A log is shown beside it, which a bar would be torn by.
+        as_json: Print JSON.
+        verbose: Print plain lines, because a log would break a progress bar.
     """
     if as_json:
         return JsonLines(sys.stdout)

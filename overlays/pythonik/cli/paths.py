@@ -1,4 +1,4 @@
-"""The file under a path. `Path.exists` and its like do not tell: from Python 3.14 on they take any failure for a no."""
+"""Mode of the file at a path. Since Python 3.14, `Path.exists` and similar methods return false for any error."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ __all__ = ["mode_of"]
 
 
 def mode_of(path: Path) -> int:
-    """Return the mode of the file or folder under a path; 0 if it does not exist.
+    """Return the mode of the file or directory at a path; 0 if it does not exist.
 
     Raises:
-        UsageError: The path is invalid or not accessible: a name is too long, a folder on the way is private.
+        UsageError: The path is invalid or not accessible: a name is too long, or a parent directory is private.
     """
     try:
         return path.stat().st_mode

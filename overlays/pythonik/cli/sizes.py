@@ -1,4 +1,4 @@
-"""Bytes with units, as people write them and read them."""
+"""Sizes in bytes, parsed and formatted with units."""
 
 from __future__ import annotations
 
@@ -20,21 +20,23 @@ _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)", re.ASCII | re.IGNORECASE)
 
 
 def parse_size(text: str) -> int:
-    """Bytes that a text such as `16MiB` or `1.5 GB` means.
+    """Return the number of bytes for a text such as `16MiB` or `1.5 GB`.
 
     Raises:
-        ValueError: It means none, or less than one.
+        ValueError: The text is not a size of at least one byte.
     """
     found = _SIZE.fullmatch(text.strip())
     factor = _FACTORS.get(found[2].lower()) if found else None
     size = int(Decimal(found[1]) * factor) if found and factor else 0
     if size < 1:
-        raise ValueError(f"{text!r} is no size: say bytes, or a number with one of {', '.join(_DECIMAL + _BINARY)}")
+        raise ValueError(
+            f"invalid size {text!r}: expected a number of bytes, or a number with {', '.join(_DECIMAL + _BINARY)}"
+        )
     return size
 
 
 def show_size(size: float) -> str:
-    """Bytes as people read them, such as `12.5 MiB`."""
+    """Return a number of bytes as text, such as `12.5 MiB`."""
     if size < 1024:
         return f"{size:.0f} B"
     power = min(int(math.log(size, 1024)), len(_BINARY))

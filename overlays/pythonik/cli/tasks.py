@@ -1,4 +1,4 @@
-"""Carrying out what a command comes to: one thing after the other, also when one of them fails."""
+"""Tasks of a command, carried out one after the other, even after one has failed."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ __all__ = ["Outcome", "Task", "run_all"]
 
 @attrs.frozen
 class Outcome:
-    """What a task has come to.
+    """Outcome of a task.
 
     Attributes:
-        kind: The event, in a word.
-        text: For people.
-        facts: For programs.
-        code: How it ended.
+        kind: Kind of the event, in one word.
+        text: Text for people.
+        facts: Values for programs.
+        code: Exit code.
     """
 
     kind: str
@@ -32,28 +32,28 @@ class Outcome:
 
 
 class Task(Protocol):
-    """One thing to do."""
+    """A task of a command."""
 
     @property
     def path(self) -> str:
-        """The file or folder."""
+        """Path of the file or directory."""
         ...
 
     def run(self, output: Output) -> Outcome:
-        """Do it; raises one of `FAILURES` where that fails."""
+        """Carry out the task. An error in `FAILURES` is reported; any other error ends the command."""
         ...
 
     def resume_command(self, error: BaseException) -> str | None:
-        """The command that goes on after it broke off; `None` if there is nothing to go on with."""
+        """Return the command that resumes the task after an error; `None` if it cannot be resumed."""
         ...
 
 
 def run_all(tasks: Sequence[Task], output: Output) -> ExitCode:
-    """Carry tasks out, the one after the other.
+    """Carry out tasks one after the other, and return the exit code.
 
     Args:
-        tasks: What to do.
-        output: Whom to tell.
+        tasks: The tasks.
+        output: Receiver of the events.
     """
     codes: set[ExitCode] = set()
     for number, task in enumerate(tasks):
@@ -65,7 +65,7 @@ def run_all(tasks: Sequence[Task], output: Output) -> ExitCode:
         except FAILURES as error:
             resume_command = task.resume_command(error)
             text = describe(error)
-            more = f". Go on with `{resume_command}`" if resume_command and resume_command not in text else ""
+            more = f". Resume with `{resume_command}`" if resume_command and resume_command not in text else ""
             where = "" if text.startswith(task.path) else f"{task.path}: "
             output.event("error", f"{where}{text}{more}", path=task.path, error=text, resume_command=resume_command)
             codes.add(ExitCode.RESUMABLE if resume_command else ExitCode.FAILED)
@@ -77,9 +77,9 @@ def run_all(tasks: Sequence[Task], output: Output) -> ExitCode:
 
 def _report_interruption(task: Task, error: KeyboardInterrupt, rest: Sequence[str], output: Output) -> None:
     resume_command = task.resume_command(error)
-    what = f"go on with `{resume_command}`" if resume_command else "nothing is there to go on with"
+    what = f"resume with `{resume_command}`" if resume_command else "cannot be resumed"
     left = [note for note in getattr(error, "__notes__", ()) if resume_command is None]
-    not_started = [f"Not begun: {', '.join(rest)}"] if rest else []
+    not_started = [f"Not started: {', '.join(rest)}"] if rest else []
     text = ". ".join([f"interrupted: {what}", *left, *not_started])
     output.event(
         "interrupted", f"{task.path}: {text}", path=task.path, resume_command=resume_command, not_started=list(rest)

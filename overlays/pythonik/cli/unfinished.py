@@ -1,4 +1,4 @@
-"""`pythonik uploads`: those that broke off."""
+"""`pythonik uploads`: interrupted uploads."""
 
 from __future__ import annotations
 
@@ -24,24 +24,22 @@ __all__ = ["abort_tasks", "describe_unfinished", "facts_of", "find_unfinished", 
 
 
 def find_unfinished(upload_ids: Sequence[str] = ()) -> list[Unfinished]:
-    """The unfinished uploads of these names, or all where none is named; the oldest first.
+    """Return the interrupted uploads with these identifiers, the oldest first; without identifiers, all of them.
 
     Raises:
-        UploadError: A journal cannot be read.
-        UsageError: There is no such upload.
+        UploadError: A journal is invalid.
+        UsageError: An upload does not exist.
     """
     found = list(unfinished_uploads(default_journal_directory()))
     known = {each.id for each in found}
     for upload_id in upload_ids:
         if upload_id not in known:
-            raise UsageError(
-                f"there is no unfinished upload {upload_id}: `pythonik uploads list` shows those there are"
-            )
+            raise UsageError(f"unfinished upload {upload_id} does not exist: see `pythonik uploads list`")
     return [each for each in found if not upload_ids or each.id in upload_ids]
 
 
 def facts_of(unfinished: Unfinished) -> dict[str, Any]:
-    """What is known of an unfinished upload, for programs."""
+    """Return the values of an interrupted upload for programs."""
     header = unfinished.header
     return {
         "upload_id": unfinished.id,
@@ -57,7 +55,7 @@ def facts_of(unfinished: Unfinished) -> dict[str, Any]:
 
 
 def describe_unfinished(unfinished: Unfinished) -> str:
-    """What is known of an unfinished upload, in a line."""
+    """Return a line of text about an interrupted upload."""
     header = unfinished.header
     what = "files" if header.kind == "directory" else "parts"
     uploaded = f"{show_size(header.size)}, {unfinished.parts} {what} uploaded"
@@ -65,11 +63,11 @@ def describe_unfinished(unfinished: Unfinished) -> str:
 
 
 def resume_tasks(client: PythonikClient, upload_ids: Sequence[str], transfer: TransferOptions) -> list[Task]:
-    """Go on with these uploads, or with all that began at this iconik where none is named.
+    """Return tasks that resume these uploads; without identifiers, all uploads for the current base URL.
 
     Raises:
-        UploadError: A journal cannot be read.
-        UsageError: There is no such upload.
+        UploadError: A journal is invalid.
+        UsageError: An upload does not exist.
     """
 
     def resume(upload_id: str, on_progress: Any) -> Any:
@@ -81,18 +79,18 @@ def resume_tasks(client: PythonikClient, upload_ids: Sequence[str], transfer: Tr
 
 
 def abort_tasks(client: PythonikClient, upload_ids: Sequence[str]) -> list[Task]:
-    """Give these uploads up.
+    """Return tasks that abort these uploads.
 
     Raises:
-        UploadError: A journal cannot be read.
-        UsageError: There is no such upload.
+        UploadError: A journal is invalid.
+        UsageError: An upload does not exist.
     """
     return [_AbortTask(client, each) for each in find_unfinished(upload_ids)]
 
 
 @attrs.frozen
 class _AbortTask:
-    """Gives an upload up."""
+    """Abort of an upload."""
 
     client: PythonikClient
     unfinished: Unfinished
@@ -105,15 +103,15 @@ class _AbortTask:
         left = list(self.client.uploads().abort(self.unfinished.id))
         facts = {"upload_id": self.unfinished.id, "left": left}
         if left:
-            return Outcome("aborted", f"given up; left behind: {'; '.join(left)}", facts, ExitCode.FAILED)
-        return Outcome("aborted", "given up, nothing of it is left", facts)
+            return Outcome("aborted", f"aborted, not removed: {'; '.join(left)}", facts, ExitCode.FAILED)
+        return Outcome("aborted", "aborted and removed", facts)
 
     def resume_command(self, error: BaseException) -> str | None:
         return f"pythonik uploads abort {self.unfinished.id}" if self.unfinished.path.exists() else None
 
 
 def _state(unfinished: Unfinished) -> str:
-    """Whether the file is still what it was."""
+    """Return whether the file is unchanged: `ready`, `changed` or `gone`."""
     path, header = Path(unfinished.header.path), unfinished.header
     try:
         state = path.stat()

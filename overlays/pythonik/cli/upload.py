@@ -1,4 +1,4 @@
-"""`pythonik upload`: files, folders and standard input."""
+"""`pythonik upload`: files, directories and standard input."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ if TYPE_CHECKING:
 
 __all__ = ["STANDARD_INPUT", "UploadCommand"]
 
-#: What stands for standard input among paths.
+#: Path that means standard input.
 STANDARD_INPUT = "-"
 
 
 @attrs.frozen(kw_only=True)
 class UploadCommand:
-    """What `pythonik upload` was told.
+    """Arguments of `pythonik upload`.
 
     Attributes:
-        paths: Files and folders, and `-` for standard input.
+        paths: Files and directories, and `-` for standard input.
         name: Name on the storage.
         title: Title of the asset.
-        collection_id: Collection that new assets are put into.
-        storage_id: Storage that the files go to.
+        collection_id: Collection for new assets.
+        storage_id: Storage for the files.
         metadata: Metadata values by field.
-        view_id: Metadata view that they are written through.
-        asset_id: Asset that the files are added to.
-        new_version: Make a new version of the asset for each of them.
-        transcode: Have proxy and keyframes made.
+        view_id: Metadata view for the values.
+        asset_id: Existing asset for the files.
+        new_version: Create a new version of the asset for each file.
+        transcode: Create proxy and keyframes.
         job: Show the uploads as jobs.
-        transfer: How bytes go up.
+        transfer: Options of the upload.
     """
 
     paths: Sequence[str]
@@ -62,10 +62,10 @@ class UploadCommand:
     transfer: TransferOptions
 
     def check(self) -> None:
-        """Make sure that it makes sense, and that the files are there.
+        """Check the options, and that the files exist.
 
         Raises:
-            UsageError: It does not, or they are not.
+            UsageError: Options contradict each other, or a file does not exist or is not readable.
         """
         self._check_options()
         for path in self.paths:
@@ -75,56 +75,61 @@ class UploadCommand:
                 self._check_path(Path(path))
 
     def tasks(self, client: PythonikClient) -> list[Task]:
-        """What it comes to."""
+        """Return a task for each path."""
         return [UploadTask(path, partial(self._upload, client, path)) for path in self.paths]
 
     def dry_runs(self, client: PythonikClient) -> list[Task]:
-        """What it would come to, with requests that change nothing."""
+        """Return a task for each path that checks the upload without changing anything."""
         return [_DryRun(path, partial(self._dry_run, client, path)) for path in self.paths]
 
-    # --- what makes sense ---
+    # --- checks ---
 
     def _check_options(self) -> None:
         several = len(self.paths) > 1
         for option, value, wrong, reason in (
-            ("--title", self.title, several, "takes one path"),
-            ("--name", self.name, several, "takes one path"),
-            ("--new-version", self.new_version, self.asset_id is None, "takes --asset, whose version it is"),
-            ("--view", self.view_id, self.metadata is None, "takes --metadata, which is written through it"),
-            ("--title", self.title, self.asset_id is not None, "is for new assets, not for --asset"),
-            ("--collection", self.collection_id, self.asset_id is not None, "is for new assets, not for --asset"),
-            ("--metadata", self.metadata, self.asset_id is not None, "is for new assets, not for --asset"),
+            ("--title", self.title, several, "is for a single path"),
+            ("--name", self.name, several, "is for a single path"),
+            ("--new-version", self.new_version, self.asset_id is None, "requires --asset"),
+            ("--view", self.view_id, self.metadata is None, "requires --metadata"),
+            ("--title", self.title, self.asset_id is not None, "is for new assets: not allowed with --asset"),
+            (
+                "--collection",
+                self.collection_id,
+                self.asset_id is not None,
+                "is for new assets: not allowed with --asset",
+            ),
+            ("--metadata", self.metadata, self.asset_id is not None, "is for new assets: not allowed with --asset"),
         ):
             if value not in (None, False) and wrong:
                 raise UsageError(f"{option} {reason}")
         if self.title is not None and not self.title.strip():
             raise UsageError("--title must not be empty")
         if self.name is not None and (not self.name or "/" in self.name or "\\" in self.name):
-            raise UsageError(f"--name must be the name of a file without a path, not {self.name!r}")
+            raise UsageError(f"--name must be a file name without a path, not {self.name!r}")
 
     def _check_standard_input(self) -> None:
         if self.name is None:
-            raise UsageError("standard input has no name: say --name")
+            raise UsageError("standard input has no name: pass --name")
         if sys.stdin.isatty():
             raise UsageError("standard input is a terminal: pipe the bytes in")
 
     def _check_path(self, path: Path) -> None:
         mode = mode_of(path)
         if not mode:
-            raise UsageError(f"{path}: there is no such file")
+            raise UsageError(f"{path}: file does not exist")
         if stat.S_ISDIR(mode):
             if self.asset_id is not None:
-                raise UsageError(f"{path}: a folder becomes an asset of its own: leave --asset out")
+                raise UsageError(f"{path}: a directory becomes a new asset: leave out --asset")
             if self.name is not None:
-                raise UsageError(f"{path}: the files of a folder keep their names: leave --name out")
+                raise UsageError(f"{path}: files of a directory keep their names: leave out --name")
             if not any(each.is_file() for each in path.rglob("*")):
-                raise UsageError(f"{path}: the folder holds no file")
+                raise UsageError(f"{path}: the directory contains no file")
         elif not stat.S_ISREG(mode):
-            raise UsageError(f"{path}: no regular file: pipe it in, and say - in place of its path")
+            raise UsageError(f"{path}: not a regular file: pipe its bytes in, and pass - instead of the path")
         elif not os.access(path, os.R_OK):
-            raise UsageError(f"{path}: you may not read it")
+            raise UsageError(f"{path}: file is not readable")
 
-    # --- what it comes to ---
+    # --- uploads ---
 
     def _upload(self, client: PythonikClient, path: str, on_progress: Any) -> Any:
         transfer: TransferOptions = {**self.transfer, "on_progress": on_progress}
@@ -185,14 +190,14 @@ class UploadCommand:
 
 @attrs.frozen
 class _DryRun:
-    """Looks whether an upload could be done."""
+    """Check of an upload, without changing anything."""
 
     path: str
     look: Callable[[], dict[str, Any]]
 
     def run(self, output: Output) -> Outcome:
         facts = self.look()
-        size = "bytes of unknown number" if facts["size"] is None else show_size(facts["size"])
+        size = "an unknown number of bytes" if facts["size"] is None else show_size(facts["size"])
         where = f"asset {facts['asset_id']}" if facts["title"] is None else f"a new asset, {facts['title']}"
         storage = f"storage {facts['storage_id']} ({facts['storage_method']})"
         return Outcome("planned", f"would upload {size} to {storage}, for {where}", facts)

@@ -1,4 +1,4 @@
-"""What uploads have in common on the command line, those that begin and those that go on."""
+"""Task of an upload, new or resumed."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ __all__ = ["UploadTask"]
 
 @attrs.frozen
 class UploadTask:
-    """An upload.
+    """An upload, new or resumed.
 
     Attributes:
-        path: The file or folder.
-        upload: Carries it out.
+        path: Path of the file or directory.
+        upload: Runs the upload.
     """
 
     path: str
     upload: Callable[[OnProgress], Upload | UploadedDirectory]
 
     def run(self, output: Output) -> Outcome:
-        """See `Task.run`."""
+        """Run the upload; see `Task.run`."""
 
         def tell(now: UploadProgress) -> None:
             output.progress(Progress(self.path, now.state, now.sent, now.total, now.rate))
@@ -48,10 +48,10 @@ class UploadTask:
         return Outcome("done", text, facts)
 
     def resume_command(self, error: BaseException) -> str | None:
-        """See `Task.resume_command`."""
+        """Return the command that resumes the upload; see `Task.resume_command`."""
         cause: BaseException | None = error
         while cause is not None:
-            # A second Ctrl-C comes while the first is told to iconik.
+            # A second Ctrl-C may arrive while the first one is reported to iconik.
             if upload_id := getattr(cause, "upload_id", None):
                 return f"pythonik uploads resume {upload_id}"
             cause = cause.__context__

@@ -1,4 +1,4 @@
-"""Downloads from storages: in parts side by side, resumable, and under their name only when they are whole.
+"""Downloads from storages: in parallel parts, resumable, under the final name only when they are complete.
 
 `request` holds the arguments of a call, `source` the URL of the bytes, `version` the version of the stored object.
 `partial_file` keeps the bytes on disk until all of them have arrived. `task` decides which request follows and what a

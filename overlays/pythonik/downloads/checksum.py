@@ -1,4 +1,4 @@
-"""Checksums in the form that iconik and people write them: hexadecimal, with or without the name of the algorithm."""
+"""Checksums in hexadecimal, with or without the name of the algorithm, as iconik and users write them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WRITTEN = re.compile(r"(?:(\w+):)?([0-9a-f]+)", re.IGNORECASE)
 
 @attrs.frozen
 class Checksum:
-    """What the bytes of a file have to come to.
+    """Expected checksum of a file.
 
     Attributes:
         algorithm: `md5`, `sha1` or `sha256`.
@@ -29,19 +29,21 @@ class Checksum:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `algorithm:hex`, or the digits alone, whose number tells the algorithm.
+        """Parse `algorithm:hex`, or the digits alone, whose length determines the algorithm.
 
         Raises:
-            ValueError: It is neither.
+            ValueError: The text is not a checksum.
         """
         written = _WRITTEN.fullmatch(text)
         algorithm = _BY_LENGTH.get(len(written[2])) if written else None
         if written is None or algorithm is None or (written[1] or algorithm).lower() != algorithm:
-            raise ValueError(f"not a checksum: {text!r} (md5, sha1 or sha256 in hexadecimal, such as 'md5:9e10…')")
+            raise ValueError(
+                f"invalid checksum {text!r}: expected md5, sha1 or sha256 in hexadecimal, such as 'md5:9e10…'"
+            )
         return cls(algorithm, written[2].lower())
 
     def of(self, path: Path) -> Self:
-        """The checksum that a file has, by the same algorithm."""
+        """Return the checksum of a file, by the same algorithm."""
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, lambda: hashlib.new(self.algorithm, usedforsecurity=False))
         return attrs.evolve(self, value=digest.hexdigest())

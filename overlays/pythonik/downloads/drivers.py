@@ -1,4 +1,4 @@
-"""Carry a download out: with threads for synchronous programs, with tasks for asynchronous ones."""
+"""Drivers of a download: threads for synchronous programs, tasks for asynchronous ones."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ async def async_download(transport: AsyncTransport, request: DownloadRequest) ->
 
 
 class _Threads:
-    """Several threads that work on the parts of a task."""
+    """Threads that download the parts of a task."""
 
     def __init__(self, transport: SyncTransport, task: Task, request: DownloadRequest) -> None:
-        # The task says which statuses are errors.
+        # The task decides which statuses are errors.
         self._transport = transport.view(raise_on_error=False)
         self._task = task
         self._request = request
@@ -86,7 +86,7 @@ class _Threads:
             self._stopped.wait(pause)
 
     def _read(self, part: Part, response: HttpResponse) -> float:
-        """Read an answer; return the seconds until the rest of the part may be asked for."""
+        """Read a response. Return the delay in seconds before the rest of the part is requested."""
         try:
             for chunk in response.iter_raw(CHUNK):
                 self._task.write(part, chunk)
@@ -113,10 +113,10 @@ class _Threads:
 
 
 class _Tasks:
-    """Several tasks of an event loop that work on the parts of a download; files are written by threads."""
+    """Tasks of an event loop that download the parts of a task. Threads write the files."""
 
     def __init__(self, transport: AsyncTransport, task: Task, request: DownloadRequest) -> None:
-        # The task says which statuses are errors.
+        # The task decides which statuses are errors.
         self._transport = transport.view(raise_on_error=False)
         self._task = task
         self._request = request
@@ -154,7 +154,7 @@ class _Tasks:
             await self._transport.pause(pause)
 
     async def _read(self, part: Part, response: HttpResponse) -> float:
-        """Read an answer; return the seconds until the rest of the part may be asked for."""
+        """Read a response. Return the delay in seconds before the rest of the part is requested."""
         try:
             async for chunk in response.aiter_raw(CHUNK):
                 await anyio.to_thread.run_sync(self._task.write, part, chunk)

@@ -1,4 +1,4 @@
-"""A download on its way: the bytes that have arrived in `NAME.part`, and which they are in `NAME.part.json`."""
+"""An unfinished download: received bytes in `NAME.part`, and a journal of its parts in `NAME.part.json`."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _FORMAT = 1
 
 @attrs.define
 class Journal:
-    """Which parts of which version have arrived.
+    """Journal of the received parts and their version.
 
     Attributes:
-        source: A digest of the URL without its query: URLs may be secrets.
-        version: The version.
-        part_size: Bytes of a part; the last may have less.
-        finished: Numbers of the parts that are on the disk, from 0.
+        source: Digest of the URL without its query. The URL itself may be secret.
+        version: Version of the object.
+        part_size: Size of a part in bytes. The last part may be smaller.
+        finished: Numbers of the parts on disk, from 0.
     """
 
     source: str
@@ -43,48 +43,48 @@ class Journal:
     finished: set[int] = attrs.field(factory=set)
 
     def required_size(self) -> int:
-        """How long a file must be, in bytes, to hold the parts that have arrived."""
+        """Return the minimum size in bytes of a file with the finished parts."""
         return min((max(self.finished, default=-1) + 1) * self.part_size, self.version.size)
 
     def dump(self) -> bytes:
-        """As JSON."""
+        """Return the journal as JSON."""
         values = attrs.asdict(self, filter=lambda field, _: field.name != "finished")
         return json.dumps({"format": _FORMAT, **values, "finished": sorted(self.finished)}).encode()
 
     @classmethod
     def load(cls, text: bytes) -> Self:
-        """From JSON.
+        """Parse a journal.
 
         Raises:
-            ValueError: It is none, or not one of ours.
+            ValueError: The text is not a journal of this format.
         """
         try:
             values = json.loads(text)
             if values.pop("format") != _FORMAT:
-                raise ValueError("another format")
+                raise ValueError("unknown format")
             version = Version(**values.pop("version"))
             journal = cls(version=version, finished=set(values.pop("finished")), **values)
             fine = all(isinstance(number, int) for number in (version.size, journal.part_size, *journal.finished))
         except (AttributeError, KeyError, TypeError) as error:
-            raise ValueError(f"no journal: {error}") from None
+            raise ValueError(f"invalid journal: {error}") from None
         if not fine or journal.part_size < 1:
-            raise ValueError("no journal")
+            raise ValueError("invalid journal: sizes and part numbers must be integers")
         return journal
 
 
 class PartialFile:
-    """The two files, held by one download at a time. Left behind only if a later download can go on with them.
+    """The file `NAME.part` and its journal, held by one download at a time. They stay only if they can be resumed.
 
     Args:
-        path: The name that the file is to have in the end.
-        overwrite: Whether there may be a file of that name.
-        resume: Whether the pair may be left behind, and one that was may be used.
+        path: Final path of the file.
+        overwrite: Replace an existing file.
+        resume: Resume an earlier download, and keep an interrupted one.
 
     Raises:
-        FileExistsError: There is a file of that name.
-        IsADirectoryError: There is a folder of that name.
-        BlockingIOError: Another download is writing to the pair.
-        OSError: The files cannot be made or written: the folder is missing or not ours, the disk is full.
+        FileExistsError: The file exists already.
+        IsADirectoryError: The path is a directory.
+        BlockingIOError: Another download holds the partial file.
+        OSError: The files cannot be created or written: no directory, no permission, no space.
     """
 
     def __init__(self, path: Path, *, overwrite: bool, resume: bool) -> None:
@@ -101,7 +101,7 @@ class PartialFile:
 
     def __enter__(self) -> Self:
         self._check_name()
-        # A look at the longest name fails now if the name is too long, and not after the first part.
+        # A name that is too long fails here, and not after the first part.
         with suppress(FileNotFoundError):
             self._new_journal.stat()
         self._file = open_held(self._part, mode=0o666, busy="another download is writing to it")
@@ -116,7 +116,7 @@ class PartialFile:
             self._file.close()
 
     def load(self) -> Journal | None:
-        """What an earlier download left behind; `None` if there is nothing that can be used."""
+        """Return the journal of an earlier download; `None` if it is missing or unusable."""
         if not self._resume:
             return None
         try:
@@ -129,7 +129,7 @@ class PartialFile:
         return journal
 
     def save(self, journal: Journal) -> None:
-        """Note what has arrived, once it is on the disk."""
+        """Write the journal, after the bytes are on disk."""
         os.fsync(self._file.fileno())
         try:
             self._new_journal.write_bytes(journal.dump())
@@ -140,27 +140,30 @@ class PartialFile:
         self._is_resumable = True
 
     def reset(self) -> None:
-        """Begin anew."""
+        """Remove the received bytes and the journal."""
         self._is_resumable = False
         self._journal.unlink(missing_ok=True)
         self._file.truncate(0)
 
     def require_space(self, size: int) -> None:
-        """Check that so many bytes more have room.
+        """Check the free space on the disk.
+
+        Args:
+            size: Number of bytes still to be received.
 
         Raises:
-            OSError: They have not.
+            OSError: The free space is too small.
         """
         free = shutil.disk_usage(self._part.parent).free
         if size > free:
-            text = f"{os.strerror(errno.ENOSPC)}: {size} bytes are to come, {free} are free"
+            text = f"{os.strerror(errno.ENOSPC)}: {size} bytes are needed, {free} are free"
             raise OSError(errno.ENOSPC, text, str(self._part))
 
     def write(self, offset: int, data: bytes) -> None:
-        """Put bytes in their place; may be called from several threads."""
+        """Write bytes at a position. Safe to call from several threads."""
         view = memoryview(data)
         try:
-            # One handle for all: portable, and file systems let one write at a time into a file anyway.
+            # One handle with a lock is portable, and file systems serialize writes to one file anyway.
             with self._lock:
                 self._file.seek(offset)
                 while view:
@@ -170,33 +173,33 @@ class PartialFile:
 
     @property
     def part(self) -> Path:
-        """Where the bytes are."""
+        """Path of the partial file."""
         return self._part
 
     def size(self) -> int:
-        """Bytes that the file has."""
+        """Return the size of the partial file in bytes."""
         return os.fstat(self._file.fileno()).st_size
 
     def finish(self) -> None:
-        """Give the file its name. What was there under that name is replaced in one step."""
+        """Rename the partial file to its final path. An existing file is replaced atomically."""
         os.fsync(self._file.fileno())
         self._check_name()
-        # In this order, since the journal must not outlive what it speaks of.
+        # The journal is removed first: it must not outlive the partial file.
         self._journal.unlink(missing_ok=True)
         if sys.platform == "win32":
-            self._file.close()  # an open file cannot be renamed there
+            self._file.close()  # Windows cannot rename an open file.
         self._part.replace(self._path)
         self._file.close()
 
     def discard(self) -> None:
-        """Nothing of this may be gone on with, whatever else still arrives."""
+        """Mark the received bytes as unusable, so that they are removed at the end."""
         self._discarded = True
 
     def _check_name(self) -> None:
         if self._path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self._path))
         if not self._overwrite and self._path.exists():
-            raise FileExistsError(errno.EEXIST, "it exists; pass overwrite=True to replace it", str(self._path))
+            raise FileExistsError(errno.EEXIST, "file exists: pass overwrite=True to replace it", str(self._path))
 
     def _remove(self) -> None:
         self._part.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""What a caller wants of a download, checked before anything is sent."""
+"""Arguments of a download, checked before the first request."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from .source import Downloadable, Source
 
 __all__ = ["DownloadRequest", "OnProgress"]
 
-#: Called with the bytes that have arrived and with how many there will be (`None` if the storage does not say): never
-#: by two at once, and the first number only grows. In an asynchronous program it may be a coroutine function.
+#: Function that gets the number of received bytes, which never falls, and the total (`None` if unknown). It is never
+#: called in parallel. In an asynchronous program it may be a coroutine function.
 OnProgress: TypeAlias = Callable[[int, int | None], object]
 
 
 class DownloadRequest:
-    """The arguments of `FilesSpec.download`.
+    """Arguments of `FilesSpec.download`.
 
     Attributes:
-        source: Where the bytes are.
-        target: Where they go.
-        checksum: What they have to come to, as far as the caller said.
+        source: Source of the bytes.
+        target: Path of the file.
+        checksum: Expected checksum; `None` unless given.
 
     Raises:
         TypeError: An argument is of the wrong type.
-        ValueError: A number is out of range, or a text is no URL or no checksum.
+        ValueError: A number is out of range, or the URL or the checksum is invalid.
     """
 
     def __init__(
@@ -56,5 +56,5 @@ class DownloadRequest:
         self.overwrite = overwrite
 
     def partial_file(self) -> PartialFile:
-        """The files that the bytes go to."""
+        """Return the partial file, which collects the bytes."""
         return PartialFile(self.target, overwrite=self.overwrite, resume=self.resume)

@@ -1,4 +1,4 @@
-"""Where the bytes of a download are: a signed URL, and how to get a fresh one when it has expired."""
+"""Source of a download: a signed URL, and the call that fetches a fresh one after it has expired."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ if TYPE_CHECKING:
 
 __all__ = ["Downloadable", "Source"]
 
-#: A signed URL; a record with one; or the identifiers of an asset and of a file of it.
+#: A signed URL, a record with a URL, or the identifiers of an asset and of one of its files.
 Downloadable: TypeAlias = str | m.File | m.Proxy | m.Keyframe | tuple[str, str]
 
-#: What storages answer when a signature has expired: S3 and Azure 403, Google 400, Backblaze 401.
+#: Statuses of storages for an expired signature: S3 and Azure 403, Google 400, Backblaze 401.
 _REFUSALS = frozenset({400, 401, 403})
 
 
 class Source:
-    """Where the bytes are, and what iconik knows of them.
+    """Source of a download, with size and checksum from iconik.
 
     Args:
         what: See `Downloadable`.
 
     Attributes:
-        url: Signed URL; `None` before it was asked for.
-        size: Bytes; `None` if iconik does not say.
-        checksum: What the bytes come to; `None` if iconik does not say.
+        url: Signed URL; `None` before it is fetched.
+        size: Size in bytes; `None` if iconik has none.
+        checksum: Checksum of the file; `None` if iconik has none.
 
     Raises:
-        TypeError: It is nothing that can be downloaded.
-        ValueError: It is a text, but no URL, or a record without one.
+        TypeError: The argument cannot be downloaded.
+        ValueError: The text is not a URL, or the record has no URL.
     """
 
     def __init__(self, what: Downloadable) -> None:
@@ -63,29 +63,29 @@ class Source:
                 )
 
     def call(self) -> Call[m.File]:
-        """What asks iconik for a URL; possible where there is none yet, and where one has expired."""
+        """Return the call that fetches a URL from iconik; for a source with identifiers only."""
         asset_id, file_id = self._file or ("", "")
-        # iconik may have kept the very URL that has expired.
+        # The cache of iconik may contain the URL that has expired.
         return FilesService.get_file.build(asset_id, file_id, bypass_url_cache=True if self.url else UNSET)
 
     def renew(self, response: Response[m.File]) -> None:
-        """Go on with the URL that iconik answered.
+        """Take the URL from a response of iconik.
 
         Raises:
             ApiStatusError: iconik refused.
-            DownloadError: The answer is no file.
-            ValueError: The file has no URL: its upload has not ended, say.
+            DownloadError: The response does not contain a file.
+            ValueError: The file has no URL, for example because its upload is not finished.
         """
         file = response.raise_for_status().data
         if not isinstance(file, m.File):
-            raise DownloadError("iconik's answer is no file")
+            raise DownloadError("iconik's response does not contain a file")
         self._untried = self.url is not None
         self._take(file)
 
     def is_expired(self, url: str | None, response: HttpResponse) -> bool:
-        """Whether to go on with a fresh URL, after this answer to one.
+        """Return whether a response means that its URL has expired and a fresh one is needed.
 
-        Another part may have got it already. A URL that was got fresh and has never worked is not replaced again.
+        Another part may have fetched a fresh URL already. A fresh URL that has never worked is not replaced again.
         """
         refused = response.status_code in _REFUSALS
         if url != self.url:
@@ -105,13 +105,13 @@ class Source:
         try:
             self.checksum = Checksum.parse(getattr(known, "checksum", None) or "")
         except ValueError:
-            self.checksum = None  # of a kind that we do not know
+            self.checksum = None  # an unknown algorithm
 
     def _take_url(self, url: str) -> None:
         if not url.lower().startswith(("http://", "https://")):
-            raise ValueError("a URL to download from begins with http:// or https://")
+            raise ValueError("invalid URL to download from: expected http:// or https://")
         self.url = url
 
 
 def _reason(record: Any) -> str:
-    return f"its status is {record.status}" if getattr(record, "status", None) else "iconik sent none"
+    return f"its status is {record.status}" if getattr(record, "status", None) else "iconik's response has none"

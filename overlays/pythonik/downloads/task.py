@@ -1,4 +1,4 @@
-"""What is to be asked of a storage for one file, and what its answers mean. Nothing here sends or waits."""
+"""Download of one file: the requests to the storage and the meaning of its responses, without sending or waiting."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ if TYPE_CHECKING:
 
 __all__ = ["CHUNK", "Download", "Part", "Task"]
 
-#: Bytes that are read, and kept in memory for each part on its way, at a time.
+#: Bytes read at a time, and kept in memory for each part that is being received.
 CHUNK = 1 << 18
-#: More parts than this make a journal that takes longer to write than it saves; parts get larger instead.
+#: Maximum number of parts. With more of them the journal takes longer to write than it saves; parts get larger instead.
 _MOST_PARTS = 10_000
 
 
 @attrs.frozen
 class Download:
-    """A file that has arrived.
+    """Result of a download.
 
     Attributes:
-        path: Where it is.
-        size: Bytes.
-        checksum: What its bytes come to, as `algorithm:hex`, where that was checked; else `None`.
-        parts: In how many parts it was fetched.
-        resumed: Bytes of it that an earlier download had left behind.
+        path: Path of the file.
+        size: Size in bytes.
+        checksum: Verified checksum, as `algorithm:hex`; `None` without a known checksum.
+        parts: Number of parts.
+        resumed: Bytes that an earlier download had received.
     """
 
     path: Path
@@ -55,16 +55,16 @@ class Download:
 
 @attrs.define
 class Part:
-    """A stretch of the file.
+    """A part of the file.
 
     Attributes:
-        number: From 0.
-        start: Where its first byte belongs.
-        end: Where the byte behind its last one would belong; `None` until that is known.
-        done: Bytes of it that have arrived.
-        until: `end` of what the present answer brings.
-        begun: `done` when the present answer began.
-        failures: How often in a row an answer broke off before it brought anything.
+        number: Number of the part, from 0.
+        start: Position of its first byte.
+        end: Position after its last byte; `None` while unknown.
+        done: Received bytes.
+        until: Position after the last byte of the current response.
+        begun: Value of `done` at the start of the current response.
+        failures: Number of consecutive responses that failed without any bytes.
     """
 
     number: int
@@ -77,28 +77,28 @@ class Part:
 
     @property
     def position(self) -> int:
-        """Where the next byte belongs."""
+        """Position of the next byte."""
         return self.start + self.done
 
     @property
     def is_complete(self) -> bool:
-        """Whether all of it has arrived."""
+        """Whether the part is complete."""
         return self.position == self.end
 
 
 class Task:
-    """One download. Its parts may be worked on from several threads, each part from one.
+    """One download. Several threads may work on it, each on another part.
 
-    The first part is fetched by itself: its answer says how long the file is, in which version, and whether the storage
-    gives parts at all. If it does not, or does not say which version they are of, the file comes in one stream.
+    The first part is fetched alone: its response contains the size and version of the file, and shows whether the
+    storage supports ranges. Without ranges or a version, the file is fetched in one stream.
 
     Args:
-        order: What is wanted; its source has a URL by now.
-        pair: Where the bytes go.
-        retries: How often an answer that breaks off is asked for again.
+        request: Arguments of the download. Its source already has a URL.
+        partial_file: File for the received bytes.
+        retries: Number of attempts after interrupted responses, and delays between them.
 
     Attributes:
-        waiting: Parts that nobody works on yet.
+        waiting: Parts that no worker has taken yet.
     """
 
     def __init__(self, request: DownloadRequest, partial_file: PartialFile, retries: Retries) -> None:
@@ -112,7 +112,7 @@ class Task:
         self._lock = threading.Lock()
         self._saving = threading.Lock()
         self._journal: Journal | None = None
-        #: Whether the version of the journal is that of the storage.
+        #: Whether the storage still has the version of the journal.
         self._confirmed = False
         self._in_parts = True
         self._size: int | None = None
@@ -121,7 +121,7 @@ class Task:
         self._reported = 0
 
     def first(self) -> Part:
-        """The part to begin with: of what an earlier download left behind, or of the whole."""
+        """Return the first part to fetch, of an earlier download or of the whole file."""
         journal = self._partial_file.load()
         if journal is None or journal.source != self._fingerprint():
             self._partial_file.reset()
@@ -129,24 +129,24 @@ class Task:
         self._journal = journal
         self._size = journal.version.size
         parts = self._parts(journal)
-        # Even if all parts are there, the storage is asked whether they still are what it has.
+        # Even if all parts are complete, one request checks that the storage still has this version.
         journal.finished.discard(parts[-1].number)
         self.waiting.extend(part for part in parts if part.number not in journal.finished)
         self._arrived = self._resumed = self._size - sum((part.end or 0) - part.start for part in self.waiting)
         return self.waiting.popleft()
 
     def next(self) -> Part | None:
-        """A part that nobody works on yet; `None` if there is no more."""
+        """Return a part that no worker has taken yet; `None` at the end."""
         try:
             return self.waiting.popleft()
         except IndexError:
             return None
 
     def call(self, part: Part, url: str | None) -> Call[None]:
-        """What asks for the bytes of a part that are missing."""
+        """Return the call that fetches the missing bytes of a part."""
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if self._in_parts:
-            # Some storages refuse a range that reaches behind the end.
+            # Some storages refuse a range beyond the end of the object.
             most = min(self._part_size, self._source.size or self._part_size)
             end = part.start + most if part.end is None else part.end
             headers["Range"] = f"bytes={part.position}-{end - 1}"
@@ -155,12 +155,12 @@ class Task:
         return Call("GET", "", url=url, headers=headers)
 
     def begin(self, part: Part, response: HttpResponse) -> bool:
-        """Take an answer for a part; whether its bytes are to be read. If not, it is to be asked for again.
+        """Check the response to a part. Return whether to read its bytes; if not, the part is requested again.
 
         Raises:
-            ApiStatusError: The storage refuses.
-            DownloadError: The bytes are not those that are missing.
-            OSError: There is no room for them.
+            ApiStatusError: The storage refused the request.
+            DownloadError: The response does not contain the missing bytes.
+            OSError: The free space on the disk is too small.
         """
         match response.status_code:
             case 206:
@@ -171,18 +171,18 @@ class Task:
                 taken = self._changed(part)
             case 416 if response.headers.get("Content-Range", "").lower() == "bytes */0":
                 self._begin_stream(part, 0)
-                taken = False  # the body is the text of the refusal
+                taken = False  # The body is the text of the error.
             case _:
                 raise status_error(response, error_texts(response))
         part.begun = part.done
         return taken
 
     def write(self, part: Part, data: bytes) -> None:
-        """Put bytes in their place.
+        """Write bytes of a part.
 
         Raises:
-            DownloadError: They are more than the answer announced.
-            OSError: They cannot be written.
+            DownloadError: The response is longer than announced.
+            OSError: The bytes cannot be written.
         """
         if part.until is not None and part.position + len(data) > part.until:
             raise self._discard("the storage sent more than it announced")
@@ -192,27 +192,27 @@ class Task:
             self._arrived += len(data)
 
     def end(self, part: Part, response: HttpResponse) -> None:
-        """Take the end of an answer.
+        """Note the end of a response.
 
         Raises:
-            httpx.RemoteProtocolError: It came too early.
+            httpx.RemoteProtocolError: The response is shorter than announced.
             OSError: The journal cannot be written.
         """
         if part.until is None:
             part.end = part.until = part.position
         if part.position != part.until:
-            raise httpx.RemoteProtocolError("the answer ended too early", request=response.request)
+            raise httpx.RemoteProtocolError("the response ended too early", request=response.request)
         if part.is_complete and self._journal is not None:
-            # A lock of its own: to bring bytes to the disk takes long, and the other parts go on meanwhile.
+            # A separate lock: a sync to disk takes long, and must not block the other parts.
             with self._saving:
                 self._journal.finished.add(part.number)
                 self._partial_file.save(self._journal)
 
     def broken(self, part: Part, error: httpx.RequestError) -> float:
-        """Take the failure of an answer that had begun; return the seconds after which to ask again.
+        """Note the failure of a response. Return the delay in seconds before the next request.
 
         Raises:
-            ApiConnectionError: It was the last attempt.
+            ApiConnectionError: The last attempt has failed.
         """
         kept = self._in_parts and part.done > part.begun
         part.failures = 1 if kept else part.failures + 1
@@ -223,7 +223,7 @@ class Task:
         return self._retries.pause(part.failures, error)
 
     def progress(self) -> tuple[int, int | None] | None:
-        """Bytes that have arrived, and of how many; `None` if they are not more than when this was last asked."""
+        """Return the received bytes and the total; `None` without any bytes since the last call."""
         with self._lock:
             if self._arrived <= self._reported:
                 return None
@@ -231,26 +231,26 @@ class Task:
             return self._arrived, self._size
 
     def finish(self) -> Download:
-        """Check the bytes and give the file its name.
+        """Check size and checksum, and rename the file to its final path.
 
         Raises:
-            DownloadError: They are not those of the file; they are removed.
-            OSError: The file cannot have the name.
+            DownloadError: Size or checksum differ. The received bytes are removed.
+            OSError: The file cannot be renamed.
         """
         size = self._partial_file.size()
         if size != self._arrived:
-            raise self._discard(f"{self._arrived} bytes arrived, {size} are in {self._partial_file.part}")
+            raise self._discard(f"received {self._arrived} bytes, but {self._partial_file.part} has {size}")
         self._expect(size)
         if self._checksum is not None:
             found = self._checksum.of(self._partial_file.part)
             if found != self._checksum:
-                raise self._discard(f"its checksum is {found}, not {self._checksum}")
+                raise self._discard(f"the checksum is {found}, expected {self._checksum}")
         self._partial_file.finish()
         parts = len(self._parts(self._journal)) if self._journal is not None else 1
         checked = str(self._checksum) if self._checksum else None
         return Download(self._target, size, checked, parts, self._resumed)
 
-    # --- what the answers say ---
+    # --- responses ---
 
     def _begin_span(self, part: Part, response: HttpResponse) -> bool:
         span = Span.of(response)
@@ -258,7 +258,7 @@ class Task:
             if self._journal is not None:
                 return self._changed(part)
             if not self._in_parts:
-                raise self._discard("the storage sent a part where the whole was asked for")
+                raise self._discard("the storage sent a part in response to a request for the whole file")
             self._in_parts = False
             return False
         if self._journal is None:
@@ -267,14 +267,14 @@ class Task:
         elif span.version != self._journal.version:
             return self._changed(part)
         if span.start != part.position or span.end > (part.end or 0):
-            raise self._discard(f"the storage sent bytes from {span.start} to {span.end} instead of those asked for")
+            raise self._discard(f"the storage sent bytes {span.start} to {span.end} instead of the requested range")
         self._confirm()
         part.until = span.end
         return True
 
     def _begin_whole(self, part: Part, response: HttpResponse) -> bool:
         if self._journal is not None:
-            # What `If-Range` asks for where the object has changed.
+            # A response to `If-Range` is the whole object if the object has changed.
             return self._changed(part)
         length = response.headers.get("Content-Length", "")
         return self._begin_stream(part, int(length) if length.isascii() and length.isdigit() else None)
@@ -296,19 +296,19 @@ class Task:
         self.waiting.extend(others)
 
     def _confirm(self) -> None:
-        """The storage has the version that the journal speaks of."""
+        """Note that the storage has the version of the journal."""
         if not self._confirmed and self._size is not None:
             self._partial_file.require_space(self._size - self._arrived)
             self._confirmed = True
 
     def _changed(self, part: Part) -> bool:
-        """The storage has another version than the journal: begin anew, unless parts of it are on their way already.
+        """Start again with the new version of the storage, unless bytes of this version were confirmed before.
 
         Raises:
-            DownloadError: They are.
+            DownloadError: The version has changed during this download.
         """
         if self._confirmed:
-            raise self._discard("the file changed on the storage while it was downloaded")
+            raise self._discard("the file changed on the storage during the download")
         self._restart(part)
         return False
 
@@ -319,7 +319,7 @@ class Task:
         self._arrived = self._resumed = 0
         part.number, part.start, part.end, part.done, part.until = 0, 0, None, 0, None
 
-    # --- what holds of the whole ---
+    # --- the whole file ---
 
     def _parts(self, journal: Journal) -> list[Part]:
         size, step = journal.version.size, journal.part_size
@@ -327,10 +327,10 @@ class Task:
 
     def _expect(self, size: int) -> None:
         if self._source.size is not None and size != self._source.size:
-            raise self._discard(f"the storage has {size} bytes, iconik knows of {self._source.size}")
+            raise self._discard(f"the storage has {size} bytes, the record in iconik {self._source.size}")
 
     def _discard(self, reason: str) -> DownloadError:
-        """The error to raise when what has arrived is of no use any more."""
+        """Discard the received bytes, and return the error to raise."""
         self._partial_file.discard()
         return DownloadError(f"{self._address()}: {reason}")
 

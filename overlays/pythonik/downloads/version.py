@@ -1,4 +1,4 @@
-"""Which bytes a storage has: parts of one version only may be put together."""
+"""Version of an object on a storage. Parts of different versions must not be combined."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)", re.IGNORECASE)
 
 @attrs.frozen
 class Version:
-    """One state of an object on a storage.
+    """Version of an object on a storage.
 
     Attributes:
-        size: Bytes.
-        validator: What says that two answers are of the same bytes, and goes into `If-Range`: a strong ETag or a date.
+        size: Size in bytes.
+        validator: Strong ETag or date for `If-Range`. Responses with the same validator have the same bytes.
     """
 
     size: int
@@ -31,12 +31,12 @@ class Version:
 
 @attrs.frozen
 class Span:
-    """The stretch of an object that an answer brings.
+    """Range of an object in a response.
 
     Attributes:
-        start: Where its first byte belongs.
-        end: Where the byte behind its last one would belong.
-        version: Of which version it is; `None` if the storage does not say.
+        start: Position of its first byte.
+        end: Position after its last byte.
+        version: Version of the object; `None` if the response has no validator.
     """
 
     start: int
@@ -45,7 +45,7 @@ class Span:
 
     @classmethod
     def of(cls, response: httpx.Response) -> Self | None:
-        """The stretch of a partial answer (206); `None` if it does not say where it belongs, or in how long a whole."""
+        """Return the range of a partial response (206); `None` if its Content-Range has no positions or no size."""
         found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
         if found is None:
             return None
@@ -55,13 +55,13 @@ class Span:
 
 
 def _validator(response: httpx.Response) -> str | None:
-    """A strong ETag, else a date of the last change that is strong in the sense of RFC 9110, 8.8.2.2."""
+    """Return a strong ETag, or a date of modification that is strong according to RFC 9110, 8.8.2.2."""
     etag: str = response.headers.get("ETag", "")
     if etag.startswith('"'):
         return etag
     changed: str = response.headers.get("Last-Modified", "")
     try:
-        # Within the second of the date, there may have been a second change.
+        # A date has a resolution of one second, in which the object may have changed twice.
         age = parsedate_to_datetime(response.headers.get("Date", "")) - parsedate_to_datetime(changed)
     except (ValueError, TypeError):
         return None

@@ -1,4 +1,4 @@
-"""What several services share, under the import path of pythonik 1.x."""
+"""Models of several services, under the import path of pythonik 1.x."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PythonikResponse = Response
 
 @model
 class PaginatedResponse(Model):
-    """One page of objects of any kind. Operations answer with a class of their own that has the same fields."""
+    """One page of objects of any kind. Operations return classes of their own with the same fields."""
 
     first_url: Opt[str | None] = UNSET
     last_url: Opt[str | None] = UNSET

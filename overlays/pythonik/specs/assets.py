@@ -18,7 +18,7 @@ __all__ = ["AssetSpec", "AsyncAssetSpec"]
 
 
 class AssetMethods(Resource):
-    """The methods of 1.x, each in terms of the generated operation."""
+    """Methods of 1.x, each in terms of a generated operation."""
 
     @op
     def get(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
@@ -36,9 +36,9 @@ class AssetMethods(Resource):
         """Create an asset (operation `create_asset`).
 
         Args:
-            body: The asset. `name` is understood as `title`. Metadata is no part of an asset: `metadata` is left
-                out with a warning; send it by `client.metadata().update_asset_metadata` once the asset exists.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The asset. `name` is an alias of `title`. `metadata` is removed with a warning, because it is not part
+                of an asset. Write it by `client.metadata().update_asset_metadata` after the asset is created.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = AssetsService.create_asset.build({}, **options)
         return with_body(call, _creation(body) if isinstance(body, m.AssetCreate) else body, m.AssetCreate)
@@ -51,8 +51,8 @@ class AssetMethods(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            body: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(AssetsService.update_asset.build(asset_id, {}, **options), body, m.Asset, m.AssetPost)
 
@@ -67,7 +67,7 @@ class AssetMethods(Resource):
 
     @op
     def list_all(self, **options: Unpack[ListOptions]) -> Call[m.Assets]:
-        """List assets (operation `list_assets`); paging goes by `params=`."""
+        """List assets (operation `list_assets`); pass page numbers by `params=`."""
         return AssetsService.list_assets.build(**options)
 
     # --- delete queue -------------------------------------------------------------------------------------------------
@@ -83,13 +83,13 @@ class AssetMethods(Resource):
         """Move several objects to the delete queue (operation `bulk_delete_objects`).
 
         Args:
-            body: Which objects.
-            permanently_delete: Purge these objects, and only these, from the queue as well. That is a second request,
-                sent once the first has succeeded; its answer is then returned.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The objects.
+            permanently_delete: Purge these objects, and only these, from the queue as well. This is a second request,
+                sent after the first one has succeeded. Its response is returned.
+            exclude_defaults: Ignored; see `Spec`.
 
         Raises:
-            ValueError: `permanently_delete` is set for objects that cannot be purged one by one.
+            ValueError: `permanently_delete` is set for objects that cannot be purged individually.
         """
         call = with_body(AssetsService.bulk_delete_objects.build({}, **options), body, m.BulkDelete)
         purge = _purge(body, **options) if permanently_delete else None
@@ -114,7 +114,7 @@ class AssetMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             body: The segment; times are in milliseconds.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = AssetsService.create_segment.build(asset_id, {}, **options)
         return with_body(call, body, m.SegmentBody, m.SegmentResponse)
@@ -134,7 +134,7 @@ class AssetMethods(Resource):
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
             body: The whole segment; times are in milliseconds.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = AssetsService.replace_segment.build(asset_id, segment_id, {}, **options)
         return with_body(call, body, m.SegmentBody, m.SegmentResponse)
@@ -153,8 +153,8 @@ class AssetMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
-            body: What to change; times are in milliseconds.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change; times are in milliseconds.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = AssetsService.partial_update_segment.build(asset_id, segment_id, {}, **options)
         return with_body(call, body, m.SegmentBody, m.SegmentResponse)
@@ -168,7 +168,7 @@ class AssetMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
-            soft_delete: Keep a trace of it.
+            soft_delete: Mark the segment as deleted instead of removing it.
         """
         return AssetsService.delete_segment.build(asset_id, segment_id, soft_delete=soft_delete, **options)
 
@@ -186,10 +186,10 @@ class AssetMethods(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            body: Which segments.
-            immediately: Delete them before the answer comes.
-            ignore_reindexing: Leave the search index as it is.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The segments.
+            immediately: Delete them before the response is sent.
+            ignore_reindexing: Do not update the search index.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = AssetsService.bulk_delete_segments.build(
             asset_id, {}, immediately=immediately, ignore_reindexing=ignore_reindexing, **options
@@ -220,28 +220,28 @@ class AssetMethods(Resource):
         include_all_versions: bool | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[m.SegmentListResponse]:
-        """List the segments of an asset (operation `list_segments`). What is `None` does not filter.
+        """List the segments of an asset (operation `list_segments`). An argument of `None` does not filter.
 
         Args:
             asset_id: Identifier of the asset.
-            per_page: Segments in one page.
+            per_page: Number of segments in a page.
             page: Number of the page, from 1.
-            scroll: Begin a scroll.
-            scroll_id: Go on with a scroll.
-            transcription_id: Only those of this transcription.
-            version_id: Only those of this version.
-            segment_type: Only those of this type.
-            segment_color: Only those of this colour.
-            time_start_milliseconds: Only those that start here.
-            time_end_milliseconds: Only those that end here.
-            time_start_milliseconds__gte: Only those that start here or later.
-            time_end_milliseconds__lte: Only those that end here or earlier.
-            status: Only those with this status.
-            person_id: Only those of this person.
-            share_id: Only those of this share.
-            project_id: Only those of this project.
-            include_users: Also fill in who made them.
-            include_all_versions: Those of all versions.
+            scroll: Start a scroll.
+            scroll_id: Identifier of a scroll to continue.
+            transcription_id: Only segments of this transcription.
+            version_id: Only segments of this version.
+            segment_type: Only segments of this type.
+            segment_color: Only segments of this color.
+            time_start_milliseconds: Only segments that start at this time.
+            time_end_milliseconds: Only segments that end at this time.
+            time_start_milliseconds__gte: Only segments that start at this time or later.
+            time_end_milliseconds__lte: Only segments that end at this time or earlier.
+            status: Only segments with this status.
+            person_id: Only segments of this person.
+            share_id: Only segments of this share.
+            project_id: Only segments of this project.
+            include_users: Include the users who created the segments.
+            include_all_versions: Include segments of all versions.
         """
         filters = {
             "per_page": per_page,
@@ -281,8 +281,8 @@ class AssetMethods(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            body: What to take over from an earlier version.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Contents to copy from an earlier version.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(AssetsService.create_asset_version.build(asset_id, {}, **options), body, m.AssetVersionCreate)
 
@@ -295,13 +295,13 @@ class AssetMethods(Resource):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[None]:
-        """Make another asset a version of this one (operation `create_asset_version_from_asset`).
+        """Add another asset as a version (operation `create_asset_version_from_asset`).
 
         Args:
             asset_id: Identifier of the asset.
             source_asset_id: Identifier of the asset that becomes a version.
-            body: What to take over.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Contents to copy.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = AssetsService.create_asset_version_from_asset.build(asset_id, source_asset_id, {}, **options)
         return with_body(call, body, m.AssetVersionFromAssetCreate)
@@ -318,7 +318,7 @@ class AssetMethods(Resource):
             body: The whole version.
 
         Raises:
-            ApiStatusError: 400, 401, 403 and 404, when the client was made with `raise_on_error=True`.
+            ApiStatusError: Status 400, 401, 403 or 404, with `raise_on_error=True`.
         """
         call = AssetsService.replace_asset_version.build(asset_id, version_id, {}, **options)
         return with_body(call, body, m.AssetVersion)
@@ -332,10 +332,10 @@ class AssetMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
-            body: What to change.
+            body: Properties to change.
 
         Raises:
-            ApiStatusError: 400, 401, 403 and 404, when the client was made with `raise_on_error=True`.
+            ApiStatusError: Status 400, 401, 403 or 404, with `raise_on_error=True`.
         """
         call = AssetsService.update_asset_version.build(asset_id, version_id, {}, **options)
         return with_body(call, body, m.AssetVersion)
@@ -361,7 +361,7 @@ class AssetMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
-            hard_delete: Remove it completely.
+            hard_delete: Remove the version permanently.
         """
         call = AssetsService.delete_asset_version.build(asset_id, version_id, **options)
         call.query = {"hard_delete": True} if hard_delete else {}
@@ -382,7 +382,7 @@ class AssetMethods(Resource):
     def list_asset_history_entities(
         self, asset_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.AssetHistoryEntities]:
-        """List what happened to an asset (operation `list_asset_history`); paging goes by `params=`.
+        """List the history of an asset (operation `list_asset_history`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -397,38 +397,38 @@ class AssetMethods(Resource):
         operation_type: m.HistoryOperationType | str,
         **options: Unpack[Options],
     ) -> Call[m.AssetHistory]:
-        """Note an event in the history of an asset (operation `create_asset_history_entry`).
+        """Add an event to the history of an asset (operation `create_asset_history_entry`).
 
         Args:
             asset_id: Identifier of the asset.
-            operation_description: What happened, in words.
-            operation_type: What kind of event it is.
+            operation_description: Description of the event.
+            operation_type: Type of the event.
         """
         entry = {"operation_description": operation_description, "operation_type": operation_type}
         return AssetsService.create_asset_history_entry.build(asset_id, entry, **options)
 
 
 class AssetSpec(AssetMethods, Spec, SyncAssets):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations on assets: the methods of 1.x, and every operation of the service by its operationId."""
+    """Operations on assets: methods of 1.x, and every operation of the service by its operationId."""
 
-    # Where both have a name, the signature of 1.x wins: what type checkers are told to let pass.
+    # If two names clash, the signature of 1.x is used. Type checkers are told to ignore this.
 
     server = "API/assets/"
 
     @property
     def collections(self) -> CollectionSpec:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
-        """The facade for collections."""
+        """Return the facade for collections."""
         return CollectionSpec(self.transport)
 
 
 class AsyncAssetSpec(AssetMethods, AsyncSpec, AsyncAssets):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations on assets, awaited; see `AssetSpec`."""
+    """Operations on assets, asynchronous; see `AssetSpec`."""
 
     server = "API/assets/"
 
     @property
     def collections(self) -> AsyncCollectionSpec:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
-        """The facade for collections."""
+        """Return the facade for collections."""
         return AsyncCollectionSpec(self.transport)
 
 
@@ -457,5 +457,5 @@ def _purge(body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[No
     }
     object_type = values.get("object_type")
     if object_type not in purges:
-        raise ValueError(f"permanently_delete: objects of type {object_type!r} cannot be purged one by one")
+        raise ValueError(f"permanently_delete: objects of type {object_type!r} cannot be purged individually")
     return purges[object_type].build({"ids": values.get("object_ids", [])}, **options)

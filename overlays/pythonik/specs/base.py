@@ -1,4 +1,4 @@
-"""What all facades share: their construction, and the helpers that extensions of pythonik 1.x call."""
+"""Base classes of all facades, with the helpers that extensions of pythonik 1.x call."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class _ClassOrInstanceMethod(Generic[P, R]):
-    """A method that gets the instance when called on one, and the class when called on that."""
+    """Descriptor of a method that receives the instance, or the class if it is called on the class."""
 
     def __init__(self, function: Callable[Concatenate[Any, P], R]) -> None:
         self._function = function
@@ -40,7 +40,7 @@ class _ClassOrInstanceMethod(Generic[P, R]):
 
 
 class _Addressed:
-    """A facade knows where its service lives."""
+    """URL of the service of a facade."""
 
     server: ClassVar[str] = ""
     api_version: ClassVar[str] = "v1"
@@ -48,9 +48,9 @@ class _Addressed:
 
     @_ClassOrInstanceMethod
     def gen_url(self, path: str) -> str:
-        """The absolute URL of a path below the service; an absolute URL is returned as it is.
+        """Return the absolute URL of a path below the service. An absolute URL is returned unchanged.
 
-        On the class the URL is below iconik's own host, on an object below the host of its client.
+        On a class the URL is below the public host of iconik, on an object below the base URL of its client.
         """
         if path.startswith(("http://", "https://")):
             return path
@@ -58,12 +58,12 @@ class _Addressed:
 
     @staticmethod
     def parse_response(response: HttpResponse, model: Any = None) -> Response[Any]:
-        """An answer together with the model that it decodes to."""
+        """Return a response with the model that it decodes to."""
         return Response(response, result=model)
 
     @staticmethod
     def _prepare_model_data(data: Any, exclude_defaults: bool = True) -> Any:
-        """A body as plain values: a model is dumped, anything else is kept."""
+        """Return a body as plain values: a model is dumped, any other value is kept."""
         if not isinstance(data, (Model, MapModel)):
             return data
         from iconik_api.runtime.models.plain import plain
@@ -82,10 +82,12 @@ class _Addressed:
 class Spec(_Addressed, Sync):
     """Base of the synchronous facades.
 
+    Methods of 1.x accept `exclude_defaults` for compatibility and ignore it: only fields that were set are sent.
+
     Args:
-        session: The transport of a client, or an `httpx.Client` that proves by itself who calls.
-        timeout: Seconds, with an `httpx.Client`; a transport has its own.
-        base_url: Where iconik lives, with an `httpx.Client`; a transport has its own.
+        session: Transport of a client, or an `httpx.Client` that sends its own credentials.
+        timeout: Timeout in seconds for an `httpx.Client`; a transport has its own.
+        base_url: Base URL of iconik for an `httpx.Client`; a transport has its own.
     """
 
     def __init__(self, session: SyncTransport | httpx.Client, timeout: Timeout = 3.0, base_url: str = BASE_URL) -> None:
@@ -97,24 +99,24 @@ class Spec(_Addressed, Sync):
 
     @property
     def session(self) -> httpx.Client:
-        """The connection pool."""
+        """Connection pool."""
         return self.transport.http_client
 
     @property
     def timeout(self) -> Timeout:
-        """The timeout of the client."""
+        """Timeout of the client."""
         return self.transport.settings.timeout
 
     def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
-        """Send a request of one's own.
+        """Send a request.
 
         Args:
             method: HTTP method.
-            path: Path below the service, or an absolute URL (which gets no credentials unless it is iconik's).
+            path: Path below the service, or an absolute URL. Credentials are sent to the host of iconik only.
             kwargs: `params`, `headers`, `timeout`, and a body as `json` or `data`.
 
         Raises:
-            ApiConnectionError: No answer arrived.
+            ApiConnectionError: No response arrived.
         """
         return self.transport.send(self._call(method, path, **kwargs)).response
 
@@ -135,7 +137,7 @@ class Spec(_Addressed, Sync):
 
 
 class AsyncSpec(_Addressed, Async):
-    """Base of the asynchronous facades; takes the arguments of `Spec`."""
+    """Base of the asynchronous facades. The arguments are those of `Spec`."""
 
     def __init__(
         self, session: AsyncTransport | httpx.AsyncClient, timeout: Timeout = 3.0, base_url: str = BASE_URL
@@ -148,16 +150,16 @@ class AsyncSpec(_Addressed, Async):
 
     @property
     def session(self) -> httpx.AsyncClient:
-        """The connection pool."""
+        """Connection pool."""
         return self.transport.http_client
 
     @property
     def timeout(self) -> Timeout:
-        """The timeout of the client."""
+        """Timeout of the client."""
         return self.transport.settings.timeout
 
     async def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
-        """Send a request of one's own; see `Spec.send_request`."""
+        """Send a request; see `Spec.send_request`."""
         return (await self.transport.send(self._call(method, path, **kwargs))).response
 
     async def _get(self, path: str, **kwargs: Any) -> HttpResponse:
@@ -177,12 +179,12 @@ class AsyncSpec(_Addressed, Async):
 
 
 def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:
-    """A call with another body.
+    """Set the body of a call, and return the call.
 
-    A model is sent without what the server owns; a dict, a list and `None` (no body) are sent as they are.
+    A model is sent without its read-only fields. A dict, a list and `None` (no body) are sent unchanged.
 
     Raises:
-        TypeError: The body is something else, or a model of another class.
+        TypeError: The body has another type, or is a model of another class.
     """
     if body is not None and not isinstance(body, (*models, Mapping, list)):
         wanted = " or ".join(dict.fromkeys(model.__name__ for model in models))

@@ -15,7 +15,7 @@ __all__ = ["AsyncCollectionSpec", "CollectionSpec"]
 
 
 class CollectionMethods(Resource):
-    """The methods of 1.x, each in terms of the generated operation."""
+    """Methods of 1.x, each in terms of a generated operation."""
 
     @op
     def get(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
@@ -33,8 +33,8 @@ class CollectionMethods(Resource):
         """Create a collection (operation `create_collection`).
 
         Args:
-            body: The collection; with `parent_id` it is made inside another one.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The collection. With `parent_id` it is created inside another collection.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(AssetsService.create_collection.build({}, **options), body, m.Collection)
 
@@ -49,7 +49,7 @@ class CollectionMethods(Resource):
 
     @op
     def get_info(self, collection_id: str, **options: Unpack[Options]) -> Call[m.CollectionContentInfo]:
-        """Count and measure what a collection holds (operation `get_collection_content_info`).
+        """Fetch the number and size of the contents of a collection (operation `get_collection_content_info`).
 
         Args:
             collection_id: Identifier of the collection.
@@ -58,7 +58,7 @@ class CollectionMethods(Resource):
 
     @op
     def get_contents(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.CollectionContents]:
-        """List what a collection holds (operation `list_collection_contents`); paging goes by `params=`.
+        """List the contents of a collection (operation `list_collection_contents`); pass page numbers by `params=`.
 
         Args:
             collection_id: Identifier of the collection.
@@ -77,19 +77,19 @@ class CollectionMethods(Resource):
 
         Args:
             collection_id: Identifier of the collection.
-            body: Which object.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The object.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(AssetsService.add_collection_content.build(collection_id, {}, **options), body, m.Content)
 
 
 class CollectionSpec(CollectionMethods, Spec, SyncAssets):
-    """Operations on collections: the methods of 1.x, and every operation of the assets service by its operationId."""
+    """Operations on collections: methods of 1.x, and every operation of the assets service by its operationId."""
 
     server = "API/assets/"
 
 
 class AsyncCollectionSpec(CollectionMethods, AsyncSpec, AsyncAssets):
-    """Operations on collections, awaited; see `CollectionSpec`."""
+    """Operations on collections, asynchronous; see `CollectionSpec`."""
 
     server = "API/assets/"

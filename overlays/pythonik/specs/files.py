@@ -27,9 +27,9 @@ __all__ = ["AsyncFilesSpec", "FilesSpec"]
 
 
 class FilesMethods(Resource):
-    """The methods of 1.x, each in terms of the generated operation.
+    """Methods of 1.x, each in terms of a generated operation.
 
-    Four are not here, since the generated operation has their name and takes their arguments and more:
+    Four methods are missing, because the generated operation has the same name and accepts their arguments:
     `delete_asset_keyframe`, `get_asset_keyframe`, `get_storage` and `list_storage_files`.
     """
 
@@ -37,7 +37,7 @@ class FilesMethods(Resource):
 
     @op
     def get_asset_formats(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Formats]:
-        """List the formats of an asset (operation `list_formats`); paging goes by `params=`.
+        """List the formats of an asset (operation `list_formats`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -58,7 +58,7 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
-            per_page: Formats in one page.
+            per_page: Number of formats in a page.
             last_id: Identifier of the last format of the page before.
         """
         call = FilesService.list_version_formats.build(asset_id, version_id, **options)
@@ -84,7 +84,7 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             body: The format.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.create_format.build(asset_id, {}, **options), body, m.Format)
 
@@ -103,7 +103,7 @@ class FilesMethods(Resource):
             asset_id: Identifier of the asset.
             format_id: Identifier of the format.
             body: The whole format.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.replace_format.build(asset_id, format_id, {}, **options), body, m.Format)
 
@@ -121,8 +121,8 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             format_id: Identifier of the format.
-            body: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.update_format.build(asset_id, format_id, {}, **options), body, m.Format)
 
@@ -153,21 +153,21 @@ class FilesMethods(Resource):
             asset_id: Identifier of the asset.
             format_id: Identifier of the format.
             body: The component.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.create_format_component.build(asset_id, format_id, {}, **options)
         return with_body(call, body, m.Component)
 
     @op
     def get_deleted_formats(self, **options: Unpack[ListOptions]) -> Call[m.IndexedFormats]:
-        """List the formats in the delete queue (operation `list_deleted_formats`); paging goes by `params=`."""
+        """List the formats in the delete queue (operation `list_deleted_formats`); pass page numbers by `params=`."""
         return FilesService.list_deleted_formats.build(**options)
 
     # --- file sets ----------------------------------------------------------------------------------------------------
 
     @op
     def get_asset_filesets(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
-        """List the file sets of an asset (operation `list_file_sets`); paging goes by `params=`.
+        """List the file sets of an asset (operation `list_file_sets`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -189,9 +189,9 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
-            per_page: File sets in one page.
+            per_page: Number of file sets in a page.
             last_id: Identifier of the last file set of the page before.
-            file_count: Also count the files of each.
+            file_count: Include the number of files of each file set.
         """
         call = FilesService.list_version_file_sets.build(asset_id, version_id, **options)
         call.query = {"per_page": per_page, "last_id": last_id, "file_count": file_count}
@@ -201,7 +201,7 @@ class FilesMethods(Resource):
     def get_asset_file_set_files(
         self, asset_id: str, file_sets_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
-        """List the files of a file set (operation `list_file_set_files`); paging goes by `params=`.
+        """List the files of a file set (operation `list_file_set_files`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -217,9 +217,9 @@ class FilesMethods(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            body: The file set. iconik requires a base directory and component ids: where a model leaves them unset,
+            body: The file set. iconik requires a base directory and component ids: if a model does not set them,
                 `base_dir=""` and `component_ids=[]` are sent.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.create_file_set.build(asset_id, {}, **options)
         if isinstance(body, m.FileSet):
@@ -231,12 +231,12 @@ class FilesMethods(Resource):
     def create_asset_filesets(
         self, asset_id: str, body: m.FileSet | JsonBody, exclude_defaults: bool = True, **options: Unpack[Options]
     ) -> Call[m.FileSet]:
-        """Create a file set: the deprecated name of `create_asset_file_sets`.
+        """Create a file set. Deprecated name of `create_asset_file_sets`.
 
         Args:
             asset_id: Identifier of the asset.
             body: The file set.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return FilesMethods.create_asset_file_sets.build(asset_id, body, exclude_defaults, **options)
 
@@ -255,7 +255,7 @@ class FilesMethods(Resource):
             asset_id: Identifier of the asset.
             file_set_id: Identifier of the file set.
             body: The whole file set.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.replace_file_set.build(asset_id, file_set_id, {}, **options), body, m.FileSet)
 
@@ -273,8 +273,8 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_set_id: Identifier of the file set.
-            body: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.update_file_set.build(asset_id, file_set_id, {}, **options), body, m.FileSet)
 
@@ -287,7 +287,7 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_set_id: Identifier of the file set.
-            keep_source: Leave its files on the storage.
+            keep_source: Keep its files on the storage.
         """
         call = FilesService.delete_file_set.build(asset_id, file_set_id, **options)
         call.query = {"keep_source": True} if keep_source else {}
@@ -295,7 +295,7 @@ class FilesMethods(Resource):
 
     @op
     def get_deleted_file_sets(self, **options: Unpack[ListOptions]) -> Call[m.IndexedFileSets]:
-        """List the file sets in the delete queue (operation `list_deleted_file_sets`); paging goes by `params=`."""
+        """List the file sets in the delete queue (operation `list_deleted_file_sets`); pass pages by `params=`."""
         return FilesService.list_deleted_file_sets.build(**options)
 
     get_deleted_filesets = get_deleted_file_sets
@@ -304,7 +304,7 @@ class FilesMethods(Resource):
 
     @op
     def get_asset_files(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Files]:
-        """List the files of an asset (operation `list_files`); paging goes by `params=`.
+        """List the files of an asset (operation `list_files`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -327,10 +327,10 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             version_id: Identifier of the version.
-            per_page: Files in one page.
+            per_page: Number of files in a page.
             last_id: Identifier of the last file of the page before.
             generate_signed_url: Sign a download URL for every file.
-            content_disposition: The Content-Disposition that these URLs answer with, `inline` or `attachment`.
+            content_disposition: Content-Disposition of the responses to these URLs: `inline` or `attachment`.
         """
         call = FilesService.list_version_files.build(asset_id, version_id, **options)
         call.query = {
@@ -359,9 +359,9 @@ class FilesMethods(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            body: The file; its size is in bytes. iconik requires a type and a directory: where a model leaves them
-                unset, `type="FILE"` and `directory_path=""` are sent.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The file; its size is in bytes. iconik requires a type and a directory: if a model does not set them,
+                `type="FILE"` and `directory_path=""` are sent.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.create_file.build(asset_id, {}, **options)
         if isinstance(body, m.FileCreate):
@@ -383,7 +383,7 @@ class FilesMethods(Resource):
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
             body: The whole record.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.replace_file.build(asset_id, file_id, {}, **options)
         return with_body(call, body, m.FileCreate, m.File)
@@ -402,8 +402,8 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             file_id: Identifier of the file.
-            body: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.update_file.build(asset_id, file_id, {}, **options)
         return with_body(call, body, m.FileCreate, m.File)
@@ -435,7 +435,7 @@ class FilesMethods(Resource):
     def create_transcode_job(
         self, asset_id: str, file_id: str, priority: int = 5, **options: Unpack[Options]
     ) -> Call[m.TranscodeResponse]:
-        """Start a job that makes proxies and keyframes of a file (operation `create_file_keyframes`).
+        """Start a job that creates proxies and keyframes of a file (operation `create_file_keyframes`).
 
         Args:
             asset_id: Identifier of the asset.
@@ -448,7 +448,7 @@ class FilesMethods(Resource):
 
     @op
     def get_asset_proxies(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Proxies]:
-        """List the proxies of an asset (operation `list_proxies`); paging goes by `params=`.
+        """List the proxies of an asset (operation `list_proxies`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -474,7 +474,7 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             body: The proxy; its size is in bytes.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.create_proxy.build(asset_id, {}, **options), body, m.Proxy)
 
@@ -492,17 +492,17 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
-            body: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.update_proxy.build(asset_id, proxy_id, {}, **options), body, m.Proxy)
 
     @flow
     def get_upload_id_for_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Steps[str]:
-        """Open the upload of a proxy at its storage (operation `get_proxy`, then a request to the storage).
+        """Start the upload of a proxy on its storage (operation `get_proxy`, then a request to the storage).
 
-        The answer is the storage's, `data` the upload id: of an upload in parts on S3, of a resumable upload on GCS.
-        Where iconik gave no proxy, its answer is returned. `data` is `None` where there is no id.
+        The response is that of the storage, and `data` is the id of an upload in parts (S3) or of a resumable upload
+        (GCS). If the proxy cannot be fetched, the response of iconik is returned. Without an id, `data` is `None`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -534,14 +534,14 @@ class FilesMethods(Resource):
     ) -> Call[m.S3MultipartUploadResponse]:
         """Sign the URLs for the parts of a proxy on S3 (operation `list_proxy_part_urls`).
 
-        The URLs are at `.data.objects[i].url`, ten in a page unless `params={"per_page": ..., "page": ...}` says
-        otherwise. Pick one by its `number`.
+        The URLs are at `.data.objects[i].url`, each with its `number`. A page has ten URLs; change this by
+        `params={"per_page": ..., "page": ...}`.
 
         Args:
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
-            upload_id: What `get_upload_id_for_proxy` gave.
-            part_number: Sent as `parts_num`: parts 1 to this one are signed.
+            upload_id: Result of `get_upload_id_for_proxy`.
+            part_number: Number of the last part to sign, sent as `parts_num`. Signing starts at part 1.
         """
         return FilesService.list_proxy_part_urls.build(
             asset_id, proxy_id, upload_id=upload_id, parts_num=part_number, **options
@@ -551,14 +551,14 @@ class FilesMethods(Resource):
     def get_s3_complete_url(
         self, asset_id: str, proxy_id: str, upload_id: str, **options: Unpack[Options]
     ) -> Steps[str]:
-        """Sign the URL that ends an upload in parts on S3 (operation `get_proxy_multipart_urls`).
+        """Sign the URL that completes an upload in parts on S3 (operation `get_proxy_multipart_urls`).
 
-        `data` is the URL itself, `None` where the answer has none.
+        `data` is the URL, or `None` if the response has no URL.
 
         Args:
             asset_id: Identifier of the asset.
             proxy_id: Identifier of the proxy.
-            upload_id: What `get_upload_id_for_proxy` gave.
+            upload_id: Result of `get_upload_id_for_proxy`.
         """
         call = FilesService.get_proxy_multipart_urls.build(
             asset_id, proxy_id, upload_id=upload_id, type="complete_url", **options
@@ -572,7 +572,7 @@ class FilesMethods(Resource):
 
     @op
     def get_asset_keyframes(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Keyframes]:
-        """List the keyframes of an asset (operation `list_asset_keyframes`); paging goes by `params=`.
+        """List the keyframes of an asset (operation `list_asset_keyframes`); pass page numbers by `params=`.
 
         Args:
             asset_id: Identifier of the asset.
@@ -588,7 +588,7 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             body: The keyframe; its size is in bytes.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(FilesService.create_asset_keyframe.build(asset_id, {}, **options), body, m.Keyframe)
 
@@ -607,7 +607,7 @@ class FilesMethods(Resource):
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
             body: The whole keyframe.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.replace_asset_keyframe.build(asset_id, keyframe_id, {}, **options)
         return with_body(call, body, m.Keyframe)
@@ -626,8 +626,8 @@ class FilesMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             keyframe_id: Identifier of the keyframe.
-            body: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.update_asset_keyframe.build(asset_id, keyframe_id, {}, **options)
         return with_body(call, body, m.Keyframe)
@@ -636,13 +636,13 @@ class FilesMethods(Resource):
     def get_upload_id_for_keyframe(
         self, keyframe: m.Keyframe, **options: Unpack[Options]
     ) -> Steps[GCSKeyframeUploadResponse]:
-        """Open the resumable upload of a keyframe at GCS, by a request to the storage.
+        """Start the resumable upload of a keyframe on GCS, by a request to the storage.
 
-        `data` is the upload id and the URL that takes the bytes, `None` where GCS refused. The URL needs no
-        signature: keep it as a secret.
+        `data` contains the upload id and the URL for the bytes; it is `None` if GCS refused. Keep the URL secret: it
+        needs no signature.
 
         Args:
-            keyframe: The keyframe as `create_asset_keyframe` answered it.
+            keyframe: Keyframe returned by `create_asset_keyframe`.
 
         Raises:
             NotImplementedError: The storage is S3.
@@ -670,7 +670,7 @@ class FilesMethods(Resource):
 
     @op
     def get_storages(self, **options: Unpack[ListOptions]) -> Call[m.Storages]:
-        """List storages (operation `list_storages`); paging goes by `params=`."""
+        """List storages (operation `list_storages`); pass page numbers by `params=`."""
         return FilesService.list_storages.build(**options)
 
     @op
@@ -681,21 +681,21 @@ class FilesMethods(Resource):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[m.FileBase]:
-        """Register a file that is on a storage (operation `create_storage_file`).
+        """Register an existing file of a storage (operation `create_storage_file`).
 
         Args:
             storage_id: Identifier of the storage.
             body: The file; its size is in bytes.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = FilesService.create_storage_file.build(storage_id, {}, **options)
         return with_body(call, body, m.File, m.FileBase)
 
 
 class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations on files: the methods of 1.x, and every operation of the service by its operationId."""
+    """Operations on files: methods of 1.x, and every operation of the service by its operationId."""
 
-    # Where both have a name, the signature of 1.x wins: what type checkers are told to let pass.
+    # If two names clash, the signature of 1.x is used. Type checkers are told to ignore this.
 
     server = "API/files/"
 
@@ -711,35 +711,34 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
         on_progress: OnProgress | None = None,
         overwrite: bool = False,
     ) -> Download:
-        """Fetch a file from its storage, in parts side by side, and give it its name once it is whole.
+        """Download a file from its storage in parallel parts, and rename it to its path when it is complete.
 
-        The storage gets no credentials of iconik, only the signature in the URL. What has arrived waits in `PATH.part`,
-        with `PATH.part.json` beside it; a later call for the same file goes on from there, as long as the storage still
-        has the same version. A storage that gives no parts, or does not say which version they are of, is read in one
-        stream, which cannot be resumed.
+        The storage receives no credentials of iconik, only the signature in the URL. Received bytes are kept in
+        `PATH.part`, with a journal in `PATH.part.json`. A later call for the same file resumes the download, if the
+        storage still has the same version. Without ranges or version information, the file is read in one stream, which
+        cannot be resumed.
 
         Args:
-            url_or_file: A signed URL; or a File, Proxy or Keyframe that has one; or the identifiers of an asset and of
-                a file of it, for which a URL is fetched. For these and for a File, a URL that the storage refuses is
-                replaced by a fresh one.
-            path: Where the file goes; its folder exists.
-            parts: How many parts are fetched at a time.
-            part_size: Bytes of a part; more if the file would have over 10,000 of them.
-            resume: Go on with what an earlier call left behind, and leave something behind when this one fails.
-            checksum: What the bytes have to come to: MD5, SHA-1 or SHA-256 in hexadecimal, with or without `md5:`,
-                `sha1:` or `sha256:` in front. By default what iconik has noted, if it is one of these.
-            on_progress: Called with the bytes that have arrived and how many there will be (`None` if the storage does
-                not say). The first number only grows. What it raises ends the download.
-            overwrite: Replace a file of that name.
+            url_or_file: A signed URL, a File, Proxy or Keyframe with a URL, or the identifiers of an asset and one of
+                its files. For identifiers and for a File, a fresh URL is fetched when the storage refuses the old one.
+            path: Path of the file. Its directory must exist.
+            parts: Number of parts fetched in parallel. Default: 4.
+            part_size: Part size in bytes; larger if the file would have more than 10,000 parts. Default: 16 MiB.
+            resume: Resume an earlier download, and keep the received bytes after a failure. Default: true.
+            checksum: Expected MD5, SHA-1 or SHA-256 in hexadecimal, with or without the prefix `md5:`, `sha1:` or
+                `sha256:`. Default: the checksum in iconik, if it is one of these.
+            on_progress: Function that gets the number of received bytes, which never falls, and the total (`None` if
+                unknown). An exception of the function ends the download.
+            overwrite: Replace an existing file. Default: false.
 
         Raises:
-            ApiConnectionError: The connection failed for good; a later call can go on.
-            ApiStatusError: iconik or the storage refused, whether or not the client raises errors otherwise.
-            DownloadError: The bytes are not those of the file: another length or checksum, or it changed meanwhile.
-            FileExistsError: There is a file of that name.
-            OSError: The file cannot be written: no room, no permission, no such folder.
-            TypeError: An argument is of the wrong type.
-            ValueError: The URL or the checksum is none, a number is out of range, or the record has no URL.
+            ApiConnectionError: The connection failed in all attempts. A later call can resume.
+            ApiStatusError: iconik or the storage refused a request. This does not depend on `raise_on_error`.
+            DownloadError: Size or checksum are not those of the file, or the file changed during the download.
+            FileExistsError: The file exists already.
+            OSError: The file cannot be written: no space, no permission, no directory.
+            TypeError: An argument has the wrong type.
+            ValueError: The URL or the checksum is invalid, a number is out of range, or the record has no URL.
         """
         from ..downloads import DownloadRequest, download
 
@@ -757,7 +756,7 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
 
 
 class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations on files, awaited; see `FilesSpec`."""
+    """Operations on files, asynchronous; see `FilesSpec`."""
 
     server = "API/files/"
 
@@ -773,7 +772,7 @@ class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]
         on_progress: OnProgress | None = None,
         overwrite: bool = False,
     ) -> Download:
-        """Fetch a file from its storage; see `FilesSpec.download`. `on_progress` may be a coroutine function."""
+        """Download a file from its storage; see `FilesSpec.download`. `on_progress` may be a coroutine function."""
         from ..downloads import DownloadRequest, async_download
 
         request = DownloadRequest(

@@ -1,4 +1,4 @@
-"""A 404 that the caller has an object for (`intercept_404=`)."""
+"""Response for a 404 that the caller replaces by an object (`intercept_404=`)."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ __all__ = ["InterceptedResponse"]
 
 
 class InterceptedResponse(HttpResponse):
-    """A 404 that counts as a success; its status stays 404.
+    """Response with status 404 that counts as a success.
 
     Args:
-        original: The answer as it came.
+        original: The original response.
 
     Attributes:
-        raise_for_status_404: The method `raise_for_status` of the original, which raises `httpx.HTTPStatusError`.
+        raise_for_status_404: Method `raise_for_status` of the original response, which raises `httpx.HTTPStatusError`.
     """
 
     def __init__(self, original: httpx.Response) -> None:
-        # httpx has no way to copy a response; what this one knows is all that the original has read.
+        # httpx has no method that copies a response. The attributes hold all that the original has read.
         self.__dict__.update(original.__dict__)
         self.raise_for_status_404 = original.raise_for_status
 

@@ -1,4 +1,4 @@
-"""Waiting for a job to end: when to look at it, and what its end means."""
+"""Waiting for the end of a job: the intervals between requests, and the meaning of each status."""
 
 from __future__ import annotations
 
@@ -17,43 +17,43 @@ if TYPE_CHECKING:
 
 __all__ = ["LONGEST_INTERVAL", "OnJobProgress", "wait_for"]
 
-#: Called with a job when its status or its progress is another than before; with `AsyncPythonikClient` it may be a
+#: Function that gets a job after each change of its status or progress. With `AsyncPythonikClient` it may be a
 #: coroutine function.
 OnJobProgress: TypeAlias = Callable[[m.JobResponse], object]
 
-#: Seconds between two looks at most, unless the first interval is longer.
+#: Maximum interval in seconds between two requests, unless the first interval is longer.
 LONGEST_INTERVAL = 30.0
 _GROWTH = 1.5
 
-#: Ends that are no failure. SKIPPED: iconik found that there was nothing to do.
+#: Statuses of success. SKIPPED means that there was nothing to do.
 _DONE = frozenset({m.JobStatus.FINISHED, m.JobStatus.FINISHED_WITH_WARNING, m.JobStatus.SKIPPED})
-#: Ends because somebody wanted one, while the job ran or before it began.
+#: Statuses after an abort, during the job or before its start.
 _ABORTED = frozenset({m.JobStatus.ABORTED, m.JobStatus.DISCARDED})
 
 
 def wait_for(
     call: Call[m.JobResponse], timeout: float | None, poll: float, on_progress: OnJobProgress | None
 ) -> Steps[m.JobResponse]:
-    """Look at a job until it has ended.
+    """Fetch a job repeatedly, until it has ended.
 
     Args:
         call: Fetches the job.
-        timeout: Seconds after which to give up; `None` waits for ever.
-        poll: Seconds before the second look; each interval is half as long again as the one before.
+        timeout: Maximum time in seconds; `None` for no maximum.
+        poll: Interval in seconds before the second request. Each further interval is longer by half.
         on_progress: See `OnJobProgress`.
 
     Raises:
         ValueError: A number is out of range.
         JobFailedError: The job failed.
-        JobAbortedError: It was aborted or discarded.
-        JobTimeoutError: It has not ended in time.
+        JobAbortedError: The job was aborted or discarded.
+        JobTimeoutError: The job has not ended within the timeout.
         ApiStatusError: The job cannot be fetched.
-        DecodeError: The answer holds no job.
+        DecodeError: The response does not contain a job.
     """
     if timeout is not None and not timeout >= 0:
-        raise ValueError(f"timeout must be a number of seconds from 0 on, or None to wait for ever, not {timeout!r}")
+        raise ValueError(f"timeout must be at least 0 seconds, or None for no limit, not {timeout!r}")
     if not 0 < poll < math.inf:
-        raise ValueError(f"poll must be a number of seconds above 0, not {poll!r}")
+        raise ValueError(f"poll must be above 0 seconds and finite, not {poll!r}")
     deadline = math.inf if timeout is None else time.monotonic() + timeout
     interval = poll
     seen: object = None
@@ -61,7 +61,7 @@ def wait_for(
         response = (yield call).raise_for_status()
         job = response.data
         if not isinstance(job, m.JobResponse):
-            raise DecodeError("$", "the answer is no job")
+            raise DecodeError("$", "the response does not contain a job")
         if on_progress is not None and _state(job) != seen:
             seen = _state(job)
             yield Notify(on_progress, job)
@@ -70,13 +70,13 @@ def wait_for(
         left = deadline - time.monotonic()
         if left <= 0:
             raise JobTimeoutError(job, f"has not ended within {timeout} s")
-        # The last pause ends with the time, so that a job that ends in it is seen.
+        # The last pause ends at the deadline, so that a job which ends during the pause is noticed.
         yield Pause(min(interval, left))
         interval = max(interval, min(interval * _GROWTH, LONGEST_INTERVAL))
 
 
 def _has_ended(job: m.JobResponse) -> bool:
-    """Whether a job has come to a good end; any status that is not known goes on."""
+    """Return whether a job has succeeded. An unknown status counts as running."""
     if job.status == m.JobStatus.FAILED:
         raise JobFailedError(job, "failed")
     if job.status in _ABORTED:

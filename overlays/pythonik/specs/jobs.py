@@ -22,14 +22,14 @@ _JobSteps: TypeAlias = list[m.JobStep]
 
 
 class JobMethods(Resource):
-    """The methods of 1.x, each in terms of the generated operation, and how to wait for a job."""
+    """Methods of 1.x, each in terms of a generated operation, and `wait`."""
 
     get = JobsService.get_job
     list = JobsService.list_jobs
 
     @flow
     def steps(self, job_id: str, **options: Unpack[Options]) -> Steps[_JobSteps]:
-        """The steps of a job (operation `get_job`): a list, empty where the job has none.
+        """Fetch the steps of a job (operation `get_job`) as a list, which may be empty.
 
         Args:
             job_id: Identifier of the job.
@@ -48,27 +48,27 @@ class JobMethods(Resource):
         poll: float = 1.0,
         on_progress: OnJobProgress | None = None,
     ) -> Steps[m.JobResponse]:
-        """Wait until a job has ended, and return it (operation `get_job`, again and again).
+        """Wait until a job has ended, and return it (operation `get_job`, repeatedly).
 
-        FINISHED, FINISHED_WITH_WARNING and SKIPPED are returned; FAILED, ABORTED and DISCARDED raise. Any other status
-        is waited through, PAUSED and PENDING_USER too, and those that the contract does not know.
+        FINISHED, FINISHED_WITH_WARNING and SKIPPED are returned. FAILED, ABORTED and DISCARDED raise. Any other status
+        keeps waiting, including PAUSED, PENDING_USER and unknown ones.
 
         Args:
             job_id: Identifier of the job.
-            timeout: Seconds after which to give up; `None` waits for ever. A request that is under way is not broken
-                off: it has the timeout of the client.
-            poll: Seconds between the first two looks. Each interval is half as long again as the one before, up to 30
-                seconds (or this, if it is longer).
-            on_progress: Called with the job when its status or its progress is another than before; on an
-                asynchronous client it may be a coroutine function. What it raises ends the waiting.
+            timeout: Maximum time in seconds. Requests have the timeout of the client, and are not cut short. Default:
+                `None`, no maximum.
+            poll: Interval in seconds between the first two requests. Each further interval is longer by half, up to 30
+                seconds, or up to `poll` if that is longer. Default: 1.
+            on_progress: Function that gets the job after each change of its status or progress. On an asynchronous
+                client it may be a coroutine function. An exception of the function ends the waiting.
 
         Raises:
-            JobFailedError: The job failed; all of these three have it as `job`.
-            JobAbortedError: It was aborted or discarded.
-            JobTimeoutError: It has not ended in time.
-            ApiStatusError: The job cannot be fetched, whether or not the client raises errors otherwise.
-            ApiConnectionError: No answer arrived.
-            DecodeError: The answer holds no job.
+            JobFailedError: The job failed. The attribute `job` of this and the next two errors is the job.
+            JobAbortedError: The job was aborted or discarded.
+            JobTimeoutError: The job has not ended within the timeout.
+            ApiStatusError: The job cannot be fetched. This does not depend on `raise_on_error`.
+            ApiConnectionError: No response arrived.
+            DecodeError: The response does not contain a job.
             ValueError: A number is out of range.
         """
         from .job_waiting import wait_for
@@ -79,11 +79,11 @@ class JobMethods(Resource):
     def create(
         self, body: m.JobResponse | JsonBody, exclude_defaults: bool = True, **options: Unpack[Options]
     ) -> Call[m.JobResponse]:
-        """Announce a job that the caller does itself (operation `create_job`).
+        """Create a job that the caller carries out (operation `create_job`).
 
         Args:
-            body: The job, in 1.x called `JobBody`; iconik asks for title, type and status.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: The job, in 1.x called `JobBody`. iconik requires title, type and status.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(JobsService.create_job.build({}, **options), body, m.JobResponse)
 
@@ -95,19 +95,19 @@ class JobMethods(Resource):
 
         Args:
             job_id: Identifier of the job.
-            body: What to change, in 1.x called `JobBody`; `progress` is in per cent.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            body: Properties to change, in 1.x called `JobBody`. `progress` is a percentage.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(JobsService.update_job.build(job_id, {}, **options), body, m.JobResponse)
 
 
 class JobSpec(JobMethods, Spec, SyncJobs):
-    """Operations on jobs: the methods of 1.x, and every operation of the service by its operationId."""
+    """Operations on jobs: methods of 1.x, and every operation of the service by its operationId."""
 
     server = "API/jobs/"
 
 
 class AsyncJobSpec(JobMethods, AsyncSpec, AsyncJobs):
-    """Operations on jobs, awaited; see `JobSpec`."""
+    """Operations on jobs, asynchronous; see `JobSpec`."""
 
     server = "API/jobs/"

@@ -18,18 +18,18 @@ __all__ = ["AsyncMetadataSpec", "MetadataSpec"]
 
 T = TypeVar("T")
 
-#: Kinds of objects that carry metadata.
+#: Types of objects that have metadata.
 ObjectType: TypeAlias = Literal["assets", "collections", "segments"]
 
 _OBJECT_TYPES: Final = ("assets", "collections", "segments")
 _PART_TYPES: Final = ("segments",)
 
-#: What an answer without a view says about a field besides its values: not sent when such an answer is put back.
+#: Properties of a field in a response without a view, besides its values. They are not sent back.
 _FIELD_DESCRIPTION: Final = ("name", "type")
 
 
 class MetadataMethods(Resource):
-    """The methods of 1.x, each in terms of the generated operation."""
+    """Methods of 1.x, each in terms of a generated operation."""
 
     # --- values, read through a view ----------------------------------------------------------------------------------
 
@@ -45,13 +45,13 @@ class MetadataMethods(Resource):
         """Fetch the values of an object (operation `get_view_metadata`, without a view `get_metadata`).
 
         Args:
-            object_type: Kind of object.
+            object_type: Type of the object: `assets`, `collections` or `segments`.
             object_id: Identifier of the object.
             view_id: Identifier of the view; without one, the values in all fields are fetched.
-            intercept_404: What `data` is to be when the object has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the object has no values (404). The response then counts as OK.
 
         Raises:
-            ValueError: Objects of this type carry no metadata.
+            ValueError: Objects of this type have no metadata.
         """
         _check_object_type(object_type, _OBJECT_TYPES)
         if view_id is None:
@@ -71,7 +71,7 @@ class MetadataMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             view_id: Identifier of the view.
-            intercept_404: What `data` is to be when the asset has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the asset has no values (404). The response then counts as OK.
         """
         return _read_view("assets", asset_id, view_id, intercept_404, **options)
 
@@ -88,7 +88,7 @@ class MetadataMethods(Resource):
         Args:
             collection_id: Identifier of the collection.
             view_id: Identifier of the view.
-            intercept_404: What `data` is to be when the collection has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the collection has no values (404). The response then counts as OK.
         """
         return _read_view("collections", collection_id, view_id, intercept_404, **options)
 
@@ -105,7 +105,7 @@ class MetadataMethods(Resource):
         Args:
             segment_id: Identifier of the segment.
             view_id: Identifier of the view.
-            intercept_404: What `data` is to be when the segment has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the segment has no values (404). The response then counts as OK.
         """
         return _read_view("segments", segment_id, view_id, intercept_404, **options)
 
@@ -122,12 +122,12 @@ class MetadataMethods(Resource):
         """Fetch the values of an object in all fields (operation `get_metadata`).
 
         Args:
-            object_type: Kind of object.
+            object_type: Type of the object: `assets`, `collections` or `segments`.
             object_id: Identifier of the object.
-            intercept_404: What `data` is to be when the object has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the object has no values (404). The response then counts as OK.
 
         Raises:
-            ValueError: Objects of this type carry no metadata.
+            ValueError: Objects of this type have no metadata.
         """
         _check_object_type(object_type, _OBJECT_TYPES)
         return _read_all(object_type, object_id, intercept_404, **options)
@@ -140,7 +140,7 @@ class MetadataMethods(Resource):
 
         Args:
             asset_id: Identifier of the asset.
-            intercept_404: What `data` is to be when the asset has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the asset has no values (404). The response then counts as OK.
         """
         return _read_all("assets", asset_id, intercept_404, **options)
 
@@ -152,7 +152,7 @@ class MetadataMethods(Resource):
 
         Args:
             collection_id: Identifier of the collection.
-            intercept_404: What `data` is to be when the collection has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the collection has no values (404). The response then counts as OK.
         """
         return _read_all("collections", collection_id, intercept_404, **options)
 
@@ -164,7 +164,7 @@ class MetadataMethods(Resource):
 
         Args:
             segment_id: Identifier of the segment.
-            intercept_404: What `data` is to be when the segment has no values (404); the answer then counts as OK.
+            intercept_404: Value of `data` if the segment has no values (404). The response then counts as OK.
         """
         return _read_all("segments", segment_id, intercept_404, **options)
 
@@ -184,8 +184,8 @@ class MetadataMethods(Resource):
         Args:
             asset_id: Identifier of the asset.
             view_id: Identifier of the view.
-            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            metadata: The values, in 1.x called `UpdateMetadata`. Other fields do not change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = MetadataService.replace_view_metadata.build("assets", asset_id, view_id, {}, **options)
         return _with_values(call, metadata)
@@ -202,13 +202,13 @@ class MetadataMethods(Resource):
         """Write values of an object without a view by PUT (operation `replace_metadata`).
 
         Args:
-            object_type: Kind of object: `assets`, `collections` or `segments`.
+            object_type: Type of the object: `assets`, `collections` or `segments`.
             object_id: Identifier of the object.
-            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            metadata: The values, in 1.x called `UpdateMetadata`. Other fields do not change.
+            exclude_defaults: Ignored; see `Spec`.
 
         Raises:
-            ValueError: Objects of this type carry no metadata.
+            ValueError: Objects of this type have no metadata.
         """
         _check_object_type(object_type, _OBJECT_TYPES)
         return _with_values(MetadataService.replace_metadata.build(object_type, object_id, {}, **options), metadata)
@@ -224,18 +224,18 @@ class MetadataMethods(Resource):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[m.ViewMetadata]:
-        """Write values of a part of an asset through one view by PUT (operation `replace_asset_object_metadata`).
+        """Write values of an object within an asset through one view (operation `replace_asset_object_metadata`).
 
         Args:
             asset_id: Identifier of the asset.
-            object_type: Kind of object within the asset.
+            object_type: Type of the object within the asset.
             object_id: Identifier of the object within the asset.
             view_id: Identifier of the view.
-            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            metadata: The values, in 1.x called `UpdateMetadata`. Other fields do not change.
+            exclude_defaults: Ignored; see `Spec`.
 
         Raises:
-            ValueError: An asset has no parts of this type that carry metadata.
+            ValueError: An asset has no objects of this type with metadata.
         """
         _check_object_type(object_type, _PART_TYPES)
         build = MetadataService.replace_asset_object_metadata.build
@@ -251,14 +251,14 @@ class MetadataMethods(Resource):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[m.ViewMetadata]:
-        """Write values of a segment through one view: an older name of `put_object_view_metadata`, for segments.
+        """Write values of a segment through one view. Older name of `put_object_view_metadata` for segments.
 
         Args:
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
             view_id: Identifier of the view.
-            metadata: The values, in 1.x called `UpdateMetadata`. Fields that it does not name stay as they are.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            metadata: The values, in 1.x called `UpdateMetadata`. Other fields do not change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         build = MetadataMethods.put_object_view_metadata.build
         return build(asset_id, "segments", segment_id, view_id, metadata, **options)
@@ -280,7 +280,7 @@ class MetadataMethods(Resource):
 
         Args:
             view_id: Identifier of the view.
-            merge_fields: Join each field's definition with what the view changes about it; iconik does unless told.
+            merge_fields: Merge the definition of each field with the changes of the view. Default of iconik: true.
         """
         call = MetadataService.get_view.build(view_id, **options)
         call.query = {"merge_fields": merge_fields}
@@ -293,8 +293,8 @@ class MetadataMethods(Resource):
         """Create a metadata view (operation `create_view`).
 
         Args:
-            view: The view; its fields refer to existing ones by name.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            view: The view. Its fields refer to existing fields by name.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(MetadataService.create_view.build({}, **options), view, m.CreateViewRequest)
 
@@ -310,8 +310,8 @@ class MetadataMethods(Resource):
 
         Args:
             view_id: Identifier of the view.
-            view: What to change.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            view: Properties to change.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = MetadataService.update_view.build(view_id, {}, **options)
         return with_body(call, view, m.UpdateViewRequest, m.CreateViewRequest, m.ViewResponse)
@@ -328,8 +328,8 @@ class MetadataMethods(Resource):
 
         Args:
             view_id: Identifier of the view.
-            view: The whole view, such as a fetched one with changes.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            view: The whole view, such as a fetched view with changes.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = MetadataService.replace_view.build(view_id, {}, **options)
         return with_body(call, view, m.CreateViewRequest, m.UpdateViewRequest, m.ViewResponse)
@@ -350,15 +350,15 @@ class MetadataMethods(Resource):
         self,
         per_page: int | None = None,
         last_field_name: str | None = None,
-        filter: str | None = None,  # noqa: A002  (the name is that of 1.x)
+        filter: str | None = None,  # noqa: A002  (the name in 1.x)
         **options: Unpack[ListOptions],
     ) -> Call[m.FieldListResponse]:
         """List metadata fields (operation `list_fields`).
 
         Args:
-            per_page: Fields in one page.
-            last_field_name: Name of the last field already received; the next page starts behind it.
-            filter: Field names, separated by commas; only these fields are listed.
+            per_page: Number of fields in a page.
+            last_field_name: Name of the last received field; the next page starts after it.
+            filter: Names of the fields to list, separated by commas.
         """
         call = MetadataService.list_fields.build(**options)
         call.query = {"per_page": per_page, "last_field_name": last_field_name or None, "filter": filter or None}
@@ -380,8 +380,8 @@ class MetadataMethods(Resource):
         """Create a metadata field (operation `create_field`).
 
         Args:
-            field_data: The field; its name identifies it for good.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            field_data: The field. Its name is its permanent identifier.
+            exclude_defaults: Ignored; see `Spec`.
         """
         return with_body(MetadataService.create_field.build({}, **options), field_data, m.FieldCreate)
 
@@ -397,8 +397,8 @@ class MetadataMethods(Resource):
 
         Args:
             field_name: Name of the field (not its label).
-            field_data: The whole definition, in 1.x called `FieldUpdate`, such as a fetched one with changes.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            field_data: The whole definition, in 1.x called `FieldUpdate`, such as a fetched definition with changes.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = MetadataService.replace_field.build(field_name, {}, **options)
         return with_body(call, field_data, m.FieldResponse, m.FieldCreate)
@@ -412,22 +412,22 @@ class MetadataMethods(Resource):
         """
         return MetadataService.delete_field.build(field_name, **options)
 
-    # Older names, which 1.x kept.
+    # Older names in 1.x.
     create_metadata_field = create_field
     update_metadata_field = update_field
     delete_metadata_field = delete_field
 
 
 class MetadataSpec(MetadataMethods, Spec, SyncMetadata):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations on metadata: the methods of 1.x, and every operation of the service by its operationId."""
+    """Operations on metadata: methods of 1.x, and every operation of the service by its operationId."""
 
-    # Where both have a name, the signature of 1.x wins: what type checkers are told to let pass.
+    # If two names clash, the signature of 1.x is used. Type checkers are told to ignore this.
 
     server = "API/metadata/"
 
 
 class AsyncMetadataSpec(MetadataMethods, AsyncSpec, AsyncMetadata):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations on metadata, awaited; see `MetadataSpec`."""
+    """Operations on metadata, asynchronous; see `MetadataSpec`."""
 
     server = "API/metadata/"
 
@@ -460,7 +460,7 @@ def _read_all(
 
 
 def _intercepted(call: Call[Any], substitute: m.ViewMetadata | bool | None) -> Steps[Any]:
-    """Send a call; where there is a substitute, a 404 becomes an answer that counts as OK and holds it."""
+    """Send a call. With a substitute, a 404 becomes a response that counts as OK and contains the substitute."""
     given = substitute is not None and substitute is not False
     try:
         answer = yield call
@@ -478,10 +478,10 @@ def _intercepted(call: Call[Any], substitute: m.ViewMetadata | bool | None) -> S
 
 
 def _in_view_shape(values: object) -> m.ViewMetadata | None:
-    """Values as they are answered without a view, `{field: {"values": […]}}`, in the shape that a view gives them.
+    """Return the values of a response without a view, `{field: {"values": […]}}`, as with a view.
 
-    What else is said about a field (its name and type) is kept in the `additional_properties` of its `FieldValues`,
-    what is said about the object in those of the `ViewMetadata`.
+    Further properties of a field, such as its type, are kept in the `additional_properties` of its `FieldValues`, those
+    of the object in the `additional_properties` of the `ViewMetadata`.
     """
     if not isinstance(values, m.ObjectMetadata):
         return None
@@ -497,7 +497,7 @@ def _in_view_shape(values: object) -> m.ViewMetadata | None:
 
 
 def _with_values(call: Call[T], metadata: m.ViewMetadata | JsonBody) -> Call[T]:
-    """A call that writes values; `metadata_values=[]` of a model means no values, as `{}` does."""
+    """Return a call that writes values. `metadata_values=[]` in a model means no values, like `{}`."""
     if not isinstance(metadata, m.ViewMetadata):
         return with_body(call, metadata, m.ViewMetadata)
     body: dict[str, Any] = plain(metadata, for_request=True)

@@ -15,12 +15,12 @@ from .base import AsyncSpec, Spec, with_body
 
 __all__ = ["AsyncSearchSpec", "SearchSpec"]
 
-#: The properties of a `Filter`. A search has none of these names itself, so at its top level they mean its filter.
+#: Properties of a `Filter`. A search has no properties of these names, so that at its top level they mean its filter.
 _FILTER_PROPERTIES = ("operator", "path", "terms", "filters")
 
 
 class SearchMethods(Resource):
-    """The method of 1.x, in terms of the generated operation."""
+    """Method of 1.x, in terms of the generated operation."""
 
     @op
     def search(
@@ -37,20 +37,20 @@ class SearchMethods(Resource):
         exclude_defaults: bool = True,
         **options: Unpack[ListOptions],
     ) -> Call[m.SearchResponse]:
-        """Search (operation `search`). Pages by number end at 10,000 hits; `search_after` in the body goes further.
+        """Search (operation `search`). Page numbers reach 10,000 hits; `search_after` in the body has no such limit.
 
         Args:
-            search_body: What to search for. `operator`, `terms`, `filters` and `path` at its top level are sent as
-                its `filter`; beside a `filter` that it has already, both must hold.
-            per_page: Hits in one page.
+            search_body: The search. `operator`, `terms`, `filters` and `path` at its top level are sent as its
+                `filter`. If it has a `filter` as well, the two are combined by AND.
+            per_page: Number of hits in a page.
             page: Number of the page, from 1.
-            scroll: Begin a scroll.
-            scroll_id: Go on with a scroll.
+            scroll: Start a scroll.
+            scroll_id: Identifier of a scroll to continue.
             generate_signed_url: Sign the URLs in the hits.
             generate_signed_download_url: Sign a URL that downloads each file.
             generate_signed_proxy_url: Sign a URL that plays each proxy.
-            save_search_history: Keep the search in the history of the user.
-            exclude_defaults: Taken for the sake of 1.x: what was set is sent, and nothing else.
+            save_search_history: Save the search in the history of the user.
+            exclude_defaults: Ignored; see `Spec`.
         """
         call = SearchService.search.build({}, **options)
         call.query = {
@@ -67,21 +67,21 @@ class SearchMethods(Resource):
 
 
 class SearchSpec(SearchMethods, Spec, SyncSearch):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations of search: the method of 1.x, and every operation of the service by its operationId."""
+    """Operations of search: method of 1.x, and every operation of the service by its operationId."""
 
-    # Where both have a name, the signature of 1.x wins: what type checkers are told to let pass.
+    # If two names clash, the signature of 1.x is used. Type checkers are told to ignore this.
 
     server = "API/search/"
 
 
 class AsyncSearchSpec(SearchMethods, AsyncSpec, AsyncSearch):  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Operations of search, awaited; see `SearchSpec`."""
+    """Operations of search, asynchronous; see `SearchSpec`."""
 
     server = "API/search/"
 
 
 def _lifted(body: m.SearchBody | JsonBody) -> Any:
-    """A search with the conditions at its top level moved into its filter; the caller's own object stays as it is."""
+    """Return a search whose top-level conditions are part of its filter. The argument is not changed."""
     if not isinstance(body, (m.SearchBody, Mapping)):
         return body
     search: dict[str, Any] = plain(body, for_request=True)

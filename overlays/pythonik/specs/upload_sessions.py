@@ -1,6 +1,6 @@
-"""Opening an upload at a storage: the requests that S3 and GCS take, and the ids in what they answer.
+"""Start of an upload on a storage: the requests to S3 and GCS, and the upload ids in their responses.
 
-These requests go to signed URLs. They carry no credentials and nothing of the caller's options but the timeout: a
+The requests go to signed URLs. They carry no credentials, and of the options of the caller only the timeout, because a
 further header or parameter would break the signature.
 """
 
@@ -22,33 +22,33 @@ __all__ = ["gcs_upload", "gcs_upload_id", "s3_upload", "s3_upload_id"]
 
 
 def s3_upload(record: m.Proxy, options: Options) -> Call[None]:
-    """Begin an upload in parts at S3.
+    """Return the request that starts an upload in parts on S3.
 
     Args:
-        record: What is uploaded.
-        options: Of these, the timeout.
+        record: Record of the upload.
+        options: Options of the call; only the timeout is used.
 
     Raises:
-        PythonikError: The record has no URL for that.
+        PythonikError: The record has no URL.
     """
     return _opening("multipart_upload_url", record.multipart_upload_url, options)
 
 
 def gcs_upload(record: m.Proxy | m.Keyframe, options: Options) -> Call[None]:
-    """Begin a resumable upload at GCS.
+    """Return the request that starts a resumable upload on GCS.
 
     Args:
-        record: What is uploaded.
-        options: Of these, the timeout.
+        record: Record of the upload.
+        options: Options of the call; only the timeout is used.
 
     Raises:
-        PythonikError: The record has no URL for that.
+        PythonikError: The record has no URL.
     """
     return _opening("upload_url", record.upload_url, options, {"X-Goog-Resumable": "start"})
 
 
 def s3_upload_id(answer: HttpResponse) -> str | None:
-    """The upload id in S3's XML; `None` where S3 refused, or answered something else."""
+    """Return the upload id in a response of S3; `None` after a refusal or without an id."""
     if not answer.is_success:
         return None
     try:
@@ -58,12 +58,12 @@ def s3_upload_id(answer: HttpResponse) -> str | None:
 
 
 def gcs_upload_id(answer: HttpResponse) -> str | None:
-    """The upload id in GCS's headers; `None` where GCS refused: its refusals bear such a header too."""
+    """Return the upload id in a response of GCS; `None` after a refusal, which also carries the header."""
     return answer.headers.get(GCS_UPLOADID_KEY) if answer.is_success else None
 
 
 def _opening(field: str, url: object, options: Options, headers: dict[str, str] | None = None) -> Call[None]:
     if not isinstance(url, str) or not url:
-        raise PythonikError(f"there is no {field}: iconik hands it out only while an upload is open")
+        raise PythonikError(f"the record has no {field}, which iconik gives only for an open upload")
     kept: Options = {"timeout": options["timeout"]} if "timeout" in options else {}
     return Call("POST", "", url=url, headers=headers, options=kept)

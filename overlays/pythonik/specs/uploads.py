@@ -28,23 +28,22 @@ __all__ = ["AsyncUploadSpec", "UploadSpec"]
 
 
 class UploadMethods(Resource):
-    """Uploads of files, and of what belongs to them.
+    """Uploads of files, proxies, keyframes and attachments.
 
-    What they send to a storage carries none of iconik's credentials. An upload of a path that breaks off, even by a
-    `kill -9`, goes on where it was when the same method is called with the same arguments, as long as the file is the
-    same. An error that leaves something to go on with has an `upload_id`, which `resume` takes; so has a
-    `KeyboardInterrupt`.
+    Requests to a storage carry no credentials of iconik. An interrupted upload of a path, even after a `kill -9`, is
+    resumed by the same method with the same arguments, as long as the file has not changed. An error after which the
+    upload can be resumed has an attribute `upload_id` for `resume`, and so has a `KeyboardInterrupt`.
 
-    The methods take the keys of `TransferOptions` as further arguments, and raise:
+    The methods accept the keys of `TransferOptions` as further arguments, and raise:
 
-    * `ApiConnectionError`: the connection failed for good.
-    * `ApiStatusError`: iconik or the storage refused, whether or not the client raises errors otherwise.
-    * `UploadError`: a storage, a collection or an asset does not exist, the storage takes no uploads, or it does not do
-      what it should.
-    * `SourceChangedError`: the file was written to while it was read; what had been made is removed.
-    * `UploadAbortedError`: somebody aborted the job in iconik; what had been made is removed.
-    * `OSError`: the file is not there, is a folder, or cannot be read, or the journal cannot be written.
-    * `TypeError`, `ValueError`: an argument is of the wrong type, or out of range.
+    * `ApiConnectionError`: the connection failed in all attempts.
+    * `ApiStatusError`: iconik or the storage refused a request. This does not depend on `raise_on_error`.
+    * `UploadError`: a storage, a collection or an asset does not exist, the storage does not accept uploads, or a
+      response is invalid.
+    * `SourceChangedError`: the file changed during the upload; the created records are removed.
+    * `UploadAbortedError`: a user aborted the job in iconik; the created records are removed.
+    * `OSError`: the file does not exist, is a directory, or is not readable, or the journal cannot be written.
+    * `TypeError`, `ValueError`: an argument has the wrong type, or is out of range.
     """
 
     @driven
@@ -64,25 +63,25 @@ class UploadMethods(Resource):
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]:
-        """Make an asset of a file: its records, the bytes, and the start of its transcoding.
+        """Create an asset from a file: create its records, upload the bytes, and start its transcoding.
 
         Operations `create_asset`, `create_format`, `create_file_set`, `create_file`, `update_file`,
-        `create_file_keyframes`, and those of jobs, of metadata and of uploads in parts.
+        `create_file_keyframes`, and those of jobs, metadata and uploads in parts.
 
         Args:
-            source: Path of the file, or a file opened in binary mode, from where it stands. What can be read only once,
-                a pipe say, is kept in memory part by part, `workers` times `part_size` bytes at most, and cannot be
-                resumed.
-            title: Title of the asset; by default the name of the file.
-            collection_id: Collection that the asset is put into.
-            storage_id: Storage that the file goes to; by default the one that iconik takes for files.
-            metadata: Metadata values by field: a value, a list of values, or iconik's own form.
-            view_id: Metadata view that they are written through.
-            name: Name of the file on the storage; by default its own.
-            directory: Directory on the storage that it goes into.
-            size: Bytes that a stream will give, if that is known.
-            job: Show the upload to people as a job, which they can abort.
-            transcode: Have proxy and keyframes made.
+            source: Path of the file, or a file opened in binary mode, read from its current position. A source that can
+                be read only once, such as a pipe, is kept in memory part by part, `workers` times `part_size` bytes at
+                most, and cannot be resumed.
+            title: Title of the asset. Default: the name of the file.
+            collection_id: Collection for the asset.
+            storage_id: Storage for the file. Default: the storage of iconik for files.
+            metadata: Metadata values by field: a value, a list of values, or the form of iconik.
+            view_id: Metadata view for writing the values.
+            name: Name of the file on the storage. Default: the name of the source.
+            directory: Directory on the storage. Default: the root.
+            size: Size of a stream in bytes, if it is known.
+            job: Show the upload as a job in iconik, by which users can abort it.
+            transcode: Create proxy and keyframes.
             options: See `TransferOptions`.
         """
         factory = FileUpload(
@@ -116,32 +115,32 @@ class UploadMethods(Resource):
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]:
-        """Add a file to an asset: in a format of its own, in one that is there, or as a new version.
+        """Add a file to an asset: in a new format, in an existing format, or as a new version.
 
         Operations as for `upload`, and `create_asset_version`.
 
         Args:
             source: See `upload`.
             asset_id: Identifier of the asset.
-            new_version: Make a new version of the asset for the file.
-            format_name: Name of the format that is made for the file.
-            format_id: Format that is there already, in place of a new one.
-            file_set_id: File set of that format, in place of a new one.
-            storage_id: Storage that the file goes to; by default the one that iconik takes for files.
-            name: Name of the file on the storage; by default its own.
-            directory: Directory on the storage that it goes into.
-            size: Bytes that a stream will give, if that is known.
-            job: Show the upload to people as a job, which they can abort.
-            transcode: Have proxy and keyframes made.
+            new_version: Create a new version of the asset for the file.
+            format_name: Name of the new format. Default: `ORIGINAL`.
+            format_id: Identifier of an existing format, instead of a new one.
+            file_set_id: Identifier of a file set of this format, instead of a new one.
+            storage_id: Storage for the file. Default: the storage of iconik for files.
+            name: Name of the file on the storage. Default: the name of the source.
+            directory: Directory on the storage. Default: the root.
+            size: Size of a stream in bytes, if it is known.
+            job: Show the upload as a job in iconik, by which users can abort it.
+            transcode: Create proxy and keyframes.
             options: See `TransferOptions`.
 
         Raises:
             ValueError: A file set is given without its format, or a format for a new version.
         """
         if file_set_id is not None and format_id is None:
-            raise ValueError("file_set_id goes with the format_id of its format")
+            raise ValueError("file_set_id requires the format_id of its format")
         if new_version and format_id is not None:
-            raise ValueError("a new version has no format yet: leave format_id out")
+            raise ValueError("a new version has no format yet: leave out format_id")
         factory = FileUpload(
             name=upload_name(source, name),
             asset_id=asset_id,
@@ -171,25 +170,25 @@ class UploadMethods(Resource):
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[UploadedDirectory]:
-        """Make an asset of a folder: one file set that holds all files below it, such as the frames of a sequence.
+        """Create an asset from a directory: one file set with all files below it, such as the frames of a sequence.
 
-        Operations as for `upload`. Proxy and keyframes are made of the first file by name.
+        Operations as for `upload`. Proxy and keyframes are created from the first file by name.
 
         Args:
-            path: The folder. Links in it are followed.
-            title: Title of the asset; by default the name of the folder.
-            collection_id: Collection that the asset is put into.
-            storage_id: Storage that the files go to; by default the one that iconik takes for files.
-            metadata: Metadata values by field: a value, a list of values, or iconik's own form.
-            view_id: Metadata view that they are written through.
-            directory: Directory on the storage that they go into, with the folders that they are in.
-            job: Show the upload to people as a job, which they can abort.
-            transcode: Have proxy and keyframes made.
+            path: Path of the directory. Links in it are followed.
+            title: Title of the asset. Default: the name of the directory.
+            collection_id: Collection for the asset.
+            storage_id: Storage for the files. Default: the storage of iconik for files.
+            metadata: Metadata values by field: a value, a list of values, or the form of iconik.
+            view_id: Metadata view for writing the values.
+            directory: Directory on the storage for the files and their subdirectories. Default: the root.
+            job: Show the upload as a job in iconik, by which users can abort it.
+            transcode: Create proxy and keyframes.
             options: See `TransferOptions`.
 
         Raises:
-            NotADirectoryError: It is a file.
-            ValueError: The folder is empty, or holds something that is no regular file.
+            NotADirectoryError: The path is a file.
+            ValueError: The directory is empty, or contains something other than regular files and directories.
         """
         folder = Path(path)
         factory = FileUpload(
@@ -221,17 +220,17 @@ class UploadMethods(Resource):
     ) -> Steps[Upload]:
         """Add a proxy to an asset.
 
-        Operations `create_proxy`, `update_proxy`, `create_proxy_keyframes`, and those of jobs and of uploads in parts.
+        Operations `create_proxy`, `update_proxy`, `create_proxy_keyframes`, and those of jobs and uploads in parts.
 
         Args:
             source: See `upload`.
             asset_id: Identifier of the asset.
-            storage_id: Storage that the proxy goes to; by default the one that iconik takes for proxies.
-            name: Name of the proxy; by default that of the file.
+            storage_id: Storage for the proxy. Default: the storage of iconik for proxies.
+            name: Name of the proxy. Default: the name of the source.
             properties: Further properties of the record, such as `codec`, `format` and `resolution`.
-            size: Bytes that a stream will give, if that is known.
-            job: Show the upload to people as a job, which they can abort.
-            keyframes: Have keyframes made of the proxy.
+            size: Size of a stream in bytes, if it is known.
+            job: Show the upload as a job in iconik, by which users can abort it.
+            keyframes: Create keyframes from the proxy.
             options: See `TransferOptions`.
         """
         factory = ProxyUpload(
@@ -250,25 +249,25 @@ class UploadMethods(Resource):
         source: Uploadable,
         asset_id: str,
         *,
-        type: str = "KEYFRAME",  # noqa: A002 - iconik's word
+        type: str = "KEYFRAME",  # noqa: A002 - the name in iconik
         storage_id: str | None = None,
         name: str | None = None,
         properties: Mapping[str, Any] | None = None,
         size: int | None = None,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]:
-        """Add a picture to an asset. It goes up in one piece, and is not resumed.
+        """Add a picture to an asset. It is uploaded as a whole, and cannot be resumed.
 
         Operations `create_asset_keyframe`, `update_asset_keyframe`.
 
         Args:
             source: See `upload`.
             asset_id: Identifier of the asset.
-            type: `KEYFRAME`, or `POSTER` for the picture that stands for the asset.
-            storage_id: Storage that the picture goes to; by default the one that iconik takes for keyframes.
-            name: Name of the keyframe; by default that of the file.
+            type: `KEYFRAME`, or `POSTER` for the picture that represents the asset.
+            storage_id: Storage for the picture. Default: the storage of iconik for keyframes.
+            name: Name of the keyframe. Default: the name of the source.
             properties: Further properties of the record, such as `time_code` and `resolution`.
-            size: Bytes that a stream will give, if that is known.
+            size: Size of a stream in bytes, if it is known.
             options: See `TransferOptions`.
         """
         factory = KeyframeUpload(
@@ -293,7 +292,7 @@ class UploadMethods(Resource):
         size: int | None = None,
         **options: Unpack[TransferOptions],
     ) -> Steps[Upload]:
-        """Hang a file on a segment, a comment say. It goes up in one piece, and is not resumed.
+        """Attach a file to a segment, such as a comment. It is uploaded as a whole, and cannot be resumed.
 
         Operations `create_attachment`, `update_attachment`.
 
@@ -301,10 +300,10 @@ class UploadMethods(Resource):
             source: See `upload`.
             asset_id: Identifier of the asset.
             segment_id: Identifier of the segment.
-            storage_id: Storage that the file goes to; by default the one that iconik takes.
-            name: Name of the attachment; by default that of the file.
+            storage_id: Storage for the file. Default: a storage that iconik chooses.
+            name: Name of the attachment. Default: the name of the source.
             properties: Further properties of the record, such as `format`.
-            size: Bytes that a stream will give, if that is known.
+            size: Size of a stream in bytes, if it is known.
             options: See `TransferOptions`.
         """
         factory = AttachmentUpload(
@@ -320,37 +319,37 @@ class UploadMethods(Resource):
     def upload_parts(
         self, source: Uploadable, urls: MultipartUpload, *, size: int | None = None, **options: Unpack[TransferOptions]
     ) -> Steps[UploadedParts]:
-        """Bring bytes to S3 in parts over URLs that the caller has; nothing is made in iconik.
+        """Upload bytes to S3 in parts over URLs of the caller. Nothing is created in iconik.
 
         Args:
             source: See `upload`.
-            urls: Who signs the requests.
-            size: Bytes that a stream will give, if that is known.
-            options: See `TransferOptions`. Nothing is resumed, and no checksum taken.
+            urls: Signed URLs.
+            size: Size of a stream in bytes, if it is known.
+            options: See `TransferOptions`. The upload cannot be resumed, and no checksum is computed.
         """
         return upload_parts(urls, source, size, Options(**options), self.transport.settings)
 
     def unfinished(self, journal_directory: Path | None = None) -> Sequence[Unfinished]:
-        """The uploads that broke off and can be resumed, the oldest first.
+        """List the interrupted uploads, the oldest first.
 
         Args:
-            journal_directory: Folder of the journals; by default that of `TransferOptions`.
+            journal_directory: Directory of the journals. Default: as in `TransferOptions`.
 
         Raises:
-            UploadError: A journal cannot be read.
+            UploadError: A journal is invalid.
         """
         return list(unfinished_uploads(journal_directory or default_journal_directory()))
 
     @driven
     def resume(self, upload_id: str, **options: Unpack[TransferOptions]) -> Steps[Upload | UploadedDirectory]:
-        """Go on with an upload that broke off.
+        """Resume an interrupted upload.
 
         Args:
-            upload_id: Its `id`, as `unfinished` tells it.
+            upload_id: Identifier of the upload, from `unfinished`.
             options: See `TransferOptions`.
 
         Raises:
-            UploadError: There is no such upload, it belongs to another iconik, or its file has changed.
+            UploadError: The upload does not exist, belongs to another base URL, or its file has changed.
         """
         given = Options(**options)
         return resume_unfinished(
@@ -361,17 +360,17 @@ class UploadMethods(Resource):
 
     @driven
     def abort(self, upload_id: str, journal_directory: Path | None = None) -> Steps[Sequence[str]]:
-        """Give an upload that broke off up: remove its records, and what it had brought to the storage.
+        """Abort an interrupted upload: remove its records, and its data on the storage.
 
         Args:
-            upload_id: Its `id`, as `unfinished` tells it.
-            journal_directory: Folder of the journals; by default that of `TransferOptions`.
+            upload_id: Identifier of the upload, from `unfinished`.
+            journal_directory: Directory of the journals. Default: as in `TransferOptions`.
 
         Returns:
-            What had to be left, in words; empty where nothing had to.
+            Descriptions of what could not be removed; empty if everything was removed.
 
         Raises:
-            UploadError: There is no such upload, or it belongs to another iconik.
+            UploadError: The upload does not exist, or belongs to another base URL.
         """
         return abort_unfinished(
             find_unfinished(journal_directory or default_journal_directory(), upload_id), self.transport.settings
@@ -379,11 +378,11 @@ class UploadMethods(Resource):
 
 
 class UploadSpec(UploadMethods, Sync):
-    """Uploads of files, and of what belongs to them; see `UploadMethods`."""
+    """Uploads of files, proxies, keyframes and attachments; see `UploadMethods`."""
 
 
 class AsyncUploadSpec(UploadMethods, Async):
-    """Uploads, awaited; see `UploadMethods`."""
+    """Uploads, asynchronous; see `UploadMethods`."""
 
 
 def _title(title: str | None) -> str | None:

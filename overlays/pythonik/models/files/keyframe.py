@@ -25,7 +25,7 @@ __all__ = [
 
 @attrs.define
 class GCSKeyframeUploadResponse:
-    """A resumable upload as GCS opened it, read from the headers of its answer."""
+    """Resumable upload of GCS, read from the headers of a response."""
 
     upload_id: str | None = ""
-    location: str | None = attrs.field(default="", repr=False)  # whoever knows it can upload
+    location: str | None = attrs.field(default="", repr=False)  # The URL permits uploads.

@@ -1,4 +1,4 @@
-"""What a job is created and changed with, under the import paths of pythonik 1.x."""
+"""Bodies that create and change a job, under the import paths of pythonik 1.x."""
 
 from iconik_api.jobs.models import (
     ActionContext as ActionContext,

@@ -1,4 +1,4 @@
-"""What is answered about a job, under the import paths of pythonik 1.x."""
+"""Responses about a job, under the import paths of pythonik 1.x."""
 
 from iconik_api.jobs.models import JobResponse as JobResponse
 

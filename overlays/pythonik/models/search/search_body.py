@@ -1,4 +1,4 @@
-"""What a search is asked with, under the import paths of pythonik 1.x."""
+"""Body of a search, under the import paths of pythonik 1.x."""
 
 from iconik_api.search.models import (
     FacetsFilter as FacetsFilter,

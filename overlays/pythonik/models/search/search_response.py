@@ -1,4 +1,4 @@
-"""What a search answers, under the import paths of pythonik 1.x."""
+"""Response to a search, under the import paths of pythonik 1.x."""
 
 from iconik_api.search.models import (
     Highlight as Highlight,
