@@ -193,8 +193,9 @@ class _Sources:
         """Return the file that a reference in the file ``base`` names."""
         key = (base.parent, name)
         if key not in self._paths:
+            path = base.parent / unquote(name)
             try:
-                path = (base.parent / unquote(name)).resolve()
+                path = path.resolve()
                 # Not is_file(): from Python 3.14 on it takes a name that is too long for a file that does not exist.
                 found = stat.S_ISREG(path.stat().st_mode)
             except (FileNotFoundError, NotADirectoryError):
