@@ -275,6 +275,7 @@ def test_paging_by_a_field_of_the_body(folder: Folder) -> None:
     assert findings(folder, "list-envelope") == []
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_value_in_any_place_crashes_nothing(folder: Folder, data: st.DataObject) -> None:

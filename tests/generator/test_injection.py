@@ -196,6 +196,7 @@ def skeletons(root: Path, place: str, text: str) -> dict[str, str] | None:
         return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", places())
 def test_text_changes_no_code(tmp_path: Path, place: str) -> None:
     # A name of two words, so that what a name needs beside its identifier is there.

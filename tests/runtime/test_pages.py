@@ -284,6 +284,7 @@ def test_a_scroll_is_opened_once_and_followed() -> None:
 # --- beyond the window
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("method", "args", "moves"),
     [("search", ({},), "search_after"), ("jobs", (), "search_after"), ("pages", (), "scroll_id")],
@@ -754,13 +755,14 @@ def test_types(checker: str, once_per_run: OncePerRun) -> None:
 # --- memory
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process is read from /proc")
 def test_a_long_walk_takes_no_more_memory_than_a_short_one() -> None:
     def peak(total: int) -> float:
         with PagingServer(total, most=500, size=500) as server:
             return peak_mebibytes(server.url)
 
-    assert peak(100_000) - peak(1000) < 10
+    assert peak(50_000) - peak(1000) < 10
 
 
 def test_leaving_a_block_gives_up_what_is_on_its_way() -> None:

@@ -13,6 +13,8 @@ from iconik_api.runtime.models.model import MapModel, Model
 
 from ..values import DOCUMENTS, Values, few
 
+pytestmark = pytest.mark.slow
+
 
 def models() -> Iterator[Any]:
     """Each generated model once, with the document that its schema stands in."""
