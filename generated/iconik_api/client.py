@@ -63,7 +63,7 @@ class SyncServices:
     _transport: SyncTransport
 
     def acls(self) -> SyncAcls:
-        """Who may read, change, delete or share an object, user by user, group by group and share by share."""
+        """Rights to read, change, delete or share an object, by user, by group and by share."""
         from .acls.operations import SyncAcls
 
         return SyncAcls(self._transport)
@@ -129,7 +129,7 @@ class SyncServices:
         return SyncSettings(self._transport)
 
     def stats(self) -> SyncStats:
-        """What is used in a system domain, what it costs and how it is paid, and who receives its logs."""
+        """Usage of a system domain, its costs and payment, and the recipients of its logs."""
         from .stats.operations import SyncStats
 
         return SyncStats(self._transport)
@@ -169,7 +169,7 @@ class AsyncServices:
     _transport: AsyncTransport
 
     def acls(self) -> AsyncAcls:
-        """Who may read, change, delete or share an object, user by user, group by group and share by share."""
+        """Rights to read, change, delete or share an object, by user, by group and by share."""
         from .acls.operations import AsyncAcls
 
         return AsyncAcls(self._transport)
@@ -235,7 +235,7 @@ class AsyncServices:
         return AsyncSettings(self._transport)
 
     def stats(self) -> AsyncStats:
-        """What is used in a system domain, what it costs and how it is paid, and who receives its logs."""
+        """Usage of a system domain, its costs and payment, and the recipients of its logs."""
         from .stats.operations import AsyncStats
 
         return AsyncStats(self._transport)

@@ -129,6 +129,11 @@ SAMPLES = {
     "page.yaml": """\
         title: What is it
           description: When it began.
+        id: {type: string, description: Where it is.}
+        other:
+          description: >-
+            It began. What it
+            was is unknown.
         """,
     "page.txt": "What is unknown.",
     "page.py.jinja": """\
@@ -140,7 +145,7 @@ LINES = {
     "module.py": {1, 4, 6, 8, 17, 19, 21, 22},
     "page.md": {3, 9, 11},
     "Makefile": {1, 2},
-    "page.yaml": {2},
+    "page.yaml": {2, 3, 6},
     "page.txt": set(),
     "page.py.jinja": {2},
 }

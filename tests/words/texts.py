@@ -24,7 +24,8 @@ _NOT_PROSE = re.compile(r"!|noqa\b|type: |pyright: |mypy: |pragma: |fmt: ")
 _MAKE_HELP = re.compile(r"^[\w-]+:.*?## (.*)$")
 _MAKE_COMMENT = re.compile(r"^# (.*)$")
 _TEMPLATE = re.compile(r'^\s*(?:"""|#:? )(.+)$')
-_DESCRIPTION = re.compile(r"""^\s*(?:- )?(?:description|summary): (?![|>])['"]?(.+)$""")
+_DESCRIPTION = re.compile(r"""(?:^\s*(?:- )?|[{,] )(?:description|summary): (?![|>{])['"]?(.+)$""")
+_BLOCK = re.compile(r"(?m)^( *)(?:- )?(?:description|summary): [|>]-?\n((?:\1 +.*\n|\n)+)")
 _MARKER = re.compile(r"\s*(?:[-*]|\d+\.|>)\s+(?:\[.\] )?")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 
@@ -48,7 +49,7 @@ def texts_of(path: Path, source: str) -> Iterator[Text]:
     elif path.suffix == ".jinja":
         yield from _lines(source, _TEMPLATE)
     elif path.suffix in (".yaml", ".yml"):
-        yield from _lines(source, _DESCRIPTION)
+        yield from _yaml(source)
     elif path.name == "Makefile":
         yield from _lines(source, _MAKE_HELP, _MAKE_COMMENT)
 
@@ -148,8 +149,15 @@ def _markdown(source: str, *, by_line: bool) -> Iterator[Text]:
                 yield Text(number, _MARKER.sub("", line, count=1), (LINE,))
 
 
+def _yaml(source: str) -> Iterator[Text]:
+    """Return the descriptions and summaries, on one line or in a block."""
+    yield from _lines(source, _DESCRIPTION)
+    for block in _BLOCK.finditer(source):
+        yield Text(source.count("\n", 0, block.start(2)) + 1, block[2])
+
+
 def _lines(source: str, *patterns: re.Pattern[str]) -> Iterator[Text]:
     for number, line in enumerate(source.splitlines(), 1):
         for pattern in patterns:
-            if found := pattern.match(line):
+            if found := pattern.search(line):
                 yield Text(number, found[1])

@@ -1,1 +1,1 @@
-"""iconik acls: Who may read, change, delete or share an object, user by user, group by group and share by share."""
+"""iconik acls: Rights to read, change, delete or share an object, by user, by group and by share."""

@@ -24,8 +24,8 @@ class ACLTemplate(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the template.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
 
 
 @model
@@ -37,7 +37,7 @@ class ACLTemplates(Model):
 
 # --- acls
 
-#: What happens to the rights that a user or group has already.
+#: Treatment of the existing rights of a user or group.
 GrantMode: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
 
 #: Rights to an object.
@@ -87,7 +87,7 @@ class ContentPermissionsGrant(Model):
 
 @model
 class ContentPermissionsRemoval(Model):
-    """Whose rights to what collections hold to take away."""
+    """Users, groups and collections whose rights to the contents are removed."""
 
     include_assets: Opt[bool] = field(default=UNSET, required=True)  #: Whether the assets in the collections are meant.
     include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether the collections in the collections are meant.
@@ -111,7 +111,7 @@ class GroupPermissions(Model):
 class ManyPermissionsGrants(Model):
     """Different rights to give in one request."""
 
-    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True)  #: What to give, entry by entry.
+    objects: Opt[list[PermissionsGrantEntry]] = field(default=UNSET, required=True)  #: Grants, entry by entry.
 
 
 @model
@@ -173,14 +173,14 @@ class PermissionsGrantEntry(Model):
 
 @model
 class PermissionsGranted(Model):
-    """What giving rights has changed."""
+    """Result of granting rights."""
 
     updated_object_keys: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the objects whose rights changed.
 
 
 @model
 class PermissionsRemoval(Model):
-    """Whose rights to which objects to take away."""
+    """Users, groups and objects whose rights are removed."""
 
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
     object_keys: Opt[list[str] | None] = UNSET  #: Identifiers of the objects.
@@ -230,8 +230,8 @@ class GroupACL(Model):
     """Rights of a group to an object."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
@@ -245,8 +245,8 @@ class ShareACL(Model):
     """Rights of the visitors of a share to an object."""
 
     permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights, of `read`, `write`, `delete` and `change-acl`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
     share_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the share.
@@ -267,13 +267,13 @@ class SharesACL(Model):
     """Rights of shares to an object."""
 
     objects: Opt[list[ShareACL] | None] = field(default=UNSET, read_only=True)  #: The rights, one entry a share.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -284,8 +284,8 @@ class SharesACL(Model):
 class UserACL(Model):
     """Rights of a user to an object."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_key: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object.
     permissions: Opt[list[Permission] | None] = UNSET  #: Rights, of `read`, `write`, `delete` and `change-acl`.

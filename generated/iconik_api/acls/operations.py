@@ -220,8 +220,9 @@ class AclsOperations(Resource):
     def grant_content_permissions(self, object_type: str, body: m.ContentPermissionsGrant | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Give users and groups rights to what collections hold.
 
-        Done in the background. `mode` says whether the rights are added to those that users and groups had or take
-        their place. A 501 says that this cannot be done for objects of this kind. Needs the role can_write_acls.
+        The work runs in the background. `mode` says whether the rights are added to those that users and groups had
+        or take their place. A 501 says that this cannot be done for objects of this kind. Needs the role
+        can_write_acls.
 
         Args:
             object_type: Kind of the objects, such as `assets` or `collections`.
@@ -701,7 +702,7 @@ class AsyncUserAclsOperations(Async, UserAclsOperations):
 
 
 class AclsService(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations):
-    """Who may read, change, delete or share an object, user by user, group by group and share by share."""
+    """Rights to read, change, delete or share an object, by user, by group and by share."""
 
 
 class SyncAcls(Sync, AclsService):

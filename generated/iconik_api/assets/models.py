@@ -56,7 +56,7 @@ __getattr__, __dir__ = lazy(
 
 # --- approvals
 
-#: What a reviewer can decide.
+#: Decisions of a reviewer.
 ApprovalDecision: TypeAlias = Literal["APPROVED", "NOT_APPROVED"] | str
 
 #: Outcome of a request for approval.
@@ -68,13 +68,13 @@ class Approval(Model):
     """A request for approval and what has become of it."""
 
     approvals_by: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)  #: Decision of each reviewer.
-    change_date: Opt[str | None] = UNSET  #: When the status last changed.
+    change_date: Opt[str | None] = UNSET  #: Date of the last change of the status.
     externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
     groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups asked.
     min_number: Opt[int | None] = UNSET  #: Number of approvals that are needed.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
-    request_date: Opt[str | None] = UNSET  #: When approval was asked for.
+    request_date: Opt[str | None] = UNSET  #: Date of the request for approval.
     requested_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who asked.
     share_id: Opt[str | None] = UNSET  #: Share through which approval was asked for.
     status: Opt[ApprovalStatus | None] = UNSET  #: Outcome so far.
@@ -88,7 +88,7 @@ class Approval(Model):
 class ApprovalBy(Model):
     """Decision of one reviewer."""
 
-    change_date: Opt[str | None] = UNSET  #: When the reviewer decided.
+    change_date: Opt[str | None] = UNSET  #: Date of the decision.
     external: Opt[str | None] = UNSET  #: Mail address of a reviewer without an account.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset or collection.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: `assets` or `collections`.
@@ -102,13 +102,13 @@ class ApprovalsBy(Model):
     """The decisions of all reviewers."""
 
     objects: Opt[list[ApprovalBy] | None] = field(default=UNSET, read_only=True)  #: The decisions.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -119,7 +119,7 @@ class BulkRemoveApproval(Model):
     """On which objects to take back decisions."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
 
 
 @model
@@ -127,7 +127,7 @@ class BulkSetApproval(Model):
     """One decision on many objects."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     status: Opt[ApprovalDecision] = field(default=UNSET, required=True)  #: The decision.
 
 
@@ -148,7 +148,7 @@ class ReindexObjects(Model):
     """Which objects to index anew."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     include_assets: Opt[bool | None] = UNSET  #: Whether to index the assets inside as well.
     include_collections: Opt[bool | None] = UNSET  #: Whether to index the collections inside as well.
     realms: Opt[list[str] | None] = UNSET  #: Parts of the index to rebuild; all of them without it.
@@ -208,16 +208,16 @@ class Asset(Model):
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
@@ -226,7 +226,7 @@ class Asset(Model):
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
@@ -240,7 +240,7 @@ class Asset(Model):
         default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
     )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -257,16 +257,16 @@ class AssetCreate(Model):
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
@@ -274,7 +274,7 @@ class AssetCreate(Model):
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
@@ -288,7 +288,7 @@ class AssetCreate(Model):
         default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
     )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
@@ -303,16 +303,16 @@ class AssetEdit(Model):
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
@@ -320,7 +320,7 @@ class AssetEdit(Model):
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
@@ -332,7 +332,7 @@ class AssetEdit(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[AssetType | str | None] = UNSET  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
 
@@ -350,17 +350,17 @@ class AssetPost(Model):
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_published_at: Opt[str | None] = UNSET  #: When it was published.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_published_at: Opt[str | None] = UNSET  #: Date of publication.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -373,7 +373,7 @@ class AssetPost(Model):
     in_collections: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Identifiers of the collections that hold it directly.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
@@ -388,7 +388,7 @@ class AssetPost(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -409,17 +409,17 @@ class AssetPostCreate(Model):
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
     collection_id: Opt[str | None] = UNSET  #: Collection that the new asset belongs to; see `assign_to_collection`.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it; filled in on request only.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it; filled in on request only.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
-    date_published_at: Opt[str | None] = UNSET  #: When it was published.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
+    date_published_at: Opt[str | None] = UNSET  #: Date of publication.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it; filled in on request only.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it; filled in on request only.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -431,7 +431,7 @@ class AssetPostCreate(Model):
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
@@ -446,7 +446,7 @@ class AssetPostCreate(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last; filled in on request only.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last; filled in on request only.
     views: Opt[int | None] = UNSET  #: Number of views.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
 
@@ -456,13 +456,13 @@ class Assets(Model):
     """One page of assets."""
 
     objects: Opt[list[IndexedAsset | IndexedAssetPost] | None] = field(default=UNSET, read_only=True)  #: The assets on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -483,22 +483,22 @@ class IndexedAsset(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
-    approval: Opt[Approval | None] = UNSET  #: What the reviewers have decided.
+    approval: Opt[Approval | None] = UNSET  #: Decisions of the reviewers.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_id: Opt[int | None] = UNSET  #: Number of the clip in the publishing service.
     comments_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of comments.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it.
     duration_milliseconds: Opt[int | None] = field(default=UNSET, read_only=True)  #: Playing time in milliseconds.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     external_link: Opt[str | None] = UNSET  #: Address outside iconik; what a link points to.
@@ -511,7 +511,7 @@ class IndexedAsset(Model):
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
     metadata: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Metadata values by the name of their field.
@@ -531,7 +531,7 @@ class IndexedAsset(Model):
         default=UNSET, tags=("ASSET", "SEQUENCE", "NLE_PROJECT", "PLACEHOLDER", "CUSTOM", "LINK", "SUBCLIP")
     )  #: Kind of asset.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     versions_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of versions.
     warning: Opt[str | None] = UNSET  #: Warning that is shown beside it.
@@ -545,7 +545,7 @@ class IndexedAssetPost(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
-    approval: Opt[Approval | None] = UNSET  #: What the reviewers have decided.
+    approval: Opt[Approval | None] = UNSET  #: Decisions of the reviewers.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     clip_aspect_ratio: Opt[str | None] = UNSET  #: Aspect ratio of the posted clip, such as `16:9`.
@@ -554,17 +554,17 @@ class IndexedAssetPost(Model):
     clip_mime_type: Opt[str | None] = UNSET  #: Media type of the posted clip, such as `video/mp4`.
     comments_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of comments.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created it.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_published_at: Opt[str | None] = UNSET  #: When it was published.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_published_at: Opt[str | None] = UNSET  #: Date of publication.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who deleted it.
+    deleted_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who deleted it.
     destination_icon: Opt[str | None] = UNSET  #: Icon of the platform that it was posted to.
     destination_name: Opt[str | None] = UNSET  #: Name of the account that it was posted to.
     destination_picture: Opt[str | None] = UNSET  #: Picture of the account that it was posted to.
@@ -581,7 +581,7 @@ class IndexedAssetPost(Model):
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures of it.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     likes: Opt[int | None] = UNSET  #: Number of likes.
     limit_download_to_groups: Opt[list[str] | None] = UNSET  #: Identifiers of the groups whose members alone may download it.
     media_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of media, such as `video` or `image`.
@@ -602,7 +602,7 @@ class IndexedAssetPost(Model):
     time_start_milliseconds: Opt[int | None] = UNSET  #: Subclip start in its original (milliseconds).
     type: Opt[PostType | None] = field(default=UNSET, tags=("POST",))  #: Always `POST`.
     updated_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of who changed it last.
-    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who changed it last.
+    updated_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who changed it last.
     versions: Opt[list[AssetVersion] | None] = field(default=UNSET, read_only=True)  #: Versions; the newest comes last.
     versions_number: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of versions.
     views: Opt[int | None] = UNSET  #: Number of views.
@@ -611,9 +611,9 @@ class IndexedAssetPost(Model):
 
 @model
 class IndexedRecentAsset(Model):
-    """That a user opened an asset, as the index holds it."""
+    """A visit of a user to an asset in the index."""
 
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last opened it.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last visit.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `assets`.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -624,9 +624,9 @@ class IndexedRecentAsset(Model):
 class IndexedRelation(Model):
     """A relation between two assets as the index holds it."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the relation means.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Meaning of the relation.
     related_from_asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
     related_to_asset_id: Opt[str | None] = UNSET  #: Asset that the relation points to.
     relation_type: Opt[str | None] = UNSET  #: Name of the type of relation.
@@ -637,13 +637,13 @@ class RecentAssets(Model):
     """One page of assets that the user opened."""
 
     objects: Opt[list[IndexedRecentAsset] | None] = field(default=UNSET, read_only=True)  #: The assets on this page, the latest first.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -662,7 +662,7 @@ class ReindexCollections(Model):
 
 @model
 class SynchronizeKeyframes(Model):
-    """Where the picture of a collection or a playlist is taken from."""
+    """Sources of the picture of a collection or a playlist."""
 
     asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets, in the order of their pictures.
 
@@ -695,10 +695,10 @@ class Collection(Model):
         default=UNSET, read_only=True
     )  #: Whether the contents stand in an order made by hand.
     custom_poster: Opt[str | None] = UNSET  #: Poster chosen by hand as the large picture.
-    date_created: Opt[str | None] = UNSET  #: When it was created; an import may set it.
-    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it went into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the calling user last opened it.
+    date_created: Opt[str | None] = UNSET  #: Date of creation; an import may set it.
+    date_deleted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
@@ -714,7 +714,7 @@ class Collection(Model):
     )  #: Always `collections`; tells it from an asset in mixed lists.
     parent_id: Opt[str | None] = UNSET  #: Collection directly above; null at the top level.
     parents: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Collections above this one.
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What the calling user may do with it.
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
     position: Opt[int | None] = field(default=UNSET, read_only=True)  #: Place among its siblings where those are ordered by hand.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
     status: Opt[Status | str | None] = UNSET  #: Whether the collection is live, hidden or in the delete queue.
@@ -743,13 +743,13 @@ class CollectionContents(Model):
     objects: Opt[list[IndexedAsset | Collection] | None] = field(
         default=UNSET, read_only=True
     )  #: Assets and collections on this page; `object_type` says which is which.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -769,13 +769,13 @@ class Collections(Model):
     """One page of collections."""
 
     objects: Opt[list[Collection] | None] = field(default=UNSET, read_only=True)  #: The collections on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -788,7 +788,7 @@ class Content(Model):
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset or collection held.
     object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Whether `object_id` names an asset or a collection.
     collection_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Collection that holds it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was put there.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it was added.
 
 
 @model
@@ -809,9 +809,9 @@ class CustomOrder(Model):
 
 @model
 class IndexedRecentCollection(Model):
-    """That a user opened a collection, as the index holds it."""
+    """A visit of a user to a collection in the index."""
 
-    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last opened it.
+    date_viewed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last visit.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the collection.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Always `collections`.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -823,13 +823,13 @@ class RecentCollections(Model):
     """One page of collections that the user opened."""
 
     objects: Opt[list[IndexedRecentCollection] | None] = field(default=UNSET, read_only=True)  #: The collections on this page, the latest first.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -859,7 +859,7 @@ CustomActionContext: TypeAlias = (
 #: Whether calls of a custom action succeed.
 CustomActionStatus: TypeAlias = Literal["FAILING", "HEALTHY"] | str
 
-#: What a custom action does: open an address in the browser, call it, or publish.
+#: Effects of a custom action: open an address in the browser, call it, or publish.
 CustomActionType: TypeAlias = Literal["OPEN", "POST", "PUBLISH"] | str
 
 
@@ -873,23 +873,23 @@ class CustomAction(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the custom action.
     app_id: Opt[str | None] = UNSET  #: Application whose token it uses.
     color: Opt[str | None] = UNSET  #: Colour of its entry.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     disabled: Opt[bool | None] = UNSET  #: Whether its entry is hidden.
     headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
-    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the address answered when it failed last.
-    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the address failed last.
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Response of the address at its last failure.
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last failure of the address.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
     publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
     status: Opt[CustomActionStatus | None] = UNSET  #: Whether calls of the address succeed.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
-    type: Opt[CustomActionType | None] = UNSET  #: What choosing the entry does.
+    type: Opt[CustomActionType | None] = UNSET  #: Effect of choosing the entry.
 
 
 @model
 class CustomActionCall(Model):
-    """What a custom action is run on."""
+    """Call of a custom action on objects."""
 
     asset_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the assets.
     collection_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the collections.
@@ -910,34 +910,34 @@ class CustomActionCreate(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the custom action.
     app_id: Opt[str | None] = UNSET  #: Application whose token it uses.
     color: Opt[str | None] = UNSET  #: Colour of its entry.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     disabled: Opt[bool | None] = UNSET  #: Whether its entry is hidden.
     headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers that are sent to the address.
-    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the address answered when it failed last.
-    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the address failed last.
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Response of the address at its last failure.
+    last_error_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last failure of the address.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields the user fills in before it runs.
     publish_template_id: Opt[str | None] = UNSET  #: Template of the publication that it makes.
     read_access_for_everyone: Opt[bool | None] = UNSET  #: Whether every user sees it.
     status: Opt[CustomActionStatus | None] = UNSET  #: Whether calls of the address succeed.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     transcoder_id: Opt[str | None] = UNSET  #: Transcoder that prepares the media.
-    type: Opt[CustomActionType | None] = UNSET  #: What choosing the entry does.
+    type: Opt[CustomActionType | None] = UNSET  #: Effect of choosing the entry.
 
 
 @model
 class CustomActionFieldValues(Model):
-    """What the user filled in for one metadata field."""
+    """Values that the user entered for one metadata field."""
 
-    date_created: Opt[str | None] = UNSET  #: When it was filled in.
+    date_created: Opt[str | None] = UNSET  #: Date of the entry.
     field_values: Opt[list[FieldValue] | None] = UNSET  #: The values, as the metadata service takes them.
 
 
 @model
 class CustomActionReply(Model):
-    """What a custom action brought about."""
+    """Result of a custom action."""
 
-    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Where to send the user, as the called address says.
+    redirect_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL for the user from the called address.
 
 
 @model
@@ -964,7 +964,7 @@ class BulkDelete(Model):
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
     content_only: Opt[bool | None] = UNSET  #: Whether collections and saved searches are kept and only what they hold is deleted.
-    object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkDeleteObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
 
 
 @model
@@ -982,7 +982,7 @@ class BulkFavorites(Model):
     """Objects to mark as favourites or to take out of these."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
 
 
 @model
@@ -992,13 +992,13 @@ class Favorites(Model):
     objects: Opt[list[IndexedAsset | Collection] | None] = field(
         default=UNSET, read_only=True
     )  #: Assets and collections on this page; `object_type` says which is which.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1049,10 +1049,10 @@ class AssetHistory(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the asset.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it happened.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the event.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     job_id: Opt[str | None] = UNSET  #: Job that did it.
-    operation_description: Opt[str | None] = UNSET  #: What happened, in words for people.
+    operation_description: Opt[str | None] = UNSET  #: Event in words for people.
     operation_type: Opt[HistoryOperationType | str] = field(default=UNSET, required=True)  #: Kind of event.
     share_id: Opt[str | None] = UNSET  #: Share through which it happened.
     share_user_id: Opt[str | None] = UNSET  #: Visitor of the share who did it.
@@ -1066,13 +1066,13 @@ class AssetHistoryEntities(Model):
     """One page of the history of an asset."""
 
     objects: Opt[list[AssetHistory] | None] = field(default=UNSET, read_only=True)  #: The entries on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1080,7 +1080,7 @@ class AssetHistoryEntities(Model):
 
 # --- object_shares
 
-#: What can be shared together.
+#: Types of objects that can be shared together.
 BulkShareObjectType: TypeAlias = Literal["assets",] | str
 
 
@@ -1105,11 +1105,11 @@ class BulkShareCreate(Model):
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
     emails: Opt[list[str] | None] = UNSET  #: Mail addresses of those to invite.
-    expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
+    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     message: Opt[str | None] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
-    object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)  #: What the identifiers name.
+    object_type: Opt[BulkShareObjectType | None] = field(default=UNSET, read_only=True)  #: Type of the objects of the identifiers.
     owner_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user whom it belongs to.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password that visitors have to give.
     review_experience_public_beta: Opt[bool | None] = UNSET  #: Whether visitors get the page for reviews that is on trial.
@@ -1138,9 +1138,9 @@ class Share(Model):
     allow_view_transcriptions: Opt[bool | None] = UNSET  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
+    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors are asked for a password.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     message: Opt[str | None] = UNSET  #: Words to those who are invited.
@@ -1188,7 +1188,7 @@ class ShareCreate(Model):
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
+    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     message: Opt[str | None] = UNSET  #: Words to those who are invited.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
@@ -1208,7 +1208,7 @@ class ShareCreate(Model):
 
 @model
 class ShareUploadStorage(Model):
-    """What a visitor needs to know of a storage to upload to it."""
+    """Properties of a storage that a visitor needs for an upload."""
 
     add_uuid_to_filenames: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether a UUID is put into the name of each file.
     id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the storage.
@@ -1233,7 +1233,7 @@ class ShareUrlCreate(Model):
     allow_view_versions: Opt[bool | None] = UNSET  #: Whether visitors see all versions instead of the newest.
     automatic_approval_share: Opt[bool | None] = UNSET  #: Whether a request for approval made it.
     drm: Opt[ProtectionLevel | None] = UNSET  #: Protection of the video against copying.
-    expires: Opt[str | None] = UNSET  #: When its address stops working; null if it never does.
+    expires: Opt[str | None] = UNSET  #: Date on which its address expires; null if it never expires.
     is_approval: Opt[bool | None] = UNSET  #: Whether visitors are asked to approve.
     metadata_views: Opt[list[str] | None] = UNSET  #: Identifiers of the metadata views that visitors see.
     object_id: Opt[str | None] = UNSET  #: Identifier of what is shared; the path names it already.
@@ -1278,8 +1278,8 @@ class Playlist(Model):
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     item_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of items.
     keyframe_asset_ids: Opt[list[str] | None] = UNSET  #: Assets whose keyframes make up its picture.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
@@ -1296,8 +1296,8 @@ class PlaylistItem(Model):
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset or sequence.
     object_type: Opt[PlaylistItemObjectType] = field(default=UNSET, required=True)  #: Whether `object_id` names an asset or a sequence.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the item.
-    time_end_milliseconds: Opt[int | None] = UNSET  #: Where to stop in the object (milliseconds); at its end without it.
-    time_start_milliseconds: Opt[int | None] = UNSET  #: Where to start in the object (milliseconds); at its beginning without it.
+    time_end_milliseconds: Opt[int | None] = UNSET  #: End in the object in milliseconds; the end of the object if it is left out.
+    time_start_milliseconds: Opt[int | None] = UNSET  #: Start in the object in milliseconds; the beginning of the object if it is left out.
     version_id: Opt[str | None] = UNSET  #: Version to show; without it the newest.
 
 
@@ -1313,13 +1313,13 @@ class Playlists(Model):
     """One page of playlists."""
 
     objects: Opt[list[Playlist] | None] = field(default=UNSET, read_only=True)  #: The playlists on this page, without their items.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1336,8 +1336,8 @@ class Portal(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the portal.
     config: Opt[PortalConfig | None] = UNSET  #: Look of the page.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Text shown to visitors.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
     logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
@@ -1363,8 +1363,8 @@ class PortalCreate(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the portal.
     config: Opt[PortalConfig | None] = UNSET  #: Look of the page.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Text shown to visitors.
     keyframes: Opt[list[Keyframe] | None] = field(default=UNSET, read_only=True)  #: Still pictures to show for it.
     logo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
@@ -1378,13 +1378,13 @@ class Portals(Model):
     """One page of portals."""
 
     objects: Opt[list[Portal] | None] = field(default=UNSET, read_only=True)  #: The portals on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1401,8 +1401,8 @@ class Project(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the project.
     collection_id: Opt[str | None] = UNSET  #: Collection that holds what the project works on.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     status: Opt[Status | str | None] = UNSET  #: Whether it is live, hidden or deleted.
     storage_id: Opt[str | None] = UNSET  #: Storage that files of the project go to.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -1417,8 +1417,8 @@ class ProjectCreate(Model):
     collection_id: Opt[str | None] = UNSET  #: Collection that holds what the project works on.
     collection_parent_id: Opt[str | None] = UNSET  #: Collection that a new collection for the project is made in.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     status: Opt[Status | str | None] = UNSET  #: Whether it is live, hidden or deleted.
     storage_id: Opt[str | None] = UNSET  #: Storage that files of the project go to.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -1430,8 +1430,8 @@ class ProjectMember(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the user.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who added the member.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user became a member.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user became a member.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     project_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Project that it belongs to.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
@@ -1448,13 +1448,13 @@ class Projects(Model):
     """One page of projects."""
 
     objects: Opt[list[Project] | None] = field(default=UNSET, read_only=True)  #: The projects on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1462,7 +1462,7 @@ class Projects(Model):
 
 # --- publications
 
-#: What the picture of a post is taken from.
+#: Sources of the picture of a post.
 PublicationThumbnailType: TypeAlias = Literal["KEYFRAME",] | str
 
 #: How a file is handed over to the publishing service.
@@ -1479,7 +1479,7 @@ class PublicationDestination(Model):
 
 @model
 class PublicationDestinations(Model):
-    """Where assets can be published."""
+    """Destinations for published assets."""
 
     objects: Opt[list[PublicationDestination] | None] = field(default=UNSET, read_only=True)  #: The destinations.
 
@@ -1492,7 +1492,7 @@ class PublicationDraft(Model):
     metadata_overrides: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True
     )  #: Values that differ from those of the asset, by the name of their field.
-    publish_at_time: Opt[str | None] = field(default=UNSET, read_only=True)  #: When to publish; at once without it.
+    publish_at_time: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of publication; at once if it is left out.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage whose file is published.
     template: Opt[PublicationTemplate | None] = field(default=UNSET, read_only=True)  #: Template that texts and destinations come from.
     thumbnail: Opt[PublicationThumbnail | None] = field(default=UNSET, read_only=True)  #: Picture of the post.
@@ -1501,12 +1501,12 @@ class PublicationDraft(Model):
 
 @model
 class PublicationJobCreate(Model):
-    """What to publish and how."""
+    """Assets to publish with their options."""
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset to publish.
     allow_transfer: Opt[bool | None] = UNSET  #: Let the file be moved to where the publishing service can read it.
     metadata_overrides: Opt[dict[str, Any] | None] = UNSET  #: Values that differ from those of the asset, by the name of their field.
-    publish_at_time: Opt[str | None] = UNSET  #: When to publish; at once without it.
+    publish_at_time: Opt[str | None] = UNSET  #: Date of publication; at once if it is left out.
     save_clip_as_draft: Opt[bool | None] = UNSET  #: Leave it to somebody to finish the post in the publishing service.
     storage_id: Opt[str | None] = UNSET  #: Storage whose file is published.
     template: Opt[PublicationTemplateUse | None] = UNSET  #: Template that texts and destinations come from.
@@ -1545,16 +1545,16 @@ class PublicationThumbnail(Model):
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that the keyframe belongs to.
     keyframe_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the keyframe.
-    type: Opt[PublicationThumbnailType] = field(default=UNSET, required=True)  #: What the picture is taken from.
+    type: Opt[PublicationThumbnailType] = field(default=UNSET, required=True)  #: Source of the picture.
 
 
 @model
 class PublicationToken(Model):
     """Access to the publishing service."""
 
-    api_base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where its API is.
+    api_base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of its API.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that the publishing service takes.
-    ui_base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where its pages are.
+    ui_base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of its pages.
 
 
 @model
@@ -1575,9 +1575,9 @@ class RelationType(Model):
     destination_label: Opt[str] = field(default=UNSET, required=True)  #: Label of the asset that the relation points to.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name, which identifies the type.
     source_label: Opt[str] = field(default=UNSET, required=True)  #: Label of the asset that the relation starts from.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the relation means.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Meaning of the relation.
     is_directional: Opt[bool | None] = UNSET  #: Whether the two assets play different parts.
     is_system: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the type is one of iconik itself.
 
@@ -1587,13 +1587,13 @@ class RelationTypes(Model):
     """All types of relations."""
 
     objects: Opt[list[RelationType] | None] = field(default=UNSET, read_only=True)  #: The types.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1610,9 +1610,9 @@ class Relation(Model):
     relation_type: Opt[str] = field(default=UNSET, required=True)  #: Name of the type of relation.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the relation.
     asset_id: Opt[str | None] = UNSET  #: Asset that the relation starts from.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the relation means.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Meaning of the relation.
 
 
 # --- segments
@@ -1658,7 +1658,7 @@ class BulkReplaceSegmentsBody(Model):
 
 @model
 class Drawing(Model):
-    """What somebody drew over the picture."""
+    """A drawing over the picture."""
 
     primitives: Opt[list[Primitive] | None] = UNSET  #: Lines, shapes and texts of the drawing.
     version: Opt[int | None] = UNSET  #: Version of the form that drawings are written in.
@@ -1666,7 +1666,7 @@ class Drawing(Model):
 
 @model
 class FaceBoundingBox(Model):
-    """Where a face is in one frame."""
+    """Place of a face in one frame."""
 
     person_version_face_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the face among those found in the version.
     bounding_box: Opt[list[float] | None] = UNSET  #: Edges of the box around the face.
@@ -1724,7 +1724,7 @@ class ReindexSegments(Model):
 
 @model
 class ReindexSegmentsOfAssets(Model):
-    """Whose segments to index anew."""
+    """Assets whose segments are indexed again."""
 
     asset_ids: Opt[list[str] | None] = field(default=UNSET, required=True)  #: Identifiers of the assets.
     ignore_comments: Opt[bool | None] = UNSET  #: Leave comments out.
@@ -1738,21 +1738,21 @@ class SegmentAttributeMatch(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the property.
     operator: Opt[SegmentAttributeOperator | None] = UNSET  #: How the property is compared with `value`.
-    value: Opt[Any] = field(default=UNSET, required=True)  #: What the property is compared with, of the same type as the property.
+    value: Opt[Any] = field(default=UNSET, required=True)  #: Value to compare with, of the type of the property.
 
 
 @model
 class SegmentBody(Model):
-    """What a caller writes of a segment. The same object serves to create, replace and update."""
+    """Writable properties of a segment. The same object serves to create, replace and update."""
 
     segment_type: Opt[SegmentType] = UNSET  #: Kind of segment.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the segment.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Places of the person's face in the picture.
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
@@ -1766,11 +1766,11 @@ class SegmentBody(Model):
     segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
     segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
     segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
-    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: What an analysis understood of the spoken words.
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: Result of the analysis of the spoken words.
     share_id: Opt[str | None] = UNSET  #: Share through which it was made.
     share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
-    shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
+    shot: Opt[Shot | None] = UNSET  #: Result of the analysis of the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
@@ -1794,11 +1794,11 @@ class SegmentDetailResponse(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the segment.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
     attachments: Opt[list[dict[str, Any]] | None] = field(default=UNSET, read_only=True, secret=True)  #: Files attached to it; their URLs are signed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Places of the person's face in the picture.
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
     has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether something is drawn over the picture.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
@@ -1813,11 +1813,11 @@ class SegmentDetailResponse(Model):
     segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
     segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
     segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
-    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: What an analysis understood of the spoken words.
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: Result of the analysis of the spoken words.
     share_id: Opt[str | None] = UNSET  #: Share through which it was made.
     share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
-    shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
+    shot: Opt[Shot | None] = UNSET  #: Result of the analysis of the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
@@ -1835,16 +1835,16 @@ class SegmentDetailResponse(Model):
 
 @model
 class SegmentEdit(Model):
-    """What one of many segments is to become."""
+    """Change of one of many segments."""
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the segment to change.
     segment_type: Opt[SegmentType] = field(default=UNSET, required=True)  #: Kind of segment.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Places of the person's face in the picture.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
     keyframe_id: Opt[str | None] = UNSET  #: Keyframe that pictures the segment.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
@@ -1857,11 +1857,11 @@ class SegmentEdit(Model):
     segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
     segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
     segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
-    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: What an analysis understood of the spoken words.
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: Result of the analysis of the spoken words.
     share_id: Opt[str | None] = UNSET  #: Share through which it was made.
     share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
-    shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
+    shot: Opt[Shot | None] = UNSET  #: Result of the analysis of the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
@@ -1883,13 +1883,13 @@ class SegmentListResponse(Model):
 
     objects: Opt[list[SegmentDetailResponse] | None] = field(default=UNSET, read_only=True)  #: The segments on this page.
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -1902,11 +1902,11 @@ class SegmentResponse(Model):
     segment_type: Opt[SegmentType] = field(default=UNSET, required=True)  #: Kind of segment.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the segment.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     drawing: Opt[Drawing | None] = UNSET  #: Lines and shapes drawn over the picture.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Where the face of the person is in the picture.
+    face_bounding_boxes: Opt[list[FaceBoundingBox] | None] = UNSET  #: Places of the person's face in the picture.
     has_attachments: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files are attached to it.
     has_drawing: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether something is drawn over the picture.
     is_internal: Opt[bool | None] = UNSET  #: Whether it is meant for internal eyes only.
@@ -1921,11 +1921,11 @@ class SegmentResponse(Model):
     segment_color: Opt[str | None] = UNSET  #: Colour on the time line.
     segment_text: Opt[str | None] = UNSET  #: Text of the comment or marker; the spoken words of a transcription.
     segment_track: Opt[str | None] = UNSET  #: Track of the time line that it stands on.
-    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: What an analysis understood of the spoken words.
+    semantic_transcription: Opt[SemanticTranscription | None] = UNSET  #: Result of the analysis of the spoken words.
     share_id: Opt[str | None] = UNSET  #: Share through which it was made.
     share_session_id: Opt[str | None] = UNSET  #: Session of the visitor who made it through a share.
     share_user_email: Opt[str | None] = UNSET  #: Address of the visitor who made it through a share.
-    shot: Opt[Shot | None] = UNSET  #: What an analysis saw in the picture.
+    shot: Opt[Shot | None] = UNSET  #: Result of the analysis of the picture.
     status: Opt[SegmentStatus | None] = UNSET  #: Whether the segment is live.
     subclip_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Subclip asset made from the segment.
     time_end_milliseconds: Opt[int | None] = UNSET  #: End on the time line, in milliseconds.
@@ -1943,7 +1943,7 @@ class SegmentResponse(Model):
 
 @model
 class SemanticTranscription(Model):
-    """What an analysis understood of a stretch of speech."""
+    """Result of the analysis of a stretch of speech."""
 
     cut_reasons: Opt[list[str] | None] = UNSET  #: Why the stretch ends where it does.
     embedding: Opt[str | None] = UNSET  #: Vector of the meaning, written as `embedding_encoding` says.
@@ -1955,7 +1955,7 @@ class SemanticTranscription(Model):
     language: Opt[str | None] = UNSET  #: Language that is spoken.
     speaker_count: Opt[str | None] = UNSET  #: How many people speak.
     tone: Opt[str | None] = UNSET  #: Tone of voice.
-    topics: Opt[list[UnderstandingTag] | None] = UNSET  #: What is talked about.
+    topics: Opt[list[UnderstandingTag] | None] = UNSET  #: Topics of the speech.
     track_id: Opt[str | None] = UNSET  #: Identifier of the analysed track.
     valence: Opt[str | None] = UNSET  #: Whether the mood is positive or negative.
 
@@ -1970,9 +1970,9 @@ class SemanticTranscriptionEntity(Model):
 
 @model
 class Shot(Model):
-    """What an analysis saw in one shot."""
+    """Result of the analysis of one shot."""
 
-    actions: Opt[list[UnderstandingTag] | None] = UNSET  #: What people or things do.
+    actions: Opt[list[UnderstandingTag] | None] = UNSET  #: Actions of people or things.
     animal_species: Opt[list[UnderstandingTag] | None] = UNSET  #: Animals in the picture.
     brand_logo: Opt[list[UnderstandingTag] | None] = UNSET  #: Logos in the picture.
     camera_angle: Opt[UnderstandingTag | None] = UNSET  #: Angle from which the camera looks.
@@ -2054,8 +2054,8 @@ class Sequence(Model):
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the sequence.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -2082,13 +2082,13 @@ class Sequences(Model):
     """One page of sequences."""
 
     objects: Opt[list[Sequence] | None] = field(default=UNSET, read_only=True)  #: The sequences on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -2106,21 +2106,21 @@ class MagicLinkCheck(Model):
 
 @model
 class MagicLinkEnabled(Model):
-    """That a share can be opened by magic link."""
+    """Answer whether a share can be opened by magic link."""
 
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that the share belongs to.
 
 
 @model
 class MagicLinkRequest(Model):
-    """Whom to send a magic link."""
+    """Recipient of a magic link."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address of the visitor.
 
 
 @model
 class MagicLinkRequested(Model):
-    """That a magic link was asked for."""
+    """Confirmation that a magic link was requested."""
 
     expires_in_minutes: Opt[int | None] = field(default=UNSET, read_only=True)  #: How long the link is good (minutes).
     message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Words for the visitor.
@@ -2128,7 +2128,7 @@ class MagicLinkRequested(Model):
 
 @model
 class MagicLinkValidation(Model):
-    """What a magic link carries."""
+    """Content of a magic link."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the link was sent to.
     hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
@@ -2139,7 +2139,7 @@ class MagicLinkValidation(Model):
 
 @model
 class ShareLogin(Model):
-    """What a visitor knows of a share."""
+    """Credentials of a visitor for a share."""
 
     hash: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Secret part of the address of the share.
     app_id: Opt[str | None] = UNSET  #: Application that the token is for.
@@ -2156,11 +2156,11 @@ class ShareToken(Model):
     app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Application that the token is for.
     drm: Opt[ProtectionLevel] = field(default=UNSET, required=True, read_only=True)  #: Protection of the video against copying.
     email: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Mail address of the visitor.
-    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: When it stops working.
+    expires: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Date on which it expires.
     is_internal_user: Opt[bool] = field(default=UNSET, required=True, read_only=True)  #: Whether the visitor has an account.
     object_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of what is shared.
     object_type: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
-    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: What the visitor may do.
+    roles: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Roles of the visitor.
     share_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Share that the token is good for.
     share_user_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the invitation.
     system_domain_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: System domain that it belongs to.
@@ -2172,13 +2172,13 @@ class ShareToken(Model):
 
 # --- share_allowlist
 
-#: What an entry of the allowlist names.
+#: Kinds of entries of the allowlist.
 ShareAllowlistEntryType: TypeAlias = Literal["domain", "email"] | str
 
 
 @model
 class ShareAllowlistEntries(Model):
-    """Who may open shares by magic link."""
+    """Addresses and domains that may open shares by magic link."""
 
     objects: Opt[list[ShareAllowlistEntry] | None] = field(default=UNSET, read_only=True)  #: The entries.
 
@@ -2191,8 +2191,8 @@ class ShareAllowlistEntry(Model):
     value: Opt[str] = field(default=UNSET, required=True)  #: The address or the domain, such as `harbour.example`.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
 
@@ -2217,7 +2217,7 @@ class ShareUser(Model):
     download_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How often the visitor has downloaded something.
     first_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Given name.
     internal_user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user, if the visitor has an account.
-    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the last visit was.
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last visit.
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of what is shared.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of what is shared, `assets` or `collections`.
@@ -2266,11 +2266,11 @@ class IndexedShare(Model):
     )  #: Whether visitors may look up users to mention in a comment.
     allow_view_transcriptions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see transcriptions.
     allow_view_versions: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors see all versions instead of the newest.
-    approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: What the reviewers have decided.
+    approval: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: Decisions of the reviewers.
     automatic_approval_share: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a request for approval made it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     drm: Opt[ProtectionLevel | None] = field(default=UNSET, read_only=True)  #: Protection of the video against copying.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When its address stops working; null if it never does.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which its address expires; null if it never expires.
     has_password: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors are asked for a password.
     is_approval: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether visitors are asked to approve.
     message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Words to those who are invited.
@@ -2305,7 +2305,7 @@ class IndexedShareUser(Model):
     access_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How often the visitor has come.
     download_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How often the visitor has downloaded something.
     email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address.
-    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the last visit was.
+    last_access_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last visit.
 
 
 @model
@@ -2314,13 +2314,13 @@ class IndexedShares(Model):
 
     objects: Opt[list[IndexedShare] | None] = field(default=UNSET, read_only=True)  #: The shares on this page.
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -2335,8 +2335,8 @@ class SyncSession(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the session.
     current_dc_url: Opt[str | None] = UNSET  #: Address of the data centre that answers.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     dc_url: Opt[str | None] = UNSET  #: Address of the data centre that runs it.
     node: Opt[str | None] = UNSET  #: Server that runs it.
 
@@ -2352,7 +2352,7 @@ TranscriptionEngineType: TypeAlias = Literal["EXTERNAL", "INTERNAL"] | str
 
 @model
 class TranscriptionEngine(Model):
-    """What transcribed spoken words."""
+    """An engine that transcribes spoken words."""
 
     model: Opt[str | None] = UNSET  #: Model that it used.
     name: Opt[str | None] = UNSET  #: Name of the engine.
@@ -2373,11 +2373,11 @@ class TranscriptionFromSubtitle(Model):
 
 @model
 class TranscriptionProperties(Model):
-    """What is known of a transcription as a whole."""
+    """Properties of a transcription as a whole."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the transcription.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that it belongs to.
-    engine_info: Opt[TranscriptionEngine | None] = UNSET  #: What transcribed the words.
+    engine_info: Opt[TranscriptionEngine | None] = UNSET  #: Engine that transcribed the words.
     language: Opt[str | None] = UNSET  #: Language that is spoken, as a code such as `en-US`.
     speaker_labels: Opt[dict[str, str] | None] = UNSET  #: Names of the speakers by their numbers.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -2393,7 +2393,7 @@ class TranscriptionPropertiesList(Model):
 
 # --- versions
 
-#: What a change of one version answers: the version as documented or all versions of the asset. Only the latter has an `asset_id`.
+#: Response to a change of one version: the version as documented or all versions of the asset. Only the latter has an `asset_id`.
 AssetVersionAnswer: TypeAlias = "AssetVersionResponse | AssetVersion"
 
 
@@ -2405,8 +2405,8 @@ class AssetVersion(Model):
     analyze_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
-    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: Who created the version.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
+    created_by_user_info: Opt[UserInfo | None] = field(default=UNSET, read_only=True)  #: User who created the version.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
     face_recognition_status: Opt[AnalyzeStatus | str | None] = UNSET  #: How far the recognition of faces has come.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.

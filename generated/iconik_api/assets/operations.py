@@ -147,7 +147,7 @@ class ApprovalsOperations(Resource):
     def replace_approval_request(self, object_type: str, object_id: str, body: m.Approval | JsonBody, **options: Unpack[Options]) -> Call[m.Approval]:
         """Replace the request to approve an object.
 
-        Whom the body leaves out is no longer asked. Needs the role can_write_approval_request.
+        Reviewers that the body leaves out are no longer asked. Needs the role can_write_approval_request.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -297,8 +297,9 @@ class AssetIndexOperations(Resource):
     def reindex_assets(self, body: m.ReindexAssets | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Index several assets anew.
 
-        Done in the background, so lists and searches show the result a while later. Without `asset_ids` every asset
-        is indexed, which takes long. Only needed when the index went wrong. Needs the role can_reindex_assets.
+        The work runs in the background, so lists and searches show the result a while later. Without `asset_ids`
+        every asset is indexed, which takes long. The call only repairs the index. Needs the role
+        can_reindex_assets.
         """
         return Call("POST", "API/assets/v1/assets/reindex/", None, body=Body(body, m.ReindexAssets), roles=("can_reindex_assets",), options=options)
 
@@ -306,7 +307,7 @@ class AssetIndexOperations(Resource):
     def reindex_asset(self, asset_id: str, body: m.ReindexRealms | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index an asset anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_assets.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_assets.
         """
         return Call(
             "POST",
@@ -340,7 +341,7 @@ class AssetIndexOperations(Resource):
     def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index many assets, collections or saved searches anew.
 
-        Done in the background. Of collections and saved searches also what they hold can be indexed, with
+        The work runs in the background. The contents of collections and saved searches can be indexed as well, with
         `include_assets` and `include_collections`. Needs the role can_reindex_assets.
         """
         return Call("POST", "API/assets/v1/reindex/bulk/", None, body=Body(body, m.ReindexObjects), roles=("can_reindex_assets",), options=options)
@@ -639,8 +640,8 @@ class CollectionIndexOperations(Resource):
     def reindex_collections(self, body: m.ReindexCollections | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Index several collections anew.
 
-        Done in the background, so lists and searches show the result a while later. Only needed when the index went
-        wrong. Needs the role can_reindex_collections.
+        The work runs in the background, so lists and searches show the result a while later. The call only repairs
+        the index. Needs the role can_reindex_collections.
         """
         return Call(
             "POST",
@@ -711,8 +712,8 @@ class CollectionIndexOperations(Resource):
     def reindex_collection_contents(self, collection_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index what a collection holds anew.
 
-        Done in the background, which takes a while for a large collection. The body may be empty. Needs the role
-        can_reindex_collections.
+        The work runs in the background, and takes a while for a large collection. The body may be empty. Needs the
+        role can_reindex_collections.
         """
         return Call(
             "POST",
@@ -893,12 +894,12 @@ class CollectionsOperations(Resource):
     ) -> Call[m.Collection]:
         """Replace the properties of a collection.
 
-        A property that is left out falls back to empty; to change single properties use `update_collection`. What
-        the collection holds stays. Another `parent_id` puts it elsewhere in the tree, in the way that
+        A property that is left out falls back to empty; to change single properties use `update_collection`. The
+        contents of the collection stay. Another `parent_id` puts it elsewhere in the tree, in the way that
         `change_parent_mode` says. Needs the role can_write_collections.
 
         Args:
-            change_parent_mode: What a new `parent_id` does to the place under the old parent; by default the
+            change_parent_mode: Effect of a new `parent_id` on the place under the old parent; by default the
                 collection moves.
         """
         return Call(
@@ -922,7 +923,7 @@ class CollectionsOperations(Resource):
         the way that `change_parent_mode` says. Needs the role can_write_collections.
 
         Args:
-            change_parent_mode: What a new `parent_id` does to the place under the old parent; by default the
+            change_parent_mode: Effect of a new `parent_id` on the place under the old parent; by default the
                 collection moves.
         """
         return Call(
@@ -1344,7 +1345,7 @@ class CustomActionsOperations(Resource):
     def create_custom_action(self, context: str, body: m.CustomActionCreate | JsonBody, **options: Unpack[Options]) -> Call[m.CustomAction]:
         """Create a custom action.
 
-        Who may see it follows from access rights, unless `read_access_for_everyone` is set.
+        Access rights decide who sees it, unless `read_access_for_everyone` is set.
 
         Args:
             context: Place in iconik where the action is offered, such as `ASSET`.
@@ -1535,7 +1536,7 @@ class DeleteQueueOperations(Resource):
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all assets that are in the delete queue.
 
-        Every deleted asset of the whole system domain is gone for good, whoever deleted it. There is no way back.
+        Every deleted asset of the whole system domain is gone for good, whoever deleted it. This cannot be undone.
         Needs the role can_purge_assets.
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/purge/all/", None, roles=("can_purge_assets",), options=options)
@@ -1636,8 +1637,8 @@ class DeleteQueueOperations(Resource):
     def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all collections that are in the delete queue.
 
-        Every deleted collection of the whole system domain is gone for good, whoever deleted it. There is no way
-        back. Needs the role can_purge_collections.
+        Every deleted collection of the whole system domain is gone for good, whoever deleted it. This cannot be
+        undone. Needs the role can_purge_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/collections/purge/all/", None, roles=("can_purge_collections",), options=options)
 
@@ -1655,7 +1656,7 @@ class DeleteQueueOperations(Resource):
         """Delete everything in the delete queue for good.
 
         Removes every asset and every collection in the queue of the whole system domain, whoever deleted it,
-        together with the files. There is no way back, and no way to name single objects here. Needs the roles
+        together with the files. This cannot be undone, and single objects cannot be selected here. Needs the roles
         can_purge_assets, can_purge_collections.
         """
         return Call("POST", "API/assets/v1/delete_queue/purge/all/", None, roles=("can_purge_assets", "can_purge_collections"), options=options)
@@ -1848,7 +1849,7 @@ class HistoryOperations(Resource):
     ) -> Call[None]:
         """Index an entry of the history of an asset anew.
 
-        Done in the background. Only needed when the index went wrong. The body may be empty. Needs the role
+        The work runs in the background. The call only repairs the index. The body may be empty. Needs the role
         can_reindex_assets_history.
 
         Args:
@@ -2021,7 +2022,7 @@ class ObjectSharesOperations(Resource):
     def delete_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a share.
 
-        Its address stops working for everybody. What was shared stays. Needs the role can_delete_object_shares.
+        Its address stops working for everybody. The shared objects stay. Needs the role can_delete_object_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -2039,7 +2040,7 @@ class ObjectSharesOperations(Resource):
     def reindex_share(self, object_type: str, object_id: str, share_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a share anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_shares.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_shares.
 
         Args:
             object_type: Kind of the object, such as `assets` or `collections`.
@@ -2207,7 +2208,7 @@ class PlaylistsOperations(Resource):
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a playlist.
 
-        What the playlist held stays. Portals that show the playlist should be changed first. Needs the role
+        The objects of the playlist stay. Portals that show the playlist should be changed first. Needs the role
         can_delete_playlists.
         """
         return Call(
@@ -2351,7 +2352,7 @@ class PlaylistsOperations(Resource):
     def reindex_playlist(self, playlist_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a playlist anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_playlists.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_playlists.
         """
         return Call(
             "POST",
@@ -2527,7 +2528,7 @@ class PortalsOperations(Resource):
     def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a portal anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_portals.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_portals.
         """
         return Call(
             "POST",
@@ -2603,7 +2604,7 @@ class ProjectsOperations(Resource):
     def get_project(self, project_id: str, *, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Project]:
         """Fetch one project.
 
-        Who takes part in it is told by `list_project_members`. Needs the role can_read_projects.
+        Its members are listed by `list_project_members`. Needs the role can_read_projects.
 
         Args:
             include_users: Also fill in who created it.
@@ -2739,7 +2740,7 @@ class ProjectsOperations(Resource):
     def reindex_project(self, project_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a project anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_projects.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_projects.
         """
         return Call(
             "POST",
@@ -2802,8 +2803,8 @@ class PublicationsOperations(Resource):
     def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]:
         """Fetch the draft of the publication of an asset.
 
-        What was saved in the publishing service but not published yet, ready to go into `create_publication_job`.
-        Needs the role can_publish.
+        The draft that the publishing service holds, in the form of `create_publication_job`. Needs the role
+        can_publish.
         """
         return Call(
             "GET",
@@ -3005,7 +3006,7 @@ class RelationsOperations(Resource):
     ) -> Call[m.Assets]:
         """List the assets that an asset is related to.
 
-        Whatever the type of the relation, ten a page unless `per_page` says otherwise. Each asset names its
+        Lists relations of every type, ten a page unless `per_page` says otherwise. Each asset names its
         `relations`. Needs the role can_read_asset_relations.
 
         Args:
@@ -3156,7 +3157,7 @@ class SegmentsOperations(Resource):
     def reindex_segments_of_assets(self, body: m.ReindexSegmentsOfAssets | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index the segments of several assets anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
         """
         return Call(
             "POST",
@@ -3404,7 +3405,7 @@ class SegmentsOperations(Resource):
     def reindex_asset_segments(self, asset_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index the segments of an asset anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
         """
         return Call(
             "POST",
@@ -3665,7 +3666,7 @@ class SegmentsOperations(Resource):
     def reindex_segment(self, asset_id: str, segment_id: str, body: m.ReindexSegment | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a segment anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_segments.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_segments.
         """
         return Call(
             "POST",
@@ -3681,7 +3682,7 @@ class SegmentsOperations(Resource):
     def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index several segments anew.
 
-        Takes up to 500 segments, of any assets. Done in the background. Only needed when the index went wrong.
+        Takes up to 500 segments, of any assets. The work runs in the background. The call only repairs the index.
         Needs the role can_reindex_segments.
         """
         return Call(
@@ -3751,7 +3752,7 @@ class SequencesOperations(Resource):
     def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Fetch one sequence.
 
-        What it holds is told by `list_sequence_items`. Needs the role can_read_sequences.
+        Its items are listed by `list_sequence_items`. Needs the role can_read_sequences.
         """
         return Call(
             "GET",
@@ -3798,7 +3799,7 @@ class SequencesOperations(Resource):
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a sequence.
 
-        What the sequence held stays. Needs the role can_delete_sequences.
+        The items of the sequence stay. Needs the role can_delete_sequences.
         """
         return Call(
             "DELETE",
@@ -3886,7 +3887,7 @@ class SequencesOperations(Resource):
     def reindex_sequence(self, sequence_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a sequence anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_sequences.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_sequences.
         """
         return Call(
             "POST",
@@ -3974,7 +3975,7 @@ class ShareAccessOperations(Resource):
     def validate_magic_link(self, share_id: str, body: m.MagicLinkValidation | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]:
         """Exchange a magic link for a share token.
 
-        What the link carries is sent in the body. A link is good for a short time only.
+        The body holds the token of the link. A link is good for a short time only.
         """
         return Call(
             "POST",
@@ -4447,7 +4448,7 @@ class SyncSessionsOperations(Resource):
 
         Args:
             sync_session_id: Identifier of the session.
-            update_if_none: Taken from the name: write only what has no value yet; iconik does not document it.
+            update_if_none: Probably writes only fields without a value; iconik does not document it.
         """
         return Call(
             "PUT",
@@ -4469,7 +4470,7 @@ class SyncSessionsOperations(Resource):
 
         Args:
             sync_session_id: Identifier of the session.
-            update_if_none: Taken from the name: write only what has no value yet; iconik does not document it.
+            update_if_none: Probably writes only fields without a value; iconik does not document it.
         """
         return Call(
             "PATCH",

@@ -30,7 +30,7 @@ class AppInstance(Model):
     id: Opt[str] = field(
         default=UNSET, required=True, secret=True
     )  #: Identifier that the installation made up for itself; whoever knows it can fetch its token.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was let in.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of its admission.
 
 
 # --- apps
@@ -52,8 +52,8 @@ class App(Model):
     client_secret: Opt[str | None] = field(
         default=UNSET, read_only=True, secret=True
     )  #: Secret of the application for OAuth; only the answer to its creation holds it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_id: Opt[str | None] = UNSET  #: User whom tokens of the application act as.
     description: Opt[str | None] = UNSET  #: Free text about the application.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the application, the App-ID.
@@ -68,14 +68,14 @@ class App(Model):
 class Apps(Model):
     """One page of applications."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[App] | None] = field(default=UNSET, read_only=True)  #: The applications on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -109,7 +109,7 @@ class EmbedToken(Model):
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that it is for.
     embed_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The short-lived token.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
 
 
 @model
@@ -122,7 +122,7 @@ class EmbedTokenExchange(Model):
 
 @model
 class EmbedTokenRequest(Model):
-    """What a token for an embedded part is for."""
+    """Purpose of a token for an embedded part."""
 
     app_id: Opt[str | None] = UNSET  #: Application that it is for.
     app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
@@ -133,10 +133,10 @@ class EmbedTokenRequest(Model):
 
 @model
 class ExternalAuth(Model):
-    """What an application needs once it was let in."""
+    """Credentials of an admitted application."""
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the application, the App-ID to call with.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was let in.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of its admission.
     redirect_info: Opt[RedirectInfo | None] = field(default=UNSET, read_only=True)  #: How the application learns that it was let in.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token to call with.
 
@@ -153,7 +153,7 @@ class ExternalAuthGranted(Model):
 class ExternalAuthRequest(Model):
     """An application that a user lets in."""
 
-    secret: Opt[str] = field(default=UNSET, required=True, secret=True)  #: What the application made up for this one time.
+    secret: Opt[str] = field(default=UNSET, required=True, secret=True)  #: One-time secret of the application.
     app_id: Opt[str | None] = UNSET  #: Application that it is for.
     app_name: Opt[str | None] = UNSET  #: Name of the application that it is for, instead of an identifier.
     redirect_info: Opt[RedirectInfo | None] = UNSET  #: How the application learns that it was let in.
@@ -161,7 +161,7 @@ class ExternalAuthRequest(Model):
 
 @model
 class RedirectInfo(Model):
-    """Where an application is told that it was let in."""
+    """URL that tells an application of its admission."""
 
     headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers to send there.
     url: Opt[str | None] = UNSET  #: Address of the application.
@@ -180,9 +180,9 @@ class IdentityProvider(Model):
     settings: Opt[dict[str, Any]] = field(
         default=UNSET, required=True, secret=True
     )  #: Addresses, certificate and names of attributes of the identity provider.
-    type: Opt[IdentityProviderType] = field(default=UNSET, required=True)  #: What kind of identity provider it is.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    type: Opt[IdentityProviderType] = field(default=UNSET, required=True)  #: Kind of identity provider.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the identity provider.
     public_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in the addresses that the identity provider calls.
     saml_settings: Opt[dict[str, Any] | None] = field(
@@ -204,14 +204,14 @@ class IdentityProviderDomain(Model):
 class IdentityProviders(Model):
     """One page of identity providers."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IdentityProvider] | None] = field(default=UNSET, read_only=True)  #: The identity providers on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -224,7 +224,7 @@ class CompletedInvitation(Model):
 
     auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
     domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
-    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: What logs the user in at once.
+    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: Credentials that log the user in at once.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user.
 
 
@@ -244,7 +244,7 @@ class InvitationCompletion(Model):
 
 @model
 class AutoLogin(Model):
-    """What logs a new user in at once."""
+    """Credentials that log a new user in at once."""
 
     app_id: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Identifier of the application, the App-ID to call with.
     token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token, the Auth-Token to call with.
@@ -276,7 +276,7 @@ class LoginDomain(Model):
     )  #: Whether the settings of the system domain ask for a second proof.
     platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the user logs in.
+    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
 
 
 @model
@@ -294,35 +294,35 @@ class LoginDomainWithToken(Model):
     )  #: Whether the settings of the system domain ask for a second proof.
     platform_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the platform that the system domain is on.
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain.
-    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the user logs in.
+    url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the login.
 
 
 @model
 class LoginDomains(Model):
     """System domains that a user can log in to."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: The system domains.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class LoginToken(Model):
-    """What a login by password leads to."""
+    """Result of a login by password."""
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
     auth_system_domains: Opt[list[LoginDomainWithToken] | None] = field(
         default=UNSET, read_only=True
     )  #: System domains that the user can log in to, each with a short-lived token.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
     is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
@@ -337,7 +337,7 @@ class LoginToken(Model):
     )  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
     system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
     token: Opt[str | None] = field(
         default=UNSET, read_only=True, secret=True
@@ -367,7 +367,7 @@ class GoogleAccountLink(Model):
 
 @model
 class GoogleAccountSignup(Model):
-    """What the marketplace says about a customer."""
+    """Details of a customer from the marketplace."""
 
     x_gcp_marketplace_token: Opt[str | None] = field(
         default=UNSET, wire="x-gcp-marketplace-token", secret=True
@@ -376,7 +376,7 @@ class GoogleAccountSignup(Model):
 
 # --- oauth
 
-#: What an application exchanges for a token.
+#: Grants that an application exchanges for a token.
 OAuthGrantType: TypeAlias = Literal["authorization_code", "client_credentials", "refresh_token"] | str
 
 
@@ -389,19 +389,19 @@ class OAuthClient(Model):
 
 @model
 class OAuthConsent(Model):
-    """What a user is asked before an application is let in."""
+    """Question to a user before an application is admitted."""
 
     client: Opt[OAuthClient] = field(default=UNSET, required=True, read_only=True)  #: Application that asks.
-    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Where the user goes on.
+    redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: URL at which the user continues.
     scopes: Opt[list[str]] = field(default=UNSET, required=True, read_only=True)  #: Scopes that it asks for.
     system_domain: Opt[OAuthSystemDomain] = field(default=UNSET, required=True, read_only=True)  #: System domain that it wants into.
     user: Opt[OAuthUser] = field(default=UNSET, required=True, read_only=True)  #: User who is asked.
-    state: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the application sent along; it goes back unchanged.
+    state: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the application; it is returned unchanged.
 
 
 @model
 class OAuthRedirect(Model):
-    """Where the browser of a user goes on after letting an application in."""
+    """URL at which the user's browser continues after the admission of an application."""
 
     redirect_uri: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: Address of the application, with the code in it.
 
@@ -416,9 +416,9 @@ class OAuthSystemDomain(Model):
 
 @model
 class OAuthTokenRequest(Model):
-    """What is exchanged for a token."""
+    """Grant that is exchanged for a token."""
 
-    grant_type: Opt[OAuthGrantType] = field(default=UNSET, required=True)  #: What is exchanged.
+    grant_type: Opt[OAuthGrantType] = field(default=UNSET, required=True)  #: Kind of grant.
     client_id: Opt[str | None] = UNSET  #: Identifier of the application.
     client_secret: Opt[str | None] = field(default=UNSET, secret=True)  #: Secret of the application.
     code: Opt[str | None] = field(default=UNSET, secret=True)  #: Code from the redirect; for `authorization_code`.
@@ -452,7 +452,7 @@ class PasswordReset(Model):
 
 @model
 class PasswordResetRequest(Model):
-    """Whose password was forgotten."""
+    """User who has forgotten the password."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
     reset_hash: Opt[str | None] = field(default=UNSET, secret=True)  #: From the link of an earlier mail.
@@ -471,7 +471,7 @@ class ReferralCode(Model):
     billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff of system domains that come by it.
     credit_expiry_days: Opt[int | None] = UNSET  #: Days until the credit is lost.
     do_not_delete: Opt[bool | None] = UNSET  #: Whether its system domains are kept when they lapse.
-    freeze_date: Opt[str | None] = UNSET  #: When system domains that came by it are frozen.
+    freeze_date: Opt[str | None] = UNSET  #: Date on which system domains with this code are frozen.
     is_plg: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
     manage_system_domain_id: Opt[str | None] = UNSET  #: System domain that manages those that come by the code.
     ordway_customer_id: Opt[str | None] = UNSET  #: Customer in Ordway, which writes the invoices.
@@ -492,14 +492,14 @@ class ReferralCodes(Model):
 class Countries(Model):
     """Countries that customers can be from."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[Country] | None] = field(default=UNSET, read_only=True)  #: The countries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -525,7 +525,7 @@ class Registration(Model):
     password: Opt[str] = field(default=UNSET, secret=True)  #: Password of the first administrator.
     base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
     company_name: Opt[str | None] = UNSET  #: Name of the company.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the customer registered.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the registration.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agrees to advertising by mail.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the registration.
     marketplace_signup_nonce: Opt[str | None] = field(default=UNSET, secret=True)  #: Ties an account of the marketplace to this user.
@@ -537,7 +537,7 @@ class Registration(Model):
 
 @model
 class RegistrationContent(Model):
-    """What a page of the registration shows."""
+    """Content of a page of the registration."""
 
     slug: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the content in addresses.
     caption: Opt[str | None] = field(default=UNSET, read_only=True)  #: Text of the picture.
@@ -552,7 +552,7 @@ class VerifiedRegistration(Model):
 
     auto_login: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user can be logged in at once.
     domain_data: Opt[SystemDomainFromTemplate | None] = field(default=UNSET, read_only=True)  #: The new system domain.
-    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: What logs the user in at once.
+    login_data: Opt[AutoLogin | None] = field(default=UNSET, read_only=True)  #: Credentials that log the user in at once.
 
 
 # --- saml
@@ -560,14 +560,14 @@ class VerifiedRegistration(Model):
 
 @model
 class SamlLogin(Model):
-    """Who wants to log in by SAML."""
+    """User who wants to log in by SAML."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
 
 
 @model
 class SamlRedirect(Model):
-    """Where the browser of a user goes on."""
+    """URL at which the user's browser continues."""
 
     url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address to send the browser to.
 
@@ -616,20 +616,20 @@ PublishRegion: TypeAlias = Literal["EU", "US"] | str
 #: Whether a system domain can be used.
 SystemDomainStatus: TypeAlias = Literal["ACTIVE", "DEACTIVATED", "FROZEN", "WARNING"] | str
 
-#: What a customer is to iconik.
+#: Relations of a customer to iconik.
 SystemDomainType: TypeAlias = Literal["CUSTOMER", "INTERNAL", "PARTNER", "TRIAL"] | str
 
 
 @model
 class BasicBillingLimits(Model):
-    """What a tariff includes at most and its administrators may know."""
+    """Limits of a tariff that its administrators may see."""
 
     max_portals: Opt[int | None] = field(default=UNSET, read_only=True)  #: Portals at most.
 
 
 @model
 class BillingLimits(Model):
-    """What a tariff includes at most."""
+    """Limits of a tariff."""
 
     ai_credits: Opt[int | None] = UNSET  #: Credits for functions that use AI.
     ai_object_detection_hours: Opt[int | None] = UNSET  #: Hours of video in which objects are recognised.
@@ -659,15 +659,15 @@ class ManagedSystemDomain(Model):
 
     base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
-    billing_limits: Opt[BillingLimits | None] = UNSET  #: What the tariff includes at most.
+    billing_limits: Opt[BillingLimits | None] = UNSET  #: Limits of the tariff.
     billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
-    contract_end_date: Opt[str | None] = UNSET  #: When the contract ends.
+    contract_end_date: Opt[str | None] = UNSET  #: Date on which the contract ends.
     country: Opt[str | None] = UNSET  #: Country of the customer.
     creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
     custom_terms: Opt[bool | None] = UNSET  #: Whether the customer has terms of its own.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    deactivate_date: Opt[str | None] = UNSET  #: When the system domain is switched off.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    deactivate_date: Opt[str | None] = UNSET  #: Date on which the system domain is deactivated.
     description: Opt[str | None] = UNSET  #: Free text about the system domain.
     disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
     disable_billing_page: Opt[bool | None] = UNSET  #: Whether the page about billing is hidden.
@@ -678,7 +678,7 @@ class ManagedSystemDomain(Model):
     do_not_charge_shield: Opt[bool | None] = UNSET  #: Whether Shield is free.
     do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
     features: Opt[list[str] | None] = UNSET  #: Functions that are switched on beyond the tariff.
-    freeze_date: Opt[str | None] = UNSET  #: When the system domain is frozen.
+    freeze_date: Opt[str | None] = UNSET  #: Date on which the system domain is frozen.
     has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain starts with sample assets.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
@@ -696,8 +696,8 @@ class ManagedSystemDomain(Model):
     sales_force_id: Opt[str | None] = UNSET  #: Customer in Salesforce.
     status: Opt[SystemDomainStatus | None] = UNSET  #: Whether it can be used.
     stripe_id: Opt[str | None] = UNSET  #: Customer in Stripe, which takes the payments.
-    type: Opt[SystemDomainType | None] = UNSET  #: What the customer is to iconik.
-    warning_message: Opt[str | None] = UNSET  #: What the users are warned of.
+    type: Opt[SystemDomainType | None] = UNSET  #: Relation of the customer to iconik.
+    warning_message: Opt[str | None] = UNSET  #: Warning to the users.
 
 
 @model
@@ -705,12 +705,12 @@ class PublishFeature(Model):
     """The panel to publish from."""
 
     feature: Opt[FeatureName] = field(default=UNSET, required=True)  #: Name of the function.
-    parameters: Opt[PublishParameters] = field(default=UNSET, required=True)  #: What the function needs.
+    parameters: Opt[PublishParameters] = field(default=UNSET, required=True)  #: Requirements of the function.
 
 
 @model
 class PublishParameters(Model):
-    """What the panel to publish from needs."""
+    """Requirements of the publishing panel."""
 
     region: Opt[PublishRegion] = field(default=UNSET, required=True)  #: Region that it publishes in.
     salesforce_id: Opt[str] = field(default=UNSET, required=True)  #: Customer in Salesforce.
@@ -722,15 +722,15 @@ class SystemDomain(Model):
 
     base_url: Opt[str] = field(default=UNSET, required=True)  #: Address of the web interface.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the customer.
-    billing_limits: Opt[BillingLimits | None] = UNSET  #: What the tariff includes at most.
+    billing_limits: Opt[BillingLimits | None] = UNSET  #: Limits of the tariff.
     billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
-    contract_end_date: Opt[str | None] = UNSET  #: When the contract ends.
+    contract_end_date: Opt[str | None] = UNSET  #: Date on which the contract ends.
     country: Opt[str | None] = UNSET  #: Country of the customer.
     creating_user_id: Opt[str | None] = UNSET  #: User who is the first administrator.
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    deactivate_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the system domain is switched off.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    deactivate_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is deactivated.
     description: Opt[str | None] = UNSET  #: Free text about the system domain.
     disable_ai_features: Opt[bool | None] = UNSET  #: Whether functions that use AI are switched off.
     disable_billing_page: Opt[bool | None] = UNSET  #: Whether the page about billing is hidden.
@@ -741,7 +741,7 @@ class SystemDomain(Model):
     do_not_charge_shield: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether Shield is free.
     do_not_trace_ai_usage: Opt[bool | None] = UNSET  #: Whether the use of AI is not counted.
     features: Opt[list[str] | None] = UNSET  #: Functions that are switched on beyond the tariff.
-    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the system domain is frozen.
+    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is frozen.
     has_preloaded_assets: Opt[bool | None] = UNSET  #: Whether the system domain starts with sample assets.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
@@ -760,25 +760,25 @@ class SystemDomain(Model):
     sales_force_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Salesforce.
     status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether it can be used.
     stripe_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Customer in Stripe, which takes the payments.
-    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: What the customer is to iconik.
-    warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users are warned of.
+    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: Relation of the customer to iconik.
+    warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users.
 
 
 @model
 class SystemDomainBasics(Model):
-    """What its administrators may know of a system domain."""
+    """Properties of a system domain that its administrators may see."""
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name of the customer.
-    billing_limits: Opt[BasicBillingLimits | None] = field(default=UNSET, read_only=True)  #: What the tariff includes at most.
+    billing_limits: Opt[BasicBillingLimits | None] = field(default=UNSET, read_only=True)  #: Limits of the tariff.
     billing_tier: Opt[BillingTier | None] = field(default=UNSET, read_only=True)  #: Tariff.
-    contract_end_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the contract ends.
+    contract_end_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the contract ends.
     country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country of the customer.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
     features: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Functions that are switched on beyond the tariff.
-    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the system domain is frozen.
+    freeze_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the system domain is frozen.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     is_plg: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer came by the web page, without a salesperson.
-    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: What the customer is to iconik.
+    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: Relation of the customer to iconik.
 
 
 @model
@@ -799,8 +799,8 @@ class SystemDomainFromReferralCode(Model):
     admin_last_name: Opt[str | None] = UNSET  #: Family name of the first administrator.
     admin_password: Opt[str | None] = field(default=UNSET, secret=True)  #: Password of the first administrator.
     billing_tier: Opt[BillingTier | None] = UNSET  #: Tariff.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Free text about it.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
 
@@ -818,18 +818,18 @@ class SystemDomainFromTemplate(Model):
     base_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the web interface.
     billing_tier: Opt[BillingTier | None] = field(default=UNSET, read_only=True)  #: Tariff.
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the customer has terms of its own.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
     disable_ai_features: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether functions that use AI are switched off.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system domain.
     status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether it can be used.
-    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: What the customer is to iconik.
+    type: Opt[SystemDomainType | None] = field(default=UNSET, read_only=True)  #: Relation of the customer to iconik.
 
 
 @model
 class SystemDomainProfile(Model):
-    """What a customer says about itself."""
+    """Self-description of a customer."""
 
     industry: Opt[Industry | None] = UNSET  #: Trade of the customer.
 
@@ -839,14 +839,14 @@ class SystemDomains(Model):
     """A list of system domains."""
 
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[SystemDomain] | None] = field(default=UNSET, read_only=True)  #: The system domains.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -860,9 +860,9 @@ class Token(Model):
     token: Opt[str] = field(default=UNSET, required=True, read_only=True, secret=True)  #: The token itself, the Auth-Token to call with.
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
     auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
     is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
@@ -877,7 +877,7 @@ class Token(Model):
     )  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
     system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
 
@@ -888,9 +888,9 @@ class TokenInfo(Model):
 
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that calls with it.
     auth_system_domains: Opt[list[LoginDomain] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it stops working.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    expires: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which it expires.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the token.
     is_admin: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user administers the system domain.
     is_mfa_authenticated: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user proved who it is a second time.
@@ -905,7 +905,7 @@ class TokenInfo(Model):
     )  #: Whether the customer came by the web page, without a salesperson.
     system_domain_status: Opt[SystemDomainStatus | None] = field(default=UNSET, read_only=True)  #: Whether the system domain can be used.
     system_domain_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Type of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the users of the system domain are warned of.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, read_only=True)  #: Warning to the users of the system domain.
     system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the token is good for.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who calls with it.
 
@@ -914,12 +914,12 @@ class TokenInfo(Model):
 class Tokens(Model):
     """One page of tokens."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[TokenInfo] | None] = field(default=UNSET, read_only=True)  #: The tokens on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -21,7 +21,8 @@ class AppInstancesOperations(Resource):
     def create_app_instance(self, body: m.AppInstance | JsonBody, **options: Unpack[Options]) -> Call[m.AppInstance]:
         """Let an installation of an application in.
 
-        Called for the user who lets it in. The installation then fetches a token under its identifier.
+        The user who admits the installation makes this call. The installation then fetches a token under its
+        identifier.
         """
         return Call("POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options)
 
@@ -29,7 +30,7 @@ class AppInstancesOperations(Resource):
     def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]:
         """Fetch the token of an installation that was let in.
 
-        Called by the installation itself.
+        The installation itself makes this call.
 
         Args:
             approved_instance_id: Identifier that the installation made up for itself.
@@ -109,7 +110,7 @@ class AppsOperations(Resource):
     def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[m.OAuthScopes]:
         """Fetch the scopes that applications can be allowed.
 
-        What `allowed_scopes` of an application may hold. Needs the role can_read_apps.
+        Lists the valid `allowed_scopes` of an application. Needs the role can_read_apps.
         """
         return Call("GET", "API/auth/v1/apps/oauth_scopes/", m.OAuthScopes, roles=("can_read_apps",), options=options)
 
@@ -259,8 +260,8 @@ class ExternalAuthOperations(Resource):
     def create_external_auth(self, body: m.ExternalAuthRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ExternalAuthGranted]:
         """Let an application outside the browser in.
 
-        Called for the user who lets the application in. The application, which made up the secret, then fetches a
-        token with it.
+        The user who admits the application makes this call. The application, which made up the secret, then fetches
+        a token with it.
         """
         return Call("POST", "API/auth/v1/apps/external/auth/", m.ExternalAuthGranted, body=Body(body, m.ExternalAuthRequest), options=options)
 
@@ -268,7 +269,7 @@ class ExternalAuthOperations(Resource):
     def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]:
         """Fetch the token of an application that was let in.
 
-        Called by the application with its own secret, over and over until the user has let it in.
+        The application repeats this call with its own secret until the user has admitted it.
 
         Args:
             secret: The secret that the application made up for this one time.
@@ -304,7 +305,7 @@ class IdentityProvidersOperations(Resource):
     ) -> Call[m.IdentityProviderDomain]:
         """Send users of a mail domain to an identity provider.
 
-        Whoever logs in with an address of the domain is sent to the identity provider, which must exist.
+        Users who log in with an address of the domain are sent to the identity provider, which must exist.
         """
         return Call("POST", "API/auth/v1/auth/saml/domains/", m.IdentityProviderDomain, body=Body(body, m.IdentityProviderDomain), options=options)
 
@@ -467,7 +468,7 @@ class InvitationsOperations(Resource):
         The link in the invitation is the proof, so no other credentials are needed. It works for a while only.
 
         Args:
-            reset_hash: What identifies the request, from the link in the mail.
+            reset_hash: Identifier of the request from the link in the mail.
         """
         return Call(
             "PUT",
@@ -626,11 +627,11 @@ class OauthOperations(Resource):
     ) -> Call[m.OAuthConsent]:
         """Fetch what a user is asked before an application is let in.
 
-        Who asks for which scopes, for the page that asks the user. Nothing is granted yet.
+        Returns the application and its requested scopes for the page of consent. Nothing is granted yet.
 
         Args:
             client_id: Identifier of the application.
-            redirect_uri: Where the user goes on; one of those that the application registered.
+            redirect_uri: URL at which the user continues; one that the application has registered.
             scope: Scopes that the application asks for, separated by spaces.
             response_type: Always `code`.
             code_challenge: Hash of the code verifier (PKCE), which the exchange of the code has to show.
@@ -669,7 +670,7 @@ class OauthOperations(Resource):
 
         Args:
             client_id: Identifier of the application.
-            redirect_uri: Where the user goes on; one of those that the application registered.
+            redirect_uri: URL at which the user continues; one that the application has registered.
             scope: Scopes that the application asks for, separated by spaces.
             response_type: Always `code`.
             code_challenge: Hash of the code verifier (PKCE), which the exchange of the code has to show.
@@ -749,7 +750,7 @@ class PasswordsOperations(Resource):
         The link is the proof, so no other credentials are needed. It works for a while only.
 
         Args:
-            reset_hash: What identifies the request, from the link in the mail.
+            reset_hash: Identifier of the request from the link in the mail.
         """
         return Call(
             "PUT",
@@ -769,7 +770,7 @@ class PasswordsOperations(Resource):
         The rules of the system domain of the user who asked; no credentials are needed.
 
         Args:
-            reset_hash: What identifies the request, from the link in the mail.
+            reset_hash: Identifier of the request from the link in the mail.
         """
         return Call(
             "GET",
@@ -883,7 +884,7 @@ class RegistrationsOperations(Resource):
         The link in the mail is the proof, so no other credentials are needed. Creates the system domain.
 
         Args:
-            email_hash: What identifies the registration, from the link in the mail.
+            email_hash: Identifier of the registration from the link in the mail.
         """
         return Call(
             "POST",
@@ -1196,7 +1197,7 @@ class SystemDomainsOperations(Resource):
     ) -> Call[m.ManagedSystemDomain]:
         """Replace the properties of a system domain.
 
-        For administrators of all system domains. What the body leaves out is emptied.
+        For administrators of all system domains. Properties that the body leaves out are emptied.
         """
         return Call(
             "PUT",
@@ -1213,7 +1214,7 @@ class SystemDomainsOperations(Resource):
     ) -> Call[m.ManagedSystemDomain]:
         """Change some properties of a system domain.
 
-        For administrators of all system domains. What the body leaves out stays as it is.
+        For administrators of all system domains. Properties that the body leaves out do not change.
         """
         return Call(
             "PATCH",
@@ -1250,7 +1251,7 @@ class SystemDomainsOperations(Resource):
     ) -> Call[m.SystemDomainFeature]:
         """Switch on a function in a system domain.
 
-        What the function needs stands in the configuration.
+        The configuration holds the requirements of the function.
         """
         return Call(
             "POST",
@@ -1394,7 +1395,7 @@ class TokensOperations(Resource):
     def list_tokens(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Tokens]:
         """List the tokens of the calling user.
 
-        What they are for and when they expire, but not the tokens themselves.
+        Lists their purposes and expiry dates, but not the tokens themselves.
 
         Args:
             per_page: Objects in one page.
@@ -1415,7 +1416,7 @@ class TokensOperations(Resource):
     ) -> Call[m.Tokens]:
         """List the tokens of an application.
 
-        What they are for and when they expire, but not the tokens themselves.
+        Lists their purposes and expiry dates, but not the tokens themselves.
 
         Args:
             app_id: Identifier of the application.

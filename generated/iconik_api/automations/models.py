@@ -108,7 +108,7 @@ TriggerCustomActionType: TypeAlias = Literal["CUSTOM_ACTION",] | str
 #: Tells UpdateAclAction from other actions.
 UpdateAclActionType: TypeAlias = Literal["UPDATE_ACL",] | str
 
-#: What an automation does, told apart by `type`.
+#: An action of an automation; `type` selects the kind.
 AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction"
 
 
@@ -116,8 +116,8 @@ AutomationAction: TypeAlias = "AnalyzeAction | ExtractFacesAction | PublishActio
 class AclUpdate(Model):
     """Permissions for some users and groups."""
 
-    mode: Opt[GrantMode] = field(default=UNSET, required=True)  #: What becomes of the access rights there.
-    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: What they may do.
+    mode: Opt[GrantMode] = field(default=UNSET, required=True)  #: Treatment of the existing access rights.
+    permissions: Opt[list[Permission]] = field(default=UNSET, required=True)  #: Rights of the recipients.
     group_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the groups.
     user_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the users.
 
@@ -134,7 +134,7 @@ class AddToCollectionAction(Model):
 
 @model
 class AddToCollectionActionParameters(Model):
-    """Where to put the object."""
+    """Collection for the object."""
 
     collection_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the collection.
     index_immediately: Opt[bool | None] = UNSET  #: Show it in the collection at once instead of after a while.
@@ -172,7 +172,7 @@ class AnalyzeActionParameters(Model):
     """How to analyse."""
 
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
-    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
 
 
 @model
@@ -185,7 +185,7 @@ class ArchiveAction(Model):
 
 @model
 class ArchiveOrRestoreParameters(Model):
-    """Where the media goes and what becomes of the files at the source."""
+    """Destination of the media and treatment of the files at the source."""
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
     allow_duplicate_transfers: Opt[bool | None] = UNSET  #: Start a transfer even if the same one is under way.
@@ -241,7 +241,7 @@ class ExportAction(Model):
 
 @model
 class ExportActionParameters(Model):
-    """What to export and where to."""
+    """Content and destination of an export."""
 
     export_location_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the export location.
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
@@ -302,7 +302,7 @@ class PublishAction(Model):
 
 @model
 class PublishActionParameters(Model):
-    """What to publish and how."""
+    """Assets to publish with their options."""
 
     template: Opt[PublicationTemplateUse] = field(default=UNSET, required=True)  #: Template that texts and destinations come from.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User in whose name it is done.
@@ -353,7 +353,7 @@ class RequestReviewAction(Model):
 
 @model
 class RequestReviewActionParameters(Model):
-    """Whom to ask for an approval."""
+    """Reviewers who are asked for an approval."""
 
     share: Opt[ShareParameters] = field(default=UNSET, required=True)  #: Share for those who have no account.
     externals: Opt[list[str] | None] = UNSET  #: Mail addresses of reviewers without an account.
@@ -392,7 +392,7 @@ class RestrictAssetActionParameters(Model):
 
 @model
 class ShareParameters(Model):
-    """Whom the object is shared with, and what they may do."""
+    """Recipients of a share and their rights."""
 
     allow_approving_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may approve comments.
     allow_comments: Opt[bool] = field(default=UNSET, required=True)  #: Whether visitors may comment.
@@ -426,7 +426,7 @@ class TranscodeAction(Model):
 
 @model
 class TranscodeActionParameters(Model):
-    """What to transcode."""
+    """Media to transcode."""
 
     format_name: Opt[str | None] = UNSET  #: Name of the format to read.
     prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
@@ -466,7 +466,7 @@ class TransferAction(Model):
 
 @model
 class TransferActionParameters(Model):
-    """What to copy and where to."""
+    """Media to copy and its destination."""
 
     destination_storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that the media goes to.
     format_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the format, such as `ORIGINAL`.
@@ -504,7 +504,7 @@ class UpdateAclAction(Model):
 
 @model
 class UpdateAclActionParameters(Model):
-    """Who gets which access rights."""
+    """Recipients of access rights."""
 
     objects: Opt[list[AclUpdate]] = field(default=UNSET, required=True)  #: Changes of the access rights, in this order.
 
@@ -543,7 +543,7 @@ class Automation(Model):
             | RequestReviewAction
             | TriggerCustomAction
         ]
-    ] = field(default=UNSET, required=True)  #: What it does, in this order.
+    ] = field(default=UNSET, required=True)  #: Actions in their order.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     triggers: Opt[
         list[
@@ -561,12 +561,12 @@ class Automation(Model):
             | ObjectAddedToCollectionTrigger
             | ObjectRemovedFromCollectionTrigger
         ]
-    ] = field(default=UNSET, required=True)  #: What starts it, any of these.
-    conditions: Opt[list[Condition] | None] = UNSET  #: What must hold for an object to be acted on.
+    ] = field(default=UNSET, required=True)  #: Triggers; any of them starts the automation.
+    conditions: Opt[list[Condition] | None] = UNSET  #: Conditions that an object must meet.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the automation is for.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Purpose of the automation.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the automation.
     modified_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who last changed it.
     status: Opt[AutomationStatus | None] = UNSET  #: Whether it acts.
@@ -577,14 +577,14 @@ class Automation(Model):
 class Automations(Model):
     """The automations."""
 
-    first_url: Opt[str | None] = UNSET  #: Where the first page is.
-    last_url: Opt[str | None] = UNSET  #: Where the last page is.
-    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
     objects: Opt[list[Automation] | None] = UNSET  #: The automations.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
 
@@ -622,7 +622,7 @@ AutomationHistoryStatus: TypeAlias = Literal["FAILED", "SUCCEED"] | str
 
 @model
 class AutomationHistory(Model):
-    """What an automation has done to one object."""
+    """Actions of an automation on one object."""
 
     automation_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the automation.
     object_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the object.
@@ -630,7 +630,7 @@ class AutomationHistory(Model):
     status: Opt[AutomationHistoryStatus] = field(default=UNSET, required=True)  #: Whether it succeeded.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
     version_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the version of the asset.
-    date_executed: Opt[str | None] = UNSET  #: When the automation acted.
+    date_executed: Opt[str | None] = UNSET  #: Date of the action.
     error_message: Opt[str | None] = UNSET  #: Why it failed.
     job_id: Opt[str | None] = UNSET  #: Job that did the work.
 
@@ -640,7 +640,7 @@ class AutomationHistory(Model):
 
 @model
 class AutomationRunEstimate(Model):
-    """What a run of an automation would act on."""
+    """Objects that a run of an automation would affect."""
 
     errors: Opt[list[str] | None] = UNSET  #: Why parts of the conditions could not be counted.
     facets: Opt[dict[str, Facet] | None] = UNSET  #: Counts of the objects by field.
@@ -691,7 +691,7 @@ SubtitleAddedTriggerType: TypeAlias = Literal["SUBTITLE_ADDED",] | str
 #: Tells VersionOnlineTrigger from other triggers.
 VersionOnlineTriggerType: TypeAlias = Literal["VERSION_ONLINE",] | str
 
-#: What starts an automation, told apart by `type`.
+#: A trigger of an automation; `type` selects the kind.
 AutomationTrigger: TypeAlias = "MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger"
 
 
@@ -706,7 +706,7 @@ class ArchiveTriggerParameters(Model):
 class AssetArchivedTrigger(Model):
     """Starts when an asset has been archived."""
 
-    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[AssetArchivedTriggerType] = field(default=UNSET, required=True, tags=("ARCHIVE",))  #: Kind of the trigger, always `ARCHIVE`.
 
 
@@ -714,7 +714,7 @@ class AssetArchivedTrigger(Model):
 class AssetOnlineTrigger(Model):
     """Starts when the media of an asset is at hand."""
 
-    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[AssetOnlineTriggerType] = field(default=UNSET, required=True, tags=("ASSET_ONLINE",))  #: Kind of the trigger, always `ASSET_ONLINE`.
 
 
@@ -722,7 +722,7 @@ class AssetOnlineTrigger(Model):
 class AssetRestoredTrigger(Model):
     """Starts when an asset has come back from the archive."""
 
-    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[ArchiveTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[AssetRestoredTriggerType] = field(default=UNSET, required=True, tags=("RESTORE",))  #: Kind of the trigger, always `RESTORE`.
 
 
@@ -730,7 +730,7 @@ class AssetRestoredTrigger(Model):
 class AssetSharedTrigger(Model):
     """Starts when an asset is shared."""
 
-    parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[AssetSharedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[AssetSharedTriggerType] = field(default=UNSET, required=True, tags=("ASSET_SHARE",))  #: Kind of the trigger, always `ASSET_SHARE`.
 
 
@@ -745,7 +745,7 @@ class AssetSharedTriggerParameters(Model):
 class AssetTransferredToStorageTrigger(Model):
     """Starts when an asset has been copied to a storage."""
 
-    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[AssetTransferredToStorageTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[AssetTransferredToStorageTriggerType] = field(
         default=UNSET, required=True, tags=("TRANSFER_TO_STORAGE",)
     )  #: Kind of the trigger, always `TRANSFER_TO_STORAGE`.
@@ -772,7 +772,7 @@ class CollectionTriggerParameters(Model):
 class CreatedAtTransitionTrigger(Model):
     """Starts when an object reaches an age."""
 
-    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[CreatedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[CreatedAtTransitionTriggerType] = field(
         default=UNSET, required=True, tags=("CREATED_AT_TRANSITION",)
     )  #: Kind of the trigger, always `CREATED_AT_TRANSITION`.
@@ -789,7 +789,7 @@ class CreatedAtTransitionTriggerParameters(Model):
 class MetadataUpdateTrigger(Model):
     """Starts when metadata gets certain values."""
 
-    parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[MetadataUpdateTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[MetadataUpdateTriggerType] = field(
         default=UNSET, required=True, tags=("METADATA_UPDATE",)
     )  #: Kind of the trigger, always `METADATA_UPDATE`.
@@ -807,7 +807,7 @@ class MetadataUpdateTriggerParameters(Model):
 class ModifiedAtTransitionTrigger(Model):
     """Starts when an object has not been changed for a while."""
 
-    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[ModifiedAtTransitionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[ModifiedAtTransitionTriggerType] = field(
         default=UNSET, required=True, tags=("MODIFIED_AT_TRANSITION",)
     )  #: Kind of the trigger, always `MODIFIED_AT_TRANSITION`.
@@ -824,7 +824,7 @@ class ModifiedAtTransitionTriggerParameters(Model):
 class ObjectAddedToCollectionTrigger(Model):
     """Starts when an object is put into a collection."""
 
-    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[ObjectAddedToCollectionTriggerType] = field(
         default=UNSET, required=True, tags=("OBJECT_ADDED_TO_COLLECTION",)
     )  #: Kind of the trigger, always `OBJECT_ADDED_TO_COLLECTION`.
@@ -834,7 +834,7 @@ class ObjectAddedToCollectionTrigger(Model):
 class ObjectRemovedFromCollectionTrigger(Model):
     """Starts when an object is taken out of a collection."""
 
-    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[CollectionTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[ObjectRemovedFromCollectionTriggerType] = field(
         default=UNSET, required=True, tags=("OBJECT_REMOVED_FROM_COLLECTION",)
     )  #: Kind of the trigger, always `OBJECT_REMOVED_FROM_COLLECTION`.
@@ -852,7 +852,7 @@ class OnlineTriggerParameters(Model):
 class ReviewStatusChangedTrigger(Model):
     """Starts when a review has a certain outcome."""
 
-    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[ReviewStatusChangedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[ReviewStatusChangedTriggerType] = field(
         default=UNSET, required=True, tags=("REVIEW_STATUS_CHANGED",)
     )  #: Kind of the trigger, always `REVIEW_STATUS_CHANGED`.
@@ -869,7 +869,7 @@ class ReviewStatusChangedTriggerParameters(Model):
 class SubtitleAddedTrigger(Model):
     """Starts when an asset gets subtitles."""
 
-    parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[SubtitleAddedTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[SubtitleAddedTriggerType] = field(
         default=UNSET, required=True, tags=("SUBTITLE_ADDED",)
     )  #: Kind of the trigger, always `SUBTITLE_ADDED`.
@@ -887,7 +887,7 @@ class SubtitleAddedTriggerParameters(Model):
 class VersionOnlineTrigger(Model):
     """Starts when the media of a version is at hand."""
 
-    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: When exactly it starts.
+    parameters: Opt[OnlineTriggerParameters] = field(default=UNSET, required=True)  #: Exact conditions of the start.
     type: Opt[VersionOnlineTriggerType] = field(
         default=UNSET, required=True, tags=("VERSION_ONLINE",)
     )  #: Kind of the trigger, always `VERSION_ONLINE`.

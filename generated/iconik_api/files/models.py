@@ -68,7 +68,7 @@ class TranscriptionSettings(Model):
 
 # --- analysis_service_accounts
 
-#: Whose services analyse media.
+#: Providers of services that analyse media.
 AnalysisServiceMethod: TypeAlias = Literal["GOOGLE_AI", "AMAZON", "REV_AI", "ICONIK"] | str
 
 
@@ -78,7 +78,7 @@ class AnalysisServiceAccount(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the account in iconik.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    method: Opt[AnalysisServiceMethod] = field(default=UNSET, required=True)  #: Whose service it is.
+    method: Opt[AnalysisServiceMethod] = field(default=UNSET, required=True)  #: Provider of the service.
     settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Keys of the account, and what else the service asks for.
 
 
@@ -249,18 +249,18 @@ class Attachment(Model):
     name: Opt[str | None] = UNSET  #: Name shown to people.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the segment belongs to.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Kind of file such as `PDF`.
     segment_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Segment that the attachment hangs on.
     size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -272,13 +272,13 @@ class Attachments(Model):
     """One page of attachments."""
 
     objects: Opt[list[Attachment] | None] = field(default=UNSET, read_only=True)  #: The attachments on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -294,8 +294,8 @@ class CollectionKeyframe(Model):
     name: Opt[str | None] = UNSET  #: Name shown to people.
     collection_id: Opt[str | None] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
@@ -303,13 +303,13 @@ class CollectionKeyframe(Model):
     resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
     type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -321,13 +321,13 @@ class CollectionKeyframes(Model):
     """One page of keyframes of a collection."""
 
     objects: Opt[list[CollectionKeyframe] | None] = field(default=UNSET, read_only=True)  #: The keyframes on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -358,13 +358,13 @@ class IndexedFileSets(Model):
 
     objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -375,13 +375,13 @@ class IndexedFormats(Model):
 
     objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -408,7 +408,7 @@ class BulkExport(Model):
     metadata_format: Opt[MetadataFormat | None] = UNSET  #: Format that the metadata is written in.
     metadata_view: Opt[str | None] = UNSET  #: Metadata view whose fields are written.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[ObjectType | str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -442,13 +442,13 @@ class ExportLocations(Model):
 
     objects: Opt[list[ExportLocation] | None] = field(default=UNSET, read_only=True)  #: The export locations on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -481,7 +481,7 @@ class AssetBatchExportItem(Model):
 
 @model
 class AssetExport(Model):
-    """What of an asset to export, and how."""
+    """Parts of an asset to export with their options."""
 
     export_metadata: Opt[bool | None] = UNSET  #: Write a file with the metadata beside the media.
     export_to_asset_folder: Opt[bool | None] = UNSET  #: Give each asset a directory of its own.
@@ -593,7 +593,7 @@ class LocalExport(Model):
     overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
     parent_job_id: Opt[str | None] = UNSET  #: Job that the work is to be shown under.
     temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the transfer is for.
+    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
 
 
 @model
@@ -619,7 +619,7 @@ class FileDeletion(Model):
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file belonged to.
     directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
     file_id: Opt[str] = field(default=UNSET, required=True)  #: Record of the file.
-    file_type: Opt[str | None] = UNSET  #: What kind of entry it is, such as `FILE`.
+    file_type: Opt[str | None] = UNSET  #: Kind of entry, such as `FILE`.
     filename: Opt[str] = field(default=UNSET, required=True)  #: Name on the storage.
     format_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Format that the file was part of.
     job_id: Opt[str] = field(default=UNSET, required=True)  #: Job that reports the progress.
@@ -635,13 +635,13 @@ class FileDeletions(Model):
     """One page of deletions."""
 
     objects: Opt[list[FileDeletion] | None] = field(default=UNSET, read_only=True)  #: The deletions on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -660,14 +660,14 @@ class FileSet(Model):
     """The files that hold one copy of a format, all on one storage and below one directory. A new file set needs `name`, `format_id`, `base_dir` and `component_ids`."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
-    name: Opt[str] = UNSET  #: What the file set is called, often the name of its file.
+    name: Opt[str] = UNSET  #: Name of the file set, often the name of its file.
     archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
     base_dir: Opt[str] = UNSET  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = UNSET  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are; only in lists asked for with `file_count`.
     format_id: Opt[str] = UNSET  #: Format that the files are a copy of.
@@ -691,14 +691,14 @@ class FileSetSource(Model):
     """A copy of a format that media can be read from, with the method of its storage."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
-    name: Opt[str] = field(default=UNSET, required=True)  #: What the file set is called, often the name of its file.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file set, often the name of its file.
     archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
     base_dir: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are.
     format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the files are a copy of.
@@ -716,13 +716,13 @@ class FileSetSources(Model):
     """The copies of a format that media can be read from."""
 
     objects: Opt[list[FileSetSource] | None] = field(default=UNSET, read_only=True)  #: The file sets to read from.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -732,13 +732,13 @@ class FileSets(Model):
     """One page of file sets."""
 
     objects: Opt[list[FileSet] | None] = field(default=UNSET, read_only=True)  #: The file sets on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -775,7 +775,7 @@ TemplateEngine: TypeAlias = Literal["SIMPLE", "JINJA2"] | str
 
 @model
 class DownloadUrl(Model):
-    """Where the content can be downloaded."""
+    """URL for the download of the content."""
 
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that gives the content.
 
@@ -825,11 +825,11 @@ class File(Model):
     original_name: Opt[str] = UNSET  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = UNSET  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
-    file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str] = UNSET  #: File set that the file is part of.
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
@@ -843,10 +843,10 @@ class File(Model):
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = UNSET  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = UNSET  #: Kind of entry on the storage.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
@@ -865,11 +865,11 @@ class FileBase(Model):
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
-    file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
@@ -878,7 +878,7 @@ class FileBase(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -893,11 +893,11 @@ class FileCreate(Model):
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that the file goes into; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
-    file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file becomes part of.
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file becomes part of.
@@ -911,10 +911,10 @@ class FileCreate(Model):
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
@@ -930,7 +930,7 @@ class FileToCheck(Model):
 
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage to look in; empty for the top.
     file_name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file.
-    file_type: Opt[FileType | str | None] = UNSET  #: What kind of entry to look for.
+    file_type: Opt[FileType | str | None] = UNSET  #: Kind of entry to look for.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[str | None] = UNSET  #: Language that `template` is written in.
 
@@ -956,13 +956,13 @@ class Files(Model):
     """One page of files."""
 
     objects: Opt[list[File] | None] = field(default=UNSET, read_only=True)  #: The files on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -983,11 +983,11 @@ class IndexedFile(Model):
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that the file belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
-    file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     file_set_status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Status of the file set.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
@@ -998,7 +998,7 @@ class IndexedFile(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the file belongs to.
 
@@ -1009,13 +1009,13 @@ class IndexedFiles(Model):
 
     objects: Opt[list[IndexedFile] | None] = field(default=UNSET, read_only=True)  #: The files on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1056,9 +1056,9 @@ class Component(Model):
     """One part of the media in a format, such as a video track, a sound track or a block of EXIF data."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the component.
-    name: Opt[str] = field(default=UNSET, required=True)  #: What the component is called.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the component.
     metadata: Opt[dict[str, str] | None] = UNSET  #: Technical properties of the component, such as its codec.
-    type: Opt[ComponentType] = field(default=UNSET, required=True)  #: What the component holds.
+    type: Opt[ComponentType] = field(default=UNSET, required=True)  #: Kind of content of the component.
 
 
 @model
@@ -1066,13 +1066,13 @@ class Components(Model):
     """The components of a format."""
 
     objects: Opt[list[Component] | None] = field(default=UNSET, read_only=True)  #: The components on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1082,7 +1082,7 @@ class ExternalReference(Model):
     """A link to a format in some system outside iconik."""
 
     uri: Opt[str] = field(default=UNSET, required=True)  #: Address of the format in the other system.
-    action: Opt[str | None] = UNSET  #: What following the link does.
+    action: Opt[str | None] = UNSET  #: Effect of following the link.
     display_name: Opt[str | None] = UNSET  #: Text shown for the link.
     icon: Opt[str | None] = UNSET  #: Picture shown beside the text.
 
@@ -1092,27 +1092,27 @@ class Format(Model):
     """A rendition of one version of an asset, such as `ORIGINAL`. Its files lie in file sets, one for every storage that holds a copy. A new format needs a `name`."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the format.
-    name: Opt[str] = UNSET  #: What the rendition is called; the uploaded media is `ORIGINAL`.
+    name: Opt[str] = UNSET  #: Name of the rendition; the uploaded media is `ORIGINAL`.
     archive_status: Opt[ArchiveStatus | str | None] = UNSET  #: Whether its media is in the archive.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the format belongs to.
     components: Opt[list[Component] | None] = UNSET  #: Tracks and embedded descriptions found in the media.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
-    external_references: Opt[list[ExternalReference] | None] = UNSET  #: Where the format is kept or handled outside iconik.
+    external_references: Opt[list[ExternalReference] | None] = UNSET  #: Links to the format in systems outside iconik.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     metadata: Opt[list[dict[str, str]] | None] = UNSET  #: Technical properties of the media, such as `internet_media_type`.
     status: Opt[Status | str | None] = UNSET  #: `ACTIVE`, or `DELETED` while the format waits in the delete queue.
     storage_methods: Opt[list[str] | None] = UNSET  #: Methods of the storages that hold a copy, such as S3 or FILE.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that the format belongs to.
-    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What iconik found wrong with the media, one text a finding.
+    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Faults that iconik found in the media, one text a fault.
 
 
 @model
 class FormatArchive(Model):
-    """Where to archive a format, and from which storage."""
+    """Destination of an archived format and its source storage."""
 
     delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
@@ -1123,7 +1123,7 @@ class FormatArchive(Model):
 
 @model
 class FormatArchiveV1(Model):
-    """Where to archive a format, and from which copy, in version 1."""
+    """Destination of an archived format and its source copy, in version 1."""
 
     delete_original: Opt[bool | None] = UNSET  #: Delete the original once the copy is there.
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
@@ -1136,7 +1136,7 @@ class FormatArchiveV1(Model):
 
 @model
 class FormatRestore(Model):
-    """Where to bring an archived format back to."""
+    """Destination of a restored format."""
 
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     destination_storage_id: Opt[str | None] = UNSET  #: Storage that the files go to; that which they came from if it is left out.
@@ -1148,13 +1148,13 @@ class Formats(Model):
     """One page of formats."""
 
     objects: Opt[list[Format] | None] = field(default=UNSET, read_only=True)  #: The formats on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1171,7 +1171,7 @@ class BulkTranscode(Model):
 
     format_name: Opt[str | None] = UNSET  #: Name of the format to read.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Assets, or objects that hold them.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     prefer_any_cloud: Opt[bool | None] = UNSET  #: Read a copy in cloud storage if there is one.
     preferred_storage_id: Opt[str | None] = UNSET  #: Storage to read from if it has a copy.
     preferred_storage_method: Opt[StorageMethod | str | None] = UNSET  #: Method of the storages to read from if one has a copy.
@@ -1188,8 +1188,8 @@ class Keyframe(Model):
     asset_id: Opt[str | None] = UNSET  #: Asset that the picture stands for.
     collection_id: Opt[str | None] = UNSET  #: Collection that the picture stands for.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
@@ -1197,13 +1197,13 @@ class Keyframe(Model):
     resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1216,13 +1216,13 @@ class Keyframes(Model):
     """One page of keyframes."""
 
     objects: Opt[list[Keyframe] | None] = UNSET  #: The keyframes on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1262,15 +1262,15 @@ class Logo(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the logo.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     storage_id: Opt[str | None] = UNSET  #: Storage that the picture lies on.
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1283,13 +1283,13 @@ class Logos(Model):
     """One page of logos."""
 
     objects: Opt[list[Logo] | None] = field(default=UNSET, read_only=True)  #: The logos on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1318,7 +1318,7 @@ class MultipartB2StartUpload(Model):
 
     upload_file_id: Opt[str | None] = UNSET  #: Identifier that B2 gave the large file.
     authorization_token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Value of the Authorization header for `upload_url`.
-    error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What B2 answered when it refused.
+    error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Response of B2 when it refused.
     error_code: Opt[str | None] = field(default=UNSET, read_only=True)  #: Code of that refusal; it comes inside a 200.
     status: Opt[str | None] = field(default=UNSET, read_only=True)  #: How B2 took the request.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: URL that takes parts.
@@ -1334,7 +1334,7 @@ class MultipartCompose(Model):
 
 @model
 class MultipartComposeRequest(Model):
-    """What the joined object will be."""
+    """Properties of the joined object."""
 
     content_type: Opt[str | None] = UNSET  #: Media type of the file.
     parts_group: Opt[int | None] = UNSET  #: Number of the group that is joined; left out for the whole file.
@@ -1425,8 +1425,8 @@ class PlaylistKeyframe(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the keyframe.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Picture format such as `JPEG`.
     is_custom_keyframe: Opt[bool | None] = UNSET  #: Whether a person chose the picture.
@@ -1435,13 +1435,13 @@ class PlaylistKeyframe(Model):
     resolution: Opt[Resolution | None] = UNSET  #: Size of the picture in pixels.
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
-    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     time_code: Opt[TimeCode | None] = UNSET  #: Place in the media that the picture was taken from.
     type: Opt[KeyframeType] = field(default=UNSET, required=True)  #: Purpose of the picture.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1453,13 +1453,13 @@ class PlaylistKeyframes(Model):
     """One page of keyframes of a playlist."""
 
     objects: Opt[list[PlaylistKeyframe] | None] = field(default=UNSET, read_only=True)  #: The keyframes on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1472,13 +1472,13 @@ class Proxies(Model):
     """One page of proxies."""
 
     objects: Opt[list[Proxy] | None] = field(default=UNSET, read_only=True)  #: The proxies on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1495,8 +1495,8 @@ class Proxy(Model):
     bit_rate: Opt[int | None] = UNSET  #: Rate of the whole in bits a second.
     codec: Opt[str | None] = UNSET  #: Codec of the picture such as `h264`.
     content_type: Opt[str | None] = UNSET  #: Media type of the upload; taken on creation only.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     filename: Opt[str | None] = UNSET  #: Name of the file on the storage.
     format: Opt[str | None] = UNSET  #: Container format such as `MP4`.
     frame_rate: Opt[str | float | None] = UNSET  #: Frames a second; iconik answers with a text as well as with a number.
@@ -1509,12 +1509,12 @@ class Proxy(Model):
     rotation: Opt[int | None] = UNSET  #: Rotation for display in degrees.
     size: Opt[int | None] = UNSET  #: Size in bytes.
     start_time_code: Opt[str | None] = UNSET  #: Time code of the first frame.
-    status: Opt[FileStatus | str | None] = UNSET  #: Where the upload stands; set it to `CLOSED` once all bytes are there.
+    status: Opt[FileStatus | str | None] = UNSET  #: State of the upload; set it to `CLOSED` once all bytes are there.
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
@@ -1530,7 +1530,7 @@ ProxyContainerFileStatus: TypeAlias = Literal["CLOSED", "FAILED", "OPEN"] | str
 
 @model
 class PlaybackAuthorization(Model):
-    """What a player needs to get the licence of a protected stream."""
+    """Data for a player to get the licence of a protected stream."""
 
     server_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address of the licence server.
     token: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Token that the licence server takes.
@@ -1559,11 +1559,11 @@ class ProxyContainerFile(Model):
     original_name: Opt[str] = field(default=UNSET, required=True)  #: Name that the file had where it came from.
     asset_id: Opt[str | None] = UNSET  #: Asset that it belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
-    file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
     parent_id: Opt[str | None] = UNSET  #: Record of the directory that holds the file.
@@ -1573,14 +1573,14 @@ class ProxyContainerFile(Model):
     storage_id: Opt[str | None] = UNSET  #: Storage that the file lies on.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
     user_id: Opt[str | None] = UNSET  #: Identifier of the user who created it.
     version_id: Opt[str | None] = UNSET  #: Version of the asset that it belongs to.
 
 
 @model
 class ProxyContainerFileUpdate(Model):
-    """What can be changed of a file of a stream."""
+    """Writable properties of a file of a stream."""
 
     status: Opt[ProxyContainerFileStatus] = field(default=UNSET, required=True)  #: Whether the file is complete.
 
@@ -1594,12 +1594,12 @@ class StorageGatewayCluster(Model):
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the cluster.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     db_connection_uri: Opt[str | None] = field(default=UNSET, secret=True)  #: Database that the gateways share, with user and password.
     description: Opt[str | None] = UNSET  #: Free text about the cluster.
     enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the cluster serves its storages.
-    leader_changed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the leader last changed.
+    leader_changed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the leader.
     leader_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Gateway that leads the cluster.
     nodes: Opt[list[StorageGateway] | None] = field(default=UNSET, read_only=True)  #: Gateways of the cluster; only if asked for with `view_nodes`.
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings that hold for all gateways of the cluster.
@@ -1618,20 +1618,20 @@ class StorageGatewayClusters(Model):
     """One page of clusters."""
 
     objects: Opt[list[StorageGatewayCluster] | None] = field(default=UNSET, read_only=True)  #: The clusters on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 # --- storage_gateway_events
 
-#: What a storage gateway can be told to do.
+#: Orders for a storage gateway.
 StorageGatewayEventType: TypeAlias = (
     Literal[
         "RESTART",
@@ -1664,9 +1664,9 @@ class StorageGatewayEvent(Model):
     """An order to a storage gateway."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the order.
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the order is about, such as a transfer with its signed URL.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the order was given.
-    type: Opt[StorageGatewayEventType] = field(default=UNSET, required=True)  #: What to do.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Data of the order, such as a transfer with its signed URL.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the order.
+    type: Opt[StorageGatewayEventType] = field(default=UNSET, required=True)  #: Action to carry out.
 
 
 @model
@@ -1688,16 +1688,16 @@ class StorageGatewayEventsPurge(Model):
 
 @model
 class StorageGatewayReport(Model):
-    """What a storage gateway last said about a storage."""
+    """Last report of a storage gateway on a storage."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the report.
     await_checksum_files_number: Opt[int | None] = UNSET  #: Files whose checksum is still to be computed.
-    date_reported: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the report was made.
+    date_reported: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the report.
     empty_files_number: Opt[int | None] = UNSET  #: Files of no bytes.
     error_log_lines: Opt[list[str] | None] = UNSET  #: Last lines of the log of errors.
     exported_files_number: Opt[int | None] = UNSET  #: Files that exports have put there.
     faulty_files_number: Opt[int | None] = UNSET  #: Files that could not be read.
-    host_info: Opt[str | None] = UNSET  #: What kind of machine the gateway runs on.
+    host_info: Opt[str | None] = UNSET  #: Kind of machine of the gateway.
     host_name: Opt[str | None] = UNSET  #: Name of the machine.
     ingested_files_number: Opt[int | None] = UNSET  #: Files that iconik knows.
     ingested_files_uploads_number: Opt[int | None] = UNSET  #: Files that iconik knows and that wait to be uploaded elsewhere.
@@ -1708,9 +1708,9 @@ class StorageGatewayReport(Model):
     missing_files_number: Opt[int | None] = UNSET  #: Files that iconik knows and that are gone.
     scanned_files_number: Opt[int | None] = UNSET  #: Files that the scan has seen.
     skipped_files_number: Opt[int | None] = UNSET  #: Files that the scan has passed over by its patterns.
-    start_last_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the gateway was last started.
+    start_last_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last start of the gateway.
     start_status: Opt[StorageGatewayStartStatus | None] = UNSET  #: How the last start went.
-    start_status_message: Opt[str | None] = UNSET  #: What led to that outcome.
+    start_status_message: Opt[str | None] = UNSET  #: Reason for that outcome.
     status: Opt[StorageGatewayWorkerStatus | None] = UNSET  #: How the gateway does.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Storage that the report is about.
     total_files_number: Opt[int | None] = UNSET  #: Files on the storage.
@@ -1738,17 +1738,17 @@ StorageGatewayWorkerStatus: TypeAlias = Literal["OFFLINE", "LIVE", "UNKNOWN", "E
 
 @model
 class StorageGatewayTelemetry(Model):
-    """What a storage gateway last said about itself."""
+    """Last report of a storage gateway on itself."""
 
     error_log_lines: Opt[list[str] | None] = UNSET  #: Last lines of the log of errors.
-    host_info: Opt[str | None] = UNSET  #: What kind of machine the gateway runs on.
+    host_info: Opt[str | None] = UNSET  #: Kind of machine of the gateway.
     host_ip: Opt[str | None] = UNSET  #: Address of the machine in its network.
     host_name: Opt[str | None] = UNSET  #: Name of the machine.
     is_leader: Opt[bool | None] = UNSET  #: Whether it leads its cluster.
     log_lines: Opt[list[str] | None] = UNSET  #: Last lines of the log.
-    start_last_date: Opt[str | None] = UNSET  #: When the gateway was last started.
+    start_last_date: Opt[str | None] = UNSET  #: Date of the last start of the gateway.
     start_status: Opt[StorageGatewayStartStatus | None] = UNSET  #: How the last start went.
-    start_status_message: Opt[str | None] = UNSET  #: What led to that outcome.
+    start_status_message: Opt[str | None] = UNSET  #: Reason for that outcome.
     status: Opt[StorageGatewayWorkerStatus | None] = UNSET  #: How the gateway does.
     storage_gateway_id: Opt[str | None] = UNSET  #: Gateway that the program runs as.
     version: Opt[str | None] = UNSET  #: Version of the gateway program.
@@ -1760,20 +1760,20 @@ class StorageGatewaysTelemetry(Model):
     """One page of telemetry."""
 
     objects: Opt[list[StorageGatewayTelemetry] | None] = field(default=UNSET, read_only=True)  #: The telemetry on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 # --- storage_gateways
 
-#: What a storage gateway does in its cluster.
+#: Roles of a storage gateway in its cluster.
 StorageGatewayRole: TypeAlias = Literal["CHECKSUM", "MAIN", "TRANSCODE", "TRANSFER"] | str
 
 #: Conditions that storage gateways and their clusters can be in.
@@ -1789,10 +1789,10 @@ class LogToUpload(Model):
 
 @model
 class LogUpload(Model):
-    """Where to upload a log."""
+    """URL for the upload of a log."""
 
     method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload; only for storage gateways.
-    path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the log will lie.
+    path: Opt[str | None] = field(default=UNSET, read_only=True)  #: Path of the log.
     upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that takes the content.
 
 
@@ -1804,26 +1804,26 @@ class StorageGateway(Model):
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     cluster_id: Opt[str | None] = UNSET  #: Cluster that the gateway is part of.
     cluster_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves as part of its cluster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     dedicated_storage_ids: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Storages that it serves alone.
     description: Opt[str | None] = UNSET  #: Free text about the gateway.
     enabled: Opt[bool] = field(default=UNSET, required=True)  #: Whether the gateway serves its storages.
     merged_settings: Opt[StorageGatewaySettings | None] = field(
         default=UNSET, read_only=True
-    )  #: What holds for the gateway: its own settings, else those of its cluster.
-    public_identity: Opt[str | None] = UNSET  #: What the gateway shows of its key to those who download from it directly.
-    roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: What the gateway does in its cluster.
+    )  #: Effective settings of the gateway: its own, else those of its cluster.
+    public_identity: Opt[str | None] = UNSET  #: Public part of the gateway's key for direct downloads.
+    roles: Opt[list[StorageGatewayRole] | None] = UNSET  #: Roles of the gateway in its cluster.
     settings: Opt[StorageGatewaySettings | None] = UNSET  #: Settings of this gateway; they go before those of its cluster.
     status: Opt[StorageGatewayStatus | None] = field(default=UNSET, read_only=True)  #: How the gateway does.
     storage_addr: Opt[str | None] = UNSET  #: Address that others in its network reach the gateway at.
-    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET  #: Where the gateway finds each storage, by the storage's identifier.
-    telemetry: Opt[StorageGatewayTelemetry | None] = field(default=UNSET, read_only=True)  #: What the gateway last said about itself.
+    storages: Opt[dict[str, StorageGatewayMount] | None] = UNSET  #: Mount of each storage, by the storage's identifier.
+    telemetry: Opt[StorageGatewayTelemetry | None] = field(default=UNSET, read_only=True)  #: Last report of the gateway on itself.
 
 
 @model
 class StorageGatewayMount(Model):
-    """Where a storage gateway finds a storage."""
+    """Mount of a storage on a storage gateway."""
 
     mount_point: Opt[str] = field(default=UNSET, required=True)  #: Directory of the gateway's machine that the storage is mounted at.
 
@@ -1851,13 +1851,13 @@ class StorageGateways(Model):
     """One page of storage gateways."""
 
     objects: Opt[list[StorageGateway] | None] = field(default=UNSET, read_only=True)  #: The gateways on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -1892,7 +1892,7 @@ class StorageAutoScan(Model):
 
 @model
 class StoragePermissions(Model):
-    """What is permitted on a storage."""
+    """Permissions on a storage."""
 
     cors: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether browsers may read from the storage directly.
     cors_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Why browsers may not.
@@ -1910,7 +1910,7 @@ class StoragePermissionsRequest(Model):
     """Settings of a storage to try out, and what for."""
 
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
-    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: What the storage is to be for.
+    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
     settings: Opt[dict[str, Any]] = field(
         default=UNSET, required=True, secret=True
     )  #: Settings of the method, such as bucket or mount point, and its keys.
@@ -1918,7 +1918,7 @@ class StoragePermissionsRequest(Model):
 
 @model
 class StorageScan(Model):
-    """What to look at in a scan. An empty object scans all."""
+    """Scope of a scan. An empty object scans all."""
 
     files: Opt[list[str] | None] = UNSET  #: Paths of the files to look at.
     ignore_already_active: Opt[bool | None] = UNSET  #: Start even if a scan of the storage is under way.
@@ -1952,7 +1952,7 @@ class BulkSavedSearchTransfer(Model):
 
 @model
 class FormatTransfer(Model):
-    """Where on the storage the files of a format go."""
+    """Place of the files of a format on the storage."""
 
     destination_directory_path: Opt[str | None] = UNSET  #: Directory of the destination that the files go into; empty for the top.
     destination_filename: Opt[str | None] = UNSET  #: Name that the file gets at the destination.
@@ -1976,7 +1976,7 @@ class StorageMethod(StrEnum):
     AZURE = "AZURE"
 
 
-#: What storages are for.
+#: Purposes of storages.
 StoragePurpose: TypeAlias = Literal["KEYFRAMES", "FILES", "PROXIES", "EXPORTS", "ARCHIVE", "FACES"] | str
 
 #: Conditions that a storage can be in.
@@ -1988,7 +1988,7 @@ class FilesOfObjects(Model):
     """Which objects to delete the files of."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[str] = field(default=UNSET, required=True)  #: What the identifiers name, as in the path.
+    object_type: Opt[str] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers, as in the path.
 
 
 @model
@@ -2000,15 +2000,15 @@ class Storage(Model):
     default: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether it is taken for its purpose when none is named.
     description: Opt[str | None] = UNSET  #: Free text about the storage.
     isg_version: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version of the storage gateway; only in lists.
-    last_scanned: Opt[str | None] = UNSET  #: When the storage was last scanned for files.
+    last_scanned: Opt[str | None] = UNSET  #: Date of the last scan for files.
     method: Opt[StorageMethod | str] = field(default=UNSET, required=True)  #: How the storage is reached.
-    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: What the storage is for.
+    purpose: Opt[StoragePurpose] = field(default=UNSET, required=True)  #: Purpose of the storage.
     scanner_status: Opt[str | None] = UNSET  #: How the scan for files is going.
     settings: Opt[dict[str, Any]] = field(
         default=UNSET, required=True, secret=True
     )  #: Settings of the method, such as bucket or mount point, and its keys.
     status: Opt[StorageStatus | None] = UNSET  #: Whether the storage is in use and can be reached.
-    status_message: Opt[str | None] = UNSET  #: What led to the status.
+    status_message: Opt[str | None] = UNSET  #: Reason for the status.
     storage_gateway_cluster_id: Opt[str | None] = field(
         default=UNSET, read_only=True
     )  #: Cluster of storage gateways that serves the storage; only in lists.
@@ -2031,13 +2031,13 @@ class Storages(Model):
 
     objects: Opt[list[Storage] | None] = field(default=UNSET, read_only=True)  #: The storages on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -2073,13 +2073,13 @@ class Subtitles(Model):
     """One page of subtitles."""
 
     objects: Opt[list[Subtitle] | None] = field(default=UNSET, read_only=True)  #: The subtitles on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -2097,11 +2097,11 @@ class TemporaryFile(Model):
     asset_id: Opt[str | None] = UNSET  #: Asset that it belongs to.
     checksum: Opt[str | None] = UNSET  #: Checksum of the content.
     content_type: Opt[str | None] = UNSET  #: Media type that the upload will state.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     directory_path: Opt[str] = field(default=UNSET, required=True)  #: Directory of the storage that holds the file; empty for the top.
-    file_date_created: Opt[str | None] = UNSET  #: When the file itself was created.
-    file_date_modified: Opt[str | None] = UNSET  #: When the content of the file last changed.
+    file_date_created: Opt[str | None] = UNSET  #: Creation date of the file itself.
+    file_date_modified: Opt[str | None] = UNSET  #: Date of the last change of the content.
     file_set_id: Opt[str | None] = UNSET  #: File set that the file is part of.
     format_id: Opt[str | None] = UNSET  #: Format that the file is part of.
     multipart_upload_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL that starts an upload in parts; S3 only.
@@ -2113,10 +2113,10 @@ class TemporaryFile(Model):
     storage_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: How the storage is reached, such as `S3` or `GCS`.
     template: Opt[str | None] = UNSET  #: For a sequence, the pattern of the names of its frames.
     template_engine: Opt[TemplateEngine | None] = UNSET  #: Language that `template` is written in.
-    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: What kind of entry on the storage this is.
+    type: Opt[FileType | str] = field(default=UNSET, required=True)  #: Kind of entry on the storage.
     upload_credentials: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True, secret=True
-    )  #: What the storage asks for beside the URL, such as the `authorizationToken` of B2.
+    )  #: Credentials of the storage besides the URL, such as the `authorizationToken` of B2.
     upload_filename: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name that the upload must state; used by B2.
     upload_headers: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True, secret=True)  #: Headers that the upload must carry.
     upload_method: Opt[str | None] = field(default=UNSET, read_only=True)  #: HTTP method of the upload.
@@ -2130,14 +2130,14 @@ class TemporaryFileSet(Model):
     """Files that a job needs on the way, all on one storage and below one directory."""
 
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the file set.
-    name: Opt[str] = field(default=UNSET, required=True)  #: What the file set is called, often the name of its file.
+    name: Opt[str] = field(default=UNSET, required=True)  #: Name of the file set, often the name of its file.
     archive_file_set_id: Opt[str | None] = UNSET  #: File set that holds the archived copy of this one.
     asset_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Asset that the file set belongs to.
     base_dir: Opt[str] = field(default=UNSET, required=True)  #: Directory on the storage that all the files lie below; empty for the top.
     component_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Components of the format that these files hold; may be empty.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     deleted_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who deleted it.
     file_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How many files there are.
     format_id: Opt[str] = field(default=UNSET, required=True)  #: Format that the files are a copy of.
@@ -2184,7 +2184,7 @@ class StorageTranscoder(Model):
     name: Opt[str | None] = UNSET  #: Name shown to people.
     settings: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Settings of its type, such as patterns and sizes, and its keys.
     storage_id: Opt[str | None] = UNSET  #: Storage that it works for.
-    type: Opt[TranscoderType | None] = UNSET  #: What product it is.
+    type: Opt[TranscoderType | None] = UNSET  #: Product of the transcoder.
 
 
 @model
@@ -2193,13 +2193,13 @@ class StorageTranscoders(Model):
 
     objects: Opt[list[StorageTranscoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -2216,15 +2216,15 @@ class Transcoder(Model):
     storages: Opt[list[Storage] | None] = field(
         default=UNSET, read_only=True
     )  #: Storages that it works for; only in lists asked for with `include_storages`.
-    type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: What product it is.
+    type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: Product of the transcoder.
 
 
 @model
 class TranscoderOption(Model):
     """A value that an option of a transcoder may have."""
 
-    label: Opt[str | None] = field(default=UNSET, read_only=True)  #: What to show to people.
-    value: Opt[str | None] = field(default=UNSET, read_only=True)  #: What to write into the settings.
+    label: Opt[str | None] = field(default=UNSET, read_only=True)  #: Label shown to people.
+    value: Opt[str | None] = field(default=UNSET, read_only=True)  #: Value for the settings.
 
 
 @model
@@ -2240,13 +2240,13 @@ class Transcoders(Model):
 
     objects: Opt[list[Transcoder] | None] = field(default=UNSET, read_only=True)  #: The transcoders on this page.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -2269,7 +2269,7 @@ class BulkArchive(Model):
     keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
     keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -2285,7 +2285,7 @@ class BulkCopy(Model):
     keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
     keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     overwrite: Opt[bool | None] = UNSET  #: Replace files of the same name at the destination.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
@@ -2302,7 +2302,7 @@ class BulkRestore(Model):
     keep_collection_structure: Opt[bool | None] = UNSET  #: Make directories as the collections are nested below this one.
     keep_parent_collection_structure: Opt[bool | None] = UNSET  #: Make directories for the collections above this one as well.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkMediaObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     preferred_original_storage_id: Opt[str | None] = UNSET  #: Storage to read from where several hold a copy.
 
 
@@ -2342,7 +2342,7 @@ class TransferFromStorage(Model):
     overwrite: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files of the same name at the destination are replaced.
     parent_job_id: Opt[str | None] = UNSET  #: Job that the job belongs to.
     temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the transfer is for.
+    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
 
 
 @model
@@ -2381,7 +2381,7 @@ class TransferToStorage(Model):
     overwrite: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether files of the same name at the destination are replaced.
     parent_job_id: Opt[str | None] = UNSET  #: Job that the job belongs to.
     temporary_file_set_source: Opt[bool | None] = UNSET  #: Whether the files come from a temporary file set.
-    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the transfer is for.
+    transfer_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the transfer.
 
 
 @model
@@ -2389,13 +2389,13 @@ class TransfersFromStorage(Model):
     """One page of transfers from a storage."""
 
     objects: Opt[list[TransferFromStorage] | None] = field(default=UNSET, read_only=True)  #: The transfers on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -2405,12 +2405,12 @@ class TransfersToStorage(Model):
     """One page of transfers to a storage."""
 
     objects: Opt[list[TransferToStorage] | None] = field(default=UNSET, read_only=True)  #: The transfers on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

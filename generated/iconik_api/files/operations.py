@@ -113,7 +113,7 @@ class AnalysisProfilesOperations(Resource):
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an analysis profile.
 
-        What was found with the profile stays. Needs the role can_delete_analysis_profiles.
+        The results of the profile stay. Needs the role can_delete_analysis_profiles.
         """
         return Call(
             "DELETE",
@@ -506,8 +506,9 @@ class AttachmentsOperations(Resource):
     ) -> Call[m.Attachment]:
         """Register an attachment and open its upload.
 
-        Makes the record and answers with the `upload_url` that takes the file in one request; there is no upload in
-        parts. When the bytes are there, update the attachment to `CLOSED`. Needs the role can_write_segments.
+        Makes the record and answers with the `upload_url` that takes the file in one request; uploads in parts are
+        not supported. After all bytes have arrived, update the attachment to `CLOSED`. Needs the role
+        can_write_segments.
 
         Args:
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
@@ -699,8 +700,8 @@ class CollectionKeyframesOperations(Resource):
     ) -> Call[m.CollectionKeyframe]:
         """Register a keyframe of a collection and open its upload.
 
-        Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
-        there, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
+        Makes the record and answers with the `upload_url` that takes the picture in one request. After all bytes
+        have arrived, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
         """
         return Call(
             "POST",
@@ -1070,7 +1071,7 @@ class ExportLocationsOperations(Resource):
     def delete_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an export location.
 
-        What was exported stays where it is. Needs the role can_delete_export_locations.
+        Exported files stay in place. Needs the role can_delete_export_locations.
         """
         return Call(
             "DELETE",
@@ -1088,7 +1089,7 @@ class ExportLocationsOperations(Resource):
         """Export many assets or collections.
 
         Starts jobs that export up to 500 objects of one type to the location; the answer comes before the work is
-        done. What the body leaves out is done as the location says. Needs the role can_write_exports.
+        done. The location determines options that the body leaves out. Needs the role can_write_exports.
 
         Args:
             allow_host_transfer: Allow a host between the storages where they cannot pass the bytes on directly.
@@ -1108,7 +1109,8 @@ class ExportLocationsOperations(Resource):
     def reindex_export_location(self, export_location_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index an export location anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_export_locations.
+        The work runs in the background. The call only repairs the index. Needs the role
+        can_reindex_export_locations.
         """
         return Call(
             "POST",
@@ -1794,7 +1796,7 @@ class FileSetsOperations(Resource):
     def list_files_of_file_set(self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a file set without naming its asset.
 
-        The list always comes whole. Where the asset is known, `list_file_set_files` does the same and reads page by
+        The list always comes whole. If the asset is known, `list_file_set_files` does the same and reads page by
         page. Deprecated: call list_file_set_files(). Needs the role can_read_files.
 
         Args:
@@ -1866,7 +1868,7 @@ class FilesOperations(Resource):
 
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
         `multipart_upload_url` on S3 for parts. The matching storage of purpose `FILES` gives a storage; a format
-        and a file set on it come first. When the bytes are there, update the file to `CLOSED` and start its
+        and a file set on it come first. After all bytes have arrived, update the file to `CLOSED` and start its
         keyframes. Needs the role can_write_files.
         """
         return Call(
@@ -2012,8 +2014,8 @@ class FilesOperations(Resource):
     ) -> Call[m.EditProxy]:
         """Prepare a copy of a file for editing.
 
-        Asked by storage gateways: registers the format and the file set of an edit proxy, and answers how the file
-        is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
+        Storage gateways make this call: it registers the format and the file set of an edit proxy, and answers how
+        the file is to be transcoded. Needs the roles can_create_transcode_jobs, can_write_files.
         """
         return Call(
             "POST",
@@ -2084,7 +2086,7 @@ class FilesOperations(Resource):
     def reindex_file(self, asset_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a file anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call(
             "POST",
@@ -2489,7 +2491,7 @@ class FormatsOperations(Resource):
     def get_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Fetch one component of a format.
 
-        What is known about one part of the media, such as a sound track. Needs the role can_read_formats.
+        Returns one part of the media, such as a sound track. Needs the role can_read_formats.
         """
         return Call(
             "GET",
@@ -2504,7 +2506,7 @@ class FormatsOperations(Resource):
     def replace_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Write a component of a format again.
 
-        Documented without a body, so it cannot change what the component says. Needs the role can_create_formats.
+        The documented request has no body, so it cannot change the component. Needs the role can_create_formats.
         """
         return Call(
             "PUT",
@@ -2711,7 +2713,7 @@ class KeyframesOperations(Resource):
     def create_asset_custom_keyframe(self, asset_id: str, *, content_type: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Open the upload of a picture that is to stand for an asset.
 
-        Makes the record of a keyframe that a person has chosen; the request has no body. When the bytes have gone
+        Makes the record of a keyframe that a person has chosen; the request has no body. After the bytes have gone
         to `upload_url`, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
 
         Args:
@@ -2798,8 +2800,8 @@ class KeyframesOperations(Resource):
         """Register a keyframe and open its upload.
 
         Makes the record, for which `type` is needed, and answers with the `upload_url` that takes the picture in
-        one request; there is no upload in parts. When the bytes are there, update the keyframe to `CLOSED`. Needs
-        the role can_write_keyframes.
+        one request; uploads in parts are not supported. After all bytes have arrived, update the keyframe to
+        `CLOSED`. Needs the role can_write_keyframes.
 
         Args:
             use_google_resumable_upload: On GCS, answer with a URL that starts a resumable upload.
@@ -2955,7 +2957,7 @@ class KeyframesOperations(Resource):
     def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of every version of an asset.
 
-        Removes the pictures for good, the posters among them; there is no delete queue for them. Needs the role
+        Removes the pictures permanently, including posters; they do not go into a delete queue. Needs the role
         can_write_keyframes.
         """
         return Call(
@@ -3006,8 +3008,8 @@ class KeyframesOperations(Resource):
     def delete_version_keyframes(self, asset_id: str, version_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of one version.
 
-        Removes the pictures for good; there is no delete queue for them. `keep_poster` spares the poster. Needs the
-        role can_write_keyframes.
+        Removes the pictures permanently; they do not go into a delete queue. `keep_poster` spares the poster. Needs
+        the role can_write_keyframes.
 
         Args:
             keep_poster: Keep the poster of the version.
@@ -3483,8 +3485,8 @@ class PlaylistKeyframesOperations(Resource):
     def create_playlist_keyframe(self, playlist_id: str, body: m.PlaylistKeyframe | JsonBody, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Register a keyframe of a playlist and open its upload.
 
-        Makes the record and answers with the `upload_url` that takes the picture in one request. When the bytes are
-        there, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
+        Makes the record and answers with the `upload_url` that takes the picture in one request. After all bytes
+        have arrived, update the keyframe to `CLOSED`. Needs the role can_write_keyframes.
         """
         return Call(
             "POST",
@@ -3657,7 +3659,7 @@ class ProxiesOperations(Resource):
 
         Makes the record with status `OPEN` and answers where its bytes go: `upload_url` for one request,
         `multipart_upload_url` on S3 for parts. A storage for proxies comes from the matching storage of purpose
-        `PROXIES`. When the bytes are there, update the proxy to `CLOSED`. Needs the role can_write_proxies.
+        `PROXIES`. After all bytes have arrived, update the proxy to `CLOSED`. Needs the role can_write_proxies.
         """
         return Call(
             "POST",
@@ -3811,7 +3813,7 @@ class ProxiesOperations(Resource):
     def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the proxies of every version of an asset.
 
-        Removes the proxies for good; there is no delete queue for them. Needs the role can_delete_proxies.
+        Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
         """
         return Call(
             "DELETE",
@@ -3860,7 +3862,7 @@ class ProxiesOperations(Resource):
     def delete_version_proxies(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the proxies of one version.
 
-        Removes the proxies for good; there is no delete queue for them. Needs the role can_delete_proxies.
+        Removes the proxies permanently; they do not go into a delete queue. Needs the role can_delete_proxies.
         """
         return Call(
             "DELETE",
@@ -3894,8 +3896,8 @@ class ProxiesOperations(Resource):
     ) -> Call[None]:
         """Look for the watermark in a copy of an asset.
 
-        Tells which stream a copy was made from, where streams carry a watermark. Documented without the body of its
-        answer.
+        Tells which stream a copy was made from, where streams carry a watermark. Its response body is not
+        documented.
 
         Args:
             proxy_id: Only this proxy.
@@ -4042,8 +4044,8 @@ class ProxyContainersOperations(Resource):
     ) -> Call[None]:
         """Fetch the manifest that a player streams a proxy from.
 
-        The answer is for players: a manifest such as that of HLS, or a redirect to where it is. Documented without
-        the body of its answer. Needs the role can_read_proxies.
+        The answer is for players: a manifest such as that of HLS, or a redirect to where it is. Its response body
+        is not documented. Needs the role can_read_proxies.
 
         Args:
             manifest_type: Kind of manifest, such as `hls`.
@@ -4601,8 +4603,8 @@ class StorageGatewaysOperations(Resource):
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]:
         """Find out the newest version of the storage gateway.
 
-        What to compare the `version` of a gateway's telemetry with. Nothing is installed by this. Needs the role
-        can_read_storages.
+        Returns the version to compare with the `version` of a gateway's telemetry. Nothing is installed by this.
+        Needs the role can_read_storages.
         """
         return Call("GET", "API/files/v1/storages/isg/latest_version/", m.StorageGatewayVersion, roles=("can_read_storages",), options=options)
 
@@ -4625,8 +4627,8 @@ class StorageMaintenanceOperations(Resource):
     def reindex_files_of_all_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index the files of all storages anew.
 
-        Done in the background, which takes long where there are many files. Index the files of one storage where
-        that is enough. Needs the role can_reindex_storages.
+        The work runs in the background, and takes long with many files. Index the files of one storage if that is
+        enough. Needs the role can_reindex_storages.
         """
         return Call(
             "POST", "API/files/v1/storages/files/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options
@@ -4636,7 +4638,7 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index all storages anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call("POST", "API/files/v1/storages/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
 
@@ -4644,8 +4646,8 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_settings_access(self, body: m.StorageAccessRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage with some settings can be reached.
 
-        For a storage that is not created yet. That it cannot be reached is no error of the call; the body tells.
-        Needs the role can_read_storages.
+        For a storage that is not created yet. An unreachable storage is not an error of the call; the body reports
+        it. Needs the role can_read_storages.
         """
         return Call(
             "POST",
@@ -4678,7 +4680,7 @@ class StorageMaintenanceOperations(Resource):
     def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
         """Find out how often a storage is scanned.
 
-        Answered with 404 when the storage is scanned only on request. Needs the role can_scan_bucket.
+        A storage that is scanned only on request responds with 404. Needs the role can_scan_bucket.
         """
         return Call(
             "GET",
@@ -4725,7 +4727,7 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storage_files(self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index the files of a storage anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call(
             "POST",
@@ -4741,7 +4743,7 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storage_file(self, storage_id: str, file_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index one file of a storage anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call(
             "POST",
@@ -4757,7 +4759,7 @@ class StorageMaintenanceOperations(Resource):
     def reindex_storage(self, storage_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a storage anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_storages.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_storages.
         """
         return Call(
             "POST",
@@ -4808,7 +4810,7 @@ class StorageMaintenanceOperations(Resource):
     def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage can be reached.
 
-        Tries it now. That it cannot be reached is no error of the call; the body tells. Needs the role
+        Tries it now. An unreachable storage is not an error of the call; the body reports it. Needs the role
         can_read_storages.
         """
         return Call(
@@ -5044,7 +5046,7 @@ class StoragesOperations(Resource):
         can_read_storages.
 
         Args:
-            purpose: What the storage is to be for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
+            purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
             storage_id: Storage that is preferred, if it suits the purpose.
         """
         return Call(
@@ -5065,7 +5067,7 @@ class StoragesOperations(Resource):
         can_read_storages.
 
         Args:
-            purpose: What the storage is to be for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
+            purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
             method: How the storage is to be reached, such as `S3` or `FILE`.
         """
         return Call(
@@ -5081,7 +5083,7 @@ class StoragesOperations(Resource):
     def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Put one storage in the place of another.
 
-        What refers to the source refers to the destination afterwards. iconik does not document whether files are
+        References to the source become references to the destination. iconik does not document whether files are
         moved as well.
         """
         return Call("POST", "API/files/v1/storages/swap/", None, body=Body(body, m.StorageSwap), options=options)
@@ -5090,11 +5092,11 @@ class StoragesOperations(Resource):
     def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch the storage that a purpose has by default.
 
-        Where new files for the purpose go when no storage is named. `get_matching_storage` also finds one where
-        there is no default. Needs the role can_read_storages.
+        Returns the storage for new files of the purpose when no storage is named. `get_matching_storage` also finds
+        a storage without a default. Needs the role can_read_storages.
 
         Args:
-            purpose: What the storage is for, such as `FILES`, `PROXIES` or `KEYFRAMES`.
+            purpose: Purpose of the storage, such as `FILES`, `PROXIES` or `KEYFRAMES`.
         """
         return Call(
             "GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options
@@ -5411,7 +5413,7 @@ class StoragesOperations(Resource):
         can_delete_files.
 
         Args:
-            object_type: What the identifiers name, such as `assets`.
+            object_type: Type of the objects of the identifiers, such as `assets`.
         """
         return Call(
             "DELETE",
@@ -6024,7 +6026,7 @@ class TranscodersOperations(Resource):
     def delete_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a transcoder.
 
-        iconik no longer uses it, and its storages go without. What it has made stays. Needs the role
+        iconik no longer uses it, and its storages go without. Its results stay. Needs the role
         can_delete_transcoders.
         """
         return Call(
@@ -6080,7 +6082,7 @@ class TranscodersOperations(Resource):
     def reindex_transcoder(self, transcoder_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a transcoder anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_transcoders.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_transcoders.
         """
         return Call(
             "POST",
@@ -6305,7 +6307,7 @@ class TransfersOperations(Resource):
     ) -> Call[m.TransfersFromStorage]:
         """List the transfers from a storage.
 
-        What is to be carried off the storage, ten a page unless `per_page` says otherwise. A storage gateway works
+        Lists files to copy from the storage, ten a page unless `per_page` says otherwise. A storage gateway works
         by this list. Needs the role can_read_transfers.
 
         Args:
@@ -6327,7 +6329,8 @@ class TransfersOperations(Resource):
     def get_transfer_from_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferFromStorage]:
         """Fetch one transfer from a storage.
 
-        What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
+        Returns the files and their destination. The job tells how far it has come. Needs the role
+        can_read_transfers.
         """
         return Call(
             "GET",
@@ -6367,8 +6370,8 @@ class TransfersOperations(Resource):
     ) -> Call[m.TransfersToStorage]:
         """List the transfers to a storage.
 
-        What is to be carried onto the storage, ten a page unless `per_page` says otherwise. A storage gateway works
-        by this list. Needs the role can_read_transfers.
+        Lists files to copy to the storage, ten a page unless `per_page` says otherwise. A storage gateway works by
+        this list. Needs the role can_read_transfers.
 
         Args:
             per_page: Objects in one page.
@@ -6389,7 +6392,8 @@ class TransfersOperations(Resource):
     def get_transfer_to_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferToStorage]:
         """Fetch one transfer to a storage.
 
-        What is carried where. The job tells how far it has come. Needs the role can_read_transfers.
+        Returns the files and their destination. The job tells how far it has come. Needs the role
+        can_read_transfers.
         """
         return Call(
             "GET",

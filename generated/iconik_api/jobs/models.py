@@ -18,7 +18,7 @@ __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Rei
 
 # --- jobs
 
-#: What can be done to running jobs.
+#: Actions on running jobs.
 JobAction: TypeAlias = Literal["ABORT", "PAUSE", "RESTART", "RESUME"] | str
 
 
@@ -98,7 +98,7 @@ class ActionContext(Model):
 
 @model
 class ActionContextValue(Model):
-    """Where one action on a job is sent."""
+    """Request for one action on a job."""
 
     bulk: Opt[bool | None] = UNSET  #: Whether one call may name several jobs.
     url: Opt[str | None] = UNSET  #: URL to call.
@@ -114,15 +114,15 @@ class IndexedJob(Model):
     children_progress: Opt[dict[str, JobChildProgress] | None] = field(
         default=UNSET, read_only=True
     )  #: Progress of the children, by the identifier of the child.
-    completed_at: Opt[str | None] = UNSET  #: When the work ended.
+    completed_at: Opt[str | None] = UNSET  #: Date on which the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
-    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
-    message: Opt[str | None] = UNSET  #: What the job is doing at present.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: Data for the worker of the job.
+    message: Opt[str | None] = UNSET  #: Present activity of the job.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Free values that clients keep on the job.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
@@ -132,7 +132,7 @@ class IndexedJob(Model):
     progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes.
     progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
     related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
-    started_at: Opt[str | None] = UNSET  #: When the work began.
+    started_at: Opt[str | None] = UNSET  #: Date on which the work began.
     status: Opt[JobStatus | str] = field(default=UNSET, required=True)  #: State of the job.
     steps: Opt[list[IndexedJobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage it works on.
@@ -145,9 +145,9 @@ class IndexedJobStep(Model):
 
     id: Opt[str | None] = UNSET  #: Identifier of the step.
     label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
-    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    message: Opt[str | None] = UNSET  #: Present activity of the step.
     status: Opt[str | None] = UNSET  #: State of the step, one of JobStepStatus.
 
 
@@ -170,15 +170,15 @@ class JobResponse(Model):
     children_progress: Opt[dict[str, JobChildProgress] | None] = field(
         default=UNSET, read_only=True
     )  #: Progress of the children, by the identifier of the child.
-    completed_at: Opt[str | None] = UNSET  #: When the work ended.
+    completed_at: Opt[str | None] = UNSET  #: Date on which the work ended.
     created_by: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
     custom_type: Opt[str | None] = UNSET  #: Free name of the kind of work, for the type `CUSTOM`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     error_message: Opt[str | None] = UNSET  #: Why the job failed.
     has_children: Opt[bool | None] = UNSET  #: Whether other jobs run below this one.
-    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
-    message: Opt[str | None] = UNSET  #: What the job is doing at present.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: Data for the worker of the job.
+    message: Opt[str | None] = UNSET  #: Present activity of the job.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Free values that clients keep on the job.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the job is about.
     object_type: Opt[str | None] = UNSET  #: Kind of that object, such as `assets`.
@@ -188,7 +188,7 @@ class JobResponse(Model):
     progress_processed: Opt[int | None] = UNSET  #: Units done so far, for example bytes; with `progress_total` it gives the progress.
     progress_total: Opt[int | None] = UNSET  #: Units to do altogether.
     related_objects: Opt[list[RelatedObject] | None] = UNSET  #: Further objects that the job touches.
-    started_at: Opt[str | None] = UNSET  #: When the work began.
+    started_at: Opt[str | None] = UNSET  #: Date on which the work began.
     status: Opt[JobStatus | str] = UNSET  #: State of the job.
     steps: Opt[list[JobStep] | None] = field(default=UNSET, read_only=True)  #: Parts of the work, in order; the operations on steps change them.
     type: Opt[JobTypes | str] = UNSET  #: Kind of work.
@@ -200,9 +200,9 @@ class JobStep(Model):
 
     id: Opt[str | None] = UNSET  #: Identifier of the step.
     label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
-    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    message: Opt[str | None] = UNSET  #: Present activity of the step.
     status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
 
 
@@ -212,9 +212,9 @@ class JobStepUpdate(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the step.
     label: Opt[str] = field(default=UNSET, required=True)  #: Name of the step shown to people.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
     error_message: Opt[str | None] = UNSET  #: Why the step failed.
-    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    message: Opt[str | None] = UNSET  #: Present activity of the step.
     status: Opt[JobStepStatus] = field(default=UNSET, required=True)  #: State of the step.
 
 
@@ -230,14 +230,14 @@ class Jobs(Model):
     """One page of jobs."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last object on this page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -262,17 +262,17 @@ class JobsPriority(Model):
 class JobsState(Model):
     """Jobs and what is to be done to them."""
 
-    action: Opt[JobAction] = field(default=UNSET, required=True)  #: What to do.
+    action: Opt[JobAction] = field(default=UNSET, required=True)  #: Action to carry out.
     job_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the jobs.
 
 
 @model
 class JobsUpdate(Model):
-    """What is to be changed in several jobs."""
+    """Changes of several jobs."""
 
     error_message: Opt[str | None] = UNSET  #: Why the jobs failed.
-    job_context: Opt[dict[str, Any] | None] = UNSET  #: What the worker needs to do the job.
-    message: Opt[str | None] = UNSET  #: What the jobs are doing at present.
+    job_context: Opt[dict[str, Any] | None] = UNSET  #: Data for the worker of the job.
+    message: Opt[str | None] = UNSET  #: Present activity of the jobs.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Free data of the client that does the work.
     status: Opt[JobStatus | str | None] = UNSET  #: How far the jobs have come.
 

@@ -335,7 +335,7 @@ class JobsOperations(Resource):
     def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a job anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_write_jobs.
+        The work runs in the background. The call only repairs the index. Needs the role can_write_jobs.
         """
         return Call(
             "POST",

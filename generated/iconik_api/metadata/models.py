@@ -32,8 +32,8 @@ class Category(Model):
 
     label: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the category, unique for the kind of object.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of object, such as `assets`.
     view_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the views in the category.
     views: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views in the category.
@@ -94,9 +94,9 @@ class FieldCreate(Model):
     field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the field is for.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Purpose of the field.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     is_block_field: Opt[bool | None] = UNSET  #: Whether a value in this field blocks the object.
@@ -119,13 +119,13 @@ class FieldListResponse(Model):
     """One page of metadata fields."""
 
     objects: Opt[list[FieldResponse] | None] = field(default=UNSET, read_only=True)  #: Fields on this page.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -146,9 +146,9 @@ class FieldResponse(Model):
     field_type: Opt[IconikFieldType | str] = field(default=UNSET, required=True)  #: Type of the values; iconik may know more types than those listed.
     ai_prompt_description: Opt[str | None] = UNSET  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the field is for.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Purpose of the field.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
     hide_if_not_set: Opt[bool | None] = UNSET  #: Whether the field stays hidden while it has no value.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier, where one is sent; fields go by name.
@@ -172,7 +172,7 @@ class FieldResponse(Model):
 #: Kinds of objects within an asset that carry metadata.
 AssetPartType: TypeAlias = Literal["segments",] | str
 
-#: What becomes of the values that a field already has.
+#: Treatment of the existing values of a field.
 FieldValuesMode: TypeAlias = Literal["append", "delete", "overwrite"] | str
 
 #: Kinds of objects that carry metadata.
@@ -187,8 +187,8 @@ class ContentMetadata(Model):
     include_collections: Opt[bool] = field(default=UNSET, required=True)  #: Whether to write to the collections in the collections.
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the collections.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
 
 
@@ -205,7 +205,7 @@ class FieldValue(Model):
 class FieldValues(Model):
     """The values in one metadata field."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the values were set.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the values were set.
     field_values: Opt[list[FieldValue] | None] = UNSET  #: The values; more than one only where the field allows it.
     mode: Opt[FieldValuesMode | None] = UNSET  #: How to write: replace the values there (overwrite), add to them (append) or remove these (delete).
 
@@ -245,8 +245,8 @@ class ObjectsMetadata(Model):
 
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
 
 
@@ -257,8 +257,8 @@ class ObjectsMetadataCreate(Model):
     metadata_values_object_id_mapping: Opt[list[ObjectValues]] = field(default=UNSET, required=True)  #: The objects with their values.
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects.
     asset_id: Opt[str | None] = UNSET  #: Asset that the objects are part of, for segments.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     object_type: Opt[str | None] = UNSET  #: Kind of the objects; the path says it already.
 
 
@@ -267,8 +267,8 @@ class ViewMetadata(Model):
     """Values of one object, to write or as read. With a view, only fields that the view holds."""
 
     metadata_values: Opt[MetadataValues] = field(default=UNSET, required=True)  #: Values by the name of their field.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When a value last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of a value.
     job_id: Opt[str | None] = UNSET  #: Job that the change belongs to.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the object, such as `assets`.
@@ -283,7 +283,7 @@ class CreateViewRequest(Model):
     """A metadata view to be created."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    description: Opt[str | None] = UNSET  #: What the view is for.
+    description: Opt[str | None] = UNSET  #: Purpose of the view.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
     write_access_for_everyone: Opt[bool | None] = UNSET  #: Whether all users may write through the view from the start.
@@ -294,22 +294,22 @@ class UpdateViewRequest(Model):
     """The new content of a metadata view."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    description: Opt[str | None] = UNSET  #: What the view is for.
+    description: Opt[str | None] = UNSET  #: Purpose of the view.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = field(default=UNSET, required=True)  #: Fields of the view, in order.
 
 
 @model
 class ViewField(Model):
-    """A field as a view holds it. What can be sent is what the view may decide; the rest repeats the field's definition and comes with `get_view` only."""
+    """A field as a view holds it. The view decides the properties that can be sent; the others repeat the field's definition and come with `get_view` only."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name of the field.
     label: Opt[str | None] = UNSET  #: Title shown in this view.
     ai_prompt_description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Hint for a language model that fills in the field.
     auto_set: Opt[bool | None] = UNSET  #: Whether the value is set automatically.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: What the field is for.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Purpose of the field.
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
     field_type: Opt[IconikFieldType | str | None] = field(
         default=UNSET, read_only=True
@@ -335,13 +335,13 @@ class ViewListResponse(Model):
     """All metadata views. iconik sends `objects` alone; the paging properties are kept for code written for pythonik 1.x."""
 
     objects: Opt[list[ViewResponse] | None] = field(default=UNSET, read_only=True)  #: The views.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mark of a scroll; this list has none.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -351,8 +351,8 @@ class ViewResponse(Model):
     """A metadata view."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the view is for.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Purpose of the view.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     view_fields: Opt[list[ViewField]] = UNSET  #: Fields of the view, in order; may be missing in a list.

@@ -222,8 +222,8 @@ class FieldsOperations(Resource):
     ) -> Call[m.FieldListResponse]:
         """List metadata fields.
 
-        The definitions of all fields, page by page. There is no page number to ask for: the name of the last field
-        received goes into `last_field_name` of the next call. Needs the role can_read_metadata_fields.
+        The definitions of all fields, page by page. Pages have no numbers: the name of the last field received goes
+        into `last_field_name` of the next call. Needs the role can_read_metadata_fields.
 
         Args:
             per_page: Objects in one page.
@@ -255,7 +255,7 @@ class FieldsOperations(Resource):
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Fetch one metadata field.
 
-        The definition by itself. What a view changes about the field is told by the view. Needs the role
+        The definition by itself. The view describes its changes of the field. Needs the role
         can_read_metadata_fields.
 
         Args:
@@ -358,8 +358,8 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of an asset version in one view.
 
-        What this version of the asset holds in the fields of the view, whichever version is shown at present. Needs
-        the role can_read_metadata_values.
+        Returns the values of this version of the asset in the fields of the view, whichever version is shown at
+        present. Needs the role can_read_metadata_values.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -381,7 +381,7 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset version in one view.
 
-        What a segment held in the fields of the view for this version of the asset. Needs the role
+        Returns the values of a segment in the fields of the view for this version of the asset. Needs the role
         can_read_metadata_values.
 
         Args:
@@ -411,9 +411,9 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of a part of an asset in one view.
 
-        What a segment of the asset holds in the fields of the view. `get_view_metadata` reads the same without
-        naming the asset; values of the asset itself are read there, too, with `assets` as object type. Needs the
-        role can_read_metadata_values.
+        Returns the values of a segment of the asset in the fields of the view. `get_view_metadata` reads the same
+        without naming the asset; values of the asset itself are read there, too, with `assets` as object type.
+        Needs the role can_read_metadata_values.
 
         Args:
             object_type: Kind of object within the asset.
@@ -608,8 +608,8 @@ class ValuesOperations(Resource):
     ) -> Call[m.ViewMetadata]:
         """Fetch the values of an object in one view.
 
-        What the object holds in the fields of the view. An object without any values may be answered with 404.
-        Needs the role can_read_metadata_values.
+        Returns the values of the object in the fields of the view. An object without any values may be answered
+        with 404. Needs the role can_read_metadata_values.
 
         Args:
             object_type: Kind of object.
@@ -685,7 +685,7 @@ class ViewsOperations(Resource):
         Lets a visitor of a share fill in the form of a custom action. The headers name the share and the visitor.
 
         Args:
-            context: Where the action is offered, such as `ASSET`.
+            context: Context of the action, such as `ASSET`.
             action_id: Identifier of the custom action.
             share_user_id: Identifier of the visitor of the share.
         """
@@ -742,7 +742,7 @@ class ViewsOperations(Resource):
     def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index all metadata views anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_metadata_views.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_metadata_views.
         """
         return Call(
             "POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options
@@ -773,8 +773,8 @@ class ViewsOperations(Resource):
     def replace_view(self, view_id: str, body: m.UpdateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Replace the properties of a metadata view.
 
-        Takes the whole view: fetch it, change it and put it back. What belongs to the definition of a field (its
-        type, its bounds) is changed with `replace_field`, not here. Needs the role can_write_metadata_views.
+        Takes the whole view: fetch it, change it and put it back. The definition of a field (its type, its bounds)
+        is changed with `replace_field`, not here. Needs the role can_write_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.
@@ -827,7 +827,7 @@ class ViewsOperations(Resource):
     def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index a metadata view anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_metadata_views.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_metadata_views.
 
         Args:
             view_id: Identifier of the metadata view.

@@ -32,10 +32,10 @@ class ReindexEmbeddings(Model):
 
 @model
 class FaceExtraction(Model):
-    """Where to look for faces."""
+    """Objects to search for faces."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the assets, collections or saved searches.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers stand for.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     face_image_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for still pictures; without it the usual one.
     face_video_analysis_profile_id: Opt[str | None] = UNSET  #: Analysis profile to use for video; without it the usual one.
     force: Opt[bool | None] = UNSET  #: Look again where faces were looked for already.
@@ -69,8 +69,8 @@ class PersonInstance(Model):
     created_by_user: Opt[str | None] = field(
         default=UNSET, required=True
     )  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
-    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
@@ -87,7 +87,7 @@ class PersonInstance(Model):
 
 @model
 class PersonInstanceChange(Model):
-    """Who an instance really shows, by identifier or by name."""
+    """Person in an instance, by identifier or by name."""
 
     new_person_id: Opt[str | None] = UNSET  #: Identifier of the person that the instance shows.
     new_person_name: Opt[str | None] = UNSET  #: Name of a person who is not known yet.
@@ -102,8 +102,8 @@ class PersonInstanceWithAsset(Model):
     created_by_user: Opt[str | None] = field(
         default=UNSET, required=True
     )  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
-    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
@@ -137,14 +137,14 @@ class PersonInstancesDelete(Model):
 class PersonInstancesWithAssets(Model):
     """One page of asset versions in which a person was recognised."""
 
-    first_url: Opt[str | None] = UNSET  #: Where the first page is.
-    last_url: Opt[str | None] = UNSET  #: Where the last page is.
-    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
     objects: Opt[list[PersonInstanceWithAsset] | None] = UNSET  #: The instances.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
@@ -165,7 +165,7 @@ PersonStatus: TypeAlias = Literal["NEW", "SYSTEM_CONFIRMED", "UNCONFIRMED", "USE
 
 @model
 class FaceImage(Model):
-    """Where the picture of a face is."""
+    """URL of the picture of a face."""
 
     url: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the picture.
 
@@ -177,8 +177,8 @@ class Person(Model):
     created_by_user: Opt[str | None] = field(
         default=UNSET, required=True
     )  #: Identifier of the user who named the person; null for one that iconik found.
-    date_created: Opt[str] = field(default=UNSET, required=True)  #: When it was created.
-    date_modified: Opt[str] = field(default=UNSET, required=True)  #: When it was last changed.
+    date_created: Opt[str] = field(default=UNSET, required=True)  #: Date of creation.
+    date_modified: Opt[str] = field(default=UNSET, required=True)  #: Date of the last change.
     has_unconfirmed_instances: Opt[bool] = field(default=UNSET, required=True)  #: Whether some recognitions of the person wait for a confirmation.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the person.
     image_url: Opt[str | None] = field(default=UNSET, required=True, secret=True)  #: Signed URL of the face that stands for the person.
@@ -201,7 +201,7 @@ class PersonConfirm(Model):
 
 @model
 class PersonUpdate(Model):
-    """What can be changed in a person."""
+    """Writable properties of a person."""
 
     main_face_id: Opt[str | None] = UNSET  #: Identifier of the face that stands for the person.
     name: Opt[str | None] = UNSET  #: Name of the person.
@@ -221,14 +221,14 @@ class Persons(Model):
     """One page of persons."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = UNSET  #: Where the first page is.
-    last_url: Opt[str | None] = UNSET  #: Where the last page is.
-    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
     objects: Opt[list[Person] | None] = UNSET  #: The persons.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
 

@@ -20,8 +20,8 @@ class EmbeddingsOperations(Resource):
     def reindex_embeddings(self, body: m.ReindexEmbeddings | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Index several embeddings anew.
 
-        Without `embedding_ids` every embedding is indexed. Done in the background. Only needed when the index went
-        wrong. Needs the role can_reindex_person.
+        Without `embedding_ids` every embedding is indexed. The work runs in the background. The call only repairs
+        the index. Needs the role can_reindex_person.
         """
         return Call(
             "POST",
@@ -36,7 +36,7 @@ class EmbeddingsOperations(Resource):
     def reindex_embedding(self, embedding_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Index an embedding anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
         """
         return Call(
             "POST",
@@ -186,8 +186,8 @@ class PersonInstancesOperations(Resource):
     ) -> Call[m.PersonInstances]:
         """List who was recognised in an asset version.
 
-        Confirmed and unconfirmed persons; `status` tells them apart. The list always comes whole. Needs the role
-        can_read_person.
+        Lists confirmed and unconfirmed persons; `status` distinguishes them. The list always comes whole. Needs the
+        role can_read_person.
 
         Args:
             fetch_image_url: Sign the URLs of the faces; `false` saves the time when only the records are wanted.
@@ -207,7 +207,7 @@ class PersonInstancesOperations(Resource):
     def delete_person_instance(self, person_id: str, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of an asset version.
 
-        For a face that was mistaken for the person, or is none. The person itself stays. Needs the role
+        For a face of another person, or for something that is not a face. The person itself stays. Needs the role
         can_delete_person.
         """
         return Call(
@@ -264,7 +264,7 @@ class PersonInstancesOperations(Resource):
     def bulk_delete_person_instances(self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of several asset versions.
 
-        The person itself stays. What takes long is done in the background. Needs the role can_delete_person.
+        The person itself stays. Long work runs in the background. Needs the role can_delete_person.
         """
         return Call(
             "DELETE",
@@ -407,7 +407,7 @@ class PersonsOperations(Resource):
     ) -> Call[None]:
         """Index several persons anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
 
         Args:
             sync_assets: Index the assets as well in which the persons were recognised.
@@ -556,7 +556,7 @@ class PersonsOperations(Resource):
     ) -> Call[None]:
         """Index a person anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_person.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_person.
 
         Args:
             sync_assets: Index the assets as well in which the persons were recognised.

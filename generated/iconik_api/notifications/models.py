@@ -25,19 +25,17 @@ WebhookStatus: TypeAlias = Literal["DELETED", "DISABLED", "ENABLED", "FAILING"] 
 class Webhook(Model):
     """An address that iconik calls when something happens."""
 
-    event_type: Opt[str] = field(default=UNSET, required=True)  #: What the events are about, such as `assets` or jobs.
+    event_type: Opt[str] = field(default=UNSET, required=True)  #: Subject of the events, such as `assets` or jobs.
     id: Opt[str] = field(default=UNSET, read_only=True)  #: Identifier of the webhook.
     status: Opt[WebhookStatus] = field(default=UNSET, required=True)  #: Whether the address is called.
     url: Opt[str] = field(default=UNSET, required=True)  #: Address that iconik calls with POST.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    deleted_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was deleted.
-    description: Opt[str | None] = UNSET  #: What the webhook is for.
-    first_failed_at: Opt[str | None] = field(
-        default=UNSET, read_only=True
-    )  #: When the first of the calls that fail at present failed; null while all is well.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    deleted_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the deletion.
+    description: Opt[str | None] = UNSET  #: Purpose of the webhook.
+    first_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the first of the present failures; null without failures.
     headers: Opt[dict[str, str] | None] = field(default=UNSET, secret=True)  #: Headers sent with every call, such as one that proves who calls.
-    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: What went wrong with the last call that failed.
+    last_error: Opt[str | None] = field(default=UNSET, read_only=True)  #: Error of the last failed call.
     last_payload: Opt[str | None] = field(default=UNSET, read_only=True)  #: Body of the last call that failed.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     object_id: Opt[str | None] = UNSET  #: Only events about this object.

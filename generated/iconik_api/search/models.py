@@ -49,14 +49,14 @@ DiscoveryObjectType: TypeAlias = Literal["COLLECTION", "SAVED_SEARCH"] | str
 class DiscoveryEntities(Model):
     """Entries of the start page."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[DiscoveryEntity] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -69,15 +69,15 @@ class DiscoveryEntity(Model):
     object_type: Opt[DiscoveryObjectType] = field(default=UNSET, required=True)  #: Whether it is a collection or a saved search.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the user who put it there.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Further data for the application that shows the page, such as a picture.
 
 
 @model
 class DiscoverySettings(Model):
-    """What the start page offers in which order."""
+    """Content of the start page in its order."""
 
     entity_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the entries in the order in which they are shown.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the settings.
@@ -108,7 +108,7 @@ class Ping(Model):
 
 # --- natural_language
 
-#: What can speak for a hit.
+#: Kinds of evidence for a hit.
 EvidenceKind: TypeAlias = Literal["clause", "rationale", "text"] | str
 
 #: Whether a condition may be given up.
@@ -132,16 +132,16 @@ LexicalOperator: TypeAlias = Literal["and", "or"] | str
 #: Tells LexicalPredicate from other predicates.
 LexicalPredicateKind: TypeAlias = Literal["lexical",] | str
 
-#: Who judges how well a hit matches.
+#: Judges of the match of a hit.
 MatchBasis: TypeAlias = Literal["judge", "reranker", "retrieval"] | str
 
 #: How well hits match what was asked.
 MatchQuality: TypeAlias = Literal["approximate", "exact", "filters_only", "related"] | str
 
-#: What can be looked at or listened to.
+#: Modalities that can be searched.
 Modality: TypeAlias = Literal["audio", "document", "spoken", "visual"] | str
 
-#: Reasons why there can be no other page.
+#: Reasons for the end of the pages.
 PaginationRefusal: TypeAlias = (
     Literal["external_backend", "multiple_rounds", "no_results", "rerank_applied", "segment_result_unit", "unexpressible_query"] | str
 )
@@ -155,10 +155,10 @@ PredicateTier: TypeAlias = Literal["prefer", "require", "try"] | str
 #: Orders of hits.
 ResultOrder: TypeAlias = Literal["recent", "relevance"] | str
 
-#: What one hit is.
+#: Unit of one hit.
 ResultUnit: TypeAlias = Literal["asset", "collection", "post", "segment"] | str
 
-#: When a step of a ranking is applied.
+#: Stages at which a step of a ranking is applied.
 ScoringStage: TypeAlias = Literal["fusion", "rerank"] | str
 
 #: Tells SemanticPredicate from other predicates.
@@ -167,7 +167,7 @@ SemanticPredicateKind: TypeAlias = Literal["semantic",] | str
 #: How a search engine fared.
 SourceState: TypeAlias = Literal["error", "ok", "partial", "timeout", "unavailable"] | str
 
-#: What must hold, told apart by `kind`.
+#: A condition of hits; `kind` selects the kind.
 NaturalSearchPredicate: TypeAlias = "KeywordPredicate | LexicalPredicate | SemanticPredicate"
 
 #: An object that was found, or a stretch of one.
@@ -187,9 +187,9 @@ class Evidence(Model):
     """Something that speaks for a hit."""
 
     field_: Opt[str | None] = field(default=UNSET, wire="field")  #: Field that it stands in.
-    kind: Opt[EvidenceKind | None] = UNSET  #: What it is.
+    kind: Opt[EvidenceKind | None] = UNSET  #: Kind of the evidence.
     location: Opt[str | None] = UNSET  #: Place in the field.
-    source: Opt[str | None] = UNSET  #: Who found it.
+    source: Opt[str | None] = UNSET  #: Finder of the evidence.
     source_label: Opt[str | None] = UNSET  #: Title of who found it.
     text: Opt[str | None] = UNSET  #: The passage or reason.
 
@@ -242,13 +242,13 @@ class MatchAssessment(Model):
     """How well a hit matches."""
 
     quality: Opt[MatchQuality] = field(default=UNSET, required=True)  #: How well.
-    basis: Opt[MatchBasis | None] = UNSET  #: Who judged it.
+    basis: Opt[MatchBasis | None] = UNSET  #: Judge of the match.
     round_index: Opt[int | None] = UNSET  #: Round of the search that found it, from 0.
 
 
 @model
 class NaturalSearchBody(Model):
-    """What is asked, and what to answer with."""
+    """A question with options for its response."""
 
     filters: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions to hold, whatever is read out of the question.
     image: Opt[NaturalSearchImage | None] = UNSET  #: Picture that hits should be like.
@@ -259,7 +259,7 @@ class NaturalSearchBody(Model):
     per_page: Opt[int | None] = UNSET  #: Hits in one page; without it as many as `limit` says.
     query: Opt[str | None] = UNSET  #: The question, such as `ships leaving the harbour at dawn`.
     replay: Opt[NaturalSearchReplay | None] = UNSET  #: How the question was read before, to be read the same way.
-    result_unit: Opt[ResultUnit | None] = UNSET  #: What one hit is.
+    result_unit: Opt[ResultUnit | None] = UNSET  #: Unit of one hit.
     search_after: Opt[list[Any] | None] = UNSET  #: Sort values of the last hit received; the next page starts behind it.
 
 
@@ -268,7 +268,7 @@ class NaturalSearchFilter(Model):
     """A condition on one field."""
 
     field_: Opt[str] = field(default=UNSET, wire="field", required=True)  #: Name of the field.
-    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(default=UNSET, required=True)  #: What must hold.
+    predicate: Opt[KeywordPredicate | LexicalPredicate | SemanticPredicate] = field(default=UNSET, required=True)  #: Condition of a hit.
     disposition: Opt[FilterDisposition | None] = UNSET  #: Whether the condition may be given up when too little is found.
     facetable: Opt[bool | None] = UNSET  #: Whether the values can be counted as a facet.
     field_type: Opt[str | None] = UNSET  #: Type of the field, such as `string`.
@@ -286,10 +286,10 @@ class NaturalSearchHit(Model):
 
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     description: Opt[str | None] = UNSET  #: Free description.
-    evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
+    evidence: Opt[list[Evidence] | None] = UNSET  #: Evidence that the hit matches the question.
     id: Opt[str | None] = UNSET  #: Identifier of the object.
     match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
@@ -312,7 +312,7 @@ class NaturalSearchMoment(Model):
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the asset.
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the moment.
     end_s: Opt[float | None] = UNSET  #: End on the time line, in seconds.
-    evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
+    evidence: Opt[list[Evidence] | None] = UNSET  #: Evidence that the hit matches the question.
     match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
     score: Opt[float | None] = UNSET  #: How well it matches, in figures; comparable within one answer only.
     start_s: Opt[float | None] = UNSET  #: Start on the time line, in seconds.
@@ -326,7 +326,7 @@ class NaturalSearchPagination(Model):
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Hits in a full page.
-    reason: Opt[PaginationRefusal | None] = UNSET  #: Why there can be no other page.
+    reason: Opt[PaginationRefusal | None] = UNSET  #: Reason for the end of the pages.
     supported: Opt[bool | None] = UNSET  #: Whether pages can be asked for.
     total: Opt[int | None] = UNSET  #: Hits on all pages together.
 
@@ -338,15 +338,15 @@ class NaturalSearchReading(Model):
     applied: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that held.
     exact_text: Opt[bool | None] = UNSET  #: Whether the words themselves are looked for, not words like them.
     meaning_led: Opt[bool | None] = UNSET  #: Whether the meaning decides, not the words.
-    modalities: Opt[list[Modality] | None] = UNSET  #: What was looked at or listened to.
+    modalities: Opt[list[Modality] | None] = UNSET  #: Modalities that were searched.
     order: Opt[ResultOrder | None] = UNSET  #: Order of the hits.
     query: Opt[str | None] = UNSET  #: The question.
-    ranking_unit: Opt[ResultUnit | None] = UNSET  #: What is ranked.
+    ranking_unit: Opt[ResultUnit | None] = UNSET  #: Unit of the ranking.
     rejected: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that were read out of it but not used.
     relaxed: Opt[list[NaturalSearchFilter] | None] = UNSET  #: Conditions that were given up since too little was found.
-    result_unit: Opt[ResultUnit | None] = UNSET  #: What one hit is.
+    result_unit: Opt[ResultUnit | None] = UNSET  #: Unit of one hit.
     scoring: Opt[Scoring | None] = UNSET  #: How the hits were ranked.
-    sources: Opt[list[NaturalSearchSource] | None] = UNSET  #: Who was asked.
+    sources: Opt[list[NaturalSearchSource] | None] = UNSET  #: Sources that were asked.
     version: Opt[int | None] = UNSET  #: Version of the form that the reading of the query is written in.
 
 
@@ -359,7 +359,7 @@ class NaturalSearchReplay(Model):
     exact_text: Opt[bool | None] = UNSET  #: Whether the words themselves are looked for, not words like them.
     meaning_led: Opt[bool | None] = UNSET  #: Whether the meaning decides, not the words.
     order: Opt[ResultOrder | None] = UNSET  #: Order of the hits.
-    ranking_unit: Opt[ResultUnit | None] = UNSET  #: What is ranked.
+    ranking_unit: Opt[ResultUnit | None] = UNSET  #: Unit of the ranking.
 
 
 @model
@@ -370,18 +370,18 @@ class NaturalSearchResponse(Model):
     degraded: Opt[bool | None] = UNSET  #: Whether a part of the service failed and the hits are fewer or worse for it.
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
     filters: Opt[NaturalSearchReading | None] = UNSET  #: How the question was read.
-    first_url: Opt[str | None] = UNSET  #: Where the first page is.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
     interpretations: Opt[list[Interpretation] | None] = UNSET  #: Ways to read the question, the likeliest first.
     language: Opt[str | None] = UNSET  #: Language of the question.
-    last_url: Opt[str | None] = UNSET  #: Where the last page is.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
     match_quality: Opt[MatchQuality | None] = UNSET  #: How well the hits match altogether.
-    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
     objects: Opt[list[NaturalSearchHit | NaturalSearchMoment] | None] = UNSET  #: The hits on this page.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     pagination: Opt[NaturalSearchPagination | None] = UNSET  #: Which page this is, and whether there can be others.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = UNSET  #: Names the scroll for the next call.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
@@ -392,7 +392,7 @@ class NaturalSearchSegment(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the segment.
     end_s: Opt[float | None] = UNSET  #: End on the time line, in seconds.
-    evidence: Opt[list[Evidence] | None] = UNSET  #: What speaks for it being what was asked for.
+    evidence: Opt[list[Evidence] | None] = UNSET  #: Evidence that the hit matches the question.
     match: Opt[MatchAssessment | None] = UNSET  #: How well it matches.
     score: Opt[float | None] = UNSET  #: How well it matches, in figures; comparable within one answer only.
     start_s: Opt[float | None] = UNSET  #: Start on the time line, in seconds.
@@ -404,16 +404,16 @@ class NaturalSearchSource(Model):
     """A search engine that was asked."""
 
     display_name: Opt[str] = field(default=UNSET, required=True)  #: Title of the search engine.
-    ref: Opt[str] = field(default=UNSET, required=True)  #: What names it, such as the identifier of a search backend.
+    ref: Opt[str] = field(default=UNSET, required=True)  #: Name of the source, such as the identifier of a search backend.
     state: Opt[SourceState] = field(default=UNSET, required=True)  #: How it fared.
 
 
 @model
 class ParsedQuery(Model):
-    """What was read out of a question."""
+    """Interpretation of a question."""
 
     metadata: Opt[ParsedQueryMetadata | None] = UNSET  #: How it was read.
-    result: Opt[ParsedQueryResult | None] = UNSET  #: What was read, in the terms of a search.
+    result: Opt[ParsedQueryResult | None] = UNSET  #: Interpretation in the terms of a search.
 
 
 @model
@@ -422,13 +422,13 @@ class ParsedQueryMetadata(Model):
 
     model: Opt[str | None] = UNSET  #: Language model that read it.
     original_query: Opt[str | None] = UNSET  #: The question as it was asked.
-    provider: Opt[str | None] = UNSET  #: Who runs the language model.
+    provider: Opt[str | None] = UNSET  #: Provider of the language model.
     source_trace_id: Opt[str | None] = UNSET  #: Name that the reading can be traced under; the first version lacks it.
 
 
 @model
 class ParsedQueryResult(Model):
-    """What was read out of a question, in the terms of a search."""
+    """Interpretation of a question in the terms of a search."""
 
     facets_filters: Opt[dict[str, list[str]] | None] = UNSET  #: Values to keep by the facet.
     field_types: Opt[dict[str, str] | None] = UNSET  #: Types of the fields by their name.
@@ -440,7 +440,7 @@ class ParsedQueryResult(Model):
 
 @model
 class QueryContext(Model):
-    """What is shown where a question is asked."""
+    """Content of the page on which a question is asked."""
 
     displayed_filters: Opt[DisplayedFilters | None] = UNSET  #: Filters on show.
 
@@ -475,7 +475,7 @@ class ScoringMethod(Model):
     """One step of a ranking."""
 
     method: Opt[str] = field(default=UNSET, required=True)  #: Name of the method.
-    stage: Opt[ScoringStage] = field(default=UNSET, required=True)  #: When it was applied.
+    stage: Opt[ScoringStage] = field(default=UNSET, required=True)  #: Stage at which it was applied.
     model: Opt[str | None] = UNSET  #: Model that it used.
     params: Opt[dict[str, str] | None] = UNSET  #: Settings of the method.
 
@@ -497,8 +497,8 @@ class SavedSearchGroup(Model):
     """A group that saved searches are kept in."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search group.
     saved_searches_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: Searches in the group.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
@@ -509,14 +509,14 @@ class SavedSearchGroup(Model):
 class SavedSearchGroups(Model):
     """One page of groups."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[SavedSearchGroup] | None] = field(default=UNSET, read_only=True)  #: The groups.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -529,27 +529,27 @@ class IndexedSavedSearch(Model):
     """A saved search as the index knows it."""
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    criteria: Opt[SearchCriteria | None] = UNSET  #: What is searched for.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
+    criteria: Opt[SearchCriteria | None] = UNSET  #: Criteria of the search.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search.
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What the calling user may do with it.
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
 
 
 @model
 class SavedSearch(Model):
     """A search kept under a name."""
 
-    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)  #: What is searched for.
+    criteria: Opt[SearchCriteria] = field(default=UNSET, required=True)  #: Criteria of the search.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     favoured: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the calling user marked it as a favourite.
     group_id: Opt[str | None] = UNSET  #: Group that it is kept in.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the saved search.
-    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What the calling user may do with it.
+    permissions: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Rights of the calling user.
 
 
 @model
@@ -557,16 +557,16 @@ class SavedSearchResults(Model):
     """A saved search and a page of what it finds."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
     id: Opt[str | None] = UNSET  #: Identifier of the saved search.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
     name: Opt[str | None] = UNSET  #: Title of the saved search.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_criteria_document: Opt[SavedSearch | None] = UNSET  #: The saved search itself.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
@@ -584,14 +584,14 @@ class SavedSearches(Model):
     """One page of saved searches."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedSavedSearch] | None] = field(default=UNSET, read_only=True)  #: The saved searches.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -636,23 +636,23 @@ class Object(Model):
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object, such as `assets`.
     title: Opt[str] = field(default=UNSET, required=True)  #: Title shown to people.
-    highlight: Opt[Highlight | None] = field(default=UNSET, wire="_highlight")  #: Where the text was found.
+    highlight: Opt[Highlight | None] = field(default=UNSET, wire="_highlight")  #: Places at which the text was found.
     sort: Opt[list[Any] | None] = field(default=UNSET, wire="_sort")  #: Sort values of the hit; as `search_after` they give what comes behind it.
     analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     ancestor_collections: Opt[list[str] | None] = UNSET  #: Identifiers of the collections above it at every level.
     archive_status: Opt[str | None] = UNSET  #: Whether its media is in the archive.
     category: Opt[str | None] = UNSET  #: Free category.
     created_by_share: Opt[str | None] = UNSET  #: Identifier of the share it was uploaded through.
-    created_by_share_user: Opt[str | None] = UNSET  #: Who uploaded it through the share.
+    created_by_share_user: Opt[str | None] = UNSET  #: User of the share who uploaded it.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created it.
-    created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: Who created it.
+    created_by_user_info: Opt[dict[str, Any] | None] = UNSET  #: User who created it.
     custom_keyframe: Opt[str | None] = UNSET  #: Keyframe that somebody chose to stand for it.
     custom_poster: Opt[str | None] = UNSET  #: Keyframe that somebody chose as its poster.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_deleted: Opt[str | None] = UNSET  #: When it went into the delete queue.
-    date_imported: Opt[str | None] = UNSET  #: When it came into iconik.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_viewed: Opt[str | None] = UNSET  #: When the calling user last opened it.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_deleted: Opt[str | None] = UNSET  #: Date of the move into the delete queue.
+    date_imported: Opt[str | None] = UNSET  #: Date of the import into iconik.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_viewed: Opt[str | None] = UNSET  #: Date of the calling user's last visit.
     deleted_by_user: Opt[str | None] = UNSET  #: Identifier of the user who deleted it.
     description: Opt[str | None] = UNSET  #: Free description.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
@@ -667,13 +667,13 @@ class Object(Model):
     is_blocked: Opt[bool | None] = UNSET  #: Whether its use is blocked.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
     keyframes: Opt[list[Keyframe] | None] = UNSET  #: Still pictures of it.
-    last_archive_restore_date: Opt[str | None] = UNSET  #: When it was last restored from the archive.
+    last_archive_restore_date: Opt[str | None] = UNSET  #: Date of the last restore from the archive.
     media_type: Opt[str | None] = UNSET  #: Kind of media, such as `video` or `image`.
     metadata: Opt[dict[str, Any] | None] = UNSET  #: Metadata values by the name of their field.
     original_asset_id: Opt[str | None] = UNSET  #: Asset that a subclip was cut from.
     original_segment_id: Opt[str | None] = UNSET  #: Segment that a subclip was made from.
     original_version_id: Opt[str | None] = UNSET  #: Version that a subclip was cut from.
-    permissions: Opt[list[str] | None] = UNSET  #: What the calling user may do with it.
+    permissions: Opt[list[str] | None] = UNSET  #: Rights of the calling user.
     person_ids: Opt[list[str] | None] = UNSET  #: Identifiers of the persons recognised in it.
     position: Opt[int | None] = UNSET  #: Place in the custom order of a collection.
     proxies: Opt[list[Proxy] | None] = UNSET  #: Renditions for viewing.
@@ -703,7 +703,7 @@ class Range(Model):
 
 @model
 class SearchBody(Model):
-    """What to search for, and what to answer with."""
+    """A search with options for its response."""
 
     doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
     exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
@@ -732,7 +732,7 @@ class SearchContentInfo(Model):
 
 @model
 class SearchCriteria(Model):
-    """What a search looks for; a search that is saved or counted has no pages."""
+    """Criteria of a search; a saved or counted search has no pages."""
 
     doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
     exclude_fields: Opt[list[str] | None] = UNSET  #: Fields to leave out of the hits.
@@ -751,22 +751,22 @@ class SearchHistory(Model):
     """A search that was made before."""
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the entry.
-    criteria: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: What was searched for, shaped like SearchBody.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the search was made.
+    criteria: Opt[dict[str, Any]] = field(default=UNSET, required=True)  #: Criteria of the search, in the form of SearchBody.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the search.
 
 
 @model
 class SearchHistoryList(Model):
     """The searches made before."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[SearchHistory] | None] = field(default=UNSET, read_only=True)  #: The searches.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
@@ -776,14 +776,14 @@ class SearchResponse(Model):
     """One page of hits."""
 
     facets: Opt[dict[str, Any] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[Object] | None] = field(default=UNSET, read_only=True)  #: The hits on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     scroll_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Names the scroll for the next call.
     search_criteria_document: Opt[dict[str, Any] | None] = field(
         default=UNSET, read_only=True
@@ -825,10 +825,10 @@ class Suggestion(Model):
 
 @model
 class SuggestionRequest(Model):
-    """What has been typed and where."""
+    """The typed text and its place."""
 
     field_name: Opt[str] = field(default=UNSET, required=True)  #: Field whose values are suggested.
-    query: Opt[str] = field(default=UNSET, required=True)  #: What has been typed so far.
+    query: Opt[str] = field(default=UNSET, required=True)  #: Text that has been typed so far.
     doc_types: Opt[list[DocType] | None] = UNSET  #: Kinds of objects to search for.
     metadata_view_id: Opt[str | None] = UNSET  #: Identifier of the metadata view that the field stands in.
 
@@ -860,7 +860,7 @@ class Version(Model):
     analyze_status: Opt[str | None] = UNSET  #: How far the analysis of its pictures and sound has come.
     archive_status: Opt[str | None] = UNSET  #: Whether its media is in the archive.
     created_by_user: Opt[str | None] = UNSET  #: Identifier of the user who created the version.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
     face_recognition_status: Opt[str | None] = UNSET  #: How far the recognition of faces has come.
     has_unconfirmed_persons: Opt[bool | None] = UNSET  #: Whether recognised persons still wait to be confirmed.
     is_online: Opt[bool | None] = UNSET  #: Whether its media can be read without a restore.
@@ -879,7 +879,7 @@ class ConnectionTest(Model):
 
     ok: Opt[bool] = field(default=UNSET, required=True)  #: Whether the backend answered.
     supported: Opt[bool] = field(default=UNSET, required=True)  #: Whether this kind of backend can be tested.
-    message: Opt[str | None] = UNSET  #: What went wrong.
+    message: Opt[str | None] = UNSET  #: Errors of the proposal.
 
 
 @model
@@ -888,8 +888,8 @@ class SearchBackend(Model):
 
     id: Opt[str] = field(default=UNSET, required=True)  #: Identifier of the search backend.
     kind: Opt[str] = field(default=UNSET, required=True)  #: Kind of backend, one of `list_search_backend_kinds`.
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_modified: Opt[str | None] = UNSET  #: When it was last changed.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_modified: Opt[str | None] = UNSET  #: Date of the last change.
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     options: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Options of this kind of backend, such as address and credentials.
@@ -922,7 +922,7 @@ class SearchBackendKinds(Model):
 
 @model
 class SearchBackendUpdate(Model):
-    """What can be changed in a search backend."""
+    """Writable properties of a search backend."""
 
     enabled: Opt[bool | None] = UNSET  #: Whether searches ask it.
     kind: Opt[str | None] = UNSET  #: Kind of backend, one of `list_search_backend_kinds`.
@@ -956,9 +956,9 @@ class SearchView(Model):
     """Which columns an application shows of hits."""
 
     auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the column of the title takes the room that is left.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    description: Opt[str | None] = UNSET  #: What the view is for.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    description: Opt[str | None] = UNSET  #: Purpose of the view.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the view.
     name: Opt[str | None] = UNSET  #: Name shown to people.
     view_fields: Opt[list[SearchViewField] | None] = UNSET  #: Columns, from left to right.

@@ -505,7 +505,7 @@ class SavedSearchGroupsOperations(Resource):
     def reindex_saved_search_group(self, group_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a group of saved searches anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_saved_searches.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_saved_searches.
         """
         return Call(
             "POST",
@@ -694,7 +694,7 @@ class SavedSearchesOperations(Resource):
     def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a saved search.
 
-        What it finds stays as it is. Needs the role can_delete_saved_searches.
+        The found objects do not change. Needs the role can_delete_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -758,7 +758,7 @@ class SavedSearchesOperations(Resource):
     def reindex_saved_search(self, search_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a saved search anew.
 
-        Done in the background. Only needed when the index went wrong. Needs the role can_reindex_saved_searches.
+        The work runs in the background. The call only repairs the index. Needs the role can_reindex_saved_searches.
 
         Args:
             search_id: Identifier of the saved search.
@@ -1141,7 +1141,7 @@ class SearchBackendsOperations(Resource):
     def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a search backend.
 
-        iconik asks it no longer. What it holds stays as it is. Needs the role can_delete_search_backends.
+        iconik asks it no longer. Its content does not change. Needs the role can_delete_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
@@ -1159,8 +1159,8 @@ class SearchBackendsOperations(Resource):
     def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]:
         """Test the connection to a search backend.
 
-        Asks the backend now. A failed test is no error of this operation; the answer says what went wrong. Needs
-        the role can_write_search_backends.
+        Asks the backend now. A failed test is not an error of this operation; the response describes the fault.
+        Needs the role can_write_search_backends.
 
         Args:
             backend_id: Identifier of the search backend.
@@ -1193,8 +1193,7 @@ class ViewsOperations(Resource):
     def list_search_views(self, **options: Unpack[ListOptions]) -> Call[m.SearchViews]:
         """List the views of hits.
 
-        The list always comes whole; when there are no views, the answer has no body. Needs the role
-        can_read_search_views.
+        The list always comes whole; without views, the response has no body. Needs the role can_read_search_views.
         """
         return Call("GET", "API/search/v1/views/", m.SearchViews, roles=("can_read_search_views",), paging=Paging(), options=options)
 

@@ -18,7 +18,7 @@ __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors ProtectionLeve
 
 # --- ai_consents
 
-#: What happened to a consent.
+#: Kinds of events of a consent.
 AIConsentAction: TypeAlias = Literal["ACCEPTED", "DECLINED", "LEGACY_IMPORTED", "NOTICE_ELAPSED", "REVOKED", "REVOKED_BY_MASTER_SWITCH"] | str
 
 #: How a consent came about.
@@ -35,11 +35,11 @@ AIFeatureStatus: TypeAlias = Literal["CONSENT_REQUIRED", "CONSENT_STALE", "DISAB
 class AIConsent(Model):
     """Whether the system domain consents to a document."""
 
-    date_created: Opt[str | None] = UNSET  #: When the decision was made.
-    date_revoked: Opt[str | None] = UNSET  #: When the consent ended; null while it lasts.
+    date_created: Opt[str | None] = UNSET  #: Date of the decision.
+    date_revoked: Opt[str | None] = UNSET  #: Date on which the consent ended; null while it lasts.
     document_id: Opt[str | None] = UNSET  #: Document that the consent is about.
-    document_url: Opt[str | None] = UNSET  #: Where the text can be read.
-    evidence: Opt[str | None] = UNSET  #: What shows that the decision was made.
+    document_url: Opt[str | None] = UNSET  #: URL of the text.
+    evidence: Opt[str | None] = UNSET  #: Evidence of the decision.
     origin: Opt[AIConsentOrigin | None] = UNSET  #: How the consent came about.
     status: Opt[AIConsentStatus | None] = UNSET  #: Whether it is given.
     version: Opt[str | None] = UNSET  #: Version of the document.
@@ -57,13 +57,13 @@ class AIConsentEvent(Model):
     """Something that happened to a consent, and who did it."""
 
     acting_as_user_id: Opt[str | None] = UNSET  #: User on whose behalf it was done.
-    action: Opt[AIConsentAction | None] = UNSET  #: What was done.
+    action: Opt[AIConsentAction | None] = UNSET  #: Kind of the work.
     app_id: Opt[str | None] = UNSET  #: Application that sent the request.
-    date_created: Opt[str | None] = UNSET  #: When it happened.
+    date_created: Opt[str | None] = UNSET  #: Date of the event.
     document_id: Opt[str | None] = UNSET  #: Document that the consent is about.
-    document_url: Opt[str | None] = UNSET  #: Where the text could be read.
+    document_url: Opt[str | None] = UNSET  #: URL of the text at that time.
     document_version: Opt[str | None] = UNSET  #: Version of the document.
-    evidence: Opt[str | None] = UNSET  #: What shows that it happened.
+    evidence: Opt[str | None] = UNSET  #: Evidence of the event.
     id: Opt[str | None] = UNSET  #: Identifier of the event.
     ip: Opt[str | None] = UNSET  #: Address that the request came from.
     origin: Opt[str | None] = UNSET  #: How it came about.
@@ -73,7 +73,7 @@ class AIConsentEvent(Model):
 
 @model
 class AIConsentEvents(Model):
-    """What happened to the consents."""
+    """Events of the consents."""
 
     objects: Opt[list[AIConsentEvent] | None] = UNSET  #: The events.
 
@@ -97,9 +97,9 @@ class AIDocument(Model):
     """A document that features ask consent to."""
 
     id: Opt[str | None] = UNSET  #: Identifier of the document.
-    published_at: Opt[str | None] = UNSET  #: When this version was published.
+    published_at: Opt[str | None] = UNSET  #: Date of publication of this version.
     title: Opt[str | None] = UNSET  #: Title shown to people.
-    url: Opt[str | None] = UNSET  #: Where the text can be read.
+    url: Opt[str | None] = UNSET  #: URL of the text.
     version: Opt[str | None] = UNSET  #: Version in force.
 
 
@@ -182,7 +182,7 @@ class GroupSettings(Model):
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group or team that the settings belong to.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
-    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: What the jobs page shows.
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     logo_storage_id: Opt[str | None] = UNSET  #: Storage that holds the logo.
     logo_url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the logo.
     required_metadata_views: Opt[list[str] | None] = UNSET  #: Metadata views that have to be filled in on upload.
@@ -203,7 +203,7 @@ class GroupSettings(Model):
 
 @model
 class MergedSettings(Model):
-    """What is in force for a user, from whatever level it comes."""
+    """Effective settings of a user, from all levels."""
 
     acl_template_id: Opt[str | None] = UNSET  #: Template whose access rights new objects get.
     ai: Opt[AIState | None] = UNSET  #: Which features of artificial intelligence are on, and what they wait for.
@@ -211,7 +211,7 @@ class MergedSettings(Model):
     allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
         UNSET  #: Whether the mobile application may upload with required metadata missing.
     )
-    allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played while there is no proxy yet.
+    allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
     allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
@@ -222,12 +222,12 @@ class MergedSettings(Model):
     cors_hosts: Opt[list[str] | None] = UNSET  #: Hosts whose pages may call iconik from a browser.
     custom_terms: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the system domain has terms of its own.
     cuttingroom_url: Opt[str | None] = UNSET  #: Address of the CuttingRoom editor that goes with the system domain.
-    dashboard: Opt[Dashboard | None] = UNSET  #: What the start page shows.
+    dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_app_token_ttl: Opt[int | None] = UNSET  #: How long a new token of an application stays valid; iconik does not document the unit.
     default_refresh_token_ttl: Opt[int | None] = UNSET  #: How long a new refresh token stays valid; iconik does not document the unit.
-    default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: What a new share starts with, and what its creator may change.
+    default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: Defaults of a new share with those that its creator may change.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
     default_user_token_ttl: Opt[int | None] = UNSET  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
     delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
@@ -247,13 +247,13 @@ class MergedSettings(Model):
     facet_fields: Opt[list[FacetField] | None] = UNSET  #: Fields that the search page offers as facets, in order.
     features: Opt[list[str] | None] = UNSET  #: Names of the features that the system domain has.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
-    genesis: Opt[str | None] = UNSET  #: Where the settings stem from.
+    genesis: Opt[str | None] = UNSET  #: Origin of the settings.
     group_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Group whose settings are taken into account.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     image_properties_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the image properties found by an analysis.
     is_plg_domain: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
-    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: What the jobs page shows.
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     locations_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the places found by an analysis.
     lock_mapped_collections: Opt[bool | None] = UNSET  #: Whether collections that mirror folders of a storage are locked.
     logo_storage_id: Opt[str | None] = UNSET  #: Storage that holds the logo.
@@ -266,7 +266,7 @@ class MergedSettings(Model):
     max_traffic_bytes: Opt[int | None] = UNSET  #: Most that may be transferred, in bytes.
     mfa_methods: Opt[list[MfaMethod] | None] = UNSET  #: Second proofs of who a user is that a login takes.
     mfa_required: Opt[bool | None] = UNSET  #: Whether every login needs a second proof.
-    password_checks: Opt[PasswordRules | None] = UNSET  #: What a password has to fulfil.
+    password_checks: Opt[PasswordRules | None] = UNSET  #: Requirements of a password.
     require_limit_download_groups: Opt[bool | None] = UNSET  #: Whether downloads are limited to groups.
     required_metadata_views: Opt[list[str] | None] = UNSET  #: Metadata views that have to be filled in on upload.
     review_experience_disabled: Opt[bool | None] = UNSET  #: Whether the review page is switched off.
@@ -289,10 +289,10 @@ class MergedSettings(Model):
     tags_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the tags found by an analysis.
     texts_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the text found by an analysis.
     update_saml_primary_group_on_login: Opt[bool | None] = UNSET  #: Whether logging in by SAML also updates the primary group.
-    usage_history: Opt[UsageHistory | None] = UNSET  #: What the usage page shows.
+    usage_history: Opt[UsageHistory | None] = UNSET  #: Content of the usage page.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
     watermark: Opt[ProtectionLevel | None] = UNSET  #: Whether playing carries a watermark.
-    watermark_options: Opt[WatermarkOptions | None] = UNSET  #: What a watermark says and who sees it.
+    watermark_options: Opt[WatermarkOptions | None] = UNSET  #: Text of a watermark and its viewers.
 
 
 # --- search_views
@@ -310,16 +310,16 @@ class SearchViewGroups(Model):
 #: Which groups a choice concerns: all, all but those listed, or only those listed.
 GroupSelection: TypeAlias = Literal["all", "except", "selected_only"] | str
 
-#: What a widget of the jobs page shows.
+#: Kinds of widgets of the jobs page.
 JobsDashboardWidgetType: TypeAlias = Literal["JOBS_LIST", "JOBS_STATS_LIST"] | str
 
 #: Direction of sorting.
 SortOrder: TypeAlias = Literal["asc", "desc"] | str
 
-#: Where a watermark is shown.
+#: Places at which a watermark is shown.
 WatermarkContext: TypeAlias = Literal["proxies", "shares"] | str
 
-#: Where on the picture a watermark stands.
+#: Position of a watermark on the picture.
 WatermarkPosition: TypeAlias = Literal["bottom", "center", "top"] | str
 
 
@@ -333,7 +333,7 @@ class AllowedIP(Model):
 
 @model
 class DefaultShareOptions(Model):
-    """What a new share starts with, and what its creator may change."""
+    """Defaults of a new share with those that its creator may change."""
 
     allow_approving_comments: Opt[bool | None] = UNSET  #: Whether visitors may approve comments.
     allow_comments: Opt[bool | None] = UNSET  #: Whether visitors may comment.
@@ -379,7 +379,7 @@ class FacetField(Model):
 
 @model
 class JobsDashboard(Model):
-    """What the jobs page shows."""
+    """Content of the jobs page."""
 
     widgets: Opt[list[JobsDashboardWidget] | None] = UNSET  #: Widgets, in order.
 
@@ -391,7 +391,7 @@ class JobsDashboardWidget(Model):
     id: Opt[str | None] = UNSET  #: Identifier of the widget.
     options: Opt[JobsWidgetOptions | None] = UNSET  #: Which jobs it shows and how.
     title: Opt[str | None] = UNSET  #: Title shown to people.
-    type: Opt[JobsDashboardWidgetType | None] = UNSET  #: What it shows.
+    type: Opt[JobsDashboardWidgetType | None] = UNSET  #: Kind of the widget.
 
 
 @model
@@ -414,7 +414,7 @@ class JobsWidgetSort(Model):
 
 @model
 class PasswordRules(Model):
-    """What a password must be like."""
+    """Requirements of a password."""
 
     digits: Opt[int | None] = UNSET  #: Fewest digits.
     lowercase: Opt[int | None] = UNSET  #: Fewest lower-case letters.
@@ -441,7 +441,7 @@ class SystemSettings(Model):
     allow_mobile_upload_without_required_metadata: Opt[bool | None] = (
         UNSET  #: Whether the mobile application may upload with required metadata missing.
     )
-    allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played while there is no proxy yet.
+    allow_play_original_during_transcoding: Opt[bool | None] = UNSET  #: Whether the original can be played until a proxy exists.
     allow_share_magic_link_creation: Opt[bool | None] = UNSET  #: Whether a share can be opened by magic link.
     allowed_ips: Opt[list[AllowedIP] | None] = UNSET  #: Addresses that calls may come from.
     append_asset_uuid_to_downloads: Opt[bool | None] = UNSET  #: Whether the name of a downloaded file ends with the identifier of its asset.
@@ -456,7 +456,7 @@ class SystemSettings(Model):
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_app_token_ttl: Opt[int | None] = UNSET  #: How long a new token of an application stays valid; iconik does not document the unit.
     default_refresh_token_ttl: Opt[int | None] = UNSET  #: How long a new refresh token stays valid; iconik does not document the unit.
-    default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: What a new share starts with, and what its creator may change.
+    default_share_options: Opt[DefaultShareOptions | None] = UNSET  #: Defaults of a new share with those that its creator may change.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
     default_user_token_ttl: Opt[int | None] = UNSET  #: How long the token of a logged-in user stays valid; iconik does not document the unit.
     delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
@@ -480,7 +480,7 @@ class SystemSettings(Model):
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
     image_properties_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the image properties found by an analysis.
     is_plg_domain: Opt[bool | None] = UNSET  #: Whether the customer came by the web page, without a salesperson.
-    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: What the jobs page shows.
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     locations_metadata_field: Opt[str | None] = UNSET  #: Metadata field that takes the places found by an analysis.
     lock_mapped_collections: Opt[bool | None] = UNSET  #: Whether collections that mirror folders of a storage are locked.
     logo_storage_id: Opt[str | None] = UNSET  #: Storage that holds the logo.
@@ -493,7 +493,7 @@ class SystemSettings(Model):
     max_traffic_bytes: Opt[int | None] = UNSET  #: Most that may be transferred, in bytes.
     mfa_methods: Opt[list[MfaMethod] | None] = UNSET  #: Second proofs of who a user is that a login takes.
     mfa_required: Opt[bool | None] = UNSET  #: Whether every login needs a second proof.
-    password_checks: Opt[PasswordRules | None] = UNSET  #: What a password has to fulfil.
+    password_checks: Opt[PasswordRules | None] = UNSET  #: Requirements of a password.
     require_limit_download_groups: Opt[bool | None] = UNSET  #: Whether downloads are limited to groups.
     required_metadata_views: Opt[list[str] | None] = UNSET  #: Metadata views that have to be filled in on upload.
     review_experience_disabled: Opt[bool | None] = UNSET  #: Whether the review page is switched off.
@@ -517,12 +517,12 @@ class SystemSettings(Model):
     update_saml_primary_group_on_login: Opt[bool | None] = UNSET  #: Whether logging in by SAML also updates the primary group.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.
     watermark: Opt[ProtectionLevel | None] = UNSET  #: Whether playing carries a watermark.
-    watermark_options: Opt[WatermarkOptions | None] = UNSET  #: What a watermark says and who sees it.
+    watermark_options: Opt[WatermarkOptions | None] = UNSET  #: Text of a watermark and its viewers.
 
 
 @model
 class WatermarkOptions(Model):
-    """What a watermark says and who sees it."""
+    """Text of a watermark and its viewers."""
 
     custom_text: Opt[str | None] = UNSET  #: Text of the system domain's own.
     groups: Opt[list[str] | None] = UNSET  #: Groups that `show_for_groups` is about.
@@ -532,9 +532,9 @@ class WatermarkOptions(Model):
     include_ip_address: Opt[bool | None] = UNSET  #: Whether it shows the address that it is played from.
     shadow_opacity: Opt[float | None] = UNSET  #: How opaque the shadow of the text is.
     show_for_groups: Opt[GroupSelection | None] = UNSET  #: How to read `groups`.
-    show_in_context: Opt[WatermarkContext | None] = UNSET  #: Where it is shown.
+    show_in_context: Opt[WatermarkContext | None] = UNSET  #: Places at which it is shown.
     show_watermark: Opt[bool | None] = UNSET  #: Whether there is a watermark at all.
-    text_appearance: Opt[WatermarkPosition | None] = UNSET  #: Where on the picture the text stands.
+    text_appearance: Opt[WatermarkPosition | None] = UNSET  #: Position of the text on the picture.
     text_opacity: Opt[float | None] = UNSET  #: How opaque the text is.
 
 
@@ -551,8 +551,8 @@ class Theme(Model):
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     theme_data: Opt[ThemeData] = field(default=UNSET, required=True)  #: How the theme looks.
     created_by_user: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the user who created it.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the theme.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
 
@@ -600,7 +600,7 @@ DashboardViewType: TypeAlias = Literal["card", "list"] | str
 
 @model
 class Dashboard(Model):
-    """What the start page shows."""
+    """Content of the start page."""
 
     collections_tree: Opt[DashboardCollectionsTree | None] = UNSET  #: How the tree of collections is shown.
     comments_feed: Opt[DashboardCommentsFeed | None] = UNSET  #: How the latest comments are shown.
@@ -641,7 +641,7 @@ class DashboardWidget(Model):
 
 @model
 class UsageHistory(Model):
-    """What the usage page shows."""
+    """Content of the usage page."""
 
     widgets: Opt[list[UsageHistoryWidget] | None] = UNSET  #: Widgets, in order.
 
@@ -664,17 +664,17 @@ class UserSettings(Model):
     asset_default_sections: Opt[list[str] | None] = UNSET  #: Sections that an asset page opens with.
     client_ip: Opt[str | None] = field(default=UNSET, read_only=True)  #: Address that this request came from, as iconik sees it.
     collections_get_parent_acls: Opt[bool | None] = UNSET  #: Whether a new collection takes over the access rights of its parent.
-    dashboard: Opt[Dashboard | None] = UNSET  #: What the start page shows.
+    dashboard: Opt[Dashboard | None] = UNSET  #: Content of the start page.
     date_format: Opt[str | None] = UNSET  #: Pattern that dates are shown in.
     datetime_format: Opt[str | None] = UNSET  #: Pattern that dates with a time are shown in.
     default_upload_storage_id: Opt[str | None] = UNSET  #: Storage that uploads go to.
     delete_grace_period: Opt[int | None] = UNSET  #: How long deleted objects wait in the delete queue; iconik does not document the unit.
     facet_fields: Opt[list[FacetField] | None] = UNSET  #: Fields that the search page offers as facets, in order.
     filters_default_metadata_view_id: Opt[str | None] = UNSET  #: Metadata view whose fields the filters of the search page start with.
-    genesis: Opt[str | None] = UNSET  #: Where the settings stem from.
+    genesis: Opt[str | None] = UNSET  #: Origin of the settings.
     hide_favourites: Opt[bool | None] = UNSET  #: Whether favourites are left out of the web application.
     home_page: Opt[str | None] = UNSET  #: Page that opens after logging in.
-    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: What the jobs page shows.
+    jobs_dashboard: Opt[JobsDashboard | None] = UNSET  #: Content of the jobs page.
     search_auto_resize_title_column: Opt[bool | None] = UNSET  #: Whether the title column of search results grows with its content.
     search_default_sections: Opt[list[str] | None] = UNSET  #: Sections that the search page opens with.
     search_display_fields: Opt[list[SearchDisplayField] | None] = UNSET  #: Fields that search results show, in order.
@@ -684,5 +684,5 @@ class UserSettings(Model):
     search_view_id: Opt[str | None] = UNSET  #: Search view that the search page opens with.
     share_expiration_time: Opt[int | None] = UNSET  #: How long a new share stays open; iconik does not document the unit.
     show_persons_confirmation_modal: Opt[bool | None] = UNSET  #: Whether a dialogue asks to confirm persons.
-    usage_history: Opt[UsageHistory | None] = UNSET  #: What the usage page shows.
+    usage_history: Opt[UsageHistory | None] = UNSET  #: Content of the usage page.
     use_asset_name_on_download: Opt[bool | None] = UNSET  #: Whether a downloaded file is named after its asset rather than after the original file.

@@ -20,7 +20,8 @@ class AiConsentsOperations(Resource):
     def list_ai_consent_events(self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AIConsentEvents]:
         """List what happened to the AI consents.
 
-        Who consented to, declined or revoked what and when. There is one page only; `per_page` bounds it.
+        Lists consents, refusals and revocations with their users and dates. The list has one page only; `per_page`
+        bounds it.
 
         Args:
             per_page: Most events in the answer.
@@ -366,7 +367,7 @@ class SystemOperations(Resource):
     def get_current_system_settings(self, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SystemSettings]:
         """Fetch the settings of the caller's system domain.
 
-        What applies to everybody in the system domain that groups and users do not override.
+        Returns the settings that apply unless groups and users override them.
 
         Args:
             ignore_logo_url: Leave `logo_url` out, which saves the time to sign it.
@@ -530,8 +531,8 @@ class ThemesOperations(Resource):
     def create_theme(self, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]:
         """Create a theme.
 
-        The name and `theme_data` must be given. What `theme_data` leaves out comes from its base. Needs the role
-        can_write_themes.
+        The name and `theme_data` must be given. Values that `theme_data` leaves out come from its base. Needs the
+        role can_write_themes.
         """
         return Call("POST", "API/settings/v1/themes/", m.Theme, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 

@@ -60,7 +60,7 @@ class Status(StrEnum):
 class Errors(Model):
     """Body of every error."""
 
-    errors: Opt[list[str]] = field(default=UNSET, required=True)  #: What went wrong, one text a cause.
+    errors: Opt[list[str]] = field(default=UNSET, required=True)  #: Errors, one text a cause.
 
 
 @model

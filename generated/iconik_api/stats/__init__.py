@@ -1,1 +1,1 @@
-"""iconik stats: What is used in a system domain, what it costs and how it is paid, and who receives its logs."""
+"""iconik stats: Usage of a system domain, its costs and payment, and the recipients of its logs."""

@@ -23,7 +23,7 @@ Currency: TypeAlias = Literal["EUR", "USD"] | str
 
 @model
 class BillingRecipients(Model):
-    """Who gets messages about billing."""
+    """Recipients of messages about billing."""
 
     emails: Opt[list[str] | None] = UNSET  #: Mail addresses.
 
@@ -36,11 +36,11 @@ class BillingRecord(Model):
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
     value: Opt[float] = field(default=UNSET, required=True)  #: Amount that the balance changes by.
     balance: Opt[float | None] = UNSET  #: Balance after the record.
-    consumption_subtype: Opt[str | None] = UNSET  #: What in particular was consumed.
-    consumption_type: Opt[str | None] = UNSET  #: What kind of thing was consumed.
+    consumption_subtype: Opt[str | None] = UNSET  #: Particular kind of consumption.
+    consumption_type: Opt[str | None] = UNSET  #: Kind of consumption.
     currency: Opt[Currency | None] = UNSET  #: Currency of the amounts.
-    date: Opt[str | None] = UNSET  #: When it was booked.
-    expiration_date: Opt[str | None] = UNSET  #: When it expires.
+    date: Opt[str | None] = UNSET  #: Date of the booking.
+    expiration_date: Opt[str | None] = UNSET  #: Expiry date.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the record.
     price_list: Opt[str | None] = UNSET  #: Price list that the value comes from.
 
@@ -49,14 +49,14 @@ class BillingRecord(Model):
 class BillingRecords(Model):
     """Billing records."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[BillingRecord] | None] = field(default=UNSET, read_only=True)  #: The records.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -74,7 +74,7 @@ class BillingStatus(Model):
     """The balance of a system domain and how it is billed."""
 
     system_domain_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of the system domain.
-    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)  #: What the system domain is warned of.
+    system_domain_warning_message: Opt[str | None] = field(default=UNSET, required=True)  #: Warning to the system domain.
     current_balance: Opt[float | None] = UNSET  #: Balance at present.
     invoice_end_of_month: Opt[bool | None] = UNSET  #: Whether invoices are written at the end of the month.
     new_billing_enabled: Opt[bool | None] = UNSET  #: Whether the newer kind of billing is on.
@@ -84,7 +84,7 @@ class BillingStatus(Model):
 
 @model
 class PaygoCosts(Model):
-    """What a system domain that pays as it goes has spent."""
+    """Costs of a system domain that pays as it goes."""
 
     ai_metadata_cost: Opt[float | None] = UNSET  #: Cost of metadata filled in by a language model.
     analysis_cost: Opt[float | None] = UNSET  #: Cost of analyses.
@@ -104,7 +104,7 @@ class PaygoCosts(Model):
 
 @model
 class CreditsPrice(Model):
-    """What credits cost."""
+    """Price of credits."""
 
     credits: Opt[int] = field(default=UNSET, required=True)  #: How many credits.
     country: Opt[str | None] = field(default=UNSET, read_only=True)  #: Country that the value-added tax is that of.
@@ -147,7 +147,7 @@ class BillingAddress(Model):
     country: Opt[str] = field(default=UNSET, required=True)  #: Country as a code of two letters.
     line1: Opt[str] = field(default=UNSET, required=True)  #: Street and number.
     postal_code: Opt[str] = field(default=UNSET, required=True)  #: Postal code.
-    line2: Opt[str | None] = UNSET  #: What the first line has no room for.
+    line2: Opt[str | None] = UNSET  #: Continuation of the first line.
     state: Opt[str | None] = UNSET  #: State or region.
 
 
@@ -169,7 +169,7 @@ class BillingContact(Model):
 
 @model
 class BillingCustomer(Model):
-    """Who pays for a system domain."""
+    """Payer of a system domain."""
 
     shipping: Opt[BillingContact] = field(default=UNSET, required=True)  #: Name and address for invoices.
     business_vat_id: Opt[str | None] = UNSET  #: Number for the value-added tax.
@@ -182,9 +182,9 @@ class BillingCustomer(Model):
 
 @model
 class BillingExpiration(Model):
-    """When a billing record expires."""
+    """Expiry date of a billing record."""
 
-    expiration_date: Opt[str] = field(default=UNSET, required=True)  #: When it expires.
+    expiration_date: Opt[str] = field(default=UNSET, required=True)  #: Expiry date.
 
 
 # --- invoices
@@ -192,14 +192,14 @@ class BillingExpiration(Model):
 
 @model
 class ChargeReceipt(Model):
-    """Where a receipt can be read."""
+    """URL of a receipt."""
 
     receipt_url: Opt[str | None] = field(default=UNSET, secret=True)  #: Address of the receipt; whoever has it can read it.
 
 
 # --- logs_recipients
 
-#: Whose service receives the logs.
+#: Providers of services that receive logs.
 LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
 
 
@@ -207,9 +207,9 @@ LogsRecipientMethod: TypeAlias = Literal["AMAZON", "GOOGLE"] | str
 class LogsRecipient(Model):
     """A place outside iconik that logs are sent to."""
 
-    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)  #: Whose service it is.
+    method: Opt[LogsRecipientMethod] = field(default=UNSET, required=True)  #: Provider of the service.
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
-    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Where exactly it is and how to write there, keys among them.
+    settings: Opt[dict[str, Any]] = field(default=UNSET, required=True, secret=True)  #: Place of the recipient with its settings and keys.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the recipient.
 
 
@@ -252,21 +252,21 @@ class PriceLists(Model):
 #: Kinds of assets that usage tells apart.
 AssetKind: TypeAlias = Literal["ASSET", "NLE_PROJECT", "PLACEHOLDER", "SEQUENCE"] | str
 
-#: What somebody can do with an asset.
+#: Kinds of uses of an asset.
 AssetOperation: TypeAlias = (
     Literal["APPROVE", "COMMENT", "CREATE", "DELETE", "EXIT", "PAUSE", "PLAY", "REFOCUS", "REJECT", "RENAME", "SEEK", "UNFOCUS", "VIEW"] | str
 )
 
-#: Where in the application something was done with an asset.
+#: Parts of the application from which an asset is used.
 AssetOperationSource: TypeAlias = Literal["", "COLLECTION", "DISCOVERY", "EXTERNAL_SHARE", "NOTIFICATION", "SEARCH", "SHARE"] | str
 
-#: What somebody can do with a collection.
+#: Kinds of uses of a collection.
 CollectionOperation: TypeAlias = Literal["CREATE", "DELETE", "RENAME", "VIEW"] | str
 
-#: Where in the application something was done with a collection.
+#: Parts of the application from which a collection is used.
 CollectionOperationSource: TypeAlias = Literal["COLLECTION", "NOTIFICATION", "SEARCH"] | str
 
-#: What a transcoder can do.
+#: Kinds of work of a transcoder.
 TranscoderOperation: TypeAlias = (
     Literal[
         "ANALYZE",
@@ -287,7 +287,7 @@ TranscoderOperation: TypeAlias = (
     | str
 )
 
-#: What can transcode, analyse or transcribe.
+#: Kinds of transcoders and engines.
 TranscoderType: TypeAlias = (
     Literal[
         "AMAZON_REKOGNITION_IMAGE",
@@ -324,33 +324,33 @@ TranscoderType: TypeAlias = (
 
 @model
 class AssetUsage(Model):
-    """That somebody did something with an asset."""
+    """A use of an asset."""
 
     asset_id: Opt[str] = field(default=UNSET, required=True)  #: Asset that it was done with.
-    operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)  #: What was done.
+    operation_type: Opt[AssetOperation] = field(default=UNSET, required=True)  #: Kind of the work.
     system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
     asset_type: Opt[AssetKind | None] = UNSET  #: Kind of the asset.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     metadata: Opt[str | None] = UNSET  #: Further facts, as text.
-    operation_source: Opt[AssetOperationSource | None] = UNSET  #: Where in the application it was done from.
+    operation_source: Opt[AssetOperationSource | None] = UNSET  #: Part of the application from which it was done.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
-    time: Opt[str | None] = UNSET  #: When it happened.
+    time: Opt[str | None] = UNSET  #: Date of the event.
 
 
 @model
 class AssetUsages(Model):
-    """What was done with assets."""
+    """Uses of assets."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[AssetUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -367,61 +367,61 @@ class AutomationRun(Model):
 class AutomationRuns(Model):
     """How often automations ran, day by day."""
 
-    first_url: Opt[str | None] = UNSET  #: Where the first page is.
-    last_url: Opt[str | None] = UNSET  #: Where the last page is.
-    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
     objects: Opt[list[AutomationRun] | None] = UNSET  #: The entries.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
 
 @model
 class CollectionUsage(Model):
-    """That somebody did something with a collection."""
+    """A use of a collection."""
 
     collection_id: Opt[str] = field(default=UNSET, required=True)  #: Collection that it was done with.
-    operation_type: Opt[CollectionOperation] = field(default=UNSET, required=True)  #: What was done.
+    operation_type: Opt[CollectionOperation] = field(default=UNSET, required=True)  #: Kind of the work.
     system_name: Opt[str] = field(default=UNSET, required=True)  #: System that reports it.
     user_id: Opt[str] = field(default=UNSET, required=True)  #: User who did it.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     metadata: Opt[str | None] = UNSET  #: Further facts, as text.
-    operation_source: Opt[CollectionOperationSource | None] = UNSET  #: Where in the application it was done from.
+    operation_source: Opt[CollectionOperationSource | None] = UNSET  #: Part of the application from which it was done.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
-    time: Opt[str | None] = UNSET  #: When it happened.
+    time: Opt[str | None] = UNSET  #: Date of the event.
 
 
 @model
 class CollectionUsages(Model):
-    """What was done with collections."""
+    """Uses of collections."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[CollectionUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 @model
 class CurrentUsage(Model):
-    """What is in use in a system domain."""
+    """Present usage of a system domain."""
 
     assets_ai_metadata_filled: Opt[int | None] = UNSET  #: Assets that a language model filled metadata in for.
     automation_runs: Opt[int | None] = UNSET  #: How often automations have run.
     edge_transcoders: Opt[int | None] = UNSET  #: Workers that transcode beside a storage.
-    external_storage: Opt[int | None] = UNSET  #: What is stored on storages of the customer.
+    external_storage: Opt[int | None] = UNSET  #: Stored bytes on storages of the customer.
     images_analyzed: Opt[int | None] = UNSET  #: Images that were analysed.
     images_face_recognition: Opt[int | None] = UNSET  #: Images that were searched for faces.
     portals: Opt[int | None] = UNSET  #: How many portals there are.
     shield_enabled: Opt[bool | None] = UNSET  #: Whether Shield protects the system domain.
-    storage: Opt[dict[str, Any] | None] = UNSET  #: What is stored on storages of iconik, by kind.
+    storage: Opt[dict[str, Any] | None] = UNSET  #: Stored bytes on storages of iconik, by kind.
     storage_gateway_clusters: Opt[int | None] = UNSET  #: How many clusters of storage gateways there are.
     storage_gateway_nodes: Opt[int | None] = UNSET  #: How many storage gateways there are.
     transcription_hours: Opt[float | None] = UNSET  #: Hours of media that were transcribed.
@@ -456,16 +456,16 @@ class IndexedStorageUsage(Model):
 
 @model
 class IndexedTranscoderUsage(Model):
-    """What a transcoder did."""
+    """Work of a transcoder."""
 
-    transcoder_type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: What did it.
+    transcoder_type: Opt[TranscoderType] = field(default=UNSET, required=True)  #: Transcoder that did the work.
     count: Opt[int | None] = UNSET  #: How many jobs there were.
     date: Opt[str | None] = UNSET  #: Day that it counts for.
     destination_bytes: Opt[int | None] = UNSET  #: Bytes that were written.
     duration_seconds: Opt[int | None] = UNSET  #: Length of the media in seconds.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     is_user_transcoder: Opt[bool | None] = UNSET  #: Whether the transcoder is the customer's own.
-    operation_type: Opt[TranscoderOperation | None] = UNSET  #: What was done.
+    operation_type: Opt[TranscoderOperation | None] = UNSET  #: Kind of the work.
     source_bytes: Opt[int | None] = UNSET  #: Bytes that were read.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
 
@@ -488,14 +488,14 @@ class IndexedUserUsage(Model):
 class StorageAccesses(Model):
     """How much was transferred."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedStorageAccess] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -503,14 +503,14 @@ class StorageAccesses(Model):
 class StorageUsages(Model):
     """How much was stored."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedStorageUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -518,14 +518,14 @@ class StorageUsages(Model):
 class TranscoderUsages(Model):
     """How much was transcoded, analysed and transcribed."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedTranscoderUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -533,12 +533,12 @@ class TranscoderUsages(Model):
 class UserUsages(Model):
     """How active users were."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedUserUsage] | None] = field(default=UNSET, read_only=True)  #: The entries.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

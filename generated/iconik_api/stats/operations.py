@@ -28,7 +28,7 @@ class BillingOperations(Resource):
     ) -> Call[m.BillingRecords]:
         """List billing records.
 
-        What was consumed and what was paid between two dates, page by page. Needs the role can_read_stats.
+        Lists consumption and payments between two dates, page by page. Needs the role can_read_stats.
 
         Args:
             from_date: Only what happened then or later.
@@ -215,7 +215,7 @@ class BillingCustomersOperations(Resource):
     def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the billing customer.
 
-        Who pays for the system domain of the caller. Needs the role can_read_billing.
+        Returns the payer of the system domain of the caller. Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
@@ -277,7 +277,7 @@ class BillingExpirationsOperations(Resource):
     def list_billing_expirations(self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.BillingRecords]:
         """List the billing records that expire.
 
-        There is one page only; `per_page` bounds it.
+        The list has one page only; `per_page` bounds it.
 
         Args:
             per_page: Most records in the answer.
@@ -344,7 +344,7 @@ class InvoicesOperations(Resource):
     def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]:
         """Fetch the address of a receipt.
 
-        Whoever has the address can read the receipt, so do not pass it on. Needs the role can_read_billing.
+        Anyone with the address can read the receipt, so do not pass it on. Needs the role can_read_billing.
         """
         return Call(
             "GET",
@@ -469,7 +469,7 @@ class LogsRecipientsOperations(Resource):
     def check_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipientCheck]:
         """Check that iconik can write to a recipient.
 
-        A recipient that refuses is no error of this operation; the answer says so. Needs the role
+        A recipient that refuses is not an error of this operation; the response reports it. Needs the role
         can_write_logs_recipients.
 
         Args:
@@ -571,7 +571,7 @@ class OrdwayOperations(Resource):
     ) -> Call[m.BillingRecords]:
         """List the billing records in Ordway.
 
-        What was consumed and what was paid between two dates, page by page. Needs the role can_read_stats.
+        Lists consumption and payments between two dates, page by page. Needs the role can_read_stats.
 
         Args:
             from_date: Only what happened then or later.
@@ -593,7 +593,7 @@ class OrdwayOperations(Resource):
     def get_ordway_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the customer in Ordway.
 
-        Who pays for the system domain of the caller. Needs the role can_read_billing.
+        Returns the payer of the system domain of the caller. Needs the role can_read_billing.
         """
         return Call("GET", "API/stats/v1/ordway/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
@@ -704,8 +704,8 @@ class UsageOperations(Resource):
     ) -> Call[m.AssetUsages]:
         """List what was done with assets.
 
-        Who viewed, played or changed which asset between two dates. Without dates, iconik chooses the stretch.
-        Needs the role can_read_stats.
+        Lists views, plays and changes of assets between two dates. Without dates, iconik chooses the stretch. Needs
+        the role can_read_stats.
 
         Args:
             period: Step that the numbers are summed up by, such as `day` or `month`.
@@ -751,7 +751,7 @@ class UsageOperations(Resource):
     ) -> Call[m.CollectionUsages]:
         """List what was done with collections.
 
-        Who viewed or changed which collection between two dates. Without dates, iconik chooses the stretch. Needs
+        Lists views and changes of collections between two dates. Without dates, iconik chooses the stretch. Needs
         the role can_read_stats.
 
         Args:
@@ -935,7 +935,7 @@ class StatsService(
     PriceListsOperations,
     UsageOperations,
 ):
-    """What is used in a system domain, what it costs and how it is paid, and who receives its logs."""
+    """Usage of a system domain, its costs and payment, and the recipients of its logs."""
 
 
 class SyncStats(Sync, StatsService):

@@ -17,7 +17,7 @@ __getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors
 
 # --- analyses
 
-#: What becomes of earlier results of an analysis.
+#: Treatment of earlier results of an analysis.
 AnalysisForceType: TypeAlias = Literal["APPEND", "OVERWRITE"] | str
 
 
@@ -26,18 +26,18 @@ class AnalysisRequest(Model):
     """How to analyse."""
 
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
-    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
     service_name: Opt[str | None] = UNSET  #: Service that analyses.
 
 
 @model
 class BulkAnalysisRequest(Model):
-    """What to analyse and how."""
+    """Objects to analyse with the options."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
-    force_type: Opt[AnalysisForceType | None] = UNSET  #: What becomes of earlier results.
+    force_type: Opt[AnalysisForceType | None] = UNSET  #: Treatment of earlier results.
     profile_id: Opt[str | None] = UNSET  #: Identifier of the profile; the default one if it is left out.
 
 
@@ -48,7 +48,7 @@ class BulkAnalysisRequest(Model):
 class EdgeInput(Model):
     """The file that a worker reads."""
 
-    endpoint: Opt[EdgeInputEndpoint] = field(default=UNSET, required=True)  #: Where the file can be read.
+    endpoint: Opt[EdgeInputEndpoint] = field(default=UNSET, required=True)  #: Place at which the file can be read.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     closed_captions: Opt[bool | None] = UNSET  #: Whether the file holds closed captions.
     directory_path: Opt[str | None] = UNSET  #: Directory of the storage that holds the file; empty for the top.
@@ -64,10 +64,10 @@ class EdgeInput(Model):
 
 @model
 class EdgeInputEndpoint(Model):
-    """Where a worker can read a file."""
+    """Place at which a worker can read a file."""
 
     url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the endpoint asks for beside the address.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Requirements of the endpoint besides the address.
     method: Opt[str | None] = UNSET  #: HTTP method of a request.
     storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
     type: Opt[str | None] = UNSET  #: Kind of endpoint.
@@ -77,12 +77,12 @@ class EdgeInputEndpoint(Model):
 class EdgeJob(Model):
     """A job for a worker."""
 
-    input: Opt[EdgeInput] = field(default=UNSET, required=True)  #: What is transcoded.
+    input: Opt[EdgeInput] = field(default=UNSET, required=True)  #: Input of the job.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
     job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
     job_steps: Opt[list[TranscodeJobStep] | None] = UNSET  #: Steps of the job.
-    media_info: Opt[str | None] = UNSET  #: What MediaInfo tells of the file.
+    media_info: Opt[str | None] = UNSET  #: Output of MediaInfo for the file.
     thumbnail: Opt[list[EdgeThumbnailOutput] | None] = UNSET  #: Keyframes to take.
     transcode: Opt[list[EdgeTranscodeOutput] | None] = UNSET  #: Renditions to make.
 
@@ -130,7 +130,7 @@ class EdgeWorker(Model):
     status: Opt[EdgeWorkerStatus] = field(default=UNSET, required=True)  #: Whether it takes jobs.
     storage_id: Opt[str] = field(default=UNSET, required=True)  #: Storage that it reads from.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the worker.
-    last_update_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last reported.
+    last_update_date: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last report.
 
 
 @model
@@ -145,10 +145,10 @@ class EdgeWorkers(Model):
 
 @model
 class InputEndpoint(Model):
-    """Where a file can be read."""
+    """Place at which a file can be read."""
 
     url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Address of the file, which may be signed.
-    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the endpoint asks for beside the address.
+    data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Requirements of the endpoint besides the address.
     headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
     method: Opt[str | None] = UNSET  #: HTTP method of a request.
     storage_method: Opt[str | None] = UNSET  #: How the storage is reached, such as `S3` or `GCS`.
@@ -157,9 +157,9 @@ class InputEndpoint(Model):
 
 @model
 class OutputEndpoint(Model):
-    """Where a result goes."""
+    """Destination of a result."""
 
-    key: Opt[str] = field(default=UNSET, required=True)  #: Where in the storage it goes.
+    key: Opt[str] = field(default=UNSET, required=True)  #: Key of the result in the storage.
     headers: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Headers that a request must carry.
 
 
@@ -167,7 +167,7 @@ class OutputEndpoint(Model):
 class ThumbnailOutput(Model):
     """Keyframes to take."""
 
-    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Where the result goes.
+    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Destination of the result.
     height: Opt[int | None] = UNSET  #: Height in pixels.
     id: Opt[str | None] = UNSET  #: Identifier of the output.
     max_number: Opt[int | None] = UNSET  #: Most pictures to take.
@@ -183,7 +183,7 @@ class ThumbnailOutput(Model):
 class TranscodeInput(Model):
     """The file that is transcoded."""
 
-    endpoint: Opt[InputEndpoint] = field(default=UNSET, required=True)  #: Where the file can be read.
+    endpoint: Opt[InputEndpoint] = field(default=UNSET, required=True)  #: Place at which the file can be read.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
     closed_captions: Opt[bool | None] = UNSET  #: Whether the file holds closed captions.
     collection_id: Opt[str | None] = UNSET  #: Identifier of the collection.
@@ -203,10 +203,10 @@ class TranscodeInput(Model):
 
 @model
 class TranscodeJob(Model):
-    """What is read, what is made of it and where that goes."""
+    """Input of a job, its outputs and their destinations."""
 
     amazon_rekognition: Opt[bool | None] = UNSET  #: Whether Amazon Rekognition analyses it.
-    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: What the analysis goes by; may hold credentials of a service.
+    analysis_data: Opt[dict[str, Any] | None] = field(default=UNSET, secret=True)  #: Parameters of the analysis; may hold credentials of a service.
     analysis_query_default_service_account: Opt[bool | None] = UNSET  #: Whether the analysis may use the default service account.
     analyzed_before: Opt[bool | None] = UNSET  #: Whether it has been analysed before.
     asset_id: Opt[str | None] = UNSET  #: Identifier of the asset.
@@ -216,11 +216,11 @@ class TranscodeJob(Model):
     delete_old_transcriptions: Opt[bool | None] = UNSET  #: Whether earlier transcriptions are deleted.
     force_transcoder: Opt[str | None] = UNSET  #: Transcoder that must be used.
     google_cloud_video_intelligence: Opt[bool | None] = UNSET  #: Whether Google Cloud Video Intelligence analyses it.
-    input: Opt[TranscodeInput | None] = UNSET  #: What is transcoded.
+    input: Opt[TranscodeInput | None] = UNSET  #: Input of the job.
     job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
     job_steps: Opt[list[TranscodeJobStep] | None] = UNSET  #: Steps of the job.
     language: Opt[str | None] = UNSET  #: Language that is spoken.
-    media_info: Opt[str | None] = UNSET  #: What MediaInfo tells of the file.
+    media_info: Opt[str | None] = UNSET  #: Output of MediaInfo for the file.
     overwrite: Opt[bool | None] = UNSET  #: Whether earlier results are replaced.
     priority: Opt[int | None] = UNSET  #: How urgent it is.
     speakers: Opt[int | None] = UNSET  #: How many people speak.
@@ -234,11 +234,11 @@ class TranscodeJob(Model):
 class TranscodeJobStep(Model):
     """A part of the work of a transcode job."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the step last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the step.
     id: Opt[str | None] = UNSET  #: Identifier of the step.
     label: Opt[str | None] = UNSET  #: Name of the step shown to people.
-    message: Opt[str | None] = UNSET  #: What the step is doing at present.
+    message: Opt[str | None] = UNSET  #: Present activity of the step.
     status: Opt[str | None] = UNSET  #: State of the step.
 
 
@@ -246,7 +246,7 @@ class TranscodeJobStep(Model):
 class TranscodeOutput(Model):
     """A rendition to make."""
 
-    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Where the result goes.
+    output_endpoint: Opt[OutputEndpoint] = field(default=UNSET, required=True)  #: Destination of the result.
     height: Opt[int | None] = UNSET  #: Height in pixels.
     id: Opt[str | None] = UNSET  #: Identifier of the output.
     width: Opt[int | None] = UNSET  #: Width in pixels.
@@ -267,7 +267,7 @@ class TranscoderChoice(Model):
 
 @model
 class CollectionKeyframeRequest(Model):
-    """What the picture is composed of."""
+    """Parts of the picture."""
 
     deleted_asset_id: Opt[str | None] = UNSET  #: Asset that has been deleted, whose picture must go.
     force: Opt[bool | None] = UNSET  #: Whether to compose it anew in any case.
@@ -279,7 +279,7 @@ class CollectionKeyframeRequest(Model):
 class SpecifiedKeyframe(Model):
     """A picture to use."""
 
-    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Where the picture can be fetched.
+    url: Opt[str] = field(default=UNSET, required=True, secret=True)  #: URL of the picture.
 
 
 # --- metadata_filling
@@ -290,7 +290,7 @@ class BulkMetadataFillingRequest(Model):
     """Which fields to fill in, of what and how."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     view_id: Opt[str] = field(default=UNSET, required=True)  #: Metadata view whose fields are filled in.
     auto_accept: Opt[bool | None] = UNSET  #: Whether proposals become values without anybody looking at them.
     field_names: Opt[list[str] | None] = UNSET  #: Fields of the view to fill in; all of them if it is left out.
@@ -321,8 +321,8 @@ class MetadataProposal(Model):
     bulk_review_in_progress: Opt[bool | None] = field(
         default=UNSET, read_only=True
     )  #: Whether iconik is accepting or discarding all proposals of the parent job.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was proposed.
-    errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What went wrong.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the proposal.
+    errors: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Errors of the proposal.
     field_names: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Fields that values were asked for.
     field_values: Opt[Any] = field(default=UNSET, read_only=True)  #: The proposed values.
     job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that made the proposal.
@@ -331,7 +331,7 @@ class MetadataProposal(Model):
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Version that the values are for.
     view_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Metadata view that the fields stand in.
-    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: What to look at before accepting.
+    warnings: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: Warnings to read before accepting.
 
 
 # --- queue
@@ -341,8 +341,8 @@ class MetadataProposal(Model):
 class IndexedQueuedJob(Model):
     """An entry of the queue as the index holds it, every value as text."""
 
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_updated: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the entry.
     job_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Job that reports the progress.
     object_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the object.
@@ -350,14 +350,14 @@ class IndexedQueuedJob(Model):
     priority: Opt[str | None] = field(default=UNSET, read_only=True)  #: How urgent it is.
     queue: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the queue.
     retry_count: Opt[str | None] = field(default=UNSET, read_only=True)  #: How often it has been tried again.
-    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where it stands.
+    status: Opt[str | None] = field(default=UNSET, read_only=True)  #: State of the job.
     storage_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the storage.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domain_timestamp: Opt[str | None] = field(
         default=UNSET, read_only=True
     )  #: Time that the queue keeps for the system domain; iconik does not document what for.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Part of iconik that asked for it.
-    type: Opt[str | None] = field(default=UNSET, read_only=True)  #: What is to be done.
+    type: Opt[str | None] = field(default=UNSET, read_only=True)  #: Kind of the job.
     user_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: User who asked for it.
     version_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the version.
 
@@ -373,18 +373,18 @@ class IndexedQueuedJobs(Model):
 class QueuedJob(Model):
     """An entry of the queue."""
 
-    date_created: Opt[str | None] = UNSET  #: When it was created.
-    date_updated: Opt[str | None] = UNSET  #: When it last changed.
+    date_created: Opt[str | None] = UNSET  #: Date of creation.
+    date_updated: Opt[str | None] = UNSET  #: Date of the last change.
     id: Opt[str | None] = UNSET  #: Identifier of the entry.
     job_id: Opt[str | None] = UNSET  #: Job that reports the progress.
     priority: Opt[int | None] = UNSET  #: How urgent it is.
     retry_count: Opt[int | None] = UNSET  #: How often it has been tried again.
-    status: Opt[str | None] = UNSET  #: Where it stands.
+    status: Opt[str | None] = UNSET  #: State of the job.
     system_domain: Opt[str | None] = UNSET  #: Name of the system domain that it belongs to.
     system_domain_id: Opt[str | None] = UNSET  #: System domain that it belongs to.
     system_domain_timestamp: Opt[float | None] = UNSET  #: Time that the queue keeps for the system domain; iconik does not document what for.
     system_name: Opt[str | None] = UNSET  #: Part of iconik that asked for it.
-    type: Opt[str | None] = UNSET  #: What is to be done.
+    type: Opt[str | None] = UNSET  #: Kind of the job.
     user_id: Opt[str | None] = UNSET  #: User who asked for it.
 
 
@@ -393,14 +393,14 @@ class TranscodeQueue(Model):
     """One page of the queue."""
 
     facets: Opt[dict[str, Facet] | None] = UNSET  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[QueuedJob] | None] = field(default=UNSET, read_only=True)  #: The entries on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -432,14 +432,14 @@ class StorageJob(Model):
 class StorageJobs(Model):
     """One page of the transcode jobs of a storage."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[StorageJob] | None] = field(default=UNSET, read_only=True)  #: The jobs on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -447,7 +447,7 @@ class StorageJobs(Model):
 class StorageJobsAbort(Model):
     """Why jobs are aborted."""
 
-    error_message: Opt[str | None] = UNSET  #: What the aborted jobs give as their reason.
+    error_message: Opt[str | None] = UNSET  #: Reason for the abortion of the jobs.
 
 
 # --- transcriptions
@@ -455,10 +455,10 @@ class StorageJobsAbort(Model):
 
 @model
 class BulkTranscriptionRequest(Model):
-    """What to transcribe and how."""
+    """Objects to transcribe with the options."""
 
     object_ids: Opt[list[str]] = field(default=UNSET, required=True)  #: Identifiers of the objects; all of one kind.
-    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: What the identifiers name.
+    object_type: Opt[BulkObjectType] = field(default=UNSET, required=True)  #: Type of the objects of the identifiers.
     engine: Opt[str | None] = UNSET  #: Service that does it; that of the profile if it is left out.
     force: Opt[bool | None] = UNSET  #: Do it again where it has been done already.
     language: Opt[str | None] = UNSET  #: Language that is spoken.

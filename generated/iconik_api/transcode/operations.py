@@ -22,8 +22,8 @@ class AnalysesOperations(Resource):
     def analyze_asset(self, asset_id: str, body: m.AnalysisRequest | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Analyse an asset.
 
-        Superseded by the operations that name a profile. Starts a job and comes back at once. Deprecated. Needs the
-        role can_analyze_content.
+        The operations with a profile replace it. Starts a job and comes back at once. Deprecated. Needs the role
+        can_analyze_content.
         """
         return Call(
             "POST",
@@ -306,7 +306,7 @@ class JobsOperations(Resource):
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
         """Fetch one transcode job.
 
-        What is read, what is made of it and where that goes. The jobs service tells how far the job has come. Needs
+        Returns the input, the outputs and their destinations. The jobs service has the progress of the job. Needs
         the role can_read_transcode_jobs.
         """
         return Call(
@@ -340,8 +340,8 @@ class JobsOperations(Resource):
     def move_transcode_job(self, transcode_job_id: str, position: str, **options: Unpack[Options]) -> Call[None]:
         """Move a transcode job within the queue.
 
-        Superseded by priorities, which the jobs service sets. Deprecated: call set_jobs_priority() of jobs. Needs
-        the role can_write_transcode_jobs.
+        The priorities of the jobs service replace it. Deprecated: call set_jobs_priority() of jobs. Needs the role
+        can_write_transcode_jobs.
 
         Args:
             position: New place in the queue.
@@ -498,7 +498,7 @@ class MetadataProposalsOperations(Resource):
     def get_asset_metadata_proposal(self, asset_id: str, version_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
         """Fetch the metadata proposal for a version of an asset.
 
-        What a language model proposes for the version and the user has not decided on. Needs the role
+        Returns proposals of a language model for the version without a decision of the user. Needs the role
         can_read_metadata_values.
 
         Args:
@@ -781,8 +781,8 @@ class StorageJobsOperations(Resource):
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the transcode job of a file.
 
-        Superseded by `delete_storage_job`, which names the job itself. Deprecated: call delete_storage_job(). Needs
-        the role can_read_transcode_jobs.
+        The replacement is `delete_storage_job`, which names the job itself. Deprecated: call delete_storage_job().
+        Needs the role can_read_transcode_jobs.
         """
         return Call(
             "DELETE",

@@ -30,20 +30,20 @@ class GroupMapping(Model):
 class GroupMappings(Model):
     """One page of names that stand for groups."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[GroupMapping] | None] = field(default=UNSET, read_only=True)  #: The mappings on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
 # --- groups
 
-#: What a group is for: to grant roles, or to share objects with.
+#: Purposes of a group: to grant roles, or to share objects with.
 GroupType: TypeAlias = Literal["ROLE_GROUP", "TEAM"] | str
 
 
@@ -53,12 +53,12 @@ class Group(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
     description: Opt[str | None] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
+    group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
@@ -73,14 +73,14 @@ class Groups(Model):
     """One page of groups."""
 
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedGroup] | None] = field(default=UNSET, read_only=True)  #: The groups on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -90,12 +90,12 @@ class IndexedGroup(Model):
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name shown to people.
     alias: Opt[str | None] = field(default=UNSET, read_only=True)  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)  #: Type that is given to users who are created as its members.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: What it is for; null on groups that are neither.
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the group.
     is_legacy_everyone: Opt[bool | None] = field(
         default=UNSET, read_only=True
@@ -115,7 +115,7 @@ class RoleCategories(Model):
     assets_edit: Opt[bool | None] = UNSET  #: Change assets.
     billing: Opt[bool | None] = UNSET  #: See and change what concerns billing.
     collaborate: Opt[bool | None] = UNSET  #: Share and comment.
-    core: Opt[bool | None] = UNSET  #: What every user needs.
+    core: Opt[bool | None] = UNSET  #: Roles that every user needs.
     download: Opt[bool | None] = UNSET  #: Download files.
     face_recognition: Opt[bool | None] = UNSET  #: Recognise faces and name them.
     integrations_admin: Opt[bool | None] = UNSET  #: Administer applications, automations and webhooks.
@@ -129,7 +129,7 @@ class RoleCategories(Model):
 
 @model
 class UploadedLogo(Model):
-    """Where an uploaded logo is."""
+    """URL of an uploaded logo."""
 
     logo: Opt[str | None] = field(default=UNSET, secret=True)  #: Signed URL of the logo.
 
@@ -139,7 +139,7 @@ class UploadedLogo(Model):
 
 @model
 class InvitationDomain(Model):
-    """What an invitation leads to."""
+    """Target of an invitation."""
 
     system_domain_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system domain to join.
 
@@ -153,7 +153,7 @@ class InvitationLink(Model):
 
 @model
 class InvitationLinkRequest(Model):
-    """What those become who join by the link."""
+    """Properties of users who join by the link."""
 
     primary_group: Opt[str] = field(default=UNSET, required=True)  #: Group that they count to first.
     groups: Opt[list[str] | None] = UNSET  #: Groups that they are put in.
@@ -163,11 +163,11 @@ class InvitationLinkRequest(Model):
 
 @model
 class InvitationRegistration(Model):
-    """Who joins by an invitation."""
+    """User who joins by an invitation."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address to log in by.
     first_name: Opt[str] = field(default=UNSET, required=True)  #: Given name.
-    token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: What the link of the invitation carries.
+    token: Opt[str] = field(default=UNSET, required=True, secret=True)  #: Content of the link of the invitation.
     last_name: Opt[str | None] = UNSET  #: Family name.
 
 
@@ -184,7 +184,7 @@ class InvitedUser(Model):
 
 @model
 class PartnerDomainAccess(Model):
-    """Whose people have access to which system domain."""
+    """Access of partners to a system domain."""
 
     customer_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that is reached.
     partner_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain whose users reach it.
@@ -199,12 +199,12 @@ class RoleGroup(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
     description: Opt[str | None] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
+    group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the role group.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
@@ -222,12 +222,12 @@ class IndexedTeam(Model):
 
     name: Opt[str] = field(default=UNSET, required=True, read_only=True)  #: Name shown to people.
     alias: Opt[str | None] = field(default=UNSET, read_only=True)  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = field(default=UNSET, read_only=True)  #: Type that is given to users who are created as its members.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about it.
     external_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: What it is for; null on groups that are neither.
+    group_type: Opt[GroupType | None] = field(default=UNSET, read_only=True)  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
     is_legacy_everyone: Opt[bool | None] = field(
         default=UNSET, read_only=True
@@ -244,12 +244,12 @@ class Team(Model):
 
     name: Opt[str] = field(default=UNSET, required=True)  #: Name shown to people.
     alias: Opt[str | None] = UNSET  #: Other name that it can be found by.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     default_user_type: Opt[UserType | None] = UNSET  #: Type that is given to users who are created as its members.
     description: Opt[str | None] = UNSET  #: Free text about it.
     external_id: Opt[str | None] = UNSET  #: Identifier in a system outside iconik.
-    group_type: Opt[GroupType | None] = UNSET  #: What it is for; null on groups that are neither.
+    group_type: Opt[GroupType | None] = UNSET  #: Purpose of the group; null for other groups.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the team.
     is_legacy_everyone: Opt[bool | None] = UNSET  #: Whether it is the group that once held everybody of the system domain.
     is_saml_group: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether an identity provider decides who is in it.
@@ -262,14 +262,14 @@ class Teams(Model):
     """One page of teams."""
 
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedTeam] | None] = field(default=UNSET, read_only=True)  #: The teams on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -289,7 +289,7 @@ class OneTimePassword(Model):
 
 @model
 class TotpSecret(Model):
-    """What an authenticator makes its one-time passwords from."""
+    """Secret of an authenticator for its one-time passwords."""
 
     secret: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The secret as text.
     url: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: The same as a URL that starts with `otpauth://`; shown as a QR code.
@@ -314,7 +314,7 @@ class TwoFactorSettings(Model):
 
 # --- users
 
-#: What a new user wants to do with iconik first.
+#: First goals of a new user.
 OnboardingGoal: TypeAlias = Literal["CENTRALIZE", "COLLABORATE", "REVISIT"] | str
 
 #: Life cycle of an account.
@@ -328,15 +328,15 @@ UserType: TypeAlias = Literal["BROWSE_API_ONLY", "BROWSE_ONLY", "POWER", "STANDA
 class IndexedUser(Model):
     """A user as lists show it."""
 
-    type: Opt[UserType] = field(default=UNSET, required=True, read_only=True)  #: What the account may do at most.
-    date_checklist_completed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the list of first steps was completed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_first_uploaded: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user first uploaded something.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_returned: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user came back.
-    date_terms_accepted: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user agreed to the terms of use.
-    date_visited_dashboard: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user opened the start page.
-    date_welcomed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user saw the welcome.
+    type: Opt[UserType] = field(default=UNSET, required=True, read_only=True)  #: Maximum rights of the account.
+    date_checklist_completed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the list of first steps was completed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_first_uploaded: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's first upload.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_returned: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user came back.
+    date_terms_accepted: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's visit to the start page.
+    date_welcomed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date on which the user saw the welcome.
     description: Opt[str | None] = field(default=UNSET, read_only=True)  #: Free text about the user.
     email: Opt[str | None] = field(default=UNSET, read_only=True)  #: Mail address that the user logs in by.
     email_marketing_consent: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the user agreed to advertising by mail.
@@ -352,13 +352,13 @@ class IndexedUser(Model):
         default=UNSET, read_only=True
     )  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Family name.
-    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in.
-    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last failed to log in.
-    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in to the web interface.
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = field(default=UNSET, read_only=True)  #: Free data about the user.
-    onboarding_goal: Opt[OnboardingGoal | None] = field(default=UNSET, read_only=True)  #: What the user said to be here for.
+    onboarding_goal: Opt[OnboardingGoal | None] = field(default=UNSET, read_only=True)  #: Goal of the user with iconik.
     password: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Always empty in answers.
-    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the password was last changed.
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
     phone: Opt[str | None] = field(default=UNSET, read_only=True)  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
@@ -367,7 +367,7 @@ class IndexedUser(Model):
     status: Opt[UserStatus | None] = field(default=UNSET, read_only=True)  #: Whether the account can be used.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domains: Opt[list[str] | None] = field(default=UNSET, read_only=True)  #: System domains that the user can log in to.
-    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: What iconik notes about the account.
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
 
 
@@ -387,7 +387,7 @@ class IndexedUserBasic(Model):
 
 @model
 class UploadedPhoto(Model):
-    """Where an uploaded portrait is."""
+    """URL of an uploaded portrait."""
 
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
@@ -396,18 +396,18 @@ class UploadedPhoto(Model):
 
 @model
 class User(Model):
-    """An account. What a user may change of its own account is less than what an administrator may."""
+    """An account. Users may change less of their own account than administrators may."""
 
-    type: Opt[UserType] = field(default=UNSET, required=True)  #: What the account may do at most.
+    type: Opt[UserType] = field(default=UNSET, required=True)  #: Maximum rights of the account.
     app_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Application that the account belongs to; null for people.
-    date_checklist_completed: Opt[str | None] = UNSET  #: When the list of first steps was completed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_first_uploaded: Opt[str | None] = UNSET  #: When the user first uploaded something.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_returned: Opt[str | None] = UNSET  #: When the user came back.
-    date_terms_accepted: Opt[str | None] = UNSET  #: When the user agreed to the terms of use.
-    date_visited_dashboard: Opt[str | None] = UNSET  #: When the user opened the start page.
-    date_welcomed: Opt[str | None] = UNSET  #: When the user saw the welcome.
+    date_checklist_completed: Opt[str | None] = UNSET  #: Date on which the list of first steps was completed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_first_uploaded: Opt[str | None] = UNSET  #: Date of the user's first upload.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_returned: Opt[str | None] = UNSET  #: Date on which the user came back.
+    date_terms_accepted: Opt[str | None] = UNSET  #: Date on which the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = UNSET  #: Date of the user's visit to the start page.
+    date_welcomed: Opt[str | None] = UNSET  #: Date on which the user saw the welcome.
     description: Opt[str | None] = UNSET  #: Free text about the user.
     disable_mixpanel: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether the use of the web interface is kept from Mixpanel.
     email: Opt[str | None] = UNSET  #: Mail address that the user logs in by.
@@ -427,13 +427,13 @@ class User(Model):
         default=UNSET, read_only=True
     )  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
-    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in.
-    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last failed to log in.
-    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in to the web interface.
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = UNSET  #: Free data about the user.
-    onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: What the user said to be here for.
+    onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: Goal of the user with iconik.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: New password; never answered.
-    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the password was last changed.
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
     phone: Opt[str | None] = UNSET  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
@@ -443,7 +443,7 @@ class User(Model):
     status: Opt[UserStatus | None] = UNSET  #: Whether the account can be used.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domains: Opt[list[str] | None] = UNSET  #: System domains that the user can log in to.
-    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: What iconik notes about the account.
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
     role_groups: Opt[list[str] | None] = field(
         default=UNSET, read_only=True
@@ -458,15 +458,15 @@ class UserCreate(Model):
     """An account that is to be created."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Mail address that the user logs in by.
-    type: Opt[UserType] = field(default=UNSET, required=True)  #: What the account may do at most.
-    date_checklist_completed: Opt[str | None] = UNSET  #: When the list of first steps was completed.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_first_uploaded: Opt[str | None] = UNSET  #: When the user first uploaded something.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
-    date_returned: Opt[str | None] = UNSET  #: When the user came back.
-    date_terms_accepted: Opt[str | None] = UNSET  #: When the user agreed to the terms of use.
-    date_visited_dashboard: Opt[str | None] = UNSET  #: When the user opened the start page.
-    date_welcomed: Opt[str | None] = UNSET  #: When the user saw the welcome.
+    type: Opt[UserType] = field(default=UNSET, required=True)  #: Maximum rights of the account.
+    date_checklist_completed: Opt[str | None] = UNSET  #: Date on which the list of first steps was completed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_first_uploaded: Opt[str | None] = UNSET  #: Date of the user's first upload.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
+    date_returned: Opt[str | None] = UNSET  #: Date on which the user came back.
+    date_terms_accepted: Opt[str | None] = UNSET  #: Date on which the user agreed to the terms of use.
+    date_visited_dashboard: Opt[str | None] = UNSET  #: Date of the user's visit to the start page.
+    date_welcomed: Opt[str | None] = UNSET  #: Date on which the user saw the welcome.
     description: Opt[str | None] = UNSET  #: Free text about the user.
     email_marketing_consent: Opt[bool | None] = UNSET  #: Whether the user agreed to advertising by mail.
     first_name: Opt[str | None] = UNSET  #: Given name.
@@ -481,13 +481,13 @@ class UserCreate(Model):
         default=UNSET, read_only=True
     )  #: Whether the user administers all system domains with fewer rights.
     last_name: Opt[str | None] = UNSET  #: Family name.
-    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in.
-    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last failed to log in.
-    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the user last logged in to the web interface.
+    last_successful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login.
+    last_unsuccessful_auth: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last failed login.
+    last_web_login: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the user's last login to the web interface.
     metadata: Opt[Any] = UNSET  #: Free data about the user.
-    onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: What the user said to be here for.
+    onboarding_goal: Opt[OnboardingGoal | None] = UNSET  #: Goal of the user with iconik.
     password: Opt[str | None] = field(default=UNSET, secret=True)  #: First password; without one the user is asked by mail to choose it.
-    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the password was last changed.
+    password_changed: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change of the password.
     phone: Opt[str | None] = UNSET  #: Telephone number.
     photo: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the portrait.
     photo_big: Opt[str | None] = field(default=UNSET, read_only=True, secret=True)  #: Signed URL of the large portrait.
@@ -496,13 +496,13 @@ class UserCreate(Model):
     status: Opt[UserStatus | None] = UNSET  #: Whether the account can be used.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     system_domains: Opt[list[str] | None] = UNSET  #: System domains that the user can log in to.
-    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: What iconik notes about the account.
+    system_metadata: Opt[UserSystemMetadata | None] = field(default=UNSET, read_only=True)  #: Notes of iconik about the account.
     system_name: Opt[str | None] = field(default=UNSET, read_only=True)  #: Name of the system that the account belongs to.
 
 
 @model
 class UserIdentityProvider(Model):
-    """Where a user logs in."""
+    """Identity provider of a user."""
 
     email: Opt[str] = field(default=UNSET, required=True)  #: Address that the identity provider knows the user by.
     identity_provider_id: Opt[str] = field(default=UNSET, required=True)  #: Identity provider to log in by.
@@ -517,7 +517,7 @@ class UserRoles(Model):
 
 @model
 class UserSystemMetadata(Model):
-    """What iconik notes about an account."""
+    """Notes of iconik about an account."""
 
     saml_created: Opt[bool | None] = field(default=UNSET, read_only=True)  #: Whether a login by SAML created the account.
 
@@ -527,14 +527,14 @@ class Users(Model):
     """One page of users."""
 
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedUser] | None] = field(default=UNSET, read_only=True)  #: The users on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -543,12 +543,12 @@ class UsersBasic(Model):
     """One page of names and portraits."""
 
     facets: Opt[dict[str, Any] | None] = field(default=UNSET, read_only=True)  #: How many objects carry each value of some properties.
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[IndexedUserBasic] | None] = field(default=UNSET, read_only=True)  #: The users on this page.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

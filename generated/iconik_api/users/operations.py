@@ -28,8 +28,8 @@ class CurrentUserOperations(Resource):
     def replace_current_user(self, body: m.User | JsonBody, **options: Unpack[Options]) -> Call[m.User]:
         """Replace the properties of the calling user.
 
-        A property that is left out falls back to empty. What only administrators may change, such as the type,
-        stays as it is.
+        A property that is left out falls back to empty. Properties that only administrators may change, such as the
+        type, do not change.
         """
         return Call("PUT", "API/users/v1/users/current/", m.User, body=Body(body, m.User), options=options)
 
@@ -65,7 +65,8 @@ class CurrentUserOperations(Resource):
     def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
         """List the roles of the calling user.
 
-        What all groups of the user grant together. Use it to see beforehand which operations are allowed.
+        Returns the roles that all groups of the user grant together. Use it to see beforehand which operations are
+        allowed.
         """
         return Call("GET", "API/users/v1/users/current/roles/", m.UserRoles, paging=Paging(), options=options)
 
@@ -88,8 +89,7 @@ class GroupMappingsOperations(Resource):
     def list_group_mappings(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.GroupMappings]:
         """List the names that stand for groups.
 
-        When a user logs in by SAML, these names are looked up to find the groups that the user is put in. Needs the
-        role can_read_group_mappings.
+        At a login by SAML, these names select the groups of the user. Needs the role can_read_group_mappings.
 
         Args:
             per_page: Objects in one page.
@@ -274,7 +274,7 @@ class GroupsOperations(Resource):
     ) -> Call[m.Groups]:
         """List groups without the right to read them.
 
-        As `list_groups`, but any user may call it. What only administrators are to know, such as the roles, may be
+        As `list_groups`, but any user may call it. Properties for administrators only, such as the roles, may be
         missing.
 
         Args:
@@ -395,8 +395,8 @@ class GroupsOperations(Resource):
     def reindex_group(self, group_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a group anew.
 
-        Done in the background. Only needed when the index went wrong. The body is an empty object. Needs the role
-        can_reindex_groups.
+        The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
+        role can_reindex_groups.
         """
         return Call(
             "POST",
@@ -477,7 +477,7 @@ class InvitationsOperations(Resource):
     def create_invitation_link(self, body: m.InvitationLinkRequest | JsonBody, **options: Unpack[Options]) -> Call[m.InvitationLink]:
         """Create a link for invitations.
 
-        Whoever has the link can join the system domain with the groups and the type named here, until the links are
+        Anyone with the link can join the system domain with the groups and the type named here, until the links are
         purged. Needs the role can_create_users.
         """
         return Call(
@@ -496,7 +496,7 @@ class InvitationsOperations(Resource):
         Tells which system domain the invitation leads to. An invitation that is no longer good is refused.
 
         Args:
-            hash: What identifies the invitation, from its link.
+            hash: Identifier of the invitation, from its link.
         """
         return Call("POST", "API/users/v1/users/invite/validate/", m.InvitationDomain, query={"hash": hash}, credentials=(), options=options)
 
@@ -630,8 +630,8 @@ class RoleGroupsOperations(Resource):
     ) -> Call[m.Groups]:
         """List role groups without the right to read them.
 
-        As `list_role_groups`, but any user may call it. What only administrators are to know, such as the roles,
-        may be missing.
+        As `list_role_groups`, but any user may call it. Properties for administrators only, such as the roles, may
+        be missing.
 
         Args:
             page: Number of the page, from 1.
@@ -897,7 +897,7 @@ class TeamsOperations(Resource):
     def get_team(self, team_id: str, **options: Unpack[Options]) -> Call[m.Team]:
         """Fetch one team.
 
-        Who is in the team stands in the records of the users. Needs the role can_read_teams.
+        The records of the users hold the members of the team. Needs the role can_read_teams.
         """
         return Call("GET", "API/users/v1/teams/{team_id}/", m.Team, segments={"team_id": team_id}, roles=("can_read_teams",), options=options)
 
@@ -1263,7 +1263,7 @@ class UsersOperations(Resource):
     def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a user.
 
-        The user can no longer log in. What the user created stays. Needs the role can_delete_users.
+        The user can no longer log in. Objects that the user created stay. Needs the role can_delete_users.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/", None, segments={"user_id": user_id}, roles=("can_delete_users",), options=options)
 
@@ -1299,8 +1299,8 @@ class UsersOperations(Resource):
     def reindex_user(self, user_id: str, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[m.JobStarted]:
         """Index a user anew.
 
-        Done in the background. Only needed when the index went wrong. The body is an empty object. Needs the role
-        can_reindex_users.
+        The work runs in the background. The call only repairs the index. The body is an empty object. Needs the
+        role can_reindex_users.
         """
         return Call(
             "POST",
@@ -1316,7 +1316,7 @@ class UsersOperations(Resource):
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
         """List the roles of a user.
 
-        What all groups of the user grant together. Needs the role can_read_users.
+        Returns the roles that all groups of the user grant together. Needs the role can_read_users.
         """
         return Call(
             "GET",
@@ -1365,7 +1365,7 @@ class UsersOperations(Resource):
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Let a user no longer log in by an identity provider.
 
-        The user logs in by password again, and must set one if there is none.
+        The user logs in by password again, and must set a missing password.
         """
         return Call("DELETE", "API/users/v1/users/{user_id}/saml/", m.User, segments={"user_id": user_id}, options=options)
 

@@ -32,13 +32,13 @@ class DeviceToken(Model):
     platform: Opt[DevicePlatform] = field(default=UNSET, required=True)  #: Operating system of the device.
     app_bundle_id: Opt[str | None] = UNSET  #: Identifier of the application in its store.
     app_version: Opt[str | None] = UNSET  #: Version of the application.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When the device was registered.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the registration of the device.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     device_name: Opt[str | None] = UNSET  #: Name that the owner gave the device.
     failed_count: Opt[int | None] = field(default=UNSET, read_only=True)  #: How often pushing has failed since it last worked.
     is_active: Opt[bool | None] = UNSET  #: Whether notifications are pushed to the device.
-    last_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When pushing last failed.
-    last_used_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: When something was last pushed.
+    last_failed_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last failed push.
+    last_used_at: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last push.
     push_service: Opt[PushService | None] = UNSET  #: Service that reaches the device.
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)  #: System domain that it belongs to.
     user_id: Opt[str | None] = UNSET  #: User who owns the device.
@@ -48,14 +48,14 @@ class DeviceToken(Model):
 class DeviceTokens(Model):
     """The devices of a user."""
 
-    first_url: Opt[str | None] = UNSET  #: Where the first page is.
-    last_url: Opt[str | None] = UNSET  #: Where the last page is.
-    next_url: Opt[str | None] = UNSET  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = UNSET  #: URL of the first page.
+    last_url: Opt[str | None] = UNSET  #: URL of the last page.
+    next_url: Opt[str | None] = UNSET  #: URL of the next page; null on the last page.
     objects: Opt[list[DeviceToken] | None] = UNSET  #: The devices.
     page: Opt[int | None] = UNSET  #: Number of this page, from 1.
     pages: Opt[int | None] = UNSET  #: Number of pages.
     per_page: Opt[int | None] = UNSET  #: Objects in a full page.
-    prev_url: Opt[str | None] = UNSET  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = UNSET  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = UNSET  #: Objects on all pages together.
 
 
@@ -80,14 +80,14 @@ class NotificationSetting(Model):
 class NotificationSettings(Model):
     """One page of notification settings."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[NotificationSetting] | None] = field(default=UNSET, read_only=True)  #: The settings.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -108,9 +108,9 @@ class Notification(Model):
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that the event is about.
     recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
     sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
-    context: Opt[dict[str, Any] | None] = UNSET  #: What the message is made from.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    context: Opt[dict[str, Any] | None] = UNSET  #: Data of the message.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the notification.
     share_id: Opt[str | None] = UNSET  #: Share through which it was caused, if any.
@@ -126,14 +126,14 @@ class Notification(Model):
 class Notifications(Model):
     """One page of notifications."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[Notification] | None] = field(default=UNSET, read_only=True)  #: The notifications.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.
 
 
@@ -148,9 +148,9 @@ class SystemNotification(Model):
     recipient_id: Opt[str] = field(default=UNSET, required=True)  #: User who gets the notification.
     sender_id: Opt[str] = field(default=UNSET, required=True)  #: User who caused it.
     system_domain_id: Opt[str] = field(default=UNSET, required=True)  #: System domain that it belongs to.
-    context: Opt[dict[str, Any] | None] = UNSET  #: What the message is made from.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    context: Opt[dict[str, Any] | None] = UNSET  #: Data of the message.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     exclude_users: Opt[list[str] | None] = UNSET  #: Users who are not told, whatever they follow.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the system notification.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that the event is about.
@@ -170,8 +170,8 @@ class Subscription(Model):
     """A user's wish to be told about events of an object."""
 
     object_type: Opt[str] = field(default=UNSET, required=True)  #: Kind of object that is followed, such as `assets`.
-    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was created.
-    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: When it was last changed.
+    date_created: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of creation.
+    date_modified: Opt[str | None] = field(default=UNSET, read_only=True)  #: Date of the last change.
     event_type: Opt[str | None] = UNSET  #: The only kind of event to be told about; without it all are.
     id: Opt[str | None] = field(default=UNSET, read_only=True)  #: Identifier of the subscription.
     object_id: Opt[str | None] = UNSET  #: Identifier of the object that is followed.
@@ -185,12 +185,12 @@ class Subscription(Model):
 class Subscriptions(Model):
     """One page of subscriptions."""
 
-    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the first page is.
-    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the last page is.
-    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the next page is; null on the last one.
+    first_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the first page.
+    last_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the last page.
+    next_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the next page; null on the last page.
     objects: Opt[list[Subscription] | None] = field(default=UNSET, read_only=True)  #: The subscriptions.
     page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of this page, from 1.
     pages: Opt[int | None] = field(default=UNSET, read_only=True)  #: Number of pages.
     per_page: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects in a full page.
-    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: Where the page before is; null on the first one.
+    prev_url: Opt[str | None] = field(default=UNSET, read_only=True)  #: URL of the previous page; null on the first page.
     total: Opt[int | None] = field(default=UNSET, read_only=True)  #: Objects on all pages together.

@@ -29,7 +29,7 @@ class DeviceTokensOperations(Resource):
     def list_user_device_tokens(self, user_id: str, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.DeviceTokens]:
         """List the devices of a user.
 
-        There is no second page; `per_page` says how many to list.
+        The list has one page only; `per_page` bounds it.
 
         Args:
             per_page: Objects in one page.
