@@ -16,6 +16,8 @@ from .once import OncePerRun
 
 # How long an example takes says something of the machine, which is shared, and nothing of the code.
 settings.register_profile("shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# For make quick, which asks for it: --hypothesis-profile=quick.
+settings.register_profile("quick", settings.get_profile("shared machine"), max_examples=10)
 settings.load_profile("shared machine")
 
 _END_OF_CERTIFICATE = "-----END CERTIFICATE-----\n"

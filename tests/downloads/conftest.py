@@ -27,7 +27,7 @@ PART = 1 << 16
 DownloadWith = Callable[..., Download]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def content() -> bytes:
     """Ten parts and a bit; no two stretches of it are the same."""
     return random.Random(4).randbytes(10 * PART + 1234)

@@ -60,6 +60,7 @@ METHOD = "iconik_api.media.operations.ThingsOperations.delete_thing"
 SAID = "since 1.2.0; call update_thing(); removed in 2.0.0"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("before", "after", "finds", "says"),
     [

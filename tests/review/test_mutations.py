@@ -32,6 +32,7 @@ def test_there_are_enough_kinds_each_once() -> None:
     assert ways["response"] >= 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mutation", MUTATIONS.values(), ids=MUTATIONS)
 def test_a_change_gets_its_verdict(
     base: Path, base_wire: WireContract, mutated: Callable[[dict[str, Any]], Path], mutation: dict[str, Any]

@@ -42,6 +42,7 @@ def before(base: Path) -> Surface:
     return client(base)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FINDS)
 def test_python_breaks(
     base: Path, base_wire: WireContract, before: Surface, mutated: Callable[[dict[str, Any]], Path], name: str

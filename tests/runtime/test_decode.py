@@ -252,6 +252,7 @@ def objects(draw: st.DrawFn, cls: type[Model]) -> dict[str, Any]:
     return draw(st.dictionaries(st.sampled_from(wire_names(cls)) | TEXTS, VALUES, max_size=8))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
 @settings(max_examples=25, deadline=None)
 @given(data=st.data())
@@ -264,6 +265,7 @@ def test_any_object_makes_the_round_trip(cls: type[Model], data: st.DataObject) 
     assert again == decoded
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
 @settings(max_examples=25, deadline=None)
 @given(data=st.data())

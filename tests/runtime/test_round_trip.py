@@ -31,6 +31,7 @@ def models() -> Iterator[Any]:
 VALUES = {service: Values(document, "any") for service, document in DOCUMENTS.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("model", "service"), list(models()))
 def test_a_model_keeps_what_it_is_decoded_from(model: type[Model | MapModel[Any]], service: str) -> None:
     for value in few(VALUES[service].of({"$ref": f"#/components/schemas/{model.__name__}"})):

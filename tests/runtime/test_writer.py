@@ -67,6 +67,7 @@ def outcome(write: Callable[[], bytes]) -> bytes | None:
         return None
 
 
+@pytest.mark.slow
 @each_way
 @settings(max_examples=150, deadline=None)
 @given(value=st.recursive(LEAVES, made_of, max_leaves=10))

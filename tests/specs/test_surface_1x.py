@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .conftest import Request, Wire
 
 # The old name of a method says so; that has a test of its own.
-pytestmark = pytest.mark.filterwarnings("ignore:create_asset_filesets:DeprecationWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:create_asset_filesets:DeprecationWarning")]
 
 FACTS = Path(__file__).parents[1] / "facts"
 SURFACE = json.loads((FACTS / "surface_1x.json").read_text(encoding="utf-8"))

@@ -180,6 +180,7 @@ def test_every_handler_names_an_operation() -> None:
     assert set(HANDLERS) <= set(CONTRACT.operations)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("service", "name"), [(service, name) for service, name in HANDLERS if name not in OF_B2])
 def test_an_operation_succeeds(service: str, name: str, worlds: Callable[[], World], shared: StandIn) -> None:
     worlds().call(CONTRACT.operations[service, name])
