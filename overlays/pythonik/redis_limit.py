@@ -29,11 +29,11 @@ _GRACE = 5.0
 # writes them, because the default format of Lua keeps 14 digits, and a time has 16. An unused key expires when its
 # contents no longer count.
 _COMMON = """
-local line = KEYS[1]    -- tickets that wait, by the time at which they first asked
-local leases = KEYS[2]  -- the same tickets, by the time until which they are believed to be alive
-local flying = KEYS[3]  -- tickets of requests under way, by the time at which they went
-local over = KEYS[4]    -- tickets of requests that are over, by the time at which they were; those in the window count
-local told = KEYS[5]    -- what the server said: closed (until when), room (when it has room for the next)
+local waiting = KEYS[1]    -- waiting tickets, by the time of their first request
+local leases = KEYS[2]     -- waiting tickets, by the time after which they count as dead
+local in_flight = KEYS[3]  -- tickets of requests under way, by their start
+local finished = KEYS[4]   -- tickets of finished requests, by their end; those within the window count
+local advice = KEYS[5]     -- from responses: closed (until this time), room (time of the next free request)
 local ticket = ARGV[1]
 local requests, window, flight = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local step = math.ceil(window / requests)
@@ -50,81 +50,81 @@ end
 local function add(set, time, member)
   redis.call('ZADD', set, text(time), member)
 end
-local function until_then(set, time)
+local function members_until(set, time)
   return redis.call('ZRANGEBYSCORE', set, '-inf', text(time))
 end
 local function expire(key, after)
   redis.call('PEXPIRE', key, math.ceil(after / 1000))
 end
-local function is_over(flown)
-  redis.call('ZREM', flying, flown)
-  add(over, now, flown)
-  expire(over, window + flight)
+local function finish(member)
+  redis.call('ZREM', in_flight, member)
+  add(finished, now, member)
+  expire(finished, window + flight)
 end
 local function free_at(time)
-  return requests - redis.call('ZCOUNT', over, '(' .. text(time - window), '+inf') - redis.call('ZCARD', flying)
+  return requests - redis.call('ZCOUNT', finished, '(' .. text(time - window), '+inf') - redis.call('ZCARD', in_flight)
 end
-local function leave(waiting)
-  redis.call('ZREM', line, waiting)
-  redis.call('ZREM', leases, waiting)
+local function stop_waiting(member)
+  redis.call('ZREM', waiting, member)
+  redis.call('ZREM', leases, member)
 end
-local function said(field)
-  return tonumber(redis.call('HGET', told, field) or 0)
+local function get_advice(field)
+  return tonumber(redis.call('HGET', advice, field) or 0)
 end
-local function say(field, value)
-  redis.call('HSET', told, field, text(value))
+local function set_advice(field, value)
+  redis.call('HSET', advice, field, text(value))
 end
 
-redis.call('ZREMRANGEBYSCORE', over, '-inf', text(now - window - flight))
-for _, lost in ipairs(until_then(flying, now - flight)) do is_over(lost) end
-for _, dead in ipairs(until_then(leases, now)) do leave(dead) end
+redis.call('ZREMRANGEBYSCORE', finished, '-inf', text(now - window - flight))
+for _, lost in ipairs(members_until(in_flight, now - flight)) do finish(lost) end
+for _, dead in ipairs(members_until(leases, now)) do stop_waiting(dead) end
 """
 
 _RESERVE = """
 local patience, grace = tonumber(ARGV[6]), tonumber(ARGV[7])
--- An answer that was lost on its way is asked for once more.
-if redis.call('ZSCORE', flying, ticket) then return 0 end
-if not redis.call('ZSCORE', line, ticket) then add(line, now, ticket) end
+-- The client repeats a call whose response was lost.
+if redis.call('ZSCORE', in_flight, ticket) then return 0 end
+if not redis.call('ZSCORE', waiting, ticket) then add(waiting, now, ticket) end
 
-local rank = redis.call('ZRANK', line, ticket)
+local rank = redis.call('ZRANK', waiting, ticket)
 local place = rank % requests
-local turn = math.max(now, said('closed'))
+local turn = math.max(now, get_advice('closed'))
 local taken = place - free_at(now)
 if taken >= 0 then
-  -- The place of one who is over, or of one who may be over at any moment.
-  local counts = {over, '(' .. text(now - window), '+inf', 'WITHSCORES', 'LIMIT', taken, 1}
+  -- The turn comes with the place of a finished request, or of a request that may finish at any moment.
+  local counts = {finished, '(' .. text(now - window), '+inf', 'WITHSCORES', 'LIMIT', taken, 1}
   local leaves = redis.call('ZRANGEBYSCORE', unpack(counts))[2] or now
   turn = math.max(turn, leaves + window)
 end
-local room = said('room')
+local room = get_advice('room')
 turn = math.max(turn + (rank - place) / requests * window, room + rank * step)
 
 if turn > now then
   local wait = math.min(turn - now, patience)
   add(leases, now + wait + grace, ticket)
-  -- Nobody is told to wait longer than the patience, so no lease ends later.
-  expire(line, patience + grace)
+  -- No ticket waits longer than the patience before its next call, so that no lease ends later.
+  expire(waiting, patience + grace)
   expire(leases, patience + grace)
   return wait
 end
-leave(ticket)
-add(flying, now, ticket)
-expire(flying, flight + window)
-if room > 0 then say('room', room + step) end
+stop_waiting(ticket)
+add(in_flight, now, ticket)
+expire(in_flight, flight + window)
+if room > 0 then set_advice('room', room + step) end
 return 0
 """
 
 _OBSERVE = """
 local left, pause, keep = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
-local since = redis.call('ZSCORE', flying, ticket)
-leave(ticket)
-if since then is_over(ticket) end
-if pause > 0 then say('closed', math.max(said('closed'), now + pause)) end
--- Is more taken than by us, with all that the server may still have counted when it said so? Then others send, too.
+local since = redis.call('ZSCORE', in_flight, ticket)
+stop_waiting(ticket)
+if since then finish(ticket) end
+if pause > 0 then set_advice('closed', math.max(get_advice('closed'), now + pause)) end
+-- If fewer requests are left than this limit has free, other clients use the same token.
 if since and left >= 0 and left < free_at(since) then
-  say('room', math.max(said('room'), now - (left - 1) * step))
+  set_advice('room', math.max(get_advice('room'), now - (left - 1) * step))
 end
-expire(told, keep)
+expire(advice, keep)
 """
 
 
@@ -171,7 +171,7 @@ class RedisRateLimit:
         self._reserve = self._redis.register_script(_COMMON + _RESERVE)
         self._observe = self._redis.register_script(_COMMON + _OBSERVE)
         # The braces keep all keys of a limit on one node of a cluster.
-        parts = ("line", "leases", "flying", "over", "told")
+        parts = ("waiting", "leases", "in_flight", "finished", "advice")
         self._keys = [f"pythonik:limit:{{{name}}}:{part}" for part in parts]
 
     def __repr__(self) -> str:

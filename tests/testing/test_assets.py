@@ -143,7 +143,7 @@ def test_segments_are_kept_filtered_and_deleted(api: Api) -> None:
     api("GET", f"{at}/{marker['id']}/", expect=404)
     api("DELETE", f"{at}/bulk/", {"segment_type": "COMMENT"})
     assert found() == []
-    assert api.errors("DELETE", f"{at}/bulk/", {}) == ["body: names no segments"]
+    assert api.errors("DELETE", f"{at}/bulk/", {}) == ["body: contains no segments"]
 
 
 # History

@@ -265,7 +265,7 @@ def test_parts_of_a_form_may_be_files_and_json() -> None:
     request = httpx.Request("POST", "http://x", files=files)
     body = read("POST", "", request.read(), FORMS, content_type=request.headers["Content-Type"]).body
     assert body == {"title": "1", "parts": [{"x": 1}], "file": "\x00\ufffd\r\n--"}
-    with pytest.raises(BadRequestError, match="is not multipart/form-data: it has no parts"):
+    with pytest.raises(BadRequestError, match="is not multipart/form-data: the multipart body has no parts"):
         read("POST", "", b"x", FORMS, content_type="multipart/form-data")
 
 

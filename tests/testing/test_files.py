@@ -229,7 +229,7 @@ def test_without_a_storage_server_nothing_can_be_uploaded() -> None:
             assert (file["storage_method"], "upload_url" in file) == ("FILE", False)
             at = f"files/v1/assets/{asset['id']}/files/{file['id']}"
             errors = api.errors("GET", f"{at}/multipart_url/part/", upload_id="x", parts_num=1)
-            assert errors == ["the storage takes no uploads in parts"]
+            assert errors == ["the storage does not support uploads in parts"]
             job_id = api("POST", f"{at}/keyframes/", {})["job_id"]
             while api("GET", f"jobs/v1/jobs/{job_id}/")["status"] != "FINISHED":
                 pass

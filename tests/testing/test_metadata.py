@@ -82,10 +82,10 @@ def test_values_are_checked(api: Api, view: dict[str, Any]) -> None:
     asset = api.asset()
     at = f"{AT}/assets/{asset['id']}/views/{view['id']}/"
     assert api.errors("PUT", at, values(secret=["x"])) == [
-        "body.metadata_values.secret: there is no such field in the view"
+        "body.metadata_values.secret: the field does not exist in the view"
     ]
     assert api.errors("PUT", at, values(location=["Oslo", "Bergen"])) == [
-        "body.metadata_values.location: the field holds one value"
+        "body.metadata_values.location: the field accepts a single value"
     ]
     assert api.errors("PUT", at, {}) == ["body.metadata_values: is required"]
     api("PUT", f"{AT}/assets/{view['id']}/views/{view['id']}/", values(location=["Oslo"]), expect=404)
@@ -100,7 +100,7 @@ def test_values_without_a_view(api: Api, view: dict[str, Any]) -> None:
         "secret": {"name": "secret", "type": "string", "values": [{"value": "x"}]},
         "location": {"name": "location", "type": "string", "values": [{"value": "Oslo"}]},
     }
-    assert api.errors("PUT", at, values(nothing=["x"])) == ["body.metadata_values.nothing: there is no such field"]
+    assert api.errors("PUT", at, values(nothing=["x"])) == ["body.metadata_values.nothing: the field does not exist"]
     api("DELETE", f"{AT}/fields/secret/")
     assert list(api("GET", at)) == ["location"]
     assert list(api("GET", at, include_values_for_deleted_fields=True)) == ["secret", "location"]

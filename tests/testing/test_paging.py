@@ -46,7 +46,7 @@ def test_pages_by_number(api: Api, iconik: StandIn, titles: list[str]) -> None:
 
 def test_pages_reach_ten_thousand_objects(api: Api) -> None:
     api("GET", AT, page=100, per_page=100)
-    assert api.errors("GET", AT, page=101, per_page=100) == ["query.page: pages reach no further than 10000 objects"]
+    assert api.errors("GET", AT, page=101, per_page=100) == ["query.page: page numbers reach at most 10000 objects"]
 
 
 def test_a_list_is_sorted(api: Api, titles: list[str]) -> None:

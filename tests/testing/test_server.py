@@ -100,7 +100,7 @@ def test_two_stand_ins_share_nothing() -> None:
 
 def test_a_stand_in_can_be_started_again(plain: httpx.Client) -> None:
     iconik = StandIn(storage="none")
-    with pytest.raises(RuntimeError, match="not been started"):
+    with pytest.raises(RuntimeError, match="stand-in is not started"):
         _ = iconik.base_url
     for _ in range(2):
         with iconik:

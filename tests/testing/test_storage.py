@@ -76,7 +76,7 @@ def test_a_port_that_is_always_taken_is_told(monkeypatch: pytest.MonkeyPatch) ->
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         monkeypatch.setattr(storage, "free_ports", lambda _: [taken.getsockname()[1]])
-        with pytest.raises(StorageError, match=r"does not start(.|\n)*address already in use"):
+        with pytest.raises(StorageError, match=r"did not start(.|\n)*address already in use"):
             Nanio().bucket  # noqa: B018
 
 

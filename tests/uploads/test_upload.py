@@ -324,7 +324,7 @@ def test_bad_paths(iconik: StandIn, client: PythonikClient, tmp_path: Path) -> N
 def test_records_of_a_refused_upload_are_removed(
     iconik: StandIn, client: PythonikClient, film: Callable[[int], Path]
 ) -> None:
-    with pytest.raises(BadRequestError, match="there is no such field"):
+    with pytest.raises(BadRequestError, match="the field does not exist"):
         client.uploads().upload(film(10), metadata={"Nowhere": "x"})
     assert assets(client) == []
     assert client.uploads().unfinished() == []

@@ -1,7 +1,7 @@
-"""A local stand-in for iconik, for tests and for trying things out: ``pip install pythonik[testing]``.
+"""Local stand-in for iconik, for tests and experiments: ``pip install pythonik[testing]``.
 
-`StandIn` is a context manager; ``python -m pythonik.testing`` runs one until it is interrupted; the pytest fixture
-``iconik`` is one with fresh state for each test.
+`StandIn` is a context manager. ``python -m pythonik.testing`` runs a stand-in until it is interrupted. The pytest
+fixture ``iconik`` is a stand-in with fresh state for each test.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .standin import StandIn as StandIn
     from .storage import StorageError as StorageError
 
-# Loaded when asked for: pytest imports this package for all who have it installed, in every session.
+# The modules are loaded on first use: pytest imports this package in every session if it is installed.
 __getattr__, __dir__ = lazy(
     __name__,
     {".backend": "Backend", ".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"},

@@ -1,4 +1,4 @@
-"""Run the stand-in until SIGINT or SIGTERM. When it is ready it prints one line of JSON that says how to reach it."""
+"""Run the stand-in until SIGINT or SIGTERM. At its start it prints a line of JSON with URL and credentials."""
 
 from __future__ import annotations
 

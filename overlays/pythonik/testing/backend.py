@@ -1,6 +1,6 @@
-"""What stands behind the stand-in's storages: where bytes are sent, and where they are fetched from.
+"""Backends of the storages of the stand-in: servers that objects are uploaded to and downloaded from.
 
-One class a kind of storage. S3 comes with the package; others are for tests that bring a server of their own.
+Each kind of storage has a class. The package contains a server for S3; tests start the servers for the other kinds.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from .state import Record
 from .storage import S3Server, request
 
 LIFETIME = 3600
-"""Seconds until a signed URL expires, where a test says nothing else."""
+"""Default lifetime of a signed URL in seconds."""
 
 _PARTS_IN_A_LIST = 1000
 
 
 class Backend(ABC):
-    """A storage of one kind.
+    """Backend of one kind of storage.
 
     Attributes:
-        method: what iconik calls the kind.
-        settings: of the storage, as iconik answers them.
-        front: scheme, host and port that URLs name in place of those of the server, such as those of a proxy. It has to
-            send the server's own Host header on where signatures cover it.
+        method: Storage method in iconik, such as `S3`.
+        settings: Settings of the storage, as in responses of iconik.
+        front: Scheme, host and port in URLs, if they differ from those of the server, such as those of a proxy. If
+            signatures cover the Host header, the proxy must forward the host of the server.
     """
 
     method: ClassVar[str]
@@ -39,39 +39,39 @@ class Backend(ABC):
     @property
     @abstractmethod
     def endpoint(self) -> str:
-        """Scheme, host and port of the server, which is started if it was not.
+        """Scheme, host and port of the server. The server is started on first use.
 
         Raises:
-            StorageError: it does not start.
+            StorageError: The server does not start.
         """
 
     @abstractmethod
     def upload_fields(self, key: str, *, in_parts: bool, resumable: bool) -> Record:
-        """Return the fields of a record that say where its bytes are sent.
+        """Return the fields of a record with the address of its upload.
 
         Args:
-            key: where the object will lie.
-            in_parts: whether the record can be sent in parts.
-            resumable: whether the URL may open a session, where the storage has such.
+            key: Key of the object.
+            in_parts: Whether the record supports an upload in parts.
+            resumable: Whether the URL may start an upload session, if the storage supports sessions.
         """
 
     @abstractmethod
     def download_url(self, key: str, disposition: str, content_type: str | None) -> str:
-        """Return a URL that gives an object, with these values in the headers of the answer."""
+        """Return a URL that downloads an object, with these values in the headers of the response."""
 
     @abstractmethod
     def put(self, key: str, data: bytes) -> None:
-        """Write an object ourselves.
+        """Write an object directly.
 
         Raises:
-            StorageError: the server refuses or is not there.
+            StorageError: The server refuses the request, or is not reachable.
         """
 
-    def stop(self) -> None:  # noqa: B027 - a server that somebody else runs is not ours to end
-        """End the server if it is the stand-in's to end."""
+    def stop(self) -> None:  # noqa: B027 - a server that was not started here keeps running
+        """Stop the server, if the stand-in has started it."""
 
     def shown(self, url: str) -> str:
-        """Return a URL of the server as clients are to see it."""
+        """Return a URL of the server for clients."""
         return url if self.front is None else self.front + url.removeprefix(self.endpoint)
 
 
@@ -79,9 +79,9 @@ class S3Backend(Backend):
     """A bucket of an S3 server.
 
     Attributes:
-        lifetime: seconds until a signed URL expires.
-        allows_lists: whether URLs that list parts are signed by somebody who may; the bucket of a customer may refuse.
-        allows_aborts: the same of URLs that drop an upload.
+        lifetime: Lifetime of a signed URL in seconds.
+        allows_lists: Whether signed URLs permit the listing of parts, which the bucket of a customer may refuse.
+        allows_aborts: Whether signed URLs permit the abort of an upload.
     """
 
     method = "S3"
@@ -95,7 +95,7 @@ class S3Backend(Backend):
 
     @property
     def endpoint(self) -> str:
-        """See `Backend.endpoint`."""
+        """Scheme, host and port of the server; see `Backend.endpoint`."""
         return self._server.bucket.endpoint
 
     def sign(
@@ -107,14 +107,14 @@ class S3Backend(Backend):
         headers: Mapping[str, str] | None = None,
         allowed: bool = True,
     ) -> str:
-        """Return a URL for one request; one that is not allowed is signed with another secret, so S3 refuses it."""
+        """Return a URL for one request. If it is not allowed, a wrong secret signs it, so that S3 refuses it."""
         bucket: Bucket = self._server.bucket
         if not allowed:
-            bucket = replace(bucket, secret_key="another")  # noqa: S106 - no secret of anybody
+            bucket = replace(bucket, secret_key="another")  # noqa: S106 - not a real secret
         return bucket.sign(method, key, query, headers=headers, lifetime=self.lifetime)
 
     def upload_fields(self, key: str, *, in_parts: bool, resumable: bool) -> Record:
-        """A URL for one request, and one that starts an upload in parts; see `Backend.upload_fields`."""
+        """Return a URL for one request, and a URL that starts an upload in parts; see `Backend.upload_fields`."""
         fields = {
             "upload_url": self.shown(self.sign("PUT", key)),
             "upload_method": "PUT",
@@ -127,38 +127,38 @@ class S3Backend(Backend):
         return fields
 
     def download_url(self, key: str, disposition: str, content_type: str | None) -> str:
-        """See `Backend.download_url`."""
+        """Return a URL that downloads an object; see `Backend.download_url`."""
         query = {"response-content-disposition": disposition}
         if content_type:
             query["response-content-type"] = content_type
         return self.shown(self.sign("GET", key, query))
 
     def put(self, key: str, data: bytes) -> None:
-        """See `Backend.put`."""
+        """Write an object directly; see `Backend.put`."""
         self._server.send("PUT", key, body=data)
 
     def part_url(self, key: str, upload_id: str, number: int, checksum: str | None = None) -> str:
-        """Return the URL that takes a part.
+        """Return the URL for a part.
 
         Args:
-            key: of the object.
-            upload_id: of the upload.
-            number: of the part, from 1.
-            checksum: MD5 (base64) that the request must then carry.
+            key: Key of the object.
+            upload_id: Identifier of the upload.
+            number: Number of the part, from 1.
+            checksum: MD5 (base64) that the request must carry.
         """
         headers = {"Content-MD5": checksum} if checksum else None
         return self.shown(self.sign("PUT", key, {"partNumber": str(number), "uploadId": upload_id}, headers=headers))
 
     def complete_url(self, key: str, upload_id: str) -> str:
-        """Return the URL that puts the parts together."""
+        """Return the URL that completes the upload."""
         return self.shown(self.sign("POST", key, {"uploadId": upload_id}))
 
     def abort_url(self, key: str, upload_id: str) -> str:
-        """Return the URL that drops an upload."""
+        """Return the URL that aborts an upload."""
         return self.shown(self._abort_url(key, upload_id))
 
     def list_urls(self, key: str, upload_id: str, highest: int) -> Sequence[str]:
-        """Return the URLs that list the parts up to a number, a thousand each."""
+        """Return the URLs that list the parts up to a number, a thousand parts each."""
         return [
             self.shown(
                 self.sign(
@@ -169,15 +169,15 @@ class S3Backend(Backend):
         ]
 
     def abort(self, key: str, upload_id: str) -> None:
-        """Drop an upload ourselves.
+        """Abort an upload directly.
 
         Raises:
-            StorageError: the server refuses or is not there.
+            StorageError: The server refuses the request, or is not reachable.
         """
         request("DELETE", self._abort_url(key, upload_id))
 
     def stop(self) -> None:
-        """See `Backend.stop`."""
+        """Stop the server; see `Backend.stop`."""
         self._server.stop()
 
     def _abort_url(self, key: str, upload_id: str) -> str:
@@ -186,17 +186,17 @@ class S3Backend(Backend):
 
 @dataclass(frozen=True)
 class PartAddress:
-    """Where one worker sends parts of a large file of B2."""
+    """Upload address of one worker for parts of a large file of B2."""
 
     url: str = field(repr=False)
     token: str = field(repr=False)
 
 
 class LargeFileError(Exception):
-    """B2 refuses.
+    """B2 refused a request.
 
     Attributes:
-        code: B2's word for why.
+        code: Error code of B2.
     """
 
     def __init__(self, code: str, text: str) -> None:
@@ -205,25 +205,25 @@ class LargeFileError(Exception):
 
 
 class LargeFileBackend(Backend):
-    """A bucket of B2: its large files are opened and finished by iconik, which holds the credentials.
+    """A bucket of B2. iconik, which holds the credentials, starts and finishes its large files.
 
-    All methods raise a `LargeFileError` where B2 refuses.
+    All methods raise a `LargeFileError` if B2 refuses the request.
     """
 
     method = "B2"
 
     @abstractmethod
     def start_large_file(self, key: str) -> str:
-        """Start a large file; return its identifier."""
+        """Start a large file, and return its identifier."""
 
     @abstractmethod
     def part_address(self, large_file_id: str) -> PartAddress:
-        """Return another address for parts."""
+        """Return a further address for parts."""
 
     @abstractmethod
     def finish_large_file(self, large_file_id: str, digests: Sequence[str]) -> None:
-        """Put the parts together; their SHA-1 stand in order."""
+        """Finish a large file, given the SHA-1 of its parts in order."""
 
     @abstractmethod
     def cancel_large_file(self, large_file_id: str) -> None:
-        """Drop the parts."""
+        """Cancel a large file."""

@@ -1,7 +1,7 @@
-"""iconik's operations as the contract describes them, and finding the one that a request means.
+"""Operations of the contract, and the search for the operation of a request.
 
-The contract is a folder with one OpenAPI 3.0 document a service, as the generator bundles it; a wheel has them all in
-one packed file.
+The contract is a directory with an OpenAPI 3.0 document for each service, as bundled by the generator. A wheel contains
+all documents in one packed file.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 
 class NoSuchPathError(Exception):
-    """The contract has no operation at this path."""
+    """The contract contains no operation with this path."""
 
 
 class NoSuchMethodError(Exception):
-    """The contract has operations at this path, but none with this method."""
+    """The contract contains operations with this path, but with other methods."""
 
     def __init__(self, allowed: Iterable[str]) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class NoSuchMethodError(Exception):
 
 @dataclass(frozen=True)
 class Match:
-    """An operation and the texts that stand for the parameters of its path."""
+    """An operation, and the texts of its path parameters."""
 
     operation: Operation
     path: Mapping[str, str]
@@ -45,7 +45,7 @@ class Contract:
     """All operations of all services."""
 
     def __init__(self, documents: Mapping[str, Mapping[str, Any]], *, strict_unknown: bool = True) -> None:
-        """Take the documents by the name of their service."""
+        """Read the documents, given by service."""
         self.operations: Mapping[tuple[str, str], Operation] = {
             (operation.service, operation.id): operation
             for service, document in documents.items()
@@ -60,7 +60,7 @@ class Contract:
 
     @classmethod
     def load(cls, folder: Path | None = None, *, strict_unknown: bool = True) -> Contract:
-        """Read a folder of JSON documents, by default those of the installed client."""
+        """Read a directory of JSON documents. Default: the documents of the installed client."""
         packed = files("pythonik.testing") / "contract.json.xz"
         if folder is None and packed.is_file():
             return cls(json.loads(lzma.decompress(packed.read_bytes())), strict_unknown=strict_unknown)
@@ -73,15 +73,15 @@ class Contract:
         return cls(documents, strict_unknown=strict_unknown)
 
     def find(self, method: str, raw_path: str) -> Match:
-        """Return the operation that a request means.
+        """Return the operation of a request.
 
         Args:
-            method: the method, in capitals.
-            raw_path: the path as it was sent: an encoded slash belongs to an identifier.
+            method: HTTP method, in capitals.
+            raw_path: Undecoded path: an encoded slash belongs to an identifier.
 
         Raises:
-            NoSuchPathError: no operation has this path.
-            NoSuchMethodError: operations have this path, but with other methods.
+            NoSuchPathError: The contract contains no operation with this path.
+            NoSuchMethodError: Operations with this path have other methods.
         """
         segments = raw_path.split("/")
         allowed = set()
@@ -97,7 +97,7 @@ class Contract:
 
 
 class _Route:
-    """The path of an operation, cut at its slashes."""
+    """Path of an operation, split at its slashes."""
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
@@ -106,11 +106,11 @@ class _Route:
             _Blank(segment[1:-1], choices.get(segment[1:-1])) if segment.startswith("{") else segment
             for segment in operation.path.split("/")
         ]
-        # Literal segments go before a choice of values, and that before anything.
+        # Literal segments take precedence over a choice of values, and a choice over any value.
         self.vagueness = [0 if isinstance(segment, str) else 1 if segment.choices else 2 for segment in self.segments]
 
     def match(self, segments: Sequence[str]) -> dict[str, str] | None:
-        """Return the parameters' texts if the segments fit."""
+        """Return the texts of the parameters if the segments match."""
         values = {}
         for own, sent in zip(self.segments, segments, strict=True):
             text = unquote(sent)
@@ -126,7 +126,7 @@ class _Route:
 
 @dataclass(frozen=True)
 class _Blank:
-    """A segment of a path that holds a parameter."""
+    """Path segment with a parameter."""
 
     name: str
     choices: Sequence[str] | None

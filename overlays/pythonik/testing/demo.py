@@ -1,7 +1,7 @@
-"""The main job from end to end, against the stand-in: ``python -m pythonik.testing.demo``.
+"""A whole workflow against the stand-in: ``python -m pythonik.testing.demo``.
 
-Registers an asset, uploads its file through a signed URL, describes it, lets a job run to its end and finds it again.
-Ends with status 1, and says where, if anything is not as it should be.
+The demo registers an asset, uploads its file through a signed URL, writes its metadata, waits for a job and finds the
+asset by a search. It ends with exit status 1 and a message after the first unexpected result.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _POLLS = 50
 
 
 def main() -> int:
-    """Run the demo; return the exit status."""
+    """Run the demo, and return the exit status."""
     started = time.perf_counter()
     try:
         with (
@@ -99,12 +99,12 @@ def _register_and_upload(client: PythonikClient) -> tuple[str, str]:
     file_id = _text(file.id)
     _say("format", f"{format_.name}, file set and file {_NAME} on {storage.name} ({storage.method})")
 
-    # The URL is signed: it takes no credentials of iconik.
+    # The URL is signed, so that the request needs no credentials of iconik.
     httpx.put(_text(file.upload_url), content=_FOOTAGE).raise_for_status()
     files.partial_update_asset_file(asset_id, file_id, {"status": "CLOSED"})
     stored = httpx.get(_text(_data(files.get_asset_file(asset_id, file_id)).url)).raise_for_status().content
     if stored != _FOOTAGE:
-        raise RuntimeError("the storage holds other bytes than were sent")
+        raise RuntimeError("the bytes on the storage differ from the uploaded bytes")
     _say("upload", f"{len(stored)} bytes there and back, MD5 {hashlib.md5(stored, usedforsecurity=False).hexdigest()}")
     return asset_id, file_id
 
@@ -164,13 +164,13 @@ def _find(client: PythonikClient, asset_id: str) -> None:
 
 def _data(response: PythonikResponse[T]) -> T:
     if response.data is None:
-        raise RuntimeError(f"no data in the answer to {response.response.request.url.path}")
+        raise RuntimeError(f"the response to {response.response.request.url.path} has no data")
     return response.data
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise RuntimeError(f"an answer lacks a text: {value!r}")
+        raise RuntimeError(f"expected a text in the response, not {value!r}")
     return value
 
 

@@ -1,4 +1,4 @@
-"""Forms: the names and values in a body that is no JSON, but an object all the same."""
+"""Forms: the names and values of a body that is an object, but not JSON."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ MULTIPART = "multipart/form-data"
 
 
 def read_form(content_type: str, body: bytes) -> list[tuple[str, Json]]:
-    """Return what a form says, in its order: texts, and of a part that is JSON its value.
+    """Return the fields of a form in their order, as texts; a JSON part as its value.
 
     Args:
-        content_type: the header, with the boundary of a multipart body.
-        body: the body as it was sent.
+        content_type: Value of the header Content-Type, with the boundary of a multipart body.
+        body: Undecoded body.
 
     Raises:
-        ValueError: the body is no such form.
+        ValueError: The body is not a form of this type.
     """
     if content_type.lower().startswith(FORM):
         return list(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body)))
     message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
     if not isinstance(message, EmailMessage) or not message.is_multipart():
-        raise ValueError("it has no parts")
+        raise ValueError("the multipart body has no parts")
     return [(str(part.get_param("name", header="content-disposition")), _value(part)) for part in message.iter_parts()]
 
 

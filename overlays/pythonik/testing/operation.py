@@ -1,6 +1,6 @@
-"""One operation of the contract: reading a request for it, and checking an answer of it.
+"""One operation of the contract: parsing of its requests, and validation of its responses.
 
-Schemas are compiled when the operation is first called.
+Schemas are compiled at the first call of the operation.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _ALWAYS_ALLOWED = re.compile(r"metadata\..+|_exists_|_missing_")
 
 _JSON = "application/json"
 _CONCRETE: Mapping[str, str] = {"text/*": "text/plain", "image/*": "image/png", "*/*": "application/octet-stream"}
-"""What is answered where the contract documents a range of media types."""
+"""Media type of a response for which the contract documents a range of media types."""
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _ERROR_BODY: Schema = {
@@ -30,11 +30,11 @@ _ERROR_BODY: Schema = {
     "required": ["errors"],
     "properties": {"errors": {"type": "array", "items": {"type": "string"}}},
 }
-"""Body of every error; which codes an operation may answer is documented only in part, so none is refused."""
+"""Body of every error. Any status is permitted, because the contract documents error statuses only in part."""
 
 
 class BadRequestError(Exception):
-    """A request breaks the contract."""
+    """A request violates the contract."""
 
     def __init__(self, errors: Sequence[str]) -> None:
         super().__init__("; ".join(errors))
@@ -53,7 +53,7 @@ class Parameter:
     check: Check
 
     def read(self, texts: Sequence[str]) -> tuple[Json, list[str]]:
-        """Return the value that the texts of a request stand for, and what is wrong with it."""
+        """Parse the texts of a request. Return the value and its violations."""
         value: Json
         if self.schema.get("type") == "array":
             items = [item for text in texts for item in (text.split(",") if self.comma_separated else [text])]
@@ -65,20 +65,20 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Arguments:
-    """What a request says, read by the contract."""
+    """Values of a request, parsed by the contract."""
 
     path: Mapping[str, Any]
     query: Mapping[str, Any]
-    """Parameters of the query, with the contract's default for those that were left out."""
+    """Query parameters, with the defaults of the contract."""
     body: Json
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A status and a body; no body at all is `None`, so JSON's null cannot be answered.
+    """A status and a body. `None` means no body, so that a response cannot be the JSON value null.
 
     Attributes:
-        media_type: what the body is; anything but JSON is a text.
+        media_type: Media type of the body. Any body other than JSON is a text.
     """
 
     status: int
@@ -88,12 +88,12 @@ class Answer:
 
 @dataclass(frozen=True, eq=False)
 class Operation:
-    """One operation, with what of its document it needs.
+    """One operation, with the parts of its document.
 
     Attributes:
-        path: its path with the prefix of the service, such as ``/API/assets/v1/assets/{asset_id}/``.
-        credentials: sets of headers, any of which authenticates; none are needed if there is an empty one.
-        pagination: the styles of paging that it offers, by the field that moves on.
+        path: Path with the prefix of the service, such as ``/API/assets/v1/assets/{asset_id}/``.
+        credentials: Sets of headers, each of which authenticates. With an empty set no headers are needed.
+        pagination: Styles of pagination, by the field that advances.
     """
 
     service: str
@@ -109,7 +109,7 @@ class Operation:
 
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Parameters of the operation and of its path item; the operation's come first where both name one."""
+        """Parameters of the operation and of its path item. Those of the operation take precedence."""
         found: dict[tuple[str, str], Parameter] = {}
         for node in (*self._node.get("parameters", ()), *self._path_parameters):
             node = self._schemas.resolve(node)
@@ -135,7 +135,7 @@ class Operation:
 
     @cached_property
     def statuses(self) -> Mapping[int, Schema | None]:
-        """The 2xx and 3xx statuses, each with the schema of its JSON body or None."""
+        """Statuses 2xx and 3xx, each with the schema of its JSON body or None."""
         return {
             int(status): _json_content(self._schemas.resolve(answer)).get("schema")
             for status, answer in sorted(self._node["responses"].items())
@@ -143,16 +143,16 @@ class Operation:
         }
 
     def read(self, path: Mapping[str, str], query: str, headers: Mapping[str, str], body: bytes) -> Arguments:
-        """Read a request.
+        """Parse a request.
 
         Args:
-            path: the texts that stand for the parameters of the path, decoded.
-            query: the query as it was sent.
-            headers: the headers by their lower-case names.
-            body: the body as it was sent.
+            path: Decoded texts of the path parameters.
+            query: Undecoded query.
+            headers: Headers by lower-case name.
+            body: Undecoded body.
 
         Raises:
-            BadRequestError: the request breaks the contract.
+            BadRequestError: The request violates the contract.
         """
         errors: list[str] = []
         pairs = parse_qsl(query, keep_blank_values=True)
@@ -182,14 +182,14 @@ class Operation:
         return Arguments(read["path"], read["query"], value)
 
     def show(self, answer: Answer) -> Answer:
-        """Return an answer without the fields that the contract does not document for it."""
+        """Return a response without undocumented fields."""
         schema = self.statuses.get(answer.status)
         if schema is None or answer.body is None:
             return answer
         return Answer(answer.status, self._schemas.documented(schema, answer.body))
 
     def faults(self, answer: Answer) -> list[str]:
-        """List where an answer breaks the contract."""
+        """List the violations of the contract in a response."""
         if answer.status >= 400:
             return [breach.within("answer") for breach in self._error_check(answer.body)]
         if answer.status not in self.statuses:
@@ -203,15 +203,15 @@ class Operation:
         return [breach.within("answer") for breach in self._answer_checks[answer.status](answer.body)]
 
     def success(self, body: Json) -> Answer:
-        """Return the answer of an operation that went well, with the status that suits its body."""
+        """Return a successful response, with the status that fits its body."""
         with_body = [status for status, schema in self.statuses.items() if schema is not None]
         return Answer(with_body[0] if body is not None else self._bodiless[-1], body)
 
     def example(self) -> Answer:
-        """Return the contract's example of an answer that went well.
+        """Return the example of a successful response in the contract.
 
         Raises:
-            LookupError: there is none.
+            LookupError: The contract contains no example.
         """
         for status in self.statuses:
             answer = self._schemas.resolve(self._node["responses"][str(status)])
@@ -224,11 +224,11 @@ class Operation:
                     return Answer(status, "<example/>" if media_type.endswith("xml") else "", media_type)
         if self._bodiless:
             return Answer(self._bodiless[-1])
-        raise LookupError(f"the contract has no example of an answer of {self.service}.{self.id}")
+        raise LookupError(f"the contract has no example of a response of {self.service}.{self.id}")
 
     @property
     def _bodiless(self) -> list[int]:
-        """The statuses without a body; a redirect only where nothing else is documented."""
+        """Statuses without a body. A redirect is included only if no other status is documented."""
         bodiless = [status for status, schema in self.statuses.items() if schema is None]
         return [status for status in bodiless if status < 300] or bodiless
 
@@ -238,7 +238,7 @@ class Operation:
 
     @cached_property
     def _body_schema(self) -> Schema | None:
-        """The schema of a body that is an object, whether it is sent as JSON or as a form."""
+        """Schema of a body that is an object, sent as JSON or as a form."""
         content = self._body.get("content", {})
         return next((content[kind].get("schema") for kind in (_JSON, FORM, MULTIPART) if kind in content), None)
 
@@ -274,7 +274,7 @@ class Operation:
         return value, [breach.within("body") for breach in self._wrong(value)]
 
     def _form(self, pairs: Sequence[tuple[str, Json]]) -> dict[str, Json]:
-        """Return the object that a form stands for, its texts read as the types that the contract wants."""
+        """Return the object of a form, with its texts parsed as the types of the contract."""
         fields = self._schemas.properties(self._body_schema or {})
         value: dict[str, Json] = {}
         for name, item in pairs:
@@ -287,7 +287,7 @@ class Operation:
 
     def _wrong(self, value: Json) -> Iterator[Breach]:
         for breach in self._body_check(value):
-            # A PATCH says what changes: that a record needs a title does not mean that a change of it does.
+            # A PATCH contains changes only: a required property of a record is not required in a change.
             if not (self.method == "PATCH" and breach.keyword == "required" and len(breach.path) == 1):
                 yield breach
 
@@ -298,7 +298,7 @@ def _json_content(node: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _typed(text: Json, schema: Schema) -> Json:
-    """Read a text of a path, a query or a form as the type that its schema wants; leave it a text if that fails."""
+    """Parse a text of a path, a query or a form as the type of its schema. An invalid text stays a text."""
     kind = schema.get("type")
     if not isinstance(text, str):
         return text

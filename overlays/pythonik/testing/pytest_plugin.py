@@ -1,10 +1,10 @@
-"""The pytest fixture ``iconik``: a stand-in with fresh state for each test.
+"""Pytest fixture ``iconik``: a stand-in with fresh state for each test.
 
     def test_title(iconik):
         client = PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url)
 
-All tests of a session share one server, as they run one after the other (with pytest-xdist each worker has its own).
-A fault of the stand-in itself fails the test that came upon it.
+All tests of a session share one server, because they run one after the other. With pytest-xdist each worker has its
+own server. A fault of the stand-in itself fails the test that caused it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add what can be chosen."""
+    """Add the options of the plugin."""
     help_text = "S3 server behind the stand-in for iconik: nanio, seaweedfs or none"
     parser.getgroup("pythonik").addoption("--iconik-storage", metavar="NAME", help=help_text)
     parser.addini("iconik_storage", help_text)
@@ -27,8 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def iconik_server(request: pytest.FixtureRequest) -> Iterator[StandIn]:
-    """The stand-in that the tests of a session share; tests ask for ``iconik`` instead."""
-    # Imported here, so that the plugin costs nothing to those who have it installed and do not use it.
+    """Start the stand-in that the tests of a session share. Tests use the fixture ``iconik``."""
+    # The import stands here, so that the installed plugin costs nothing in sessions that do not use it.
     from .standin import StandIn
 
     storage = request.config.getoption("--iconik-storage") or request.config.getini("iconik_storage") or None
@@ -38,7 +38,7 @@ def iconik_server(request: pytest.FixtureRequest) -> Iterator[StandIn]:
 
 @pytest.fixture
 def iconik(iconik_server: StandIn) -> Iterator[StandIn]:
-    """A local iconik that holds nothing yet."""
+    """Return a local iconik without any records."""
     iconik_server.reset()
     yield iconik_server
     if iconik_server.faults:

@@ -1,8 +1,7 @@
-"""The schemas of one OpenAPI 3.0 document: checking values against them, and showing only what they document.
+"""Schemas of an OpenAPI 3.0 document: validation of values, and removal of undocumented fields.
 
-The dialect is `openapi_schema_validator`'s. What is ours is the wording (a breach names its field, as iconik does) and
-two rules that keep a client honest: a request holds no field that the contract does not know, and none that the server
-owns.
+The dialect is that of `openapi_schema_validator`, with errors that name their field, as in iconik. Two further rules
+hold for requests: they must not contain undocumented or read-only fields.
 """
 
 from __future__ import annotations
@@ -29,17 +28,17 @@ _NOTHING: Schema = {}
 
 
 class Breach(NamedTuple):
-    """One place where a value differs from its schema."""
+    """Violation of a schema at one place of a value."""
 
     path: tuple[str | int, ...]
-    """Keys and indexes that lead to the place."""
+    """Keys and indexes of the place."""
     keyword: str
-    """Keyword of the schema that is not met."""
+    """Keyword of the schema that is violated."""
     text: str
-    """What is wrong there, in a sentence whose subject is the place."""
+    """Description, as a sentence whose subject is the place."""
 
     def within(self, place: str) -> str:
-        """Return the breach as one line, such as ``body.parts[0].number: is required``."""
+        """Return the violation as one line, such as ``body.parts[0].number: is required``."""
         steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
         return f"{place}{''.join(steps)}: {self.text}"
 
@@ -48,12 +47,12 @@ Check: TypeAlias = Callable[[Json], list[Breach]]
 
 
 class Schemas:
-    """What one document says about values.
+    """Schemas of one document.
 
     Args:
-        document: an OpenAPI document whose references all begin with ``#/``.
-        strict_unknown: whether a field that the contract does not know is a breach in a request. Parts of an ``allOf``
-            with several parts would then refuse each other's fields; the contract has no such schema.
+        document: OpenAPI document whose references all start with ``#/``.
+        strict_unknown: Refuse requests with undocumented fields. The parts of an ``allOf`` would then refuse the fields
+            of each other; the contract does not contain an ``allOf`` with several parts.
     """
 
     def __init__(self, document: Mapping[str, Any], *, strict_unknown: bool = True) -> None:
@@ -63,15 +62,15 @@ class Schemas:
         self._properties: dict[int, dict[str, Schema]] = {}
 
     def request_check(self, schema: Schema) -> Check:
-        """Return a function that lists what is wrong with a value that a client sends."""
+        """Return a function that lists the violations in a value from a client."""
         return self._compile(self._request_dialect, schema)
 
     def answer_check(self, schema: Schema) -> Check:
-        """Return a function that lists what is wrong with a value that the server sends."""
+        """Return a function that lists the violations in a value from the server."""
         return self._compile(_ANSWER, schema)
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Follow the reference, if the node is one."""
+        """Resolve a node, if it is a reference."""
         while "$ref" in node:
             target: Any = self._document
             for step in node["$ref"].removeprefix("#/").split("/"):
@@ -80,7 +79,7 @@ class Schemas:
         return node
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        """Return the documented fields of an object, those of every alternative together."""
+        """Return the documented fields of an object, including those of all alternatives."""
         schema = self.resolve(schema)
         found = self._properties.get(id(schema))
         if found is None:
@@ -99,8 +98,8 @@ class Schemas:
     def documented(self, schema: Schema, value: Json) -> Json:
         """Return a copy of a value without the fields that its schema does not document.
 
-        One record is shown through several schemas (an asset, a hit of the search), and records hold what only the
-        stand-in has to know; this way the contract alone decides what a client sees.
+        A record has several schemas, such as those of an asset and of a search hit, and contains internal fields. With
+        this function the contract alone decides which fields a client receives.
         """
         schema = self.resolve(schema)
         if isinstance(value, list):
@@ -116,7 +115,7 @@ class Schemas:
         return {key: self.documented(fields[key], item) for key, item in value.items() if key in fields}
 
     def _alternative(self, schema: Schema, keyword: str) -> Any:
-        """Return what the first alternative with this keyword says."""
+        """Return the value of a keyword in the first alternative that has the keyword."""
         for part in map(self.resolve, _parts(schema)):
             if found := part.get(keyword) or self._alternative(part, keyword):
                 return found
@@ -125,7 +124,7 @@ class Schemas:
     def _compile(self, dialect: Any, schema: Schema) -> Check:
         @functools.cache
         def validator() -> Any:
-            # Most operations are never called.
+            # Schemas are compiled on first use, because most operations are never called.
             return dialect(_absolute(schema), registry=self._registry, format_checker=_FORMATS)
 
         def check(value: Json) -> list[Breach]:
@@ -139,7 +138,7 @@ def _parts(schema: Schema) -> Iterable[Schema]:
 
 
 def _absolute(node: Any) -> Any:
-    """Copy a schema of the document with references that can be followed from outside it."""
+    """Copy a schema of the document with references that can be resolved outside of the document."""
     if isinstance(node, Mapping):
         return {key: _absolute(value) for key, value in node.items()}
     if isinstance(node, list):
@@ -148,7 +147,7 @@ def _absolute(node: Any) -> Any:
 
 
 def _breaches(errors: Iterable[Any], above: tuple[str | int, ...] = ()) -> Iterator[Breach]:
-    """Put the validator's errors into words; a union is explained by the alternative that fits best."""
+    """Return the errors of the validator as violations. For a union these are the errors of the best alternative."""
     for error in errors:
         path = (*above, *error.path)
         if error.validator in {"oneOf", "anyOf"} and error.context:
@@ -162,7 +161,7 @@ _WORDS = {"None for not nullable": "must not be null"}
 
 
 def _best_alternative(errors: Iterable[Any]) -> list[Any]:
-    """Return the errors of one alternative: of another kind than the value last, then the fewest."""
+    """Return the errors of the best alternative: preferably of the type of the value, then with the fewest errors."""
     alternatives: dict[int, list[Any]] = {}
     for error in errors:
         alternatives.setdefault(error.schema_path[0], []).append(error)
@@ -174,7 +173,7 @@ def _best_alternative(errors: Iterable[Any]) -> list[Any]:
 
 
 def _distinct(breaches: Iterable[Breach]) -> list[Breach]:
-    """Keep one breach a place, and of a place that must not be sent at all only that."""
+    """Keep one violation a place. For a read-only place, keep only the violation that says so."""
     kept: dict[tuple[str | int, ...], Breach] = {}
     for breach in sorted(breaches, key=lambda breach: breach.keyword != "readOnly"):
         kept.setdefault(breach.path, breach)
@@ -182,11 +181,11 @@ def _distinct(breaches: Iterable[Breach]) -> list[Breach]:
     return [breach for path, breach in kept.items() if not any(path[:length] in closed for length in range(len(path)))]
 
 
-# Keywords. A breach is reported at the field itself, not at the object that holds it.
+# Keywords. A violation is reported at the field itself, not at the object that contains the field.
 
 
 def _required_but(hidden: str) -> Callable[..., Iterator[ValidationError]]:
-    """Return `required` that asks for nothing that the other side alone sends."""
+    """Return a `required` without fields that only the other side sends."""
 
     def check(validator: Any, names: list[str], value: Json, schema: Schema) -> Iterator[ValidationError]:
         properties = schema.get("properties", _NOTHING)
@@ -210,9 +209,9 @@ def _known_properties(validator: Any, known: Schema, value: Json, schema: Schema
 
 
 def _union(keyword: str) -> Callable[..., Iterator[ValidationError]]:
-    """Return a union that a discriminator decides, if the value has one.
+    """Return a union that uses the discriminator, if the value has one.
 
-    iconik does without it at times (a change of an asset need not repeat its type), which the library refuses.
+    iconik accepts values without it, such as a change of an asset without its type. The library refuses them.
     """
     any_alternative: Any = Draft4Validator.VALIDATORS[keyword]
 
@@ -229,13 +228,13 @@ def _union(keyword: str) -> Callable[..., Iterator[ValidationError]]:
 
 
 _UNIONS = {"anyOf": _union("anyOf"), "oneOf": _union("oneOf")}
-extend: Any = _extend  # its stubs leave the result untyped
+extend: Any = _extend  # The stubs leave the result untyped.
 _ANSWER = extend(OAS30ReadValidator, {**_UNIONS, "required": _required_but("writeOnly")})
 _REQUEST = extend(OAS30WriteValidator, {**_UNIONS, "required": _required_but("readOnly"), "readOnly": _read_only})
 _STRICT_REQUEST = extend(_REQUEST, {"properties": _known_properties})
 
 
-# Formats. iconik's dates carry microseconds and often no zone, so RFC 3339 would refuse real answers.
+# Formats. Dates of iconik have microseconds and often no zone, so that RFC 3339 would refuse real responses.
 
 _FORMATS = FormatChecker(formats=())
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -265,7 +264,7 @@ def _read_int64(value: int) -> None:
 
 
 def _define(name: str, kind: type, read: Callable[[Any], None]) -> None:
-    """Define a format by a function that raises ValueError or OverflowError for what has it not."""
+    """Define a format by a function that raises ValueError or OverflowError for an invalid value."""
 
     def conforms(value: object) -> bool:
         if isinstance(value, kind):

@@ -1,6 +1,6 @@
-"""Choosing and ordering records: the conditions and sort orders of lists and of the search.
+"""Selection and order of records: the conditions and sort orders of lists and of the search.
 
-A name such as ``files.storage_id`` leads through lists: it has the values of all files.
+A name such as ``files.storage_id`` includes lists: its values are those of all files.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Any, TypeAlias
 from .state import Record, RefusedError
 
 Order: TypeAlias = Sequence[tuple[str, bool]]
-"""Names to sort by, each with whether the greatest comes first."""
+"""Names to sort by, each with a flag for descending order."""
 
 
 def values(record: Mapping[str, Any], name: str) -> list[Any]:
-    """Return the values that a record has under a name; nulls are no values."""
+    """Return the values of a record under a name, without nulls."""
     found: list[Any] = [record]
     for step in name.split("."):
         found = [item[step] for item in _flat(found) if isinstance(item, Mapping) and step in item]
@@ -33,41 +33,41 @@ def read_conditions(text: str) -> list[tuple[str, str]]:
     """Read a `filter` parameter such as ``status,eq,ACTIVE;title,eq,Harbour``.
 
     Raises:
-        RefusedError: with 400, it is written otherwise or has another operator than ``eq``.
+        RefusedError: With status 400, if the syntax is invalid, or an operator is not ``eq``.
     """
     conditions = []
     for part in filter(None, text.split(";")):
         name, operator, value = [*part.split(",", 2), "", ""][:3]
         if operator != "eq":
-            raise RefusedError(400, f"query.filter: {part!r} is not like name,eq,value")
+            raise RefusedError(400, f"query.filter: invalid condition {part!r}, expected name,eq,value")
         conditions.append((name, value))
     return conditions
 
 
 def has_value(record: Record, name: str, wanted: Any) -> bool:
-    """Tell whether one of the values reads like the one that is wanted, in any case."""
+    """Return whether one of the values is equal to the wanted value, ignoring case."""
     return any(_text(value) == _text(wanted) for value in values(record, name))
 
 
 def has_words(record: Record, query: str, names: Iterable[str]) -> bool:
-    """Tell whether all words of a query occur in the texts under the names."""
+    """Return whether all words of a query occur in the texts under the names."""
     text = "\n".join(_text(value) for name in names for value in values(record, name))
     return all(word.strip('*"') in text for word in query.casefold().split())
 
 
 def sort_values(record: Record, order: Order) -> list[Any]:
-    """Return what a record is sorted by: its first value under each name, or None."""
+    """Return the sort values of a record: its first value under each name, or None."""
     return [next(iter(values(record, name)), None) for name, _ in order]
 
 
 def ordered(records: Iterable[Record], order: Order) -> list[Record]:
-    """Return the records in an order; those that tie stay as they are."""
+    """Return the records in an order. The sort is stable."""
     key = cmp_to_key(_comparison(order))
     return sorted(records, key=lambda record: key(sort_values(record, order)))
 
 
 def behind(records: Iterable[Record], order: Order, position: Sequence[Any]) -> list[Record]:
-    """Return the records that come behind a position, given as the values of the record there."""
+    """Return the records after a position, given as the sort values of the record at the position."""
     compare = _comparison(order)
     return [record for record in records if compare(sort_values(record, order), position) > 0]
 
@@ -78,7 +78,7 @@ def _comparison(order: Order) -> Callable[[Sequence[Any], Sequence[Any]], int]:
             if one == other:
                 continue
             if one is None or other is None:
-                return 1 if one is None else -1  # what has no value comes last, whatever the direction
+                return 1 if one is None else -1  # Records without a value are last in both directions.
             try:
                 less = one < other
             except TypeError:

@@ -1,4 +1,8 @@
-"""The stand-in as an ASGI application: credentials, the contract, a handler or the contract's example, the contract."""
+"""The stand-in as an ASGI application.
+
+It checks the credentials and the request against the contract, calls a handler or takes the example of the contract,
+and checks the response against the contract.
+"""
 
 from __future__ import annotations
 
@@ -27,15 +31,15 @@ _MOVES_ON = ("last_id", "last_field_name", "scroll_id", "search_after")
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """A request that the stand-in was sent, and what came of it.
+    """A received request, and its errors.
 
     Attributes:
-        path: the path as it was sent, percent-encoded.
-        query: names and decoded values, in the order in which they were sent.
-        headers: by lower-case name.
-        body: as it was sent.
-        operation: operationId, if the path and the method belong to one.
-        errors: texts of the answer, if it was an error.
+        path: Undecoded, percent-encoded path.
+        query: Names and decoded values, in their order.
+        headers: Headers by lower-case name.
+        body: Undecoded body.
+        operation: The operationId, if path and method belong to an operation.
+        errors: Texts of an error response.
     """
 
     method: str
@@ -50,13 +54,13 @@ class RecordedRequest:
 
     @property
     def json(self) -> Json:
-        """The body, read as JSON; None if it is empty."""
+        """Body parsed as JSON; None if it is empty."""
         return json.loads(self.body) if self.body else None
 
 
 @dataclass(frozen=True)
 class _Incoming:
-    """What is read of a request before anything is decided."""
+    """Parts of a request, read before it is checked."""
 
     method: str
     path: str
@@ -69,15 +73,15 @@ class Server:
     """The application.
 
     Attributes:
-        requests: what it was sent so far.
-        faults: where its own answers broke the contract; there should be none.
-        state: what it remembers; may be put in place of another one between two requests.
+        requests: Received requests.
+        faults: Violations of the contract by responses of the stand-in itself; expected to be empty.
+        state: Records. The state may be replaced between two requests.
     """
 
     def __init__(
         self, contract: Contract, state: State, storage: Backend | None, credentials: Mapping[str, str]
     ) -> None:
-        """Take the credentials as headers by their lower-case name."""
+        """Read the credentials, given as headers by lower-case name."""
         self.contract = contract
         self.state = state
         self.requests: list[RecordedRequest] = []
@@ -95,7 +99,7 @@ class Server:
             headers={name.lower(): value for name, value in request.headers.items()},
             body=await request.body(),
         )
-        # In a thread, since validating a long page or asking the storage takes its time.
+        # The check of a long page and requests to the storage take long, and run in a thread.
         response = await run_in_threadpool(self._respond, incoming)
         await response(scope, receive, send)
 
@@ -142,7 +146,7 @@ class Server:
         pairs = parse_qsl(incoming.query, keep_blank_values=True)
         with state.lock:
             body = handler(Call(operation, arguments, incoming.path, pairs, state, self._storage))
-            # Within the lock: what is shown is a copy, and no other request changes records meanwhile.
+            # The lock is held until the response is copied, so that no other request changes its records.
             return operation.show(operation.success(body))
 
     def _checked(self, operation: Operation, answer: Answer) -> Answer:
@@ -161,7 +165,7 @@ def _error(status: int, *texts: str) -> Answer:
 
 
 def _exhausted(answer: Answer, arguments: Arguments) -> Answer:
-    """Empty the example of a list if the request asks for more of it, or walking through it would never end."""
+    """Empty the example of a list for any page after the first one. Otherwise pagination would never end."""
     asked = {**arguments.query, **(arguments.body if isinstance(arguments.body, dict) else {})}
     moved_on = (asked.get("page") or 1) != 1 or any(asked.get(name) for name in _MOVES_ON)
     if not moved_on or not isinstance(answer.body, dict) or "objects" not in answer.body:
@@ -171,7 +175,7 @@ def _exhausted(answer: Answer, arguments: Arguments) -> Answer:
 
 
 def _addressed(operation: Operation, answer: Answer, arguments: Arguments) -> Answer:
-    """Give the example of an object the identifiers that the path has for it, if they may be such."""
+    """Set the identifiers of an example object to those in the path, if they are valid."""
     if not isinstance(answer.body, dict):
         return answer
     *_, last, _ = operation.path.split("/")

@@ -1,7 +1,7 @@
-"""Signed URLs for S3: AWS Signature Version 4 in the query.
+"""Signed URLs for S3, with AWS Signature Version 4 in the query.
 
-Written out rather than taken from botocore: it is one page of a fixed and public algorithm that the servers we start
-check for us, and botocore would be a dependency of 15 MB for it.
+The algorithm is implemented here, because botocore would be a dependency of 15 MB for one page of code. It is public
+and fixed, and the servers in the tests verify its signatures.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ _ALGORITHM = "AWS4-HMAC-SHA256"
 
 @dataclass(frozen=True)
 class Bucket:
-    """A bucket, and the credentials to sign for it.
+    """A bucket, with the credentials for its signatures.
 
     Attributes:
-        endpoint: scheme, host and port of the server.
+        endpoint: Scheme, host and port of the server.
     """
 
     endpoint: str
@@ -40,15 +40,15 @@ class Bucket:
         lifetime: int = 3600,
         now: datetime | None = None,
     ) -> str:
-        """Return a URL that allows one method on one object, or on the bucket if there is no key.
+        """Return a URL that permits one method on one object, or on the bucket if the key is empty.
 
         Args:
-            method: the HTTP method.
-            key: key of the object, not encoded.
-            query: further parameters; they cannot be changed without breaking the signature.
-            headers: headers that the request must then carry with these values.
-            lifetime: seconds until the URL expires.
-            now: when the URL begins to be valid.
+            method: HTTP method.
+            key: Key of the object, not encoded.
+            query: Further parameters. The signature covers them.
+            headers: Headers that the request must carry with these values.
+            lifetime: Lifetime of the URL in seconds.
+            now: Start of the validity of the URL.
         """
         time = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%SZ")
         scope = f"{time[:8]}/{self.region}/s3/aws4_request"

@@ -1,4 +1,4 @@
-"""The stand-in as something to start and to stop."""
+"""The stand-in as a server that can be started and stopped."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ _PURPOSES = ("FILES", "PROXIES", "KEYFRAMES")
 class StandIn:
     """A local iconik: a real HTTP server on 127.0.0.1 with real S3 storage behind it.
 
-    It refuses what the contract does not allow, with 400 and a text that names the field, so that a test that passes
-    against it sends what iconik understands.
+    It refuses requests that violate the contract, with status 400 and a text that names the field. A test that passes
+    therefore sends requests that iconik accepts.
 
         with StandIn() as iconik:
             client = PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url)
 
     Args:
-        port: where it listens; 0 chooses a free one.
-        storage: the S3 server behind its storages: ``nanio``, ``seaweedfs``, or ``none`` for storages without uploads.
-            By default nanio if it is installed. It is started when it is first needed. Or a backend of another kind.
-        data: folder for the objects of the storage, kept afterwards; by default one that is made anew and removed.
-        contract: folder with the OpenAPI documents; by default that of the installed client.
-        strict_unknown: whether fields and query parameters that the contract does not know are refused.
+        port: Port to listen on. Default: 0, a free port.
+        storage: S3 server of its storages: ``nanio``, ``seaweedfs``, or ``none`` for storages without uploads; or a
+            backend of another kind. The server is started on first use. Default: nanio, if it is installed.
+        data: Directory for the objects of the storage, which is kept. Default: a temporary directory.
+        contract: Directory with the OpenAPI documents. Default: the documents of the installed client.
+        strict_unknown: Refuse fields and query parameters that the contract does not contain.
     """
 
     def __init__(
@@ -78,45 +78,45 @@ class StandIn:
 
     @property
     def base_url(self) -> str:
-        """Scheme, host and port, to be used in place of iconik's.
+        """Scheme, host and port of the stand-in.
 
         Raises:
-            RuntimeError: it has not been started.
+            RuntimeError: The stand-in is not started.
         """
         if self._socket is None:
-            raise RuntimeError("the stand-in has not been started")
+            raise RuntimeError("the stand-in is not started")
         return f"http://{_HOST}:{self._socket.getsockname()[1]}"
 
     @property
     def storage_endpoint(self) -> str | None:
-        """Scheme, host and port of the storage server, which is started if it was not; None if there is none."""
+        """Scheme, host and port of the storage server, which is started on first use; None without a server."""
         return self._storage.endpoint if self._storage else None
 
     @property
     def storages(self) -> Sequence[Record]:
-        """The storages that the stand-in has, as it answers them."""
+        """Storages of the stand-in, as in its responses."""
         with self._server.state.lock:
             return copy.deepcopy(list(self._server.state.storages))
 
     @property
     def requests(self) -> Sequence[RecordedRequest]:
-        """The requests since the start or the last reset, oldest first."""
+        """Requests since the start or the last reset, the oldest first."""
         return list(self._server.requests)
 
     @property
     def faults(self) -> Sequence[str]:
-        """Where answers of the stand-in broke the contract since the start or the last reset: errors of its own."""
+        """Violations of the contract by responses of the stand-in itself, since the start or the last reset."""
         return list(self._server.faults)
 
     def start(self) -> None:
-        """Begin to listen, in a thread of its own. Does nothing if it listens already.
+        """Start listening, in a separate thread. A started stand-in is not changed.
 
         Raises:
-            OSError: the port is taken.
+            OSError: The port is in use.
         """
         if self._thread is not None:
             return
-        # From here on connections wait in the queue of the socket until the thread takes them.
+        # From now on connections wait in the queue of the socket until the thread accepts them.
         self._socket = socket.create_server((_HOST, self._port), backlog=_BACKLOG)
         config = uvicorn.Config(
             GZipMiddleware(self._server),
@@ -134,7 +134,7 @@ class StandIn:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop listening and end the storage. Does nothing if it does not listen."""
+        """Stop listening, and stop the storage. A stopped stand-in is not changed."""
         if self._uvicorn is not None and self._thread is not None:
             self._uvicorn.should_exit = True
             self._thread.join()
@@ -145,7 +145,7 @@ class StandIn:
             self._storage.stop()
 
     def reset(self) -> None:
-        """Forget all records, requests and faults. Objects on the storage stay, but nothing refers to them."""
+        """Remove all records, requests and faults. Objects on the storage stay, without records."""
         self._server.state = self._new_state()
         self._server.requests = []
         self._server.faults = []
@@ -177,11 +177,11 @@ def _backend(storage: str | Backend | None, data: Path | None) -> Backend | None
     if kind == "none":
         return None
     if kind not in SERVERS:
-        raise ValueError(f"storage must be none, {', '.join(SERVERS)} or a backend; not {kind!r}")
+        raise ValueError(f"storage must be 'none', {', '.join(map(repr, SERVERS))} or a backend, not {kind!r}")
     return S3Backend(SERVERS[kind](data))
 
 
 @functools.lru_cache(maxsize=8)
 def _contract(folder: Path | None, strict_unknown: bool) -> Contract:
-    """Read a contract once; what is compiled of it serves every stand-in."""
+    """Read a contract once. All stand-ins share its compiled form."""
     return Contract.load(folder, strict_unknown=strict_unknown)

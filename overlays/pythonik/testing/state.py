@@ -1,7 +1,7 @@
-"""What the stand-in remembers: tables of records, and what belongs to what.
+"""State of the stand-in: tables of records, and their relations.
 
-A record is a plain dict in the shape that iconik answers. A key that begins with an underscore is the stand-in's own
-and never leaves it, as nothing does that the contract does not document for an answer.
+A record is a plain dict in the form of a response of iconik. A key that starts with an underscore is internal.
+Responses contain only fields that the contract documents.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _LONG_AGO = datetime.fromtimestamp(0, UTC)
 
 
 class RefusedError(Exception):
-    """A request that keeps to the contract, but that the state does not allow."""
+    """A request that satisfies the contract, but contradicts the state."""
 
     def __init__(self, status: int, text: str) -> None:
         super().__init__(text)
@@ -30,11 +30,11 @@ class RefusedError(Exception):
 
 
 class Table:
-    """Records of one kind by their key, in the order in which they were added.
+    """Records of one kind by their key, in order of creation.
 
     Args:
-        noun: what one record is called in messages.
-        key: field that identifies a record.
+        noun: Name of a record in messages.
+        key: Field that identifies a record.
     """
 
     def __init__(self, noun: str, key: str = "id") -> None:
@@ -55,7 +55,7 @@ class Table:
         """Add a record.
 
         Raises:
-            RefusedError: with 409, there is one with this key.
+            RefusedError: With status 409, if a record with this key exists.
         """
         key = record[self._key]
         if key in self._records:
@@ -67,7 +67,7 @@ class Table:
         """Return a record.
 
         Raises:
-            RefusedError: with 404, there is none, or not with these values.
+            RefusedError: With status 404, if no record has this key and these values.
         """
         record = self._records.get(key)
         if record is None or not _matches(record, equal):
@@ -75,33 +75,33 @@ class Table:
         return record
 
     def find(self, **equal: Any) -> list[Record]:
-        """Return the records with these values, oldest first."""
+        """Return the records with these values, the oldest first."""
         return [record for record in self if _matches(record, equal)]
 
     def grouped(self, name: str) -> Mapping[Any, list[Record]]:
-        """Return the records by their value of a field, oldest first; there is an empty list for any other value."""
+        """Return the records by their value of a field, the oldest first. Any other value maps to an empty list."""
         groups: defaultdict[Any, list[Record]] = defaultdict(list)
         for record in self:
             groups[record.get(name)].append(record)
         return groups
 
     def remove(self, record: Record) -> None:
-        """Remove a record, if it is there."""
+        """Remove a record, if it exists."""
         self._records.pop(record[self._key], None)
 
     def move_to_end(self, record: Record) -> None:
-        """Make a record the newest."""
+        """Move a record to the end, as the newest."""
         self._records[record[self._key]] = self._records.pop(record[self._key])
 
 
 @dataclass
 class Script:
-    """What becomes of a job that the stand-in itself has started."""
+    """Course of a job that the stand-in itself has started."""
 
     steps: list[tuple[str, int]]
-    """Status and progress at each further look at the job."""
+    """Status and progress at each further request for the job."""
     finish: Callable[[], None]
-    """What has happened when the last step is reached."""
+    """Function for the last step."""
 
 
 _BELOW: Mapping[str, Sequence[tuple[str, str]]] = {
@@ -131,14 +131,14 @@ _BELOW: Mapping[str, Sequence[tuple[str, str]]] = {
     "formats": (("file_sets", "format_id"), ("files", "format_id")),
     "file_sets": (("files", "file_set_id"),),
 }
-"""Tables whose records go when a record goes, with the field that refers to it."""
+"""Tables whose records are removed with a record, each with the field that refers to it."""
 
 
 @dataclass
 class State:
-    """All records of one stand-in, from an empty start.
+    """All records of one stand-in, empty at the start.
 
-    Whoever reads or writes holds `lock`.
+    Callers must hold `lock` to read or write.
     """
 
     storages: Table
@@ -174,12 +174,12 @@ class State:
     _now: datetime = _LONG_AGO
 
     def now(self) -> str:
-        """Return the time as iconik writes it, with microseconds and no zone; no two calls give the same."""
+        """Return a unique time in the form of iconik, with microseconds and without a zone."""
         self._now = max(datetime.now(UTC), self._now + _ONE_MICROSECOND)
         return self._now.strftime("%Y-%m-%dT%H:%M:%S.%f")
 
     def new(self, *parts: Mapping[str, Any], **fields: Any) -> Record:
-        """Return a record with an identifier and dates; later parts win over earlier ones."""
+        """Return a record with an identifier and dates. Later parts override earlier ones."""
         now = self.now()
         record: Record = {"id": str(uuid4()), "date_created": now, "date_modified": now}
         for part in (*parts, fields):
@@ -187,44 +187,44 @@ class State:
         return record
 
     def touch(self, record: Record) -> Record:
-        """Note that a record has changed."""
+        """Set the modification date of a record."""
         record["date_modified"] = self.now()
         return record
 
     def delete(self, record: Record) -> None:
-        """Put a record into the delete queue."""
+        """Move a record to the delete queue."""
         record |= {"status": "DELETED", "date_deleted": self.now(), "deleted_by_user": self.user["id"]}
         self.touch(record)
 
     def restore(self, record: Record) -> None:
-        """Take a record out of the delete queue."""
+        """Restore a record from the delete queue."""
         record |= {"status": "ACTIVE", "date_deleted": None, "deleted_by_user": None}
         self.touch(record)
 
     def purge(self, table: str, record: Record) -> None:
-        """Remove a record and all that belongs to it."""
+        """Remove a record and its dependent records."""
         self.table(table).remove(record)
         for lower, reference in _BELOW.get(table, ()):
             for child in self.table(lower).find(**{reference: record["id"]}):
                 self.purge(lower, child)
 
     def purge_deleted(self, *tables: str) -> None:
-        """Remove all that is in the delete queue."""
+        """Remove all records in the delete queue."""
         for table in tables:
             for record in self.table(table).find(status="DELETED"):
                 self.purge(table, record)
 
     def table(self, name: str) -> Table:
-        """Return a table by its name."""
+        """Return a table by name."""
         table: Table = getattr(self, name)
         return table
 
     def newest_version(self, asset_id: str) -> Record:
-        """Return the version that the asset shows; the asset exists."""
+        """Return the current version of an existing asset."""
         return live(self.versions.find(asset_id=asset_id))[-1]
 
     def note(self, asset_id: str, operation: str, description: str, **fields: Any) -> Record:
-        """Write an entry into the history of an asset."""
+        """Add an entry to the history of an asset."""
         return self.history.add(
             self.new(
                 fields,
@@ -238,7 +238,7 @@ class State:
         )
 
     def look_at(self, job: Record) -> Record:
-        """Return a job as it is now; one that the stand-in itself has started is a step further at each look."""
+        """Return a job. A job that the stand-in itself has started advances by a step in each call."""
         script = self.scripts.get(job["id"])
         if script is not None:
             job["status"], job["progress"] = script.steps.pop(0)

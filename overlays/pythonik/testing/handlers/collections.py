@@ -1,6 +1,6 @@
-"""Collections and what they hold."""
+"""Collections and their contents."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _COLLECTION: Mapping[str, Any] = {
 
 
 def shown(state: State, collection: Record) -> Record:
-    """Return a collection with what is kept beside it."""
+    """Return a collection with its related records."""
     return all_shown(state, [collection])[0]
 
 
 def all_shown(state: State, collections: Iterable[Record]) -> list[Record]:
-    """Return collections with what is kept beside them."""
+    """Return collections with their related records."""
     contents = state.contents.grouped("object_id")
     return [_shown(each, [content["collection_id"] for content in contents[each["id"]]]) for each in collections]
 
@@ -47,7 +47,7 @@ def _shown(collection: Record, holders: list[str]) -> Record:
 
 
 def held(state: State, collection: Record) -> list[tuple[str, Record]]:
-    """Return what a collection holds directly, each with the table that it is in."""
+    """Return the direct contents of a collection, each with its table."""
     return [
         (content["object_type"], state.table(content["object_type"]).get(content["object_id"]))
         for content in state.contents.find(collection_id=collection["id"])
@@ -55,7 +55,7 @@ def held(state: State, collection: Record) -> list[tuple[str, Record]]:
 
 
 def held_below(state: State, collection: Record) -> list[tuple[str, Record]]:
-    """Return what a collection holds at any depth, each once."""
+    """Return the contents of a collection at any depth, without duplicates."""
     found: dict[str, tuple[str, Record]] = {}
     waiting = [collection]
     while waiting:
@@ -72,7 +72,7 @@ def list_collections(call: Call) -> Record:
     state = call.state
     records = list(state.collections) if call.option("status") else live(state.collections)
     if call.option("favoured_by"):
-        records = []  # nobody has favourites here
+        records = []  # The stand-in has no favorites.
     return call.page(call.narrowed(all_shown(state, records), "is_root", "status"))
 
 
@@ -195,7 +195,7 @@ def _check_outside(state: State, record: Record, collection: Record, field: str)
 
 
 def _moved(call: Call, collection: Record) -> Record:
-    """Move a collection to the parent that the body names, if it names one."""
+    """Move a collection to the parent in the body, if there is a parent."""
     state = call.state
     parent = call.refer("parent_id", state.collections)
     if parent is not None:

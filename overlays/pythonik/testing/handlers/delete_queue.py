@@ -1,6 +1,6 @@
-"""The delete queue of assets and collections; the files service has another for file sets and formats."""
+"""Delete queue of assets and collections. The files service has a separate queue for file sets and formats."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def purge_delete_queue_collections(call: Call) -> None:
 
 @operation
 def bulk_delete_objects(call: Call) -> None:
-    """Delete at once what iconik deletes in a job; there are no saved searches here."""
+    """Delete objects at once, in place of the job of iconik. Saved searches do not exist in the stand-in."""
     state, kind = call.state, call.body["object_type"]
     if kind == "assets":
         _each(call, "assets", state.delete, "object_ids")
@@ -74,7 +74,7 @@ def purge_delete_queue(call: Call) -> None:
 
 
 def _each(call: Call, table: str, act: Callable[[Record], None], field: str = "ids") -> None:
-    """Do something to the objects that the body names; ones that do not exist are passed over, as a job does."""
+    """Apply a function to the objects in the body. Unknown identifiers are skipped, as in a job."""
     records = call.state.table(table)
     for key in call.body[field]:
         if key in records:
@@ -82,7 +82,7 @@ def _each(call: Call, table: str, act: Callable[[Record], None], field: str = "i
 
 
 def _purge(call: Call, table: str) -> None:
-    """Remove those of the named objects that are in the queue."""
+    """Remove the named objects, if they are in the queue."""
     for record in call.state.table(table).find(status="DELETED"):
         if record["id"] in call.body["ids"]:
             call.state.purge(table, record)

@@ -1,6 +1,6 @@
-"""Files of an asset: from the record over the upload to the jobs that read the media."""
+"""Files of an asset: records, uploads, and the jobs that read the media."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PICTURE = (
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00"
     b",\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
 )
-"""One grey pixel, which every keyframe of ours shows."""
+"""Picture of every keyframe: one gray pixel."""
 
 
 @operation
@@ -134,7 +134,7 @@ def _status(records: list[Record]) -> str | None:
 
 
 def _start(call: Call, file: Record, kind: str, title: str, finish: Callable[[Call, Record], None]) -> Record:
-    """Start a job that is ready, then started, then finished, a step at each look at it."""
+    """Start a job that advances from ready over started to finished, by one step in each request."""
     state, body = call.state, call.body
     parent = call.refer("job_id", state.jobs)
     job = state.jobs.add(
@@ -154,7 +154,7 @@ def _start(call: Call, file: Record, kind: str, title: str, finish: Callable[[Ca
     )
 
     def end() -> None:
-        if file["id"] in state.files:  # the file may have been deleted meanwhile
+        if file["id"] in state.files:  # The file may have been deleted in the meantime.
             finish(call, file)
 
     state.scripts[job["id"]] = Script(list(_JOB_STEPS), end)
@@ -162,7 +162,7 @@ def _start(call: Call, file: Record, kind: str, title: str, finish: Callable[[Ca
 
 
 def _add_proxy_and_keyframes(call: Call, file: Record) -> None:
-    """Add what a transcoder would have made. Its proxy is the original itself; nothing is decoded here."""
+    """Add the results of a transcoder. The proxy is the original itself, since nothing is decoded."""
     state = call.state
     shared = {"asset_id": file["asset_id"], "version_id": file["version_id"], "status": "CLOSED"}
     place = {name: file[name] for name in ("_key", "storage_id", "storage_method")}
@@ -203,7 +203,7 @@ def _add_proxy_and_keyframes(call: Call, file: Record) -> None:
 
 
 def _add_component(call: Call, file: Record) -> None:
-    """Add what a reader of media information would have found in any file: its size."""
+    """Add the media information of a file: its size."""
     for record in call.state.formats.find(id=file.get("format_id")):
         component = {"name": "General", "type": "GENERAL", "metadata": {"file_size": str(file["size"])}}
         record["components"] = [*record["components"], {**component, "id": call.state.new()["id"]}]

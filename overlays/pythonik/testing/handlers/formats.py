@@ -1,6 +1,6 @@
-"""Formats with their components, file sets, and the delete queue of both."""
+"""Formats with their components, file sets, and their delete queue."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _FILE_SET: Mapping[str, Any] = {
 
 
 def of_version(call: Call, records: Iterable[Record]) -> list[Record]:
-    """Return the records that belong to the version that the request is about."""
+    """Return the records of the version in the request."""
     if call.option("include_all_versions"):
         return list(records)
     version_id = call.arguments.path.get("version_id") or call.state.newest_version(call.id("asset_id"))["id"]

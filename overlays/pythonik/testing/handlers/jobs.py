@@ -1,6 +1,6 @@
-"""Jobs: those that clients announce, and those that the stand-in has started itself."""
+"""Jobs, created by clients or by the stand-in itself."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -157,14 +157,14 @@ def _named(call: Call) -> list[Record]:
 
 
 def _merged_metadata(call: Call, job: Record) -> Record:
-    """Return the metadata of a job with those of the body, if the request asks for both."""
+    """Return the metadata of the body, merged with those of the job if the request says so."""
     if not call.option("merge_metadata"):
         return {}
     return {"metadata": {**(job.get("metadata") or {}), **(call.body.get("metadata") or {})}}
 
 
 def _timed(job: Record) -> Record:
-    """Fill in when the work began and ended, and the progress that follows from the counts."""
+    """Set the start and end dates, and the progress computed from the counts."""
     if job["status"] == "STARTED" and not job.get("started_at"):
         job["started_at"] = job["date_modified"]
     if job["status"] in _ENDS and not job.get("completed_at"):
@@ -188,7 +188,7 @@ def _with_children(job: Record, children: list[Record]) -> Record:
 
 
 def _put_step(state: State, job: Record, step: Record) -> None:
-    """Put a step in the place of the one with its identifier, or at the end."""
+    """Replace the step with the same identifier, or add the step at the end."""
     step = {**step, "date_updated": state.now()}
     places = [place for place, each in enumerate(job["steps"]) if each["id"] == step["id"]]
     if places:

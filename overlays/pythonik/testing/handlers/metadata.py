@@ -1,6 +1,6 @@
-"""Metadata: fields, views, and the values of objects."""
+"""Metadata: fields, views and values of objects."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _FIELD: Mapping[str, Any] = {
     "use_as_facet": False,
 }
 _ONE_TO_MANY = "tag_cloud"
-"""The type of field that holds several values whether or not it is `multi`."""
+"""Type of field that can have several values even if it is not `multi`."""
 
 
 # Fields
@@ -193,7 +193,7 @@ def _check_belongs_to_asset(call: Call) -> None:
 
 
 def _stored(call: Call) -> Record:
-    """Return the values of the object that the path names; the object exists, its values need not."""
+    """Return the values of the object in the path. The object must exist, its values need not."""
     state, object_type, object_id = call.state, call.id("object_type"), call.id("object_id")
     state.table(object_type).get(object_id)
     for stored in state.values.find(object_id=object_id):
@@ -202,7 +202,7 @@ def _stored(call: Call) -> Record:
 
 
 def _read(call: Call, view: Record) -> Record:
-    """Return the values in the fields of a view. iconik answers 404 where none has any."""
+    """Return the values in the fields of a view. Like iconik, respond with 404 if all fields are empty."""
     stored = _stored(call)
     names = {each["name"] for each in view["view_fields"]}
     if not any(stored["fields"].get(name) for name in names):
@@ -211,12 +211,14 @@ def _read(call: Call, view: Record) -> Record:
 
 
 def _written(call: Call, view: Record | None) -> Record:
-    """Write the values in the body, to fields of the view if there is one."""
+    """Write the values in the body; with a view, to its fields only."""
     state, stored = call.state, _stored(call)
     allowed = {each["name"] for each in view["view_fields"]} if view else {each["name"] for each in state.fields}
     sent: Mapping[str, Any] = call.body["metadata_values"]
     for name in sent.keys() - allowed:
-        raise RefusedError(400, f"body.metadata_values.{name}: there is no such field{' in the view' if view else ''}")
+        raise RefusedError(
+            400, f"body.metadata_values.{name}: the field does not exist{' in the view' if view else ''}"
+        )
     for name, entry in sent.items():
         stored["fields"][name] = _combined(call, name, stored["fields"].get(name, []), entry or {})
     if stored["id"] not in state.values:
@@ -238,7 +240,7 @@ def _combined(call: Call, name: str, old: list[Record], entry: Record) -> list[R
         combined = [*old, *(value for value in sent if value.get("value") not in there)]
     field = call.state.fields.get(name)
     if len(combined) > 1 and not field["multi"] and field["field_type"] != _ONE_TO_MANY:
-        raise RefusedError(400, f"body.metadata_values.{name}: the field holds one value")
+        raise RefusedError(400, f"body.metadata_values.{name}: the field accepts a single value")
     return combined
 
 

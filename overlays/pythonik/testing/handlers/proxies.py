@@ -1,6 +1,6 @@
-"""Proxies and keyframes of an asset, attachments of its segments: kinds of files that are handled alike."""
+"""Proxies and keyframes of an asset, and attachments of its segments, which are handled alike."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ operation = Registry("files")
 
 @dataclass(frozen=True)
 class _Kind:
-    """What sets one kind of files apart from the others."""
+    """Properties of one kind of file."""
 
     table: str
     parameter: str
-    """Parameter of the path that names one."""
+    """Path parameter with the identifier."""
     purpose: str
-    """Purpose of the storages that hold them."""
+    """Purpose of the storages for this kind."""
     in_parts: bool
-    """Whether one can be uploaded in parts."""
+    """Whether uploads in parts are supported."""
     in_segments: bool = False
-    """Whether one belongs to a segment rather than to a version."""
+    """Whether the record belongs to a segment instead of a version."""
 
     def owner(self, call: Call) -> Record:
-        """Return the fields that say what the path is about: an asset, or a segment of one."""
+        """Return the identifying fields of the asset or segment in the path."""
         asset = call.state.assets.get(call.id("asset_id"))
         if not self.in_segments:
             return {"asset_id": asset["id"]}
@@ -37,11 +37,11 @@ class _Kind:
         return {"asset_id": asset["id"], "segment_id": segment["id"]}
 
     def find(self, call: Call) -> Record:
-        """Return the one that the path names."""
+        """Return the record in the path."""
         return call.state.table(self.table).get(call.id(self.parameter), **self.owner(call))
 
     def list(self, call: Call) -> Record:
-        """Return a page of those of an asset or a segment."""
+        """Return a page of the records of an asset or a segment."""
         records = call.state.table(self.table).find(**self.owner(call))
         if not self.in_segments:
             records = of_version(call, records)
@@ -51,7 +51,7 @@ class _Kind:
         )
 
     def create(self, call: Call) -> Record:
-        """Register one and open its upload."""
+        """Create a record, and start its upload."""
         state, body = call.state, call.body
         owner = self.owner(call)
         version = call.refer("version_id", state.versions) or state.newest_version(owner["asset_id"])
@@ -69,21 +69,21 @@ class _Kind:
         return self.show(call, state.table(self.table).add(record))
 
     def replace(self, call: Call) -> Record:
-        """Give one the fields of the body and no others, except where it belongs."""
+        """Replace the fields of a record by those of the body. The identifying fields stay."""
         record = self.find(call)
         kept = ("asset_id", "segment_id", "status", "storage_id", "storage_method", "version_id")
         return self.show(call, call.replace(record, {name: record[name] for name in kept if name in record}))
 
     def change(self, call: Call) -> Record:
-        """Give one the fields of the body."""
+        """Set the fields in the body."""
         return self.show(call, call.change(self.find(call)))
 
     def delete(self, call: Call) -> None:
-        """Remove one."""
+        """Remove a record."""
         call.state.table(self.table).remove(self.find(call))
 
     def show(self, call: Call, record: Record) -> Record:
-        """Return one with where to fetch it from or, while its upload is open, where to send it."""
+        """Return a record with its download URL or, while its upload is open, its upload URL."""
         if record["status"] == "OPEN":
             fields = upload_fields(call, record, in_parts=self.in_parts, resumable=record.get("_resumable", True))
             return {**record, **fields}

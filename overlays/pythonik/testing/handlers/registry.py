@@ -1,8 +1,8 @@
-"""What a handler is given, and how it is found.
+"""Arguments of handlers, and their registry.
 
-A handler is a function with the name of its operation, from a `Call` to the body of the answer; None is an answer
-without a body. The status follows from the contract. A handler runs while the lock of the state is held, and says no by
-raising a `RefusedError`.
+A handler is a function with the name of its operation. It gets a `Call`, and returns the body of the response, or None
+for no body. The contract determines the status. The lock of the state is held during the call. A handler raises a
+`RefusedError` to refuse the request.
 """
 
 from __future__ import annotations
@@ -21,34 +21,34 @@ Handler: TypeAlias = "Callable[[Call], Record | None]"
 Show: TypeAlias = Callable[[Sequence[Record]], list[Record]]
 
 WINDOW = 10_000
-"""Objects that pages can reach; beyond them a list goes on with `scroll_id` or `search_after`."""
+"""Number of objects that page numbers reach. Further objects need `scroll_id` or `search_after`."""
 
 _DEFAULT_PER_PAGE = 10
 _KEPT = frozenset({"id", "date_created"})
-"""Fields that a record keeps when it is replaced, even where the contract lets a client write them."""
+"""Fields that a record keeps when it is replaced, even if the contract permits a client to write them."""
 
 
 class Registry:
-    """The handlers of one service, by the name of their operation."""
+    """Handlers of one service, by the name of the operation."""
 
     def __init__(self, service: str) -> None:
         self.service = service
         self.handlers: dict[str, Handler] = {}
 
     def __call__(self, handler: Handler) -> Handler:
-        """Register a handler; for use as a decorator."""
+        """Register a handler. The method is a decorator."""
         self.handlers[handler.__name__] = handler
         return handler
 
 
 @dataclass(frozen=True)
 class Call:
-    """One request for an operation, with what is needed to answer it.
+    """One request for an operation, with the state.
 
     Attributes:
-        link: path as it was sent, for links to other pages.
-        pairs: query as it was sent, for the same.
-        storage: what stands behind its storages, if the stand-in has one.
+        link: Undecoded path, for links to other pages.
+        pairs: Query as pairs of names and values, for links to other pages.
+        storage: Backend of the storages, if there is one.
     """
 
     operation: Operation
@@ -60,32 +60,32 @@ class Call:
 
     @property
     def body(self) -> Record:
-        """The body, empty if none was sent."""
+        """Body; empty if the request has no body."""
         return self.arguments.body or {}
 
     def id(self, name: str) -> str:
-        """Return a parameter of the path."""
+        """Return a path parameter."""
         return str(self.arguments.path[name])
 
     def option(self, name: str, default: Any = None) -> Any:
-        """Return a parameter of the query."""
+        """Return a query parameter."""
         return self.arguments.query.get(name, default)
 
     def need(self, *names: str) -> None:
         """Refuse a body without these fields.
 
-        The contract cannot say this where one schema serves to create, to change and to answer.
+        The contract cannot express this if one schema serves for creation, changes and responses.
         """
         for name in names:
             if self.body.get(name) is None:
                 raise RefusedError(400, f"body.{name}: is required")
 
     def refer(self, field: str, table: Table) -> Record | None:
-        """Return the record that a field of the body refers to, or None if it refers to none."""
+        """Return the record that a field of the body refers to, or None without a reference."""
         return None if self.body.get(field) is None else self.referred(field, table)
 
     def referred(self, field: str, table: Table) -> Record:
-        """Return the record that a field of the body has to refer to."""
+        """Return the record that a required field of the body refers to."""
         self.need(field)
         key = self.body[field]
         if key not in table:
@@ -93,7 +93,7 @@ class Call:
         return table.get(key)
 
     def replace(self, record: Record, defaults: Mapping[str, Any]) -> Record:
-        """Give every field that a client may write the value in the body, or else its default."""
+        """Set every writable field to its value in the body, or to its default."""
         for name in self.operation.writable - _KEPT:
             if name in self.body or name in defaults:
                 record[name] = self.body.get(name, defaults.get(name))
@@ -102,17 +102,17 @@ class Call:
         return self.state.touch(record)
 
     def change(self, record: Record) -> Record:
-        """Give the fields in the body their new values."""
+        """Set the fields in the body."""
         record |= self.body
         return self.state.touch(record)
 
     def filtered(self, records: Iterable[Record]) -> list[Record]:
-        """Return the records that the `filter` parameter leaves."""
+        """Return the records that match the `filter` parameter."""
         conditions = read_conditions(self.option("filter", ""))
         return [record for record in records if all(has_value(record, *condition) for condition in conditions)]
 
     def narrowed(self, records: Iterable[Record], *names: str) -> list[Record]:
-        """Return the records that have the values of these parameters of the query, where they are given."""
+        """Return the records that match the given ones among these query parameters."""
         wanted = {name: self.option(name) for name in names if self.option(name) is not None}
         return [
             record
@@ -124,7 +124,7 @@ class Call:
         ]
 
     def chosen(self, records: Iterable[Record]) -> list[Record]:
-        """Return the records that the `ids` parameter names, or all."""
+        """Return the records in the `ids` parameter; without it, all records."""
         ids = self.option("ids")
         if ids is None:
             return list(records)
@@ -132,12 +132,12 @@ class Call:
         return [record for record in records if record["id"] in wanted]
 
     def page(self, records: Sequence[Record], show: Show = list, *, key: str = "id") -> Record:
-        """Return one page of a list, in whichever way the request moves through it.
+        """Return one page of a list, for any style of pagination.
 
         Args:
-            records: the whole list.
-            show: what makes the objects of the page out of its records.
-            key: field that `last_…` names.
+            records: The whole list.
+            show: Function from records to the objects of the page.
+            key: Field for `last_…`.
         """
         order = read_order(self.option("sort", ""))
         records = ordered(records, order) if order else records
@@ -149,12 +149,12 @@ class Call:
         return page
 
     def page_after(self, records: Sequence[Record], order: Sequence[tuple[str, bool]], after: Any) -> Record:
-        """Return one page of a list that can be walked with `search_after`; its objects have `_sort`.
+        """Return one page of a list with `search_after`. Its objects have `_sort`.
 
         Args:
-            records: the whole list.
-            order: how to sort; ties are broken by the identifier.
-            after: `_sort` of the last object that the client has, if it goes on from there.
+            records: The whole list.
+            order: Sort order. Ties are broken by the identifier.
+            after: `_sort` of the last received object, if any.
         """
         order = [*order, ("id", False)]
         records = ordered(records, order)
@@ -165,7 +165,7 @@ class Call:
 
     @property
     def per_page(self) -> int:
-        """How many objects a page has at most."""
+        """Maximum number of objects in a page."""
         return min(int(self.option("per_page", _DEFAULT_PER_PAGE)), WINDOW)
 
     def _numbered_or_scrolled(self, records: Sequence[Record]) -> Record:
@@ -175,7 +175,7 @@ class Call:
     def _numbered(self, records: Sequence[Record]) -> Record:
         number, size = int(self.option("page") or 1), self.per_page
         if (number - 1) * size >= WINDOW:
-            raise RefusedError(400, f"query.page: pages reach no further than {WINDOW} objects")
+            raise RefusedError(400, f"query.page: page numbers reach at most {WINDOW} objects")
         pages = -(-len(records) // size) if size else 0
         return {
             "objects": list(records[(number - 1) * size : number * size]),
@@ -190,7 +190,7 @@ class Call:
         }
 
     def _following(self, records: Sequence[Record], key: str) -> Record:
-        """Return what comes behind the object that the client received last."""
+        """Return the objects after the last received one."""
         style = self.operation.pagination[0]
         last = self.option(style)
         if last is not None:
@@ -206,7 +206,7 @@ class Call:
         }
 
     def _scrolled(self, records: Sequence[Record]) -> Record:
-        """Return the next part of a list as it was when the scroll was opened; behind the end there are empty parts."""
+        """Return the next part of a list as of the start of the scroll. Parts after the end are empty."""
         scrolls = self.state.scrolls
         scroll_id = self.option("scroll_id") or self.state.new()["id"]
         if self.option("scroll_id") is None:

@@ -1,6 +1,6 @@
-"""The search, over what the other handlers have stored."""
+"""Search over the records of the other handlers."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .registry import Call, Registry
 operation = Registry("search")
 
 _PARTS = ("files", "file_sets", "formats", "proxies", "keyframes")
-"""Tables of what the document of an asset holds."""
+"""Tables of the records in the document of an asset."""
 _NEWEST_FIRST = [("date_created", True)]
 
 
@@ -105,12 +105,12 @@ def _segments(state: State) -> list[Record]:
 
 
 def _with_text(document: Record, stored: list[Record], *names: str) -> Record:
-    """Add the metadata of a document, and what a search for words looks at unless it names fields.
+    """Add the metadata of a document, and the default fields of a search for words.
 
     Args:
-        document: the record.
-        stored: its metadata as they are stored.
-        names: fields that are looked at, beside all metadata.
+        document: The record.
+        stored: Its metadata, as stored.
+        names: Default fields for words, besides all metadata.
     """
     metadata = dict(document.get("metadata") or {})
     for each in stored:
@@ -128,21 +128,21 @@ _DOCUMENTS: Mapping[str, Callable[[State], list[Record]]] = {
     "collections": _collections,
     "segments": _segments,
 }
-"""What makes the documents of each kind; the stand-in has no saved searches."""
+"""Functions that return the documents of each type. Saved searches do not exist in the stand-in."""
 
 
 # Filters
 
 
 def _passes(hit: Record, criterion: Mapping[str, Any]) -> bool:
-    """Tell whether a hit meets a filter; terms and inner filters count alike."""
+    """Return whether a hit matches a filter. Terms and inner filters count alike."""
     operator = criterion["operator"].upper()
     results = [
         *(_meets(hit, term) for term in criterion.get("terms") or []),
         *(_passes(hit, inner) for inner in criterion.get("filters") or []),
     ]
     if operator not in _OPERATORS:
-        raise RefusedError(400, f"body.filter.operator: {criterion['operator']} is none of {', '.join(_OPERATORS)}")
+        raise RefusedError(400, f"body.filter.operator: {criterion['operator']} is not one of {', '.join(_OPERATORS)}")
     return _OPERATORS[operator](results)
 
 
@@ -154,7 +154,7 @@ _OPERATORS: Mapping[str, Callable[[list[bool]], bool]] = {
 
 
 def _meets(hit: Record, term: Mapping[str, Any]) -> bool:
-    """Tell whether a hit meets all conditions of one term."""
+    """Return whether a hit matches all conditions of one term."""
     name = term["name"]
     found = values(hit, name)
     conditions: Mapping[str, Callable[[Any], bool]] = {
@@ -173,14 +173,14 @@ def _in_range(value: Any, limits: Mapping[str, Any]) -> bool:
         number: Any = float(value)
         least, greatest = (None if each is None else float(each) for each in (least, greatest))
     except (TypeError, ValueError):
-        # Dates: a limit without a time stands for the whole of its day, so compare as much as the limit has.
+        # A date limit without a time means the whole day, so that only the length of the limit is compared.
         number = str(value)
         above = least is None or number[: len(str(least))] >= str(least)
         return above and (greatest is None or number[: len(str(greatest))] <= str(greatest))
     return (least is None or number >= least) and (greatest is None or number <= greatest)
 
 
-# What a hit shows
+# Hits
 
 
 def _projected(hit: Record, criteria: Mapping[str, Any]) -> Record:

@@ -1,6 +1,6 @@
-"""Storages and what is registered on them."""
+"""Storages and their registered files."""
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Signed URLs for what lies on a storage, uploads in parts to S3, and large files of B2.
+"""Signed URLs for objects on a storage, uploads in parts to S3, and large files of B2.
 
-A record whose bytes lie there, or will, has the key of its object under ``_key``.
+A record with an object on a storage has the key of the object under ``_key``.
 """
 
-# ruff: noqa: D103 - a handler does what the contract says of the operation that it is named after
+# ruff: noqa: D103 - the contract documents the operation that a handler is named after
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ operation = Registry("files")
 
 
 def storage_for(call: Call, purpose: str, *candidates: str | None) -> Record:
-    """Return the storage that is named first, or else the one for the purpose."""
+    """Return the given storage, or the storage for the purpose."""
     for storage_id in candidates:
         if storage_id is not None:
             return call.state.storages.get(storage_id)
     for storage in call.state.storages.find(purpose=purpose):
         return storage
-    raise RefusedError(404, f"there is no storage for {purpose}")
+    raise RefusedError(404, f"storage for {purpose} does not exist")
 
 
 def new_object(call: Call, storage: Record, asset_id: str, name: str) -> Record:
-    """Return what a record says about an object that is about to lie on a storage."""
+    """Return the fields of a record for a new object on a storage."""
     unique = call.state.new()["id"]
     return {
         "storage_id": storage["id"],
@@ -38,13 +38,13 @@ def new_object(call: Call, storage: Record, asset_id: str, name: str) -> Record:
 
 
 def upload_fields(call: Call, record: Record, *, in_parts: bool, resumable: bool = True) -> Record:
-    """Return where the bytes of a record are sent; nothing if they cannot be sent to its storage over HTTP."""
+    """Return the upload address of a record; empty if its storage does not accept uploads over HTTP."""
     backend = _backend(call, record)
     return {} if backend is None else backend.upload_fields(record["_key"], in_parts=in_parts, resumable=resumable)
 
 
 def download_url(call: Call, record: Record) -> str | None:
-    """Return where the bytes of a record are; None while they are not there or cannot be had over HTTP."""
+    """Return the download URL of a record; None before its upload, or without HTTP access."""
     backend = _backend(call, record)
     if backend is None or record.get("status") == "OPEN":
         return None
@@ -67,7 +67,7 @@ def get_proxy_multipart_urls(call: Call) -> Record:
 def list_file_part_urls(call: Call) -> Record:
     record = _file(call)
     if _needed_s3(call, record).settings.get("presign_md5_checksum"):
-        raise RefusedError(400, "the storage demands the checksum of each part: sign it with its checksum")
+        raise RefusedError(400, "the storage requires the checksum of each part: sign each part with its checksum")
     return _part_urls(call, record)
 
 
@@ -84,7 +84,7 @@ def sign_file_s3_parts(call: Call) -> Record:
     def signed(part: Record) -> Record:
         checksum = part.get("checksum")
         if backend.settings.get("presign_md5_checksum") and not checksum:
-            raise RefusedError(400, "body.parts: the storage demands the checksum of each part")
+            raise RefusedError(400, "body.parts: the storage requires the checksum of each part")
         return {**part, "url": backend.part_url(record["_key"], upload_id, part["part_number"], checksum)}
 
     return {"upload_id": upload_id, "parts": [signed(part) for part in call.body["parts"]]}
@@ -147,19 +147,19 @@ def _backend(call: Call, record: Record) -> Backend | None:
 def _needed_s3(call: Call, record: Record) -> S3Backend:
     backend = _backend(call, record)
     if not isinstance(backend, S3Backend):
-        raise RefusedError(400, "the storage takes no uploads in parts")
+        raise RefusedError(400, "the storage does not support uploads in parts")
     return backend
 
 
 def _needed_b2(call: Call, record: Record) -> LargeFileBackend:
     backend = _backend(call, record)
     if not isinstance(backend, LargeFileBackend):
-        raise RefusedError(400, "the storage takes no large files")
+        raise RefusedError(400, "the storage does not support large files")
     return backend
 
 
 def _part_urls(call: Call, record: Record) -> Record:
-    """Return one page of the URLs of all parts; `parts_num` is how many parts there are altogether."""
+    """Return one page of the URLs of all parts. `parts_num` is the total number of parts."""
     backend, upload_id = _needed_s3(call, record), call.option("upload_id")
     if upload_id is None:
         raise RefusedError(400, "query.upload_id: is required for S3")
@@ -182,7 +182,7 @@ def _upload_urls(call: Call, record: Record) -> Record:
     }
     wanted = call.option("type")
     if wanted is not None and wanted not in signers:
-        raise RefusedError(400, f"query.type: {wanted} is none of {', '.join(signers)}")
+        raise RefusedError(400, f"query.type: {wanted} is not one of {', '.join(signers)}")
     return {name: sign() for name, sign in signers.items() if wanted in (None, name)}
 
 
@@ -192,4 +192,4 @@ def _clean_up(call: Call, record: Record) -> None:
         try:
             _needed_s3(call, record).abort(record["_key"], upload_id)
         except StorageError as error:
-            raise RefusedError(400, f"the storage does not abort the upload: {error}") from error
+            raise RefusedError(400, f"the storage did not abort the upload: {error}") from error

@@ -112,7 +112,7 @@ class Transfer:
         address = self.context.record.address
         values = self.context.journal.values
         fits = size is not None and size <= values.get("part_size", self.part_size) and not self.always_parts
-        # A resumed upload keeps its kind, as the journal says. Its part size does not tell the kind: the limits of the
+        # A resumed upload keeps the kind in its journal. The kind does not follow from the part size: the limits of the
         # storage may have led to parts that are larger than the file.
         fits = values.get("is_single", fits)
         match address.method:

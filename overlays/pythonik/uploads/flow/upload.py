@@ -160,7 +160,7 @@ class _Flow:
             size=values["uploaded_size"],
             parts=len(self._journal.parts),
             resumed=resumed,
-            **{name: values.get(name) for name in _NOTED},
+            **{name: values.get(name) for name in _RESULT_VALUES},
         )
 
     def remove(self) -> Steps[list[str]]:
@@ -255,4 +255,4 @@ def add_resume_note(error: BaseException, journal: Journal) -> None:
 
 
 #: Values of the journal that `Upload` returns.
-_NOTED = ("version_id", "format_id", "file_set_id", "storage_id", "checksum", "job_id", "transcode_job_id")
+_RESULT_VALUES = ("version_id", "format_id", "file_set_id", "storage_id", "checksum", "job_id", "transcode_job_id")

@@ -165,7 +165,7 @@ def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]
     try:
         response = (yield from send(make())).response
     except ApiConnectionError:
-        # A storage that refuses may close the connection while the body is still on its way.
+        # A storage that refuses a request may close the connection before the body is sent.
         pass
     else:
         if response.status_code not in EXPIRED_STATUSES:
