@@ -14,7 +14,7 @@ from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
 from generator.foreign import command as foreign
 from generator.release import command as release
-from generator.surface import outdated, read_surface, write_snapshot
+from generator.surface import Boundary, Supported, count_names, outdated, read_modules, write_snapshot
 
 FAILED = 1
 REVIEW_FAILED = 2
@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
     contract_commands = list(commands.choices.values())
 
-    command = commands.add_parser("surface", help="write the surface of the packages as text")
+    command = commands.add_parser("surface", help="write what the packages support as text")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("api"), help="[%(default)s]")
     command.add_argument("--check", action="store_true", help="write nothing; list the files that are out of date")
     command.set_defaults(run=_surface)
@@ -146,14 +146,16 @@ def _generate(args: argparse.Namespace) -> int:
 
 
 def _surface(args: argparse.Namespace) -> int:
-    surface = read_surface(Path())
-    if not args.check:
-        write_snapshot(surface, args.out)
-        return 0
-    stale_files = outdated(surface, args.out)
-    for line in stale_files:
+    supported = Supported.of(read_modules(Path()), Boundary.require(Path()))
+    lines = list(supported.faults)
+    if args.check:
+        lines += outdated(supported.surface, args.out)
+    else:
+        write_snapshot(supported.surface, args.out)
+        print(f"{count_names(supported.surface)} names in {len(supported.surface)} modules")
+    for line in lines:
         print(line)
-    return FAILED if stale_files else 0
+    return FAILED if lines else 0
 
 
 def _review(args: argparse.Namespace) -> int:

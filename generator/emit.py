@@ -116,6 +116,7 @@ def _models(service: ir.Service) -> dict[str, str]:
         f"{service.name}/models.py": _render(
             "models.py.jinja",
             service=service,
+            names=sorted(each.name for each in service.definitions),
             resources=list(_schemas(service)),
             borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
         )

@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.acls.models
 
@@ -179,29 +179,25 @@ class UserPermissions(Model):
 
 class AclTemplatesOperations(Resource):
     @op
-    def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[m.ACLTemplates]: ...
+    def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[ACLTemplates]: ...
     @op
-    def create_acl_template(
-        self,
-        body: m.ACLTemplate | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.ACLTemplate]: ...
+    def create_acl_template(self, body: ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[ACLTemplate]: ...
     @op
-    def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]: ...
+    def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[ACLTemplate]: ...
     @op
     def replace_acl_template(
         self,
         template_id: str,
-        body: m.ACLTemplate | JsonBody,
+        body: ACLTemplate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ACLTemplate]: ...
+    ) -> Call[ACLTemplate]: ...
     @op
     def update_acl_template(
         self,
         template_id: str,
-        body: m.ACLTemplate | JsonBody,
+        body: ACLTemplate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ACLTemplate]: ...
+    ) -> Call[ACLTemplate]: ...
     @op
     def delete_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -220,42 +216,42 @@ class AclsOperations(Resource):
     @op
     def check_permissions(
         self,
-        body: m.PermissionsCheck | JsonBody,
+        body: PermissionsCheck | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PermissionsCheckResult]: ...
+    ) -> Call[PermissionsCheckResult]: ...
     @op
     def grant_permissions(
         self,
         object_type: str,
-        body: m.PermissionsGrant | JsonBody,
+        body: PermissionsGrant | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PermissionsGranted]: ...
+    ) -> Call[PermissionsGranted]: ...
     @op
     def remove_permissions(
         self,
         object_type: str,
-        body: m.PermissionsRemoval | JsonBody,
+        body: PermissionsRemoval | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_grant_permissions(
         self,
         object_type: str,
-        body: m.ManyPermissionsGrants | JsonBody,
+        body: ManyPermissionsGrants | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[list[m.PermissionsGranted]]: ...
+    ) -> Call[list[PermissionsGranted]]: ...
     @op
     def grant_content_permissions(
         self,
         object_type: str,
-        body: m.ContentPermissionsGrant | JsonBody,
+        body: ContentPermissionsGrant | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def remove_content_permissions(
         self,
         object_type: str,
-        body: m.ContentPermissionsRemoval | JsonBody,
+        body: ContentPermissionsRemoval | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -266,14 +262,14 @@ class AclsOperations(Resource):
         *,
         exclude_deleted: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ACL]: ...
+    ) -> Call[ACL]: ...
     @op
     def get_permissions(
         self,
         object_type: str,
         object_key: str,
         **options: Unpack[Options],
-    ) -> Call[m.CombinedPermissions]: ...
+    ) -> Call[CombinedPermissions]: ...
     @op
     def check_permission(
         self,
@@ -287,9 +283,9 @@ class AclsOperations(Resource):
         self,
         object_type: str,
         permission: str,
-        body: m.ObjectKeys | JsonBody,
+        body: ObjectKeys | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PermissionsCheckResult]: ...
+    ) -> Call[PermissionsCheckResult]: ...
 
 class AclsService(AclTemplatesOperations, AclsOperations, GroupAclsOperations, ShareAclsOperations, UserAclsOperations): ...
 
@@ -318,16 +314,16 @@ class GroupAclsOperations(Resource):
         object_type: str,
         object_key: str,
         **options: Unpack[Options],
-    ) -> Call[m.GroupACL]: ...
+    ) -> Call[GroupACL]: ...
     @op
     def replace_group_acl(
         self,
         group_id: str,
         object_type: str,
         object_key: str,
-        body: m.GroupACL | JsonBody,
+        body: GroupACL | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.GroupACL]: ...
+    ) -> Call[GroupACL]: ...
     @op
     def remove_group_acl(
         self,
@@ -348,20 +344,15 @@ class GroupAclsOperations(Resource):
 
 class ShareAclsOperations(Resource):
     @op
-    def list_share_acls(
-        self,
-        object_type: str,
-        object_key: str,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.SharesACL]: ...
+    def list_share_acls(self, object_type: str, object_key: str, **options: Unpack[ListOptions]) -> Call[SharesACL]: ...
     @op
     def grant_share_permissions(
         self,
         share_id: str,
         object_type: str,
-        body: m.SharePermissionsGrant | JsonBody,
+        body: SharePermissionsGrant | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PermissionsGranted]: ...
+    ) -> Call[PermissionsGranted]: ...
     @op
     def get_share_acl(
         self,
@@ -369,25 +360,25 @@ class ShareAclsOperations(Resource):
         object_type: str,
         object_key: str,
         **options: Unpack[Options],
-    ) -> Call[m.ShareACL]: ...
+    ) -> Call[ShareACL]: ...
     @op
     def replace_share_acl(
         self,
         share_id: str,
         object_type: str,
         object_key: str,
-        body: m.ShareACL | JsonBody,
+        body: ShareACL | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareACL]: ...
+    ) -> Call[ShareACL]: ...
     @op
     def create_share_acl(
         self,
         share_id: str,
         object_type: str,
         object_key: str,
-        body: m.ShareACL | JsonBody,
+        body: ShareACL | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareACL]: ...
+    ) -> Call[ShareACL]: ...
     @op
     def remove_share_acl(
         self,
@@ -431,16 +422,16 @@ class UserAclsOperations(Resource):
         object_type: str,
         object_key: str,
         **options: Unpack[Options],
-    ) -> Call[m.UserACL]: ...
+    ) -> Call[UserACL]: ...
     @op
     def replace_user_acl(
         self,
         user_id: str,
         object_type: str,
         object_key: str,
-        body: m.UserACL | JsonBody,
+        body: UserACL | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.UserACL]: ...
+    ) -> Call[UserACL]: ...
     @op
     def remove_user_acl(
         self,
@@ -457,4 +448,4 @@ class UserAclsOperations(Resource):
         object_key: str,
         permission: str,
         **options: Unpack[Options],
-    ) -> Call[m.UserACL]: ...
+    ) -> Call[UserACL]: ...

@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.assets.models
 
@@ -207,8 +207,8 @@ class AssetHistoryEntities(Model):
     search_after: Opt[list[Any] | None] = field(default=UNSET, read_only=True)
     total: Opt[int | None] = field(default=UNSET, read_only=True)
 
-AssetOrPost: TypeAlias = 'Asset | AssetPost'
-AssetOrPostCreate: TypeAlias = 'AssetCreate | AssetPostCreate'
+AssetOrPost: TypeAlias = Asset | AssetPost
+AssetOrPostCreate: TypeAlias = AssetCreate | AssetPostCreate
 
 @model
 class AssetPost(Model):
@@ -345,7 +345,7 @@ class AssetVersion(Model):
     transcribed_languages: Opt[list[str] | None] = UNSET
     version_number: Opt[int | None] = UNSET
 
-AssetVersionAnswer: TypeAlias = 'AssetVersionResponse | AssetVersion'
+AssetVersionAnswer: TypeAlias = AssetVersionResponse | AssetVersion
 
 @model
 class AssetVersionCreate(Model):
@@ -786,7 +786,7 @@ class IndexedAsset(Model):
     versions_number: Opt[int | None] = field(default=UNSET, read_only=True)
     warning: Opt[str | None] = UNSET
 
-IndexedAssetOrPost: TypeAlias = 'IndexedAsset | IndexedAssetPost'
+IndexedAssetOrPost: TypeAlias = IndexedAsset | IndexedAssetPost
 
 @model
 class IndexedAssetPost(Model):
@@ -857,7 +857,7 @@ class IndexedAssetPost(Model):
     views: Opt[int | None] = UNSET
     warning: Opt[str | None] = UNSET
 
-IndexedCollectionContent: TypeAlias = 'IndexedAsset | Collection'
+IndexedCollectionContent: TypeAlias = IndexedAsset | Collection
 
 @model
 class IndexedRecentAsset(Model):
@@ -1907,28 +1907,19 @@ class Word(Model):
 
 class ApprovalsOperations(Resource):
     @op
-    def bulk_set_approvals(self, body: m.BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_set_approvals(self, body: BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def bulk_remove_approvals(
-        self,
-        body: m.BulkRemoveApproval | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def bulk_remove_approvals(self, body: BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def list_approvals(
-        self,
-        object_type: str,
-        object_id: str,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.ApprovalsBy]: ...
+    def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[ApprovalsBy]: ...
     @op
     def set_approval(
         self,
         object_type: str,
         object_id: str,
-        body: m.ApprovalBy | JsonBody,
+        body: ApprovalBy | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ApprovalBy]: ...
+    ) -> Call[ApprovalBy]: ...
     @op
     def remove_approvals(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -1940,43 +1931,38 @@ class ApprovalsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_approval_request(
-        self,
-        object_type: str,
-        object_id: str,
-        **options: Unpack[Options],
-    ) -> Call[m.Approval]: ...
+    def get_approval_request(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[Approval]: ...
     @op
     def replace_approval_request(
         self,
         object_type: str,
         object_id: str,
-        body: m.Approval | JsonBody,
+        body: Approval | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Approval]: ...
+    ) -> Call[Approval]: ...
     @op
     def create_approval_request(
         self,
         object_type: str,
         object_id: str,
-        body: m.Approval | JsonBody,
+        body: Approval | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Approval | m.JobStarted]: ...
+    ) -> Call[Approval | JobStarted]: ...
     @op
     def update_approval_request(
         self,
         object_type: str,
         object_id: str,
-        body: m.Approval | JsonBody,
+        body: Approval | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Approval]: ...
+    ) -> Call[Approval]: ...
     @op
     def delete_approval_request(
         self,
         object_type: str,
         object_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Approval]: ...
+    ) -> Call[Approval]: ...
     @op
     def remove_user_approval(
         self,
@@ -1992,7 +1978,7 @@ class ApprovalsOperations(Resource):
         object_id: str,
         version_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.ApprovalsBy]: ...
+    ) -> Call[ApprovalsBy]: ...
     @op
     def get_version_approval_request(
         self,
@@ -2000,20 +1986,20 @@ class ApprovalsOperations(Resource):
         object_id: str,
         version_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Approval]: ...
+    ) -> Call[Approval]: ...
 
 class AssetIndexOperations(Resource):
     @op
     def reindex_assets(
         self,
-        body: m.ReindexAssets | JsonBody | None = None,
+        body: ReindexAssets | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def reindex_asset(
         self,
         asset_id: str,
-        body: m.ReindexRealms | JsonBody,
+        body: ReindexRealms | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2021,11 +2007,11 @@ class AssetIndexOperations(Resource):
     def replace_asset_search_document(
         self,
         asset_id: str,
-        body: m.IndexedAsset | JsonBody,
+        body: IndexedAsset | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def bulk_reindex_objects(self, body: m.ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_reindex_objects(self, body: ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class AssetsOperations(Resource):
     @op
@@ -2039,15 +2025,15 @@ class AssetsOperations(Resource):
         sort: Opt[str] = UNSET,
         field_name: Opt[str] = UNSET,
         favoured_by: Opt[str] = UNSET,
-        types: Opt[list[m.AnyAssetType]] = UNSET,
+        types: Opt[list[AnyAssetType]] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Assets]: ...
+    ) -> Call[Assets]: ...
     @op
-    def replace_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def replace_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_asset(
         self,
-        body: m.AssetCreate | m.AssetPostCreate | JsonBody,
+        body: AssetCreate | AssetPostCreate | JsonBody,
         *,
         apply_default_acls: Opt[bool] = UNSET,
         apply_collection_acls: Opt[bool] = UNSET,
@@ -2055,9 +2041,9 @@ class AssetsOperations(Resource):
         generate_subclip_keyframes: Opt[bool] = UNSET,
         apply_acl_template_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Asset | m.AssetPost]: ...
+    ) -> Call[Asset | AssetPost]: ...
     @op
-    def update_assets(self, body: m.BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def update_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_recent_assets(
         self,
@@ -2066,7 +2052,7 @@ class AssetsOperations(Resource):
         page: Opt[int] = UNSET,
         search_after: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.RecentAssets]: ...
+    ) -> Call[RecentAssets]: ...
     @op
     def get_asset(
         self,
@@ -2075,25 +2061,25 @@ class AssetsOperations(Resource):
         include_collections: Opt[bool] = UNSET,
         include_users: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Asset | m.AssetPost]: ...
+    ) -> Call[Asset | AssetPost]: ...
     @op
     def replace_asset(
         self,
         asset_id: str,
-        body: m.Asset | m.AssetPost | JsonBody,
+        body: Asset | AssetPost | JsonBody,
         *,
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Asset | m.AssetPost]: ...
+    ) -> Call[Asset | AssetPost]: ...
     @op
     def update_asset(
         self,
         asset_id: str,
-        body: m.Asset | m.AssetPost | JsonBody,
+        body: Asset | AssetPost | JsonBody,
         *,
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Asset | m.AssetPost]: ...
+    ) -> Call[Asset | AssetPost]: ...
     @op
     def delete_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2103,7 +2089,7 @@ class AssetsOperations(Resource):
     @op
     def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]: ...
+    def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[Asset | AssetPost]: ...
 
 class AssetsService(ApprovalsOperations, AssetIndexOperations, AssetsOperations, CollectionIndexOperations, CollectionsOperations, CustomActionsOperations, DeleteQueueOperations, FavoritesOperations, HistoryOperations, ObjectSharesOperations, PersonsOperations, PlaylistsOperations, PortalsOperations, ProjectsOperations, PublicationsOperations, RelationTypesOperations, RelationsOperations, SegmentsOperations, SequencesOperations, ShareAccessOperations, ShareAllowlistOperations, ShareUsersOperations, SharesOperations, SyncSessionsOperations, TranscriptionsOperations, VersionsOperations): ...
 
@@ -2191,7 +2177,7 @@ class CollectionIndexOperations(Resource):
     @op
     def reindex_collections(
         self,
-        body: m.ReindexCollections | JsonBody | None = None,
+        body: ReindexCollections | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2200,21 +2186,21 @@ class CollectionIndexOperations(Resource):
         collection_id: str,
         object_type: str,
         object_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def synchronize_collection_keyframes(
         self,
         collection_id: str,
-        body: m.SynchronizeKeyframes | JsonBody,
+        body: SynchronizeKeyframes | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def reindex_collection(
         self,
         collection_id: str,
-        body: m.ReindexRealms | JsonBody,
+        body: ReindexRealms | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2229,7 +2215,7 @@ class CollectionIndexOperations(Resource):
     def replace_collection_search_document(
         self,
         collection_id: str,
-        body: m.Collection | JsonBody,
+        body: Collection | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -2248,18 +2234,18 @@ class CollectionsOperations(Resource):
         favoured_by: Opt[str] = UNSET,
         include_keyframes: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Collections]: ...
+    ) -> Call[Collections]: ...
     @op
     def create_collection(
         self,
-        body: m.Collection | JsonBody,
+        body: Collection | JsonBody,
         *,
         apply_default_acls: Opt[bool] = UNSET,
         apply_collection_acls: Opt[bool] = UNSET,
         restrict_collection_acls: Opt[bool] = UNSET,
         apply_acl_template_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Collection]: ...
+    ) -> Call[Collection]: ...
     @op
     def list_recent_collections(
         self,
@@ -2268,31 +2254,31 @@ class CollectionsOperations(Resource):
         page: Opt[int] = UNSET,
         search_after: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.RecentCollections]: ...
+    ) -> Call[RecentCollections]: ...
     @op
-    def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]: ...
+    def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[Collection]: ...
     @op
     def replace_collection(
         self,
         collection_id: str,
-        body: m.Collection | JsonBody,
+        body: Collection | JsonBody,
         *,
         change_parent_mode: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Collection]: ...
+    ) -> Call[Collection]: ...
     @op
     def update_collection(
         self,
         collection_id: str,
-        body: m.Collection | JsonBody,
+        body: Collection | JsonBody,
         *,
         change_parent_mode: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Collection]: ...
+    ) -> Call[Collection]: ...
     @op
     def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]: ...
+    def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[Collections]: ...
     @op
     def get_collection_content_info(
         self,
@@ -2304,7 +2290,7 @@ class CollectionsOperations(Resource):
         by_storage_id: Opt[bool] = UNSET,
         types: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionContentInfo]: ...
+    ) -> Call[CollectionContentInfo]: ...
     @op
     def list_collection_contents(
         self,
@@ -2319,19 +2305,19 @@ class CollectionsOperations(Resource):
         filter: Opt[str] = UNSET,
         include_keyframes: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.CollectionContents]: ...
+    ) -> Call[CollectionContents]: ...
     @op
     def add_collection_content(
         self,
         collection_id: str,
-        body: m.Content | JsonBody,
+        body: Content | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def enable_custom_order(
         self,
         collection_id: str,
-        body: m.CustomOrder | JsonBody,
+        body: CustomOrder | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2342,7 +2328,7 @@ class CollectionsOperations(Resource):
         collection_id: str,
         object_type: str,
         object_id: str,
-        body: m.ContentPosition | JsonBody,
+        body: ContentPosition | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2364,7 +2350,7 @@ class CollectionsOperations(Resource):
     @op
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.JobStarted]: ...
+    def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
     @op
     def get_collection_size(
         self,
@@ -2373,58 +2359,58 @@ class CollectionsOperations(Resource):
         format_name: Opt[str] = UNSET,
         include_subcollections: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionSize]: ...
+    ) -> Call[CollectionSize]: ...
     @op
     def create_subcollection(
         self,
         collection_id: str,
-        body: m.Content | JsonBody,
+        body: Content | JsonBody,
         *,
         copy_acl: Opt[str] = UNSET,
         copy_keyframes: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Collection]: ...
+    ) -> Call[Collection]: ...
     @op
-    def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]: ...
+    def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[Collection]: ...
 
 class CustomActionsOperations(Resource):
     @op
-    def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
+    def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[CustomActions]: ...
     @op
     def trigger_shared_custom_action(
         self,
         context: str,
         action_id: str,
-        body: m.CustomActionCall | JsonBody,
+        body: CustomActionCall | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CustomActionReply]: ...
+    ) -> Call[CustomActionReply]: ...
     @op
-    def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[m.CustomActions]: ...
+    def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[CustomActions]: ...
     @op
     def create_custom_action(
         self,
         context: str,
-        body: m.CustomActionCreate | JsonBody,
+        body: CustomActionCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CustomAction]: ...
+    ) -> Call[CustomAction]: ...
     @op
-    def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]: ...
+    def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[CustomAction]: ...
     @op
     def replace_custom_action(
         self,
         context: str,
         action_id: str,
-        body: m.CustomAction | JsonBody,
+        body: CustomAction | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CustomAction]: ...
+    ) -> Call[CustomAction]: ...
     @op
     def update_custom_action(
         self,
         context: str,
         action_id: str,
-        body: m.CustomAction | JsonBody,
+        body: CustomAction | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CustomAction]: ...
+    ) -> Call[CustomAction]: ...
     @op
     def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2432,9 +2418,9 @@ class CustomActionsOperations(Resource):
         self,
         context: str,
         action_id: str,
-        body: m.CustomActionCall | JsonBody,
+        body: CustomActionCall | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CustomActionReply]: ...
+    ) -> Call[CustomActionReply]: ...
 
 class DeleteQueueOperations(Resource):
     @op
@@ -2446,19 +2432,19 @@ class DeleteQueueOperations(Resource):
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Assets]: ...
+    ) -> Call[Assets]: ...
     @op
-    def add_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def add_delete_queue_assets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def remove_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def remove_delete_queue_assets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def purge_delete_queue_assets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_objects(self, body: BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def list_delete_queue_collections(
         self,
@@ -2468,23 +2454,19 @@ class DeleteQueueOperations(Resource):
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Collections]: ...
+    ) -> Call[Collections]: ...
     @op
-    def add_delete_queue_collections(
-        self,
-        body: m.DeleteQueue | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def add_delete_queue_collections(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def remove_delete_queue_collections(
         self,
-        body: m.DeleteQueue | JsonBody,
+        body: DeleteQueue | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def purge_delete_queue_collections(
         self,
-        body: m.DeleteQueue | JsonBody,
+        body: DeleteQueue | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2503,15 +2485,11 @@ class FavoritesOperations(Resource):
         page: Opt[int] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Favorites]: ...
+    ) -> Call[Favorites]: ...
     @op
-    def add_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]: ...
+    def add_favorites(self, body: BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[BulkFavorites]: ...
     @op
-    def remove_favorites(
-        self,
-        body: m.BulkFavorites | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BulkFavorites]: ...
+    def remove_favorites(self, body: BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[BulkFavorites]: ...
     @op
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2529,28 +2507,28 @@ class HistoryOperations(Resource):
         sort: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AssetHistoryEntities]: ...
+    ) -> Call[AssetHistoryEntities]: ...
     @op
     def create_asset_history_entry(
         self,
         asset_id: str,
-        body: m.AssetHistory | JsonBody,
+        body: AssetHistory | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AssetHistory]: ...
+    ) -> Call[AssetHistory]: ...
     @op
     def get_asset_history_entry(
         self,
         asset_id: str,
         history_entity_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.AssetHistory]: ...
+    ) -> Call[AssetHistory]: ...
     @op
     def delete_asset_history_entry(
         self,
         asset_id: str,
         history_entity_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.AssetHistory]: ...
+    ) -> Call[AssetHistory]: ...
     @op
     def reindex_asset_history_entry(
         self,
@@ -2562,14 +2540,14 @@ class HistoryOperations(Resource):
 
 class ObjectSharesOperations(Resource):
     @op
-    def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
+    def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[IndexedShares]: ...
     @op
     def share_objects(
         self,
         object_type: str,
-        body: m.BulkShareCreate | JsonBody,
+        body: BulkShareCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Share]: ...
+    ) -> Call[Share]: ...
     @op
     def list_object_shares(
         self,
@@ -2579,40 +2557,34 @@ class ObjectSharesOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Shares]: ...
+    ) -> Call[Shares]: ...
     @op
     def create_share(
         self,
         object_type: str,
         object_id: str,
-        body: m.ShareCreate | JsonBody,
+        body: ShareCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Share]: ...
+    ) -> Call[Share]: ...
     @op
     def create_share_url(
         self,
         object_type: str,
         object_id: str,
-        body: m.ShareUrlCreate | JsonBody,
+        body: ShareUrlCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Share]: ...
+    ) -> Call[Share]: ...
     @op
-    def get_share(
-        self,
-        object_type: str,
-        object_id: str,
-        share_id: str,
-        **options: Unpack[Options],
-    ) -> Call[m.Share]: ...
+    def get_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[Share]: ...
     @op
     def replace_share(
         self,
         object_type: str,
         object_id: str,
         share_id: str,
-        body: m.Share | JsonBody,
+        body: Share | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Share]: ...
+    ) -> Call[Share]: ...
     @op
     def delete_share(
         self,
@@ -2627,7 +2599,7 @@ class ObjectSharesOperations(Resource):
         object_type: str,
         object_id: str,
         share_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -2641,7 +2613,7 @@ class PersonsOperations(Resource):
         per_page: Opt[int] = UNSET,
         asset_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Assets]: ...
+    ) -> Call[Assets]: ...
 
 class PlaylistsOperations(Resource):
     @op
@@ -2656,25 +2628,25 @@ class PlaylistsOperations(Resource):
         status: Opt[str] = UNSET,
         ids: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Playlists]: ...
+    ) -> Call[Playlists]: ...
     @op
-    def create_playlist(self, body: m.Playlist | JsonBody, **options: Unpack[Options]) -> Call[m.Playlist]: ...
+    def create_playlist(self, body: Playlist | JsonBody, **options: Unpack[Options]) -> Call[Playlist]: ...
     @op
-    def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[m.Playlist]: ...
+    def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[Playlist]: ...
     @op
     def replace_playlist(
         self,
         playlist_id: str,
-        body: m.Playlist | JsonBody,
+        body: Playlist | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Playlist]: ...
+    ) -> Call[Playlist]: ...
     @op
     def update_playlist(
         self,
         playlist_id: str,
-        body: m.Playlist | JsonBody,
+        body: Playlist | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Playlist]: ...
+    ) -> Call[Playlist]: ...
     @op
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2686,30 +2658,30 @@ class PlaylistsOperations(Resource):
         ids: Opt[str] = UNSET,
         page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.PlaylistItems]: ...
+    ) -> Call[PlaylistItems]: ...
     @op
     def add_playlist_item(
         self,
         playlist_id: str,
-        body: m.PlaylistItem | JsonBody,
+        body: PlaylistItem | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistItem]: ...
+    ) -> Call[PlaylistItem]: ...
     @op
     def replace_playlist_item(
         self,
         playlist_id: str,
         item_id: str,
-        body: m.PlaylistItem | JsonBody,
+        body: PlaylistItem | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistItem]: ...
+    ) -> Call[PlaylistItem]: ...
     @op
     def update_playlist_item(
         self,
         playlist_id: str,
         item_id: str,
-        body: m.PlaylistItem | JsonBody,
+        body: PlaylistItem | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistItem]: ...
+    ) -> Call[PlaylistItem]: ...
     @op
     def remove_playlist_item(self, playlist_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2717,21 +2689,21 @@ class PlaylistsOperations(Resource):
         self,
         playlist_id: str,
         item_id: str,
-        body: m.ItemPosition | JsonBody,
+        body: ItemPosition | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistItem]: ...
+    ) -> Call[PlaylistItem]: ...
     @op
     def synchronize_playlist_keyframes(
         self,
         playlist_id: str,
-        body: m.SynchronizeKeyframes | JsonBody,
+        body: SynchronizeKeyframes | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def reindex_playlist(
         self,
         playlist_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -2749,25 +2721,15 @@ class PortalsOperations(Resource):
         ids: Opt[str] = UNSET,
         query: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Portals]: ...
+    ) -> Call[Portals]: ...
     @op
-    def create_portal(self, body: m.PortalCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Portal]: ...
+    def create_portal(self, body: PortalCreate | JsonBody, **options: Unpack[Options]) -> Call[Portal]: ...
     @op
-    def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[m.Portal]: ...
+    def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[Portal]: ...
     @op
-    def replace_portal(
-        self,
-        portal_id: str,
-        body: m.Portal | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.Portal]: ...
+    def replace_portal(self, portal_id: str, body: Portal | JsonBody, **options: Unpack[Options]) -> Call[Portal]: ...
     @op
-    def update_portal(
-        self,
-        portal_id: str,
-        body: m.Portal | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.Portal]: ...
+    def update_portal(self, portal_id: str, body: Portal | JsonBody, **options: Unpack[Options]) -> Call[Portal]: ...
     @op
     def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2778,11 +2740,11 @@ class PortalsOperations(Resource):
         *,
         content_type: str,
         **options: Unpack[Options],
-    ) -> Call[m.Portal]: ...
+    ) -> Call[Portal]: ...
     @op
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_portal(self, portal_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_portal(self, portal_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class ProjectsOperations(Resource):
     @op
@@ -2796,9 +2758,9 @@ class ProjectsOperations(Resource):
         sort: Opt[str] = UNSET,
         status: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Projects]: ...
+    ) -> Call[Projects]: ...
     @op
-    def create_project(self, body: m.ProjectCreate | JsonBody, **options: Unpack[Options]) -> Call[m.Project]: ...
+    def create_project(self, body: ProjectCreate | JsonBody, **options: Unpack[Options]) -> Call[Project]: ...
     @op
     def get_project(
         self,
@@ -2806,94 +2768,85 @@ class ProjectsOperations(Resource):
         *,
         include_users: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Project]: ...
+    ) -> Call[Project]: ...
     @op
     def replace_project(
         self,
         project_id: str,
-        body: m.Project | JsonBody,
+        body: Project | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Project]: ...
+    ) -> Call[Project]: ...
     @op
     def update_project(
         self,
         project_id: str,
-        body: m.Project | JsonBody,
+        body: Project | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Project]: ...
+    ) -> Call[Project]: ...
     @op
     def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[m.ProjectMembers]: ...
+    def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[ProjectMembers]: ...
     @op
     def add_project_member(
         self,
         project_id: str,
-        body: m.ProjectMember | JsonBody,
+        body: ProjectMember | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ProjectMember]: ...
+    ) -> Call[ProjectMember]: ...
     @op
     def get_project_member(
         self,
         project_id: str,
         member_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.ProjectMember]: ...
+    ) -> Call[ProjectMember]: ...
     @op
     def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_project(
-        self,
-        project_id: str,
-        body: m.Reindex | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def reindex_project(self, project_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class PublicationsOperations(Resource):
     @op
-    def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]: ...
+    def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[PublicationDestinations]: ...
     @op
-    def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]: ...
+    def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[PublicationDestinations]: ...
     @op
-    def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]: ...
+    def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[PublicationDraft]: ...
     @op
     def create_publication_job(
         self,
-        body: m.PublicationJobCreate | JsonBody,
+        body: PublicationJobCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[m.PublicationTemplates]: ...
+    def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[PublicationTemplates]: ...
     @op
-    def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]: ...
+    def get_publication_token(self, **options: Unpack[Options]) -> Call[PublicationToken]: ...
     @op
     def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class RelationTypesOperations(Resource):
     @op
-    def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[m.RelationTypes]: ...
+    def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[RelationTypes]: ...
     @op
-    def create_relation_type(
-        self,
-        body: m.RelationType | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.RelationType]: ...
+    def create_relation_type(self, body: RelationType | JsonBody, **options: Unpack[Options]) -> Call[RelationType]: ...
     @op
-    def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]: ...
+    def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[RelationType]: ...
     @op
     def replace_relation_type(
         self,
         relation_type: str,
-        body: m.RelationType | JsonBody,
+        body: RelationType | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.RelationType]: ...
+    ) -> Call[RelationType]: ...
     @op
     def update_relation_type(
         self,
         relation_type: str,
-        body: m.RelationType | JsonBody,
+        body: RelationType | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.RelationType]: ...
+    ) -> Call[RelationType]: ...
     @op
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -2909,14 +2862,14 @@ class RelationsOperations(Resource):
         sort: Opt[str] = UNSET,
         search_after: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Assets]: ...
+    ) -> Call[Assets]: ...
     @op
     def create_relation(
         self,
         asset_id: str,
-        body: m.Relation | JsonBody,
+        body: Relation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Relation]: ...
+    ) -> Call[Relation]: ...
     @op
     def list_related_assets_of_type(
         self,
@@ -2928,16 +2881,16 @@ class RelationsOperations(Resource):
         page: Opt[int] = UNSET,
         search_after: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Assets]: ...
+    ) -> Call[Assets]: ...
     @op
     def create_relation_to_asset(
         self,
         asset_id: str,
         relation_type: str,
         related_to_asset_id: str,
-        body: m.Relation | JsonBody,
+        body: Relation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Relation]: ...
+    ) -> Call[Relation]: ...
     @op
     def delete_relation(
         self,
@@ -2953,13 +2906,13 @@ class RelationsOperations(Resource):
         relation_type: str,
         related_to_asset_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Relation]: ...
+    ) -> Call[Relation]: ...
 
 class SegmentsOperations(Resource):
     @op
     def reindex_segments_of_assets(
         self,
-        body: m.ReindexSegmentsOfAssets | JsonBody,
+        body: ReindexSegmentsOfAssets | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2990,21 +2943,21 @@ class SegmentsOperations(Resource):
         include_users: Opt[bool] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SegmentListResponse]: ...
+    ) -> Call[SegmentListResponse]: ...
     @op
     def create_segment(
         self,
         asset_id: str,
-        body: m.SegmentBody | JsonBody,
+        body: SegmentBody | JsonBody,
         *,
         share_user_email: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SegmentResponse]: ...
+    ) -> Call[SegmentResponse]: ...
     @op
     def bulk_replace_segments(
         self,
         asset_id: str,
-        body: m.BulkReplaceSegmentsBody | JsonBody,
+        body: BulkReplaceSegmentsBody | JsonBody,
         *,
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -3013,14 +2966,14 @@ class SegmentsOperations(Resource):
     def bulk_create_segments(
         self,
         asset_id: str,
-        body: m.BulkCreateSegmentsBody | JsonBody,
+        body: BulkCreateSegmentsBody | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_delete_segments(
         self,
         asset_id: str,
-        body: m.BulkDeleteSegmentsBody | JsonBody,
+        body: BulkDeleteSegmentsBody | JsonBody,
         *,
         immediately: Opt[bool] = UNSET,
         ignore_reindexing: Opt[bool] = UNSET,
@@ -3044,7 +2997,7 @@ class SegmentsOperations(Resource):
     def reindex_asset_segments(
         self,
         asset_id: str,
-        body: m.ReindexSegment | JsonBody,
+        body: ReindexSegment | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3100,27 +3053,27 @@ class SegmentsOperations(Resource):
         scroll: Opt[bool] = UNSET,
         scroll_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SegmentResponse]: ...
+    ) -> Call[SegmentResponse]: ...
     @op
     def replace_segment(
         self,
         asset_id: str,
         segment_id: str,
-        body: m.SegmentBody | JsonBody,
+        body: SegmentBody | JsonBody,
         *,
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SegmentResponse]: ...
+    ) -> Call[SegmentResponse]: ...
     @op
     def partial_update_segment(
         self,
         asset_id: str,
         segment_id: str,
-        body: m.SegmentBody | JsonBody,
+        body: SegmentBody | JsonBody,
         *,
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SegmentResponse]: ...
+    ) -> Call[SegmentResponse]: ...
     @op
     def delete_segment(
         self,
@@ -3135,11 +3088,11 @@ class SegmentsOperations(Resource):
         self,
         asset_id: str,
         segment_id: str,
-        body: m.ReindexSegment | JsonBody,
+        body: ReindexSegment | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def reindex_segments(self, body: m.ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_segments(self, body: ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class SequencesOperations(Resource):
     @op
@@ -3153,25 +3106,25 @@ class SequencesOperations(Resource):
         sort: Opt[str] = UNSET,
         status: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Sequences]: ...
+    ) -> Call[Sequences]: ...
     @op
-    def create_sequence(self, body: m.Sequence | JsonBody, **options: Unpack[Options]) -> Call[m.Sequence]: ...
+    def create_sequence(self, body: Sequence | JsonBody, **options: Unpack[Options]) -> Call[Sequence]: ...
     @op
-    def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[m.Sequence]: ...
+    def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[Sequence]: ...
     @op
     def replace_sequence(
         self,
         sequence_id: str,
-        body: m.Sequence | JsonBody,
+        body: Sequence | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Sequence]: ...
+    ) -> Call[Sequence]: ...
     @op
     def update_sequence(
         self,
         sequence_id: str,
-        body: m.Sequence | JsonBody,
+        body: Sequence | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Sequence]: ...
+    ) -> Call[Sequence]: ...
     @op
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3182,14 +3135,14 @@ class SequencesOperations(Resource):
         per_page: Opt[int] = UNSET,
         page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SequenceItems]: ...
+    ) -> Call[SequenceItems]: ...
     @op
     def add_sequence_item(
         self,
         sequence_id: str,
-        body: m.SequenceItem | JsonBody,
+        body: SequenceItem | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SequenceItem]: ...
+    ) -> Call[SequenceItem]: ...
     @op
     def remove_sequence_item(self, sequence_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3197,63 +3150,63 @@ class SequencesOperations(Resource):
         self,
         sequence_id: str,
         item_id: str,
-        body: m.ItemPosition | JsonBody,
+        body: ItemPosition | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SequenceItem]: ...
+    ) -> Call[SequenceItem]: ...
     @op
     def reindex_sequence(
         self,
         sequence_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
 class ShareAccessOperations(Resource):
     @op
-    def login_to_share(self, body: m.ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
+    def login_to_share(self, body: ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[ShareToken]: ...
     @op
-    def get_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
+    def get_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[ShareToken]: ...
     @op
-    def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]: ...
+    def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[ShareToken]: ...
     @op
     def check_magic_link(
         self,
-        body: m.MagicLinkCheck | JsonBody,
+        body: MagicLinkCheck | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.MagicLinkEnabled]: ...
+    ) -> Call[MagicLinkEnabled]: ...
     @op
     def request_magic_link(
         self,
         share_id: str,
-        body: m.MagicLinkRequest | JsonBody,
+        body: MagicLinkRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.MagicLinkRequested]: ...
+    ) -> Call[MagicLinkRequested]: ...
     @op
     def validate_magic_link(
         self,
         share_id: str,
-        body: m.MagicLinkValidation | JsonBody,
+        body: MagicLinkValidation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareToken]: ...
+    ) -> Call[ShareToken]: ...
 
 class ShareAllowlistOperations(Resource):
     @op
-    def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[m.ShareAllowlistEntries]: ...
+    def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[ShareAllowlistEntries]: ...
     @op
     def create_share_allowlist_entry(
         self,
-        body: m.ShareAllowlistEntry | JsonBody,
+        body: ShareAllowlistEntry | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareAllowlistEntry]: ...
+    ) -> Call[ShareAllowlistEntry]: ...
     @op
-    def get_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]: ...
+    def get_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[ShareAllowlistEntry]: ...
     @op
     def replace_share_allowlist_entry(
         self,
         entry_id: str,
-        body: m.ShareAllowlistEntryEdit | JsonBody,
+        body: ShareAllowlistEntryEdit | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareAllowlistEntry]: ...
+    ) -> Call[ShareAllowlistEntry]: ...
     @op
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -3268,16 +3221,16 @@ class ShareUsersOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.ShareUsers]: ...
+    ) -> Call[ShareUsers]: ...
     @op
     def add_share_user(
         self,
         object_type: str,
         object_id: str,
         share_id: str,
-        body: m.ShareUser | JsonBody,
+        body: ShareUser | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareUser]: ...
+    ) -> Call[ShareUser]: ...
     @op
     def get_share_user(
         self,
@@ -3286,7 +3239,7 @@ class ShareUsersOperations(Resource):
         share_id: str,
         share_user_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.ShareUser]: ...
+    ) -> Call[ShareUser]: ...
     @op
     def replace_share_user(
         self,
@@ -3294,9 +3247,9 @@ class ShareUsersOperations(Resource):
         object_id: str,
         share_id: str,
         share_user_id: str,
-        body: m.ShareUser | JsonBody,
+        body: ShareUser | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareUser]: ...
+    ) -> Call[ShareUser]: ...
     @op
     def update_share_user(
         self,
@@ -3304,9 +3257,9 @@ class ShareUsersOperations(Resource):
         object_id: str,
         share_id: str,
         share_user_id: str,
-        body: m.ShareUser | JsonBody,
+        body: ShareUser | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ShareUser]: ...
+    ) -> Call[ShareUser]: ...
     @op
     def remove_share_user(
         self,
@@ -3319,7 +3272,7 @@ class ShareUsersOperations(Resource):
 
 class SharesOperations(Resource):
     @op
-    def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]: ...
+    def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[IndexedShares]: ...
     @op
     def list_shares(
         self,
@@ -3341,7 +3294,7 @@ class SharesOperations(Resource):
         scroll_id: Opt[str] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedShares]: ...
+    ) -> Call[IndexedShares]: ...
     @op
     def list_all_shares(
         self,
@@ -3363,13 +3316,13 @@ class SharesOperations(Resource):
         scroll_id: Opt[str] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedShares]: ...
+    ) -> Call[IndexedShares]: ...
     @op
-    def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_shares(self, body: BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def bulk_delete_shares_of_any_owner(
         self,
-        body: m.BulkShareDelete | JsonBody,
+        body: BulkShareDelete | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -3441,31 +3394,27 @@ class SyncSequencesOperations(Sync, SequencesOperations): ...
 
 class SyncSessionsOperations(Resource):
     @op
-    def create_sync_session(
-        self,
-        body: m.SyncSession | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SyncSession]: ...
+    def create_sync_session(self, body: SyncSession | JsonBody, **options: Unpack[Options]) -> Call[SyncSession]: ...
     @op
-    def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[m.SyncSession]: ...
+    def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[SyncSession]: ...
     @op
     def replace_sync_session(
         self,
         sync_session_id: str,
-        body: m.SyncSession | JsonBody,
+        body: SyncSession | JsonBody,
         *,
         update_if_none: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SyncSession]: ...
+    ) -> Call[SyncSession]: ...
     @op
     def update_sync_session(
         self,
         sync_session_id: str,
-        body: m.SyncSession | JsonBody,
+        body: SyncSession | JsonBody,
         *,
         update_if_none: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SyncSession]: ...
+    ) -> Call[SyncSession]: ...
     @op
     def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -3490,23 +3439,23 @@ class TranscriptionsOperations(Resource):
         asset_id: str,
         version_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TranscriptionPropertiesList]: ...
+    ) -> Call[TranscriptionPropertiesList]: ...
     @op
     def create_transcription_properties(
         self,
         asset_id: str,
         version_id: str,
-        body: m.TranscriptionProperties | JsonBody,
+        body: TranscriptionProperties | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscriptionProperties]: ...
+    ) -> Call[TranscriptionProperties]: ...
     @op
     def create_transcription_from_subtitle(
         self,
         asset_id: str,
         version_id: str,
-        body: m.TranscriptionFromSubtitle | JsonBody,
+        body: TranscriptionFromSubtitle | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscriptionProperties]: ...
+    ) -> Call[TranscriptionProperties]: ...
     @op
     def get_transcription_properties(
         self,
@@ -3514,25 +3463,25 @@ class TranscriptionsOperations(Resource):
         version_id: str,
         transcription_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.TranscriptionProperties]: ...
+    ) -> Call[TranscriptionProperties]: ...
     @op
     def replace_transcription_properties(
         self,
         asset_id: str,
         version_id: str,
         transcription_id: str,
-        body: m.TranscriptionProperties | JsonBody,
+        body: TranscriptionProperties | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscriptionProperties]: ...
+    ) -> Call[TranscriptionProperties]: ...
     @op
     def update_transcription_properties(
         self,
         asset_id: str,
         version_id: str,
         transcription_id: str,
-        body: m.TranscriptionProperties | JsonBody,
+        body: TranscriptionProperties | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscriptionProperties]: ...
+    ) -> Call[TranscriptionProperties]: ...
     @op
     def delete_transcription_properties(
         self,
@@ -3547,15 +3496,15 @@ class VersionsOperations(Resource):
     def create_asset_version(
         self,
         asset_id: str,
-        body: m.AssetVersionCreate | JsonBody,
+        body: AssetVersionCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AssetVersionResponse]: ...
+    ) -> Call[AssetVersionResponse]: ...
     @op
     def create_asset_version_from_asset(
         self,
         asset_id: str,
         source_asset_id: str,
-        body: m.AssetVersionFromAssetCreate | JsonBody,
+        body: AssetVersionFromAssetCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3563,7 +3512,7 @@ class VersionsOperations(Resource):
         self,
         asset_id: str,
         source_version_id: str,
-        body: m.AssetVersionFromVersionCreate | JsonBody,
+        body: AssetVersionFromVersionCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3573,17 +3522,17 @@ class VersionsOperations(Resource):
         self,
         asset_id: str,
         version_id: str,
-        body: m.AssetVersion | JsonBody,
+        body: AssetVersion | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AssetVersionResponse | m.AssetVersion]: ...
+    ) -> Call[AssetVersionResponse | AssetVersion]: ...
     @op
     def update_asset_version(
         self,
         asset_id: str,
         version_id: str,
-        body: m.AssetVersion | JsonBody,
+        body: AssetVersion | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AssetVersionResponse | m.AssetVersion]: ...
+    ) -> Call[AssetVersionResponse | AssetVersion]: ...
     @op
     def delete_asset_version(
         self,
@@ -3599,4 +3548,4 @@ class VersionsOperations(Resource):
         asset_id: str,
         version_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.AssetVersionResponse]: ...
+    ) -> Call[AssetVersionResponse]: ...

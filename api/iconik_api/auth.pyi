@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.auth.models
 
@@ -636,13 +636,9 @@ class VerifiedRegistration(Model):
 
 class AppInstancesOperations(Resource):
     @op
-    def create_app_instance(
-        self,
-        body: m.AppInstance | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.AppInstance]: ...
+    def create_app_instance(self, body: AppInstance | JsonBody, **options: Unpack[Options]) -> Call[AppInstance]: ...
     @op
-    def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]: ...
+    def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[ExternalAuth]: ...
     @op
     def delete_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -654,17 +650,17 @@ class AppsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Apps]: ...
+    ) -> Call[Apps]: ...
     @op
-    def create_app(self, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]: ...
+    def create_app(self, body: App | JsonBody, **options: Unpack[Options]) -> Call[App]: ...
     @op
-    def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[m.OAuthScopes]: ...
+    def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[OAuthScopes]: ...
     @op
-    def get_app(self, app_id: str, **options: Unpack[Options]) -> Call[m.App]: ...
+    def get_app(self, app_id: str, **options: Unpack[Options]) -> Call[App]: ...
     @op
-    def replace_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]: ...
+    def replace_app(self, app_id: str, body: App | JsonBody, **options: Unpack[Options]) -> Call[App]: ...
     @op
-    def update_app(self, app_id: str, body: m.App | JsonBody, **options: Unpack[Options]) -> Call[m.App]: ...
+    def update_app(self, app_id: str, body: App | JsonBody, **options: Unpack[Options]) -> Call[App]: ...
     @op
     def delete_app(self, app_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -674,7 +670,7 @@ class AppsOperations(Resource):
         *,
         expires_in: Opt[int] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Token]: ...
+    ) -> Call[Token]: ...
 
 class AsyncAppInstancesOperations(Async, AppInstancesOperations): ...
 
@@ -729,35 +725,35 @@ class EmbedTokensOperations(Resource):
     @op
     def create_embed_token(
         self,
-        body: m.EmbedTokenRequest | JsonBody,
+        body: EmbedTokenRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.EmbedToken]: ...
+    ) -> Call[EmbedToken]: ...
     @op
     def exchange_embed_token(
         self,
-        body: m.EmbedTokenExchange | JsonBody,
+        body: EmbedTokenExchange | JsonBody,
         *,
         format: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.BearerToken]: ...
+    ) -> Call[BearerToken]: ...
 
 class ExternalAuthOperations(Resource):
     @op
     def create_external_auth(
         self,
-        body: m.ExternalAuthRequest | JsonBody,
+        body: ExternalAuthRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ExternalAuthGranted]: ...
+    ) -> Call[ExternalAuthGranted]: ...
     @op
-    def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]: ...
+    def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[ExternalAuth]: ...
 
 class IdentityProvidersOperations(Resource):
     @op
     def create_identity_provider_domain(
         self,
-        body: m.IdentityProviderDomain | JsonBody,
+        body: IdentityProviderDomain | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.IdentityProviderDomain]: ...
+    ) -> Call[IdentityProviderDomain]: ...
     @op
     def delete_identity_provider_domain(self, domain: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -767,41 +763,41 @@ class IdentityProvidersOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IdentityProviders]: ...
+    ) -> Call[IdentityProviders]: ...
     @op
     def create_identity_provider(
         self,
-        body: m.IdentityProvider | JsonBody | bytes | IO[bytes] | str,
+        body: IdentityProvider | JsonBody | bytes | IO[bytes] | str,
         *,
         content_type: Literal['application/json', 'application/xml'] = 'application/json',
         **options: Unpack[Options],
-    ) -> Call[m.IdentityProvider]: ...
+    ) -> Call[IdentityProvider]: ...
     @op
     def convert_identity_provider_metadata(
         self,
         body: bytes | IO[bytes] | str,
         **options: Unpack[Options],
-    ) -> Call[m.IdentityProvider]: ...
+    ) -> Call[IdentityProvider]: ...
     @op
     def get_identity_provider(
         self,
         identity_provider_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.IdentityProvider]: ...
+    ) -> Call[IdentityProvider]: ...
     @op
     def replace_identity_provider(
         self,
         identity_provider_id: str,
-        body: m.IdentityProvider | JsonBody,
+        body: IdentityProvider | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.IdentityProvider]: ...
+    ) -> Call[IdentityProvider]: ...
     @op
     def update_identity_provider(
         self,
         identity_provider_id: str,
-        body: m.IdentityProvider | JsonBody,
+        body: IdentityProvider | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.IdentityProvider]: ...
+    ) -> Call[IdentityProvider]: ...
     @op
     def delete_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -810,9 +806,9 @@ class InvitationsOperations(Resource):
     def complete_invitation(
         self,
         reset_hash: str,
-        body: m.InvitationCompletion | JsonBody,
+        body: InvitationCompletion | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CompletedInvitation]: ...
+    ) -> Call[CompletedInvitation]: ...
 
 class LoginsOperations(Resource):
     @op
@@ -820,39 +816,35 @@ class LoginsOperations(Resource):
         self,
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Token]: ...
+    ) -> Call[Token]: ...
     @op
     def send_current_user_otp(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def login_to_system_domain(
         self,
-        body: m.DomainLogin | JsonBody,
+        body: DomainLogin | JsonBody,
         *,
         temp_auth_token: str,
         **options: Unpack[Options],
-    ) -> Call[m.Token]: ...
+    ) -> Call[Token]: ...
     @op
     def send_login_otp(
         self,
-        body: m.DomainLogin | JsonBody,
+        body: DomainLogin | JsonBody,
         *,
         temp_auth_token: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def login_with_password(
-        self,
-        body: m.PasswordLogin | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.LoginToken]: ...
+    def login_with_password(self, body: PasswordLogin | JsonBody, **options: Unpack[Options]) -> Call[LoginToken]: ...
 
 class MarketplaceOperations(Resource):
     @op
-    def link_google_account(self, body: m.GoogleAccountLink | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def link_google_account(self, body: GoogleAccountLink | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def signup_google_account(
         self,
-        body: m.GoogleAccountSignup | JsonBody | None = None,
+        body: GoogleAccountSignup | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[str]: ...
 
@@ -868,7 +860,7 @@ class OauthOperations(Resource):
         code_challenge: str,
         code_challenge_method: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.OAuthConsent]: ...
+    ) -> Call[OAuthConsent]: ...
     @op
     def authorize_oauth_app(
         self,
@@ -880,67 +872,54 @@ class OauthOperations(Resource):
         code_challenge: str,
         code_challenge_method: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.OAuthRedirect]: ...
+    ) -> Call[OAuthRedirect]: ...
     @op
     def create_oauth_token(
         self,
-        body: m.OAuthTokenRequest | JsonBody,
+        body: OAuthTokenRequest | JsonBody,
         *,
         expires_in: Opt[int] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Token]: ...
+    ) -> Call[Token]: ...
 
 class PasswordsOperations(Resource):
     @op
-    def get_password_rules(self, **options: Unpack[Options]) -> Call[m.PasswordRules]: ...
+    def get_password_rules(self, **options: Unpack[Options]) -> Call[PasswordRules]: ...
     @op
     def request_password_reset(
         self,
-        body: m.PasswordResetRequest | JsonBody,
+        body: PasswordResetRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def reset_password(
         self,
         reset_hash: str,
-        body: m.PasswordReset | JsonBody,
+        body: PasswordReset | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[m.PasswordRules]: ...
+    def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[PasswordRules]: ...
 
 class ReferralCodesOperations(Resource):
     @op
-    def list_referral_codes(self, **options: Unpack[ListOptions]) -> Call[m.ReferralCodes]: ...
+    def list_referral_codes(self, **options: Unpack[ListOptions]) -> Call[ReferralCodes]: ...
     @op
-    def create_referral_code(
-        self,
-        body: m.ReferralCode | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.ReferralCode]: ...
+    def create_referral_code(self, body: ReferralCode | JsonBody, **options: Unpack[Options]) -> Call[ReferralCode]: ...
     @op
-    def get_referral_code(self, code: str, **options: Unpack[Options]) -> Call[m.ReferralCode]: ...
+    def get_referral_code(self, code: str, **options: Unpack[Options]) -> Call[ReferralCode]: ...
     @op
     def delete_referral_code(self, code: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class RegistrationsOperations(Resource):
     @op
-    def create_registration(
-        self,
-        body: m.Registration | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.Registration]: ...
+    def create_registration(self, body: Registration | JsonBody, **options: Unpack[Options]) -> Call[Registration]: ...
     @op
-    def get_registration_content(
-        self,
-        *,
-        page_route: str,
-        **options: Unpack[Options],
-    ) -> Call[m.RegistrationContent]: ...
+    def get_registration_content(self, *, page_route: str, **options: Unpack[Options]) -> Call[RegistrationContent]: ...
     @op
-    def list_countries(self, **options: Unpack[ListOptions]) -> Call[m.Countries]: ...
+    def list_countries(self, **options: Unpack[ListOptions]) -> Call[Countries]: ...
     @op
-    def verify_registration(self, email_hash: str, **options: Unpack[Options]) -> Call[m.VerifiedRegistration]: ...
+    def verify_registration(self, email_hash: str, **options: Unpack[Options]) -> Call[VerifiedRegistration]: ...
 
 class SamlOperations(Resource):
     @op
@@ -955,9 +934,9 @@ class SamlOperations(Resource):
     ) -> Call[str]: ...
     @op
     @deprecated('call find_saml_system_domains()', category=None)
-    def request_saml_login(self, body: m.SamlLogin | JsonBody, **options: Unpack[Options]) -> Call[m.SamlRedirect]: ...
+    def request_saml_login(self, body: SamlLogin | JsonBody, **options: Unpack[Options]) -> Call[SamlRedirect]: ...
     @op
-    def logout_saml(self, public_id: str, **options: Unpack[Options]) -> Call[m.SamlRedirect]: ...
+    def logout_saml(self, public_id: str, **options: Unpack[Options]) -> Call[SamlRedirect]: ...
     @op
     def get_saml_metadata(self, public_id: str, **options: Unpack[Options]) -> Call[bytes]: ...
     @op
@@ -971,9 +950,9 @@ class SamlOperations(Resource):
     @op
     def find_saml_system_domains(
         self,
-        body: m.SamlLogin | JsonBody,
+        body: SamlLogin | JsonBody,
         **options: Unpack[ListOptions],
-    ) -> Call[m.LoginDomains]: ...
+    ) -> Call[LoginDomains]: ...
     @op
     def receive_saml_logout(self, public_id: str, **options: Unpack[Options]) -> Call[str]: ...
     @op
@@ -1050,26 +1029,22 @@ class SystemDomainsOperations(Resource):
         query: Opt[str] = UNSET,
         statuses: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SystemDomains]: ...
+    ) -> Call[SystemDomains]: ...
     @op
-    def create_system_domain(
-        self,
-        body: m.SystemDomain | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SystemDomain]: ...
+    def create_system_domain(self, body: SystemDomain | JsonBody, **options: Unpack[Options]) -> Call[SystemDomain]: ...
     @op
     def get_system_domain_basics(
         self,
         system_domain_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.SystemDomainBasics]: ...
+    ) -> Call[SystemDomainBasics]: ...
     @op
     def create_system_domain_from_referral_code(
         self,
         referral_code: str,
-        body: m.SystemDomainFromReferralCode | JsonBody,
+        body: SystemDomainFromReferralCode | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemDomainFromTemplate]: ...
+    ) -> Call[SystemDomainFromTemplate]: ...
     @op
     def search_system_domains(
         self,
@@ -1082,25 +1057,25 @@ class SystemDomainsOperations(Resource):
         types: Opt[str] = UNSET,
         field_name: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SystemDomains]: ...
+    ) -> Call[SystemDomains]: ...
     @op
-    def list_system_domain_templates(self, **options: Unpack[ListOptions]) -> Call[m.SystemDomains]: ...
+    def list_system_domain_templates(self, **options: Unpack[ListOptions]) -> Call[SystemDomains]: ...
     @op
-    def get_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[m.SystemDomain]: ...
+    def get_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[SystemDomain]: ...
     @op
     def replace_system_domain(
         self,
         system_domain_id: str,
-        body: m.ManagedSystemDomain | JsonBody,
+        body: ManagedSystemDomain | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ManagedSystemDomain]: ...
+    ) -> Call[ManagedSystemDomain]: ...
     @op
     def update_system_domain(
         self,
         system_domain_id: str,
-        body: m.ManagedSystemDomain | JsonBody,
+        body: ManagedSystemDomain | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ManagedSystemDomain]: ...
+    ) -> Call[ManagedSystemDomain]: ...
     @op
     def delete_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -1109,9 +1084,9 @@ class SystemDomainsOperations(Resource):
     def enable_system_domain_feature(
         self,
         system_domain_id: str,
-        body: m.SystemDomainFeature | JsonBody,
+        body: SystemDomainFeature | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemDomainFeature]: ...
+    ) -> Call[SystemDomainFeature]: ...
     @op
     def upload_system_domain_logo(
         self,
@@ -1120,21 +1095,21 @@ class SystemDomainsOperations(Resource):
         *,
         content_type: str,
         **options: Unpack[Options],
-    ) -> Call[m.UploadedLogo]: ...
+    ) -> Call[UploadedLogo]: ...
     @op
     def delete_system_domain_logo(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def update_system_domain_profile(
         self,
         system_domain_id: str,
-        body: m.SystemDomainProfile | JsonBody,
+        body: SystemDomainProfile | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemDomainProfile]: ...
+    ) -> Call[SystemDomainProfile]: ...
     @op
     def reindex_system_domain(
         self,
         system_domain_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -1142,9 +1117,9 @@ class TokensOperations(Resource):
     @op
     def check_current_token(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def refresh_current_token(self, **options: Unpack[Options]) -> Call[m.Token]: ...
+    def refresh_current_token(self, **options: Unpack[Options]) -> Call[Token]: ...
     @op
-    def create_token(self, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.Token]: ...
+    def create_token(self, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Token]: ...
     @op
     def delete_current_token(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -1158,7 +1133,7 @@ class TokensOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Tokens]: ...
+    ) -> Call[Tokens]: ...
     @op
     def list_app_tokens(
         self,
@@ -1167,4 +1142,4 @@ class TokensOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Tokens]: ...
+    ) -> Call[Tokens]: ...

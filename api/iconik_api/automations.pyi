@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.automations.models
 
@@ -130,7 +130,7 @@ class Automation(Model):
     status: Opt[AutomationStatus | None] = UNSET
     system_domain_id: Opt[str | None] = field(default=UNSET, read_only=True)
 
-AutomationAction: TypeAlias = 'AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction'
+AutomationAction: TypeAlias = AnalyzeAction | ExtractFacesAction | PublishAction | ArchiveAction | RestoreAction | ExportAction | UpdateAclAction | MetadataUpdateAction | AiMetadataFillingAction | TranscodeAction | TransferAction | RequestOriginalAction | AddToCollectionAction | TranscribeAction | CreateShareAction | DeleteAssetAction | DeleteFileSetAction | RestrictAssetAction | RemoveAssetRestrictionAction | RequestReviewAction | TriggerCustomAction
 
 @model
 class AutomationHistory(Model):
@@ -153,7 +153,7 @@ class AutomationRunEstimate(Model):
     total: Opt[int | None] = UNSET
 
 AutomationStatus: TypeAlias = Literal['ACTIVE', 'INACTIVE'] | str
-AutomationTrigger: TypeAlias = 'MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger'
+AutomationTrigger: TypeAlias = MetadataUpdateTrigger | AssetSharedTrigger | SubtitleAddedTrigger | ReviewStatusChangedTrigger | AssetOnlineTrigger | VersionOnlineTrigger | AssetTransferredToStorageTrigger | AssetArchivedTrigger | AssetRestoredTrigger | CreatedAtTransitionTrigger | ModifiedAtTransitionTrigger | ObjectAddedToCollectionTrigger | ObjectRemovedFromCollectionTrigger
 
 @model
 class Automations(Model):
@@ -547,25 +547,25 @@ class AsyncRunsOperations(Async, RunsOperations): ...
 
 class AutomationsOperations(Resource):
     @op
-    def list_automations(self, **options: Unpack[ListOptions]) -> Call[m.Automations]: ...
+    def list_automations(self, **options: Unpack[ListOptions]) -> Call[Automations]: ...
     @op
-    def create_automation(self, body: m.Automation | JsonBody, **options: Unpack[Options]) -> Call[m.Automation]: ...
+    def create_automation(self, body: Automation | JsonBody, **options: Unpack[Options]) -> Call[Automation]: ...
     @op
-    def get_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[m.Automation]: ...
+    def get_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[Automation]: ...
     @op
     def replace_automation(
         self,
         automation_id: str,
-        body: m.Automation | JsonBody,
+        body: Automation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Automation]: ...
+    ) -> Call[Automation]: ...
     @op
     def update_automation(
         self,
         automation_id: str,
-        body: m.Automation | JsonBody,
+        body: Automation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Automation]: ...
+    ) -> Call[Automation]: ...
     @op
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -576,11 +576,11 @@ class HistoryOperations(Resource):
     def create_automation_history(
         self,
         automation_id: str,
-        body: m.AutomationHistory | JsonBody,
+        body: AutomationHistory | JsonBody,
         *,
         ttl: Opt[int] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.AutomationHistory]: ...
+    ) -> Call[AutomationHistory]: ...
     @op
     def get_automation_history(
         self,
@@ -589,7 +589,7 @@ class HistoryOperations(Resource):
         object_id: str,
         version_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.AutomationHistory]: ...
+    ) -> Call[AutomationHistory]: ...
     @op
     def delete_automation_history(
         self,
@@ -608,7 +608,7 @@ class RunsOperations(Resource):
         self,
         automation_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.AutomationRunEstimate]: ...
+    ) -> Call[AutomationRunEstimate]: ...
 
 class SyncAutomations(Sync, AutomationsService):
     automations = part(SyncAutomationsOperations)

@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.files.models
 
@@ -1766,31 +1766,31 @@ class AnalysisProfilesOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AnalysisProfiles]: ...
+    ) -> Call[AnalysisProfiles]: ...
     @op
     def create_analysis_profile(
         self,
-        body: m.AnalysisProfile | JsonBody,
+        body: AnalysisProfile | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisProfile]: ...
+    ) -> Call[AnalysisProfile]: ...
     @op
-    def get_default_analysis_profile(self, media_type: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]: ...
+    def get_default_analysis_profile(self, media_type: str, **options: Unpack[Options]) -> Call[AnalysisProfile]: ...
     @op
-    def get_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]: ...
+    def get_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[AnalysisProfile]: ...
     @op
     def replace_analysis_profile(
         self,
         profile_id: str,
-        body: m.AnalysisProfile | JsonBody,
+        body: AnalysisProfile | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisProfile]: ...
+    ) -> Call[AnalysisProfile]: ...
     @op
     def update_analysis_profile(
         self,
         profile_id: str,
-        body: m.AnalysisProfile | JsonBody,
+        body: AnalysisProfile | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisProfile]: ...
+    ) -> Call[AnalysisProfile]: ...
     @op
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -1798,7 +1798,7 @@ class AnalysisProfilesOperations(Resource):
     @op
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]: ...
+    def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[TranscriptionSettings]: ...
 
 class AnalysisServiceAccountsOperations(Resource):
     @op
@@ -1808,33 +1808,33 @@ class AnalysisServiceAccountsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AnalysisServiceAccounts]: ...
+    ) -> Call[AnalysisServiceAccounts]: ...
     @op
     def create_analysis_service_account(
         self,
-        body: m.AnalysisServiceAccount | JsonBody,
+        body: AnalysisServiceAccount | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisServiceAccount]: ...
+    ) -> Call[AnalysisServiceAccount]: ...
     @op
     def get_analysis_service_account(
         self,
         analysis_service_account_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisServiceAccount]: ...
+    ) -> Call[AnalysisServiceAccount]: ...
     @op
     def replace_analysis_service_account(
         self,
         analysis_service_account_id: str,
-        body: m.AnalysisServiceAccount | JsonBody,
+        body: AnalysisServiceAccount | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisServiceAccount]: ...
+    ) -> Call[AnalysisServiceAccount]: ...
     @op
     def update_analysis_service_account(
         self,
         analysis_service_account_id: str,
-        body: m.AnalysisServiceAccount | JsonBody,
+        body: AnalysisServiceAccount | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.AnalysisServiceAccount]: ...
+    ) -> Call[AnalysisServiceAccount]: ...
     @op
     def delete_analysis_service_account(
         self,
@@ -1846,7 +1846,7 @@ class ArchivesOperations(Resource):
     @op
     def bulk_archive_assets(
         self,
-        body: m.BulkAssetArchive | JsonBody,
+        body: BulkAssetArchive | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1854,7 +1854,7 @@ class ArchivesOperations(Resource):
     @op
     def bulk_restore_assets(
         self,
-        body: m.BulkAssetRestore | JsonBody,
+        body: BulkAssetRestore | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1862,7 +1862,7 @@ class ArchivesOperations(Resource):
     @op
     def bulk_archive_collections(
         self,
-        body: m.BulkCollectionArchive | JsonBody,
+        body: BulkCollectionArchive | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1870,7 +1870,7 @@ class ArchivesOperations(Resource):
     @op
     def bulk_restore_collections(
         self,
-        body: m.BulkCollectionRestore | JsonBody,
+        body: BulkCollectionRestore | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1878,7 +1878,7 @@ class ArchivesOperations(Resource):
     @op
     def bulk_archive_saved_searches(
         self,
-        body: m.BulkSavedSearchArchive | JsonBody,
+        body: BulkSavedSearchArchive | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1886,7 +1886,7 @@ class ArchivesOperations(Resource):
     @op
     def bulk_restore_saved_searches(
         self,
-        body: m.BulkSavedSearchRestore | JsonBody,
+        body: BulkSavedSearchRestore | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -1996,17 +1996,17 @@ class AttachmentsOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Attachments]: ...
+    ) -> Call[Attachments]: ...
     @op
     def create_attachment(
         self,
         asset_id: str,
         segment_id: str,
-        body: m.Attachment | JsonBody,
+        body: Attachment | JsonBody,
         *,
         use_google_resumable_upload: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Attachment]: ...
+    ) -> Call[Attachment]: ...
     @op
     def delete_attachments(
         self,
@@ -2026,25 +2026,25 @@ class AttachmentsOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Attachment]: ...
+    ) -> Call[Attachment]: ...
     @op
     def replace_attachment(
         self,
         asset_id: str,
         segment_id: str,
         attachment_id: str,
-        body: m.Attachment | JsonBody,
+        body: Attachment | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Attachment]: ...
+    ) -> Call[Attachment]: ...
     @op
     def update_attachment(
         self,
         asset_id: str,
         segment_id: str,
         attachment_id: str,
-        body: m.Attachment | JsonBody,
+        body: Attachment | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Attachment]: ...
+    ) -> Call[Attachment]: ...
     @op
     def delete_attachment(
         self,
@@ -2063,7 +2063,7 @@ class CollectionKeyframesOperations(Resource):
         *,
         overwrite: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionKeyframe]: ...
+    ) -> Call[CollectionKeyframe]: ...
     @op
     def list_collection_keyframes(
         self,
@@ -2073,44 +2073,44 @@ class CollectionKeyframesOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.CollectionKeyframes]: ...
+    ) -> Call[CollectionKeyframes]: ...
     @op
     def create_collection_keyframe(
         self,
         collection_id: str,
-        body: m.CollectionKeyframe | JsonBody,
+        body: CollectionKeyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionKeyframe]: ...
+    ) -> Call[CollectionKeyframe]: ...
     @op
     def copy_collection_keyframes(
         self,
         collection_id: str,
-        body: m.KeyframesToCopy | JsonBody,
+        body: KeyframesToCopy | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CopiedKeyframes]: ...
+    ) -> Call[CopiedKeyframes]: ...
     @op
     def get_collection_keyframe(
         self,
         collection_id: str,
         keyframe_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionKeyframe]: ...
+    ) -> Call[CollectionKeyframe]: ...
     @op
     def replace_collection_keyframe(
         self,
         collection_id: str,
         keyframe_id: str,
-        body: m.CollectionKeyframe | JsonBody,
+        body: CollectionKeyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionKeyframe]: ...
+    ) -> Call[CollectionKeyframe]: ...
     @op
     def update_collection_keyframe(
         self,
         collection_id: str,
         keyframe_id: str,
-        body: m.CollectionKeyframe | JsonBody,
+        body: CollectionKeyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CollectionKeyframe]: ...
+    ) -> Call[CollectionKeyframe]: ...
     @op
     def delete_collection_keyframe(
         self,
@@ -2132,11 +2132,11 @@ class DeleteQueueOperations(Resource):
         query: Opt[str] = UNSET,
         field_name: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedFileSets]: ...
+    ) -> Call[IndexedFileSets]: ...
     @op
-    def restore_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def restore_deleted_file_sets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def purge_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def purge_deleted_file_sets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2149,11 +2149,11 @@ class DeleteQueueOperations(Resource):
         query: Opt[str] = UNSET,
         field_name: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedFormats]: ...
+    ) -> Call[IndexedFormats]: ...
     @op
-    def restore_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def restore_deleted_formats(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def purge_deleted_formats(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -2168,36 +2168,36 @@ class ExportLocationsOperations(Resource):
         last_id: Opt[str] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.ExportLocations]: ...
+    ) -> Call[ExportLocations]: ...
     @op
     def create_export_location(
         self,
-        body: m.ExportLocation | JsonBody,
+        body: ExportLocation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ExportLocation]: ...
+    ) -> Call[ExportLocation]: ...
     @op
-    def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.ExportLocation]: ...
+    def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[ExportLocation]: ...
     @op
     def replace_export_location(
         self,
         export_location_id: str,
-        body: m.ExportLocation | JsonBody,
+        body: ExportLocation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ExportLocation]: ...
+    ) -> Call[ExportLocation]: ...
     @op
     def update_export_location(
         self,
         export_location_id: str,
-        body: m.ExportLocation | JsonBody,
+        body: ExportLocation | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ExportLocation]: ...
+    ) -> Call[ExportLocation]: ...
     @op
     def delete_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def bulk_export_objects(
         self,
         export_location_id: str,
-        body: m.BulkExport | JsonBody,
+        body: BulkExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2216,7 +2216,7 @@ class ExportsOperations(Resource):
     def export_assets(
         self,
         export_location_id: str,
-        body: m.AssetBatchExport | JsonBody,
+        body: AssetBatchExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2226,7 +2226,7 @@ class ExportsOperations(Resource):
         self,
         asset_id: str,
         export_location_id: str,
-        body: m.AssetExport | JsonBody,
+        body: AssetExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2236,7 +2236,7 @@ class ExportsOperations(Resource):
         self,
         collection_id: str,
         export_location_id: str,
-        body: m.CollectionExport | JsonBody,
+        body: CollectionExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2246,14 +2246,14 @@ class ExportsOperations(Resource):
         self,
         file_set_id: str,
         storage_id: str,
-        body: m.LocalExport | JsonBody,
+        body: LocalExport | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_export_assets(
         self,
         export_location_id: str,
-        body: m.BulkAssetExport | JsonBody,
+        body: BulkAssetExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2262,7 +2262,7 @@ class ExportsOperations(Resource):
     def bulk_export_collections(
         self,
         export_location_id: str,
-        body: m.BulkCollectionExport | JsonBody,
+        body: BulkCollectionExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2271,7 +2271,7 @@ class ExportsOperations(Resource):
     def bulk_export_saved_searches(
         self,
         export_location_id: str,
-        body: m.BulkSavedSearchExport | JsonBody,
+        body: BulkSavedSearchExport | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2295,7 +2295,7 @@ class FileDeletionsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileDeletions]: ...
+    ) -> Call[FileDeletions]: ...
     @op
     @deprecated('see its documentation', category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -2307,7 +2307,7 @@ class FileDeletionsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileDeletions]: ...
+    ) -> Call[FileDeletions]: ...
 
 class FileSetsOperations(Resource):
     @op
@@ -2319,19 +2319,14 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         file_count: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileSets]: ...
+    ) -> Call[FileSets]: ...
     @op
-    def create_file_set(
-        self,
-        asset_id: str,
-        body: m.FileSet | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.FileSet]: ...
+    def create_file_set(self, asset_id: str, body: FileSet | JsonBody, **options: Unpack[Options]) -> Call[FileSet]: ...
     @op
     def bulk_delete_file_sets(
         self,
         asset_id: str,
-        body: m.FileSetSelection | JsonBody,
+        body: FileSetSelection | JsonBody,
         *,
         keep_source: Opt[bool] = UNSET,
         immediately: Opt[bool] = UNSET,
@@ -2339,23 +2334,23 @@ class FileSetsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[m.FileSet]: ...
+    def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[FileSet]: ...
     @op
     def replace_file_set(
         self,
         asset_id: str,
         file_set_id: str,
-        body: m.FileSet | JsonBody,
+        body: FileSet | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FileSet]: ...
+    ) -> Call[FileSet]: ...
     @op
     def update_file_set(
         self,
         asset_id: str,
         file_set_id: str,
-        body: m.FileSet | JsonBody,
+        body: FileSet | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FileSet]: ...
+    ) -> Call[FileSet]: ...
     @op
     def delete_file_set(
         self,
@@ -2377,7 +2372,7 @@ class FileSetsOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         file_count: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
     @op
     def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2391,14 +2386,14 @@ class FileSetsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileSets]: ...
+    ) -> Call[FileSets]: ...
     @op
     def list_format_sources(
         self,
         asset_id: str,
         format_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileSetSources]: ...
+    ) -> Call[FileSetSources]: ...
     @op
     def list_format_sources_by_method(
         self,
@@ -2406,7 +2401,7 @@ class FileSetsOperations(Resource):
         format_id: str,
         storage_method: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileSets]: ...
+    ) -> Call[FileSets]: ...
     @op
     def list_format_storage_file_sets(
         self,
@@ -2417,7 +2412,7 @@ class FileSetsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileSets]: ...
+    ) -> Call[FileSets]: ...
     @op
     def delete_all_file_sets(
         self,
@@ -2437,7 +2432,7 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         file_count: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FileSets]: ...
+    ) -> Call[FileSets]: ...
     @op
     def delete_version_file_sets(
         self,
@@ -2456,7 +2451,7 @@ class FileSetsOperations(Resource):
         *,
         generate_signed_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
 
 class FilesOperations(Resource):
     @op
@@ -2469,9 +2464,9 @@ class FilesOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
     @op
-    def create_file(self, asset_id: str, body: m.FileCreate | JsonBody, **options: Unpack[Options]) -> Call[m.File]: ...
+    def create_file(self, asset_id: str, body: FileCreate | JsonBody, **options: Unpack[Options]) -> Call[File]: ...
     @op
     def get_file(
         self,
@@ -2483,23 +2478,23 @@ class FilesOperations(Resource):
         content_type: Opt[str] = UNSET,
         bypass_url_cache: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.File]: ...
+    ) -> Call[File]: ...
     @op
     def replace_file(
         self,
         asset_id: str,
         file_id: str,
-        body: m.File | JsonBody,
+        body: File | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.File]: ...
+    ) -> Call[File]: ...
     @op
     def update_file(
         self,
         asset_id: str,
         file_id: str,
-        body: m.File | JsonBody,
+        body: File | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.File]: ...
+    ) -> Call[File]: ...
     @op
     def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2508,37 +2503,37 @@ class FilesOperations(Resource):
         asset_id: str,
         file_id: str,
         milliseconds: int,
-        body: m.TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscodeResponse]: ...
+    ) -> Call[TranscodeResponse]: ...
     @op
-    def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]: ...
+    def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[DownloadUrl]: ...
     @op
     def create_file_edit_proxy(
         self,
         asset_id: str,
         file_id: str,
-        body: m.EditProxyRequest | JsonBody,
+        body: EditProxyRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.EditProxy]: ...
+    ) -> Call[EditProxy]: ...
     @op
-    def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.GatewayUrl]: ...
+    def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[GatewayUrl]: ...
     @op
     def create_file_keyframes(
         self,
         asset_id: str,
         file_id: str,
-        body: m.TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscodeResponse]: ...
+    ) -> Call[TranscodeResponse]: ...
     @op
     def create_file_mediainfo(
         self,
         asset_id: str,
         file_id: str,
-        body: m.TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscodeResponse]: ...
+    ) -> Call[TranscodeResponse]: ...
     @op
     def reindex_file(
         self,
@@ -2560,7 +2555,7 @@ class FilesOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         content_disposition: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
     @op
     def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2571,7 +2566,7 @@ class FilesOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
     @op
     def delete_missing_files(
         self,
@@ -2584,13 +2579,13 @@ class FilesOperations(Resource):
     def check_file_on_storage(
         self,
         storage_id: str,
-        body: m.FileToCheck | JsonBody,
+        body: FileToCheck | JsonBody,
         *,
         get_file_size: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def upload_file(self, body: m.FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def upload_file(self, body: FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def check_shared_file(
         self,
@@ -2613,31 +2608,31 @@ class FormatsOperations(Resource):
         last_id: Opt[str] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Formats]: ...
+    ) -> Call[Formats]: ...
     @op
-    def create_format(self, asset_id: str, body: m.Format | JsonBody, **options: Unpack[Options]) -> Call[m.Format]: ...
+    def create_format(self, asset_id: str, body: Format | JsonBody, **options: Unpack[Options]) -> Call[Format]: ...
     @op
-    def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]: ...
+    def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Format]: ...
     @op
     def replace_format(
         self,
         asset_id: str,
         format_id: str,
-        body: m.Format | JsonBody,
+        body: Format | JsonBody,
         *,
         sync_components: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Format]: ...
+    ) -> Call[Format]: ...
     @op
     def update_format(
         self,
         asset_id: str,
         format_id: str,
-        body: m.Format | JsonBody,
+        body: Format | JsonBody,
         *,
         sync_components: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Format]: ...
+    ) -> Call[Format]: ...
     @op
     def delete_format(
         self,
@@ -2652,7 +2647,7 @@ class FormatsOperations(Resource):
         self,
         asset_id: str,
         format_id: str,
-        body: m.FormatArchiveV1 | JsonBody,
+        body: FormatArchiveV1 | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2662,7 +2657,7 @@ class FormatsOperations(Resource):
         self,
         asset_id: str,
         format_id: str,
-        body: m.ArchivedCopy | JsonBody,
+        body: ArchivedCopy | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2671,15 +2666,15 @@ class FormatsOperations(Resource):
         asset_id: str,
         format_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Components]: ...
+    ) -> Call[Components]: ...
     @op
     def create_format_component(
         self,
         asset_id: str,
         format_id: str,
-        body: m.Component | JsonBody,
+        body: Component | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Component]: ...
+    ) -> Call[Component]: ...
     @op
     def get_format_component(
         self,
@@ -2687,7 +2682,7 @@ class FormatsOperations(Resource):
         format_id: str,
         component_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Component]: ...
+    ) -> Call[Component]: ...
     @op
     def replace_format_component(
         self,
@@ -2695,7 +2690,7 @@ class FormatsOperations(Resource):
         format_id: str,
         component_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Component]: ...
+    ) -> Call[Component]: ...
     @op
     def delete_format_component(
         self,
@@ -2703,7 +2698,7 @@ class FormatsOperations(Resource):
         format_id: str,
         component_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Components]: ...
+    ) -> Call[Components]: ...
     @op
     def purge_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2713,7 +2708,7 @@ class FormatsOperations(Resource):
         self,
         asset_id: str,
         format_id: str,
-        body: m.FormatRestore | JsonBody,
+        body: FormatRestore | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2735,7 +2730,7 @@ class FormatsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Formats]: ...
+    ) -> Call[Formats]: ...
     @op
     def delete_version_formats(
         self,
@@ -2750,7 +2745,7 @@ class FormatsOperations(Resource):
         self,
         asset_id: str,
         format_id: str,
-        body: m.FormatArchive | JsonBody,
+        body: FormatArchive | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2758,7 +2753,7 @@ class FormatsOperations(Resource):
 
 class KeyframesOperations(Resource):
     @op
-    def bulk_create_keyframes(self, body: m.BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_create_keyframes(self, body: BulkTranscode | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_asset_custom_keyframe(
         self,
@@ -2766,7 +2761,7 @@ class KeyframesOperations(Resource):
         *,
         content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def set_asset_custom_keyframe(
         self,
@@ -2775,7 +2770,7 @@ class KeyframesOperations(Resource):
         *,
         overwrite: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def list_asset_keyframes(
         self,
@@ -2787,16 +2782,16 @@ class KeyframesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Keyframes]: ...
+    ) -> Call[Keyframes]: ...
     @op
     def create_asset_keyframe(
         self,
         asset_id: str,
-        body: m.Keyframe | JsonBody,
+        body: Keyframe | JsonBody,
         *,
         use_google_resumable_upload: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def get_asset_keyframe(
         self,
@@ -2806,23 +2801,23 @@ class KeyframesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def replace_asset_keyframe(
         self,
         asset_id: str,
         keyframe_id: str,
-        body: m.Keyframe | JsonBody,
+        body: Keyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def update_asset_keyframe(
         self,
         asset_id: str,
         keyframe_id: str,
-        body: m.Keyframe | JsonBody,
+        body: Keyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def delete_asset_keyframe(
         self,
@@ -2833,29 +2828,24 @@ class KeyframesOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def publish_asset_keyframe(
-        self,
-        asset_id: str,
-        keyframe_id: str,
-        **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    def publish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[Keyframe]: ...
     @op
     def unpublish_asset_keyframe(
         self,
         asset_id: str,
         keyframe_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def create_asset_keyframe_by_method(
         self,
         asset_id: str,
         storage_method: str,
-        body: m.Keyframe | JsonBody,
+        body: Keyframe | JsonBody,
         *,
         use_google_resumable_upload: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Keyframe]: ...
+    ) -> Call[Keyframe]: ...
     @op
     def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -2869,7 +2859,7 @@ class KeyframesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Keyframes]: ...
+    ) -> Call[Keyframes]: ...
     @op
     def delete_version_keyframes(
         self,
@@ -2889,13 +2879,13 @@ class LogosOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Logos]: ...
+    ) -> Call[Logos]: ...
     @op
-    def create_logo(self, body: m.Logo | JsonBody, **options: Unpack[Options]) -> Call[m.Logo]: ...
+    def create_logo(self, body: Logo | JsonBody, **options: Unpack[Options]) -> Call[Logo]: ...
     @op
-    def get_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[m.Logo]: ...
+    def get_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[Logo]: ...
     @op
-    def update_logo(self, logo_id: str, body: m.Logo | JsonBody, **options: Unpack[Options]) -> Call[m.Logo]: ...
+    def update_logo(self, logo_id: str, body: Logo | JsonBody, **options: Unpack[Options]) -> Call[Logo]: ...
     @op
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -2906,7 +2896,7 @@ class MultipartOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartCompose | JsonBody,
+        body: MultipartCompose | JsonBody,
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2916,7 +2906,7 @@ class MultipartOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartB2CancelUpload | JsonBody,
+        body: MultipartB2CancelUpload | JsonBody,
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2926,7 +2916,7 @@ class MultipartOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartB2FinishUpload | JsonBody,
+        body: MultipartB2FinishUpload | JsonBody,
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -2936,17 +2926,17 @@ class MultipartOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartB2StartUpload | JsonBody | None = None,
+        body: MultipartB2StartUpload | JsonBody | None = None,
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MultipartB2StartUpload]: ...
+    ) -> Call[MultipartB2StartUpload]: ...
     @op
     def cleanup_file_multipart(
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartUploadCleanup | JsonBody,
+        body: MultipartUploadCleanup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -2954,11 +2944,11 @@ class MultipartOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartComposeRequest | JsonBody,
+        body: MultipartComposeRequest | JsonBody,
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MultipartComposeUrl]: ...
+    ) -> Call[MultipartComposeUrl]: ...
     @op
     def get_file_multipart_urls(
         self,
@@ -2970,7 +2960,7 @@ class MultipartOperations(Resource):
         max_part_number: Opt[int] = UNSET,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MultipartUrls]: ...
+    ) -> Call[MultipartUrls]: ...
     @op
     def list_file_part_urls(
         self,
@@ -2983,23 +2973,23 @@ class MultipartOperations(Resource):
         page: Opt[int] = UNSET,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.S3MultipartUploadResponse]: ...
+    ) -> Call[S3MultipartUploadResponse]: ...
     @op
     def sign_file_s3_parts(
         self,
         asset_id: str,
         file_id: str,
-        body: m.MultipartS3UrlParts | JsonBody,
+        body: MultipartS3UrlParts | JsonBody,
         *,
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MultipartS3UrlParts]: ...
+    ) -> Call[MultipartS3UrlParts]: ...
     @op
     def cleanup_proxy_multipart(
         self,
         asset_id: str,
         proxy_id: str,
-        body: m.MultipartUploadProxyCleanup | JsonBody,
+        body: MultipartUploadProxyCleanup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3012,7 +3002,7 @@ class MultipartOperations(Resource):
         type: Opt[str] = UNSET,
         max_part_number: Opt[int] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MultipartUrls]: ...
+    ) -> Call[MultipartUrls]: ...
     @op
     def list_proxy_part_urls(
         self,
@@ -3024,7 +3014,7 @@ class MultipartOperations(Resource):
         per_page: Opt[int] = UNSET,
         page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.S3MultipartUploadResponse]: ...
+    ) -> Call[S3MultipartUploadResponse]: ...
 
 class PlaylistKeyframesOperations(Resource):
     @op
@@ -3036,37 +3026,37 @@ class PlaylistKeyframesOperations(Resource):
         generate_signed_url: Opt[bool] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.PlaylistKeyframes]: ...
+    ) -> Call[PlaylistKeyframes]: ...
     @op
     def create_playlist_keyframe(
         self,
         playlist_id: str,
-        body: m.PlaylistKeyframe | JsonBody,
+        body: PlaylistKeyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistKeyframe]: ...
+    ) -> Call[PlaylistKeyframe]: ...
     @op
     def get_playlist_keyframe(
         self,
         playlist_id: str,
         keyframe_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistKeyframe]: ...
+    ) -> Call[PlaylistKeyframe]: ...
     @op
     def replace_playlist_keyframe(
         self,
         playlist_id: str,
         keyframe_id: str,
-        body: m.PlaylistKeyframe | JsonBody,
+        body: PlaylistKeyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistKeyframe]: ...
+    ) -> Call[PlaylistKeyframe]: ...
     @op
     def update_playlist_keyframe(
         self,
         playlist_id: str,
         keyframe_id: str,
-        body: m.PlaylistKeyframe | JsonBody,
+        body: PlaylistKeyframe | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PlaylistKeyframe]: ...
+    ) -> Call[PlaylistKeyframe]: ...
     @op
     def delete_playlist_keyframe(
         self,
@@ -3083,9 +3073,9 @@ class ProxiesOperations(Resource):
         self,
         asset_id: str,
         storage_method: str,
-        body: m.Proxy | JsonBody,
+        body: Proxy | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Proxy]: ...
+    ) -> Call[Proxy]: ...
     @op
     def list_proxies(
         self,
@@ -3098,9 +3088,9 @@ class ProxiesOperations(Resource):
         bypass_url_cache: Opt[bool] = UNSET,
         include_all_versions: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Proxies]: ...
+    ) -> Call[Proxies]: ...
     @op
-    def create_proxy(self, asset_id: str, body: m.Proxy | JsonBody, **options: Unpack[Options]) -> Call[m.Proxy]: ...
+    def create_proxy(self, asset_id: str, body: Proxy | JsonBody, **options: Unpack[Options]) -> Call[Proxy]: ...
     @op
     def get_proxy(
         self,
@@ -3110,44 +3100,39 @@ class ProxiesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         content_type: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Proxy]: ...
+    ) -> Call[Proxy]: ...
     @op
     def replace_proxy(
         self,
         asset_id: str,
         proxy_id: str,
-        body: m.Proxy | JsonBody,
+        body: Proxy | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Proxy]: ...
+    ) -> Call[Proxy]: ...
     @op
     def update_proxy(
         self,
         asset_id: str,
         proxy_id: str,
-        body: m.Proxy | JsonBody,
+        body: Proxy | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Proxy]: ...
+    ) -> Call[Proxy]: ...
     @op
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def get_proxy_download_url(
-        self,
-        asset_id: str,
-        proxy_id: str,
-        **options: Unpack[Options],
-    ) -> Call[m.DownloadUrl]: ...
+    def get_proxy_download_url(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[DownloadUrl]: ...
     @op
     def create_proxy_keyframes(
         self,
         asset_id: str,
         proxy_id: str,
-        body: m.TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TranscodeResponse]: ...
+    ) -> Call[TranscodeResponse]: ...
     @op
-    def publish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]: ...
+    def publish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[Proxy]: ...
     @op
-    def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]: ...
+    def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[Proxy]: ...
     @op
     def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3161,7 +3146,7 @@ class ProxiesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Proxies]: ...
+    ) -> Call[Proxies]: ...
     @op
     def delete_version_proxies(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3169,7 +3154,7 @@ class ProxiesOperations(Resource):
         self,
         asset_id: str,
         version_id: str,
-        body: m.TranscodeRequest | JsonBody,
+        body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3188,24 +3173,24 @@ class ProxyContainersOperations(Resource):
         self,
         asset_id: str,
         proxy_id: str,
-        body: m.ProxyContainer | JsonBody,
+        body: ProxyContainer | JsonBody,
         *,
         drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ProxyContainer]: ...
+    ) -> Call[ProxyContainer]: ...
     @op
     def create_proxy_container_file(
         self,
         asset_id: str,
         proxy_id: str,
         container_id: str,
-        body: m.ProxyContainerFile | JsonBody,
+        body: ProxyContainerFile | JsonBody,
         *,
         drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ProxyContainerFile]: ...
+    ) -> Call[ProxyContainerFile]: ...
     @op
     def replace_proxy_container_file(
         self,
@@ -3213,9 +3198,9 @@ class ProxyContainersOperations(Resource):
         proxy_id: str,
         container_id: str,
         file_id: str,
-        body: m.ProxyContainerFileUpdate | JsonBody,
+        body: ProxyContainerFileUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ProxyContainerFile]: ...
+    ) -> Call[ProxyContainerFile]: ...
     @op
     def update_proxy_container_file(
         self,
@@ -3223,9 +3208,9 @@ class ProxyContainersOperations(Resource):
         proxy_id: str,
         container_id: str,
         file_id: str,
-        body: m.ProxyContainerFileUpdate | JsonBody,
+        body: ProxyContainerFileUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ProxyContainerFile]: ...
+    ) -> Call[ProxyContainerFile]: ...
     @op
     def get_proxy_manifest(
         self,
@@ -3252,7 +3237,7 @@ class ProxyContainersOperations(Resource):
         drm: Opt[str] = UNSET,
         watermark: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.PlaybackAuthorization]: ...
+    ) -> Call[PlaybackAuthorization]: ...
 
 class StorageGatewayClustersOperations(Resource):
     @op
@@ -3266,13 +3251,13 @@ class StorageGatewayClustersOperations(Resource):
         view_nodes: Opt[bool] = UNSET,
         view_stats: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageGatewayClusters]: ...
+    ) -> Call[StorageGatewayClusters]: ...
     @op
     def create_storage_gateway_cluster(
         self,
-        body: m.StorageGatewayCluster | JsonBody,
+        body: StorageGatewayCluster | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayCluster]: ...
+    ) -> Call[StorageGatewayCluster]: ...
     @op
     def get_storage_gateway_cluster(
         self,
@@ -3281,21 +3266,21 @@ class StorageGatewayClustersOperations(Resource):
         view_nodes: Opt[bool] = UNSET,
         view_stats: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayCluster]: ...
+    ) -> Call[StorageGatewayCluster]: ...
     @op
     def replace_storage_gateway_cluster(
         self,
         cluster_id: str,
-        body: m.StorageGatewayCluster | JsonBody,
+        body: StorageGatewayCluster | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayCluster]: ...
+    ) -> Call[StorageGatewayCluster]: ...
     @op
     def update_storage_gateway_cluster(
         self,
         cluster_id: str,
-        body: m.StorageGatewayCluster | JsonBody,
+        body: StorageGatewayCluster | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayCluster]: ...
+    ) -> Call[StorageGatewayCluster]: ...
     @op
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -3307,19 +3292,19 @@ class StorageGatewayEventsOperations(Resource):
         *,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageGatewayEvents]: ...
+    ) -> Call[StorageGatewayEvents]: ...
     @op
     def create_storage_gateway_event(
         self,
         storage_id: str,
-        body: m.StorageGatewayEvent | JsonBody,
+        body: StorageGatewayEvent | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayEvent]: ...
+    ) -> Call[StorageGatewayEvent]: ...
     @op
     def purge_storage_gateway_events(
         self,
         storage_id: str,
-        body: m.StorageGatewayEventsPurge | JsonBody,
+        body: StorageGatewayEventsPurge | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3332,32 +3317,28 @@ class StorageGatewayEventsOperations(Resource):
 
 class StorageGatewayReportsOperations(Resource):
     @op
-    def get_storage_gateway_report(
-        self,
-        storage_id: str,
-        **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayReport]: ...
+    def get_storage_gateway_report(self, storage_id: str, **options: Unpack[Options]) -> Call[StorageGatewayReport]: ...
     @op
     def replace_storage_gateway_report(
         self,
         storage_id: str,
-        body: m.StorageGatewayReport | JsonBody,
+        body: StorageGatewayReport | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def set_storage_gateway_status(
         self,
         storage_id: str,
-        body: m.StorageGatewayStatusReport | JsonBody,
+        body: StorageGatewayStatusReport | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def request_storage_log_upload(
         self,
         storage_id: str,
-        body: m.LogToUpload | JsonBody,
+        body: LogToUpload | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.LogUpload]: ...
+    ) -> Call[LogUpload]: ...
 
 class StorageGatewayTelemetryOperations(Resource):
     @op
@@ -3367,24 +3348,24 @@ class StorageGatewayTelemetryOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageGatewaysTelemetry]: ...
+    ) -> Call[StorageGatewaysTelemetry]: ...
     @op
     def get_storage_gateway_worker_telemetry(
         self,
         worker_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGatewayTelemetry]: ...
+    ) -> Call[StorageGatewayTelemetry]: ...
     @op
     def list_storage_gateway_telemetry(
         self,
         storage_gateway_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageGatewaysTelemetry]: ...
+    ) -> Call[StorageGatewaysTelemetry]: ...
     @op
     def report_storage_gateway_telemetry(
         self,
         storage_gateway_id: str,
-        body: m.StorageGatewayTelemetry | JsonBody,
+        body: StorageGatewayTelemetry | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -3399,40 +3380,40 @@ class StorageGatewaysOperations(Resource):
         query: Opt[str] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageGateways]: ...
+    ) -> Call[StorageGateways]: ...
     @op
     def create_storage_gateway(
         self,
-        body: m.StorageGateway | JsonBody,
+        body: StorageGateway | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGateway]: ...
+    ) -> Call[StorageGateway]: ...
     @op
-    def get_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[m.StorageGateway]: ...
+    def get_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[StorageGateway]: ...
     @op
     def replace_storage_gateway(
         self,
         storage_gateway_id: str,
-        body: m.StorageGateway | JsonBody,
+        body: StorageGateway | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGateway]: ...
+    ) -> Call[StorageGateway]: ...
     @op
     def update_storage_gateway(
         self,
         storage_gateway_id: str,
-        body: m.StorageGateway | JsonBody,
+        body: StorageGateway | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageGateway]: ...
+    ) -> Call[StorageGateway]: ...
     @op
     def delete_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def request_storage_gateway_log_upload(
         self,
         storage_gateway_id: str,
-        body: m.LogToUpload | JsonBody,
+        body: LogToUpload | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.LogUpload]: ...
+    ) -> Call[LogUpload]: ...
     @op
-    def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]: ...
+    def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[StorageGatewayVersion]: ...
 
 class StorageMaintenanceOperations(Resource):
     @op
@@ -3446,24 +3427,24 @@ class StorageMaintenanceOperations(Resource):
     @op
     def verify_storage_settings_access(
         self,
-        body: m.StorageAccessRequest | JsonBody,
+        body: StorageAccessRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageAccess]: ...
+    ) -> Call[StorageAccess]: ...
     @op
     def verify_storage_settings_permissions(
         self,
-        body: m.StoragePermissionsRequest | JsonBody,
+        body: StoragePermissionsRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StoragePermissions]: ...
+    ) -> Call[StoragePermissions]: ...
     @op
-    def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]: ...
+    def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[StorageAutoScan]: ...
     @op
     def schedule_storage_auto_scan(
         self,
         storage_id: str,
-        body: m.StorageAutoScan | JsonBody,
+        body: StorageAutoScan | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.StorageAutoScan]: ...
+    ) -> Call[StorageAutoScan]: ...
     @op
     def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3489,31 +3470,26 @@ class StorageMaintenanceOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def scan_storage(
-        self,
-        storage_id: str,
-        body: m.StorageScan | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[None]: ...
+    def scan_storage(self, storage_id: str, body: StorageScan | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     @deprecated('call reindex_storage()', category=None)
     def replace_storage_search_document(
         self,
         storage_id: str,
-        body: m.Storage | JsonBody,
+        body: Storage | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAccess]: ...
+    def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[StorageAccess]: ...
     @op
-    def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StoragePermissions]: ...
+    def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[StoragePermissions]: ...
 
 class StorageTransfersOperations(Resource):
     @op
     def bulk_transfer_assets(
         self,
         storage_id: str,
-        body: m.BulkAssetTransfer | JsonBody,
+        body: BulkAssetTransfer | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -3524,7 +3500,7 @@ class StorageTransfersOperations(Resource):
         asset_id: str,
         format_id: str,
         storage_id: str,
-        body: m.FormatTransfer | JsonBody,
+        body: FormatTransfer | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -3533,7 +3509,7 @@ class StorageTransfersOperations(Resource):
     def bulk_transfer_collections(
         self,
         storage_id: str,
-        body: m.BulkCollectionTransfer | JsonBody,
+        body: BulkCollectionTransfer | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -3542,7 +3518,7 @@ class StorageTransfersOperations(Resource):
     def bulk_transfer_saved_searches(
         self,
         storage_id: str,
-        body: m.BulkSavedSearchTransfer | JsonBody,
+        body: BulkSavedSearchTransfer | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -3566,9 +3542,9 @@ class StoragesOperations(Resource):
         scanner_status: Opt[str] = UNSET,
         status: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Storages]: ...
+    ) -> Call[Storages]: ...
     @op
-    def create_storage(self, body: m.Storage | JsonBody, **options: Unpack[Options]) -> Call[m.Storage]: ...
+    def create_storage(self, body: Storage | JsonBody, **options: Unpack[Options]) -> Call[Storage]: ...
     @op
     def get_matching_storage(
         self,
@@ -3576,34 +3552,34 @@ class StoragesOperations(Resource):
         *,
         storage_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Storage]: ...
+    ) -> Call[Storage]: ...
     @op
     def get_matching_storage_by_method(
         self,
         purpose: str,
         method: str,
         **options: Unpack[Options],
-    ) -> Call[m.Storage]: ...
+    ) -> Call[Storage]: ...
     @op
-    def swap_storages(self, body: m.StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def swap_storages(self, body: StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[m.Storage]: ...
+    def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[Storage]: ...
     @op
-    def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]: ...
+    def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[Storage]: ...
     @op
     def replace_storage(
         self,
         storage_id: str,
-        body: m.Storage | JsonBody,
+        body: Storage | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Storage]: ...
+    ) -> Call[Storage]: ...
     @op
     def update_storage(
         self,
         storage_id: str,
-        body: m.Storage | JsonBody,
+        body: Storage | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Storage]: ...
+    ) -> Call[Storage]: ...
     @op
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3631,28 +3607,28 @@ class StoragesOperations(Resource):
         status: Opt[str] = UNSET,
         type: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedFiles]: ...
+    ) -> Call[IndexedFiles]: ...
     @op
     def replace_storage_file(
         self,
         storage_id: str,
-        body: m.FileBase | JsonBody,
+        body: FileBase | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FileBase]: ...
+    ) -> Call[FileBase]: ...
     @op
     def create_storage_file(
         self,
         storage_id: str,
-        body: m.FileBase | JsonBody,
+        body: FileBase | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FileBase]: ...
+    ) -> Call[FileBase]: ...
     @op
     def update_storage_file(
         self,
         storage_id: str,
-        body: m.FileBase | JsonBody,
+        body: FileBase | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FileBase]: ...
+    ) -> Call[FileBase]: ...
     @op
     def delete_storage_files(
         self,
@@ -3669,7 +3645,7 @@ class StoragesOperations(Resource):
         date_created: Opt[str] = UNSET,
         date_modified: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedFiles]: ...
+    ) -> Call[IndexedFiles]: ...
     @op
     def list_storage_temporary_files(
         self,
@@ -3678,13 +3654,13 @@ class StoragesOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
     @op
     def delete_storage_files_of_objects(
         self,
         storage_id: str,
         object_type: str,
-        body: m.FilesOfObjects | JsonBody,
+        body: FilesOfObjects | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -3694,7 +3670,7 @@ class SubtitlesOperations(Resource):
         self,
         asset_id: str,
         file_id: str,
-        body: m.SubtitleExtraction | JsonBody | None = None,
+        body: SubtitleExtraction | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -3705,38 +3681,38 @@ class SubtitlesOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Subtitles]: ...
+    ) -> Call[Subtitles]: ...
     @op
     def create_subtitle(
         self,
         asset_id: str,
-        body: m.Subtitle | JsonBody,
+        body: Subtitle | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Subtitle]: ...
+    ) -> Call[Subtitle]: ...
     @op
-    def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]: ...
+    def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[Subtitle]: ...
     @op
     def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]: ...
     @op
     def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]: ...
     @op
-    def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[m.Subtitle]: ...
+    def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[Subtitle]: ...
     @op
     def replace_subtitle(
         self,
         asset_id: str,
         subtitle_id: str,
-        body: m.Subtitle | JsonBody,
+        body: Subtitle | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Subtitle]: ...
+    ) -> Call[Subtitle]: ...
     @op
     def update_subtitle(
         self,
         asset_id: str,
         subtitle_id: str,
-        body: m.Subtitle | JsonBody,
+        body: Subtitle | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Subtitle]: ...
+    ) -> Call[Subtitle]: ...
     @op
     def delete_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3752,7 +3728,7 @@ class SubtitlesOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Subtitles]: ...
+    ) -> Call[Subtitles]: ...
     @op
     def delete_version_subtitles(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3869,9 +3845,9 @@ class TemporaryFilesOperations(Resource):
     def create_temporary_file_set(
         self,
         asset_id: str,
-        body: m.TemporaryFileSet | JsonBody,
+        body: TemporaryFileSet | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.TemporaryFileSet]: ...
+    ) -> Call[TemporaryFileSet]: ...
     @op
     def delete_temporary_file_set(
         self,
@@ -3889,32 +3865,32 @@ class TemporaryFilesOperations(Resource):
         *,
         generate_signed_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Files]: ...
+    ) -> Call[Files]: ...
     @op
     def create_temporary_file(
         self,
         asset_id: str,
-        body: m.TemporaryFile | JsonBody,
+        body: TemporaryFile | JsonBody,
         *,
         store: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.TemporaryFile]: ...
+    ) -> Call[TemporaryFile]: ...
     @op
     def replace_temporary_file(
         self,
         asset_id: str,
         file_id: str,
-        body: m.File | JsonBody,
+        body: File | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.File]: ...
+    ) -> Call[File]: ...
     @op
     def update_temporary_file(
         self,
         asset_id: str,
         file_id: str,
-        body: m.File | JsonBody,
+        body: File | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.File]: ...
+    ) -> Call[File]: ...
 
 class TranscodersOperations(Resource):
     @op
@@ -3925,14 +3901,14 @@ class TranscodersOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageTranscoders]: ...
+    ) -> Call[StorageTranscoders]: ...
     @op
     def add_transcoder_to_storage(
         self,
         storage_id: str,
         transcoder_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.StorageTranscoder]: ...
+    ) -> Call[StorageTranscoder]: ...
     @op
     def remove_transcoder_from_storage(
         self,
@@ -3951,25 +3927,25 @@ class TranscodersOperations(Resource):
         sort: Opt[str] = UNSET,
         include_storages: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Transcoders]: ...
+    ) -> Call[Transcoders]: ...
     @op
-    def create_transcoder(self, body: m.Transcoder | JsonBody, **options: Unpack[Options]) -> Call[m.Transcoder]: ...
+    def create_transcoder(self, body: Transcoder | JsonBody, **options: Unpack[Options]) -> Call[Transcoder]: ...
     @op
-    def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.Transcoder]: ...
+    def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[Transcoder]: ...
     @op
     def replace_transcoder(
         self,
         transcoder_id: str,
-        body: m.Transcoder | JsonBody,
+        body: Transcoder | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Transcoder]: ...
+    ) -> Call[Transcoder]: ...
     @op
     def update_transcoder(
         self,
         transcoder_id: str,
-        body: m.Transcoder | JsonBody,
+        body: Transcoder | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Transcoder]: ...
+    ) -> Call[Transcoder]: ...
     @op
     def delete_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -3979,14 +3955,14 @@ class TranscodersOperations(Resource):
         *,
         filename: str,
         **options: Unpack[Options],
-    ) -> Call[m.LogUpload]: ...
+    ) -> Call[LogUpload]: ...
     @op
     def list_transcoder_options(
         self,
         transcoder_id: str,
         option_name: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TranscoderOptions]: ...
+    ) -> Call[TranscoderOptions]: ...
     @op
     def reindex_transcoder(
         self,
@@ -4002,7 +3978,7 @@ class TranscodersOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Storages]: ...
+    ) -> Call[Storages]: ...
 
 class TransfersOperations(Resource):
     @op
@@ -4010,7 +3986,7 @@ class TransfersOperations(Resource):
         self,
         file_set_id: str,
         storage_id: str,
-        body: m.TransferFromStorage | JsonBody,
+        body: TransferFromStorage | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -4040,14 +4016,14 @@ class TransfersOperations(Resource):
         self,
         format_id: str,
         storage_id: str,
-        body: m.TransferFromStorage | JsonBody,
+        body: TransferFromStorage | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_archive_format(
         self,
         format_name: str,
-        body: m.BulkArchive | JsonBody,
+        body: BulkArchive | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -4056,7 +4032,7 @@ class TransfersOperations(Resource):
     def bulk_restore_format(
         self,
         format_name: str,
-        body: m.BulkRestore | JsonBody,
+        body: BulkRestore | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -4065,7 +4041,7 @@ class TransfersOperations(Resource):
     def bulk_copy_objects_to_storage(
         self,
         storage_id: str,
-        body: m.BulkCopy | JsonBody,
+        body: BulkCopy | JsonBody,
         *,
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
@@ -4078,14 +4054,14 @@ class TransfersOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TransfersFromStorage]: ...
+    ) -> Call[TransfersFromStorage]: ...
     @op
     def get_transfer_from_storage(
         self,
         storage_id: str,
         transfer_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.TransferFromStorage]: ...
+    ) -> Call[TransferFromStorage]: ...
     @op
     def delete_transfer_from_storage(
         self,
@@ -4104,14 +4080,14 @@ class TransfersOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TransfersToStorage]: ...
+    ) -> Call[TransfersToStorage]: ...
     @op
     def get_transfer_to_storage(
         self,
         storage_id: str,
         transfer_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.TransferToStorage]: ...
+    ) -> Call[TransferToStorage]: ...
     @op
     def delete_transfer_to_storage(
         self,
@@ -4123,7 +4099,7 @@ class TransfersOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]: ...
+    def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[DownloadUrl]: ...
     @op
     def verify_transfer_url(
         self,

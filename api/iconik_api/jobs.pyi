@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.jobs.models
 
@@ -240,8 +240,8 @@ class JobsOperations(Resource):
         aggregations: Opt[str] = UNSET,
         query: Opt[str] = UNSET,
         ids: Opt[list[str]] = UNSET,
-        type: Opt[list[m.JobTypes | str]] = UNSET,
-        status: Opt[list[m.JobStatus | str]] = UNSET,
+        type: Opt[list[JobTypes | str]] = UNSET,
+        status: Opt[list[JobStatus | str]] = UNSET,
         object_type: Opt[str] = UNSET,
         object_id: Opt[str] = UNSET,
         parent_id: Opt[str] = UNSET,
@@ -252,19 +252,19 @@ class JobsOperations(Resource):
         exists: Opt[list[str]] = UNSET,
         missing: Opt[list[str]] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Jobs]: ...
+    ) -> Call[Jobs]: ...
     @op
-    def create_job(self, body: m.JobResponse | JsonBody, **options: Unpack[Options]) -> Call[m.JobResponse]: ...
+    def create_job(self, body: JobResponse | JsonBody, **options: Unpack[Options]) -> Call[JobResponse]: ...
     @op
     def update_jobs(
         self,
-        body: m.JobsUpdate | JsonBody,
+        body: JobsUpdate | JsonBody,
         *,
         parent_id: Opt[str] = UNSET,
         object_id: Opt[str] = UNSET,
         created_by: Opt[list[str]] = UNSET,
-        status: Opt[list[m.JobStatus | str]] = UNSET,
-        type: Opt[list[m.JobTypes | str]] = UNSET,
+        status: Opt[list[JobStatus | str]] = UNSET,
+        type: Opt[list[JobTypes | str]] = UNSET,
         date_created: Opt[str] = UNSET,
         date_modified: Opt[str] = UNSET,
         query: Opt[str] = UNSET,
@@ -274,17 +274,17 @@ class JobsOperations(Resource):
         missing: Opt[list[str]] = UNSET,
         exists: Opt[list[str]] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.JobStarted]: ...
+    ) -> Call[JobStarted]: ...
     @op
     def delete_jobs(
         self,
-        body: m.JobsDelete | JsonBody | None = None,
+        body: JobsDelete | JsonBody | None = None,
         *,
         parent_id: Opt[str] = UNSET,
         object_id: Opt[str] = UNSET,
         created_by: Opt[list[str]] = UNSET,
         status: Opt[list[Literal['ABORTED', 'DISCARDED', 'FAILED', 'FINISHED', 'FINISHED_WITH_WARNING', 'SKIPPED'] | str]] = UNSET,
-        type: Opt[list[m.JobTypes | str]] = UNSET,
+        type: Opt[list[JobTypes | str]] = UNSET,
         date_created: Opt[str] = UNSET,
         date_modified: Opt[str] = UNSET,
         query: Opt[str] = UNSET,
@@ -295,67 +295,63 @@ class JobsOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def set_jobs_priority(
-        self,
-        body: m.JobsPriority | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.JobsPriority]: ...
+    def set_jobs_priority(self, body: JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[JobsPriority]: ...
     @op
-    def change_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def change_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[m.JobResponse]: ...
+    def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[JobResponse]: ...
     @op
     def replace_job(
         self,
         job_id: str,
-        body: m.JobResponse | JsonBody,
+        body: JobResponse | JsonBody,
         *,
         merge_metadata: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.JobResponse]: ...
+    ) -> Call[JobResponse]: ...
     @op
     def update_job(
         self,
         job_id: str,
-        body: m.JobResponse | JsonBody,
+        body: JobResponse | JsonBody,
         *,
         merge_metadata: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.JobResponse]: ...
+    ) -> Call[JobResponse]: ...
     @op
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_job(self, job_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_job(self, job_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def replace_job_steps(
         self,
         job_id: str,
-        body: m.JobStepsUpdate | JsonBody,
+        body: JobStepsUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.JobResponse]: ...
+    ) -> Call[JobResponse]: ...
     @op
     def update_job_steps(
         self,
         job_id: str,
-        body: m.JobStepsUpdate | JsonBody,
+        body: JobStepsUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.JobResponse]: ...
+    ) -> Call[JobResponse]: ...
     @op
     def replace_job_step(
         self,
         job_id: str,
         job_step_id: str,
-        body: m.JobStep | JsonBody,
+        body: JobStep | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.JobResponse]: ...
+    ) -> Call[JobResponse]: ...
     @op
     def update_job_step(
         self,
         job_id: str,
         job_step_id: str,
-        body: m.JobStep | JsonBody,
+        body: JobStep | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.JobResponse]: ...
+    ) -> Call[JobResponse]: ...
 
 class JobsService(JobsOperations): ...
 

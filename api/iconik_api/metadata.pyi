@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.metadata.models
 
@@ -152,9 +152,9 @@ class IconikFieldType(StrEnum):
 
 MetadataObjectType: TypeAlias = Literal['assets', 'collections', 'segments'] | str
 
-class MetadataValues(MapModel['FieldValues']): ...
+class MetadataValues(MapModel[FieldValues]): ...
 
-class ObjectMetadata(MapModel['ObjectMetadataField']): ...
+class ObjectMetadata(MapModel[ObjectMetadataField]): ...
 
 @model
 class ObjectMetadataField(Model):
@@ -273,24 +273,24 @@ class AsyncViewsOperations(Async, ViewsOperations): ...
 
 class CategoriesOperations(Resource):
     @op
-    def list_categories(self, object_type: str, **options: Unpack[ListOptions]) -> Call[m.Categories]: ...
+    def list_categories(self, object_type: str, **options: Unpack[ListOptions]) -> Call[Categories]: ...
     @op
     def create_category(
         self,
         object_type: str,
-        body: m.Category | JsonBody,
+        body: Category | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Category]: ...
+    ) -> Call[Category]: ...
     @op
-    def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[m.Category]: ...
+    def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[Category]: ...
     @op
     def replace_category(
         self,
         object_type: str,
         name: str,
-        body: m.Category | JsonBody,
+        body: Category | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Category]: ...
+    ) -> Call[Category]: ...
     @op
     def delete_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -302,19 +302,15 @@ class CategoriesOperations(Resource):
         ext_options: Opt[bool] = UNSET,
         writable_only: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.Category]: ...
+    ) -> Call[Category]: ...
 
 class FieldMappingsOperations(Resource):
     @op
-    def create_field_mapping(
-        self,
-        body: m.FieldMapping | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.FieldMapping]: ...
+    def create_field_mapping(self, body: FieldMapping | JsonBody, **options: Unpack[Options]) -> Call[FieldMapping]: ...
     @op
-    def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]: ...
+    def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[FieldMapping]: ...
     @op
-    def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]: ...
+    def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[FieldMappingOptions]: ...
 
 class FieldsOperations(Resource):
     @op
@@ -325,29 +321,29 @@ class FieldsOperations(Resource):
         last_field_name: Opt[str] = UNSET,
         filter: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.FieldListResponse]: ...
+    ) -> Call[FieldListResponse]: ...
     @op
-    def create_field(self, body: m.FieldCreate | JsonBody, **options: Unpack[Options]) -> Call[m.FieldResponse]: ...
+    def create_field(self, body: FieldCreate | JsonBody, **options: Unpack[Options]) -> Call[FieldResponse]: ...
     @op
-    def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]: ...
+    def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[FieldResponse]: ...
     @op
     def replace_field(
         self,
         field_name: str,
-        body: m.FieldResponse | JsonBody,
+        body: FieldResponse | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FieldResponse]: ...
+    ) -> Call[FieldResponse]: ...
     @op
     def partial_update_field(
         self,
         field_name: str,
-        body: m.FieldResponse | JsonBody,
+        body: FieldResponse | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.FieldResponse]: ...
+    ) -> Call[FieldResponse]: ...
     @op
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]: ...
+    def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[FieldListResponse]: ...
 
 class MetadataService(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
 
@@ -378,108 +374,108 @@ class ValuesOperations(Resource):
         *,
         reencode_values_to_string: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
     @op
     def get_asset_object_version_metadata(
         self,
         asset_id: str,
-        object_type: m.AssetPartType,
+        object_type: AssetPartType,
         object_id: str,
         version_id: str,
         view_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
     @op
     def get_asset_object_metadata(
         self,
         asset_id: str,
-        object_type: m.AssetPartType,
+        object_type: AssetPartType,
         object_id: str,
         view_id: str,
         *,
         reencode_values_to_string: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
     @op
     def replace_asset_object_metadata(
         self,
         asset_id: str,
-        object_type: m.AssetPartType,
+        object_type: AssetPartType,
         object_id: str,
         view_id: str,
-        body: m.ViewMetadata | JsonBody,
+        body: ViewMetadata | JsonBody,
         *,
         ignore_unchanged: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
     @op
     def replace_content_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         view_id: str,
-        body: m.ContentMetadata | JsonBody,
+        body: ContentMetadata | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def replace_objects_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         view_id: str,
-        body: m.ObjectsMetadata | JsonBody,
+        body: ObjectsMetadata | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def create_objects_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         view_id: str,
-        body: m.ObjectsMetadataCreate | JsonBody,
+        body: ObjectsMetadataCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def get_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         object_id: str,
         *,
         check_if_subclip: Opt[bool] = UNSET,
         include_values_for_deleted_fields: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ObjectMetadata]: ...
+    ) -> Call[ObjectMetadata]: ...
     @op
     def replace_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         object_id: str,
-        body: m.ViewMetadata | JsonBody,
+        body: ViewMetadata | JsonBody,
         *,
         check_if_subclip: Opt[bool] = UNSET,
         ignore_unchanged: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
     @op
     def get_view_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         object_id: str,
         view_id: str,
         *,
         check_if_subclip: Opt[bool] = UNSET,
         reencode_values_to_string: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
     @op
     def replace_view_metadata(
         self,
-        object_type: m.MetadataObjectType,
+        object_type: MetadataObjectType,
         object_id: str,
         view_id: str,
-        body: m.ViewMetadata | JsonBody,
+        body: ViewMetadata | JsonBody,
         *,
         check_if_subclip: Opt[bool] = UNSET,
         ignore_unchanged: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewMetadata]: ...
+    ) -> Call[ViewMetadata]: ...
 
 class ViewsOperations(Resource):
     @op
@@ -491,7 +487,7 @@ class ViewsOperations(Resource):
         share_id: str,
         share_user_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.ViewResponse]: ...
+    ) -> Call[ViewResponse]: ...
     @op
     def list_views(
         self,
@@ -499,11 +495,11 @@ class ViewsOperations(Resource):
         include_fields: Opt[str] = UNSET,
         exclude_fields: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.ViewListResponse]: ...
+    ) -> Call[ViewListResponse]: ...
     @op
-    def create_view(self, body: m.CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[m.ViewResponse]: ...
+    def create_view(self, body: CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[ViewResponse]: ...
     @op
-    def reindex_views(self, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_views(self, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def get_view(
         self,
@@ -511,22 +507,22 @@ class ViewsOperations(Resource):
         *,
         merge_fields: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.ViewResponse]: ...
+    ) -> Call[ViewResponse]: ...
     @op
     def replace_view(
         self,
         view_id: str,
-        body: m.UpdateViewRequest | JsonBody,
+        body: UpdateViewRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ViewResponse]: ...
+    ) -> Call[ViewResponse]: ...
     @op
     def update_view(
         self,
         view_id: str,
-        body: m.UpdateViewRequest | JsonBody,
+        body: UpdateViewRequest | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.ViewResponse]: ...
+    ) -> Call[ViewResponse]: ...
     @op
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def reindex_view(self, view_id: str, body: m.Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def reindex_view(self, view_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...

@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.ml.models
 
@@ -183,14 +183,14 @@ class EmbeddingsOperations(Resource):
     @op
     def reindex_embeddings(
         self,
-        body: m.ReindexEmbeddings | JsonBody | None = None,
+        body: ReindexEmbeddings | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def reindex_embedding(
         self,
         embedding_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -198,11 +198,11 @@ class FaceRecognitionOperations(Resource):
     @op
     def bulk_extract_faces(
         self,
-        body: m.FaceExtraction | JsonBody | None = None,
+        body: FaceExtraction | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def change_person_jobs_state(self, body: m.JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def change_person_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def extract_asset_version_faces(
         self,
@@ -217,13 +217,13 @@ class FaceRecognitionOperations(Resource):
     @op
     def set_face_recognition_jobs_priority(
         self,
-        body: m.JobsPriority | JsonBody,
+        body: JobsPriority | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def change_face_recognition_jobs_state(
         self,
-        body: m.JobsState | JsonBody,
+        body: JobsState | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -234,7 +234,7 @@ class PersonInstancesOperations(Resource):
     def bulk_delete_asset_persons(
         self,
         asset_id: str,
-        body: m.AssetPersonsDelete | JsonBody,
+        body: AssetPersonsDelete | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -245,7 +245,7 @@ class PersonInstancesOperations(Resource):
         *,
         fetch_image_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.PersonInstances]: ...
+    ) -> Call[PersonInstances]: ...
     @op
     def delete_person_instance(
         self,
@@ -260,9 +260,9 @@ class PersonInstancesOperations(Resource):
         person_id: str,
         asset_id: str,
         version_id: str,
-        body: m.PersonInstanceChange | JsonBody,
+        body: PersonInstanceChange | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.PersonInstance]: ...
+    ) -> Call[PersonInstance]: ...
     @op
     def confirm_person_instance(
         self,
@@ -272,12 +272,12 @@ class PersonInstancesOperations(Resource):
         *,
         use_instance_as_main_face: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.PersonInstance]: ...
+    ) -> Call[PersonInstance]: ...
     @op
     def bulk_delete_person_instances(
         self,
         person_id: str,
-        body: m.PersonInstancesDelete | JsonBody,
+        body: PersonInstancesDelete | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -290,7 +290,7 @@ class PersonInstancesOperations(Resource):
         include_admin_details: Opt[bool] = UNSET,
         use_instance_as_main_face: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.PersonInstancesWithAssets]: ...
+    ) -> Call[PersonInstancesWithAssets]: ...
 
 class PersonsOperations(Resource):
     @op
@@ -307,41 +307,41 @@ class PersonsOperations(Resource):
         status_in: Opt[str] = UNSET,
         has_name: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Persons]: ...
+    ) -> Call[Persons]: ...
     @op
-    def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
+    def bulk_delete_persons(self, body: PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_persons(
         self,
-        body: m.ReindexPersons | JsonBody,
+        body: ReindexPersons | JsonBody,
         *,
         sync_assets: Opt[bool] = UNSET,
         low_priority_indexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.Person]: ...
+    def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[Person]: ...
     @op
     def replace_person(
         self,
         person_id: str,
-        body: m.PersonUpdate | JsonBody,
+        body: PersonUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Person]: ...
+    ) -> Call[Person]: ...
     @op
     def update_person(
         self,
         person_id: str,
-        body: m.PersonUpdate | JsonBody,
+        body: PersonUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Person]: ...
+    ) -> Call[Person]: ...
     @op
     def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def confirm_person(
         self,
         person_id: str,
-        body: m.PersonConfirm | JsonBody,
+        body: PersonConfirm | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -352,14 +352,14 @@ class PersonsOperations(Resource):
         *,
         storage_id: Opt[str] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.FaceImage]: ...
+    ) -> Call[FaceImage]: ...
     @op
     def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_person(
         self,
         person_id: str,
-        body: m.Reindex | JsonBody | None = None,
+        body: Reindex | JsonBody | None = None,
         *,
         sync_assets: Opt[bool] = UNSET,
         low_priority_indexing: Opt[bool] = UNSET,
@@ -369,9 +369,9 @@ class PersonsOperations(Resource):
     def confirm_and_name_person(
         self,
         person_id: str,
-        body: m.PersonUpdateAndConfirm | JsonBody,
+        body: PersonUpdateAndConfirm | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Person]: ...
+    ) -> Call[Person]: ...
 
 class SyncEmbeddingsOperations(Sync, EmbeddingsOperations): ...
 

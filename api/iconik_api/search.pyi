@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.search.models
 
@@ -232,7 +232,7 @@ class NaturalSearchPagination(Model):
     supported: Opt[bool | None] = UNSET
     total: Opt[int | None] = UNSET
 
-NaturalSearchPredicate: TypeAlias = 'KeywordPredicate | LexicalPredicate | SemanticPredicate'
+NaturalSearchPredicate: TypeAlias = KeywordPredicate | LexicalPredicate | SemanticPredicate
 
 @model
 class NaturalSearchReading(Model):
@@ -280,7 +280,7 @@ class NaturalSearchResponse(Model):
     scroll_id: Opt[str | None] = UNSET
     total: Opt[int | None] = UNSET
 
-NaturalSearchResult: TypeAlias = 'NaturalSearchHit | NaturalSearchMoment'
+NaturalSearchResult: TypeAlias = NaturalSearchHit | NaturalSearchMoment
 
 @model
 class NaturalSearchSegment(Model):
@@ -746,33 +746,33 @@ class DiscoveryOperations(Resource):
     @op
     def replace_discovery_settings(
         self,
-        body: m.DiscoverySettings | JsonBody,
+        body: DiscoverySettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.DiscoverySettings]: ...
+    ) -> Call[DiscoverySettings]: ...
     @op
-    def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]: ...
+    def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[DiscoveryEntities]: ...
     @op
     def create_discovery_entity(
         self,
-        body: m.DiscoveryEntity | JsonBody,
+        body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.DiscoveryEntity]: ...
+    ) -> Call[DiscoveryEntity]: ...
     @op
-    def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]: ...
+    def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[DiscoveryEntities]: ...
     @op
-    def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]: ...
+    def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[DiscoveryEntity]: ...
     @op
     def replace_discovery_entity(
         self,
         entity_id: str,
-        body: m.DiscoveryEntity | JsonBody,
+        body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def update_discovery_entity(
         self,
         entity_id: str,
-        body: m.DiscoveryEntity | JsonBody,
+        body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -782,7 +782,7 @@ class DiscoveryOperations(Resource):
         self,
         object_type: str,
         object_id: str,
-        body: m.DiscoveryEntity | JsonBody,
+        body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -790,60 +790,60 @@ class DiscoveryOperations(Resource):
         self,
         object_type: str,
         object_id: str,
-        body: m.DiscoveryEntity | JsonBody,
+        body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
 class FavoritesOperations(Resource):
     @op
-    def add_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
+    def add_favorites(self, body: Favorites | JsonBody, **options: Unpack[Options]) -> Call[Favorites]: ...
     @op
-    def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]: ...
+    def remove_favorites(self, body: Favorites | JsonBody, **options: Unpack[Options]) -> Call[Favorites]: ...
 
 class HealthOperations(Resource):
     @op
-    def ping(self, **options: Unpack[Options]) -> Call[m.Ping]: ...
+    def ping(self, **options: Unpack[Options]) -> Call[Ping]: ...
 
 class NaturalLanguageOperations(Resource):
     @op
-    def parse_query(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]: ...
+    def parse_query(self, body: QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[ParsedQuery]: ...
     @op
-    def parse_query_v2(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]: ...
+    def parse_query_v2(self, body: QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[ParsedQuery]: ...
     @op
     def search_natural(
         self,
-        body: m.NaturalSearchBody | JsonBody,
+        body: NaturalSearchBody | JsonBody,
         *,
         generate_signed_url: Opt[bool] = UNSET,
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.NaturalSearchResponse]: ...
+    ) -> Call[NaturalSearchResponse]: ...
 
 class SavedSearchGroupsOperations(Resource):
     @op
     def create_saved_search_group(
         self,
-        body: m.SavedSearchGroup | JsonBody,
+        body: SavedSearchGroup | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SavedSearchGroup]: ...
+    ) -> Call[SavedSearchGroup]: ...
     @op
-    def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]: ...
+    def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[SavedSearchGroup]: ...
     @op
     def replace_saved_search_group(
         self,
         group_id: str,
-        body: m.SavedSearchGroup | JsonBody,
+        body: SavedSearchGroup | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SavedSearchGroup]: ...
+    ) -> Call[SavedSearchGroup]: ...
     @op
     def update_saved_search_group(
         self,
         group_id: str,
-        body: m.SavedSearchGroup | JsonBody,
+        body: SavedSearchGroup | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SavedSearchGroup]: ...
+    ) -> Call[SavedSearchGroup]: ...
     @op
     def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -864,14 +864,14 @@ class SavedSearchGroupsOperations(Resource):
         ids: Opt[str] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SavedSearchGroups]: ...
+    ) -> Call[SavedSearchGroups]: ...
     @op
     def reindex_saved_search_group(
         self,
         group_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.JobStarted]: ...
+    ) -> Call[JobStarted]: ...
 
 class SavedSearchesOperations(Resource):
     @op
@@ -888,13 +888,9 @@ class SavedSearchesOperations(Resource):
         query: Opt[str] = UNSET,
         favorites: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SavedSearches]: ...
+    ) -> Call[SavedSearches]: ...
     @op
-    def create_saved_search(
-        self,
-        body: m.SavedSearch | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.SavedSearch]: ...
+    def create_saved_search(self, body: SavedSearch | JsonBody, **options: Unpack[Options]) -> Call[SavedSearch]: ...
     @op
     def search_from_saved_search(
         self,
@@ -909,21 +905,21 @@ class SavedSearchesOperations(Resource):
         scroll_id: Opt[str] = UNSET,
         search_after: Opt[list[Any]] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SavedSearchResults]: ...
+    ) -> Call[SavedSearchResults]: ...
     @op
     def replace_saved_search(
         self,
         search_id: str,
-        body: m.SavedSearch | JsonBody,
+        body: SavedSearch | JsonBody,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SearchResponse]: ...
+    ) -> Call[SearchResponse]: ...
     @op
     def update_saved_search(
         self,
         search_id: str,
-        body: m.SavedSearch | JsonBody,
+        body: SavedSearch | JsonBody,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SearchResponse]: ...
+    ) -> Call[SearchResponse]: ...
     @op
     def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -934,59 +930,59 @@ class SavedSearchesOperations(Resource):
         format_name: Opt[str] = UNSET,
         by_storage_id: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SearchContentInfo]: ...
+    ) -> Call[SearchContentInfo]: ...
     @op
     def convert_saved_search_to_collection(
         self,
         search_id: str,
-        body: m.SavedSearchToCollection | JsonBody,
+        body: SavedSearchToCollection | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def reindex_saved_search(
         self,
         search_id: str,
-        body: m.Reindex | JsonBody,
+        body: Reindex | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.JobStarted]: ...
+    ) -> Call[JobStarted]: ...
 
 class SearchBackendsOperations(Resource):
     @op
-    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]: ...
+    def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[SearchBackends]: ...
     @op
     def create_search_backend(
         self,
-        body: m.SearchBackendCreate | JsonBody,
+        body: SearchBackendCreate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
+    ) -> Call[SearchBackend]: ...
     @op
-    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]: ...
+    def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[SearchBackendKinds]: ...
     @op
-    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]: ...
+    def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[SearchBackend]: ...
     @op
     def replace_search_backend(
         self,
         backend_id: str,
-        body: m.SearchBackendUpdate | JsonBody,
+        body: SearchBackendUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
+    ) -> Call[SearchBackend]: ...
     @op
     def update_search_backend(
         self,
         backend_id: str,
-        body: m.SearchBackendUpdate | JsonBody,
+        body: SearchBackendUpdate | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SearchBackend]: ...
+    ) -> Call[SearchBackend]: ...
     @op
     def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]: ...
+    def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[ConnectionTest]: ...
 
 class SearchOperations(Resource):
     @op
     def search(
         self,
-        body: m.SearchBody | JsonBody,
+        body: SearchBody | JsonBody,
         *,
         page: Opt[int] = UNSET,
         per_page: Opt[int] = UNSET,
@@ -996,26 +992,26 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
-        types: Opt[list[m.AnyAssetType]] = UNSET,
+        types: Opt[list[AnyAssetType]] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SearchResponse]: ...
+    ) -> Call[SearchResponse]: ...
     @op
     def count_search_content(
         self,
-        body: m.SearchCriteria | JsonBody,
+        body: SearchCriteria | JsonBody,
         *,
         format_name: Opt[str] = UNSET,
         by_storage_id: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SearchContentInfo]: ...
+    ) -> Call[SearchContentInfo]: ...
     @op
     def convert_search_to_collection(
         self,
-        body: m.SearchToCollection | JsonBody,
+        body: SearchToCollection | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]: ...
+    def list_search_history(self, **options: Unpack[ListOptions]) -> Call[SearchHistoryList]: ...
     @op
     def search_from_history(
         self,
@@ -1024,15 +1020,15 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SearchResponse]: ...
+    ) -> Call[SearchResponse]: ...
     @op
     def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def suggest(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]: ...
+    def suggest(self, body: SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[Suggestions]: ...
     @op
     def search_v2(
         self,
-        body: m.SearchBody | JsonBody,
+        body: SearchBody | JsonBody,
         *,
         per_page: Opt[int] = UNSET,
         page: Opt[int] = UNSET,
@@ -1042,16 +1038,12 @@ class SearchOperations(Resource):
         generate_signed_download_url: Opt[bool] = UNSET,
         generate_signed_proxy_url: Opt[bool] = UNSET,
         save_search_history: Opt[bool] = UNSET,
-        types: Opt[list[m.AnyAssetType]] = UNSET,
+        types: Opt[list[AnyAssetType]] = UNSET,
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.SearchResponse]: ...
+    ) -> Call[SearchResponse]: ...
     @op
-    def suggest_v2(
-        self,
-        body: m.SuggestionRequest | JsonBody,
-        **options: Unpack[ListOptions],
-    ) -> Call[m.Suggestions]: ...
+    def suggest_v2(self, body: SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[Suggestions]: ...
 
 class SearchService(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
 
@@ -1086,23 +1078,23 @@ class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ViewsOperations(Resource):
     @op
-    def list_search_views(self, **options: Unpack[ListOptions]) -> Call[m.SearchViews]: ...
+    def list_search_views(self, **options: Unpack[ListOptions]) -> Call[SearchViews]: ...
     @op
-    def create_search_view(self, body: m.SearchView | JsonBody, **options: Unpack[Options]) -> Call[m.SearchView]: ...
+    def create_search_view(self, body: SearchView | JsonBody, **options: Unpack[Options]) -> Call[SearchView]: ...
     @op
     def delete_search_views(
         self,
-        body: m.SearchViewsDelete | JsonBody | None = None,
+        body: SearchViewsDelete | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchView]: ...
+    def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[SearchView]: ...
     @op
     def replace_search_view(
         self,
         view_id: str,
-        body: m.SearchView | JsonBody,
+        body: SearchView | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SearchView]: ...
+    ) -> Call[SearchView]: ...
     @op
     def delete_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...

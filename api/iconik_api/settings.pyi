@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.settings.models
 
@@ -529,29 +529,29 @@ class AiConsentsOperations(Resource):
         *,
         per_page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AIConsentEvents]: ...
+    ) -> Call[AIConsentEvents]: ...
     @op
-    def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[m.AIConsents]: ...
+    def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[AIConsents]: ...
     @op
     def accept_ai_documents(
         self,
-        body: m.AIConsentDecision | JsonBody,
+        body: AIConsentDecision | JsonBody,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AIConsents]: ...
+    ) -> Call[AIConsents]: ...
     @op
     def decline_ai_documents(
         self,
-        body: m.AIConsentDecision | JsonBody,
+        body: AIConsentDecision | JsonBody,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AIConsents]: ...
+    ) -> Call[AIConsents]: ...
     @op
     def revoke_ai_consents(
         self,
-        body: m.AIConsentRevocation | JsonBody,
+        body: AIConsentRevocation | JsonBody,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AIConsents]: ...
+    ) -> Call[AIConsents]: ...
     @op
-    def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[m.AIDocuments]: ...
+    def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[AIDocuments]: ...
 
 class AsyncAiConsentsOperations(Async, AiConsentsOperations): ...
 
@@ -584,31 +584,31 @@ class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CorsHostsOperations(Resource):
     @op
-    def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[m.CORSHosts]: ...
+    def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[CORSHosts]: ...
     @op
-    def create_cors_host(self, body: m.CORSHost | JsonBody, **options: Unpack[Options]) -> Call[m.CORSHost]: ...
+    def create_cors_host(self, body: CORSHost | JsonBody, **options: Unpack[Options]) -> Call[CORSHost]: ...
     @op
-    def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]: ...
+    def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[CORSHost]: ...
     @op
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class GroupsOperations(Resource):
     @op
-    def get_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]: ...
+    def get_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[GroupSettings]: ...
     @op
     def replace_group_settings(
         self,
         group_id: str,
-        body: m.GroupSettings | JsonBody,
+        body: GroupSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.GroupSettings]: ...
+    ) -> Call[GroupSettings]: ...
     @op
     def update_group_settings(
         self,
         group_id: str,
-        body: m.GroupSettings | JsonBody,
+        body: GroupSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.GroupSettings]: ...
+    ) -> Call[GroupSettings]: ...
     @op
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -619,7 +619,7 @@ class MergedOperations(Resource):
         *,
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MergedSettings]: ...
+    ) -> Call[MergedSettings]: ...
     @op
     def get_merged_settings(
         self,
@@ -627,30 +627,30 @@ class MergedOperations(Resource):
         *,
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.MergedSettings]: ...
+    ) -> Call[MergedSettings]: ...
 
 class SearchViewsOperations(Resource):
     @op
-    def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchViewGroups]: ...
+    def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[SearchViewGroups]: ...
     @op
     def replace_search_view_groups(
         self,
         view_id: str,
-        body: m.SearchViewGroups | JsonBody,
+        body: SearchViewGroups | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def update_search_view_groups(
         self,
         view_id: str,
-        body: m.SearchViewGroups | JsonBody,
+        body: SearchViewGroups | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def remove_search_view_groups(
         self,
         view_id: str,
-        body: m.SearchViewGroups | JsonBody,
+        body: SearchViewGroups | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -692,19 +692,19 @@ class SystemOperations(Resource):
         *,
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SystemSettings]: ...
+    ) -> Call[SystemSettings]: ...
     @op
     def replace_current_system_settings(
         self,
-        body: m.SystemSettings | JsonBody,
+        body: SystemSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemSettings]: ...
+    ) -> Call[SystemSettings]: ...
     @op
     def update_current_system_settings(
         self,
-        body: m.SystemSettings | JsonBody,
+        body: SystemSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemSettings]: ...
+    ) -> Call[SystemSettings]: ...
     @op
     def get_system_settings(
         self,
@@ -712,72 +712,72 @@ class SystemOperations(Resource):
         *,
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
-    ) -> Call[m.SystemSettings]: ...
+    ) -> Call[SystemSettings]: ...
     @op
     def replace_system_settings(
         self,
         system_domain_id: str,
-        body: m.SystemSettings | JsonBody,
+        body: SystemSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemSettings]: ...
+    ) -> Call[SystemSettings]: ...
     @op
     def update_system_settings(
         self,
         system_domain_id: str,
-        body: m.SystemSettings | JsonBody,
+        body: SystemSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.SystemSettings]: ...
+    ) -> Call[SystemSettings]: ...
 
 class TeamsOperations(Resource):
     @op
-    def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]: ...
+    def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[GroupSettings]: ...
     @op
     def replace_team_settings(
         self,
         team_id: str,
-        body: m.GroupSettings | JsonBody,
+        body: GroupSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.GroupSettings]: ...
+    ) -> Call[GroupSettings]: ...
     @op
     def update_team_settings(
         self,
         team_id: str,
-        body: m.GroupSettings | JsonBody,
+        body: GroupSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.GroupSettings]: ...
+    ) -> Call[GroupSettings]: ...
     @op
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class ThemesOperations(Resource):
     @op
-    def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]: ...
+    def list_themes(self, **options: Unpack[ListOptions]) -> Call[Themes]: ...
     @op
-    def create_theme(self, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    def create_theme(self, body: Theme | JsonBody, **options: Unpack[Options]) -> Call[Theme]: ...
     @op
-    def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[Theme]: ...
     @op
-    def replace_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    def replace_theme(self, theme_id: str, body: Theme | JsonBody, **options: Unpack[Options]) -> Call[Theme]: ...
     @op
-    def update_theme(self, theme_id: str, body: m.Theme | JsonBody, **options: Unpack[Options]) -> Call[m.Theme]: ...
+    def update_theme(self, theme_id: str, body: Theme | JsonBody, **options: Unpack[Options]) -> Call[Theme]: ...
     @op
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class UsersOperations(Resource):
     @op
-    def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[m.UserSettings]: ...
+    def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[UserSettings]: ...
     @op
     def replace_user_settings(
         self,
         user_id: str,
-        body: m.UserSettings | JsonBody,
+        body: UserSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.UserSettings]: ...
+    ) -> Call[UserSettings]: ...
     @op
     def update_user_settings(
         self,
         user_id: str,
-        body: m.UserSettings | JsonBody,
+        body: UserSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.UserSettings]: ...
+    ) -> Call[UserSettings]: ...
     @op
     def delete_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...

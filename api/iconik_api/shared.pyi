@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.shared.models
 

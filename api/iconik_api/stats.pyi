@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.stats.models
 
@@ -379,33 +379,29 @@ class BillingCreditsOperations(Resource):
     @op
     def create_billing_credits(
         self,
-        body: m.CreditsPurchase | JsonBody,
+        body: CreditsPurchase | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CreditsPurchase]: ...
+    ) -> Call[CreditsPurchase]: ...
     @op
-    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]: ...
+    def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[CreditsPrice]: ...
     @op
     def verify_billing_credits(
         self,
-        body: m.CreditsVerification | JsonBody,
+        body: CreditsVerification | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.CreditsVerification]: ...
+    ) -> Call[CreditsVerification]: ...
 
 class BillingCustomersOperations(Resource):
     @op
-    def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
+    def get_billing_customer(self, **options: Unpack[Options]) -> Call[BillingRecord]: ...
     @op
     def create_billing_customer(
         self,
-        body: m.BillingCustomer | JsonBody,
+        body: BillingCustomer | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.BillingCustomer]: ...
+    ) -> Call[BillingCustomer]: ...
     @op
-    def create_billing_card(
-        self,
-        body: m.BillingCard | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.BillingCard]: ...
+    def create_billing_card(self, body: BillingCard | JsonBody, **options: Unpack[Options]) -> Call[BillingCard]: ...
     @op
     def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -416,15 +412,15 @@ class BillingExpirationsOperations(Resource):
         *,
         per_page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.BillingRecords]: ...
+    ) -> Call[BillingRecords]: ...
     @op
     def replace_billing_expiration(
         self,
         system_domain_id: str,
         billing_id: str,
-        body: m.BillingExpiration | JsonBody,
+        body: BillingExpiration | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.BillingRecord]: ...
+    ) -> Call[BillingRecord]: ...
     @op
     def delete_billing_expiration(
         self,
@@ -443,31 +439,31 @@ class BillingOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.BillingRecords]: ...
+    ) -> Call[BillingRecords]: ...
     @op
     def create_billing_record(
         self,
-        body: m.BillingRecord | JsonBody,
+        body: BillingRecord | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.BillingRecord]: ...
+    ) -> Call[BillingRecord]: ...
     @op
-    def get_billing_recipients(self, **options: Unpack[Options]) -> Call[m.BillingRecipients]: ...
+    def get_billing_recipients(self, **options: Unpack[Options]) -> Call[BillingRecipients]: ...
     @op
     def replace_billing_recipients(
         self,
-        body: m.BillingRecipients | JsonBody,
+        body: BillingRecipients | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.BillingRecipients]: ...
+    ) -> Call[BillingRecipients]: ...
     @op
-    def get_billing_settings(self, **options: Unpack[Options]) -> Call[m.BillingSettings]: ...
+    def get_billing_settings(self, **options: Unpack[Options]) -> Call[BillingSettings]: ...
     @op
     def replace_billing_settings(
         self,
-        body: m.BillingSettings | JsonBody,
+        body: BillingSettings | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.BillingSettings]: ...
+    ) -> Call[BillingSettings]: ...
     @op
-    def get_billing_status(self, **options: Unpack[Options]) -> Call[m.BillingStatus]: ...
+    def get_billing_status(self, **options: Unpack[Options]) -> Call[BillingStatus]: ...
     @op
     def delete_billing_record(
         self,
@@ -476,11 +472,11 @@ class BillingOperations(Resource):
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
-    def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]: ...
+    def get_paygo_costs(self, **options: Unpack[Options]) -> Call[PaygoCosts]: ...
 
 class InvoicesOperations(Resource):
     @op
-    def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]: ...
+    def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[ChargeReceipt]: ...
     @op
     def list_invoices(
         self,
@@ -498,35 +494,31 @@ class LogsRecipientsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.LogsRecipients]: ...
+    ) -> Call[LogsRecipients]: ...
     @op
     def create_logs_recipient(
         self,
-        body: m.LogsRecipient | JsonBody,
+        body: LogsRecipient | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.LogsRecipient]: ...
+    ) -> Call[LogsRecipient]: ...
     @op
-    def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipient]: ...
+    def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[LogsRecipient]: ...
     @op
     def replace_logs_recipient(
         self,
         logs_recipient_id: str,
-        body: m.LogsRecipient | JsonBody,
+        body: LogsRecipient | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.LogsRecipient]: ...
+    ) -> Call[LogsRecipient]: ...
     @op
-    def check_logs_recipient(
-        self,
-        logs_recipient_id: str,
-        **options: Unpack[Options],
-    ) -> Call[m.LogsRecipientCheck]: ...
+    def check_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[LogsRecipientCheck]: ...
     @op
     def update_logs_recipient(
         self,
         logs_recipient_id: str,
-        body: m.LogsRecipient | JsonBody,
+        body: LogsRecipient | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.LogsRecipient]: ...
+    ) -> Call[LogsRecipient]: ...
     @op
     def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -544,9 +536,9 @@ class OrdwayOperations(Resource):
         per_page: Opt[int] = UNSET,
         page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.BillingRecords]: ...
+    ) -> Call[BillingRecords]: ...
     @op
-    def get_ordway_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]: ...
+    def get_ordway_customer(self, **options: Unpack[Options]) -> Call[BillingRecord]: ...
     @op
     def list_ordway_invoices(
         self,
@@ -558,11 +550,11 @@ class OrdwayOperations(Resource):
 
 class PriceListsOperations(Resource):
     @op
-    def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]: ...
+    def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[PriceLists]: ...
     @op
-    def replace_price_list(self, body: m.PriceList | JsonBody, **options: Unpack[Options]) -> Call[m.PriceList]: ...
+    def replace_price_list(self, body: PriceList | JsonBody, **options: Unpack[Options]) -> Call[PriceList]: ...
     @op
-    def get_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[m.PriceList]: ...
+    def get_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[PriceList]: ...
     @op
     def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -602,7 +594,7 @@ class SyncUsageOperations(Sync, UsageOperations): ...
 
 class UsageOperations(Resource):
     @op
-    def create_asset_usage(self, body: m.AssetUsage | JsonBody, **options: Unpack[Options]) -> Call[m.AssetUsage]: ...
+    def create_asset_usage(self, body: AssetUsage | JsonBody, **options: Unpack[Options]) -> Call[AssetUsage]: ...
     @op
     def list_asset_usage(
         self,
@@ -611,7 +603,7 @@ class UsageOperations(Resource):
         from_date: Opt[str] = UNSET,
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AssetUsages]: ...
+    ) -> Call[AssetUsages]: ...
     @op
     def list_automation_usage(
         self,
@@ -619,7 +611,7 @@ class UsageOperations(Resource):
         from_date: Opt[str] = UNSET,
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.AutomationRuns]: ...
+    ) -> Call[AutomationRuns]: ...
     @op
     def list_collection_usage(
         self,
@@ -628,9 +620,9 @@ class UsageOperations(Resource):
         from_date: Opt[str] = UNSET,
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.CollectionUsages]: ...
+    ) -> Call[CollectionUsages]: ...
     @op
-    def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.CurrentUsage]: ...
+    def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[CurrentUsage]: ...
     @op
     def list_storage_access(
         self,
@@ -639,7 +631,7 @@ class UsageOperations(Resource):
         from_date: Opt[str] = UNSET,
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageAccesses]: ...
+    ) -> Call[StorageAccesses]: ...
     @op
     def list_storage_usage(
         self,
@@ -648,7 +640,7 @@ class UsageOperations(Resource):
         from_date: Opt[str] = UNSET,
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageUsages]: ...
+    ) -> Call[StorageUsages]: ...
     @op
     def list_transcoder_usage(
         self,
@@ -657,7 +649,7 @@ class UsageOperations(Resource):
         from_date: Opt[str] = UNSET,
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TranscoderUsages]: ...
+    ) -> Call[TranscoderUsages]: ...
     @op
     def list_user_usage(
         self,
@@ -667,7 +659,7 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         system_domain_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.UserUsages]: ...
+    ) -> Call[UserUsages]: ...
     @op
     def list_licensed_users(
         self,
@@ -676,4 +668,4 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         system_domain_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.UserUsages]: ...
+    ) -> Call[UserUsages]: ...

@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.transcode.models
 
@@ -352,14 +352,14 @@ class AnalysesOperations(Resource):
     def analyze_asset(
         self,
         asset_id: str,
-        body: m.AnalysisRequest | JsonBody | None = None,
+        body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def analyze_asset_with_default_profile(
         self,
         asset_id: str,
-        body: m.AnalysisRequest | JsonBody | None = None,
+        body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -367,7 +367,7 @@ class AnalysesOperations(Resource):
         self,
         asset_id: str,
         media_type: str,
-        body: m.AnalysisRequest | JsonBody | None = None,
+        body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -375,13 +375,13 @@ class AnalysesOperations(Resource):
         self,
         asset_id: str,
         profile_id: str,
-        body: m.AnalysisRequest | JsonBody | None = None,
+        body: AnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_analyze_objects(
         self,
-        body: m.BulkAnalysisRequest | JsonBody | None = None,
+        body: BulkAnalysisRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -427,42 +427,38 @@ class EdgeJobsOperations(Resource):
         *,
         limit: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.EdgeJobs]: ...
+    ) -> Call[EdgeJobs]: ...
 
 class EdgeWorkersOperations(Resource):
     @op
-    def list_edge_workers(self, **options: Unpack[ListOptions]) -> Call[m.EdgeWorkers]: ...
+    def list_edge_workers(self, **options: Unpack[ListOptions]) -> Call[EdgeWorkers]: ...
     @op
-    def create_edge_worker(self, body: m.EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[m.EdgeWorker]: ...
+    def create_edge_worker(self, body: EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[EdgeWorker]: ...
     @op
-    def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[m.EdgeWorker]: ...
+    def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[EdgeWorker]: ...
     @op
     def replace_edge_worker(
         self,
         worker_id: str,
-        body: m.EdgeWorker | JsonBody,
+        body: EdgeWorker | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.EdgeWorker]: ...
+    ) -> Call[EdgeWorker]: ...
     @op
     def update_edge_worker(
         self,
         worker_id: str,
-        body: m.EdgeWorker | JsonBody,
+        body: EdgeWorker | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.EdgeWorker]: ...
+    ) -> Call[EdgeWorker]: ...
     @op
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class JobsOperations(Resource):
     @op
     @deprecated('call create_file_keyframes() of files', category=None)
-    def create_transcode_job(
-        self,
-        body: m.TranscodeJob | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.TranscodeJob]: ...
+    def create_transcode_job(self, body: TranscodeJob | JsonBody, **options: Unpack[Options]) -> Call[TranscodeJob]: ...
     @op
-    def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]: ...
+    def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[TranscodeJob]: ...
     @op
     @deprecated('see its documentation', category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -483,14 +479,14 @@ class KeyframesOperations(Resource):
     def generate_collection_keyframe(
         self,
         collection_id: str,
-        body: m.CollectionKeyframeRequest | JsonBody | None = None,
+        body: CollectionKeyframeRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def generate_playlist_keyframe(
         self,
         playlist_id: str,
-        body: m.CollectionKeyframeRequest | JsonBody | None = None,
+        body: CollectionKeyframeRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -500,13 +496,13 @@ class MetadataFillingOperations(Resource):
         self,
         asset_id: str,
         version_id: str,
-        body: m.MetadataFillingRequest | JsonBody,
+        body: MetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_fill_objects_metadata(
         self,
-        body: m.BulkMetadataFillingRequest | JsonBody,
+        body: BulkMetadataFillingRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
 
@@ -519,9 +515,9 @@ class MetadataProposalsOperations(Resource):
         *,
         user_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.MetadataProposal]: ...
+    ) -> Call[MetadataProposal]: ...
     @op
-    def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]: ...
+    def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[MetadataProposal]: ...
     @op
     def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -554,7 +550,7 @@ class QueueOperations(Resource):
         page: Opt[int] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TranscodeQueue]: ...
+    ) -> Call[TranscodeQueue]: ...
     @op
     def list_system_queue(
         self,
@@ -564,14 +560,14 @@ class QueueOperations(Resource):
         page: Opt[int] = UNSET,
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.TranscodeQueue]: ...
+    ) -> Call[TranscodeQueue]: ...
     @op
     def list_object_queue(
         self,
         object_type: str,
         object_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedQueuedJobs]: ...
+    ) -> Call[IndexedQueuedJobs]: ...
     @op
     def list_object_version_queue(
         self,
@@ -579,14 +575,14 @@ class QueueOperations(Resource):
         object_id: str,
         version_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.IndexedQueuedJobs]: ...
+    ) -> Call[IndexedQueuedJobs]: ...
 
 class StorageJobsOperations(Resource):
     @op
     def abort_storage_jobs(
         self,
         storage_id: str,
-        body: m.StorageJobsAbort | JsonBody | None = None,
+        body: StorageJobsAbort | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
@@ -600,9 +596,9 @@ class StorageJobsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.StorageJobs]: ...
+    ) -> Call[StorageJobs]: ...
     @op
-    def get_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[m.StorageJob]: ...
+    def get_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[StorageJob]: ...
     @op
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -645,12 +641,12 @@ class TranscriptionsOperations(Resource):
     def transcribe_asset(
         self,
         asset_id: str,
-        body: m.TranscriptionRequest | JsonBody | None = None,
+        body: TranscriptionRequest | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
     @op
     def bulk_transcribe_objects(
         self,
-        body: m.BulkTranscriptionRequest | JsonBody,
+        body: BulkTranscriptionRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...

@@ -1,4 +1,4 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- iconik_api.users_notifications.models
 
@@ -162,11 +162,7 @@ class AsyncUsersNotifications(Async, UsersNotificationsService):
 
 class DeviceTokensOperations(Resource):
     @op
-    def create_device_token(
-        self,
-        body: m.DeviceToken | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.DeviceToken]: ...
+    def create_device_token(self, body: DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[DeviceToken]: ...
     @op
     def list_user_device_tokens(
         self,
@@ -174,14 +170,14 @@ class DeviceTokensOperations(Resource):
         *,
         per_page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.DeviceTokens]: ...
+    ) -> Call[DeviceTokens]: ...
     @op
     def create_user_device_token(
         self,
         user_id: str,
-        body: m.DeviceToken | JsonBody,
+        body: DeviceToken | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.DeviceToken]: ...
+    ) -> Call[DeviceToken]: ...
     @op
     def delete_user_device_tokens(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -190,15 +186,15 @@ class DeviceTokensOperations(Resource):
         user_id: str,
         device_token: str,
         **options: Unpack[Options],
-    ) -> Call[m.DeviceToken]: ...
+    ) -> Call[DeviceToken]: ...
     @op
     def update_user_device_token(
         self,
         user_id: str,
         device_token: str,
-        body: m.DeviceToken | JsonBody,
+        body: DeviceToken | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.DeviceToken]: ...
+    ) -> Call[DeviceToken]: ...
     @op
     def delete_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[None]: ...
 
@@ -210,7 +206,7 @@ class NotificationSettingsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.NotificationSettings]: ...
+    ) -> Call[NotificationSettings]: ...
     @op
     def get_notification_setting(
         self,
@@ -219,7 +215,7 @@ class NotificationSettingsOperations(Resource):
         event_type: str,
         protocol: str,
         **options: Unpack[Options],
-    ) -> Call[m.NotificationSetting]: ...
+    ) -> Call[NotificationSetting]: ...
     @op
     def replace_notification_setting(
         self,
@@ -227,9 +223,9 @@ class NotificationSettingsOperations(Resource):
         sub_object_type: str,
         event_type: str,
         protocol: str,
-        body: m.NotificationSetting | JsonBody,
+        body: NotificationSetting | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.NotificationSetting]: ...
+    ) -> Call[NotificationSetting]: ...
 
 class NotificationsOperations(Resource):
     @op
@@ -239,39 +235,31 @@ class NotificationsOperations(Resource):
         per_page: Opt[int] = UNSET,
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Notifications]: ...
+    ) -> Call[Notifications]: ...
     @op
-    def create_notification(
-        self,
-        body: m.Notification | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.Notification]: ...
+    def create_notification(self, body: Notification | JsonBody, **options: Unpack[Options]) -> Call[Notification]: ...
     @op
     def mark_all_notifications_read(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_system_notification(
         self,
-        body: m.SystemNotification | JsonBody,
+        body: SystemNotification | JsonBody,
         **options: Unpack[Options],
-    ) -> Call[m.Notification]: ...
+    ) -> Call[Notification]: ...
     @op
-    def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]: ...
+    def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[Notification]: ...
     @op
     def delete_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
-    def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]: ...
+    def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[Notification]: ...
 
 class SubscriptionsOperations(Resource):
     @op
-    def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]: ...
+    def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[Subscriptions]: ...
     @op
-    def create_subscription(
-        self,
-        body: m.Subscription | JsonBody,
-        **options: Unpack[Options],
-    ) -> Call[m.Subscription]: ...
+    def create_subscription(self, body: Subscription | JsonBody, **options: Unpack[Options]) -> Call[Subscription]: ...
     @op
-    def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[m.Subscription]: ...
+    def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[Subscription]: ...
     @op
     def delete_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -280,14 +268,14 @@ class SubscriptionsOperations(Resource):
         object_type: str,
         object_id: str,
         **options: Unpack[ListOptions],
-    ) -> Call[m.Subscriptions]: ...
+    ) -> Call[Subscriptions]: ...
     @op
     def delete_object_subscriptions(
         self,
         object_type: str,
         object_id: str,
         **options: Unpack[Options],
-    ) -> Call[m.Subscription]: ...
+    ) -> Call[Subscription]: ...
 
 class SyncDeviceTokensOperations(Sync, DeviceTokensOperations): ...
 

@@ -1,33 +1,33 @@
-# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.
+# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.
 
 # --- pythonik.models.assets.assets
 
-from iconik_api.assets.models import AnalyzeStatus as AnalyzeStatus
-from pythonik.models.base import ArchiveStatus as ArchiveStatus
+from iconik_api.shared.models import AnalyzeStatus as AnalyzeStatus
+from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 from iconik_api.assets.models import Asset as Asset
 from iconik_api.assets.models import AssetCreate as AssetCreate
 from iconik_api.assets.models import AssetType as AssetType
 from iconik_api.assets.models import BulkDelete as BulkDelete
 from iconik_api.assets.models import BulkDeleteObjectType as BulkDeleteObjectType
-from iconik_api.assets.models import UserInfo as CreatedByUserInfo
-from iconik_api.assets.models import UserInfo as DeletedByUserInfo
-from pythonik.models.base import Status as Status
-from iconik_api.assets.models import UserInfo as UpdatedByUserInfo
-from pythonik.models.base import UserInfo as UserInfo
+from iconik_api.shared.models import UserInfo as CreatedByUserInfo
+from iconik_api.shared.models import UserInfo as DeletedByUserInfo
+from iconik_api.shared.models import Status as Status
+from iconik_api.shared.models import UserInfo as UpdatedByUserInfo
+from iconik_api.shared.models import UserInfo as UserInfo
 from iconik_api.assets.models import AssetVersion as Version
 
 # --- pythonik.models.assets.collections
 
-from iconik_api.runtime.models.model import Model as AddContentResponse
+from iconik_api import Model as AddContentResponse
 from iconik_api.assets.models import Collection as Collection
 from iconik_api.assets.models import CollectionContentInfo as CollectionContentInfo
 from iconik_api.assets.models import CollectionContents as CollectionContents
 from iconik_api.assets.models import Content as Content
 from iconik_api.assets.models import CustomOrderStatus as CustomOrderStatus
-from pythonik.models.files.keyframe import Keyframe as Keyframe
-from pythonik.models.base import ObjectType as ObjectType
+from iconik_api.files.models import Keyframe as Keyframe
+from iconik_api.shared.models import ObjectType as ObjectType
 from pythonik.models.base import PaginatedResponse as PaginatedResponse
-from pythonik.models.base import Status as Status
+from iconik_api.shared.models import Status as Status
 
 # --- pythonik.models.assets.segments
 
@@ -42,18 +42,18 @@ from iconik_api.assets.models import SegmentDetailResponse as SegmentDetailRespo
 from iconik_api.assets.models import SegmentListResponse as SegmentListResponse
 from iconik_api.assets.models import SegmentResponse as SegmentResponse
 from iconik_api.assets.models import Transcription as Transcription
-from pythonik.models.base import UserInfo as UserInfo
+from iconik_api.shared.models import UserInfo as UserInfo
 from iconik_api.assets.models import Word as Word
 
 # --- pythonik.models.assets.versions
 
-from pythonik.models.base import ArchiveStatus as ArchiveStatus
+from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 from iconik_api.assets.models import AssetVersion as AssetVersion
 from iconik_api.assets.models import AssetVersionCreate as AssetVersionCreate
 from iconik_api.assets.models import AssetVersionFromAssetCreate as AssetVersionFromAssetCreate
 from iconik_api.assets.models import AssetVersionResponse as AssetVersionResponse
-from pythonik.models.base import Status as Status
-from pythonik.models.base import UserInfo as UserInfo
+from iconik_api.shared.models import Status as Status
+from iconik_api.shared.models import UserInfo as UserInfo
 
 # --- pythonik.models.base
 
@@ -76,7 +76,7 @@ class PaginatedResponse(Model):
     total: Opt[int | None] = UNSET
 
 PythonikResponse = Response
-from iconik_api.runtime.calls.response import Response as Response
+from iconik_api import Response as Response
 from iconik_api.shared.models import Status as Status
 from iconik_api.files.models import StorageMethod as StorageMethod
 from iconik_api.shared.models import UserInfo as UserInfo
@@ -90,7 +90,7 @@ from iconik_api.files.models import FileSet as FileSetCreate
 from iconik_api.files.models import FileSets as FileSets
 from iconik_api.files.models import Files as FileSetsFilesResponse
 from iconik_api.files.models import FileStatus as FileStatus
-from pythonik.models.base import FileType as FileType
+from iconik_api.files.models import FileType as FileType
 from iconik_api.files.models import Files as Files
 from pythonik.models.base import PaginatedResponse as PaginatedResponse
 from iconik_api.files.models import S3MultipartUploadResponse as S3MultipartUploadResponse
@@ -98,13 +98,13 @@ from iconik_api.files.models import UploadUrlResponse as UploadUrlResponse
 
 # --- pythonik.models.files.format
 
-from pythonik.models.base import ArchiveStatus as ArchiveStatus
+from iconik_api.shared.models import ArchiveStatus as ArchiveStatus
 from iconik_api.files.models import Component as Component
 from iconik_api.files.models import Format as Format
 from iconik_api.files.models import Format as FormatCreate
 from iconik_api.files.models import Formats as Formats
 from pythonik.models.base import PaginatedResponse as PaginatedResponse
-from pythonik.models.base import Status as Status
+from iconik_api.shared.models import Status as Status
 
 # --- pythonik.models.files.keyframe
 
@@ -149,7 +149,7 @@ from iconik_api.jobs.models import RelatedObject as RelatedObject
 
 # --- pythonik.models.jobs.job_response
 
-from pythonik.models.jobs.job_body import JobBody as JobBody
+from iconik_api.jobs.models import JobResponse as JobBody
 from iconik_api.jobs.models import JobResponse as JobResponse
 
 # --- pythonik.models.metadata.fields
@@ -201,12 +201,12 @@ from iconik_api.search.models import Term as Term
 
 # --- pythonik.models.search.search_response
 
-from pythonik.models.files.file import File as File
-from pythonik.models.files.format import Format as Format
+from iconik_api.files.models import File as File
+from iconik_api.files.models import Format as Format
 from iconik_api.search.models import Highlight as Highlight
-from pythonik.models.files.keyframe import Keyframe as Keyframe
+from iconik_api.files.models import Keyframe as Keyframe
 from iconik_api.search.models import Object as Object
 from pythonik.models.base import PaginatedResponse as PaginatedResponse
-from pythonik.models.files.proxy import Proxy as Proxy
+from iconik_api.files.models import Proxy as Proxy
 from iconik_api.search.models import SearchResponse as SearchResponse
 from iconik_api.search.models import Version as Version

@@ -13,11 +13,11 @@ __all__ = ["operation_functions", "python_call"]
 _WIDTH = 72
 
 
-def operation_functions(surface: Surface, service: str) -> Mapping[str, Function]:
+def operation_functions(modules: Surface, service: str) -> Mapping[str, Function]:
     """Return the generated methods of a service by name."""
     return {
         name: function
-        for member in surface[f"iconik_api.{service}.operations"].members.values()
+        for member in modules[f"iconik_api.{service}.operations"].members.values()
         if isinstance(member, Class)
         for name, function in member.members.items()
         if isinstance(function, Function)

@@ -90,10 +90,10 @@ class Page:
     schemas: Sequence[Schema]
 
 
-def page_of(service: WireService, surface: Surface, usage: Usage) -> Page:
+def page_of(service: WireService, modules: Surface, usage: Usage) -> Page:
     """Return the page of a service."""
     root = service.spot()
-    functions = operation_functions(surface, service.name)
+    functions = operation_functions(modules, service.name)
     resources: dict[str, list[Entry]] = {}
     for operation in operations_of(service):
         tag = (operation.spot.get("tags") or ["others"])[0]

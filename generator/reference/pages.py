@@ -12,7 +12,7 @@ from generator.bundle import bundle
 from generator.reference.content import page_of
 from generator.review.python import Usage
 from generator.review.wire import WireContract
-from generator.surface import read_surface
+from generator.surface import read_modules
 
 __all__ = ["write_reference"]
 
@@ -30,9 +30,9 @@ def write_reference(root: Path, out: Path) -> None:
         SpecError, SpecErrors: The contract or the packages cannot be read.
     """
     contract = WireContract.of(bundle(root / "spec"), root)
-    surface = read_surface(root)
+    modules = read_modules(root)
     usage = Usage.of(contract, root / "overlays/pythonik")
-    pages = [page_of(service, surface, usage) for service in contract.services.values()]
+    pages = [page_of(service, modules, usage) for service in contract.services.values()]
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("generator.reference"),
         autoescape=True,

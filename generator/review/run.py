@@ -19,7 +19,7 @@ from generator.review.result import Result
 from generator.review.side import Side
 from generator.review.version import next_version
 from generator.review.wire import WireContract, compare
-from generator.surface import Surface, outdated, read_surface, snapshot
+from generator.surface import Boundary, Supported, Surface, outdated, read_modules, snapshot
 
 __all__ = ["review"]
 
@@ -45,7 +45,11 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
     if second:
         second.start()
     wire = compare(old, new)
-    before, after = read_surface(base.root), read_surface(head.root)
+    boundary = Boundary.require(head.root)
+    # A base that has no list of its own is held to what is supported now.
+    before = Supported.of(read_modules(base.root), Boundary.read(base.root) or boundary).surface
+    supported = Supported.of(read_modules(head.root), boundary)
+    after = supported.surface
     usage = Usage.of(old, base.root / "overlays/pythonik"), Usage.of(new, head.root / "overlays/pythonik")
     python = compare_surfaces(before, after, *usage, base.name)
     report = check(head.spec)
@@ -61,7 +65,7 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
         changes=changes,
         accepted=accepted,
         findings=report.findings,
-        failures=[*stale, *outdated(after, head.root / "api")],
+        failures=[*stale, *supported.faults, *outdated(after, head.root / "api")],
         disagreements=_disagreements(wire, second, *usage) if second else None,
         surface_diff=_surface_diff(before, after),
         seconds=time.monotonic() - began,

@@ -1,24 +1,43 @@
-"""The surface of the Python packages as data and as text: every public name with its signature, type and value.
+"""The supported surface of the Python packages as data and as text: every name with its signature, type and value.
 
-The surface is read from the source without an import. So it is equal on every machine, and the surface of an old
-revision can be read without running the revision.
+`boundary` is the list of supported modules, `read` reads the modules of the packages, `supported` reduces them to what
+the list supports, `snapshot` writes the result. Nothing is imported: so the surface is the same on every machine, and
+that of an old revision can be read without running the revision.
 """
 
-from generator.surface.model import Attribute, Class, Export, Function, Module, Parameter, Surface
-from generator.surface.read import PACKAGES, read_surface
+from generator.surface.boundary import Boundary
+from generator.surface.model import (
+    Attribute,
+    Class,
+    Export,
+    Function,
+    Module,
+    Parameter,
+    Source,
+    Surface,
+    bare,
+    count_names,
+)
+from generator.surface.read import PACKAGES, read_modules
 from generator.surface.snapshot import outdated, snapshot, write_snapshot
+from generator.surface.supported import Supported
 
 __all__ = [
     "PACKAGES",
     "Attribute",
+    "Boundary",
     "Class",
     "Export",
     "Function",
     "Module",
     "Parameter",
+    "Source",
+    "Supported",
     "Surface",
+    "bare",
+    "count_names",
     "outdated",
-    "read_surface",
+    "read_modules",
     "snapshot",
     "write_snapshot",
 ]

@@ -7,7 +7,27 @@ from typing import TypeAlias
 
 import attrs
 
-__all__ = ["Attribute", "Class", "Export", "Function", "Member", "Module", "Parameter", "Surface"]
+__all__ = [
+    "Attribute",
+    "Class",
+    "Export",
+    "Function",
+    "Member",
+    "Module",
+    "Parameter",
+    "Source",
+    "Surface",
+    "bare",
+    "count_names",
+]
+
+
+@attrs.frozen
+class Source:
+    """A line of a file, relative to the root of its side."""
+
+    file: str
+    line: int
 
 
 @attrs.frozen
@@ -42,7 +62,7 @@ class Function:
         is_async: Whether it is declared with ``async``.
         decorators: Decorators as written, outermost first.
         bound: `self` or `cls` of a method, which a caller does not pass.
-        line: Line of the definition.
+        source: Line of the definition.
         body: Digest of the body, which identifies the function under another name.
     """
 
@@ -51,7 +71,7 @@ class Function:
     is_async: bool
     decorators: tuple[str, ...]
     bound: str = attrs.field(eq=False)
-    line: int = attrs.field(eq=False)
+    source: Source = attrs.field(eq=False)
     body: str = attrs.field(eq=False, repr=False)
 
 
@@ -61,7 +81,7 @@ class Attribute:
 
     annotation: str
     value: str
-    line: int = attrs.field(eq=False)
+    source: Source = attrs.field(eq=False)
 
 
 @attrs.frozen
@@ -71,7 +91,7 @@ class Class:
     bases: tuple[str, ...]
     decorators: tuple[str, ...]
     members: Mapping[str, Member]
-    line: int = attrs.field(eq=False)
+    source: Source = attrs.field(eq=False)
 
 
 @attrs.frozen
@@ -79,7 +99,7 @@ class Export:
     """A name that a module re-exports."""
 
     target: str
-    line: int = attrs.field(eq=False)
+    source: Source = attrs.field(eq=False)
 
 
 Member: TypeAlias = Function | Attribute | Class | Export
@@ -91,14 +111,29 @@ class Module:
 
     Attributes:
         file: File of the module, relative to the root of its side.
-        members: Public members of the module.
+        members: Names of the module. The further definitions of a name (overloads, setters) have keys of their own, see
+            `bare`.
         imports: Targets of its imported names.
+        public: The names that `__all__` lists; without one, those that its source shows as public.
+        has_all: Whether it has `__all__`.
     """
 
     file: str
     members: Mapping[str, Member]
     imports: Mapping[str, str]
+    public: frozenset[str]
+    has_all: bool
 
 
 Surface: TypeAlias = Mapping[str, Module]
-"""All modules of the packages by dotted name."""
+"""Modules by dotted name."""
+
+
+def bare(key: str) -> str:
+    """Return the name that a key of `Module.members` or `Class.members` stands for: `get (2)` is a second `get`."""
+    return key.partition(" ")[0]
+
+
+def count_names(surface: Surface) -> int:
+    """Return how many names the modules have; overloads count once."""
+    return sum(len(set(map(bare, module.members))) for module in surface.values())

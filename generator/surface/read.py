@@ -1,7 +1,7 @@
-"""Read the surface of the packages from their source.
+"""Read every module of the packages from its source, nothing is imported.
 
 Public is what `__all__` lists, or without one every name that does not start with an underscore and is not imported
-(``import X as X`` passes a name on), and the classes of the same module that public ones are made of.
+(``import X as X`` passes a name on).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from pathlib import Path
 import attrs
 
 from generator.errors import SpecError
-from generator.surface.model import Attribute, Class, Export, Function, Member, Module, Parameter, Surface
+from generator.surface.model import Attribute, Class, Export, Function, Member, Module, Parameter, Source, Surface, bare
 
-__all__ = ["PACKAGES", "read_surface"]
+__all__ = ["PACKAGES", "read_modules"]
 
 PACKAGES: Mapping[str, str] = {"iconik_api": "generated/iconik_api", "pythonik": "overlays/pythonik"}
 """Folders of the packages."""
@@ -24,7 +24,7 @@ PACKAGES: Mapping[str, str] = {"iconik_api": "generated/iconik_api", "pythonik":
 _BOUND = ("self", "cls")
 
 
-def read_surface(root: Path) -> Surface:
+def read_modules(root: Path) -> Surface:
     """Read the packages below a folder.
 
     Raises:
@@ -36,38 +36,39 @@ def read_surface(root: Path) -> Surface:
             raise SpecError(f"{root / folder}: this folder of {package} does not exist")
         for path in sorted((root / folder).rglob("*.py")):
             name = _dotted(package, path.relative_to(root / folder))
-            if name is not None:
-                members, imports = _Reader(path, name).read()
-                modules[name] = Module(path.relative_to(root).as_posix(), members, imports)
+            modules[name] = _Reader(path, path.relative_to(root).as_posix(), name).read()
     return {name: _with_stars(module, modules) for name, module in sorted(modules.items())}
 
 
 def _with_stars(module: Module, modules: Surface) -> Module:
     """Replace star imports with the names of the imported modules."""
     members: dict[str, Member] = {}
+    public = set(module.public)
     for name, member in module.members.items():
         if isinstance(member, Export) and name.endswith("*"):
             source = member.target.removesuffix(".*")
-            own = modules[source].members if source in modules else {}
-            members |= {each: Export(f"{source}.{each}", member.line) for each in own if _is_public(each)}
+            names = modules[source].public if source in modules else ()
+            members |= {each: Export(f"{source}.{each}", member.source) for each in names}
+            public.update(names if not module.has_all else ())
         else:
             members[name] = member
-    return attrs.evolve(module, members=dict(sorted(members.items())))
+    return attrs.evolve(module, members=dict(sorted(members.items())), public=frozenset(public))
 
 
-def _dotted(package: str, path: Path) -> str | None:
-    """Return the name of a module; None for a private module."""
+def _dotted(package: str, path: Path) -> str:
+    """Return the name of a module."""
     parts = [package, *path.with_suffix("").parts]
     if parts[-1] == "__init__":
         parts.pop()
-    return None if any(part.startswith("_") and part != "__main__" for part in parts) else ".".join(parts)
+    return ".".join(parts)
 
 
 class _Reader:
     """Reader of one module."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path, file: str, name: str) -> None:
         self._package = name if path.stem == "__init__" else name.rpartition(".")[0]
+        self._file = file
         text = path.read_text(encoding="utf-8")
         self._lines = text.splitlines()
         try:
@@ -75,8 +76,7 @@ class _Reader:
         except SyntaxError as error:
             raise SpecError(f"{path}:{error.lineno}: not Python: {error.msg}") from None
 
-    def read(self) -> tuple[dict[str, Member], dict[str, str]]:
-        """Return the public names of the module, and the targets of its imported names."""
+    def read(self) -> Module:
         listed: set[str] | None = None
         passed_on: set[str] = set()
         found: dict[str, Member] = {}
@@ -84,15 +84,21 @@ class _Reader:
             if isinstance(statement, ast.ImportFrom):
                 passed_on |= {alias.asname or "" for alias in statement.names if alias.asname == alias.name}
                 found |= self._exports(statement)
-            elif isinstance(statement, ast.Assign) and _is_name(statement.targets[0], "__all__"):
-                listed = set(ast.literal_eval(statement.value))
+            elif (names := _listed(statement)) is not None:
+                listed = set(ast.literal_eval(names))
             else:
                 _add(found, self._members(statement))
-        own = {_bare(name) for name, each in found.items() if not isinstance(each, Export)}
-        chosen = passed_on | {name for name in own if _is_public(name)} if listed is None else listed
-        chosen = chosen | _ancestors(found, chosen)
-        members = {name: each for name, each in sorted(found.items()) if _bare(name) in chosen or name.endswith("*")}
-        return members, {name: each.target for name, each in found.items() if isinstance(each, Export)}
+        own = {bare(name) for name, each in found.items() if not isinstance(each, Export)}
+        return Module(
+            file=self._file,
+            members=found,
+            imports={name: each.target for name, each in found.items() if isinstance(each, Export)},
+            public=frozenset(passed_on | set(filter(_is_public, own)) if listed is None else listed),
+            has_all=listed is not None,
+        )
+
+    def _source(self, node: ast.stmt) -> Source:
+        return Source(self._file, node.lineno)
 
     def _exports(self, statement: ast.ImportFrom) -> dict[str, Member]:
         module = statement.module or ""
@@ -103,7 +109,7 @@ class _Reader:
         for alias in statement.names:
             # A module may re-export all names of several modules.
             name = f"{module}.*" if alias.name == "*" else alias.asname or alias.name
-            exports[name] = Export(f"{module}.{alias.name}", statement.lineno)
+            exports[name] = Export(f"{module}.{alias.name}", self._source(statement))
         return exports
 
     def _members(self, statement: ast.stmt) -> Iterator[tuple[str, Member]]:
@@ -113,11 +119,11 @@ class _Reader:
             case ast.ClassDef():
                 yield statement.name, self._class(statement)
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
-                yield name, Attribute(_text(annotation), _text(value), statement.lineno)
+                yield name, Attribute(_text(annotation), _text(value), self._source(statement))
             case ast.Assign(targets=targets, value=value):
                 for target in targets:
                     if isinstance(target, ast.Name):
-                        yield target.id, Attribute("", _text(value), statement.lineno)
+                        yield target.id, Attribute("", _text(value), self._source(statement))
 
     def _class(self, node: ast.ClassDef) -> Class:
         members: dict[str, Member] = {}
@@ -127,7 +133,7 @@ class _Reader:
             bases=tuple(map(_text, [*node.bases, *(keyword.value for keyword in node.keywords)])),
             decorators=tuple(map(_text, node.decorator_list)),
             members=members,
-            line=node.lineno,
+            source=self._source(node),
         )
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
@@ -140,7 +146,7 @@ class _Reader:
             is_async=isinstance(node, ast.AsyncFunctionDef),
             decorators=tuple(map(_text, node.decorator_list)),
             bound=first if first in _BOUND else "",
-            line=node.lineno,
+            source=self._source(node),
             body=hashlib.sha256("\n".join(lines).encode()).hexdigest(),
         )
 
@@ -154,20 +160,6 @@ def _statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
             yield statement
 
 
-def _ancestors(found: Mapping[str, Member], chosen: set[str]) -> set[str]:
-    """Return the classes of the module from which the chosen classes inherit."""
-    needed: set[str] = set()
-    pending = [each for name, each in found.items() if _bare(name) in chosen]
-    while pending:
-        each = pending.pop()
-        for base in each.bases if isinstance(each, Class) else ():
-            name = base.partition("[")[0]
-            if isinstance(found.get(name), Class) and name not in chosen | needed:
-                needed.add(name)
-                pending.append(found[name])
-    return needed
-
-
 def _add(found: dict[str, Member], fresh: Iterable[tuple[str, Member]]) -> None:
     """Add members; a second member of a name (an overload, a setter) gets a number."""
     for name, each in fresh:
@@ -176,10 +168,6 @@ def _add(found: dict[str, Member], fresh: Iterable[tuple[str, Member]]) -> None:
             count += 1
             key = f"{name} ({count})"
         found[key] = each
-
-
-def _bare(name: str) -> str:
-    return name.partition(" ")[0]
 
 
 def _is_public(name: str) -> bool:
@@ -219,5 +207,11 @@ def _text(node: ast.expr | None) -> str:
     return "" if node is None else ast.unparse(node)
 
 
-def _is_name(node: ast.expr, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
+def _listed(statement: ast.stmt) -> ast.expr | None:
+    """Return the value of `__all__`."""
+    match statement:
+        case ast.Assign(targets=[ast.Name(id="__all__")], value=names):
+            return names
+        case ast.AnnAssign(target=ast.Name(id="__all__"), value=names):
+            return names
+    return None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.surface.model import Attribute, Class, Export, Function, Member, Parameter, Surface
+from generator.surface.model import Attribute, Class, Export, Function, Member, Parameter, Surface, bare
 
 __all__ = ["outdated", "snapshot", "write_snapshot"]
 
 _WIDTH = 120
-_HEAD = "# What is public, for reading and comparing. Written by `python -m generator surface`; not to be edited.\n"
+_HEAD = "# What is supported, for reading and comparing. Written by `python -m generator surface`; not to be edited.\n"
 
 
 def snapshot(surface: Surface) -> dict[str, str]:
@@ -67,7 +67,7 @@ def _members(members: Mapping[str, Member], indent: str) -> Iterator[str]:
     for name, member in members.items():
         if isinstance(member, Class) or isinstance(before, Class):
             yield ""
-        yield from _member(name.partition(" ")[0], member, indent)
+        yield from _member(bare(name), member, indent)
         before = member
 
 

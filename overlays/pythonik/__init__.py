@@ -9,17 +9,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iconik_api import __version__ as __version__
+from iconik_api import __version__
 from iconik_api.runtime.base.lazy import lazy
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.base.errors import PythonikError as PythonikError
-    from iconik_api.runtime.base.unset import UNSET as UNSET
-    from iconik_api.runtime.policy.limit import RateLimit as RateLimit, RateLimiter as RateLimiter
-    from iconik_api.runtime.policy.retry import NO_RETRIES as NO_RETRIES, Retries as Retries
+    from iconik_api.runtime.base.errors import PythonikError
+    from iconik_api.runtime.base.unset import UNSET
+    from iconik_api.runtime.policy.limit import RateLimit, RateLimiter
+    from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 
-    from .client import AsyncPythonikClient as AsyncPythonikClient, PythonikClient as PythonikClient
-    from .specs.base import PythonikResponse as PythonikResponse
+    from .client import AsyncPythonikClient, PythonikClient
+    from .specs.base import PythonikResponse
+
+__all__ = [
+    "NO_RETRIES",
+    "UNSET",
+    "AsyncPythonikClient",
+    "PythonikClient",
+    "PythonikError",
+    "PythonikResponse",
+    "RateLimit",
+    "RateLimiter",
+    "Retries",
+    "__version__",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,

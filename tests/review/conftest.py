@@ -12,6 +12,7 @@ import pytest
 from generator.bundle import bundle
 from generator.review.wire import WireContract
 from generator.source import read
+from generator.surface import Boundary, Supported, Surface, read_modules
 
 CONTRACT = Path(__file__).with_name("contract")
 
@@ -38,6 +39,16 @@ def mutate(root: Path, mutation: dict[str, Any]) -> None:
         text = path.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{mutation['name']}: {file} holds {text.count(old)} times: {old}"
         path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def surface_of(root: Path, *modules: str) -> Surface:
+    """The surface of a side that supports these modules."""
+    return Supported.of(read_modules(root), Boundary(modules, {})).surface
+
+
+def client_surface_of(root: Path) -> Surface:
+    """The surface of the client of the contract."""
+    return surface_of(root, "iconik_api.media.models", "iconik_api.media.operations")
 
 
 def wire_of(root: Path, revision: str = "") -> WireContract:

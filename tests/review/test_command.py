@@ -27,6 +27,7 @@ FIELD = {
     "new": "    depth: {type: number, description: Millimetres.}\n    weight: {type",
 }
 PROSE = {"name": "", "file": "media/schemas/things.yaml", "old": "description: Grams.", "new": "description: In grams."}
+LISTED = '__all__ = ["helper"]\n'
 ACCEPTED = """\
 - change: media property-removed Thing.weight
   release: 1.2.3
@@ -46,8 +47,11 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = copy_contract(tmp_path / "project")
     for folder in ("generated/iconik_api", "overlays/pythonik/specs"):
         (root / folder).mkdir(parents=True)
-        (root / folder / "__init__.py").write_text("LIMIT = 1\n", encoding="utf-8")
+        (root / folder / "__init__.py").write_text('__all__ = ["LIMIT"]\nLIMIT = 1\n', encoding="utf-8")
     (root / "overlays/pythonik/__init__.py").touch()
+    (root / "overlays/pythonik/things.py").write_text("__all__: list[str] = []\n", encoding="utf-8")
+    (root / "api").mkdir()
+    (root / "api/supported.yaml").write_text("modules: [iconik_api, pythonik.things]\n", encoding="utf-8")
     monkeypatch.chdir(root)
     assert main(["surface"]) == 0
     git(root, "init", "-q", "-b", "main")
@@ -95,7 +99,7 @@ def test_a_line_says_where_what_and_whom(root: Path, capsys: pytest.CaptureFixtu
 
 def test_the_files_of_a_report(root: Path) -> None:
     mutate(root, BREAK)
-    (root / "overlays/pythonik/things.py").write_text("def helper(x: int) -> int: ...\n", encoding="utf-8")
+    (root / "overlays/pythonik/things.py").write_text(f"{LISTED}def helper(x: int) -> int: ...\n", encoding="utf-8")
     main(["surface"])
     main(["review"])
     folder = root / "build/review"
@@ -215,7 +219,7 @@ def test_both_sides_may_be_revisions_or_folders(root: Path, tmp_path: Path) -> N
 @pytest.mark.types
 def test_tests_of_the_base_are_held_against_the_client(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     helper = root / "overlays/pythonik/things.py"
-    helper.write_text("def helper(x: int) -> int:\n    return x\n", encoding="utf-8")
+    helper.write_text(f"{LISTED}def helper(x: int) -> int:\n    return x\n", encoding="utf-8")
     (root / "tests").mkdir()
     test = (
         "from pythonik.things import helper\n\n\ndef test_it() -> None:\n    assert helper(3) == 3\n    helper('x')\n"
@@ -224,10 +228,29 @@ def test_tests_of_the_base_are_held_against_the_client(root: Path, capsys: pytes
     main(["surface"])
     git(root, "add", "-A")
     git(root, "commit", "-qm", "second")
-    helper.write_text("def helper(x: int, y: int) -> int:\n    return x\n", encoding="utf-8")
+    helper.write_text(f"{LISTED}def helper(x: int, y: int) -> int:\n    return x\n", encoding="utf-8")
     main(["surface"])
     capsys.readouterr()
     assert main(["review", "--base", "HEAD"]) == 1
     errors = [line for line in capsys.readouterr().out.splitlines() if "type-error" in line]
     assert len(errors) == 2, "the call that was wrong before is told for what is new about it only"
     assert all("HEAD:tests/test_things.py:" in line and "call-arg" in line for line in errors)
+
+
+def test_fault_of_the_supported_names_fails_by_one_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "overlays/pythonik/things.py").write_text("", encoding="utf-8")
+    assert main(["review"]) == 2
+    assert "overlays/pythonik/things.py: is supported, but has no __all__" in capsys.readouterr().out.splitlines()
+
+
+def test_base_without_a_list_is_held_to_what_is_supported_now(root: Path) -> None:
+    things = root / "overlays/pythonik/things.py"
+    things.write_text(f"{LISTED}def helper(x: int) -> int: ...\ndef other() -> None: ...\n", encoding="utf-8")
+    git(root, "rm", "-q", "--cached", "api/supported.yaml")
+    git(root, "commit", "-qam", "without a list")
+    things.write_text(f"{LISTED}def helper(x: str) -> int: ...\n", encoding="utf-8")
+    main(["surface"])
+    assert main(["review", "--base", "HEAD"]) == 1
+    assert [each["change"] for each in report(root)["changes"]] == [
+        "pythonik parameter-type-changed pythonik.things.helper(x)"
+    ]

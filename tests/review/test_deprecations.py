@@ -15,9 +15,9 @@ from generator.review.python import Usage, compare_surfaces
 from generator.review.report import _change as plain
 from generator.review.result import Result
 from generator.review.wire import compare
-from generator.surface import read_surface, snapshot
+from generator.surface import snapshot
 
-from .conftest import copy_contract, mutate, wire_of
+from .conftest import client_surface_of, copy_contract, mutate, wire_of
 
 FILE = "media/paths/things.yaml"
 DELETE = """\
@@ -53,7 +53,7 @@ def sides(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
 def changes(old: Path, new: Path) -> list[Change]:
     wires = wire_of(old, "base"), wire_of(new)
     usages = [Usage.of(wire, root / "overlays") for wire, root in zip(wires, (old, new), strict=True)]
-    return [*compare(*wires), *compare_surfaces(read_surface(old), read_surface(new), *usages, "base")]
+    return [*compare(*wires), *compare_surfaces(client_surface_of(old), client_surface_of(new), *usages, "base")]
 
 
 METHOD = "iconik_api.media.operations.ThingsOperations.delete_thing"
@@ -110,5 +110,5 @@ def test_a_deprecation(
 
 
 def test_a_snapshot_shows_it(sides: Callable[[str], Path]) -> None:
-    text = snapshot(read_surface(sides(DEPRECATED)))["iconik_api/media.pyi"]
+    text = snapshot(client_surface_of(sides(DEPRECATED)))["iconik_api/media.pyi"]
     assert f"    @op\n    @deprecated('{SAID}', category=None)\n    def delete_thing(" in text

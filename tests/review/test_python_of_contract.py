@@ -12,9 +12,9 @@ from generator.generate import generate
 from generator.review.change import worst
 from generator.review.python import Usage, compare_surfaces
 from generator.review.wire import WireContract, compare
-from generator.surface import Surface, read_surface
+from generator.surface import Surface
 
-from .conftest import mutations, wire_of
+from .conftest import client_surface_of, mutations, wire_of
 
 MUTATIONS = {each["name"]: each for each in mutations()}
 FINDS = {
@@ -34,7 +34,7 @@ FINDS = {
 def client(root: Path) -> Surface:
     generate(root / "spec", root / "generated/iconik_api")
     (root / "overlays/pythonik").mkdir(parents=True, exist_ok=True)
-    return read_surface(root)
+    return client_surface_of(root)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 
 from generator.reference import write_reference
 from generator.reference.calls import python_call
-from generator.surface import Function, Parameter
+from generator.surface import Function, Parameter, Source
 
 from ..contract import bundles
 
@@ -63,7 +63,7 @@ def test_a_call_gives_what_has_to_be_given() -> None:
         Parameter("wait", "keyword", "bool", "UNSET"),
         Parameter("options", "**", "Unpack[Options]", None),
     )
-    function = Function(parameters, "Call[None]", False, ("op",), "self", 1, "")
+    function = Function(parameters, "Call[None]", False, ("op",), "self", Source("operations.py", 1), "")
     assert python_call("media", "change", function, {"title": "Cart"}) == (
         "client.media().change(thing_id, {'title': 'Cart'})"
     )

@@ -12,7 +12,9 @@ from generator.errors import SpecError
 from generator.review.change import Change
 from generator.review.python import Usage, compare_surfaces
 from generator.source import read
-from generator.surface import Surface, outdated, read_surface, snapshot, write_snapshot
+from generator.surface import Surface, outdated, snapshot, write_snapshot
+
+from .conftest import client_surface_of, surface_of as supported
 
 MODULE = """
 from __future__ import annotations
@@ -21,13 +23,16 @@ from enum import StrEnum
 from typing import Literal, TypeAlias
 
 __all__ = [
-    "Circle", "Fresh", "Kind", "LIMIT", "Model", "Open", "Plain", "Plainer", "Service", "Switch",
-    "fetch", "fresh", "helper", "helpers", "older", "pair",
+    "Ball", "Circle", "Fresh", "Kind", "LIMIT", "Model", "Open", "Plain", "Plainer", "Service", "Shape",
+    "Switch", "fetch", "fresh", "helper", "helpers", "older", "pair", "pause",
 ]
 
 Kind: TypeAlias = Literal["a", "b"]
 Open: TypeAlias = Literal["x"] | str
 LIMIT = 50
+_SECOND = 1000
+_MINUTE = 60 * _SECOND
+_Flag: TypeAlias = "bool | None"
 
 
 def helper(x: int) -> int: ...
@@ -36,6 +41,7 @@ def pair(first: int = 1, second: int = 2) -> None: ...
 @deprecated("call helper()", category=None)
 def older() -> int: ...
 def _hidden() -> None: ...
+def pause(length: int = _MINUTE, flag: _Flag = None) -> None: ...
 
 
 class Shape:
@@ -44,6 +50,14 @@ class Shape:
 
 class Circle(Shape):
     def radius(self) -> float: ...
+
+
+class _Round(Shape):
+    def centre(self) -> float: ...
+
+
+class Ball(_Round):
+    def bounce(self) -> None: ...
 
 
 class Plain:
@@ -75,7 +89,7 @@ def surface_of(root: Path, text: str) -> Surface:
     for folder, name in (("generated/iconik_api", "__init__"), ("overlays/pythonik", "things")):
         (root / folder).mkdir(parents=True, exist_ok=True)
         (root / folder / f"{name}.py").write_text(text if name == "things" else "", encoding="utf-8")
-    return read_surface(root)
+    return supported(root, "pythonik.things")
 
 
 def finding(change: Change) -> str:
@@ -110,7 +124,7 @@ def test_directions_tell_who_is_hit(tmp_path: Path) -> None:
     for side, type_ in (("old", "int"), ("new", "int | None")):
         module = tmp_path / side / "generated/iconik_api/media/models.py"
         module.write_text(f"class Thing:\n    size: Opt[{type_}] = UNSET\n", encoding="utf-8")
-    old, new = read_surface(tmp_path / "old"), read_surface(tmp_path / "new")
+    old, new = client_surface_of(tmp_path / "old"), client_surface_of(tmp_path / "new")
 
     def verdict(way: str) -> str:
         usage = Usage({("media", "Thing"): frozenset({way})}, {}, {}, {}, {})
@@ -142,4 +156,4 @@ def test_invalid_python_is_named_by_its_line(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=r"things\.py:1: not Python"):
         surface_of(tmp_path, "def (:\n")
     with pytest.raises(SpecError, match="this folder of iconik_api does not exist"):
-        read_surface(tmp_path / "nowhere")
+        supported(tmp_path / "nowhere", "pythonik.things")

@@ -9,7 +9,37 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors
+    from ..shared.models import Errors
+
+__all__ = [
+    "ACL",
+    "ACLTemplate",
+    "ACLTemplates",
+    "CombinedPermissions",
+    "ContentPermissionsGrant",
+    "ContentPermissionsRemoval",
+    "Errors",
+    "GrantMode",
+    "GroupACL",
+    "GroupPermissions",
+    "ManyPermissionsGrants",
+    "ObjectKeys",
+    "Permission",
+    "PermissionsCheck",
+    "PermissionsCheckObject",
+    "PermissionsCheckResult",
+    "PermissionsGrant",
+    "PermissionsGrantEntry",
+    "PermissionsGranted",
+    "PermissionsRemoval",
+    "PropagatingGroupACL",
+    "PropagatingUserACL",
+    "ShareACL",
+    "SharePermissionsGrant",
+    "SharesACL",
+    "UserACL",
+    "UserPermissions",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

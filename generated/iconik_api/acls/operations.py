@@ -10,6 +10,28 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AclTemplatesOperations",
+    "AclsOperations",
+    "AclsService",
+    "AsyncAclTemplatesOperations",
+    "AsyncAcls",
+    "AsyncAclsOperations",
+    "AsyncGroupAclsOperations",
+    "AsyncShareAclsOperations",
+    "AsyncUserAclsOperations",
+    "GroupAclsOperations",
+    "ShareAclsOperations",
+    "SyncAclTemplatesOperations",
+    "SyncAcls",
+    "SyncAclsOperations",
+    "SyncGroupAclsOperations",
+    "SyncShareAclsOperations",
+    "SyncUserAclsOperations",
+    "UserAclsOperations",
+]
+
+
 # --- acl_templates
 
 

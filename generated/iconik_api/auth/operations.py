@@ -11,6 +11,58 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AppInstancesOperations",
+    "AppsOperations",
+    "AsyncAppInstancesOperations",
+    "AsyncAppsOperations",
+    "AsyncAuth",
+    "AsyncEmbedTokensOperations",
+    "AsyncExternalAuthOperations",
+    "AsyncIdentityProvidersOperations",
+    "AsyncInvitationsOperations",
+    "AsyncLoginsOperations",
+    "AsyncMarketplaceOperations",
+    "AsyncOauthOperations",
+    "AsyncPasswordsOperations",
+    "AsyncReferralCodesOperations",
+    "AsyncRegistrationsOperations",
+    "AsyncSamlOperations",
+    "AsyncSystemDomainsOperations",
+    "AsyncTokensOperations",
+    "AuthService",
+    "EmbedTokensOperations",
+    "ExternalAuthOperations",
+    "IdentityProvidersOperations",
+    "InvitationsOperations",
+    "LoginsOperations",
+    "MarketplaceOperations",
+    "OauthOperations",
+    "PasswordsOperations",
+    "ReferralCodesOperations",
+    "RegistrationsOperations",
+    "SamlOperations",
+    "SyncAppInstancesOperations",
+    "SyncAppsOperations",
+    "SyncAuth",
+    "SyncEmbedTokensOperations",
+    "SyncExternalAuthOperations",
+    "SyncIdentityProvidersOperations",
+    "SyncInvitationsOperations",
+    "SyncLoginsOperations",
+    "SyncMarketplaceOperations",
+    "SyncOauthOperations",
+    "SyncPasswordsOperations",
+    "SyncReferralCodesOperations",
+    "SyncRegistrationsOperations",
+    "SyncSamlOperations",
+    "SyncSystemDomainsOperations",
+    "SyncTokensOperations",
+    "SystemDomainsOperations",
+    "TokensOperations",
+]
+
+
 # --- app_instances
 
 

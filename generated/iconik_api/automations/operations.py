@@ -10,6 +10,22 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncAutomations",
+    "AsyncAutomationsOperations",
+    "AsyncHistoryOperations",
+    "AsyncRunsOperations",
+    "AutomationsOperations",
+    "AutomationsService",
+    "HistoryOperations",
+    "RunsOperations",
+    "SyncAutomations",
+    "SyncAutomationsOperations",
+    "SyncHistoryOperations",
+    "SyncRunsOperations",
+]
+
+
 # --- automations
 
 

@@ -10,7 +10,32 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors, JobStarted as JobStarted, Reindex as Reindex
+    from ..shared.models import Errors, JobStarted, Reindex
+
+__all__ = [
+    "ActionContext",
+    "ActionContextValue",
+    "Errors",
+    "IndexedJob",
+    "IndexedJobStep",
+    "JobAction",
+    "JobChildProgress",
+    "JobResponse",
+    "JobStarted",
+    "JobStatus",
+    "JobStep",
+    "JobStepStatus",
+    "JobStepUpdate",
+    "JobStepsUpdate",
+    "JobTypes",
+    "Jobs",
+    "JobsDelete",
+    "JobsPriority",
+    "JobsState",
+    "JobsUpdate",
+    "Reindex",
+    "RelatedObject",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted Reindex"})

@@ -10,6 +10,9 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = ["AsyncJobs", "AsyncJobsOperations", "JobsOperations", "JobsService", "SyncJobs", "SyncJobsOperations"]
+
+
 # --- jobs
 
 

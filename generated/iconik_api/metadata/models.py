@@ -10,7 +10,40 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import MapModel, Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors, Reindex as Reindex
+    from ..shared.models import Errors, Reindex
+
+__all__ = [
+    "AssetPartType",
+    "Categories",
+    "Category",
+    "ContentMetadata",
+    "CreateViewRequest",
+    "Errors",
+    "FieldCreate",
+    "FieldListResponse",
+    "FieldMapping",
+    "FieldMappingOption",
+    "FieldMappingOptions",
+    "FieldOption",
+    "FieldResponse",
+    "FieldValue",
+    "FieldValues",
+    "FieldValuesMode",
+    "IconikFieldType",
+    "MetadataObjectType",
+    "MetadataValues",
+    "ObjectMetadata",
+    "ObjectMetadataField",
+    "ObjectValues",
+    "ObjectsMetadata",
+    "ObjectsMetadataCreate",
+    "Reindex",
+    "UpdateViewRequest",
+    "ViewField",
+    "ViewListResponse",
+    "ViewMetadata",
+    "ViewResponse",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors Reindex"})

@@ -10,6 +10,28 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncCategoriesOperations",
+    "AsyncFieldMappingsOperations",
+    "AsyncFieldsOperations",
+    "AsyncMetadata",
+    "AsyncValuesOperations",
+    "AsyncViewsOperations",
+    "CategoriesOperations",
+    "FieldMappingsOperations",
+    "FieldsOperations",
+    "MetadataService",
+    "SyncCategoriesOperations",
+    "SyncFieldMappingsOperations",
+    "SyncFieldsOperations",
+    "SyncMetadata",
+    "SyncValuesOperations",
+    "SyncViewsOperations",
+    "ValuesOperations",
+    "ViewsOperations",
+]
+
+
 # --- categories
 
 

@@ -9,8 +9,37 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..jobs.models import JobAction as JobAction, JobsPriority as JobsPriority, JobsState as JobsState
-    from ..shared.models import BulkObjectType as BulkObjectType, Errors as Errors, Reindex as Reindex
+    from ..jobs.models import JobAction, JobsPriority, JobsState
+    from ..shared.models import BulkObjectType, Errors, Reindex
+
+__all__ = [
+    "AssetPersonsDelete",
+    "BulkObjectType",
+    "Errors",
+    "FaceExtraction",
+    "FaceImage",
+    "JobAction",
+    "JobsPriority",
+    "JobsState",
+    "Person",
+    "PersonAssetVersion",
+    "PersonConfirm",
+    "PersonInstance",
+    "PersonInstanceChange",
+    "PersonInstanceWithAsset",
+    "PersonInstances",
+    "PersonInstancesDelete",
+    "PersonInstancesWithAssets",
+    "PersonStatus",
+    "PersonUpdate",
+    "PersonUpdateAndConfirm",
+    "PersonVersion",
+    "Persons",
+    "PersonsDelete",
+    "Reindex",
+    "ReindexEmbeddings",
+    "ReindexPersons",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..jobs.models": "JobAction JobsPriority JobsState", "..shared.models": "BulkObjectType Errors Reindex"})

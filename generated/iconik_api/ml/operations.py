@@ -10,6 +10,25 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncEmbeddingsOperations",
+    "AsyncFaceRecognitionOperations",
+    "AsyncMl",
+    "AsyncPersonInstancesOperations",
+    "AsyncPersonsOperations",
+    "EmbeddingsOperations",
+    "FaceRecognitionOperations",
+    "MlService",
+    "PersonInstancesOperations",
+    "PersonsOperations",
+    "SyncEmbeddingsOperations",
+    "SyncFaceRecognitionOperations",
+    "SyncMl",
+    "SyncPersonInstancesOperations",
+    "SyncPersonsOperations",
+]
+
+
 # --- embeddings
 
 

@@ -9,7 +9,9 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors
+    from ..shared.models import Errors
+
+__all__ = ["Errors", "Webhook", "WebhookStatus", "Webhooks"]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

@@ -9,6 +9,16 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncNotifications",
+    "AsyncWebhooksOperations",
+    "NotificationsService",
+    "SyncNotifications",
+    "SyncWebhooksOperations",
+    "WebhooksOperations",
+]
+
+
 # --- webhooks
 
 

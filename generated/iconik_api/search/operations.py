@@ -10,6 +10,40 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncDiscoveryOperations",
+    "AsyncFavoritesOperations",
+    "AsyncHealthOperations",
+    "AsyncNaturalLanguageOperations",
+    "AsyncSavedSearchGroupsOperations",
+    "AsyncSavedSearchesOperations",
+    "AsyncSearch",
+    "AsyncSearchBackendsOperations",
+    "AsyncSearchOperations",
+    "AsyncViewsOperations",
+    "DiscoveryOperations",
+    "FavoritesOperations",
+    "HealthOperations",
+    "NaturalLanguageOperations",
+    "SavedSearchGroupsOperations",
+    "SavedSearchesOperations",
+    "SearchBackendsOperations",
+    "SearchOperations",
+    "SearchService",
+    "SyncDiscoveryOperations",
+    "SyncFavoritesOperations",
+    "SyncHealthOperations",
+    "SyncNaturalLanguageOperations",
+    "SyncSavedSearchGroupsOperations",
+    "SyncSavedSearchesOperations",
+    "SyncSearch",
+    "SyncSearchBackendsOperations",
+    "SyncSearchOperations",
+    "SyncViewsOperations",
+    "ViewsOperations",
+]
+
+
 # --- discovery
 
 

@@ -9,8 +9,66 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors, ProtectionLevel as ProtectionLevel
-    from ..users.models import MfaMethod as MfaMethod
+    from ..shared.models import Errors, ProtectionLevel
+    from ..users.models import MfaMethod
+
+__all__ = [
+    "AIConsent",
+    "AIConsentAction",
+    "AIConsentDecision",
+    "AIConsentEvent",
+    "AIConsentEvents",
+    "AIConsentOrigin",
+    "AIConsentRevocation",
+    "AIConsentStatus",
+    "AIConsents",
+    "AIDocument",
+    "AIDocumentReference",
+    "AIDocuments",
+    "AIFeature",
+    "AIFeatureStatus",
+    "AIState",
+    "AllowedIP",
+    "CORSHost",
+    "CORSHosts",
+    "Dashboard",
+    "DashboardCollectionsTree",
+    "DashboardCommentsFeed",
+    "DashboardHeader",
+    "DashboardViewType",
+    "DashboardWidget",
+    "DefaultShareOptions",
+    "Errors",
+    "ExternalShareOptions",
+    "FacetField",
+    "GroupSelection",
+    "GroupSettings",
+    "JobsDashboard",
+    "JobsDashboardWidget",
+    "JobsDashboardWidgetType",
+    "JobsWidgetOptions",
+    "JobsWidgetSort",
+    "MergedSettings",
+    "MfaMethod",
+    "PasswordRules",
+    "ProtectionLevel",
+    "SearchDisplayField",
+    "SearchViewGroups",
+    "SortOrder",
+    "SystemSettings",
+    "Theme",
+    "ThemeBase",
+    "ThemeColors",
+    "ThemeData",
+    "ThemeTypography",
+    "Themes",
+    "UsageHistory",
+    "UsageHistoryWidget",
+    "UserSettings",
+    "WatermarkContext",
+    "WatermarkOptions",
+    "WatermarkPosition",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors ProtectionLevel", "..users.models": "MfaMethod"})

@@ -10,6 +10,40 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AiConsentsOperations",
+    "AsyncAiConsentsOperations",
+    "AsyncCorsHostsOperations",
+    "AsyncGroupsOperations",
+    "AsyncMergedOperations",
+    "AsyncSearchViewsOperations",
+    "AsyncSettings",
+    "AsyncSystemOperations",
+    "AsyncTeamsOperations",
+    "AsyncThemesOperations",
+    "AsyncUsersOperations",
+    "CorsHostsOperations",
+    "GroupsOperations",
+    "MergedOperations",
+    "SearchViewsOperations",
+    "SettingsService",
+    "SyncAiConsentsOperations",
+    "SyncCorsHostsOperations",
+    "SyncGroupsOperations",
+    "SyncMergedOperations",
+    "SyncSearchViewsOperations",
+    "SyncSettings",
+    "SyncSystemOperations",
+    "SyncTeamsOperations",
+    "SyncThemesOperations",
+    "SyncUsersOperations",
+    "SystemOperations",
+    "TeamsOperations",
+    "ThemesOperations",
+    "UsersOperations",
+]
+
+
 # --- ai_consents
 
 

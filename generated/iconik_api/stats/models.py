@@ -9,7 +9,55 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors
+    from ..shared.models import Errors
+
+__all__ = [
+    "AssetKind",
+    "AssetOperation",
+    "AssetOperationSource",
+    "AssetUsage",
+    "AssetUsages",
+    "AutomationRun",
+    "AutomationRuns",
+    "BillingAddress",
+    "BillingCard",
+    "BillingContact",
+    "BillingCustomer",
+    "BillingExpiration",
+    "BillingRecipients",
+    "BillingRecord",
+    "BillingRecords",
+    "BillingSettings",
+    "BillingStatus",
+    "ChargeReceipt",
+    "CollectionOperation",
+    "CollectionOperationSource",
+    "CollectionUsage",
+    "CollectionUsages",
+    "CreditsPrice",
+    "CreditsPurchase",
+    "CreditsVerification",
+    "Currency",
+    "CurrentUsage",
+    "Errors",
+    "IndexedStorageAccess",
+    "IndexedStorageUsage",
+    "IndexedTranscoderUsage",
+    "IndexedUserUsage",
+    "LogsRecipient",
+    "LogsRecipientCheck",
+    "LogsRecipientMethod",
+    "LogsRecipients",
+    "PaygoCosts",
+    "PriceList",
+    "PriceLists",
+    "StorageAccesses",
+    "StorageUsages",
+    "TranscoderOperation",
+    "TranscoderType",
+    "TranscoderUsages",
+    "UserUsages",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

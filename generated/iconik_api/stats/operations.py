@@ -10,6 +10,43 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncBillingCreditsOperations",
+    "AsyncBillingCustomersOperations",
+    "AsyncBillingExpirationsOperations",
+    "AsyncBillingOperations",
+    "AsyncInvoicesOperations",
+    "AsyncLogsRecipientsOperations",
+    "AsyncObjectsOperations",
+    "AsyncOrdwayOperations",
+    "AsyncPriceListsOperations",
+    "AsyncStats",
+    "AsyncUsageOperations",
+    "BillingCreditsOperations",
+    "BillingCustomersOperations",
+    "BillingExpirationsOperations",
+    "BillingOperations",
+    "InvoicesOperations",
+    "LogsRecipientsOperations",
+    "ObjectsOperations",
+    "OrdwayOperations",
+    "PriceListsOperations",
+    "StatsService",
+    "SyncBillingCreditsOperations",
+    "SyncBillingCustomersOperations",
+    "SyncBillingExpirationsOperations",
+    "SyncBillingOperations",
+    "SyncInvoicesOperations",
+    "SyncLogsRecipientsOperations",
+    "SyncObjectsOperations",
+    "SyncOrdwayOperations",
+    "SyncPriceListsOperations",
+    "SyncStats",
+    "SyncUsageOperations",
+    "UsageOperations",
+]
+
+
 # --- billing
 
 

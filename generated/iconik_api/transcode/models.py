@@ -9,7 +9,49 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import BulkObjectType as BulkObjectType, Errors as Errors, Facet as Facet, FacetBucket as FacetBucket
+    from ..shared.models import BulkObjectType, Errors, Facet, FacetBucket
+
+__all__ = [
+    "AnalysisForceType",
+    "AnalysisRequest",
+    "BulkAnalysisRequest",
+    "BulkMetadataFillingRequest",
+    "BulkObjectType",
+    "BulkTranscriptionRequest",
+    "CollectionKeyframeRequest",
+    "EdgeInput",
+    "EdgeInputEndpoint",
+    "EdgeJob",
+    "EdgeJobs",
+    "EdgeThumbnailOutput",
+    "EdgeTranscodeOutput",
+    "EdgeWorker",
+    "EdgeWorkerStatus",
+    "EdgeWorkers",
+    "Errors",
+    "Facet",
+    "FacetBucket",
+    "IndexedQueuedJob",
+    "IndexedQueuedJobs",
+    "InputEndpoint",
+    "MetadataFillingRequest",
+    "MetadataProposal",
+    "OutputEndpoint",
+    "QueuedJob",
+    "ReviewStatus",
+    "SpecifiedKeyframe",
+    "StorageJob",
+    "StorageJobs",
+    "StorageJobsAbort",
+    "ThumbnailOutput",
+    "TranscodeInput",
+    "TranscodeJob",
+    "TranscodeJobStep",
+    "TranscodeOutput",
+    "TranscodeQueue",
+    "TranscoderChoice",
+    "TranscriptionRequest",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "BulkObjectType Errors Facet FacetBucket"})

@@ -11,6 +11,43 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AnalysesOperations",
+    "AsyncAnalysesOperations",
+    "AsyncEdgeJobsOperations",
+    "AsyncEdgeWorkersOperations",
+    "AsyncJobsOperations",
+    "AsyncKeyframesOperations",
+    "AsyncMetadataFillingOperations",
+    "AsyncMetadataProposalsOperations",
+    "AsyncQueueOperations",
+    "AsyncStorageJobsOperations",
+    "AsyncTranscode",
+    "AsyncTranscriptionsOperations",
+    "EdgeJobsOperations",
+    "EdgeWorkersOperations",
+    "JobsOperations",
+    "KeyframesOperations",
+    "MetadataFillingOperations",
+    "MetadataProposalsOperations",
+    "QueueOperations",
+    "StorageJobsOperations",
+    "SyncAnalysesOperations",
+    "SyncEdgeJobsOperations",
+    "SyncEdgeWorkersOperations",
+    "SyncJobsOperations",
+    "SyncKeyframesOperations",
+    "SyncMetadataFillingOperations",
+    "SyncMetadataProposalsOperations",
+    "SyncQueueOperations",
+    "SyncStorageJobsOperations",
+    "SyncTranscode",
+    "SyncTranscriptionsOperations",
+    "TranscodeService",
+    "TranscriptionsOperations",
+]
+
+
 # --- analyses
 
 

@@ -9,7 +9,48 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors, JobStarted as JobStarted
+    from ..shared.models import Errors, JobStarted
+
+__all__ = [
+    "Errors",
+    "Group",
+    "GroupMapping",
+    "GroupMappings",
+    "GroupType",
+    "Groups",
+    "IndexedGroup",
+    "IndexedTeam",
+    "IndexedUser",
+    "IndexedUserBasic",
+    "InvitationDomain",
+    "InvitationLink",
+    "InvitationLinkRequest",
+    "InvitationRegistration",
+    "InvitedUser",
+    "JobStarted",
+    "MfaMethod",
+    "OnboardingGoal",
+    "OneTimePassword",
+    "PartnerDomainAccess",
+    "RoleCategories",
+    "RoleGroup",
+    "Team",
+    "Teams",
+    "TotpSecret",
+    "TwoFactorChange",
+    "TwoFactorSettings",
+    "UploadedLogo",
+    "UploadedPhoto",
+    "User",
+    "UserCreate",
+    "UserIdentityProvider",
+    "UserRoles",
+    "UserStatus",
+    "UserSystemMetadata",
+    "UserType",
+    "Users",
+    "UsersBasic",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors JobStarted"})

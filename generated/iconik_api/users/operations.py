@@ -10,6 +10,40 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncCurrentUserOperations",
+    "AsyncGroupMappingsOperations",
+    "AsyncGroupsOperations",
+    "AsyncInvitationsOperations",
+    "AsyncPartnerAccessOperations",
+    "AsyncRoleGroupsOperations",
+    "AsyncTeamsOperations",
+    "AsyncTwoFactorOperations",
+    "AsyncUsers",
+    "AsyncUsersOperations",
+    "CurrentUserOperations",
+    "GroupMappingsOperations",
+    "GroupsOperations",
+    "InvitationsOperations",
+    "PartnerAccessOperations",
+    "RoleGroupsOperations",
+    "SyncCurrentUserOperations",
+    "SyncGroupMappingsOperations",
+    "SyncGroupsOperations",
+    "SyncInvitationsOperations",
+    "SyncPartnerAccessOperations",
+    "SyncRoleGroupsOperations",
+    "SyncTeamsOperations",
+    "SyncTwoFactorOperations",
+    "SyncUsers",
+    "SyncUsersOperations",
+    "TeamsOperations",
+    "TwoFactorOperations",
+    "UsersOperations",
+    "UsersService",
+]
+
+
 # --- current_user
 
 

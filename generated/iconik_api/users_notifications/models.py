@@ -9,7 +9,23 @@ from ..runtime.base.unset import UNSET, Opt
 from ..runtime.models.model import Model, field, model
 
 if TYPE_CHECKING:
-    from ..shared.models import Errors as Errors
+    from ..shared.models import Errors
+
+__all__ = [
+    "DevicePlatform",
+    "DeviceToken",
+    "DeviceTokens",
+    "Errors",
+    "Notification",
+    "NotificationSetting",
+    "NotificationSettings",
+    "NotificationStatus",
+    "Notifications",
+    "PushService",
+    "Subscription",
+    "Subscriptions",
+    "SystemNotification",
+]
 
 # Lazy imports, since services use models of each other.
 __getattr__, __dir__ = lazy(__name__, {"..shared.models": "Errors"})

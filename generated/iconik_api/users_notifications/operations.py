@@ -10,6 +10,25 @@ from ..runtime.operations.op import Async, Resource, Sync, op
 from ..runtime.operations.parts import part
 from . import models as m
 
+__all__ = [
+    "AsyncDeviceTokensOperations",
+    "AsyncNotificationSettingsOperations",
+    "AsyncNotificationsOperations",
+    "AsyncSubscriptionsOperations",
+    "AsyncUsersNotifications",
+    "DeviceTokensOperations",
+    "NotificationSettingsOperations",
+    "NotificationsOperations",
+    "SubscriptionsOperations",
+    "SyncDeviceTokensOperations",
+    "SyncNotificationSettingsOperations",
+    "SyncNotificationsOperations",
+    "SyncSubscriptionsOperations",
+    "SyncUsersNotifications",
+    "UsersNotificationsService",
+]
+
+
 # --- device_tokens
 
 

@@ -13,7 +13,7 @@ from generator.review.python.signatures import compare_functions
 from generator.review.python.usage import Usage
 from generator.review.python.values import compare_attributes
 from generator.review.renames import Described, pair_renamed
-from generator.surface import Attribute, Class, Export, Function, Module, Surface
+from generator.surface import Attribute, Class, Export, Function, Module, Source, Surface
 from generator.surface.model import Member
 
 __all__ = ["compare_surfaces"]
@@ -31,7 +31,8 @@ def compare_surfaces(old: Surface, new: Surface, before: Usage, after: Usage, re
         after: Usage of the side under review.
         revision: Prefix of places in the base.
     """
-    return list(_Comparison(old, new, before, after, revision).changes())
+    # A definition that changes its home is met at the old and at the new one.
+    return list(dict.fromkeys(_Comparison(old, new, before, after, revision).changes()))
 
 
 @attrs.frozen
@@ -47,9 +48,11 @@ class _Comparison:
         for name in sorted(self.old.keys() | self.new.keys()):
             was, now = self.old.get(name), self.new.get(name)
             if was is None and now is not None and now.members:
-                yield self._change(_At(now, name, self.after), "module-added", Verdict.COMPATIBLE, "is new", 1)
+                yield self._change(
+                    _At(now, name, self.after), "module-added", Verdict.COMPATIBLE, "is new", Source(now.file, 1)
+                )
             elif now is None and was is not None and was.members:
-                yield self._gone(_At(was, name, self.before), "module-removed", "is gone", 1)
+                yield self._gone(_At(was, name, self.before), "module-removed", "is gone", Source(was.file, 1))
             elif was is not None and now is not None:
                 before, after = _At(was, name, self.before), _At(now, name, self.after)
                 yield from self._members(before, was.members, after, now.members, moved)
@@ -86,19 +89,19 @@ class _Comparison:
                 yield from self._member(was.below(name), each, now.below(name), inherited, moved)
             elif name in renamed:
                 text = f"is {renamed[name]} now"
-                there, line = now.below(renamed[name]), _line(new[renamed[name]])
+                there, source = now.below(renamed[name]), new[renamed[name]].source
                 subject = was.below(name).name
-                yield self._change(there, f"{_kind(each)}-renamed", Verdict.BREAKING, text, line, subject)
+                yield self._change(there, f"{_kind(each)}-renamed", Verdict.BREAKING, text, source, subject)
             elif (was.name, name) in moved:
                 text = f"stands in {moved[was.name, name]} now"
-                yield self._gone(was.below(name), f"{_kind(each)}-moved", text, _line(each))
+                yield self._gone(was.below(name), f"{_kind(each)}-moved", text, each.source)
             elif not self._follows(each, self.new):
-                yield self._gone(was.below(name), f"{_kind(each)}-removed", "is gone", _line(each))
+                yield self._gone(was.below(name), f"{_kind(each)}-removed", "is gone", each.source)
         for name, each in fresh.items():
             if name in renamed.values() or name in arrived or self._follows(each, self.old):
                 continue
             if was.inherited(self.old, name) is None:
-                yield self._change(now.below(name), f"{_kind(each)}-added", Verdict.COMPATIBLE, "is new", _line(each))
+                yield self._change(now.below(name), f"{_kind(each)}-added", Verdict.COMPATIBLE, "is new", each.source)
         for name in old.keys() & new.keys():
             yield from self._member(was.below(name), old[name], now.below(name), new[name], moved)
 
@@ -111,33 +114,47 @@ class _Comparison:
     def _member(
         self, was: _At, old: Member, now: _At, new: Member, moved: Mapping[tuple[str, str], str]
     ) -> Iterator[Change]:
-        line = _line(new)
+        if isinstance(old, Export) or isinstance(new, Export):
+            homes = _home(now, old), _home(now, new)
+            if homes[0] == homes[1]:  # The definition is compared at its home.
+                return
+            if self._are_two(*homes):
+                yield self._change(now, "export-changed", Verdict.BREAKING, " → ".join(homes), new.source)
+                return
+        was, old = _at_home(self.old, was, old)
+        now, new = _at_home(self.new, now, new)
         match old, new:
             case Function(), Function():
                 for kind, verdict, text, suffix in compare_functions(old, new):
-                    yield self._change(now, kind, verdict, text, line, f"{now.name}{suffix}")
+                    yield self._change(now, kind, verdict, text, new.source, f"{now.name}{suffix}")
             case Class(), Class():
                 yield from self._classes(was, old, now, new, moved)
             case Attribute(), Attribute():
                 if now.name in _UNREMARKABLE:
                     return
                 for kind, verdict, text in compare_attributes(old, new, self._directions(now)):
-                    yield self._change(now, kind, verdict, text, line)
-            case Export(), Export():
-                if old.target != new.target and old.target.rpartition(".")[2] != new.target.rpartition(".")[2]:
-                    yield self._change(now, "export-changed", Verdict.BREAKING, f"{old.target} → {new.target}", line)
+                    yield self._change(now, kind, verdict, text, new.source)
             case _ if type(old) is not type(new) and not isinstance(new, Export):
-                yield self._change(now, "kind-changed", Verdict.BREAKING, f"{_kind(old)} → {_kind(new)}", line)
+                text = f"{_kind(old)} → {_kind(new)}"
+                yield self._change(now, "kind-changed", Verdict.BREAKING, text, new.source)
+
+    def _are_two(self, old: str, new: str) -> bool:
+        """Tell whether a name stands for another definition now, and not for the old one in a new place."""
+        was, now = _definition(self.old, old), _definition(self.new, new)
+        has_its_name = old.rpartition(".")[2] == new.rpartition(".")[2]
+        if was is None or (has_its_name and was == now):
+            return not has_its_name
+        return _definition(self.new, old) is not None or _definition(self.old, new) is not None
 
     def _classes(
         self, was: _At, old: Class, now: _At, new: Class, moved: Mapping[tuple[str, str], str]
     ) -> Iterator[Change]:
         for base in now.lost_bases(old, self.new):
-            yield self._change(now, "base-removed", Verdict.BREAKING, f"no longer inherits from {base}", new.line)
+            yield self._change(now, "base-removed", Verdict.BREAKING, f"no longer inherits from {base}", new.source)
         for base in was.lost_bases(new, self.old):
-            yield self._change(now, "base-added", Verdict.COMPATIBLE, f"inherits from {base} now", new.line)
+            yield self._change(now, "base-added", Verdict.COMPATIBLE, f"inherits from {base} now", new.source)
         for kind, verdict, text in compare_decorators(old.decorators, new.decorators):
-            yield self._change(now, kind, verdict, text, new.line)
+            yield self._change(now, kind, verdict, text, new.source)
         yield from self._members(was, old.members, now, new.members, moved)
 
     def _directions(self, at: _At) -> frozenset[str]:
@@ -146,14 +163,14 @@ class _Comparison:
 
     # --- changes ------------------------------------------------------------------------------------------------------
 
-    def _gone(self, at: _At, kind: str, text: str, line: int) -> Change:
-        place = at.place(line, self.revision)
+    def _gone(self, at: _At, kind: str, text: str, source: Source) -> Change:
+        place = at.place(source, self.revision)
         if place.file.startswith("spec/"):
             place = attrs.evolve(place, revision=self.revision)
         return self._made(at, kind, Verdict.BREAKING, text, place, at.name)
 
-    def _change(self, at: _At, kind: str, verdict: Verdict, text: str, line: int, subject: str = "") -> Change:
-        return self._made(at, kind, verdict, text, at.place(line, ""), subject or at.name)
+    def _change(self, at: _At, kind: str, verdict: Verdict, text: str, source: Source, subject: str = "") -> Change:
+        return self._made(at, kind, verdict, text, at.place(source, ""), subject or at.name)
 
     @staticmethod
     def _made(at: _At, kind: str, verdict: Verdict, text: str, place: Place, subject: str) -> Change:
@@ -211,10 +228,28 @@ class _At:
         parts = self.name.split(".")
         return (parts[1], parts[4]) if parts[2:3] == ["operations"] and len(parts) > 4 else ("", "")
 
-    def place(self, line: int, revision: str) -> Place:
+    def place(self, source: Source, revision: str) -> Place:
         """Return the line in the contract that the place follows from, or else its own line."""
         found = self.usage.places.get(self.operation) or self.usage.places.get(self.schema)
-        return found or Place(self.module.file, line, revision)
+        return found or Place(source.file, source.line, revision)
+
+
+def _definition(surface: Surface, dotted: str) -> Member | None:
+    module, _, name = dotted.rpartition(".")
+    found = surface[module].members.get(name) if module in surface else None
+    return None if isinstance(found, Export) else found
+
+
+def _home(at: _At, member: Member) -> str:
+    return member.target if isinstance(member, Export) else at.name
+
+
+def _at_home(surface: Surface, at: _At, member: Member) -> tuple[_At, Member]:
+    """Follow a name that is passed on to its definition; that of another package stays as it is."""
+    found = _definition(surface, member.target) if isinstance(member, Export) else None
+    if found is None or not isinstance(member, Export):
+        return at, member
+    return _At(surface[member.target.rpartition(".")[0]], member.target, at.usage), found
 
 
 def _homeless(surface: Surface, other: Surface) -> dict[tuple[str, str], list[str]]:
@@ -255,7 +290,3 @@ def _described(member: Member) -> Described:
 
 def _kind(member: Member) -> str:
     return {Function: "function", Class: "class", Attribute: "attribute", Export: "export"}[type(member)]
-
-
-def _line(member: Member) -> int:
-    return member.line

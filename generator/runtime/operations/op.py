@@ -18,7 +18,20 @@ if TYPE_CHECKING:
     from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages
     from .walk import Walk
 
-__all__ = ["Async", "AsyncOperation", "Notify", "Pause", "Resource", "Steps", "Sync", "SyncOperation", "flow", "op"]
+__all__ = [
+    "Async",
+    "AsyncFlow",
+    "AsyncOperation",
+    "Notify",
+    "Pause",
+    "Resource",
+    "Steps",
+    "Sync",
+    "SyncFlow",
+    "SyncOperation",
+    "flow",
+    "op",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -5,9 +5,8 @@
 response means. `drivers` carries this out, in threads or in tasks of an event loop.
 """
 
-from .drivers import async_download, download
-from .request import DownloadRequest, OnProgress
+from .request import OnProgress
 from .source import Downloadable
 from .task import Download
 
-__all__ = ["Download", "DownloadRequest", "Downloadable", "OnProgress", "async_download", "download"]
+__all__ = ["Download", "Downloadable", "OnProgress"]

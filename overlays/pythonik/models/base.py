@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from iconik_api.assets.models import HistoryOperationType as HistoryOperationType
-from iconik_api.files.models import FileType as FileType, StorageMethod as StorageMethod
+from iconik_api.assets.models import HistoryOperationType
+from iconik_api.files.models import FileType, StorageMethod
 from iconik_api.runtime.base.unset import UNSET, Opt
-from iconik_api.runtime.calls.response import Response as Response
+from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.models.model import Model, model
 from iconik_api.shared.models import (
-    ArchiveStatus as ArchiveStatus,
-    ObjectType as ObjectType,
-    Status as Status,
-    UserInfo as UserInfo,
+    ArchiveStatus,
+    ObjectType,
+    Status,
+    UserInfo,
 )
 
 __all__ = [

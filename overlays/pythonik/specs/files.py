@@ -740,7 +740,8 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
             TypeError: An argument has the wrong type.
             ValueError: The URL or the checksum is invalid, a number is out of range, or the record has no URL.
         """
-        from ..downloads import DownloadRequest, download
+        from ..downloads.drivers import download
+        from ..downloads.request import DownloadRequest
 
         request = DownloadRequest(
             url_or_file,
@@ -773,7 +774,8 @@ class AsyncFilesSpec(FilesMethods, AsyncSpec, AsyncFiles):  # type: ignore[misc]
         overwrite: bool = False,
     ) -> Download:
         """Download a file from its storage; see `FilesSpec.download`. `on_progress` may be a coroutine function."""
-        from ..downloads import DownloadRequest, async_download
+        from ..downloads.drivers import async_download
+        from ..downloads.request import DownloadRequest
 
         request = DownloadRequest(
             url_or_file,

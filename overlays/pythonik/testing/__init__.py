@@ -11,13 +11,41 @@ from typing import TYPE_CHECKING
 from iconik_api.runtime.base.lazy import lazy
 
 if TYPE_CHECKING:
-    from .backend import Backend as Backend
-    from .server import RecordedRequest as RecordedRequest
-    from .standin import StandIn as StandIn
-    from .storage import StorageError as StorageError
+    from .backend import (
+        Backend,
+        LargeFileBackend,
+        LargeFileError,
+        PartAddress,
+        S3Backend,
+    )
+    from .server import RecordedRequest
+    from .signing import Bucket
+    from .standin import StandIn
+    from .storage import Nanio, S3Server, SeaweedFS, StorageError
+
+__all__ = [
+    "Backend",
+    "Bucket",
+    "LargeFileBackend",
+    "LargeFileError",
+    "Nanio",
+    "PartAddress",
+    "RecordedRequest",
+    "S3Backend",
+    "S3Server",
+    "SeaweedFS",
+    "StandIn",
+    "StorageError",
+]
 
 # The modules are loaded on first use: pytest imports this package in every session if it is installed.
 __getattr__, __dir__ = lazy(
     __name__,
-    {".backend": "Backend", ".server": "RecordedRequest", ".standin": "StandIn", ".storage": "StorageError"},
+    {
+        ".backend": "Backend LargeFileBackend LargeFileError PartAddress S3Backend",
+        ".server": "RecordedRequest",
+        ".signing": "Bucket",
+        ".standin": "StandIn",
+        ".storage": "Nanio S3Server SeaweedFS StorageError",
+    },
 )

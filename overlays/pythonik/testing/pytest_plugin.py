@@ -17,6 +17,8 @@ import pytest
 if TYPE_CHECKING:
     from .standin import StandIn
 
+__all__ = ["iconik", "iconik_server"]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of the plugin."""

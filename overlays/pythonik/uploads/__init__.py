@@ -12,15 +12,15 @@ Modules of this package are private; what is supported is exported here. The roo
 from .base.progress import OnProgress, UploadProgress, UploadState
 from .base.source import Uploadable
 from .flow.multipart import MultipartUpload, UploadedParts
-from .flow.options import Options, TransferOptions
-from .flow.upload import Upload, upload
+from .flow.options import TransferOptions
+from .flow.upload import Upload
 from .records.directories import UploadedDirectory
-from .state.journal import Unfinished
+from .state.journal import JournalHeader, Unfinished
 
 __all__ = [
+    "JournalHeader",
     "MultipartUpload",
     "OnProgress",
-    "Options",
     "TransferOptions",
     "Unfinished",
     "Upload",
@@ -29,5 +29,4 @@ __all__ = [
     "Uploadable",
     "UploadedDirectory",
     "UploadedParts",
-    "upload",
 ]

@@ -1,19 +1,19 @@
 """Assets under the import paths of pythonik 1.x."""
 
 from iconik_api.assets.models import (
-    AnalyzeStatus as AnalyzeStatus,
-    Asset as Asset,
-    AssetCreate as AssetCreate,
-    AssetType as AssetType,
+    AnalyzeStatus,
+    Asset,
+    AssetCreate,
+    AssetType,
     AssetVersion as Version,
-    BulkDelete as BulkDelete,
-    BulkDeleteObjectType as BulkDeleteObjectType,
+    BulkDelete,
+    BulkDeleteObjectType,
     UserInfo as CreatedByUserInfo,
     UserInfo as DeletedByUserInfo,
     UserInfo as UpdatedByUserInfo,
 )
 
-from ..base import ArchiveStatus as ArchiveStatus, Status as Status, UserInfo as UserInfo
+from ..base import ArchiveStatus, Status, UserInfo
 
 __all__ = [
     "AnalyzeStatus",

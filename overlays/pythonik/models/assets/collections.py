@@ -1,16 +1,16 @@
 """Collections under the import paths of pythonik 1.x."""
 
 from iconik_api.assets.models import (
-    Collection as Collection,
-    CollectionContentInfo as CollectionContentInfo,
-    CollectionContents as CollectionContents,
-    Content as Content,
-    CustomOrderStatus as CustomOrderStatus,
+    Collection,
+    CollectionContentInfo,
+    CollectionContents,
+    Content,
+    CustomOrderStatus,
 )
 from iconik_api.runtime.models.model import Model as AddContentResponse
 
-from ..base import ObjectType as ObjectType, PaginatedResponse as PaginatedResponse, Status as Status
-from ..files.keyframe import Keyframe as Keyframe
+from ..base import ObjectType, PaginatedResponse, Status
+from ..files.keyframe import Keyframe
 
 __all__ = [
     "AddContentResponse",

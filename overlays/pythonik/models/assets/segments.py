@@ -1,20 +1,20 @@
 """Segments under the import paths of pythonik 1.x."""
 
 from iconik_api.assets.models import (
-    BulkDeleteSegmentsBody as BulkDeleteSegmentsBody,
-    Drawing as Drawing,
-    FaceBoundingBox as FaceBoundingBox,
-    Point as Point,
-    Primitive as Primitive,
-    SegmentBody as SegmentBody,
-    SegmentDetailResponse as SegmentDetailResponse,
-    SegmentListResponse as SegmentListResponse,
-    SegmentResponse as SegmentResponse,
-    Transcription as Transcription,
-    Word as Word,
+    BulkDeleteSegmentsBody,
+    Drawing,
+    FaceBoundingBox,
+    Point,
+    Primitive,
+    SegmentBody,
+    SegmentDetailResponse,
+    SegmentListResponse,
+    SegmentResponse,
+    Transcription,
+    Word,
 )
 
-from ..base import PaginatedResponse as PaginatedResponse, UserInfo as UserInfo
+from ..base import PaginatedResponse, UserInfo
 
 __all__ = [
     "BulkDeleteSegmentsBody",

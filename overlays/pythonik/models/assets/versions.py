@@ -1,13 +1,13 @@
 """Versions of assets under the import paths of pythonik 1.x."""
 
 from iconik_api.assets.models import (
-    AssetVersion as AssetVersion,
-    AssetVersionCreate as AssetVersionCreate,
-    AssetVersionFromAssetCreate as AssetVersionFromAssetCreate,
-    AssetVersionResponse as AssetVersionResponse,
+    AssetVersion,
+    AssetVersionCreate,
+    AssetVersionFromAssetCreate,
+    AssetVersionResponse,
 )
 
-from ..base import ArchiveStatus as ArchiveStatus, Status as Status, UserInfo as UserInfo
+from ..base import ArchiveStatus, Status, UserInfo
 
 __all__ = [
     "ArchiveStatus",

@@ -1,19 +1,19 @@
 """Files and file sets under the import paths of pythonik 1.x."""
 
 from iconik_api.files.models import (
-    File as File,
-    FileCreate as FileCreate,
+    File,
+    FileCreate,
+    Files,
     Files as FileSetsFilesResponse,
-    Files as Files,
-    FileSet as FileSet,
+    FileSet,
     FileSet as FileSetCreate,
-    FileSets as FileSets,
-    FileStatus as FileStatus,
-    S3MultipartUploadResponse as S3MultipartUploadResponse,
-    UploadUrlResponse as UploadUrlResponse,
+    FileSets,
+    FileStatus,
+    S3MultipartUploadResponse,
+    UploadUrlResponse,
 )
 
-from ..base import FileType as FileType, PaginatedResponse as PaginatedResponse
+from ..base import FileType, PaginatedResponse
 
 __all__ = [
     "File",

@@ -1,12 +1,12 @@
 """Formats and components under the import paths of pythonik 1.x."""
 
 from iconik_api.files.models import (
-    Component as Component,
-    Format as Format,
+    Component,
+    Format,
     Format as FormatCreate,
-    Formats as Formats,
+    Formats,
 )
 
-from ..base import ArchiveStatus as ArchiveStatus, PaginatedResponse as PaginatedResponse, Status as Status
+from ..base import ArchiveStatus, PaginatedResponse, Status
 
 __all__ = ["ArchiveStatus", "Component", "Format", "FormatCreate", "Formats", "PaginatedResponse", "Status"]

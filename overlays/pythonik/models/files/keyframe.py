@@ -3,14 +3,14 @@
 import attrs
 
 from iconik_api.files.models import (
-    Keyframe as Keyframe,
-    Keyframes as Keyframes,
-    Resolution as Resolution,
-    TimeBase as TimeBase,
-    TimeCode as TimeCode,
+    Keyframe,
+    Keyframes,
+    Resolution,
+    TimeBase,
+    TimeCode,
 )
 
-from ..base import PaginatedResponse as PaginatedResponse
+from ..base import PaginatedResponse
 
 __all__ = [
     "GCSKeyframeUploadResponse",

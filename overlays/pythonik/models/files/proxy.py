@@ -1,7 +1,7 @@
 """Proxies under the import paths of pythonik 1.x."""
 
-from iconik_api.files.models import Proxies as Proxies, Proxy as Proxy, Resolution as Resolution
+from iconik_api.files.models import Proxies, Proxy, Resolution
 
-from ..base import PaginatedResponse as PaginatedResponse
+from ..base import PaginatedResponse
 
 __all__ = ["PaginatedResponse", "Proxies", "Proxy", "Resolution"]

@@ -1,7 +1,7 @@
 """Storages under the import paths of pythonik 1.x."""
 
-from iconik_api.files.models import Storage as Storage, Storages as Storages
+from iconik_api.files.models import Storage, Storages
 
-from ..base import PaginatedResponse as PaginatedResponse
+from ..base import PaginatedResponse
 
 __all__ = ["PaginatedResponse", "Storage", "Storages"]

@@ -1,16 +1,16 @@
 """Bodies that create and change a job, under the import paths of pythonik 1.x."""
 
 from iconik_api.jobs.models import (
-    ActionContext as ActionContext,
+    ActionContext,
     ActionContextValue as ABORT,
     ActionContextValue as CHANGEPRIORITY,
     ActionContextValue as PAUSE,
     ActionContextValue as RESTART,
     ActionContextValue as RESUME,
     JobResponse as JobBody,
-    JobStatus as JobStatus,
-    JobTypes as JobTypes,
-    RelatedObject as RelatedObject,
+    JobStatus,
+    JobTypes,
+    RelatedObject,
 )
 
 __all__ = [

@@ -1,14 +1,14 @@
 """Metadata fields under the import paths of pythonik 1.x."""
 
 from iconik_api.metadata.models import (
-    FieldCreate as FieldCreate,
-    FieldListResponse as FieldListResponse,
-    FieldOption as FieldOption,
+    FieldCreate,
+    FieldListResponse,
+    FieldOption,
+    FieldResponse,
     FieldResponse as Field,
-    FieldResponse as FieldResponse,
     FieldResponse as FieldUpdate,
     FieldResponse as _FieldConfigurable,
-    IconikFieldType as IconikFieldType,
+    IconikFieldType,
 )
 
 __all__ = [

@@ -1,14 +1,14 @@
 """Metadata views and values under the import paths of pythonik 1.x."""
 
 from iconik_api.metadata.models import (
-    CreateViewRequest as CreateViewRequest,
+    CreateViewRequest,
     FieldOption as ViewOption,
-    FieldValue as FieldValue,
-    FieldValues as FieldValues,
-    MetadataValues as MetadataValues,
-    UpdateViewRequest as UpdateViewRequest,
-    ViewField as ViewField,
-    ViewMetadata as ViewMetadata,
+    FieldValue,
+    FieldValues,
+    MetadataValues,
+    UpdateViewRequest,
+    ViewField,
+    ViewMetadata,
     ViewResponse as View,
 )
 

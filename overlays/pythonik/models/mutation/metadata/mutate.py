@@ -1,9 +1,9 @@
 """Changes of metadata values under the import paths of pythonik 1.x."""
 
 from iconik_api.metadata.models import (
-    FieldValue as FieldValue,
-    FieldValues as FieldValues,
-    MetadataValues as MetadataValues,
+    FieldValue,
+    FieldValues,
+    MetadataValues,
     ViewMetadata as UpdateMetadata,
     ViewMetadata as UpdateMetadataResponse,
 )
