@@ -128,10 +128,16 @@ def _passes(version: str, target: str, there: Place) -> bool:
 
 def _run(command: Sequence[str], env: Mapping[str, str], output: object) -> int:
     """Run a command in a group of its own, and end the group with it."""
+    # Until the process is known, a signal to stop is only noted: it would leave the process behind.
+    noted: list[int] = []
+    handler = signal.signal(signal.SIGTERM, lambda number, _: noted.append(number))
     process = subprocess.Popen(  # type: ignore[call-overload]
         command, env=env, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
     )
     try:
+        signal.signal(signal.SIGTERM, handler)
+        for each in noted:
+            signal.raise_signal(each)
         return process.wait()
     finally:
         if process.poll() is None:
@@ -140,13 +146,15 @@ def _run(command: Sequence[str], env: Mapping[str, str], output: object) -> int:
 
 
 def copy_checkout(root: Path, folder: Path) -> None:
-    """Copy the files of a work tree, as they are now, that git does not ignore."""
+    """Clone a repository, and copy its work tree as it is now, without the files that git ignores."""
+    subprocess.run(("git", "clone", "--quiet", "--no-checkout", str(root), str(folder)), check=True)
     command = ("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     listed = subprocess.run(command, cwd=root, check=True, stdout=subprocess.PIPE, text=True).stdout
     for name in filter(None, listed.split("\0")):
         if (root / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(root / name, folder / name)
+    subprocess.run(("git", "add", "--all"), cwd=folder, check=True)
 
 
 def _program(version: str) -> str | None:
