@@ -16,6 +16,8 @@ from typing import Self
 _OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\nRateLimit-Remaining: %d\r\n\r\n{}"
 _REFUSED = b"HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\nRetry-After: 1\r\n\r\n"
 
+_TURNS = 20
+
 
 class LimitedServer:
     """Lets so many GET requests through in any so many seconds, and says what is left.
@@ -57,6 +59,9 @@ class LimitedServer:
         self._ready.set()
         await self._stopped.wait()
         server.close()
+        # A connection that was accepted just now has its writer some turns of the loop later.
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
         for writer in self._writers:
             writer.transport.abort()
         await asyncio.gather(*(writer.wait_closed() for writer in self._writers), return_exceptions=True)
