@@ -93,7 +93,7 @@ class Values:
         self._named = cache(self._of_name)
 
     def resolve(self, node: Any) -> Any:
-        """What a reference leads to."""
+        """Return the target of a reference."""
         while "$ref" in node:
             found = self._document
             for step in node["$ref"].split("/")[1:]:

@@ -1,4 +1,4 @@
-"""What takes part in `make bench` and needs no installation."""
+"""Contestants of `make bench` that need no installation."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_relay_passes_on(server: str, answers: Path) -> None:
 
 
 def ours(work: str, job: Job, rounds: int = 1) -> list[int]:
-    """What this project's contestant did, in a process of its own: it never closes what it opens."""
+    """Return the result of this project's contestant in a process of its own, since it closes no connection."""
     command = [sys.executable, "-m", "benchmarks.peers.contestants", "ours", work, job.dump()]
     from_here = surroundings(PYTHONPATH="generated:overlays")
     run = subprocess.run(
@@ -124,7 +124,7 @@ def test_programs() -> None:
 
 
 def test_byte_code_is_there_or_not(tmp_path: Path) -> None:
-    """What a program sees is what was asked for, whatever this shell says."""
+    """A program sees the requested environment, and not that of this shell."""
     told = tmp_path / "told"
     text = "import json, sys; open(sys.argv[1], 'w').write(json.dumps([sys.dont_write_bytecode, sys.pycache_prefix]))"
     Program(sys.executable, text, [str(told)]).round()

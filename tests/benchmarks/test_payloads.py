@@ -1,4 +1,4 @@
-"""What the contestants read is what the contract says, all of it."""
+"""The responses for the contestants fill every property of the contract."""
 
 from __future__ import annotations
 

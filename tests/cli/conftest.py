@@ -1,4 +1,4 @@
-"""What the tests of the command line share: the command, run in this process and as one of its own."""
+"""Fixtures for tests of the command line: the command in this process, and in a process of its own."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SLOWLY = ["--part-size", "5MiB", "--workers", "1", "--bandwidth", "5MiB"]
 
 @attrs.frozen
 class Result:
-    """What a command has come to."""
+    """The result of a command."""
 
     code: int
     out: str
@@ -37,7 +37,7 @@ class Result:
 
     @property
     def events(self) -> list[dict[str, Any]]:
-        """What standard output says with `--json`."""
+        """The events on standard output with `--json`."""
         return [json.loads(line) for line in self.out.splitlines()]
 
     @property
@@ -100,7 +100,7 @@ def stop_midway(iconik: StandIn) -> Run:
     def stop_midway(number: signal.Signals, *arguments: object, when: Path | None = None) -> Result:
         command = [*COMMAND, *map(str, arguments), "--json"]
         streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        # What a shell starts in the background ignores Ctrl-C, and so would what the tests start there.
+        # A process that a shell starts in the background ignores Ctrl-C, and so would the processes of the tests.
         with subprocess.Popen(
             command, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **streams
         ) as process:
@@ -183,7 +183,7 @@ def assets(iconik: StandIn) -> int:
 
 
 def stored(client: PythonikClient, asset_id: str, file_id: str) -> bytes:
-    """What the storage has of a file."""
+    """Return the content of a file on the storage."""
     file: Any = client.files().get_file(asset_id, file_id).data
     assert file.status == "CLOSED"
     return httpx.get(file.url).raise_for_status().content

@@ -98,7 +98,7 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) 
     assert target.read_bytes() == large.read_bytes()
 
 
-# --- where files go ---
+# --- places of files ---
 
 
 def file(file_id: str, name: str, directory: str = "", **values: str) -> m.File:

@@ -126,7 +126,7 @@ def test_to_a_storage(run: Run, iconik: StandIn, small: Path) -> None:
     assert run("upload", small, "--storage", storage_id, "--json").last["storage_id"] == storage_id
 
 
-# --- what fails ---
+# --- failures ---
 
 
 @pytest.mark.slow
@@ -238,7 +238,7 @@ def test_a_dry_run_for_people(run: Run, small: Path) -> None:
     assert result.err.endswith("(S3), for a new asset, Harbour\n")
 
 
-# --- what shows ---
+# --- output ---
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""What the tests of downloads share: a storage, an iconik that signs URLs for it, and clients of both kinds."""
+"""Fixtures for tests of downloads: a storage, an iconik that signs its URLs, and clients of both kinds."""
 
 from __future__ import annotations
 
@@ -90,5 +90,5 @@ def download(request: pytest.FixtureRequest) -> DownloadWith:
 
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
-    """Where the file goes: a folder that has nothing else in it."""
+    """Path of the file, in an empty folder."""
     return tmp_path / "harbour.mov"

@@ -30,7 +30,7 @@ class Seen:
 
 @dataclass
 class Storage:
-    """Serves an object at any path. What it does is changed while it runs."""
+    """Server of one object at any path. Tests change its behaviour while it runs."""
 
     content: bytes = b""
     etag: str | None = '"v1"'
@@ -49,7 +49,7 @@ class Storage:
     fail: Callable[[Seen], int | None] = lambda _: None
     """With which status a request is to be refused."""
     before: Callable[[Seen], None] = lambda _: None
-    """Called with each request before it is looked at."""
+    """Function that is called with each request first."""
     headers: dict[str, str] = field(default_factory=dict)
     """Further headers of good answers; they take the place of the usual ones."""
     pace: float = 0.0
@@ -70,7 +70,7 @@ class Storage:
 
     @property
     def asked(self) -> list[str]:
-        """The `Range` of each request, empty where there was none."""
+        """The `Range` of each request, empty for a request without it."""
         return [seen.headers.get("range", "").removeprefix("bytes=") for seen in self.seen]
 
     def __enter__(self) -> Self:

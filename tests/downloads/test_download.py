@@ -55,7 +55,7 @@ class Calls:
         assert {each for _, each in self.calls} == {total}
 
 
-# --- what arrives ---
+# --- bytes that arrive ---
 
 
 def test_a_file_in_parts(download: DownloadWith, storage: Storage, content: bytes, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""When a URL counts as expired: parts come back with answers to it in any order."""
+"""Expiry of URLs: parts report their responses in any order."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_a_url_is_replaced_when_it_is_refused_and_worked_before_or_is_old() -> N
     source.renew(signed(1))
     assert source.is_expired("http://127.0.0.1/1", answered(403))
     source.renew(signed(2))
-    # Two parts had the first URL. That it is refused for the second of them says nothing of the fresh one.
+    # Two parts had the first URL. A refusal of the second part does not concern the new URL.
     assert source.is_expired("http://127.0.0.1/1", answered(403))
     assert not source.is_expired("http://127.0.0.1/2", answered(206))
     assert not source.is_expired("http://127.0.0.1/2", answered(404))

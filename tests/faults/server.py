@@ -41,7 +41,7 @@ class Exchange:
 
     @property
     def right_answer(self) -> bytes:
-        """What a client is to get for this request in the end."""
+        """The final response that a client must get for this request."""
         return json.dumps({"id": self.target.strip("/").rpartition("/")[2], "title": self.target}).encode()
 
     def write(self, data: bytes) -> None:
@@ -91,7 +91,7 @@ class FaultServer:
 
     def __init__(self, plan: Callable[[Exchange], Fault | None] = lambda _: None, *, listening: bool = True) -> None:
         self.plan = plan
-        #: What arrived, in order, at the origin that fails and at the other one.
+        #: Requests in order of arrival, at the failing origin and at the other origin.
         self.received: list[Exchange] = []
         self.received_elsewhere: list[Exchange] = []
         #: How often a request (method, target, body) was carried out, whatever was answered then.

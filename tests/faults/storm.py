@@ -16,7 +16,7 @@ from .faults import FAULTS, REFUSED
 from .server import Exchange, Fault
 from .table import cells
 
-#: What a read survives, as docs/faults.md has it.
+#: Faults that a read survives, from docs/faults.md.
 SURVIVED = [
     FAULTS[cell.fault]
     for cell in cells()
@@ -27,8 +27,8 @@ SURVIVED = [
 class RandomFaults:
     """A plan that fails a share of the requests.
 
-    What is drawn depends on what is asked and how often it was asked before, so it is the same in whatever order tasks
-    come to their turn.
+    The drawn fault depends on the request and on the number of equal requests before, so the order of tasks does not
+    matter.
     """
 
     def __init__(self, seed: int, share: float = 0.2) -> None:
@@ -49,7 +49,7 @@ class RandomFaults:
 
 @dataclass
 class Result:
-    """What came of the requests."""
+    """Results of the requests."""
 
     read: int = 0
     written: int = 0

@@ -16,7 +16,7 @@ _CELL = re.compile(
 
 @dataclass(frozen=True)
 class Cell:
-    """What the document says of a fault and a method."""
+    """A cell of the document: the outcome for a fault and a method."""
 
     fault: str
     method: str

@@ -23,7 +23,7 @@ from .faults import FAULTS
 from .server import Exchange, FaultServer
 
 Client: TypeAlias = Any
-#: What to do with a client; with an asynchronous one it is awaited.
+#: Action on a client; an asynchronous action is awaited.
 Action: TypeAlias = Callable[[Client], Any]
 Perform: TypeAlias = Callable[..., Any]
 
@@ -39,7 +39,7 @@ def _perform(url: str, action: Action, **options: Any) -> Any:
 
 def _perform_by_client(url: str, action: Action, **options: Any) -> Any:
     with make(PythonikClient, url, **options) as client:
-        assert client.session  # whoever asks for it may change it, so that it has to carry the requests
+        assert client.session  # the caller may change it, so it has to send the requests
         return action(client)
 
 
@@ -193,7 +193,7 @@ def test_a_pickle_has_them_when_asked() -> None:
 
 @pytest.fixture
 def deaf() -> Iterator[str]:
-    """Where connections are made, and nobody reads."""
+    """Server that accepts connections and never reads."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen()
@@ -201,7 +201,7 @@ def deaf() -> Iterator[str]:
 
 
 def everything_about(error: BaseException) -> str:
-    """What a log, an error tracker or a debugger shows of an exception and of what it carries."""
+    """Return the text that logs, error trackers and debuggers show of an exception and its objects."""
     parts = [*traceback.TracebackException.from_exception(error, capture_locals=True).format(), shown(error)]
     for each in (error, error.__cause__, error.__context__):
         if each is not None:

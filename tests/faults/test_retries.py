@@ -1,4 +1,4 @@
-"""When a request is sent again, and after which pauses: the rules, without input and output."""
+"""Rules of retries and their delays, without I/O."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_pauses_are_random() -> None:
     assert len({Retries().pause(1, answer(503)) for _ in range(20)}) > 15
 
 
-# --- what is repeated
+# --- repeated requests
 
 
 @pytest.mark.parametrize("method", [*IDEMPOTENT, *WRITES])

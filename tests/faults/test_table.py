@@ -35,7 +35,7 @@ class Attempts:
     Args:
         fault: The name of the fault.
         failing: So many attempts meet it.
-        between: Called when the last of them is over.
+        between: Function that is called when the last of them has ended.
     """
 
     def __init__(self, fault: str, failing: int, between: Callable[[], None] = lambda: None) -> None:
@@ -113,7 +113,7 @@ def has_credentials(exchange: Exchange) -> bool:
     return found[0]
 
 
-# --- what the table says in words
+# --- the words of the table
 
 
 @pytest.mark.slow

@@ -27,7 +27,7 @@ page:
 """,
     "shared/responses.yaml": """\
 NotFound:
-  description: There is none.
+  description: Not found.
   content:
     application/json:
       schema: {$ref: schemas.yaml#/Errors}
@@ -218,7 +218,7 @@ class Folder:
     """A specification folder that a test may change."""
 
     files = FILES
-    """What it holds at first: file → text."""
+    """Initial content: file → text."""
 
     def __init__(self, root: Path) -> None:
         self.root = root

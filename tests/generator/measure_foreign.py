@@ -1,4 +1,4 @@
-"""What becomes of a contract that others keep: `python -m tests.generator.measure_foreign SPEC…`.
+"""Measurement of a client for a contract of others: `python -m tests.generator.measure_foreign SPEC…`.
 
 For each document: operations taken and refused; whether every module of the package imports and type-checks; and ten
 operations, spread over the document, whose requests are held against the document as it is written, not as the

@@ -29,7 +29,7 @@ class SmallContract:
         root: An empty folder.
         paths: Path items by URL path; they refer to schemas by `ref`.
         schemas: Schemas by name; they refer to each other by `own`.
-        index: What the index of the service says besides, or instead.
+        index: Further or replaced parts of the index.
     """
 
     def __init__(
@@ -64,11 +64,11 @@ class SmallContract:
         path.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
 
     def service(self) -> ir.Service:
-        """What the generator makes of it."""
+        """Return the parsed service."""
         return parse(bundle(self.root)["things"])
 
     def refusal(self) -> str:
-        """What the generator says when it refuses it, its places by the name of the file."""
+        """Return the message of the refusal, with file names in place of paths."""
         try:
             self.service()
         except (SpecError, SpecErrors) as error:
@@ -92,7 +92,7 @@ class Client:
     """A generated package.
 
     Attributes:
-        folder: Where it lies.
+        folder: Folder of the contract.
         models: The models of the service.
         operations: The operations of the service, on the class: `build` gives a call.
     """
@@ -119,7 +119,7 @@ class Client:
         return self.module("runtime.calls.request").request_of(settings, call)
 
     def decode(self, type_: object, value: object) -> Any:
-        """What an answer is decoded to."""
+        """Return the decoded response."""
         decode = self.module("runtime.models.codec").decoder_for(type_)
         return value if decode is None else decode(value)
 

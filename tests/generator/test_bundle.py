@@ -156,7 +156,7 @@ def test_escapes_in_references(folder: Folder) -> None:
     assert "get" in media(folder).document["paths"]["/v1/things/{thing_id}/"]
 
 
-# --- what is refused
+# --- refused contracts
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a contract calls deprecated, its client does: for type checkers, for readers, and when it is called."""
+"""Deprecations of a contract appear in its client: for type checkers, for readers, and at calls."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 @pytest.mark.slow
 @pytest.mark.xdist_group("contract")
 def test_the_committed_client_is_what_the_contract_gives() -> None:
-    """What `make check` looks at as well."""
+    """`make check` runs the same comparison."""
     assert stale(ROOT / "spec", COMMITTED) == []
 
 

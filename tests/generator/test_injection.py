@@ -1,4 +1,4 @@
-"""Whatever stands in a contract stays data in the generated code, or is refused with its place."""
+"""Text of a contract stays data in the generated code, or is refused with its place."""
 
 from __future__ import annotations
 

@@ -406,7 +406,7 @@ def test_a_client_with_odd_credentials(client: Client) -> None:
 
 
 def test_types_are_checked(client: Client) -> None:
-    """What type checkers read are the annotations as text; all of them can be evaluated."""
+    """Type checkers read annotations as text; all of them can be evaluated."""
     codec_of = client.module("runtime.models.codec").codec_of
     for name in SCHEMAS:
         cls = getattr(client.models, name)

@@ -291,7 +291,7 @@ def test_styles(made: dict[str, Any], style: str) -> None:
     assert style_of(made, {"Thing": SCHEMAS["Thing"], "Texts": TEXTS}) == style
 
 
-# --- what is refused
+# --- refused contracts
 
 
 NO_PARAMETER = {
@@ -338,7 +338,11 @@ REFUSED_SCHEMAS: dict[str, tuple[dict[str, Any], str, str]] = {
         '"Model"',
         "'Model' cannot become the name of a class",
     ),
-    "a name that is no class": ({"thing": object_of(a=TEXT)}, '"thing"', "'thing' cannot become the name of a class"),
+    "a name that is not a class name": (
+        {"thing": object_of(a=TEXT)},
+        '"thing"',
+        "'thing' cannot become the name of a class",
+    ),
     "a name of ours": ({"PreparedX": object_of(a=TEXT)}, '"PreparedX"', "'PreparedX' cannot become the name"),
     "another Null": ({"Null": object_of(a=TEXT)}, '"Null"', "Null, and nothing else, is the schema of the value null"),
     "null by another name": (
@@ -416,7 +420,7 @@ def test_a_schema_that_is_refused(tmp_path: Path, schemas: dict[str, Any], at: s
 
 
 REFUSED_OPERATIONS: dict[str, tuple[dict[str, Any], str, str]] = {
-    "a name that is none": (
+    "an invalid name": (
         operation("get thing"),
         "/v1/",
         "operationId 'get thing' cannot become the name of a method",
@@ -424,9 +428,9 @@ REFUSED_OPERATIONS: dict[str, tuple[dict[str, Any], str, str]] = {
     "a keyword": (operation("import"), "/v1/", "operationId 'import' cannot become"),
     "a name that the code needs": (operation("op"), "/v1/", "operationId 'op' cannot become"),
     "a name that the parser changes": (operation("getThing"), "/v1/", "operation getThing is lost by the parser"),
-    "a tag that is no name": (operation("get_a", tags=["a b"]), "/v1/", "tag 'a b' cannot become the name of a module"),
-    "a tag that is no module": (operation("get_a", tags=["Big"]), "/v1/", "tag 'Big' cannot become"),
-    "a path that is none": (operation("get_a"), "v1/", "path 'v1/' cannot become the path of a URL"),
+    "an invalid tag": (operation("get_a", tags=["a b"]), "/v1/", "tag 'a b' cannot become the name of a module"),
+    "a tag that is not a module name": (operation("get_a", tags=["Big"]), "/v1/", "tag 'Big' cannot become"),
+    "an invalid path": (operation("get_a"), "v1/", "path 'v1/' cannot become the path of a URL"),
     "a path with a query": (operation("get_a"), "/v1/?a=b", "path '/v1/?a=b' cannot become"),
     "a path with a line break": (operation("get_a"), "/v1/\n/", "cannot become the path of a URL"),
     "a parameter that is missing": (operation("get_a"), "/v1/{id}/", "path parameter 'id' is not declared"),
@@ -435,7 +439,7 @@ REFUSED_OPERATIONS: dict[str, tuple[dict[str, Any], str, str]] = {
         "/v1/",
         "path parameter 'id' does not occur in the path",
     ),
-    "a header that is none": (
+    "an invalid header": (
         operation("get_a", parameters=[parameter("a b", location="header")]),
         "/v1/",
         "'a b' cannot be",
@@ -445,7 +449,7 @@ REFUSED_OPERATIONS: dict[str, tuple[dict[str, Any], str, str]] = {
         "/v1/",
         "answer 200 has several media types: application/json, text/csv",
     ),
-    "a media type that is none": (operation("get_a", body={"a/b\n": TEXT}), "/v1/", "is not a media type"),
+    "an invalid media type": (operation("get_a", body={"a/b\n": TEXT}), "/v1/", "is not a media type"),
     "text as a body": (operation("get_a", body={"text/csv": TEXT}), "/v1/", "Unsupported content type text/csv"),
 }
 

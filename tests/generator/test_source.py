@@ -49,7 +49,7 @@ def test_lines_are_those_of_the_keys(value: dict[str, Any]) -> None:
 
 @given(VALUES)
 def test_other_writers_are_understood(value: Any) -> None:
-    """What PyYAML writes is read the same, or refused; it is never taken for something else."""
+    """Output of PyYAML is read as PyYAML reads it, or refused."""
     text = yaml.safe_dump(value, allow_unicode=True)
     try:
         document = parse(text, FILE)

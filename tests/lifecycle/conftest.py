@@ -1,4 +1,4 @@
-"""What the tests of a client's life share: servers, clients of both kinds, and the child of a fork."""
+"""Fixtures for tests of a client's life: servers, clients of both kinds, and the child of a fork."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Both:
         return self._opened[-1]
 
     def wait(self, value: Any) -> Any:
-        """What a call gives, waited for if it has to be awaited."""
+        """Return the result of a call, awaited if necessary."""
         return self._runner.run(value) if asyncio.iscoroutine(value) else value
 
     def get(self, client: Any, **options: Any) -> Any:
@@ -114,7 +114,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
 
 
 def in_fork(work: Callable[[], Any], seconds: float = 20.0) -> Any:
-    """What a function gives in the child of a fork; an exception there is raised here, and so is one if it hangs."""
+    """Return the result of a function in the child of a fork; an exception or a hang of the child raises here."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:

@@ -45,7 +45,7 @@ def answering(*answers: Answer | type[HangUp]) -> Callable[[Received], Answer | 
     return lambda _: next(left, HARBOUR)
 
 
-# --- what the client can do
+# --- features of the client
 
 
 def test_calls(way: Ways, serve: Callable[..., Server]) -> None:

@@ -21,7 +21,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def run(iconik: StandIn, name: str, *arguments: str) -> str:
-    """What a program prints on standard output; the credentials are in its environment and nowhere else."""
+    """Return the standard output of a program that has the credentials in its environment only."""
     environment = {
         **os.environ,
         "ICONIK_APP_ID": iconik.app_id,

@@ -1,4 +1,4 @@
-"""What is logged, where, and what never is."""
+"""Content and places of the log, and data that is never logged."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ def test_streams_are_logged_without_signatures(way: Ways, serve: Callable[..., S
 
 
 def test_others_may_log_what_they_like(serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
-    """What httpx logs for the rest of the program is not ours to change."""
+    """Lines of httpx for the rest of the program do not change."""
     caplog.set_level(logging.INFO)
     server = serve()
     with PythonikClient(

@@ -315,7 +315,7 @@ def test_connections_of_the_other_kind_are_refused(kind: Any, option: str, value
         kind(APP_ID, AUTH_TOKEN, **{option: value})
 
 
-# --- what is refused
+# --- refused options
 
 
 @both_kinds

@@ -29,7 +29,7 @@ def running_redis() -> Iterator[str]:
     """Start a Redis server that keeps nothing, give its URL, and end it."""
     binary = shutil.which("redis-server") or shutil.which("valkey-server")
     if binary is None:
-        reason = "there is no redis-server here (Debian: apt-get install redis-server)"
+        reason = "redis-server is not installed (Debian: apt-get install redis-server)"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
@@ -62,7 +62,7 @@ def _wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
 
 @pytest.fixture(scope="session")
 def redis_url() -> Iterator[str]:
-    """Where the Redis server of the tests is, with its password."""
+    """URL of the Redis server of the tests, with its password."""
     with running_redis() as url:
         yield url
 

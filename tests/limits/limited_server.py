@@ -32,7 +32,7 @@ class LimitedServer:
         self.requests = requests
         self.seconds = seconds
         self.latency = latency
-        #: When those arrived that were let through.
+        #: Arrival times of the accepted requests.
         self.arrivals: list[float] = []
         #: How many were refused.
         self.breaches = 0
@@ -43,7 +43,7 @@ class LimitedServer:
 
     @property
     def used(self) -> float:
-        """What part of the limit was used: the shortest time that it leaves for so many, by the time that it took."""
+        """Return the used share of the limit: the shortest time for so many requests, divided by the actual time."""
         shortest = (ceil(len(self.arrivals) / self.requests) - 1) * self.seconds
         return shortest / (self.arrivals[-1] - self.arrivals[0])
 

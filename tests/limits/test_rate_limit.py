@@ -68,7 +68,7 @@ class Request:
 
 @dataclass
 class Run:
-    """What became of requests: when the one of a number came, when it went, and when the server saw it."""
+    """Times of requests by number: arrival at the limiter, departure, and arrival at the server."""
 
     came: dict[int, int] = field(default_factory=dict)
     went: dict[int, int] = field(default_factory=dict)
@@ -281,7 +281,7 @@ def test_threads_share_the_limit() -> None:
     assert set(crowds) == {1}, "one at a time"
 
 
-# --- what the server says
+# --- headers of the server
 
 
 @pytest.mark.parametrize(

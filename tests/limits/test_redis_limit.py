@@ -185,7 +185,7 @@ def test_dead_process_holds_its_place_for_a_while(
     assert limiter.reserve("b") == GO
 
 
-# --- who shares
+# --- sharing
 
 
 def test_one_name_is_one_limit(limit: Callable[..., RedisRateLimit]) -> None:
@@ -246,7 +246,7 @@ def test_tasks_of_any_event_loop(limit: Callable[..., RedisRateLimit], backend: 
     limiter.close()
 
 
-# --- what the server says
+# --- headers of the server
 
 
 def test_after_too_many_requests_nobody_goes(limit: Callable[..., RedisRateLimit], clock: Clock) -> None:
@@ -286,7 +286,7 @@ def test_an_old_answer_does_not_lower_what_is_left(limit: Callable[..., RedisRat
     assert limiter.reserve("c") == GO
 
 
-# --- what stays in Redis
+# --- keys in Redis
 
 
 def test_every_key_expires(limit: Callable[..., RedisRateLimit], redis_url: str, name: str) -> None:
@@ -313,7 +313,7 @@ def test_nothing_stays_for_long(
         assert list(client.scan_iter(f"*{name}*")) == []
 
 
-# --- when Redis is away, and credentials
+# --- unreachable Redis, and credentials
 
 
 def test_without_redis_nothing_is_sent(caplog: pytest.LogCaptureFixture) -> None:

@@ -25,9 +25,9 @@ ROOMS = (
     "annotations attrs call cancelled_requests decode deprecation direct model op origin stream transport url writer"
 )
 TESTS = tuple(f"tests/runtime/test_{name}.py" for name in ROOMS.split())
-#: What the wheel asks for, asked for by name: the lowest versions are taken of that alone.
+#: Requirements of the wheel by name: the lowest versions are selected for these alone.
 DIRECT = tuple(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])
-#: What these tests need besides.
+#: Further requirements of these tests.
 NEEDED = (
     "pytest>=8.4,<10",
     "pytest-timeout>=2.4,<3",

@@ -121,7 +121,7 @@ class Repository:
     Attributes:
         root: Its work tree.
         tools: Programs for releases; those that need a network or take long are stand-ins that succeed.
-        out: Where the files of a release go.
+        out: Folder for the files of a release.
         said: The steps that it told.
     """
 
@@ -199,7 +199,7 @@ class Repository:
 
     @property
     def state(self) -> tuple[str, str, str]:
-        """What a release that stops must not change."""
+        """State that a stopped release must not change."""
         return self.git("rev-parse", "HEAD"), self.git("tag"), self.git("status", "--porcelain")
 
     def release(self, index: Index | None = None, **options: bool) -> Release:

@@ -1,4 +1,4 @@
-"""What holds of every distribution, and of each that is a part of the client's package."""
+"""Properties of every distribution, and of each that is a part of the client's package."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.build
 MAIN, *BESIDE = DISTRIBUTIONS
 #: Those that lay a room of `overlays/pythonik` into the folder of the client.
 PARTS = [each for each in BESIDE if each.packages == ("pythonik",)]
-#: What each part needs besides the client, and what its wheel holds besides the room.
+#: Requirements of each part besides the client, and files of its wheel besides the room.
 NEEDED = {
     "pythonik-cli": {"rich", "typer"},
     "pythonik-testing": {"nanio", "openapi-schema-validator", "starlette", "uvicorn"},

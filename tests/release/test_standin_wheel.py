@@ -12,7 +12,7 @@ from .conftest import ROOT, run
 
 pytestmark = pytest.mark.build
 
-#: What the stand-in needs and the client does not.
+#: Requirements of the stand-in that the client does not have.
 NEEDED = ("jsonschema", "nanio", "openapi_schema_validator", "starlette", "uvicorn")
 
 

@@ -76,7 +76,7 @@ print(json.dumps([names, int(peak) / 1024]))
 """
 #: Modules that need an extra.
 _EXTRAS = ("pythonik.aiohttp.", "pythonik.redis_limit.")
-#: What extras bring. httpx has a command line of its own where the last ones are installed.
+#: Packages of extras. httpx has a command line of its own if the last of them are installed.
 _ABSENT = ("aiohttp", "redis", "trio", "typer", "click", "pygments", "rich")
 
 

@@ -1,4 +1,4 @@
-"""What the tests of the runtime share: servers, and a way to send a call by either transport."""
+"""Fixtures for tests of the runtime: servers, and a way to send a call by either transport."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
 
 def _send_by_client(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
     with SyncTransport(make_settings(base_url, **settings)) as transport:
-        assert transport.http_client  # whoever asks for it may change it, so that it has to carry the requests
+        assert transport.http_client  # the caller may change it, so it has to send the requests
         return transport.send(call)
 
 

@@ -24,7 +24,7 @@ class PagingServer:
         latency: Seconds that each answer takes.
         most: Objects in the largest page that it gives.
         size: Bytes that each object has beside its identifier.
-        fault: Called with each request; may return a page to give instead, or a status.
+        fault: Function that is called with each request; it may return a replacement page, or a status.
         leave_out: Properties of pages that are not told.
     """
 

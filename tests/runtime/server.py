@@ -32,7 +32,7 @@ class Received:
 
 @dataclass(frozen=True)
 class Answer:
-    """What is sent back, `delay` seconds after the request."""
+    """The response, which is sent `delay` seconds after the request."""
 
     status: int = 200
     body: bytes = b"{}"

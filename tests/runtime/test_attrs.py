@@ -182,7 +182,7 @@ def test_a_field_may_be_one_of_attrs() -> None:
     assert made.model_dump(by_alias=True) == {"Rating": 3}
     with pytest.raises(ValueError, match="must be <= 5"):
         made.rating = 6
-    # What iconik answers is not held against validators.
+    # Validators do not apply to responses of iconik.
     assert WithFieldsOfAttrs.model_validate({"Rating": 6}).rating == 6
 
 

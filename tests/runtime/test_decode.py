@@ -39,7 +39,7 @@ ASSET = {
 
 BIG = 2**70
 
-#: What an answer may hold instead, and the place that strict decoding names; `None` where it has nothing to say.
+#: Unexpected values of a response, and the place that strict decoding names; `None` if it accepts the value.
 ODD: dict[str, tuple[dict[str, Any], str | None]] = {
     "unknown field": ({"brand_new": {"deep": [1, None]}}, None),
     "unknown enum value": ({"status": "FROZEN"}, "$.status"),

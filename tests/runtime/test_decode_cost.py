@@ -1,4 +1,4 @@
-"""What decoding costs, counted: allocations, not time."""
+"""Cost of decoding, counted in allocations, not in time."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_an_asset_is_small() -> None:
 
 
 def misfit(cls: type[Any], values: dict[str, Any]) -> tuple[int, int, int]:
-    """Unlisted values, values that are no tags, unknown names: what decides between the members of a union."""
+    """Unlisted values, values without a tag, unknown names: they decide between the members of a union."""
     codec = codec_of(cls)
     texts = {name: value for name, value in values.items() if isinstance(value, str)}
     listed = {name: sets for name, sets in codec.listed.items() if name in texts}

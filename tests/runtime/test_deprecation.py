@@ -170,7 +170,7 @@ def test_wrong_arguments_are_named_as_ever(url: str) -> None:
 
 
 def test_nothing_but_the_standard_library_is_needed() -> None:
-    """What the type checkers read is not imported."""
+    """Imports for type checkers do not run."""
     program = """
 import sys
 sys.modules["typing_extensions"] = None

@@ -47,7 +47,7 @@ def test_nobody_has_asked_for_the_client(serve: Callable[..., Server], sent_by_c
 
 
 def test_somebody_has_asked_for_it(serve: Callable[..., Server], sent_by_client: list[str]) -> None:
-    """Whoever has it may add a hook, say, which is called from then on."""
+    """The caller may add a hook, which is called from then on."""
     server = serve()
     seen: list[str] = []
     with SyncTransport(make_settings(server.url)) as transport:

@@ -45,7 +45,7 @@ class Errands(Resource):
 
     @flow
     def fetch_or(self, name: str, other: str) -> Steps[assets.Asset]:
-        """Fetch a thing, or another one if there is none."""
+        """Fetch a thing, or else another thing."""
         try:
             found = yield Errands.fetch.build(name)
         except NotFoundError:
@@ -92,7 +92,7 @@ def run(request: pytest.FixtureRequest) -> Run:
 
 
 def titled(received: Received) -> Answer:
-    """Answer with a thing that is titled as it is addressed; there is none with the name `no`."""
+    """Respond with a thing whose title is its path; a thing with the name `no` does not exist."""
     name = received.path.split("/")[-2]
     return Answer(404, b'{"errors": ["none"]}') if name == "no" else Answer(body=b'{"title": "%s"}' % name.encode())
 

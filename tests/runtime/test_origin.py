@@ -1,4 +1,4 @@
-"""Where URLs lead to: what decides where credentials go has to see what httpx will connect to."""
+"""Origins of URLs: the decision on credentials must use the host that httpx connects to."""
 
 from __future__ import annotations
 

@@ -106,15 +106,15 @@ class Lists(Resource):
 
 
 class SyncLists(Sync, Lists):
-    """Walked by `for`."""
+    """Lists for `for` loops."""
 
 
 class AsyncLists(Async, Lists):
-    """Walked by `async for`."""
+    """Lists for `async for` loops."""
 
 
 class Walked(NamedTuple):
-    """What a walk gave, where it stood, and what ended it before its end."""
+    """The objects of a walk, its token, and the exception that ended it early."""
 
     items: list[Any]
     token: str | None
@@ -609,7 +609,7 @@ def test_leaving_a_block_leaves_no_task(loop: str) -> None:
                         await anext(pages)
                         raise LookupError
 
-                # What the caller raises is not wrapped into a group.
+                # An exception of the caller is not wrapped into a group.
                 with pytest.raises(LookupError):
                     await fail()
                 assert [each async for each in pages] == []
@@ -709,7 +709,7 @@ CONTRACT = {path.stem: json.loads(path.read_text()) for path in (ROOT / "generat
 
 
 def resolved(document: Any, node: Any) -> Any:
-    """What a reference of a document leads to."""
+    """Return the target of a reference in a document."""
     for step in node["$ref"].split("/")[1:] if "$ref" in node else ():
         document = document[step]
     return document if "$ref" in node else node

@@ -28,7 +28,7 @@ MIB = 1 << 20
 SOON = Retries(3, backoff=0.01)
 PICTURE = Call[Any]("GET", "picture", Binary)
 
-#: What is done with a streamed answer: gets it and the pieces of its body.
+#: Action on a streamed response; it gets the response and the pieces of its body.
 Use = Callable[[HttpResponse, AsyncIterator[bytes]], Awaitable[Any]]
 
 

@@ -77,7 +77,7 @@ def everything_about(error: BaseException) -> str:
     return "\n".join(shown)
 
 
-# --- what is sent
+# --- requests
 
 
 def test_a_request(send: Send, serve: Serve) -> None:
@@ -216,7 +216,7 @@ def test_a_body_that_cannot_be_written_sends_nothing(send: Send, serve: Serve) -
     assert server.received == []
 
 
-# --- what is answered
+# --- responses
 
 
 def test_an_answer_is_decoded(send: Send, serve: Serve) -> None:

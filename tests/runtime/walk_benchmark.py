@@ -1,4 +1,4 @@
-"""What fetching pages ahead is worth, and what a long walk holds in memory: `make walk`.
+"""Gain of prefetched pages, and peak memory of a long walk: `make walk`.
 
 A local server answers each request after 50 ms. 10,000 objects in pages of 100 are walked one page after another and
 with 8 pages in flight; both are proportional to the number of pages, so 100,000 take ten times as long. 1,000 and
@@ -65,7 +65,7 @@ def walk_search(url: str) -> None:
     with SyncTransport(settings(url)) as transport:
         for _ in SyncSearch(transport).search.iter({}, ahead=1):
             pass
-    # What getrusage tells would be the peak of the parent, if that was higher.
+    # getrusage would return the peak of the parent if it was higher.
     (peak,) = (line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line)
     print(int(peak) / 1024)
 

@@ -34,7 +34,7 @@ class AnsweringServer:
     """Answers on 127.0.0.1 while its `with` block lasts.
 
     Args:
-        content: What is answered: bytes as they are, anything else as JSON.
+        content: Content of the response: bytes unchanged, anything else as JSON.
         status: HTTP status of the answers; those of single paths stand in `statuses`.
     """
 
@@ -82,7 +82,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def ask_sync(server: AnsweringServer, question: Question, **options: Any) -> Any:
-    """What a question, a function of a client, is answered."""
+    """Return the response to a question, which is a function of a client."""
     with PythonikClient("an-app", "a-token", base_url=server.base_url, **{"retries": NO_RETRIES, **options}) as client:
         return question(client)
 

@@ -99,7 +99,7 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 64
 
     def handle_error(self, *_: object) -> None:
-        """Nothing is printed: a client that has not waited for its answer is no error."""
+        """Nothing is printed: a client that has not waited for its response is not an error."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -34,7 +34,7 @@ class Answer:
 
 
 class Server:
-    """Listens while it is entered. What it was not told to answer, it answers with 404."""
+    """Server that listens while it is entered. Requests without a configured response get a 404."""
 
     def __init__(self) -> None:
         self.seen: list[Seen] = []

@@ -1,8 +1,8 @@
-"""What a user of pythonik 1.x may count on: one test or more for each row of the notes on how 1.x behaves.
+"""Behaviour of pythonik 1.x that users rely on: one test or more for each row of the notes on 1.x.
 
-The notes have three parts, and so has this module: what is kept, the examples of the reference document that 1.x itself
-does not run, and the defects that are not inherited. What holds for every method (bodies, options, paths) is tested in
-`test_surface_1x`, models in `test_models_1x`.
+The notes have three parts, and so has this module: kept behaviour, the examples of the reference document that 1.x
+itself does not run, and the defects that are not inherited. `test_surface_1x` tests the behaviour of every method
+(bodies, options, paths), and `test_models_1x` the models.
 """
 
 from __future__ import annotations
@@ -221,14 +221,14 @@ def test_intercepted_404_gives_the_object(client: Any, raising_client: Any, wire
     arguments, path = GETTERS[getter]
     for each in (client, raising_client):
         wire.clear()
-        wire.answer({"errors": ["There are none."]}, 404)
+        wire.answer({"errors": ["Nothing was found."]}, 404)
         substitute = ViewMetadata()
         result = getattr(each.metadata(), getter)(*arguments, intercept_404=substitute)
         assert wire.request.path == METADATA + path
         assert result.data is substitute
         assert result.response.ok
         assert result.response.status_code == 404
-        assert result.response.json() == {"errors": ["There are none."]}
+        assert result.response.json() == {"errors": ["Nothing was found."]}
         result.response.raise_for_status()
         assert result.raise_for_status() is result
         with pytest.raises(httpx.HTTPStatusError):
@@ -238,12 +238,12 @@ def test_intercepted_404_gives_the_object(client: Any, raising_client: Any, wire
 @pytest.mark.parametrize("getter", GETTERS)
 def test_404_that_is_not_intercepted_is_an_error(client: Any, raising_client: Any, wire: Wire, getter: str) -> None:
     arguments, _ = GETTERS[getter]
-    wire.answer({"errors": ["There are none."]}, 404)
-    wire.answer({"errors": ["There are none."]}, 404)
+    wire.answer({"errors": ["Nothing was found."]}, 404)
+    wire.answer({"errors": ["Nothing was found."]}, 404)
     result = getattr(client.metadata(), getter)(*arguments)
     assert result.data is None
     assert not result.response.ok
-    with pytest.raises(NotFoundError, match="There are none"):
+    with pytest.raises(NotFoundError, match="Nothing was found"):
         getattr(raising_client.metadata(), getter)(*arguments)
 
 
@@ -316,7 +316,7 @@ def test_proxy_elsewhere_has_no_upload_id(client: Any, wire: Wire, storage_metho
 
 
 def test_proxy_that_is_not_there_has_no_upload_id(client: Any, wire: Wire) -> None:
-    wire.answer({"errors": ["There is none."]}, 404)
+    wire.answer({"errors": ["Nothing was found."]}, 404)
     result = client.files().get_upload_id_for_proxy("a", "p")
     assert result.data is None
     assert result.response.status_code == 404

@@ -1,4 +1,4 @@
-"""Making a client: what it asks for, what it refuses, what it tells of itself and what it costs."""
+"""Creation of a client: its arguments, refusals, headers and cost."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_environment_is_read_when_the_client_is_made(kind: Any, environment: pyt
     assert kind().base_url == "https://app.iconik.io"
 
 
-# --- what is refused --------------------------------------------------------------------------------------------------
+# --- refused arguments ------------------------------------------------------------------------------------------------
 
 
 @both_kinds
@@ -152,7 +152,7 @@ def test_unknown_option_is_refused(kind: Any) -> None:
         kind("a", TOKEN, colour="red")
 
 
-# --- where requests go ------------------------------------------------------------------------------------------------
+# --- hosts of requests ------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("suffix", ["", "/"])
@@ -191,7 +191,7 @@ def test_same_name_at_another_port_or_scheme_is_another_host(connect: Callable[.
     assert not wire.request.has_credentials
 
 
-# --- what is told -----------------------------------------------------------------------------------------------------
+# --- headers ----------------------------------------------------------------------------------------------------------
 
 
 def test_user_agent_names_the_client_and_its_version(client: Any, wire: Wire) -> None:
@@ -279,7 +279,7 @@ def test_many_requests_go_over_one_client_at_once(wire: Wire) -> None:
     assert {request.path for request in wire.requests} == {f"/API/assets/v1/assets/a{number}/" for number in range(20)}
 
 
-# --- what it costs ----------------------------------------------------------------------------------------------------
+# --- cost -------------------------------------------------------------------------------------------------------------
 
 MAKE_A_CLIENT = """
 import json, sys
@@ -290,7 +290,7 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 """
 
 
-# Where the tests have them installed, httpcore would load trio, and that attrs, and httpx its command line.
+# If they are installed, httpcore would load trio, trio attrs, and httpx its command line.
 FETCH_AN_ASSET = """
 import json, sys
 sys.modules |= dict.fromkeys(("trio", "click", "rich"))

@@ -1,4 +1,4 @@
-"""What an editor shows on hovering a method: its signature and documentation. Asked of a real language server."""
+"""Signature and documentation that an editor shows for a method, from a real language server."""
 
 from __future__ import annotations
 

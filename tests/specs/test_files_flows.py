@@ -416,7 +416,7 @@ def test_urls_of_parts(call: Call, iconik: Server) -> None:
     assert iconik.seen[0].query == "upload_id=u1&parts_num=3"
 
 
-# --- what is added to a body ---
+# --- additions to a body ---
 
 
 @pytest.mark.parametrize(

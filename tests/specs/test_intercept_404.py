@@ -16,7 +16,7 @@ from pythonik.models.metadata.views import ViewMetadata
 
 from .answering_server import AnsweringServer, by_both_clients
 
-NOTHING = {"errors": ["there are no values"]}
+NOTHING = {"errors": ["the object has no values"]}
 
 #: All getters, with their arguments and the path that they ask.
 GETTERS: list[tuple[str, tuple[str, ...], str]] = [
@@ -81,7 +81,7 @@ def test_a_404_is_a_failure_unless_an_object_is_given(
 ) -> None:
     with AnsweringServer(NOTHING, 404) as server:
         answer = ask(server, getting(getter, ids, **arguments))
-        with pytest.raises(NotFoundError, match="there are no values"):
+        with pytest.raises(NotFoundError, match="the object has no values"):
             ask(server, getting(getter, ids, **arguments), raise_on_error=True)
 
     assert answer.data is None
@@ -174,7 +174,7 @@ def test_a_flow_may_go_on_after_an_error(ask: Any) -> None:
 
 @by_both_clients
 def test_an_error_that_a_flow_does_not_handle_is_raised_as_it_is(ask: Any) -> None:
-    with AnsweringServer(NOTHING, 403) as server, pytest.raises(ForbiddenError, match="there are no values"):
+    with AnsweringServer(NOTHING, 403) as server, pytest.raises(ForbiddenError, match="the object has no values"):
         ask(server, lambda client: either(client, "gone", "there"), raise_on_error=True)
 
     assert [seen.path for seen in server.requests] == ["/gone"]

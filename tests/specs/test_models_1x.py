@@ -28,9 +28,9 @@ MODELS = {fact["import_path"]: fact for fact in FACTS["models"]}
 ENUMS = {fact["import_path"]: fact for fact in FACTS["enums"]}
 RE_EXPORTS = {fact["import_path"]: fact["defined_in"] for fact in FACTS["re_exports"]}
 
-#: Classes of 1.x that are no `Model` here.
+#: Classes of 1.x that are not a `Model` here.
 NO_MODELS = {
-    "pythonik.models.base.Response": "an answer is no part of the contract; it decodes its data when asked for it",
+    "pythonik.models.base.Response": "a response is not a part of the contract; it decodes its data at the first use",
     "pythonik.models.files.keyframe.GCSKeyframeUploadResponse": "made of the headers of a storage's answer",
     "pythonik.models.metadata.views.MetadataValues": "a root model of 1.x is a dict",
     "pythonik.models.mutation.metadata.mutate.MetadataValues": "a root model of 1.x is a dict",
@@ -67,7 +67,7 @@ SCALARS = {
 
 
 def found(path: str) -> Any:
-    """What an import path of 1.x leads to."""
+    """Return the object at an import path of 1.x."""
     module, _, name = path.rpartition(".")
     return getattr(import_module(module), name)
 

@@ -474,7 +474,7 @@ def test_example(name: str, awaited: bool, iconik: StandIn, identifiers: dict[st
 
 
 def _check_more(name: str, names: dict[str, Any]) -> None:
-    """What the document promises beyond an answer of the right class."""
+    """Promises of the document beyond the class of a response."""
     match name:
         case "assets.create":
             assert names["asset"].data.title == "My New Asset"

@@ -19,7 +19,7 @@ TERMS = [
 MORE_TERMS = [{"name": "status", "value": "ACTIVE"}]
 REST = {"doc_types": ["assets"], "query": "harbour", "sort": [{"name": "title", "order": "asc"}]}
 
-#: What is given (beside `REST`), and the filter that is sent.
+#: Arguments (besides `REST`), and the filter that is sent.
 CASES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "as in the reference document": ({"operator": "AND", "terms": TERMS}, {"operator": "AND", "terms": TERMS}),
     "terms alone": ({"terms": TERMS}, {"terms": TERMS}),

@@ -1,6 +1,6 @@
 """The 104 methods of pythonik 1.x: their signatures, and what they send.
 
-The facts are recorded from pythonik 1.x. What is sent otherwise stands in `DIFFERENCES`, with the reason; beside that,
+The facts are recorded from pythonik 1.x. `DIFFERENCES` has the different requests, with the reasons; beside that,
 truth values in a query are `true` and `false`, where 1.x sent Python's `True` and `False`.
 """
 
@@ -53,7 +53,7 @@ VERSION = {
 FILE_SET = {"format_id": "x", "name": "x", "storage_id": "x"}
 FILE = FILE_SET | {"file_set_id": "x", "original_name": "x", "size": 1, "status": "x", "type": "x"}
 
-#: What ours sends where 1.x sent something else, and why: by method and part of the request.
+#: Parts of requests that differ from 1.x, with the reason: by method and part of the request.
 DIFFERENCES: dict[tuple[str, str], tuple[Any, str]] = {
     ("AssetSpec.create", "path"): ("/API/assets/v1/assets/", SLASH),
     ("CollectionSpec.create", "path"): ("/API/assets/v1/collections/", SLASH),
@@ -153,7 +153,7 @@ class Method:
         return True if "bool" in annotation else f"{name}-1"
 
     def recorded(self, part: str) -> Any:
-        """What 1.x sent as a part of the request, or ours where it differs."""
+        """Return the part of the request that 1.x sent, or ours if it differs."""
         ours, _ = DIFFERENCES.get((self.name, part), (None, ""))
         return self.recorded_in_1x(part) if ours is None else ours
 

@@ -1,4 +1,4 @@
-"""What the tests of the stand-in share: a client that says what it expects."""
+"""Fixtures for tests of the stand-in: a client that states its expectations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding the operation that a request means, and reading its parameters, on a small document of our own."""
+"""Selection of the operation of a request, and its parameters, on a small document of our own."""
 
 from __future__ import annotations
 

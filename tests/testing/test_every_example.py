@@ -1,4 +1,4 @@
-"""Whatever the stand-in carries out succeeds with the example of the contract, where all that is in it exists."""
+"""Every operation of the stand-in succeeds with the example of the contract if its objects exist."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ PARENTS = {
     "segments": ("parent_id", "segment_id"),
     "collections": ("parent_id", "parent_collection_id"),
 }
-"""What a parent is, by the kind of object in the path."""
+"""Parents by the kind of object in the path."""
 OF_B2 = {"start_file_b2_upload", "finish_file_b2_upload", "cancel_file_b2_upload"}
 """Only a storage of B2 answers them; the tests of uploads have one."""
 FIELDS = ("broadcast_status", "keywords", "location", "take_rating")

@@ -38,7 +38,7 @@ TEXTS = {
     "header": st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=8),
     "item": st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=1, max_size=8),
 }
-"""What a plain text may be, by the place that it is sent in; an item of a list holds no comma."""
+"""Strategy for a plain text by its place in a request; an item of a list holds no comma."""
 
 VALUES = {service: Values(document, "request") for service, document in DOCUMENTS.items()}
 
@@ -70,7 +70,7 @@ class Operation:
 
     @cached_property
     def arguments(self) -> st.SearchStrategy[dict[str, Any]]:
-        """What it may be called with."""
+        """Strategy for the arguments of an operation."""
         required = {name for name, node in self.parameters.items() if node.get("required")}
         values = {name: self._argument(node["schema"], node["in"]) for name, node in self.parameters.items()}
         if "requestBody" in self.node:
@@ -96,7 +96,7 @@ class Operation:
         schema = VALUES[self.service].resolve(schema)
         if schema.get("type") == "array":
             return st.lists(self._argument(schema["items"], "item"), min_size=1, max_size=3)
-        # What the contract leaves open still has to be a single text there.
+        # A value of any type must still be a single text there.
         is_plain = schema.get("type", "string") == "string" and not {"enum", "format", "oneOf"} & schema.keys()
         return TEXTS[place] if is_plain else VALUES[self.service].of(schema)
 
@@ -171,14 +171,14 @@ def test_an_operation_sends_what_the_contract_says(operation: Operation, callers
 
 
 def warned(operation: Operation) -> AbstractContextManager[object]:
-    """What the contract calls deprecated warns, and nothing else: elsewhere a warning is an error."""
+    """Deprecated operations warn, and no others: elsewhere a warning is an error."""
     if not operation.node.get("deprecated"):
         return nullcontext()
     return pytest.warns(DeprecationWarning, match=rf"^{operation.id}\(\) is deprecated: ")
 
 
 def _said(received: RecordedRequest) -> tuple[object, ...]:
-    """What a request says, in whichever order its fields stand."""
+    """Return the content of a request, independent of the order of its fields."""
     content_type = received.headers.get("content-type", "")
     body: object = received.body
     if content_type == JSON:

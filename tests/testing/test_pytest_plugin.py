@@ -34,7 +34,7 @@ def test_fault(iconik):
 def test_each_test_has_a_fresh_stand_in_and_faults_fail_it(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(TESTS)
     (tmp_path / "pytest.ini").write_text("[pytest]\niconik_storage = none\n")
-    # Named twice is once: it is an entry point where pythonik is installed.
+    # An installed pythonik has it as an entry point, too; pytest loads it once.
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "pythonik.testing.pytest_plugin", str(tmp_path)]
     result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, env=environment)

@@ -1,4 +1,4 @@
-"""What a breach is and how it is worded, on small documents of our own."""
+"""Breaches of schemas and their messages, on small documents of our own."""
 
 from __future__ import annotations
 

@@ -30,10 +30,10 @@ TEXTS = ("application/xml", "text/*")
 
 
 class Validator:
-    """What one document of the contract says about messages."""
+    """Validator of messages by one document of the contract."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        # That the documents are OpenAPI is a test of its own.
+        # Another test checks that the documents are OpenAPI.
         self._document = OpenAPI.from_dict(
             _without_schemas_of_xml(document),
             Config(
@@ -44,7 +44,7 @@ class Validator:
         )
 
     def findings(self, received: RecordedRequest, response: httpx.Response) -> list[str]:
-        """What is wrong with a request, as it was received, and with its answer."""
+        """Return the faults of a received request and of its response."""
         request = _Request(received)
         found = _findings(lambda: self._document.validate_request(request))
         if response.status_code < 400:

@@ -1,4 +1,4 @@
-"""What the tests of uploads share: an iconik with a storage of each kind behind it, and proxies before both."""
+"""Fixtures for tests of uploads: an iconik with a storage of each kind, and proxies before both."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _asked_for(item: pytest.Function) -> str:
 
 
 class Stored(NamedTuple):
-    """What lies on a storage."""
+    """An object on a storage."""
 
     size: int
     sha256: str
@@ -69,7 +69,7 @@ def _noise() -> bytes:
 
 
 def stored_in(data: bytes) -> Stored:
-    """What a storage should hold of these bytes."""
+    """Return the expected object of these bytes on a storage."""
     return Stored(len(data), hashlib.sha256(data).hexdigest())
 
 
@@ -79,7 +79,7 @@ class Storages(NamedTuple):
     Attributes:
         iconik: The stand-in.
         client: A client of it, by way of `iconik_faults`.
-        backend: What stands behind its storages, with the knobs of that kind; all kinds have `expire_all()`.
+        backend: Backend of its storages, with the knobs of its kind; all kinds have `expire_all()`.
         faults: The proxy that all URLs of the storage lead to.
         iconik_faults: The proxy between the client and the stand-in.
     """
@@ -94,7 +94,7 @@ class Storages(NamedTuple):
         """Read an object back from the storage itself, past the proxy.
 
         Args:
-            url: Where iconik says that it is.
+            url: URL of the object from iconik.
         """
         assert isinstance(url, str)
         digest, size = hashlib.sha256(), 0

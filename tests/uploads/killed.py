@@ -32,7 +32,7 @@ def kill_and_resume(storages: Storages, path: Path, part_size: int, moment: int)
     """Kill an upload once so many requests have come to the storage, and go on with it by the same call.
 
     Returns:
-        What the second call has made, and how many parts were sent twice.
+        The upload of the second call, and the number of parts that were sent twice.
     """
     seen = storages.faults.seen
     before = len(seen)
@@ -40,7 +40,7 @@ def kill_and_resume(storages: Storages, path: Path, part_size: int, moment: int)
         **os.environ,
         "ICONIK_APP_ID": storages.iconik.app_id,
         "ICONIK_AUTH_TOKEN": storages.iconik.auth_token,
-        # Where the second call finds it again: it is the address of the client that the tests have.
+        # The second call finds the upload by the address of the client of the tests.
         "ICONIK_BASE_URL": storages.client.base_url,
     }
     command = [sys.executable, "-c", _UPLOAD, str(path), str(part_size), str(WORKERS)]

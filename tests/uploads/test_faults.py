@@ -1,4 +1,4 @@
-"""What can happen to a request on its way, for each kind of storage: the bytes arrive all the same."""
+"""Faults of a request on its way, for each kind of storage: the bytes arrive nevertheless."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_of_a_part(
 ) -> None:
     method = storages.backend.method
     if method == "GCS" and name in ("expired", "clock skew"):
-        pytest.skip("the address of a session is no signature that expires")
+        pytest.skip("the address of a session does not expire")
     path = film(3 * PART_SIZES[method] + 1)
     rule = storages.faults.add(FAULTS[name](method), when=is_part, skip=skip)
     told: list[UploadProgress] = []

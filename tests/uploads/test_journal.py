@@ -45,7 +45,7 @@ def test_journal_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFact
     assert path is not None
     with Journal(HEAD, folder) as again:
         assert (again.values, again.parts) == (values, parts)
-    # Whatever a kill leaves of it can be gone on with, and lacks the end at most.
+    # The remains after a kill can be resumed, and lack the end at most.
     whole = path.read_bytes()
     path.write_bytes(whole[: max(len(whole) - cut, 0)])
     with Journal(HEAD, folder) as rest:

@@ -253,7 +253,7 @@ def test_a_session_goes_on_where_it_is(gcs: Storages, session: str, plain: httpx
     gcs.backend.expire_all()  # a session needs no signature
     assert kept(put_span(plain, session, f"0-{UNIT - 1}/{total}", data[:UNIT])) == UNIT
     assert kept(put_span(plain, session, "*/*")) == UNIT
-    # What is there already is passed over.
+    # Existing objects are skipped.
     assert kept(put_span(plain, session, f"0-{2 * UNIT - 1}/{total}", data[: 2 * UNIT])) == 2 * UNIT
     done = put_span(plain, session, f"{2 * UNIT}-{total - 1}/{total}", data[2 * UNIT :])
     assert (done.status_code, done.headers["ETag"]) == (200, f'"{hashlib.md5(data).hexdigest()}"')
@@ -379,7 +379,7 @@ def test_a_large_file_of_b2(b2: Storages, connect: Callable[[Storages], Iconik],
     assert part(plain, first, 2, data[1]).status_code == 200
     iconik("POST", f"{at}/finish/", {**finish, "sha1_list": digests[::-1]}, expect=400)
     iconik("POST", f"{at}/finish/", finish, expect=200)
-    iconik("POST", f"{at}/finish/", finish, expect=400)  # it is no upload any more
+    iconik("POST", f"{at}/finish/", finish, expect=400)  # the upload has ended
     assert part(plain, second, 4, b"abc").status_code == 400
     assert b2.read(iconik.close("files", file)) == stored_in(b"".join(data))
 

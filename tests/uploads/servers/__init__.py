@@ -1,1 +1,1 @@
-"""What the tests of uploads send to: a storage of each kind, a sink that counts, and a proxy that fails on purpose."""
+"""Servers for tests of uploads: a storage of each kind, a counting sink, and a proxy that fails on purpose."""

@@ -58,15 +58,15 @@ class B2Server(HttpServer):
         self._download_token = secrets.token_hex(16)
 
     def upload_address(self) -> PartAddress:
-        """Where one file can be sent."""
+        """Upload address for one file."""
         given = self.simulator.get_upload_url(self.api_url, self.token, self.bucket_id)
         return self._address("b2_upload_file", given["uploadUrl"], None)
 
     def part_address(self, large_file_id: str) -> PartAddress:
-        """Where one worker can send parts.
+        """Return the upload address for the parts of one worker.
 
         Raises:
-            LargeFileError: There is no such large file.
+            LargeFileError: The large file does not exist.
         """
         self.unfinished(large_file_id)
         given = self.simulator.get_upload_part_url(self.api_url, self.token, large_file_id)
@@ -86,7 +86,7 @@ class B2Server(HttpServer):
         """A large file that is not finished yet, as the simulator holds it.
 
         Raises:
-            LargeFileError: There is no such.
+            LargeFileError: The large file does not exist.
         """
         file = self.simulator.bucket_id_to_bucket[self.bucket_id].file_id_to_file.get(large_file_id)
         if file is None or file.action != "start":

@@ -1,4 +1,4 @@
-"""What can happen to a request on its way."""
+"""Faults of a request on its way."""
 
 from __future__ import annotations
 

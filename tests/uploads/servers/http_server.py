@@ -1,4 +1,4 @@
-"""What the servers of our own have in common: HTTP/1.1 on a port of this machine, in threads."""
+"""Base of our own servers: HTTP/1.1 on a port of this machine, in threads."""
 
 from __future__ import annotations
 
@@ -76,9 +76,9 @@ class HttpServer:
     """A server; what it does with a request is for subclasses to say.
 
     Attributes:
-        received: What arrived so far.
+        received: Received requests, in order.
         url: Scheme, host and port.
-        errors: Of the server itself; there should be none.
+        errors: Errors of the server itself; expected to be empty.
     """
 
     def __init__(self) -> None:
@@ -90,7 +90,7 @@ class HttpServer:
         self.url = f"http://127.0.0.1:{self._http.server_port}"
 
     def answer(self, request: Received, body: RequestBody) -> Answer:
-        """Answer a request. What is not read of its body is passed over."""
+        """Answer a request. The unread rest of its body is skipped."""
         raise NotImplementedError
 
     def __enter__(self) -> Self:
@@ -133,7 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def handle_expect_100(self) -> bool:
-        # Who waits for the permission to send would wait until he tires of it.
+        # A client that waits for the permission to send would wait until its timeout.
         super().handle_expect_100()
         self.wfile.flush()
         return True

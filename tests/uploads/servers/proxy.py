@@ -175,7 +175,7 @@ class Exchange:
 
     def _drop_storage(self) -> None:
         if self._storage is not None:
-            # What was written goes out before.
+            # Written bytes are sent first.
             self._storage[1].close()
 
     async def _read(self, most: int) -> bytes:
@@ -205,7 +205,7 @@ Fault: TypeAlias = Callable[[Exchange], Awaitable[None]]
 
 @dataclass
 class Rule:
-    """When a fault happens.
+    """Condition of a fault.
 
     Attributes:
         skip: Requests that match and pass unharmed before the first that does not.
@@ -239,8 +239,8 @@ class FaultProxy:
 
     Attributes:
         url: Scheme, host and port of the proxy itself.
-        seen: What came by, in order.
-        errors: Of the proxy itself; there should be none.
+        seen: Requests in order of arrival.
+        errors: Errors of the proxy itself; expected to be empty.
         always: Looks at each request before the rules do; a fault that it returns happens.
     """
 
@@ -275,7 +275,7 @@ class FaultProxy:
         """Let a fault happen to requests that match in all respects; the rule that was added first wins.
 
         Args:
-            fault: What happens.
+            fault: The fault.
             method: The HTTP method.
             path: Regular expression that is found in the decoded path.
             query: Parameters and their values; `None` for any value.

@@ -9,7 +9,7 @@ from pythonik.testing.storage import S3Server
 
 
 class ExpiringS3(S3Backend):
-    """A bucket of an S3 server. What expires on command does so at the proxy; `lifetime` is for the server itself."""
+    """A bucket of an S3 server. URLs expire on command at the proxy; `lifetime` is for the server itself."""
 
     def __init__(self, server: S3Server) -> None:
         super().__init__(server)

@@ -56,7 +56,7 @@ class Sink(HttpServer):
         rate: Bytes a second at most on each connection.
 
     Attributes:
-        objects: What the objects would be, by key; of one that came in parts the MD5 is empty.
+        objects: Objects by key; the MD5 of an object in parts is empty.
         uploads: Uploads in parts that are not finished, by their id.
         counted: Bytes of all bodies that came so far.
     """
@@ -91,7 +91,7 @@ class Sink(HttpServer):
                 return self._header(request, key)
         upload = self.uploads.get(query.get("uploadId", ""))
         if upload is None or upload.key != key:
-            return xml_error(404, "NoSuchUpload", "There is no such upload.")
+            return xml_error(404, "NoSuchUpload", "The upload does not exist.")
         match request.method:
             case "PUT":
                 upload.parts[int(query["partNumber"])] = piece = self._count(body)
@@ -146,7 +146,7 @@ class Sink(HttpServer):
     def _header(self, request: Received, key: str) -> Answer:
         """Say how large an object is; its bytes are gone."""
         if key not in self.objects:
-            return xml_error(404, "NoSuchKey", "There is no such object.")
+            return xml_error(404, "NoSuchKey", "The object does not exist.")
         if request.headers.get("range") != "bytes=0-0":
             return xml_error(501, "NotImplemented", "The sink keeps no bytes.")
         return Answer(206, b"\0", {"Content-Range": f"bytes 0-0/{self.objects[key].size}"})
@@ -178,7 +178,7 @@ class SinkBackend(S3Backend):
         self.sink.objects[key] = Piece(len(data), hashlib.md5(data).hexdigest())
 
     def stop(self) -> None:
-        """Who made the sink ends it."""
+        """The creator of the sink ends it."""
 
 
 def _list(upload: Upload, marker: int) -> Answer:
