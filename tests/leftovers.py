@@ -19,7 +19,7 @@ import pytest
 
 MARK = "PYTHONIK_TEST_RUN"
 #: Seconds that programs have to end after the tests.
-_PATIENCE = 5.0
+_PATIENCE = 10.0
 #: A helper that Python starts for itself, and that ends with the process that it serves.
 _TRACKER = "multiprocessing.resource_tracker"
 #: SeaweedFS makes its sockets here, whatever `TMPDIR` says.
