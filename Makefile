@@ -22,7 +22,7 @@ PARTS := command standin
 
 .DEFAULT_GOAL := help
 .PRECIOUS: .venv-judges/%/.ready
-.PHONY: help env azurite generate surface review redocly reference check lint words format types \
+.PHONY: help env azurite generate surface review redocly reference check lint format types \
 	quick test coverage judges findings demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
 	regenerate release release-env distributions rehearse compatibility pythons
 
@@ -105,9 +105,6 @@ lint: $(READY) ## check the format, the code and the words
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.citation-file-format CITATION.cff
-
-words: $(READY) ## record how many sentences still break the rules of words
-	$(BIN)/python -m tests.words --write
 
 format: $(READY) ## format the code
 	$(BIN)/ruff check --fix .

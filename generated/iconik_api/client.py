@@ -43,7 +43,7 @@ def settings(
     allow_http: bool = False,
     **options: Unpack[ClientOptions],
 ) -> Settings:
-    """Settings with these credentials.
+    """Return settings with these credentials.
 
     Raises:
         TypeError: There is no such option, or it is of a wrong type.

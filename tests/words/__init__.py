@@ -1,1 +1,1 @@
-"""The lint of words: `make lint` runs it, `make words` writes the counts down."""
+"""The lint of words, which `make lint` runs."""

@@ -1,6 +1,7 @@
 """Rules about sentences: each a pattern that a text must not contain.
 
-The patterns cover the part of the rules that a program can match. Rule D401 of ruff judges imperative docstrings.
+The patterns cover the part of the rules that a program can match. ruff checks that docstrings of functions are
+imperative (D401).
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ RULES = {
     IS_NO: "write 'is not a', 'does not exist' or 'invalid' instead of 'is no' or 'is none'",
     TEST_NAME: "a test is named test_<condition>_<result>, without What, Who, That or Where",
     LINE: "Markdown has one sentence a line",
-    "imperative": "the docstring of a function starts with an imperative: Return, Send, Make",
 }
 
 _QUESTION = "What|Whatever|Who|Whoever|Whom|Whose|That|Where|Wherever|When|Whenever"

@@ -8,8 +8,8 @@ from textwrap import dedent
 
 import pytest
 
-from .__main__ import RULES, findings, main
-from .rules import IS_NO, LINE, START, TEST_NAME, found
+from .__main__ import main
+from .rules import IS_NO, LINE, RULES, START, TEST_NAME, found
 from .texts import texts_of
 
 
@@ -164,60 +164,33 @@ def test_texts_are_found_by_the_kind_of_their_file(name: str) -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout with a sentence to find in each of two folders, and a count for both."""
+    """A checkout with a sentence to find in each of two folders, and in files that are left out."""
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     (tmp_path / ".gitignore").write_text("ignored/\n")
     for folder in ("docs", "tools", "ignored", "generated"):
         (tmp_path / folder).mkdir()
-        (tmp_path / folder / "page.md").write_text("What is left.\n")
-    (tmp_path / "left.toml").write_text('"docs" = { start = 1 }\n"tools" = { start = 1 }\n')
+        (tmp_path / folder / "page.md").write_text("It waits.\n\nWhat is left.\n")
     return tmp_path
 
 
-def run(checkout: Path, *arguments: str) -> int:
-    return main(arguments, checkout, checkout / "left.toml")
-
-
-def test_counts_that_are_written_down_pass(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(checkout) == 0
-    assert not capsys.readouterr().out
-
-
-def test_higher_count_fails_with_each_place(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (checkout / "docs/other.md").write_text("Fine.\n\nWhere nobody looks.\n")
-    assert run(checkout) == 1
+def test_findings_fail_with_each_place_and_rule(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([], checkout) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "docs/other.md:3: start: Where nobody looks.",
-        "docs/page.md:1: start: What is left.",
-        f"docs: 2 of start, at most 1 allowed: {RULES[START]}",
+        "docs/page.md:3: start: What is left.",
+        "tools/page.md:3: start: What is left.",
+        f"start: {RULES[START]}",
     ]
-    assert run(checkout, "--write") == 1
-    assert capsys.readouterr().out == "start: 3 in all, 2 written down: a count may only fall\n"
-    assert run(checkout) == 1
 
 
-def test_lower_count_fails_until_it_is_written_down(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (checkout / "docs/page.md").write_text("The rest.\n")
-    assert run(checkout) == 1
-    assert capsys.readouterr().out == "docs: 0 of start, 1 written down: run make words, which writes the lower count\n"
-    assert run(checkout, "--write") == 0
-    assert run(checkout) == 0
-    assert '"docs"' not in (checkout / "left.toml").read_text()
+def test_path_limits_the_check_to_files_below_it(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "docs/page.md").write_text("It waits.\n")
+    assert main(["docs"], checkout) == 0
+    assert not capsys.readouterr().out
+    assert main(["docs", "tools/page.md"], checkout) == 1
 
 
-def test_moved_file_takes_its_count_along(checkout: Path) -> None:
-    (checkout / "docs/page.md").rename(checkout / "tools/moved.md")
-    assert run(checkout) == 1
-    assert run(checkout, "--write") == 0
-    assert run(checkout) == 0
-
-
-def test_path_lists_the_places_below_it(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(checkout, "tools") == 0
-    assert capsys.readouterr().out.splitlines() == ["tools/page.md:1: start: What is left.", "1 left"]
-
-
-def test_docstring_that_is_not_imperative_is_found(checkout: Path) -> None:
-    (checkout / "tools/tool.py").write_text('"""A tool."""\n\n\ndef size():\n    """The size of a file."""\n')
-    found_here = [str(each) for each in findings(checkout) if each.path.endswith(".py")]
-    assert found_here == ["tools/tool.py:5: imperative: The size of a file."]
+def test_clean_checkout_passes(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for folder in ("docs", "tools"):
+        (checkout / folder / "page.md").write_text("It waits.\n")
+    assert main([], checkout) == 0
+    assert not capsys.readouterr().out
