@@ -117,7 +117,7 @@ types: $(READY) ## mypy --strict and pyright
 pictures: $(READY) ## draw the pictures of the README from the output of real commands
 	$(BIN)/python -m docs.pictures
 
-rooms: $(READY) ## print the rooms of the runtime in their order
+rooms: $(READY) ## print the rooms of the runtime and the overlay in their order
 	$(BIN)/python -m tests.rooms
 
 limits: $(READY) ## measure the used share of a rate limit (needs redis-server)
