@@ -1,7 +1,8 @@
-"""Folders that workers share are made once; what a run leaves behind is found."""
+"""Folders that workers share are made once; what a run leaves behind is found; servers leave no connection open."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import subprocess
@@ -14,6 +15,7 @@ from uuid import uuid4
 import pytest
 
 from . import leftovers
+from .listening import stop_listening
 from .once import OncePerRun
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="processes and sockets are read from /proc")
@@ -70,3 +72,23 @@ def test_socket_counts_once_nobody_listens_on_it(tmp_path: Path) -> None:
         listening.bind(str(path))
         assert leftovers.unbound_sockets(tmp_path) == set()
     assert leftovers.unbound_sockets(tmp_path) == {path}
+
+
+def test_connection_that_is_accepted_at_the_last_moment_gets_its_handler() -> None:
+    handled: list[asyncio.StreamWriter] = []
+
+    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        handled.append(writer)
+
+    async def main() -> None:
+        server = await asyncio.start_server(handle, "127.0.0.1", 0)
+        with socket.create_connection(server.sockets[0].getsockname()):
+            # In the first turn the event loop hears of the connection, in the second it accepts it.
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            await stop_listening(server)
+        (writer,) = handled
+        writer.close()
+        await writer.wait_closed()
+
+    asyncio.run(main())

@@ -12,6 +12,8 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Self, TypeAlias
 
+from tests.listening import stop_listening
+
 
 class Exchange:
     """A request that arrived, its body still unread, and the connection to answer it on."""
@@ -69,9 +71,6 @@ class Exchange:
         await self._reader.read()
         self.hang_up()
 
-
-#: Turns of the loop after which a connection that was just accepted has its transport and its task; some to spare.
-_TURNS = 20
 
 Fault: TypeAlias = Callable[[Exchange], Awaitable[None]]
 
@@ -134,9 +133,7 @@ class FaultServer:
 
     async def _close(self) -> None:
         for server in self._servers:
-            server.close()
-        for _ in range(_TURNS):
-            await asyncio.sleep(0)
+            await stop_listening(server)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -13,6 +13,8 @@ from math import ceil
 from types import TracebackType
 from typing import Self
 
+from tests.listening import stop_listening
+
 _OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\nRateLimit-Remaining: %d\r\n\r\n{}"
 _REFUSED = b"HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\nRetry-After: 1\r\n\r\n"
 
@@ -58,7 +60,7 @@ class LimitedServer:
         self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         self._ready.set()
         await self._stopped.wait()
-        server.close()
+        await stop_listening(server)
         # A connection that was accepted just now has its writer some turns of the loop later.
         for _ in range(_TURNS):
             await asyncio.sleep(0)

@@ -13,11 +13,11 @@ from types import TracebackType
 from typing import Self, TypeAlias
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from tests.listening import stop_listening
+
 _CHUNK = 1 << 18
 _HEAD = 1 << 16
 _HOP_BY_HOP = frozenset({"connection", "keep-alive", "proxy-connection"})
-#: Turns of the loop after which a connection that was just accepted has its transport and its task; some to spare.
-_TURNS = 20
 
 
 @dataclass
@@ -326,9 +326,7 @@ class FaultProxy:
         self._server = await asyncio.start_server(self._serve, sock=self._socket, limit=_CHUNK)
 
     async def _close(self) -> None:
-        self._server.close()
-        for _ in range(_TURNS):
-            await asyncio.sleep(0)
+        await stop_listening(self._server)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
