@@ -73,6 +73,7 @@ def test_the_table_is_complete() -> None:
     assert len(set(map(str, TABLE))) == len(TABLE)
 
 
+@pytest.mark.slow
 @every_cell
 def test_a_fault_that_stays(send: Send, cell: Cell) -> None:
     attempts = Attempts(cell.fault, failing=ATTEMPTS)

@@ -14,6 +14,8 @@ from generator.cli import main
 
 from .conftest import copy_contract, mutate
 
+pytestmark = pytest.mark.slow
+
 BREAK = {
     "name": "",
     "file": "media/schemas/things.yaml",
@@ -215,7 +217,6 @@ def test_both_sides_may_be_revisions_or_folders(root: Path, tmp_path: Path) -> N
     assert main(["review", "--base", f"{other}/"]) == 0
 
 
-@pytest.mark.slow
 @pytest.mark.types
 def test_tests_of_the_base_are_held_against_the_client(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     helper = root / "overlays/pythonik/things.py"

@@ -420,6 +420,7 @@ def test_a_link_leads_on_where_the_objects_cannot() -> None:
 # --- going on
 
 
+@pytest.mark.slow
 @style
 @ahead
 @pytest.mark.parametrize("taken", [0, 150, 200])

@@ -452,6 +452,7 @@ def identifiers(iconik: StandIn) -> Iterator[dict[str, str]]:
         }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_example(name: str, awaited: bool, iconik: StandIn, identifiers: dict[str, str]) -> None:

@@ -63,6 +63,7 @@ SIZE = {"params": {"per_page": 3}}
 ahead = pytest.mark.parametrize("ahead", [0, 2])
 
 
+@pytest.mark.slow
 @ahead
 @pytest.mark.parametrize("by", [None, "page", "scroll_id"])
 def test_assets(walk: Walk, titles: list[str], by: Any, ahead: int) -> None:
@@ -75,6 +76,7 @@ def test_assets(walk: Walk, titles: list[str], by: Any, ahead: int) -> None:
     ]
 
 
+@pytest.mark.slow
 @ahead
 @pytest.mark.parametrize("by", [None, "page", "scroll_id", "search_after"])
 @pytest.mark.parametrize(
