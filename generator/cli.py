@@ -146,7 +146,7 @@ def _generate(args: argparse.Namespace) -> int:
 
 
 def _surface(args: argparse.Namespace) -> int:
-    supported = Supported.of(read_modules(Path()), Boundary.require(Path()))
+    supported = Supported.of(read_modules(Path()), Boundary.read(Path()))
     lines = list(supported.faults)
     if args.check:
         lines += outdated(supported.surface, args.out)

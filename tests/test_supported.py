@@ -13,7 +13,7 @@ import pytest
 from generator.surface import Boundary, Supported, read_modules
 
 ROOT = Path(__file__).parents[1]
-BOUNDARY = Boundary.require(ROOT)
+BOUNDARY = Boundary.read(ROOT)
 #: The pages for callers. Those below docs/howto are about changes of pythonik itself.
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("*/README.md")])
 EXAMPLES = sorted(ROOT.glob("examples/**/*.py"))

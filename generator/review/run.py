@@ -36,6 +36,7 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
         SpecError, SpecErrors: A side cannot be read, or a tool failed.
     """
     began = time.monotonic()
+    boundaries = Boundary.read(base.root, base.name), Boundary.read(head.root, head.name)
     old = WireContract.of(bundle(base.spec), base.root, base.name)
     new = WireContract.of(bundle(head.spec), head.root)
     old_tests = OldTests(base, head, scratch / "types")
@@ -45,10 +46,8 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
     if second:
         second.start()
     wire = compare(old, new)
-    boundary = Boundary.require(head.root)
-    # A base that has no list of its own is held to what is supported now.
-    before = Supported.of(read_modules(base.root), Boundary.read(base.root) or boundary).surface
-    supported = Supported.of(read_modules(head.root), boundary)
+    before = Supported.of(read_modules(base.root), boundaries[0]).surface
+    supported = Supported.of(read_modules(head.root), boundaries[1])
     after = supported.surface
     usage = Usage.of(old, base.root / "overlays/pythonik"), Usage.of(new, head.root / "overlays/pythonik")
     python = compare_surfaces(before, after, *usage, base.name)

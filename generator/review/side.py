@@ -14,7 +14,7 @@ import attrs
 import yaml
 
 from generator.errors import SpecError
-from generator.surface import PACKAGES
+from generator.surface import LIST
 
 __all__ = ["RELEASE_TAGS", "Side", "last_release", "load_side"]
 
@@ -63,17 +63,17 @@ def last_release(root: Path) -> str:
     """Return the default base of a review.
 
     The base is the last release among the ancestors of the current revision. Before the first release, it is the first
-    revision with pythonik over a client generated from the contract.
+    revision that lists the supported modules.
 
     Raises:
-        SpecError: The folder is not under git, or no revision contains pythonik.
+        SpecError: The folder is not under git, or no revision lists the supported modules.
     """
     described = _git(root, "describe", "--tags", "--abbrev=0", "--match", RELEASE_TAGS)
     if described.returncode == 0:
         return described.stdout.decode().strip()
-    first = _git(root, "log", "--reverse", "--format=%h", "--", PACKAGES["pythonik"])
+    first = _git(root, "log", "--reverse", "--format=%h", "--", LIST)
     if first.returncode or not first.stdout:
-        raise SpecError(f"{root}: git has no release and no revision with pythonik; pass --base")
+        raise SpecError(f"{root}: git has no release and no revision with {LIST}; pass --base")
     return first.stdout.decode().split()[0]
 
 

@@ -5,7 +5,7 @@ the list supports, `snapshot` writes the result. Nothing is imported: so the sur
 that of an old revision can be read without running the revision.
 """
 
-from generator.surface.boundary import Boundary
+from generator.surface.boundary import LIST, Boundary
 from generator.surface.model import (
     Attribute,
     Class,
@@ -23,6 +23,7 @@ from generator.surface.snapshot import outdated, snapshot, write_snapshot
 from generator.surface.supported import Supported
 
 __all__ = [
+    "LIST",
     "PACKAGES",
     "Attribute",
     "Boundary",

@@ -11,9 +11,9 @@ import attrs
 from generator.errors import SpecError
 from generator.source import Document, Pointer, read
 
-__all__ = ["FILE", "Boundary"]
+__all__ = ["LIST", "Boundary"]
 
-FILE = "api/supported.yaml"
+LIST = "api/supported.yaml"
 
 _KEYS = {"modules", "opaque"}
 
@@ -32,32 +32,25 @@ class Boundary:
     opaque: Mapping[str, str]
 
     @classmethod
-    def read(cls, root: Path) -> Boundary | None:
-        """Read the list of a side; None if the side has no such file.
+    def read(cls, root: Path, name: str = "") -> Boundary:
+        """Read the list of a side.
+
+        Args:
+            root: Folder of the side.
+            name: Name of the side in messages. Default: none, for the current folder.
 
         Raises:
-            SpecError: The file is not in the form that docs/review.md describes.
+            SpecError: The file does not exist, or is not in the form that docs/review.md describes.
         """
-        path = root / FILE
+        path = root / LIST
         if not path.exists():
-            return None
+            side = f"{name}: " if name else ""
+            raise SpecError(f"{side}{LIST}: does not exist: expected the list of supported modules")
         document = read(path)
         data = document.data
         if not isinstance(data, dict) or data.keys() - _KEYS or "modules" not in data:
             raise SpecError("invalid list: expected the keys modules and opaque", document.locate(()))
         return cls(_modules(document, data["modules"]), _opaque(document, data.get("opaque", {})))
-
-    @classmethod
-    def require(cls, root: Path) -> Boundary:
-        """Read the list of a side.
-
-        Raises:
-            SpecError: The file does not exist, or is not in the form that docs/review.md describes.
-        """
-        found = cls.read(root)
-        if found is None:
-            raise SpecError(f"{root / FILE}: does not exist: expected the list of supported modules")
-        return found
 
 
 def _modules(document: Document, data: Any) -> Sequence[str]:

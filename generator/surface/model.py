@@ -114,7 +114,7 @@ class Module:
         members: Names of the module. The further definitions of a name (overloads, setters) have keys of their own, see
             `bare`.
         imports: Targets of its imported names.
-        public: The names that `__all__` lists; without one, those that its source shows as public.
+        public: The names that `__all__` lists; empty without `__all__`.
         has_all: Whether it has `__all__`.
     """
 

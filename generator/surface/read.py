@@ -1,8 +1,4 @@
-"""Read every module of the packages from its source, nothing is imported.
-
-Public is what `__all__` lists, or without one every name that does not start with an underscore and is not imported
-(``import X as X`` passes a name on).
-"""
+"""Read every module of the packages from its source, without an import."""
 
 from __future__ import annotations
 
@@ -11,10 +7,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import attrs
-
 from generator.errors import SpecError
-from generator.surface.model import Attribute, Class, Export, Function, Member, Module, Parameter, Source, Surface, bare
+from generator.surface.model import Attribute, Class, Export, Function, Member, Module, Parameter, Source, Surface
 
 __all__ = ["PACKAGES", "read_modules"]
 
@@ -37,22 +31,7 @@ def read_modules(root: Path) -> Surface:
         for path in sorted((root / folder).rglob("*.py")):
             name = _dotted(package, path.relative_to(root / folder))
             modules[name] = _Reader(path, path.relative_to(root).as_posix(), name).read()
-    return {name: _with_stars(module, modules) for name, module in sorted(modules.items())}
-
-
-def _with_stars(module: Module, modules: Surface) -> Module:
-    """Replace star imports with the names of the imported modules."""
-    members: dict[str, Member] = {}
-    public = set(module.public)
-    for name, member in module.members.items():
-        if isinstance(member, Export) and name.endswith("*"):
-            source = member.target.removesuffix(".*")
-            names = modules[source].public if source in modules else ()
-            members |= {each: Export(f"{source}.{each}", member.source) for each in names}
-            public.update(names if not module.has_all else ())
-        else:
-            members[name] = member
-    return attrs.evolve(module, members=dict(sorted(members.items())), public=frozenset(public))
+    return dict(sorted(modules.items()))
 
 
 def _dotted(package: str, path: Path) -> str:
@@ -78,22 +57,19 @@ class _Reader:
 
     def read(self) -> Module:
         listed: set[str] | None = None
-        passed_on: set[str] = set()
         found: dict[str, Member] = {}
         for statement in _statements(self._tree.body):
             if isinstance(statement, ast.ImportFrom):
-                passed_on |= {alias.asname or "" for alias in statement.names if alias.asname == alias.name}
                 found |= self._exports(statement)
             elif (names := _listed(statement)) is not None:
                 listed = set(ast.literal_eval(names))
             else:
                 _add(found, self._members(statement))
-        own = {bare(name) for name, each in found.items() if not isinstance(each, Export)}
         return Module(
             file=self._file,
             members=found,
             imports={name: each.target for name, each in found.items() if isinstance(each, Export)},
-            public=frozenset(passed_on | set(filter(_is_public, own)) if listed is None else listed),
+            public=frozenset(listed or ()),
             has_all=listed is not None,
         )
 
@@ -107,9 +83,7 @@ class _Reader:
             module = ".".join([*parts[: len(parts) - statement.level + 1], *filter(None, [module])])
         exports: dict[str, Member] = {}
         for alias in statement.names:
-            # A module may re-export all names of several modules.
-            name = f"{module}.*" if alias.name == "*" else alias.asname or alias.name
-            exports[name] = Export(f"{module}.{alias.name}", self._source(statement))
+            exports[alias.asname or alias.name] = Export(f"{module}.{alias.name}", self._source(statement))
         return exports
 
     def _members(self, statement: ast.stmt) -> Iterator[tuple[str, Member]]:
@@ -170,12 +144,9 @@ def _add(found: dict[str, Member], fresh: Iterable[tuple[str, Member]]) -> None:
         found[key] = each
 
 
-def _is_public(name: str) -> bool:
-    return not name.startswith("_") or (name.startswith("__") and name.endswith("__"))
-
-
 def _is_shown(name: str) -> bool:
-    return _is_public(name) and name not in ("__slots__", "__match_args__")
+    is_public = not name.startswith("_") or (name.startswith("__") and name.endswith("__"))
+    return is_public and name not in ("__slots__", "__match_args__")
 
 
 def _is_docstring(statement: ast.stmt) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -214,6 +215,7 @@ def test_both_sides_may_be_revisions_or_folders(root: Path, tmp_path: Path) -> N
     for folder in ("generated/iconik_api", "overlays/pythonik/specs"):
         (other / folder).mkdir(parents=True)
         (other / folder / "__init__.py").touch()
+    shutil.copytree(root / "api", other / "api")
     assert main(["review", "--base", f"{other}/"]) == 0
 
 
@@ -244,14 +246,22 @@ def test_fault_of_the_supported_names_fails_by_one_line(root: Path, capsys: pyte
     assert "overlays/pythonik/things.py: is supported, but has no __all__" in capsys.readouterr().out.splitlines()
 
 
-def test_base_without_a_list_is_held_to_what_is_supported_now(root: Path) -> None:
-    things = root / "overlays/pythonik/things.py"
-    things.write_text(f"{LISTED}def helper(x: int) -> int: ...\ndef other() -> None: ...\n", encoding="utf-8")
+def test_base_without_a_list_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(root, "rm", "-q", "--cached", "api/supported.yaml")
     git(root, "commit", "-qam", "without a list")
-    things.write_text(f"{LISTED}def helper(x: str) -> int: ...\n", encoding="utf-8")
-    main(["surface"])
-    assert main(["review", "--base", "HEAD"]) == 1
-    assert [each["change"] for each in report(root)["changes"]] == [
-        "pythonik parameter-type-changed pythonik.things.helper(x)"
-    ]
+    assert main(["review", "--base", "HEAD"]) == 2
+    assert capsys.readouterr().err == (
+        "HEAD: api/supported.yaml: does not exist: expected the list of supported modules\n"
+    )
+
+
+def test_without_a_release_the_first_list_is_the_base(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(root, "tag", "-d", "v1.2.3")
+    git(root, "rm", "-q", "--cached", "api/supported.yaml")
+    git(root, "commit", "-qm", "first", "--amend")
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "a list")
+    listed = git(root, "rev-parse", "--short", "HEAD")
+    git(root, "commit", "-qm", "last", "--allow-empty")
+    assert main(["review"]) == 0
+    assert f"against {listed} (1.2.3, not a release)" in capsys.readouterr().out

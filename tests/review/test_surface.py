@@ -123,7 +123,7 @@ def test_directions_tell_who_is_hit(tmp_path: Path) -> None:
             (tmp_path / side / "overlays/pythonik").mkdir(parents=True, exist_ok=True)
     for side, type_ in (("old", "int"), ("new", "int | None")):
         module = tmp_path / side / "generated/iconik_api/media/models.py"
-        module.write_text(f"class Thing:\n    size: Opt[{type_}] = UNSET\n", encoding="utf-8")
+        module.write_text(f"__all__ = ['Thing']\nclass Thing:\n    size: Opt[{type_}] = UNSET\n", encoding="utf-8")
     old, new = client_surface_of(tmp_path / "old"), client_surface_of(tmp_path / "new")
 
     def verdict(way: str) -> str:
