@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from pythonik.testing import StandIn
+from pythonik.uploads.base import steps
+from pythonik.uploads.storages import base as storage_base
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -93,3 +95,9 @@ def test_every_decision_and_every_guide_is_in_its_index() -> None:
 @pytest.mark.parametrize("page", [page for page in GUIDES if "/decisions/" in page and "README" not in page])
 def test_a_decision_has_its_context_its_choice_and_its_cost(page: str) -> None:
     assert re.findall(r"^## (.*)$", (ROOT / page).read_text(), re.M) == ["Context", "Choice", "Cost"]
+
+
+def test_functions_that_the_guide_to_storages_explains_exist() -> None:
+    rows = re.findall(r"^\| `(\w+)\(", (DOCS / "howto/add-a-storage.md").read_text(), re.M)
+    assert rows
+    assert [name for name in rows if not (hasattr(storage_base, name) or hasattr(steps, name))] == []
