@@ -38,6 +38,7 @@ follow_imports = silent
 """Other libraries of the tests take most of the time and are unrelated to the client, so they are skipped."""
 
 _ERROR = re.compile(r"(?P<file>[^:\n]+):(?P<line>\d+): error: (?P<text>.*?)(?:  \[(?P<code>[a-z-]+)\])?")
+_WORD = re.compile(r"\w+")
 _TOOLING = re.compile(r"^\s*(?:from|import) (?:generator|tests\.generator|tests\.spec|tests\.review)\b", re.MULTILINE)
 _CLIENT = re.compile(r"^\s*(?:from|import) (?:iconik_api|pythonik)\b", re.MULTILINE)
 
@@ -73,7 +74,7 @@ class OldTests:
         """
         if not self._runs:
             return []
-        before = {(error.file, error.text) for error in self._errors("base")}
+        before = {error.mark for error in self._errors("base")}
         return [
             Change(
                 "types",
@@ -85,7 +86,7 @@ class OldTests:
                 Place(error.file, error.line, self.base.name),
             )
             for error in self._errors("head")
-            if (error.file, error.text) not in before
+            if error.mark not in before
         ]
 
     def _files(self) -> Iterator[str]:
@@ -119,6 +120,11 @@ class _Error:
     file: str
     line: int
     text: str
+
+    @property
+    def mark(self) -> tuple[str, tuple[str, ...]]:
+        """File and words of the error: mypy lists the keys of a TypedDict in another order when its cache has them."""
+        return self.file, tuple(sorted(_WORD.findall(self.text)))
 
 
 def _same(one: Path, other: Path) -> bool:
