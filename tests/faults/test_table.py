@@ -48,7 +48,7 @@ class Attempts:
         self.made += 1
         if self.made == self._failing + 1:
             self._between()
-        read = 0.03 if self._stalls and self.made <= self._failing else 10.0
+        read = 0.1 if self._stalls and self.made <= self._failing else 10.0
         request.extensions["timeout"] = {**request.extensions["timeout"], "read": read}
 
 
