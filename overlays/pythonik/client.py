@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
-from iconik_api.runtime.base.timeouts import DEFAULT_TIMEOUT, Timeout
+from iconik_api.runtime.base.timeouts import DEFAULT_TIMEOUT, TimeoutInput
 from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     from typing import Self
 
-    import httpx
-
+    from iconik_api.runtime.http.auth import Credential
+    from iconik_api.runtime.http.engine import AsyncEngine, Engine
     from iconik_api.runtime.policy.options import ClientOptions, RequestOptions
+    from iconik_api.runtime.transport.session import AsyncSession, Session
 
     from .specs.assets import AssetSpec, AsyncAssetSpec
     from .specs.collection import AsyncCollectionSpec, CollectionSpec
@@ -42,8 +43,8 @@ class _Client(Generic[TransportT]):
     _pickle_credentials: bool
 
     @property
-    def timeout(self) -> Timeout:
-        """Timeout of the client."""
+    def timeout(self) -> TimeoutInput:
+        """The timeout that the client was made with."""
         return self._transport.settings.timeout
 
     @property
@@ -51,21 +52,32 @@ class _Client(Generic[TransportT]):
         """Base URL of iconik."""
         return self._transport.settings.base_url
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+    def with_options(
+        self, *, app_id: str | None = None, auth_token: Credential | None = None, **options: Unpack[ClientOptions]
+    ) -> Self:
         """Return a view of the client with other options. Given headers are added to the headers of the client.
 
         The view shares the connections of the client: closing one of them closes both.
 
         Args:
+            app_id: Identifier of another application.
+            auth_token: Token of another application, or a function that gives it.
             options: See `ClientOptions`.
 
         Raises:
             TypeError: An option is unknown, or has the wrong type.
             ValueError: A value is out of range.
         """
+        given = {"App-ID": app_id, "Auth-Token": auth_token}
+        credentials = {name: value for name, value in given.items() if value is not None}
         view = self.__copy__()
-        view._transport = self._transport.view(**options)
+        view._transport = self._transport.view(credentials, **options)
         return view
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client is closed."""
+        return self._transport.is_closed
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
@@ -82,10 +94,12 @@ class _Client(Generic[TransportT]):
         Raises:
             TypeError: The client was created with a connection pool or a transport, which cannot be pickled.
         """
-        if not self._transport.makes_its_connections:
-            raise TypeError("a client with http_client or transport cannot be pickled: create it where it is used")
+        if self._transport.engine_name is False:
+            raise TypeError(
+                "a client with its own http_client, transport or engine cannot be pickled: create it where it is used"
+            )
         given = self._transport.settings
-        credentials = given.credentials if self._pickle_credentials else {}
+        credentials: dict[str, Any] = given.credentials if self._pickle_credentials else {}
         configuration = {
             "app_id": credentials.get("App-ID"),
             "auth_token": credentials.get("Auth-Token"),
@@ -93,7 +107,7 @@ class _Client(Generic[TransportT]):
             "allow_http": given.allow_http,
             "options": given.options,
         }
-        return {**self.__dict__, "_transport": configuration}
+        return {**self.__dict__, "_transport": configuration, "_engine": self._transport.engine_name}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Restore a client from a configuration, with credentials from the environment if it contains none.
@@ -101,8 +115,9 @@ class _Client(Generic[TransportT]):
         Raises:
             ValueError: Neither the pickle nor the environment contains credentials.
         """
+        configuration, engine = state.pop("_transport"), state.pop("_engine")
         self.__dict__.update(state)
-        self._transport = self._transport_class(_settings(**state["_transport"]))
+        self._transport = self._transport_class(_settings(**configuration), engine=engine)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
@@ -113,11 +128,17 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
 
     Args:
         app_id: Identifier of the application. Default: the environment variable `ICONIK_APP_ID`.
-        auth_token: Token of the application. Default: the environment variable `ICONIK_AUTH_TOKEN`.
-        timeout: Seconds to wait for a connection and for a response. A pair is (connect, read); `None` waits forever.
+        auth_token: Token of the application, or a function that returns it. The function is called before each request,
+            and again after a 401; the request is then sent once more. An asynchronous client also accepts a coroutine
+            function. Default: the environment variable `ICONIK_AUTH_TOKEN`.
+        timeout: Seconds to wait for a connection and for a response, or a `Timeout`. A pair is (connect, read); `None`
+            waits forever.
         base_url: Base URL of iconik, with or without a path. Default: `ICONIK_BASE_URL`, or the public host of iconik.
-        http_client: Connection pool with its own proxies, TLS settings and limits. The client does not close it.
-        transport: Transport that replaces the one of httpx. It is closed with the client.
+        http_client: A client of httpx or httpx2 to send with, which is not closed here. Its headers, parameters,
+            cookies, timeout, event hooks and credentials count for requests to iconik, below those given here.
+        transport: A transport of httpx or httpx2 to send with.
+        engine: Name of the HTTP library to send with (`httpx`, `httpx2`, `pyreqwest`, for asynchronous clients
+            `aiohttp`), or an engine. Default: the environment variable `PYTHONIK_ENGINE`, or `httpx`.
         allow_http: Send the credentials unencrypted if the base URL is http and its host is another machine.
         pickle_credentials: Pickle the credentials with the client. Otherwise an unpickled client reads them from the
             environment.
@@ -126,7 +147,8 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
     Raises:
         TypeError: An option is unknown, or has the wrong type.
         ValueError: A credential is missing or empty, the base URL is invalid or would send credentials unencrypted, an
-            option is out of range, or both `http_client` and `transport` are given.
+            option is out of range, or more than one of `http_client`, `transport` and `engine` is given.
+        ImportError: The package of the engine is not installed.
     """
 
     _transport_class = SyncTransport
@@ -134,24 +156,25 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
     def __init__(
         self,
         app_id: str | None = None,
-        auth_token: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
+        auth_token: Credential | None = None,
+        timeout: TimeoutInput = DEFAULT_TIMEOUT,
         base_url: str | None = None,
         *,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: Any = None,
+        transport: Any = None,
+        engine: str | Engine | None = None,
         allow_http: bool = False,
         pickle_credentials: bool = False,
         **options: Unpack[RequestOptions],
     ) -> None:
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
-        self._transport = SyncTransport(given, http_client, transport=transport)
+        self._transport = SyncTransport(given, http_client, transport=transport, engine=engine)
         self._pickle_credentials = pickle_credentials
 
     @property
-    def session(self) -> httpx.Client:
-        """Connection pool. It sends the credentials to iconik only."""
-        return self._transport.http_client
+    def session(self) -> Session:
+        """The session: headers, parameters and cookies of all requests to iconik, and requests by path."""
+        return self._transport.session
 
     def assets(self) -> AssetSpec:
         """Return the operations on assets, their versions, segments and history, and the delete queue."""
@@ -204,24 +227,25 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
     def __init__(
         self,
         app_id: str | None = None,
-        auth_token: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
+        auth_token: Credential | None = None,
+        timeout: TimeoutInput = DEFAULT_TIMEOUT,
         base_url: str | None = None,
         *,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: Any = None,
+        transport: Any = None,
+        engine: str | AsyncEngine | None = None,
         allow_http: bool = False,
         pickle_credentials: bool = False,
         **options: Unpack[RequestOptions],
     ) -> None:
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
-        self._transport = AsyncTransport(given, http_client, transport=transport)
+        self._transport = AsyncTransport(given, http_client, transport=transport, engine=engine)
         self._pickle_credentials = pickle_credentials
 
     @property
-    def session(self) -> httpx.AsyncClient:
-        """Connection pool. It sends the credentials to iconik only."""
-        return self._transport.http_client
+    def session(self) -> AsyncSession:
+        """The session: headers, parameters and cookies of all requests to iconik, and requests by path."""
+        return self._transport.session
 
     def assets(self) -> AsyncAssetSpec:
         """Return the operations on assets, their versions, segments and history, and the delete queue."""
@@ -267,7 +291,7 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
 
 
 def _settings(
-    app_id: str | None, auth_token: str | None, base_url: str | None, allow_http: bool, options: ClientOptions
+    app_id: str | None, auth_token: Credential | None, base_url: str | None, allow_http: bool, options: ClientOptions
 ) -> Settings:
     if os.environ.get("PYTHONIK_LOG"):
         from iconik_api.runtime.base.log import configure
@@ -287,8 +311,10 @@ def _settings(
     )
 
 
-def _given(name: str, value: object, variable: str) -> str:
+def _given(name: str, value: Any, variable: str) -> Any:
     found = os.environ.get(variable, "") if value is None else value
+    if callable(found):
+        return found
     if not isinstance(found, str):
         raise TypeError(f"{name} must be a string, not {type(found).__name__}")
     if not found:

@@ -14,7 +14,7 @@ from iconik_api.runtime.base.log import logger
 from iconik_api.runtime.policy.limit import MAX_DELAY, MAX_FLIGHT, advice, check_size
 
 if TYPE_CHECKING:
-    import httpx
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["RateLimiterError", "RedisRateLimit"]
 
@@ -206,12 +206,12 @@ class RedisRateLimit:
         # loops.
         return await anyio.to_thread.run_sync(self.reserve, ticket)
 
-    def observe(self, ticket: str, response: httpx.Response) -> None:
+    def observe(self, ticket: str, response: HttpResponse) -> None:
         """Note the end of a request, and the remaining requests according to its response."""
         left, pause = advice(response, self._seconds)
         self._end(ticket, left, pause)
 
-    async def aobserve(self, ticket: str, response: httpx.Response) -> None:
+    async def aobserve(self, ticket: str, response: HttpResponse) -> None:
         """Note the end of a request; see `observe`."""
         await anyio.to_thread.run_sync(self.observe, ticket, response)
 

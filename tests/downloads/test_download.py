@@ -9,10 +9,10 @@ import threading
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from iconik_api.files import models as m
+from iconik_api.runtime.http.url import Url
 from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.exceptions import (
     ApiConnectionError,
@@ -742,4 +742,4 @@ def test_redirects_are_followed_without_credentials(
         download(f"{elsewhere.url}/?X-Amz-Signature=1", target)
         assert {received.headers.get("Auth-Token") for received in elsewhere.received} == {None}
     assert target.read_bytes() == content
-    assert httpx.URL(storage.url()).path == storage.seen[0].path
+    assert Url(storage.url()).path == storage.seen[0].path

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import httpx
-
 from iconik_api.files import models as m
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.http.response import HttpResponse, as_http_response
+from iconik_api.runtime.http.response import HttpResponse
 from pythonik.downloads.source import Source
+from tests.messages import a_response
 
 
 def answered(status: int) -> HttpResponse:
-    return as_http_response(httpx.Response(status, request=httpx.Request("GET", "http://127.0.0.1/")))
+    return a_response(status)
 
 
 def signed(number: int) -> Response[m.File]:

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from iconik_api.runtime.base.errors import ApiStatusError, PythonikError
+from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.calls.request import request_of
 from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
@@ -38,9 +39,21 @@ def _perform(url: str, action: Action, **options: Any) -> Any:
 
 
 def _perform_by_client(url: str, action: Action, **options: Any) -> Any:
-    with make(PythonikClient, url, **options) as client:
-        assert client.session  # the caller may change it, so it has to send the requests
+    with httpx.Client() as given, make(PythonikClient, url, http_client=given, **options) as client:
         return action(client)
+
+
+def _perform_by_pyreqwest(url: str, action: Action, **options: Any) -> Any:
+    with make(PythonikClient, url, engine="pyreqwest", **options) as client:
+        return action(client)
+
+
+def _perform_async_by_pyreqwest(url: str, action: Action, **options: Any) -> Any:
+    async def run() -> Any:
+        async with make(AsyncPythonikClient, url, engine="pyreqwest", **options) as client:
+            return await action(client)
+
+    return asyncio.run(run())
 
 
 def _perform_async(url: str, action: Action, **options: Any) -> Any:
@@ -51,7 +64,10 @@ def _perform_async(url: str, action: Action, **options: Any) -> Any:
     return asyncio.run(run())
 
 
-@pytest.fixture(params=[_perform, _perform_by_client, _perform_async], ids=["sync", "by client", "async"])
+@pytest.fixture(
+    params=[_perform, _perform_by_client, _perform_async, _perform_by_pyreqwest, _perform_async_by_pyreqwest],
+    ids=["sync", "by client", "async", "pyreqwest", "async pyreqwest"],
+)
 def perform(request: pytest.FixtureRequest) -> Perform:
     """Do something with a client; a test with this fixture runs for each kind, and for requests that httpx's sends."""
     return request.param  # type: ignore[no-any-return]
@@ -123,9 +139,9 @@ def test_no_log_has_them(perform: Perform, caplog: pytest.LogCaptureFixture) -> 
         retries = Retries(5, backoff=0, max_delay=0)
         perform(server.url, get, retries=retries)
         perform(server.url, put(server.url_elsewhere))
-        with pytest.raises(PythonikError):
+        with pytest.raises(ValueError, match="X-Mine"):
             perform(server.url, lambda client: client.assets().get("7", headers={"X-Mine": "a\nb"}))
-    assert {record.name.partition(".")[0] for record in caplog.records} >= {"pythonik", "httpcore"}
+    assert {record.name.partition(".")[0] for record in caplog.records} >= {"pythonik"}
     assert hidden(caplog.text)
     assert hidden("".join(repr(vars(record)) for record in caplog.records))
     assert "signature" not in caplog.text
@@ -137,14 +153,22 @@ def test_hooks_do_not_see_them(perform: Perform) -> None:
         perform(
             server.url,
             get,
-            on_request=lambda request: seen.append(repr(request.headers.raw)),
-            on_response=lambda response: seen.append(repr((response.headers.raw, response.request.headers.raw))),
+            on_request=lambda request: seen.append(repr(request.headers.multi_items())),
+            on_response=lambda response: seen.append(
+                repr((response.headers.multi_items(), response.request.headers.multi_items()))
+            ),
         )
     assert len(seen) == 2
     assert hidden("".join(seen))
 
 
 # --- in what objects show of themselves
+
+
+def inside(thing: object) -> dict[str, object]:
+    """Return the attributes of an object, also of one with slots."""
+    slots = [name for kind in type(thing).__mro__ for name in getattr(kind, "__slots__", ())]
+    return {**getattr(thing, "__dict__", {}), **{name: getattr(thing, name, None) for name in slots}}
 
 
 def shown(*things: object) -> str:
@@ -161,8 +185,10 @@ def test_no_text_has_them(kind: type[Client]) -> None:
     call = assets.get.call("7")
     assert hidden(
         shown(client, view, assets, assets.get, transport, settings, call, settings.auth, client.session)
-        + repr(client.session.headers.raw)
-        + repr(request_of(settings, call).headers.raw).replace(AUTH_TOKEN, "", 1)  # X-Mine, which is not ours to hide
+        + repr(client.session.headers.multi_items())
+        + repr(request_of(settings, call).headers.multi_items()).replace(
+            AUTH_TOKEN, "", 1
+        )  # X-Mine, which is not ours to hide
     )
 
 
@@ -171,7 +197,7 @@ def test_no_answer_has_them(perform: Perform) -> None:
         response = perform(server.url, get)
     raw = response.response
     assert hidden(shown(response, response.data, raw, raw.request, raw.headers, raw.request.headers))
-    assert hidden(repr([raw.request.headers.raw, vars(raw.request), raw.request.extensions]))
+    assert hidden(repr([raw.request.headers.multi_items(), inside(raw.request)]))
     assert hidden(pickle.dumps(raw))
 
 
@@ -208,7 +234,7 @@ def everything_about(error: BaseException) -> str:
             parts += [shown(each, each.args), repr(vars(each))]
     for each in (getattr(error, "request", None), getattr(error, "response", None)):
         if each is not None:
-            parts += [shown(each), repr(each.headers.raw), repr(vars(each))]
+            parts += [shown(each), repr(each.headers.multi_items()), repr(inside(each))]
     return "".join([*parts, repr(pickle.dumps(error))])
 
 
@@ -243,12 +269,10 @@ def test_no_exception_has_them(perform: Perform, fault: str) -> None:
 @pytest.mark.parametrize(
     ("headers", "cause"),
     [
-        # h11 refuses it, with all headers in its variables.
-        ({"X-Mine": "a\nb"}, httpx.LocalProtocolError),
         # More than the buffers hold, so that httpcore waits with all headers in its variables.
-        ({"X-Mine": "x" * 10_000_000}, httpx.WriteTimeout),
+        ({"X-Mine": "x" * 10_000_000}, EngineError),
     ],
-    ids=["refused", "stuck"],
+    ids=["stuck"],
 )
 def test_not_even_one_from_the_middle_of_the_headers(
     perform: Perform, deaf: str, headers: dict[str, str], cause: type[Exception]

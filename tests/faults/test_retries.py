@@ -7,11 +7,13 @@ from email.utils import format_datetime
 from math import inf, nan
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, strategies as st
 
+from iconik_api.runtime.base.failure import EngineError
+from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.policy.retry import NO_RETRIES, Retries, retry_after
+from tests.messages import a_response, timed_out, unsent
 
 NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
@@ -20,8 +22,8 @@ WRITES = ("POST", "PATCH")
 seconds = st.floats(0, 1e6)
 
 
-def answer(status: int = 429, asked: str | None = None) -> httpx.Response:
-    return httpx.Response(status, headers={} if asked is None else {"Retry-After": asked})
+def answer(status: int = 429, asked: str | None = None) -> HttpResponse:
+    return a_response(status, headers={} if asked is None else {"Retry-After": asked})
 
 
 def http_date(offset: float) -> str:
@@ -58,7 +60,7 @@ def http_date(offset: float) -> str:
     ],
 )
 def test_retry_after(asked: str | None, expected: float | None) -> None:
-    response = httpx.Response(429, headers=[] if asked is None else [(b"Retry-After", asked.encode())])
+    response = a_response(429, headers=[] if asked is None else [("Retry-After", asked)])
     assert retry_after(response, NOW) == expected
 
 
@@ -66,7 +68,7 @@ def test_retry_after(asked: str | None, expected: float | None) -> None:
     st.text(st.characters(codec="utf-8"), max_size=50) | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} [-+ :\d]*")
 )
 def test_retry_after_is_read_or_not_there(asked: str) -> None:
-    found = retry_after(httpx.Response(429, headers=[(b"Retry-After", asked.encode())]), NOW)
+    found = retry_after(a_response(429, headers=[("Retry-After", asked)]), NOW)
     assert found is None or found >= 0
 
 
@@ -96,7 +98,7 @@ def test_a_pause_is_any_part_of_its_bound(attempt: int, backoff: float, max_dela
         bounds.append((low, high))
         return low + draw * (high - low)
 
-    pause = Retries(backoff=backoff, max_delay=max_delay).pause(attempt, httpx.ReadTimeout(""), uniform)
+    pause = Retries(backoff=backoff, max_delay=max_delay).pause(attempt, timed_out(), uniform)
     ((low, high),) = bounds
     assert low == 0
     assert 0 <= pause <= high <= max_delay
@@ -104,7 +106,7 @@ def test_a_pause_is_any_part_of_its_bound(attempt: int, backoff: float, max_dela
         assert high == min(backoff * 2 ** (attempt - 1), max_delay)
 
 
-@pytest.mark.parametrize("outcome", [answer(503), answer(429, "soon"), httpx.ConnectError("")], ids=repr)
+@pytest.mark.parametrize("outcome", [answer(503), answer(429, "soon"), unsent()], ids=repr)
 def test_pauses_double(outcome: Any) -> None:
     bounds = [Retries(backoff=0.5, max_delay=3).pause(n, outcome, lambda _, high: high) for n in (1, 2, 3, 4, 5)]
     assert bounds == [0.5, 1, 2, 3, 3]
@@ -123,24 +125,17 @@ def test_failed_requests_are_repeated(method: str, writes: bool) -> None:
     retries = Retries(writes=writes)
     always: list[Any] = [
         *map(answer, (429, 502, 503, 504)),
-        httpx.ConnectError(""),
-        httpx.ConnectTimeout(""),
-        httpx.PoolTimeout(""),
+        unsent(),
+        EngineError("no connection in time", "timeout", unsent=True),
     ]
     harmless: list[Any] = [
         answer(500),
-        httpx.ReadTimeout(""),
-        httpx.WriteTimeout(""),
-        httpx.ReadError(""),
-        httpx.WriteError(""),
-        httpx.CloseError(""),
-        httpx.RemoteProtocolError(""),
-        httpx.DecodingError(""),
+        timed_out(),
+        EngineError("broken"),
     ]
     never: list[Any] = [
         *map(answer, (200, 204, 304, 307, 400, 401, 403, 404, 408, 409, 410, 422, 501, 505)),
-        httpx.LocalProtocolError(""),
-        httpx.TooManyRedirects(""),
+        EngineError("not HTTP", "invalid"),
     ]
     assert all(retries.should_retry(method, outcome) for outcome in always)
     assert {retries.should_retry(method, outcome) for outcome in harmless} == {writes or method in IDEMPOTENT}

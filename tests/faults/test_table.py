@@ -7,13 +7,14 @@ import time
 import tracemalloc
 from collections.abc import Callable
 
-import httpx
 import pytest
 
 from iconik_api.assets import models
 from iconik_api.runtime.base import errors
+from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.calls.call import Body, Call
 from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.http.request import HttpRequest
 from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 
 from .conftest import APP_ID, AUTH_TOKEN, Send, make_settings
@@ -44,12 +45,12 @@ class Attempts:
         self._failing = failing
         self._between = between
 
-    def __call__(self, request: httpx.Request) -> None:
+    def __call__(self, request: HttpRequest) -> None:
         self.made += 1
         if self.made == self._failing + 1:
             self._between()
         read = 0.1 if self._stalls and self.made <= self._failing else 10.0
-        request.extensions["timeout"] = {**request.extensions["timeout"], "read": read}
+        request.timeout = Timeout(10.0, read=read)
 
 
 def send_cell(send: Send, cell: Cell, url: str, attempts: Attempts) -> Response[models.Asset]:

@@ -122,7 +122,7 @@ def test_a_client_from_end_to_end(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "hidden" not in repr(written)
     request = shop.request("replace_item", "a/b", written)
     assert (request.method, str(request.url)) == ("PUT", "https://shop.example/v2/items/a%2Fb")
-    assert json.loads(request.read()) == {"name": "Cart", "size": {"unit": "mm", "width": 3}, "secret": "hidden"}
+    assert json.loads(request.content) == {"name": "Cart", "size": {"unit": "mm", "width": 3}, "secret": "hidden"}
     request = shop.request("items_list", made="a", made_2="b", made_3="c")
     assert str(request.url) == "https://shop.example/v2/items?made=a&made%3C=b&made%3E=c"
     read = models.Item.model_validate({"name": "Cart", "price": None, "maker": {"name": "Wright"}})

@@ -315,7 +315,7 @@ def test_parameters(client: Client) -> None:
         headers={"X-More": "1"},
         params={"more": 1},
     )
-    assert request.url.raw_path.startswith(b"/API/things/v1/a%2Fb/..c/?")
+    assert request.url.partition("/API/")[2].startswith("things/v1/a%2Fb/..c/?")
     assert request.url.params.multi_items() == [
         *zip(
             ["self", "body", "timeout", "headers", "params", "class", "list", "m", "a-b", "a_b", "thing_id"],
@@ -337,21 +337,21 @@ def test_parameters(client: Client) -> None:
         ("more", "1"),
     ]
     assert (request.headers["X-List"], request.headers["X-Flag"], request.headers["X-More"]) == ("x,y", "false", "1")
-    assert request.extensions["timeout"]["read"] == 7
-    assert client.request("get_part", "a", "b").url.query == b""
+    assert request.timeout.read == 7
+    assert client.request("get_part", "a", "b").url.query == ""
 
 
 def test_a_body_of_several_media_types(client: Client) -> None:
-    assert client.request("create_any", {"title": "x"}).read() == b'{"title":"x"}'
+    assert client.request("create_any", {"title": "x"}).content == b'{"title":"x"}'
     upload = client.request(
         "create_any", client.models.Upload(file=b"1", files=[b"2"]), content_type="multipart/form-data"
     )
     assert upload.headers["Content-Type"].startswith("multipart/form-data; boundary=")
-    assert upload.read().count(b'name="files"') == 1
+    assert b"".join(upload.body).count(b'name="files"') == 1
     picture = client.request("create_any", io.BytesIO(b"png"), content_type="image/png")
     assert (picture.headers["Content-Type"], picture.headers["Content-Length"]) == ("image/png", "3")
     form = client.request("send_form", client.models.Thing(title="a b", id="1", free=None))
-    assert (form.headers["Content-Type"], form.read()) == ("application/x-www-form-urlencoded", b"title=a+b")
+    assert (form.headers["Content-Type"], form.content) == ("application/x-www-form-urlencoded", b"title=a+b")
     for wrong in (3, "text", [1]):
         with pytest.raises(TypeError, match=r"^body must be "):
             client.request("create_any", wrong)
@@ -361,9 +361,9 @@ def test_a_body_of_several_media_types(client: Client) -> None:
 
 def test_bodies_by_alias(client: Client) -> None:
     thing = client.models.Thing(title="x", id="1")
-    assert client.request("replace_pet", client.models.Dog(kind="dog")).read() == b'{"kind":"dog"}'
-    assert client.request("replace_things", [thing, {"id": "2"}]).read() == b'[{"title":"x"},{"id":"2"}]'
-    assert client.request("replace_map", {"a": thing}).read() == b'{"a":{"title":"x"}}'
+    assert client.request("replace_pet", client.models.Dog(kind="dog")).content == b'{"kind":"dog"}'
+    assert client.request("replace_things", [thing, {"id": "2"}]).content == b'[{"title":"x"},{"id":"2"}]'
+    assert client.request("replace_map", {"a": thing}).content == b'{"a":{"title":"x"}}'
     with pytest.raises(TypeError, match=r"^body must be Cat or Dog or plain values of that form, not Thing$"):
         client.request("replace_pet", thing)
     with pytest.raises(TypeError, match=r"^body must be a list of Thing or plain values of that form, not dict$"):

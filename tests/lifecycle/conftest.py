@@ -17,7 +17,6 @@ import pytest
 import trio
 
 from iconik_api.runtime.policy.retry import NO_RETRIES
-from pythonik.aiohttp import AiohttpTransport
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from tests.runtime.server import Answer, HangUp, Received, Server
 
@@ -47,11 +46,13 @@ class Ways:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def transport(self) -> httpx.AsyncBaseTransport | None:
-        return AiohttpTransport() if self.name == "aiohttp" else None
+    @property
+    def engine(self) -> str:
+        """Name of the engine."""
+        return self.name if self.name in ("aiohttp", "pyreqwest") else "httpx"
 
     def client(self, server: Server, **options: Any) -> AsyncPythonikClient:
-        given = {"transport": self.transport(), "base_url": server.url, "timeout": 5.0, **ONCE, **options}
+        given = {"engine": self.engine, "base_url": server.url, "timeout": 5.0, **ONCE, **options}
         return AsyncPythonikClient(APP_ID, AUTH_TOKEN, **given)
 
     def run(self, program: Callable[[], Awaitable[Any]]) -> Any:
@@ -65,7 +66,7 @@ class Ways:
                 gc.collect()  # it warns then
 
 
-@pytest.fixture(params=["asyncio", "trio", "aiohttp"])
+@pytest.fixture(params=["asyncio", "trio", "aiohttp", "pyreqwest"])
 def way(request: pytest.FixtureRequest) -> Ways:
     """Each way to run an asynchronous program; a test with this fixture runs once for each."""
     return Ways(request.param)

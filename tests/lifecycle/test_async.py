@@ -22,9 +22,9 @@ from iconik_api.runtime.base.errors import (
     NotFoundError,
     PythonikError,
 )
+from iconik_api.runtime.http.engines.aiohttp import AsyncAiohttpEngine
 from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import Retries
-from pythonik.aiohttp import AiohttpTransport
 from pythonik.client import AsyncPythonikClient
 from tests.runtime.server import Answer, HangUp, Received
 
@@ -75,7 +75,8 @@ def test_calls(way: Ways, serve: Callable[..., Server]) -> None:
     assert server.received[0].headers["X"] == "1"
     assert {each.headers["Auth-Token"] for each in server.received} == {AUTH_TOKEN}
     assert {each.headers["Accept-Encoding"] for each in server.received} == {"gzip"}
-    assert len({each.connection for each in server.received}) == 1
+    # pyreqwest gives a connection back a moment after the response has been read.
+    assert len({each.connection for each in server.received}) <= (2 if way.name == "pyreqwest" else 1)
 
 
 def test_an_error(way: Ways, serve: Callable[..., Server]) -> None:
@@ -151,13 +152,15 @@ def test_a_stream(way: Ways, serve: Callable[..., Server]) -> None:
 
     way.run(main)
     first, second, third, _ = (each.connection for each in server.received)
-    assert first == second != third
+    assert first == second or way.name == "pyreqwest"
+    # pyreqwest reads the rest of a short body, and then the connection is as good as before.
+    assert second != third or way.name == "pyreqwest"
 
 
 @pytest.mark.parametrize("ahead", [0, 3])
 def test_a_walk(way: Ways, iconik: StandIn, ahead: int) -> None:
     async def main() -> list[Any]:
-        arguments = {"base_url": iconik.base_url, "transport": way.transport()}
+        arguments: dict[str, Any] = {"base_url": iconik.base_url, "engine": way.engine}
         async with AsyncPythonikClient(iconik.app_id, iconik.auth_token, **arguments) as client:
             for number in range(7):
                 await client.assets().create({"title": f"Harbour {number}"})
@@ -226,7 +229,7 @@ def test_hooks_may_be_awaited(way: Ways, serve: Callable[..., Server]) -> None:
             await client.assets().get("a")
 
     way.run(main)
-    assert seen == ["Request", "HttpResponse"]
+    assert seen == ["HttpRequest", "HttpResponse"]
 
 
 # --- no answer
@@ -396,7 +399,7 @@ def test_aiohttp_opens_no_more_connections_than_it_may(serve: Callable[..., Serv
     server = serve(Answer(delay=0.02))
 
     async def main() -> None:
-        async with Ways("aiohttp").client(server, transport=AiohttpTransport(2)) as client:
+        async with Ways("aiohttp").client(server, engine=AsyncAiohttpEngine(2)) as client:
             await asyncio.gather(*(client.assets().get(f"a{number}") for number in range(10)))
 
     asyncio.run(main())

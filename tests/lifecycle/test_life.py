@@ -18,7 +18,7 @@ import pytest
 
 from iconik_api import Client
 from iconik_api.runtime.base.errors import ClientClosedError, NotFoundError
-from iconik_api.runtime.http import pool
+from iconik_api.runtime.http import environment as connections
 from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
@@ -121,7 +121,7 @@ def test_threads_that_come_first_share_one_pool(kind: Any) -> None:
 
     def first_use(_: int) -> int:
         together.wait()
-        return id(client.with_options(strict=True).session)
+        return id(client.with_options(strict=True)._transport._pool.engine())
 
     with ThreadPoolExecutor(20) as threads:
         assert len(set(threads.map(first_use, range(20)))) == 1
@@ -150,7 +150,7 @@ def test_the_child_of_a_fork_has_connections_of_its_own(serve: Callable[..., Ser
 @forking
 def test_threads_in_the_child_of_a_fork_share_one_pool() -> None:
     with PythonikClient(APP_ID, AUTH_TOKEN) as client:
-        mine = id(client.session)
+        mine = id(client._transport._pool.engine())
         make_slowly(client)
 
         def sessions() -> set[int]:
@@ -158,7 +158,7 @@ def test_threads_in_the_child_of_a_fork_share_one_pool() -> None:
 
             def first_use(_: int) -> int:
                 together.wait()
-                return id(client.session)
+                return id(client._transport._pool.engine())
 
             with ThreadPoolExecutor(20) as threads:
                 return set(threads.map(first_use, range(20)))
@@ -203,7 +203,7 @@ def test_asynchronous_clients_after_a_fork(serve: Callable[..., Server]) -> None
 def test_a_fork_while_another_thread_holds_a_lock(serve: Callable[..., Server], lock: str) -> None:
     limit = RateLimit(1000, 20.0)
     client = PythonikClient(APP_ID, AUTH_TOKEN, base_url=serve().url, rate_limit=limit)
-    held = {"pool": client._transport._pool._lock, "tls": pool._lock, "limit": limit._lock}[lock]
+    held = {"pool": client._transport._pool._lock, "tls": connections._lock, "limit": limit._lock}[lock]
     holds, done = threading.Event(), threading.Event()
 
     def hold() -> None:
@@ -320,7 +320,7 @@ def test_a_subclass_is_pickled_with_its_attributes() -> None:
 )
 def test_connections_that_were_passed_in_are_not_pickled(options: dict[str, Any]) -> None:
     client = PythonikClient(APP_ID, AUTH_TOKEN, **options)
-    with pytest.raises(TypeError, match="http_client or transport cannot be pickled: create it where it is used"):
+    with pytest.raises(TypeError, match="cannot be pickled: create it where it is used"):
         pickle.dumps(client)
 
 

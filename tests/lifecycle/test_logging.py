@@ -34,18 +34,17 @@ SECRETS = (APP_ID, AUTH_TOKEN, SIGNATURE, "a-secret-header", "a-secret-body", "a
 
 
 #: Prepares a client for a test.
-Prepare: TypeAlias = "Callable[[Any], Any]"
+Prepare: TypeAlias = "Callable[..., Any]"
 
 
-def by_transport(client: Any) -> Any:
-    """Requests are handed straight to a transport of httpx."""
-    return client
+def by_transport(both: Both, server: Server, **options: Any) -> Any:
+    """Return a client whose requests go straight to a transport of httpx."""
+    return both.client(server, **options)
 
 
-def by_client(client: Any) -> Any:
-    """Requests go by the httpx client, as they do once somebody has asked for it; it has a log of its own."""
-    assert client.session
-    return client
+def by_client(both: Both, server: Server, **options: Any) -> Any:
+    """Return a client whose requests go by an httpx client, which has a log of its own."""
+    return both.client(server, http_client=both.http_client(), **options)
 
 
 def lines(caplog: pytest.LogCaptureFixture, name: str) -> list[tuple[int, str]]:
@@ -106,7 +105,7 @@ def test_no_logger_shows_a_secret(
     caplog.set_level(logging.DEBUG)
     storage = serve(Answer(body=b'{"x": "a-secret-answer"}'))
     server = serve(lambda _: Answer(307, headers={"Location": storage.url + SIGNED}))
-    client = prepare(both.client(server, headers={"X-Key": "a-secret-header"}))
+    client = prepare(both, server, headers={"X-Key": "a-secret-header"})
     for call in (
         lambda: client.assets().send_request("GET", storage.url + SIGNED),
         lambda: client.assets().send_request("PUT", storage.url + SIGNED, data=b"a-secret-body"),
@@ -129,7 +128,7 @@ def test_no_logger_shows_a_secret(
 def test_httpx_logs_no_signature(both: Both, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     server = serve()
-    both.wait(by_client(both.client(server)).assets().send_request("GET", server.url + SIGNED))
+    both.wait(by_client(both, server).assets().send_request("GET", server.url + SIGNED))
     ((_, line),) = lines(caplog, "httpx")
     assert line == f'HTTP Request: GET {server.url}/object "HTTP/1.1 200 OK"'
 
@@ -139,7 +138,7 @@ def test_a_secret_in_a_path_is_not_shown(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     server = serve(Answer(403))
-    client = by_client(both.client(server, raise_on_error=True))
+    client = by_client(both, server, raise_on_error=True)
     with pytest.raises(ForbiddenError) as caught:
         both.wait(client.auth().reset_password(SIGNATURE, {"password": "a-secret-body"}))
     assert server.received[0].path == f"/API/auth/v1/password/reset/{SIGNATURE}/"
@@ -155,23 +154,30 @@ def test_streams_are_logged_without_signatures(way: Ways, serve: Callable[..., S
     query = {"s": SIGNATURE}
 
     async def main() -> None:
-        async with way.client(server) as client, by_client(client).assets().get_asset.stream("a", params=query):
+        async with way.client(server) as client, client.assets().get_asset.stream("a", params=query):
             pass
 
     way.run(main)
     assert SIGNATURE in server.only.target
     assert SIGNATURE not in caplog.text
-    assert lines(caplog, "httpx")
+    assert lines(caplog, "pythonik")
 
 
 def test_others_may_log_what_they_like(serve: Callable[..., Server], caplog: pytest.LogCaptureFixture) -> None:
     """Lines of httpx for the rest of the program do not change."""
     caplog.set_level(logging.INFO)
     server = serve()
-    with PythonikClient(
-        APP_ID, AUTH_TOKEN, base_url=server.url, on_request=lambda _: httpx.get(f"{server.url}/?a=1")
-    ) as client:
-        by_client(client).assets().get("a", params={"b": "2"})
+    with (
+        httpx.Client() as pool,
+        PythonikClient(
+            APP_ID,
+            AUTH_TOKEN,
+            base_url=server.url,
+            on_request=lambda _: httpx.get(f"{server.url}/?a=1"),
+            http_client=pool,
+        ) as client,
+    ):
+        client.assets().get("a", params={"b": "2"})
     httpx.get(f"{server.url}/?c=3")
     first, second, third = (line for _, line in lines(caplog, "httpx"))
     assert "?a=1" in first
@@ -182,8 +188,11 @@ def test_others_may_log_what_they_like(serve: Callable[..., Server], caplog: pyt
 def test_a_program_that_sets_logging_up_again_changes_nothing(serve: Callable[..., Server], caplog: Any) -> None:
     server = serve()
     httpx_log = logging.getLogger("httpx")
-    with PythonikClient(APP_ID, AUTH_TOKEN, base_url=server.url) as client:
-        by_client(client).assets().get("a")
+    with (
+        httpx.Client() as pool,
+        PythonikClient(APP_ID, AUTH_TOKEN, base_url=server.url, http_client=pool) as client,
+    ):
+        client.assets().get("a")
         try:
             loggers = {"httpx": {"level": "INFO"}}
             logging.config.dictConfig({"version": 1, "disable_existing_loggers": False, "loggers": loggers})

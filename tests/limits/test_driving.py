@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from iconik_api.runtime.base.errors import ApiConnectionError
 from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import Retries
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
@@ -46,10 +46,10 @@ class Line:
         await anyio.sleep(0)
         self.release(ticket)
 
-    def observe(self, ticket: str, response: httpx.Response) -> None:
+    def observe(self, ticket: str, response: HttpResponse) -> None:
         self.asked.append((f"observe {response.status_code}", ticket))
 
-    async def aobserve(self, ticket: str, response: httpx.Response) -> None:
+    async def aobserve(self, ticket: str, response: HttpResponse) -> None:
         await anyio.sleep(0)
         self.observe(ticket, response)
 

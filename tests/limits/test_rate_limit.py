@@ -15,11 +15,12 @@ from email.utils import formatdate
 from math import ceil
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
+from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.policy.limit import RateLimit, advice
+from tests.messages import a_response
 
 GO = 0.0
 
@@ -34,8 +35,8 @@ class Clock:
         return self.now
 
 
-def answer(status: int = 200, **headers: object) -> httpx.Response:
-    return httpx.Response(status, headers={name.replace("_", "-"): str(value) for name, value in headers.items()})
+def answer(status: int = 200, **headers: object) -> HttpResponse:
+    return a_response(status, headers={name.replace("_", "-"): str(value) for name, value in headers.items()})
 
 
 def limit(requests: int, seconds: float, clock: Clock) -> RateLimit:
@@ -83,7 +84,7 @@ def run(
     limiter: RateLimit,
     clock: Clock,
     requests: list[Request],
-    respond: Callable[[Run], httpx.Response] = lambda _: answer(),
+    respond: Callable[[Run], HttpResponse] = lambda _: answer(),
 ) -> Run:
     """Play what happens when these requests come, in the order of time."""
     result = Run()
@@ -95,7 +96,7 @@ def run(
             events.append((result.came[number] + request.patience, GIVE_UP, number))
     heapq.heapify(events)
     given_up = set()
-    answers: dict[int, httpx.Response] = {}
+    answers: dict[int, HttpResponse] = {}
     while events:
         clock.now, event, number = heapq.heappop(events)
         request, ticket = requests[number], str(number)
@@ -308,9 +309,9 @@ def test_threads_share_the_limit() -> None:
         (answer(429, Retry_After=formatdate(0, usegmt=True)), 0, 0),
         (answer(503, Retry_After=5), None, 0),
     ],
-    ids=lambda value: f"{value.status_code} {dict(value.headers)}"[:60] if isinstance(value, httpx.Response) else "",
+    ids=lambda value: f"{value.status_code} {dict(value.headers)}"[:60] if isinstance(value, HttpResponse) else "",
 )
-def test_advice(response: httpx.Response, left: int | None, pause: float) -> None:
+def test_advice(response: HttpResponse, left: int | None, pause: float) -> None:
     assert advice(response, window=20) == (left, pause)
 
 
@@ -399,7 +400,7 @@ def test_single_program_is_not_slowed_down(size: tuple[int, int], requests: list
     """The server says what is left, and has not seen all that is on its way."""
     clock = Clock()
 
-    def respond(result: Run) -> httpx.Response:
+    def respond(result: Run) -> HttpResponse:
         used = sum(clock.now - size[1] < each for each in result.seen.values())
         return answer(RateLimit_Remaining=size[0] - used)
 

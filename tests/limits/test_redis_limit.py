@@ -19,12 +19,13 @@ from multiprocessing.queues import SimpleQueue
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import redis
 
+from iconik_api.runtime.http.response import HttpResponse
 from pythonik import PythonikError, redis_limit
 from pythonik.redis_limit import RateLimiterError, RedisRateLimit
+from tests.messages import a_response
 
 from .conftest import PASSWORD
 
@@ -60,8 +61,8 @@ def limit(redis_url: str, name: str) -> Iterator[Callable[..., RedisRateLimit]]:
         each.close()
 
 
-def answer(status: int = 200, **headers: object) -> httpx.Response:
-    return httpx.Response(status, headers={name.replace("_", "-"): str(value) for name, value in headers.items()})
+def answer(status: int = 200, **headers: object) -> HttpResponse:
+    return a_response(status, headers={name.replace("_", "-"): str(value) for name, value in headers.items()})
 
 
 def rough(waits: Iterable[float]) -> list[int]:

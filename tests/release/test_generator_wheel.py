@@ -19,7 +19,17 @@ pytestmark = pytest.mark.build
 ROOT = Path(__file__).parents[2]
 #: Packages that the runtime uses if a program has them, that come with httpx, that type checkers have themselves
 #: (tests/runtime/test_deprecation.py runs without `typing_extensions`), and that later versions of Python have.
-OPTIONAL = {"annotationlib", "anyio", "trio", "typing_extensions"}
+OPTIONAL = {
+    "aiohttp",
+    "annotationlib",
+    "anyio",
+    "certifi",
+    "idna",
+    "pyreqwest",
+    "trio",
+    "typing_extensions",
+    "yarl",
+}
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any, Protocol
 
+import httpx
 import pytest
 
 from iconik_api.runtime.calls.call import Call
@@ -41,8 +42,12 @@ def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
 
 
 def _send_by_client(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
-    with SyncTransport(make_settings(base_url, **settings)) as transport:
-        assert transport.http_client  # the caller may change it, so it has to send the requests
+    with httpx.Client() as client, SyncTransport(make_settings(base_url, **settings), client) as transport:
+        return transport.send(call)
+
+
+def _send_by_pyreqwest(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+    with SyncTransport(make_settings(base_url, **settings), engine="pyreqwest") as transport:
         return transport.send(call)
 
 
@@ -54,7 +59,18 @@ def _send_async(call: Call[Any], base_url: str, **settings: Any) -> Response[Any
     return asyncio.run(run())
 
 
-@pytest.fixture(params=[_send, _send_by_client, _send_async], ids=["sync", "by client", "async"])
+def _send_async_by_pyreqwest(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+    async def run() -> Response[Any]:
+        async with AsyncTransport(make_settings(base_url, **settings), engine="pyreqwest") as transport:
+            return await transport.send(call)
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(
+    params=[_send, _send_by_client, _send_async, _send_by_pyreqwest, _send_async_by_pyreqwest],
+    ids=["sync", "by client", "async", "pyreqwest", "async pyreqwest"],
+)
 def send(request: pytest.FixtureRequest) -> Send:
     """Send a call; a test with this fixture runs for each kind of transport, and for requests that go by a client."""
     return request.param

@@ -39,12 +39,11 @@ class Shape(Enum):
 
 def path_of(call: Call[Any]) -> str:
     """The path below the base URL as it goes over the wire."""
-    return request_of(make_settings(BASE), call).url.raw_path.decode().removeprefix("/API/").partition("?")[0]
+    return request_of(make_settings(BASE), call).url.path.removeprefix("/API/")
 
 
 def query_of(call: Call[Any]) -> str:
-    # httpx writes a blank as %20 before 0.28, which says the same.
-    return request_of(make_settings(BASE), call).url.query.decode().replace("%20", "+")
+    return request_of(make_settings(BASE), call).url.query
 
 
 def call_with(**query: Any) -> Call[Any]:
@@ -183,7 +182,7 @@ def test_any_text_comes_through_a_query(pairs: list[tuple[str, str]]) -> None:
     pairs = [(name, value.encode(errors="replace").decode()) for name, value in dict(pairs).items()]
     url = request_of(make_settings(BASE), Call("GET", "x", query=dict(pairs))).url
     assert url.params.multi_items() == pairs
-    assert url.fragment == ""
+    assert "#" not in url
 
 
 # --- headers, parameters and timeouts of the caller
@@ -197,7 +196,7 @@ def test_headers() -> None:
         options={"headers": {"x-int": "4", "User-Agent": "mine"}},
     )
     headers = request_of(make_settings(BASE, headers={"X-All": "a", "accept": "text/x"}), call).headers
-    found = {name: value for name, value in headers.multi_items() if name not in ("host", "accept-encoding")}
+    found = {name: value for name, value in headers.items() if name not in ("host", "accept-encoding")}
     assert found == {
         "accept": "text/x",
         "user-agent": "mine",
@@ -219,21 +218,21 @@ def test_parameters_of_the_caller_win() -> None:
     ids=repr,
 )
 def test_timeouts(options: Any, connect: float | None, read: float | None) -> None:
-    timeout = request_of(make_settings(BASE), Call("GET", "x", options=options)).extensions["timeout"]
-    assert timeout == {"connect": connect, "pool": connect, "read": read, "write": read}
+    timeout = request_of(make_settings(BASE), Call("GET", "x", options=options)).timeout
+    assert timeout.as_dict() == {"connect": connect, "pool": connect, "read": read, "write": read}
 
 
 @pytest.mark.parametrize("timeout", [True, "5", (1, 2, 3), (1,), [1, 2], ("1", 2)], ids=repr)
 def test_a_timeout_of_another_type_is_refused(timeout: Any) -> None:
-    with pytest.raises(TypeError, match=r"^timeout must be a number of seconds, a pair of them or None, not "):
+    with pytest.raises(TypeError, match=r"^timeout.* must be a number of seconds"):
         request_of(make_settings(BASE), Call("GET", "x", options={"timeout": timeout}))
-    with pytest.raises(TypeError, match=r"^timeout must be "):
+    with pytest.raises(TypeError, match=r"^timeout.* must be "):
         make_settings(BASE, timeout=timeout)
 
 
 @pytest.mark.parametrize("timeout", [-1, (-1, 2), (1, -0.1), float("nan"), float("inf")], ids=repr)
 def test_a_timeout_that_is_no_time_is_refused(timeout: Any) -> None:
-    with pytest.raises(ValueError, match=r"^timeout must be at least 0, or None for no limit, not "):
+    with pytest.raises(ValueError, match=r"^timeout: \w+ must be 0 or more, or None to wait for ever, not "):
         make_settings(BASE, timeout=timeout)
 
 
@@ -309,20 +308,20 @@ def test_kinds_of_json(content_type: str, header: str) -> None:
     body = Body(assets.Asset(title="é", id="1"), assets.Asset, content_type)
     request = request_of(make_settings(BASE), Call("POST", "x", body=body))
     assert request.headers["Content-Type"] == header
-    assert request.read() == '{"title":"é"}'.encode()
+    assert request.content == '{"title":"é"}'.encode()
 
 
 @pytest.mark.parametrize("body", [None, Body(None), Body(UNSET)], ids=["none", "None", "UNSET"])
 def test_no_body(body: Body | None) -> None:
     request = request_of(make_settings(BASE), Call("GET", "x", body=body))
-    assert request.read() == b""
+    assert request.content == b""
     assert "Content-Type" not in request.headers
 
 
 @pytest.mark.parametrize(("value", "written"), [({}, b"{}"), ([], b"[]"), (0, b"0"), ("", b'""'), (False, b"false")])
 def test_an_empty_body_is_a_body(value: object, written: bytes) -> None:
     request = request_of(make_settings(BASE), Call("POST", "x", body=Body(value)))
-    assert request.read() == written
+    assert request.content == written
     assert request.headers["Content-Type"] == "application/json"
 
 
@@ -378,9 +377,7 @@ def test_a_credential_that_no_header_can_hold_is_refused(token: str) -> None:
     ],
 )
 def test_credentials_are_for_the_origin_of_the_client(base_url: str, url: str, trusted: bool) -> None:
-    import httpx
-
-    assert make_settings(base_url).trusts(httpx.URL(url)) is trusted
+    assert make_settings(base_url).trusts(url) is trusted
 
 
 def test_settings_tell_no_secret() -> None:

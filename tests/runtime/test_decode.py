@@ -6,7 +6,6 @@ import json as standard_json
 import math
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -17,12 +16,12 @@ from iconik_api.metadata import models as metadata
 from iconik_api.runtime.base import json
 from iconik_api.runtime.base.errors import DecodeError
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.http.response import as_http_response
 from iconik_api.runtime.models.codec import codec_of
 from iconik_api.runtime.models.fields import fields_of
 from iconik_api.runtime.models.model import Model
 from iconik_api.runtime.models.plain import wire_body
 from iconik_api.search import models as search
+from tests.messages import a_response
 
 ASSET = {
     "id": "0b4d6b0a-6a5c-11ee-8c99-0242ac120002",
@@ -98,8 +97,7 @@ VALUES = st.recursive(
 
 
 def answer(body: bytes, result: object = assets.Asset, *, status: int = 200, strict: bool = False) -> Response[Any]:
-    response = httpx.Response(status, content=body, request=httpx.Request("GET", "https://iconik.example/"))
-    return Response(as_http_response(response), result=result, strict=strict)
+    return Response(a_response(status, body), result=result, strict=strict)
 
 
 def encoded(value: object) -> bytes:

@@ -33,8 +33,10 @@ from iconik_api.runtime.base.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
+from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.calls.call import FORM, MULTIPART, Binary, Body, Call, Text
 from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 from .conftest import APP_ID, AUTH_TOKEN, Send, make_settings
@@ -72,7 +74,7 @@ def everything_about(error: BaseException) -> str:
     request = getattr(error, "request", None)
     response = getattr(error, "response", None)
     shown = [repr(error), str(error), *traceback.format_exception(error), repr(vars(error))]
-    shown += [repr(each.headers.raw) for each in (request, response) if each is not None]
+    shown += [repr(each.headers.multi_items()) for each in (request, response) if each is not None]
     shown += [repr(pickle.dumps(error))]
     return "\n".join(shown)
 
@@ -84,17 +86,16 @@ def test_a_request(send: Send, serve: Serve) -> None:
     server = serve()
     call: Call[Any] = Call("GET", "v1/{id}/", None, segments={"id": "a/b"}, query={"q": ["x y", 1]})
     send(call, server.url, headers={"X-All": "1"})
-    headers = {name: value for name, value in server.only.headers.items() if name != "Host"}
-    # httpx writes a blank as %20 before 0.28, which says the same.
-    assert (server.only.method, server.only.target.replace("%20", "+")) == ("GET", "/v1/a%2Fb/?q=x+y&q=1")
+    headers = {name.lower(): value for name, value in server.only.headers.items() if name != "Host"}
+    assert (server.only.method, server.only.target) == ("GET", "/v1/a%2Fb/?q=x+y&q=1")
     assert server.only.headers["Host"] == server.url.removeprefix("http://")
     assert headers == {
-        "Accept": "application/json",
-        "Accept-Encoding": "gzip",
-        "User-Agent": "tests/1",
-        "X-All": "1",
-        "App-ID": APP_ID,
-        "Auth-Token": AUTH_TOKEN,
+        "accept": "application/json",
+        "accept-encoding": "gzip",
+        "user-agent": "tests/1",
+        "x-all": "1",
+        "app-id": APP_ID,
+        "auth-token": AUTH_TOKEN,
     }
 
 
@@ -224,7 +225,7 @@ def test_an_answer_is_decoded(send: Send, serve: Serve) -> None:
     assert response.data == assets.Asset(title="Harbour", brand_new=1)
     assert response.data is response.data
     assert (response.response.status_code, response.response.ok) == (201, True)
-    assert isinstance(response.response, httpx.Response)
+    assert isinstance(response.response, HttpResponse)
     assert repr(response) == "<Response 201>"
 
 
@@ -338,7 +339,8 @@ def test_no_connection(send: Send) -> None:
     assert type(caught.value) is ApiConnectionError
     assert str(caught.value).startswith(f"GET {url}/API/v1/things/: ")
     assert caught.value.request.url == f"{url}/API/v1/things/"
-    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert isinstance(caught.value.__cause__, EngineError)
+    assert caught.value.__cause__.unsent
 
 
 def test_a_connection_that_breaks(send: Send, serve: Serve) -> None:
@@ -495,7 +497,7 @@ def test_the_caller_may_give_others(send: Send, serve: Serve) -> None:
 
 def test_credentials_are_not_in_answers(send: Send, serve: Serve) -> None:
     response = send(GET, serve().url)
-    assert AUTH_TOKEN not in repr(response.response.request.headers.raw)
+    assert AUTH_TOKEN not in repr(response.response.request.headers.multi_items())
     assert AUTH_TOKEN.encode() not in pickle.dumps(response.response)
 
 
@@ -506,7 +508,6 @@ def test_credentials_are_not_in_exceptions(send: Send, serve: Serve) -> None:
         (GET, serve(HangUp).url),
         (GET, serve(redirect("http://127.0.0.1:99999/")).url),
         (Call("GET", "", options={"timeout": 0.05}), serve(Answer(delay=3)).url),
-        (Call("GET", "", options={"headers": {"X-Mine": "a\nb"}}), serve().url),
         (GET, f"http://127.0.0.1:{closed_port()}"),
     ]
     for call, url in attempts:
@@ -533,12 +534,10 @@ def test_threads_share_one_pool(serve: Serve) -> None:
 
     server = serve(meet)
     with SyncTransport(make_settings(server.url)) as transport, ThreadPoolExecutor(8) as threads:
-        pools = set(threads.map(lambda _: id(transport.http_client), range(8)))
         for _ in range(3):
             list(threads.map(lambda _: transport.send(Call("GET", "meet")), range(8)))
         names = list(threads.map(lambda number: transport.send(Call("GET", str(number), assets.Asset)), range(50)))
     assert [response.data.title for response in names] == [f"/{number}" for number in range(50)]
-    assert len(pools) == 1
     assert len({received.connection for received in server.received}) == 8
 
 
@@ -569,15 +568,14 @@ def test_a_transport_makes_its_pool_when_it_is_needed(serve: Serve) -> None:
     asyncio.run(AsyncTransport(make_settings("https://iconik.example")).close())
     with SyncTransport(make_settings(serve().url)) as transport:
         transport.send(GET)
-        pool = transport.http_client
-    assert pool.is_closed
+        assert not transport.is_closed
+    assert transport.is_closed
 
 
 def test_a_pool_of_the_caller(serve: Serve) -> None:
     server = serve()
     with httpx.Client() as pool:
         transport = SyncTransport(make_settings(server.url), pool)
-        assert transport.http_client is pool
         assert transport.send(GET).response.ok
         transport.close()
         assert not pool.is_closed

@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from iconik_api.runtime.policy.retry import Retries
@@ -75,8 +74,8 @@ def test_client_takes_its_arguments_by_position(make_client: Callable[..., Any],
 
 
 def test_client_has_a_timeout_unless_it_is_told_otherwise(make_client: Callable[..., Any]) -> None:
-    connect, read = make_client("a", "b").timeout
-    assert 0 < connect <= read < 120
+    timeout = make_client("a", "b").timeout
+    assert 0 < timeout.connect <= timeout.read < 120
 
 
 @pytest.mark.parametrize("timeout", [0.05, (5, 0.05), (None, 0.05)], ids=str)
@@ -160,7 +159,7 @@ def test_data_is_none_for_an_error(client: Any, wire: Wire, status: int) -> None
     assert not result.response.ok
     assert result.response.status_code == status
     assert result.response.json()["errors"] == ["No."]
-    with pytest.raises(httpx.HTTPStatusError):
+    with pytest.raises(ApiStatusError, match=str(status)):
         result.response.raise_for_status()
 
 
@@ -231,7 +230,7 @@ def test_intercepted_404_gives_the_object(client: Any, raising_client: Any, wire
         assert result.response.json() == {"errors": ["Nothing was found."]}
         result.response.raise_for_status()
         assert result.raise_for_status() is result
-        with pytest.raises(httpx.HTTPStatusError):
+        with pytest.raises(NotFoundError):
             result.response.raise_for_status_404()
 
 

@@ -6,10 +6,8 @@ import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
-from iconik_api.runtime.http.response import as_http_response
 from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
@@ -23,6 +21,7 @@ from pythonik.models.files.keyframe import GCSKeyframeUploadResponse, Keyframe
 from pythonik.specs.base import PythonikResponse
 from pythonik.specs.files import FilesSpec
 from pythonik.specs.upload_sessions import s3_upload_id
+from tests.messages import a_response
 
 from .storage_server import Seen, Server
 
@@ -136,7 +135,7 @@ def test_only_the_timeout_of_the_options_reaches_the_storage(call: Call, iconik:
     )
 
     assert response.data == "upload-1"
-    assert response.response.request.extensions["timeout"]["read"] == 5
+    assert response.response.request.timeout.read == 5
     assert (iconik.seen[0].query, iconik.seen[0].headers["x-mine"]) == ("content_type=video%2Fmp4", "1")
     assert "content_type" not in storage.seen[0].query
     assert "x-mine" not in storage.seen[0].headers
@@ -261,7 +260,7 @@ def test_an_empty_id_sends_nothing(call: Call, iconik: Server) -> None:
 
 
 def opened_with(document: bytes) -> str | None:
-    return s3_upload_id(as_http_response(httpx.Response(200, content=document)))
+    return s3_upload_id(a_response(200, document))
 
 
 @pytest.mark.parametrize(
@@ -334,7 +333,7 @@ def test_upload_id_of_a_keyframe_on_gcs(call: Call, iconik: Server, storage: Ser
 
     assert response.data == GCSKeyframeUploadResponse(upload_id="upload-3", location="https://gcs/session")
     assert response.response.status_code == 201
-    assert response.response.request.extensions["timeout"]["read"] == 5
+    assert response.response.request.timeout.read == 5
     assert iconik.seen == []
     (opened,) = storage.seen
     assert (opened.method, opened.path, opened.query) == ("POST", "/bucket/key", "X-Amz-Signature=5ig%2Fned&uploads=")

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from typing import Any
 
-import httpx
 import pytest
 
 from iconik_api.runtime.calls.call import Call
@@ -67,7 +66,7 @@ def test_the_original_method_stays_within_reach(ask: Any) -> None:
     with AnsweringServer(NOTHING, 404) as server:
         answer = ask(server, getting("get_asset_metadata", ("a1", "v1"), intercept_404=ViewMetadata()))
 
-    with pytest.raises(httpx.HTTPStatusError, match="404") as raised:
+    with pytest.raises(NotFoundError, match="404") as raised:
         answer.response.raise_for_status_404()
     assert raised.value.response.status_code == 404
     assert not raised.value.response.is_success

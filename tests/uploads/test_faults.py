@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from pythonik.client import PythonikClient
 from pythonik.exceptions import ApiStatusError, UploadError
+from pythonik.http import HttpRequest, Timeout
 from pythonik.uploads import Upload, UploadProgress
 
 from .conftest import Storages, content, stored_in
@@ -75,9 +75,9 @@ def film(tmp_path: Path) -> Callable[[int], Path]:
 def client(storages: Storages, name: str) -> PythonikClient:
     """A client that waits a second for answers until one was held back, and as long as any other client afterwards."""
 
-    def hurry(request: httpx.Request) -> None:
+    def hurry(request: HttpRequest) -> None:
         if not storages.faults.happened:
-            request.extensions["timeout"] = dict.fromkeys(request.extensions["timeout"], 1.0)
+            request.timeout = Timeout(1.0)
 
     return storages.client.with_options(on_request=hurry) if name == "stall" else storages.client
 

@@ -25,6 +25,7 @@ from pythonik.exceptions import (
     UploadAbortedError,
     UploadError,
 )
+from pythonik.http import HttpRequest, HttpResponse, Url
 from pythonik.testing import StandIn
 from pythonik.uploads import Upload, UploadProgress
 
@@ -252,9 +253,9 @@ def test_progress(client: PythonikClient, film: Callable[[int], Path]) -> None:
 
 
 def test_credentials_stay_with_iconik(iconik: StandIn, film: Callable[[int], Path]) -> None:
-    seen: list[httpx.Request] = []
+    seen: list[HttpRequest] = []
 
-    def look(response: httpx.Response) -> None:
+    def look(response: HttpResponse) -> None:
         seen.append(response.request)
 
     with PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url, on_response=look) as client:
@@ -607,9 +608,10 @@ def test_a_connection_that_is_lost_for_good(
 def _upload_while_storage_is_away(iconik: StandIn, path: Path) -> None:
     from iconik_api.runtime.policy.retry import Retries
 
-    def redirect(request: httpx.Request) -> None:
-        if str(request.url).startswith(str(iconik.storage_endpoint)):
-            request.url = request.url.copy_with(port=9)  # nobody listens there
+    def redirect(request: HttpRequest) -> None:
+        endpoint = str(iconik.storage_endpoint)
+        if request.url.startswith(endpoint):
+            request.url = Url(request.url.replace(endpoint, "http://127.0.0.1:9", 1))  # nobody listens there
 
     retries = Retries(2, backoff=0.01)
     with PythonikClient(

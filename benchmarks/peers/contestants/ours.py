@@ -6,12 +6,14 @@ import asyncio
 import atexit
 from collections.abc import Callable
 
-import httpx
-
 from iconik_api.assets import models
+from iconik_api.runtime.base.timeouts import DEFAULT_TIMEOUT
 from iconik_api.runtime.calls.body import content_of
 from iconik_api.runtime.calls.call import Body
 from iconik_api.runtime.calls.response import Response
+from iconik_api.runtime.http.headers import Headers
+from iconik_api.runtime.http.request import HttpRequest
+from iconik_api.runtime.http.response import HttpResponse
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
 from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, expect_title
@@ -54,12 +56,19 @@ def fetch(job: Job) -> Round:
 
 def decode(job: Job) -> Round:
     """Make assets of the bytes of a page."""
-    answer = httpx.Response(200, content=job.content)
-    return lambda: len(Response(answer, result=models.Assets).data.objects)
+    # Made anew each time: a response keeps what its JSON says.
+    return lambda: len(Response(_response(job.content), result=models.Assets).data.objects)
+
+
+def _response(content: bytes) -> HttpResponse:
+    request = HttpRequest("GET", "https://iconik.example/", timeout=DEFAULT_TIMEOUT)
+    response = HttpResponse(request, 200, Headers(), content)
+    response.read()
+    return response
 
 
 def _decoded(job: Job) -> list[models.Asset]:
-    page = Response(httpx.Response(200, content=job.content), result=models.Assets).data
+    page = Response(_response(job.content), result=models.Assets).data
     return [models.Asset.model_validate(asset.model_dump(by_alias=True)) for asset in page.objects]
 
 
@@ -87,11 +96,11 @@ def encode_whole(job: Job) -> Round:
     return run
 
 
-def in_flight(job: Job, transport: httpx.AsyncBaseTransport | None = None) -> Round:
+def in_flight(job: Job, engine: str = "httpx") -> Round:
     """Fetch one small asset, with 50 requests under way."""
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
-    client = AsyncPythonikClient(APP_ID, AUTH_TOKEN, base_url=job.url, rate_limit=None, transport=transport)
+    client = AsyncPythonikClient(APP_ID, AUTH_TOKEN, base_url=job.url, rate_limit=None, engine=engine)
     assets = client.assets()
     # The connections of aiohttp complain when they are forgotten.
     atexit.register(lambda: loop.run_until_complete(client.close()))
@@ -110,9 +119,7 @@ def in_flight(job: Job, transport: httpx.AsyncBaseTransport | None = None) -> Ro
 
 def in_flight_aiohttp(job: Job) -> Round:
     """Prepare the calls over aiohttp."""
-    from pythonik.aiohttp import AiohttpTransport
-
-    return in_flight(job, AiohttpTransport(job.size))
+    return in_flight(job, "aiohttp")
 
 
 def walk(job: Job) -> Round:

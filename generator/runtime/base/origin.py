@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["is_safe", "origin_of", "origin_of_base"]
+__all__ = ["ascii_url", "is_safe", "origin_of", "origin_of_base", "request_url", "without_query"]
 
 #: A URL up to its path. Ambiguous characters (backslash, blank) and user names are not accepted in a host.
 _ORIGIN = re.compile(
@@ -13,6 +13,7 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 _PORTS = {"http": 80, "https": 443}
+_PRINTABLE = "".join(chr(code) for code in range(0x21, 0x7F))
 
 
 @lru_cache(maxsize=64)
@@ -51,3 +52,51 @@ def is_safe(scheme: str, host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def ascii_url(url: str) -> str:
+    """Return a URL with nothing but printable ASCII in it; what is that already stays as it is.
+
+    The host name is written as IDNA has it. Other characters are percent-encoded.
+
+    Raises:
+        ValueError: The host name is invalid.
+    """
+    if url.isascii() and url.isprintable() and " " not in url:
+        return url
+    from urllib.parse import quote
+
+    scheme, separator, rest = url.partition("://")
+    end = min((rest.index(mark) for mark in "/?#" if mark in rest), default=len(rest))
+    authority = rest[:end]
+    if not authority.isascii():
+        import idna
+
+        user, at, host = authority.rpartition("@")
+        name, colon, port = host.partition(":")
+        try:
+            host = idna.encode(name, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise ValueError(f"invalid host name {name!r}: {error}") from None
+        authority = f"{user}{at}{host}{colon}{port}"
+    return f"{scheme}{separator}{authority}{quote(rest[end:], safe=_PRINTABLE)}"
+
+
+def request_url(url: str) -> str:
+    """Return a URL as a request has it: printable ASCII, with a path, without a fragment.
+
+    Raises:
+        ValueError: The URL is not an http or https URL.
+    """
+    origin_of(url)
+    plain, question, query = ascii_url(url).partition("#")[0].partition("?")
+    path = "" if "/" in plain.partition("://")[2] else "/"
+    return f"{plain}{path}{question}{query}"
+
+
+def without_query(url: str) -> str:
+    """Return a URL without its query, its fragment and its user name, to be shown."""
+    plain = url.partition("?")[0].partition("#")[0]
+    scheme, separator, rest = plain.partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from ..base import json
-from ..http.streams import FileStream
+from ..http.streams import FileStream, Stream
 from ..models.plain import wire_body
 from ..models.writer import REQUEST_TEXT
 from .call import FORM, MULTIPART, Body, as_text, is_json, query_pairs
@@ -15,21 +15,23 @@ from .call import FORM, MULTIPART, Body, as_text, is_json, query_pairs
 __all__ = ["content_of"]
 
 
-def content_of(body: Body | None) -> dict[str, Any]:
-    """Return the arguments of `httpx.Request` that carry a body."""
-    if not body:
-        return {}
+def content_of(body: Body) -> tuple[str, bytes | Stream]:
+    """Return the media type of a body, and its bytes or what gives them piece by piece."""
     value: Any = body.value
     if body.content_type == FORM:
-        return {"content": urlencode(query_pairs(wire_body(value))).encode()}
+        return FORM, urlencode(query_pairs(wire_body(value))).encode()
     if body.content_type == MULTIPART:
-        # httpx chooses a random boundary, which a file's bytes cannot have been written to match.
-        return {"files": list(_parts(wire_body(value)))}
+        from .multipart import MultipartStream
+
+        stream = MultipartStream(_parts(wire_body(value)))
+        return stream.content_type, stream
     if is_json(body.content_type):
-        return {"content": REQUEST_TEXT.write(value)}
-    if hasattr(value, "repeatable"):
-        return {"stream": value}
-    return {"stream": FileStream(value)} if hasattr(value, "read") else {"content": value}
+        return body.content_type, REQUEST_TEXT.write(value)
+    if isinstance(value, Stream):
+        return body.content_type, value
+    if hasattr(value, "read"):
+        return body.content_type, FileStream(value)
+    return body.content_type, value.encode() if isinstance(value, str) else bytes(value)
 
 
 def _parts(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -1,102 +1,86 @@
-"""Connections, made at first use and shared by all views of a client."""
+"""The engine of a client, made when it is first needed and shared by all views of the client."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..base.lock import Lock
 
 if TYPE_CHECKING:
-    import ssl
-
-    import httpx
-
     from ..base.errors import ClientClosedError
 
-__all__ = ["Pool", "tls_context"]
+__all__ = ["Pool"]
 
-C = TypeVar("C", bound="httpx.Client | httpx.AsyncClient")
-T = TypeVar("T", bound="httpx.BaseTransport | httpx.AsyncBaseTransport")
-
-_tls: ssl.SSLContext | None = None
-_lock = Lock()
+EngineT = TypeVar("EngineT")
+SessionT = TypeVar("SessionT")
 
 
-def tls_context() -> ssl.SSLContext:
-    """Return the TLS settings of httpx, loaded once in a process: loading takes longer than a request."""
-    global _tls
-    with _lock:
-        if _tls is None:
-            import httpx
-
-            _tls = httpx.create_ssl_context()
-        return _tls
-
-
-class Pool(Generic[C, T]):
-    """Holds an httpx client, made at first use. Each process has its own, because processes cannot share connections.
+class Pool(Generic[EngineT]):
+    """Holds an engine, and makes it at the first use: in this process, since two cannot share connections.
 
     Args:
-        make: Returns the client and its transport, or `None` in place of the transport if the client has several.
-        given: A client that the caller made and closes.
+        make: Makes the engine.
     """
 
-    def __init__(self, make: Callable[[], tuple[C, T | None]], given: C | None = None) -> None:
+    def __init__(self, make: Callable[[], EngineT]) -> None:
         self._make = make
-        self._given = given
-        #: The client, its transport, and the process whose connections they hold.
-        self._made: tuple[C, T | None, int] | None = None
-        self._shown = False
+        #: The engine, and the process whose connections it holds.
+        self._made: tuple[EngineT, int] | None = None
         self._closed = False
         self._lock = Lock()
+        self._session: Any = None
 
-    def client(self) -> C:
-        """Return the client for the caller, who may change it: all later requests are sent by the client.
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client is closed."""
+        return self._closed
 
-        Raises:
-            ClientClosedError: The pool, or the client that it was given, is closed.
-        """
-        self._shown = True
-        return self._connections()[0]
-
-    def carrier(self) -> C | T:
-        """Return the transport for the next request, or the client if it may behave differently.
+    def engine(self) -> EngineT:
+        """Return the engine.
 
         Raises:
-            ClientClosedError: The pool, or the client that it was given, is closed.
+            ClientClosedError: The client is closed.
         """
-        client, transport = self._connections()
-        return client if self._shown or transport is None else transport
+        if self._closed:
+            raise _closed()
+        return self._own() or self._new()
 
-    def close(self) -> C | None:
-        """Close the pool; return the client that was made here, for the caller to close, or `None`."""
+    def session(self, make: Callable[[], SessionT]) -> SessionT:
+        """Return the session of the client, made at the first use.
+
+        Raises:
+            ClientClosedError: The client is closed.
+        """
+        with self._lock:
+            if self._closed:
+                raise _closed()
+            if self._session is None:
+                self._session = make()
+            return self._session  # type: ignore[no-any-return]
+
+    def close(self) -> EngineT | None:
+        """Hand out no engine from now on. Return the one that was made here, if any, for the caller to close."""
         with self._lock:
             self._closed = True
-            own = self._own()
-            return None if own is None else own[0]
+            return self._own()
 
-    def _connections(self) -> tuple[C, T | None]:
-        if self._closed or (self._given is not None and self._given.is_closed):
-            raise _closed()
-        return (self._given, None) if self._given is not None else self._own() or self._new()
-
-    def _own(self) -> tuple[C, T | None] | None:
-        # In the child of a fork, an earlier client belongs to the parent, which still uses its connections.
-        if self._made is None or self._made[2] != os.getpid():
+    def _own(self) -> EngineT | None:
+        # In the child of a fork, the engine of the parent still serves the parent.
+        if self._made is None or self._made[1] != os.getpid():
             return None
-        return self._made[:2]
+        return self._made[0]
 
-    def _new(self) -> tuple[C, T | None]:
+    def _new(self) -> EngineT:
         with self._lock:
-            made = self._own()
-            if made is None:
+            engine = self._own()
+            if engine is None:
                 if self._closed:
                     raise _closed()
-                made = self._make()
-                self._made = *made, os.getpid()
-            return made
+                engine = self._make()
+                self._made = engine, os.getpid()
+            return engine
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("connections cannot be pickled; pickle the client instead")

@@ -1,112 +1,492 @@
-"""HTTP responses: those of httpx, with names of `requests` and a maximum size."""
+"""The response of a server, with the names of `requests.Response` and of `httpx.Response`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, cast
-
-import httpx
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urljoin
 
 from ..base import json
-from ..base.errors import ResponseTooLargeError
+from ..base.errors import ResponseTooLargeError, status_error
+from ..base.origin import request_url
+from .unpack import unpacker_for
+from .url import Url
 
-__all__ = ["HttpResponse", "as_http_response"]
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
 
-#: Bytes of a compressed response that are decompressed at once. They expand to at most 1,000 times as many.
-_PACKED = 1 << 12
+    from .headers import Headers
+    from .request import HttpRequest
+
+__all__ = [
+    "AsyncBody",
+    "Body",
+    "HttpResponse",
+    "error_texts",
+    "is_read",
+    "parsed",
+    "raw_bytes",
+    "raw_bytes_async",
+    "redirect_url",
+]
+
+_UNREAD: Any = object()
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-class HttpResponse(httpx.Response):
-    """An `httpx.Response` with `ok` and a maximum size."""
+class Body(Protocol):
+    """The bytes of a response as they come over the wire; both methods raise `EngineError`."""
 
-    #: Maximum size in bytes, after decompression.
-    max_bytes = 1 << 30
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def close(self) -> None:
+        """Give the connection back; close it when bytes are left on it."""
+        ...
+
+
+class AsyncBody(Protocol):
+    """The bytes of a response as they come over the wire; both methods raise `EngineError`."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    async def aclose(self) -> None:
+        """Give the connection back; close it when bytes are left on it."""
+        ...
+
+
+class HttpResponse:
+    """A response. It is false when its status is 400 or more.
+
+    Args:
+        request: The request.
+        status_code: HTTP status.
+        headers: Header fields.
+        body: The body as it came, or what gives it piece by piece.
+        reason: Text behind the status.
+        raw: The response as the HTTP library gave it.
+        seconds: Time from the request to the end of the headers.
+
+    Attributes:
+        request: The request.
+        status_code: HTTP status.
+        headers: Header fields.
+        reason: Text behind the status; may be empty.
+        raw: The response as the HTTP library gave it.
+        history: The redirects that led here, the first one first.
+    """
+
+    __slots__ = (
+        "_body",
+        "_content",
+        "_encoding",
+        "_parsed",
+        "_seconds",
+        "headers",
+        "history",
+        "raw",
+        "reason",
+        "request",
+        "status_code",
+    )
+
+    def __init__(
+        self,
+        request: HttpRequest,
+        status_code: int,
+        headers: Headers,
+        body: bytes | Body | AsyncBody = b"",
+        *,
+        reason: str = "",
+        raw: Any = None,
+        seconds: float = 0.0,
+    ) -> None:
+        self.request = request
+        self.status_code = status_code
+        self.headers = headers
+        self.reason = reason
+        self.raw = raw
+        self.history: list[HttpResponse] = []
+        self._seconds = seconds
+        self._body: Any = body
+        self._content: bytes = _UNREAD
+        self._parsed: Any = _UNREAD
+        self._encoding: str | None = None
 
     @property
     def ok(self) -> bool:
         """Whether the status is below 400."""
         return self.status_code < 400
 
-    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the response as it arrives, in small chunks if it is compressed."""
-        for piece in super().iter_raw(chunk_size):
-            yield from self._small(piece)
+    def __bool__(self) -> bool:
+        return self.status_code < 400
 
-    async def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the response as it arrives, in small chunks if it is compressed."""
-        async for piece in super().aiter_raw(chunk_size):
-            for small in self._small(piece):
-                yield small
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status_code < 300
 
-    def _small(self, piece: bytes) -> Iterable[bytes]:
-        if "Content-Encoding" not in self.headers:
-            return (piece,)
-        return (piece[start : start + _PACKED] for start in range(0, len(piece), _PACKED))
+    @property
+    def is_error(self) -> bool:
+        """Whether the status is 400 or more."""
+        return self.status_code >= 400
 
-    def read(self) -> bytes:
-        """Read the whole response.
+    @property
+    def url(self) -> Url:
+        """URL of the request."""
+        return self.request.url
+
+    @property
+    def elapsed(self) -> timedelta:
+        """Time from the request to the end of the headers."""
+        return timedelta(seconds=self._seconds)
+
+    @property
+    def content(self) -> bytes:
+        """The body, unpacked. A body that comes piece by piece is read first.
 
         Raises:
-            ResponseTooLargeError: The response is larger than `max_bytes`; the connection is closed.
-            httpx.RequestError: The response broke off or cannot be decompressed.
+            TypeError: The response is asynchronous and not read yet: `await response.aread()`.
+            ResponseTooLargeError: The body unpacks to more bytes than the client takes.
         """
-        if not hasattr(self, "_content"):
-            chunks = []
-            size = 0
-            for chunk in self.iter_bytes() if self._is_packed() else super().iter_raw():
-                size += len(chunk)
-                if size > self.max_bytes:
-                    self.close()
-                    raise ResponseTooLargeError(self.max_bytes, request=self.request)
-                chunks.append(chunk)
-            # httpx keeps the body under this name, and has no limit of its own.
-            self._content = b"".join(chunks)
+        return self.read() if self._content is _UNREAD else self._content
+
+    @property
+    def encoding(self) -> str:
+        """Charset of `text`: the one that was set, that of the Content-Type header, or UTF-8."""
+        return self._encoding or _charset(self.headers.get("Content-Type", "")) or "utf-8"
+
+    @encoding.setter
+    def encoding(self, value: str | None) -> None:
+        self._encoding = value
+
+    @property
+    def text(self) -> str:
+        """The body as text. Bytes that are not of the charset become U+FFFD."""
+        try:
+            return self.content.decode(self.encoding, "replace")
+        except LookupError:  # a charset that Python does not have
+            return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """Decode the body as JSON.
+
+        Raises:
+            ValueError: The body is not JSON.
+        """
+        # Decoded anew each time: the caller may change the value, and `.data` must not see that.
+        return json.loads(self.content)
+
+    def raise_for_status(self) -> Self:
+        """Return the response itself, unless its status is 400 or more.
+
+        Raises:
+            ApiStatusError: The status is 400 or more.
+        """
+        if self.status_code >= 400:
+            raise status_error(self, error_texts(self))
+        return self
+
+    def read(self) -> bytes:
+        """Read the whole body and return it.
+
+        Raises:
+            TypeError: The response is asynchronous: `await response.aread()`.
+            ResponseTooLargeError: The body unpacks to more bytes than the client takes; the connection is closed.
+        """
+        if self._content is _UNREAD:
+            whole = _Whole(self)
+            try:
+                for piece in self._unpacked():
+                    whole.add(piece)
+            finally:
+                self.close()
+            self._content = whole.joined()
         return self._content
 
     async def aread(self) -> bytes:
-        """Read the whole response.
-
-        Raises:
-            ResponseTooLargeError: The response is larger than `max_bytes`; the connection is closed.
-            httpx.RequestError: The response broke off or cannot be decompressed.
-        """
-        if not hasattr(self, "_content"):
-            chunks = []
-            size = 0
-            async for chunk in self.aiter_bytes() if self._is_packed() else super().aiter_raw():
-                size += len(chunk)
-                if size > self.max_bytes:
-                    await self.aclose()
-                    raise ResponseTooLargeError(self.max_bytes, request=self.request)
-                chunks.append(chunk)
-            self._content = b"".join(chunks)
+        """Read the whole body and return it; see `read`."""
+        if self._content is _UNREAD:
+            whole = _Whole(self)
+            try:
+                async for piece in self._unpacked_async():
+                    whole.add(piece)
+            finally:
+                await self.aclose()
+            self._content = whole.joined()
         return self._content
 
-    def _is_packed(self) -> bool:
-        if "Content-Encoding" not in self.headers:
-            return False
-        if "," in self.headers["Content-Encoding"]:
-            # A response that is compressed twice may expand to a million times as many bytes at once.
-            raise httpx.DecodingError("the response is compressed more than once", request=self.request)
-        return True
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body, unpacked, in pieces of `chunk_size` bytes; without a size, in pieces as they come."""
+        pieces = self._unpacked()
+        return pieces if chunk_size is None else _sized(pieces, chunk_size)
 
-    def parsed(self) -> Any:
-        """Return the JSON in the response; it is decoded once.
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body, unpacked, in pieces of `chunk_size` bytes; without a size, in pieces as they come."""
+        pieces = self._unpacked_async()
+        return pieces if chunk_size is None else _sized_async(pieces, chunk_size)
+
+    def iter_content(self, chunk_size: int | None = 1, decode_unicode: bool = False) -> Iterator[Any]:
+        """Yield the body as `requests` does: in pieces of `chunk_size` bytes, as text with `decode_unicode`."""
+        pieces = self.iter_bytes(chunk_size)
+        return self._decoded(pieces) if decode_unicode else pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.iter_content(128)
+
+    def iter_lines(
+        self, chunk_size: int = 512, decode_unicode: bool = False, delimiter: bytes | str | None = None
+    ) -> Iterator[Any]:
+        """Yield the lines of the body as `requests` does: bytes, or text with `decode_unicode`, without line ends."""
+        held: Any = None
+        for piece in self.iter_content(chunk_size, decode_unicode):
+            text = piece if held is None else held + piece
+            lines = text.split(delimiter) if delimiter else text.splitlines()
+            # The last line may go on in the next piece, unless the piece ends with the end of a line.
+            held = lines.pop() if lines and lines[-1] and text and lines[-1][-1] == text[-1] else None
+            yield from lines
+        if held is not None:
+            yield held
+
+    async def aiter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of the body as `httpx` does: text, without line ends."""
+        decoder = self._decoder()
+        held = ""
+        async for piece in self.aiter_bytes():
+            *lines, held = (held + decoder.decode(piece)).replace("\r\n", "\n").split("\n")
+            for line in lines:
+                yield line
+        if held := held + decoder.decode(b"", final=True):
+            yield held
+
+    def close(self) -> None:
+        """Give the connection back. The unread rest of the body is lost."""
+        if not isinstance(self._body, (bytes, _Closed)):
+            body, self._body = self._sync_body(), _Closed()
+            body.close()
+
+    async def aclose(self) -> None:
+        """Give the connection back. The unread rest of the body is lost."""
+        if not isinstance(self._body, (bytes, _Closed)):
+            body, self._body = self._body, _Closed()
+            await body.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<HttpResponse {self.status_code}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the response without what the HTTP library gave; its body is read.
 
         Raises:
-            ValueError: The response is not JSON.
+            TypeError: The body of an asynchronous response is not read yet.
         """
-        if not hasattr(self, "_parsed"):
-            self._parsed = json.loads(self.content)
-        return self._parsed
+        content = self.content
+        state = {name: getattr(self, name) for name in self.__slots__}
+        return {**state, "raw": None, "_body": b"", "_content": content, "_parsed": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+        self._parsed = _UNREAD
+
+    def _sync_body(self) -> Body:
+        if not hasattr(self._body, "close"):
+            raise TypeError("the response is asynchronous: await response.aread() or response.aclose()")
+        return self._body  # type: ignore[no-any-return]
+
+    def _unpacked(self) -> Iterator[bytes]:
+        if self._content is not _UNREAD:
+            yield self._content
+            return
+        unpacker = unpacker_for(self.headers.get("Content-Encoding", ""))
+        for piece in raw_bytes(self):
+            if unpacker is None:
+                yield piece
+            else:
+                yield from unpacker.feed(piece)
+        if unpacker is not None:
+            unpacker.end()
+
+    async def _unpacked_async(self) -> AsyncIterator[bytes]:
+        if self._content is not _UNREAD:
+            yield self._content
+            return
+        unpacker = unpacker_for(self.headers.get("Content-Encoding", ""))
+        async for piece in raw_bytes_async(self):
+            if unpacker is None:
+                yield piece
+            else:
+                for unpacked in unpacker.feed(piece):
+                    yield unpacked
+        if unpacker is not None:
+            unpacker.end()
+
+    def _decoder(self) -> Any:
+        import codecs
+
+        try:
+            return codecs.getincrementaldecoder(self.encoding)("replace")
+        except LookupError:
+            return codecs.getincrementaldecoder("utf-8")("replace")
+
+    def _decoded(self, pieces: Iterator[bytes]) -> Iterator[str]:
+        decoder = self._decoder()
+        for piece in pieces:
+            if text := decoder.decode(piece):
+                yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
 
 
-def as_http_response(response: httpx.Response, max_bytes: int = HttpResponse.max_bytes) -> HttpResponse:
-    """Return the same object as an `HttpResponse` with a maximum size in bytes.
+def raw_bytes(response: HttpResponse, chunk_size: int | None = None) -> Iterator[bytes]:
+    """Yield the body of a response as it comes over the wire, not unpacked.
 
-    httpx has no hook for the class of its responses, and a copy would have to copy private attributes.
+    Args:
+        response: The response.
+        chunk_size: Bytes of each piece but the last; without it, the pieces are as they come.
+
+    Raises:
+        TypeError: The response is asynchronous.
+        RuntimeError: The response is closed.
     """
-    response.__class__ = HttpResponse
-    answer = cast("HttpResponse", response)
-    answer.max_bytes = max_bytes
-    return answer
+    body = response._body
+    pieces = iter((body,) if body else ()) if isinstance(body, bytes) else iter(response._sync_body())
+    return pieces if chunk_size is None else _sized(pieces, chunk_size)
+
+
+def raw_bytes_async(response: HttpResponse, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    """Yield the body of a response as it comes over the wire, not unpacked; see `raw_bytes`."""
+    body = response._body
+    pieces = _once(body) if isinstance(body, bytes) else aiter(body)
+    return pieces if chunk_size is None else _sized_async(pieces, chunk_size)
+
+
+async def _once(body: bytes) -> AsyncIterator[bytes]:
+    if body:
+        yield body
+
+
+def _sized(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:
+    sizer = _Sizer(size)
+    for piece in pieces:
+        yield from sizer.feed(piece)
+    yield from sizer.rest()
+
+
+async def _sized_async(pieces: AsyncIterator[bytes], size: int) -> AsyncIterator[bytes]:
+    sizer = _Sizer(size)
+    async for piece in pieces:
+        for sized in sizer.feed(piece):
+            yield sized
+    for sized in sizer.rest():
+        yield sized
+
+
+def parsed(response: HttpResponse) -> Any:
+    """Return the JSON of a response, decoded once; the value is not to be changed.
+
+    Raises:
+        ValueError: The body is not JSON.
+    """
+    if not isinstance(response, HttpResponse):
+        # `parse_response` takes responses of other libraries as well.
+        return json.loads(response.content)
+    if response._parsed is _UNREAD:
+        response._parsed = json.loads(response.content)
+    return response._parsed
+
+
+def is_read(response: HttpResponse) -> bool:
+    """Whether the whole body of a response is in memory."""
+    return response._content is not _UNREAD
+
+
+def redirect_url(response: HttpResponse) -> Url | None:
+    """Return the absolute URL that a response redirects to; `None` without one that a request can be sent to."""
+    location = response.headers.get("Location")
+    if response.status_code not in _REDIRECTS or location is None or not location.isprintable():
+        return None
+    try:
+        return Url(request_url(urljoin(response.request.url, location.strip())))
+    except ValueError:
+        return None
+
+
+def error_texts(response: HttpResponse) -> list[str]:
+    """Return the texts under `errors` of a response; an empty list without errors."""
+    try:
+        body = parsed(response)
+    except ValueError:
+        return []
+    errors = body.get("errors") if isinstance(body, dict) else None
+    if isinstance(errors, list):
+        return [str(error) for error in errors]
+    return [str(errors)] if errors else []
+
+
+class _Closed:
+    """The body of a response that is closed and was not read."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise RuntimeError("the response is closed, and its body was not read")
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        raise RuntimeError("the response is closed, and its body was not read")
+
+    def close(self) -> None:
+        """Do nothing: the response is closed."""
+
+
+class _Whole:
+    """The pieces of a body, bounded by what the client takes."""
+
+    def __init__(self, response: HttpResponse) -> None:
+        self._request = response.request
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > self._request.max_response_bytes:
+            raise ResponseTooLargeError(self._request.max_response_bytes, request=self._request)
+        self._pieces.append(piece)
+
+    def joined(self) -> bytes:
+        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+
+
+class _Sizer:
+    """Cuts pieces of any size into pieces of one size."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._held = bytearray()
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        self._held += piece
+        whole = len(self._held) - len(self._held) % self._size
+        view = bytes(self._held[:whole])
+        del self._held[:whole]
+        for start in range(0, whole, self._size):
+            yield view[start : start + self._size]
+
+    def rest(self) -> Iterator[bytes]:
+        if self._held:
+            yield bytes(self._held)
+
+
+def _charset(content_type: str) -> str | None:
+    for parameter in content_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip("\"'") or None
+    return None

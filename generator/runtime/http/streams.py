@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from os import SEEK_END
 from typing import IO
-
-import httpx
 
 __all__ = ["AwaitedPieces", "FileStream", "Stream"]
 
@@ -33,7 +31,7 @@ class AwaitedPieces(AsyncIterator[bytes]):
         raise StopAsyncIteration
 
 
-class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+class Stream(ABC):
     """A request body in chunks, for synchronous and asynchronous clients."""
 
     @property
@@ -45,6 +43,15 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
     @abstractmethod
     def headers(self) -> dict[str, str]:
         """The headers for the end of the body: its length in bytes, or chunked encoding if the length is unknown."""
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        async def as_it_is(chunk: bytes) -> bytes:
+            return chunk
+
+        return AwaitedPieces(as_it_is(chunk) for chunk in self)
 
 
 class FileStream(Stream):
@@ -81,9 +88,3 @@ class FileStream(Stream):
             self._file.seek(self._start)
         while chunk := self._file.read(_CHUNK):
             yield chunk
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        async def as_it_is(chunk: bytes) -> bytes:
-            return chunk
-
-        return AwaitedPieces(as_it_is(chunk) for chunk in self)

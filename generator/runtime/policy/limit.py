@@ -13,7 +13,7 @@ from ..base.lock import Lock
 from .retry import retry_after
 
 if TYPE_CHECKING:
-    import httpx
+    from ..http.response import HttpResponse
 
 __all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "check_size"]
 
@@ -45,11 +45,11 @@ class RateLimiter(Protocol):
         """Ask for permission to send; see `reserve`."""
         ...
 
-    def observe(self, ticket: str, response: httpx.Response) -> None:
+    def observe(self, ticket: str, response: HttpResponse) -> None:
         """Record the response to a request, and the number of remaining requests that it states."""
         ...
 
-    async def aobserve(self, ticket: str, response: httpx.Response) -> None:
+    async def aobserve(self, ticket: str, response: HttpResponse) -> None:
         """Record the response to a request, and the number of remaining requests that it states."""
         ...
 
@@ -139,7 +139,7 @@ class RateLimit:
         """Ask for permission to send; see `reserve`."""
         return self.reserve(ticket)
 
-    def observe(self, ticket: str, response: httpx.Response) -> None:
+    def observe(self, ticket: str, response: HttpResponse) -> None:
         """Record the response to a request, and the number of remaining requests that it states."""
         left, pause = advice(response, self._seconds)
         with self._lock:
@@ -155,7 +155,7 @@ class RateLimit:
                 # Other programs send, too. Without them, the window alone is more exact.
                 self._room_at = max(self._room_at, now - (left - 1) * self._step)
 
-    async def aobserve(self, ticket: str, response: httpx.Response) -> None:
+    async def aobserve(self, ticket: str, response: HttpResponse) -> None:
         """Record the response to a request, and the number of remaining requests that it states."""
         self.observe(ticket, response)
 
@@ -220,7 +220,7 @@ class RateLimit:
         return max(turn + rounds * self._seconds, self._room_at + rank * self._step)
 
 
-def advice(response: httpx.Response, window: float) -> tuple[int | None, float]:
+def advice(response: HttpResponse, window: float) -> tuple[int | None, float]:
     """Read `RateLimit-Remaining`, `RateLimit-Reset` and, for a 429, `Retry-After` of a response.
 
     Args:

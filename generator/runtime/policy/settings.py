@@ -1,75 +1,102 @@
-"""Settings of a client: base URL, credentials and options."""
+"""The settings that a client sends with: its base URL, its credentials and the options of its user."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from ..base.origin import is_safe, origin_of, origin_of_base
-from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, seconds_of
+from ..base.origin import ascii_url, is_safe, origin_of, origin_of_base
+from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutInput
 from .retry import Retries
 
 if TYPE_CHECKING:
     from typing import Self
 
-    import httpx
-
-    from ..http.auth import OriginAuth
+    from ..http.auth import Credential, Credentials
+    from ..http.headers import Headers
+    from ..http.request import HttpRequest
+    from ..http.response import HttpResponse
     from .limit import RateLimiter
     from .options import ClientOptions
 
-__all__ = ["Settings", "default_headers"]
+__all__ = ["SessionState", "Settings", "check_fields", "default_headers"]
 
 _RETRIES = Retries()
 _MAX_RESPONSE_BYTES = 1 << 30
+_FIELD_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+
+
+class SessionState:
+    """Settings that a program makes on the session of a client. They count for requests to the API only.
+
+    Attributes:
+        headers: Header fields, below those of the client and of the call.
+        params: Query parameters, below those of the call.
+        cookies: Values by name.
+    """
+
+    def __init__(self) -> None:
+        from ..http.headers import Headers
+
+        self.headers = Headers()
+        self.params: dict[str, Any] = {}
+        self.cookies: dict[str, str] = {}
 
 
 class Settings:
-    """Settings of a client.
+    """The settings that a client sends with.
 
     Args:
-        base_url: Base URL of the API, possibly with a path.
-        credentials: Credential headers. They are sent to the origin of `base_url` only.
+        base_url: URL of the API; a path in it is kept.
+        credentials: Header fields that prove who calls, or functions that give their values. They are sent to the
+            origin of `base_url` and nowhere else.
         user_agent: Value of the `User-Agent` header.
-        allow_http: Permit sending credentials unencrypted to another host. Default: false.
+        allow_http: Send credentials unencrypted to another host than this machine.
 
     The other arguments are those of `ClientOptions`.
 
+    Attributes:
+        waits: The timeout in its one form.
+
     Raises:
-        TypeError: An argument is of a wrong type.
-        ValueError: The base URL is invalid, or credentials would be sent unencrypted; a credential or a header cannot
-            be sent; a timeout is negative, or `max_response_bytes` is below 1.
+        TypeError: The base URL is not a string, a timeout not a number, or another option of a wrong type.
+        ValueError: The base URL is invalid, or would have credentials sent unencrypted; a credential or a header cannot
+            be sent; a timeout is negative, or `max_response_bytes` below 1.
     """
 
     def __init__(
         self,
         base_url: str,
         *,
-        credentials: Mapping[str, str],
+        credentials: Mapping[str, Credential],
         user_agent: str,
         allow_http: bool = False,
-        timeout: Timeout = DEFAULT_TIMEOUT,
+        timeout: TimeoutInput = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         raise_on_error: bool = False,
         strict: bool = False,
         retries: Retries = _RETRIES,
         rate_limit: RateLimiter | None = None,
-        on_request: Callable[[httpx.Request], object] | None = None,
-        on_response: Callable[[httpx.Response], object] | None = None,
+        on_request: Callable[[HttpRequest], object] | None = None,
+        on_response: Callable[[HttpResponse], object] | None = None,
         max_response_bytes: int = _MAX_RESPONSE_BYTES,
     ) -> None:
         if not isinstance(base_url, str):
             raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
         self.base_url = base_url.rstrip("/")
-        self.origin = origin_of_base(base_url)
+        self.origin = origin_of_base(ascii_url(base_url))
         if credentials and not (allow_http or is_safe(*self.origin[:2])):
             raise ValueError(f"{self.base_url} is not encrypted: use https, or pass allow_http=True")
         self.allow_http = allow_http
-        self.credentials = _checked(credentials, "credential for")
+        self.credentials = dict(credentials)
+        check_fields({name: value for name, value in credentials.items() if not callable(value)}, "credential for")
         self.user_agent = user_agent
         self.timeout = timeout
-        self.headers = _checked(headers or {}, "header")
+        self.waits = Timeout.of(timeout)
+        self.headers = dict(headers or {})
+        check_fields(self.headers, "header")
         self.raise_on_error = raise_on_error
         self.strict = strict
         self.retries = retries
@@ -77,18 +104,18 @@ class Settings:
         self.on_request = on_request
         self.on_response = on_response
         self.max_response_bytes = max_response_bytes
-        #: The timeout as httpx's transports take it.
-        self.seconds = seconds_of(timeout)
+        #: The state of the session once somebody has asked for it. All views of a client share the list.
+        self._sessions: list[SessionState] = []
         _check(self)
 
     def __repr__(self) -> str:
         return f"<Settings {self.base_url}>"
 
-    def changed(self, **options: Any) -> Self:
-        """Return the same settings with some options changed; headers are added to the existing ones.
+    def changed(self, *, credentials: Mapping[str, Credential] | None = None, **options: Any) -> Self:
+        """Return the same settings with some options changed; headers and credentials are added to the present ones.
 
         Raises:
-            TypeError: An option is unknown, or cannot be changed.
+            TypeError: An option does not exist, or may not be changed.
             ValueError: A value is out of range.
         """
         from .options import ClientOptions
@@ -97,99 +124,112 @@ class Settings:
             if name not in ClientOptions.__annotations__:
                 raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
         headers = {**self.headers, **(options.pop("headers", None) or {})}
-        return type(self)(
+        changed = type(self)(
             self.base_url,
-            credentials=self.credentials,
+            credentials={**self.credentials, **(credentials or {})},
             user_agent=self.user_agent,
             allow_http=self.allow_http,
             **{**self.options, **options, "headers": headers},
         )
+        changed._sessions = self._sessions
+        return changed
 
     @property
     def options(self) -> ClientOptions:
-        """The options that can be changed."""
+        """The options that may be changed."""
         from .options import ClientOptions
 
         return cast("ClientOptions", {name: getattr(self, name) for name in ClientOptions.__annotations__})
 
-    def trusts(self, url: httpx.URL) -> bool:
-        """Return whether credentials may be sent to a URL: its origin must be that of the base URL."""
-        return origin_of(f"{url.scheme}://{url.netloc.decode('ascii')}") == self.origin
+    def trusts(self, url: str) -> bool:
+        """Return whether credentials may go to a URL: only to the origin that the client was made for."""
+        try:
+            return origin_of(url) == self.origin
+        except ValueError:
+            return False
 
     @cached_property
-    def base(self) -> httpx.URL:
-        """The base URL, parsed."""
-        import httpx
+    def base(self) -> str:
+        """URL of the API, in ASCII, without a slash at its end."""
+        return ascii_url(self.base_url)
 
-        return httpx.URL(self.base_url)
+    @property
+    def session(self) -> SessionState:
+        """The state of the session, shared by all views of a client."""
+        if not self._sessions:
+            self._sessions.append(SessionState())
+        return self._sessions[0]
+
+    @property
+    def running_session(self) -> SessionState | None:
+        """The state of the session; `None` as long as nobody has asked for `session`."""
+        return self._sessions[0] if self._sessions else None
+
+    @property
+    def session_headers(self) -> Headers | None:
+        """The headers that the program has set on its session, if any."""
+        return self._sessions[0].headers if self._sessions else None
 
     @cached_property
-    def api_headers(self) -> httpx.Headers:
-        """The headers of every request to the API; copying them is faster than making them."""
-        import httpx
+    def api_headers(self) -> Headers:
+        """The headers of every request to the API; copying them is quicker than making them."""
+        from ..http.headers import Headers
 
-        headers = httpx.Headers(default_headers(self.user_agent, self.base))
+        headers = Headers(default_headers(self.user_agent, self.base))
         headers.update(self.headers)
         return headers
 
     @cached_property
-    def auth(self) -> OriginAuth:
-        """The authentication that adds the credentials to requests."""
-        from ..http.auth import OriginAuth
+    def auth(self) -> Credentials:
+        """The credentials, as they meet a request."""
+        from ..http.auth import Credentials
 
-        return OriginAuth(self.credentials, self.trusts)
-
-    @property
-    def authentication(self) -> dict[str, httpx.Auth]:
-        """Arguments of `send` of an httpx client: empty without credentials, so that its own `auth` applies."""
-        return {"auth": self.auth} if self.credentials else {}
+        return Credentials(self.credentials)
 
 
-def default_headers(user_agent: str, url: httpx.URL) -> dict[str, str]:
-    """Return the headers of a request without options."""
+def default_headers(user_agent: str, url: str) -> dict[str, str]:
+    """Return the headers that every request has."""
+    authority = url.partition("://")[2].partition("/")[0].partition("?")[0]
     return {
-        "Host": url.netloc.decode("ascii"),
+        "Host": authority.rpartition("@")[2],
         "Accept": "application/json",
         "Accept-Encoding": "gzip",
         "User-Agent": user_agent,
     }
 
 
-def _checked(headers: Mapping[str, str], what: str) -> dict[str, str]:
-    """Return headers that can be sent. Later errors of httpx would contain their values, which may be secrets.
+def check_fields(headers: Mapping[str, Any], what: str) -> None:
+    """Check that header fields can be sent: what refuses them later names their values, which may be secrets.
 
     Raises:
         TypeError: A value is not a string.
-        ValueError: A value contains a line break, a blank at an end, or a character beyond ASCII.
+        ValueError: A name is not a token; a value holds a line break, a blank at an end, or a character beyond ASCII.
     """
     for name, value in headers.items():
+        if not _FIELD_NAME.fullmatch(name):
+            raise ValueError(f"the {what} {name!r:.60} has an invalid name")
         if not isinstance(value, str):
             raise TypeError(f"the {what} {name} must be a string, not {type(value).__name__}")
         if not value.isascii() or not value.isprintable() or value != value.strip():
             raise ValueError(f"the {what} {name} contains a blank or a character that headers must not contain")
-    return dict(headers)
 
 
 def _check(settings: Settings) -> None:
-    """Check options that otherwise would fail at the first request.
+    """Check what would otherwise show only once a request is sent.
 
     Raises:
         TypeError: An option is of a wrong type.
         ValueError: `max_response_bytes` is below 1.
     """
-    limiter, max_bytes = settings.rate_limit, settings.max_response_bytes
+    limiter, longest = settings.rate_limit, settings.max_response_bytes
     for name, fits, wanted in (
         ("retries", isinstance(settings.retries, Retries), "a Retries, such as Retries(5) or NO_RETRIES"),
         ("rate_limit", limiter is None or hasattr(limiter, "reserve"), "a RateLimit, another limiter, or None"),
         ("on_request", settings.on_request is None or callable(settings.on_request), "a function or None"),
         ("on_response", settings.on_response is None or callable(settings.on_response), "a function or None"),
-        (
-            "max_response_bytes",
-            isinstance(max_bytes, int) and not isinstance(max_bytes, bool),
-            "a whole number of bytes",
-        ),
+        ("max_response_bytes", isinstance(longest, int) and not isinstance(longest, bool), "a whole number of bytes"),
     ):
         if not fits:
             raise TypeError(f"{name} must be {wanted}, not {type(getattr(settings, name)).__name__}")
     if settings.max_response_bytes < 1:
-        raise ValueError(f"max_response_bytes must be a number of bytes, at least 1, not {settings.max_response_bytes}")
+        raise ValueError(f"max_response_bytes must be 1 or more bytes, not {settings.max_response_bytes}")

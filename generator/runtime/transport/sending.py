@@ -5,18 +5,17 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import anyio
-import httpx
-
-from ..base.log import without_secrets
+from ..base.failure import EngineError
 from ..calls.response import Response
-from ..http.direct import asend_direct, send_direct
-from ..http.response import HttpResponse, as_http_response
+from ..http.url import Url
 from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Wait, exchange
 
 if TYPE_CHECKING:
     from ..calls.call import Call
+    from ..http.engine import AsyncEngine, Engine
     from ..http.pool import Pool
+    from ..http.request import HttpRequest
+    from ..http.response import HttpResponse
     from ..policy.limit import RateLimiter
     from ..policy.settings import Settings
 
@@ -35,7 +34,7 @@ class Sender:
 
     __slots__ = ("_pool", "_settings")
 
-    def __init__(self, settings: Settings, pool: Pool[httpx.Client, httpx.BaseTransport]) -> None:
+    def __init__(self, settings: Settings, pool: Pool[Engine]) -> None:
         self._settings = settings
         self._pool = pool
 
@@ -83,39 +82,21 @@ class Sender:
                 pause(step.seconds)
         return None
 
-    def _sent(self, request: httpx.Request, streamed: bool) -> Outcome:
+    def _sent(self, request: HttpRequest, streamed: bool) -> Outcome:
         settings = self._settings
         if settings.on_request is not None:
             settings.on_request(request)
+            _readdress(settings, request)
         try:
-            response = self._answer(request, streamed)
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            # Transport errors may be retried; errors of a hook are raised to the caller.
-            return error
+            response = self._pool.engine().send(request, settings.auth.of(request, settings.session_headers))
+            if not streamed:
+                response.read()
+        except EngineError as failure:
+            # Transport failures may be retried. Exceptions of a hook go to the caller.
+            return failure
         if settings.on_response is not None:
             try:
                 settings.on_response(response)
-            except BaseException:
-                response.close()
-                raise
-        return response
-
-    def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
-        settings = self._settings
-        carrier = self._pool.carrier()
-        if isinstance(carrier, httpx.Client):
-            with without_secrets(request):
-                answer = carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
-        else:
-            plain = settings.auth.apply(request)
-            try:
-                answer = send_direct(carrier, request)
-            finally:
-                request.headers = plain
-        response = as_http_response(answer, settings.max_response_bytes)
-        if not streamed:
-            try:
-                response.read()
             except BaseException:
                 response.close()
                 raise
@@ -132,7 +113,7 @@ class AsyncSender:
 
     __slots__ = ("_pool", "_settings")
 
-    def __init__(self, settings: Settings, pool: Pool[httpx.AsyncClient, httpx.AsyncBaseTransport]) -> None:
+    def __init__(self, settings: Settings, pool: Pool[AsyncEngine]) -> None:
         self._settings = settings
         self._pool = pool
 
@@ -176,14 +157,20 @@ class AsyncSender:
                 await apause(step.seconds)
         return None
 
-    async def _sent(self, request: httpx.Request, streamed: bool) -> Outcome:
+    async def _sent(self, request: HttpRequest, streamed: bool) -> Outcome:
         settings = self._settings
-        await notify(settings.on_request, request)
+        if settings.on_request is not None:
+            await notify(settings.on_request, request)
+            _readdress(settings, request)
         try:
-            response = await self._answer(request, streamed)
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            # Transport errors may be retried; errors of a hook are raised to the caller.
-            return error
+            response = await self._pool.engine().send(
+                request, await settings.auth.of_async(request, settings.session_headers)
+            )
+            if not streamed:
+                await response.aread()
+        except EngineError as failure:
+            # Transport failures may be retried. Exceptions of a hook go to the caller.
+            return failure
         try:
             await notify(settings.on_response, response)
         except BaseException:
@@ -191,26 +178,11 @@ class AsyncSender:
             raise
         return response
 
-    async def _answer(self, request: httpx.Request, streamed: bool) -> HttpResponse:
-        settings = self._settings
-        carrier = self._pool.carrier()
-        if isinstance(carrier, httpx.AsyncClient):
-            with without_secrets(request):
-                answer = await carrier.send(request, stream=True, follow_redirects=False, **settings.authentication)
-        else:
-            plain = settings.auth.apply(request)
-            try:
-                answer = await asend_direct(carrier, request)
-            finally:
-                request.headers = plain
-        response = as_http_response(answer, settings.max_response_bytes)
-        if not streamed:
-            try:
-                await response.aread()
-            except BaseException:
-                await response.aclose()
-                raise
-        return response
+
+def _readdress(settings: Settings, request: HttpRequest) -> None:
+    """Look again where a request leads: a hook may have changed its URL."""
+    request.url = Url(request.url)
+    request.trusted = settings.trusts(request.url)
 
 
 def result(settings: Settings, call: Call[T], response: HttpResponse) -> Response[T]:
@@ -234,7 +206,9 @@ def pause(seconds: float) -> None:
 async def apause(seconds: float) -> None:
     """Wait for some seconds."""
     if seconds > 0:
-        # httpx depends on anyio, which sleeps on asyncio and on trio.
+        # Sleeps on asyncio and on trio; imported here, since synchronous programs do without it.
+        import anyio
+
         await anyio.sleep(seconds)
 
 
@@ -255,6 +229,8 @@ def _release(limiter: RateLimiter | None, ticket: str | None) -> None:
 async def _arelease(limiter: RateLimiter | None, ticket: str | None) -> None:
     """Release the ticket of a request that was interrupted."""
     if limiter is not None and ticket is not None:
-        # In a cancelled task each await is cancelled, unless it is shielded.
+        import anyio
+
+        # In a cancelled task, everything that it awaits is cancelled, unless it is shielded.
         with anyio.CancelScope(shield=True):
             await limiter.arelease(ticket)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import anyio
 import anyio.to_thread
-import httpx
+
+from iconik_api.runtime.base.failure import EngineError
+from iconik_api.runtime.http.response import raw_bytes, raw_bytes_async
 
 from .task import CHUNK, Download, Part, Task
 
@@ -88,14 +90,14 @@ class _Threads:
     def _read(self, part: Part, response: HttpResponse) -> float:
         """Read a response. Return the delay in seconds before the rest of the part is requested."""
         try:
-            for chunk in response.iter_raw(CHUNK):
+            for chunk in raw_bytes(response, CHUNK):
                 self._task.write(part, chunk)
                 self._tell()
                 if self._stopped.is_set():
                     return 0.0
             self._task.end(part, response)
-        except httpx.RequestError as error:
-            return self._task.broken(part, error)
+        except EngineError as error:
+            return self._task.broken(part, response, error)
         return 0.0
 
     def _renew(self, url: str | None) -> None:
@@ -156,12 +158,12 @@ class _Tasks:
     async def _read(self, part: Part, response: HttpResponse) -> float:
         """Read a response. Return the delay in seconds before the rest of the part is requested."""
         try:
-            async for chunk in response.aiter_raw(CHUNK):
+            async for chunk in raw_bytes_async(response, CHUNK):
                 await anyio.to_thread.run_sync(self._task.write, part, chunk)
                 await self._tell()
             await anyio.to_thread.run_sync(self._task.end, part, response)
-        except httpx.RequestError as error:
-            return self._task.broken(part, error)
+        except EngineError as error:
+            return self._task.broken(part, response, error)
         return 0.0
 
     async def _renew(self, url: str | None) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
-import httpx
 
-from iconik_api.runtime.base.errors import connection_error, status_error, without_query
+from iconik_api.runtime.base.errors import connection_error, status_error
+from iconik_api.runtime.base.failure import EngineError
+from iconik_api.runtime.base.origin import without_query
 from iconik_api.runtime.calls.call import Call
-from iconik_api.runtime.calls.response import error_texts
+from iconik_api.runtime.http.response import error_texts
 
 from ..exceptions import DownloadError
 from .partial_file import Journal
@@ -195,20 +196,20 @@ class Task:
         """Note the end of a response.
 
         Raises:
-            httpx.RemoteProtocolError: The response is shorter than announced.
+            EngineError: The response is shorter than announced.
             OSError: The journal cannot be written.
         """
         if part.until is None:
             part.end = part.until = part.position
         if part.position != part.until:
-            raise httpx.RemoteProtocolError("the response ended too early", request=response.request)
+            raise EngineError("the response ended too early")
         if part.is_complete and self._journal is not None:
             # A separate lock: a sync to disk takes long, and must not block the other parts.
             with self._saving:
                 self._journal.finished.add(part.number)
                 self._partial_file.save(self._journal)
 
-    def broken(self, part: Part, error: httpx.RequestError) -> float:
+    def broken(self, part: Part, response: HttpResponse, error: EngineError) -> float:
         """Note the failure of a response. Return the delay in seconds before the next request.
 
         Raises:
@@ -217,7 +218,7 @@ class Task:
         kept = self._in_parts and part.done > part.begun
         part.failures = 1 if kept else part.failures + 1
         if part.failures >= self._retries.attempts:
-            raise connection_error(error, error.request) from error
+            raise connection_error(error, response.request) from error
         if not self._in_parts:
             self._restart(part)
         return self._retries.pause(part.failures, error)
@@ -335,7 +336,7 @@ class Task:
         return DownloadError(f"{self._address()}: {reason}")
 
     def _address(self) -> str:
-        return without_query(httpx.URL(self._source.url or ""))
+        return without_query(self._source.url or "")
 
     def _fingerprint(self) -> str:
         return hashlib.sha256(self._address().encode()).hexdigest()

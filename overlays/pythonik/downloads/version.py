@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 import attrs
 
 if TYPE_CHECKING:
-    import httpx
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["Span", "Version"]
 
@@ -44,7 +44,7 @@ class Span:
     version: Version | None
 
     @classmethod
-    def of(cls, response: httpx.Response) -> Self | None:
+    def of(cls, response: HttpResponse) -> Self | None:
         """Return the range of a partial response (206); `None` if its Content-Range has no positions or no size."""
         found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
         if found is None:
@@ -54,7 +54,7 @@ class Span:
         return cls(first, last + 1, Version(size, validator) if validator else None)
 
 
-def _validator(response: httpx.Response) -> str | None:
+def _validator(response: HttpResponse) -> str | None:
     """Return a strong ETag, or a date of modification that is strong according to RFC 9110, 8.8.2.2."""
     etag: str = response.headers.get("ETag", "")
     if etag.startswith('"'):

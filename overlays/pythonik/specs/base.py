@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
-from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.calls.call import OPTIONS, Body, Call
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.models.model import MapModel, Model
@@ -15,13 +14,16 @@ from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
-    import httpx
-
+    from iconik_api.runtime.base.timeouts import TimeoutInput
     from iconik_api.runtime.http.response import HttpResponse
+    from iconik_api.runtime.transport.session import AsyncSession, Session
 
 __all__ = ["AsyncSpec", "PythonikResponse", "Response", "Spec", "with_body"]
 
 PythonikResponse = Response
+
+#: The timeout of pythonik 1.x. It is told by identity from one that the caller gave.
+_TIMEOUT = float("3.0")
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -85,26 +87,27 @@ class Spec(_Addressed, Sync):
     Methods of 1.x accept `exclude_defaults` for compatibility and ignore it: only fields that were set are sent.
 
     Args:
-        session: Transport of a client, or an `httpx.Client` that sends its own credentials.
-        timeout: Timeout in seconds for an `httpx.Client`; a transport has its own.
-        base_url: Base URL of iconik for an `httpx.Client`; a transport has its own.
+        session: The session or the transport of a client, or a client of httpx or httpx2 with credentials of its own.
+        timeout: Seconds. Default: those of the session, or 3 with a client of httpx.
+        base_url: URL of iconik, with a client of httpx; a session has its own.
+
+    Raises:
+        ValueError: The session is of a client with another base URL.
     """
 
-    def __init__(self, session: SyncTransport | httpx.Client, timeout: Timeout = 3.0, base_url: str = BASE_URL) -> None:
-        if not isinstance(session, SyncTransport):
-            settings = Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout)
-            session = SyncTransport(settings, session)
-        super().__init__(session)
-        self.base_url = session.settings.base_url
+    def __init__(self, session: Any, timeout: TimeoutInput = _TIMEOUT, base_url: str = BASE_URL) -> None:
+        transport = _transport_of(session, timeout, base_url)
+        super().__init__(SyncTransport(*transport) if isinstance(transport, tuple) else transport)
+        self.base_url = self.transport.settings.base_url
 
     @property
-    def session(self) -> httpx.Client:
-        """Connection pool."""
-        return self.transport.http_client
+    def session(self) -> Session:
+        """The session of the client."""
+        return self.transport.session
 
     @property
-    def timeout(self) -> Timeout:
-        """Timeout of the client."""
+    def timeout(self) -> TimeoutInput:
+        """The timeout of the client."""
         return self.transport.settings.timeout
 
     def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
@@ -139,23 +142,19 @@ class Spec(_Addressed, Sync):
 class AsyncSpec(_Addressed, Async):
     """Base of the asynchronous facades. The arguments are those of `Spec`."""
 
-    def __init__(
-        self, session: AsyncTransport | httpx.AsyncClient, timeout: Timeout = 3.0, base_url: str = BASE_URL
-    ) -> None:
-        if not isinstance(session, AsyncTransport):
-            settings = Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout)
-            session = AsyncTransport(settings, session)
-        super().__init__(session)
-        self.base_url = session.settings.base_url
+    def __init__(self, session: Any, timeout: TimeoutInput = _TIMEOUT, base_url: str = BASE_URL) -> None:
+        transport = _transport_of(session, timeout, base_url)
+        super().__init__(AsyncTransport(*transport) if isinstance(transport, tuple) else transport)
+        self.base_url = self.transport.settings.base_url
 
     @property
-    def session(self) -> httpx.AsyncClient:
-        """Connection pool."""
-        return self.transport.http_client
+    def session(self) -> AsyncSession:
+        """The session of the client."""
+        return self.transport.session
 
     @property
-    def timeout(self) -> Timeout:
-        """Timeout of the client."""
+    def timeout(self) -> TimeoutInput:
+        """The timeout of the client."""
         return self.transport.settings.timeout
 
     async def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
@@ -176,6 +175,23 @@ class AsyncSpec(_Addressed, Async):
 
     async def _delete(self, path: str, **kwargs: Any) -> HttpResponse:
         return await self.send_request("DELETE", path, **kwargs)
+
+
+def _transport_of(session: Any, timeout: TimeoutInput, base_url: str) -> Any:
+    """Return the transport that a facade sends by, or the settings and the client that one is to be made of.
+
+    The session of a client brings the settings of the client along; a timeout that is given counts above them.
+
+    Raises:
+        ValueError: The session is of a client with another base URL.
+    """
+    transport = getattr(session, "transport", session)
+    if not isinstance(transport, (SyncTransport, AsyncTransport)):
+        return Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout), transport
+    own = transport.settings.base_url
+    if base_url is not BASE_URL and base_url.rstrip("/") != own:
+        raise ValueError(f"base_url is {base_url}, but the session is of a client for {own}")
+    return transport if timeout is _TIMEOUT else transport.view(timeout=timeout)
 
 
 def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:

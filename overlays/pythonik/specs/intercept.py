@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
-
 from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["InterceptedResponse"]
@@ -13,15 +11,15 @@ class InterceptedResponse(HttpResponse):
     """Response with status 404 that counts as a success.
 
     Args:
-        original: The original response.
+        original: The response as it came.
 
     Attributes:
-        raise_for_status_404: Method `raise_for_status` of the original response, which raises `httpx.HTTPStatusError`.
+        raise_for_status_404: The method `raise_for_status` of the original, which raises `NotFoundError`.
     """
 
-    def __init__(self, original: httpx.Response) -> None:
-        # httpx has no method that copies a response. The attributes hold all that the original has read.
-        self.__dict__.update(original.__dict__)
+    def __init__(self, original: HttpResponse) -> None:
+        for name in HttpResponse.__slots__:
+            setattr(self, name, getattr(original, name))
         self.raise_for_status_404 = original.raise_for_status
 
     @property
@@ -39,6 +37,9 @@ class InterceptedResponse(HttpResponse):
         """False."""
         return False
 
+    def __bool__(self) -> bool:
+        return True
+
     def raise_for_status(self) -> InterceptedResponse:
-        """Raise nothing."""
+        """Return the response itself."""
         return self

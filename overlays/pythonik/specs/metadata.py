@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, Unpack, cast
 
 from iconik_api.metadata import models as m
 from iconik_api.metadata.operations import AsyncMetadata, MetadataService, SyncMetadata
@@ -13,6 +13,9 @@ from iconik_api.runtime.models.plain import plain
 from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
 from .base import AsyncSpec, Spec, with_body
+
+if TYPE_CHECKING:
+    from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["AsyncMetadataSpec", "MetadataSpec"]
 
@@ -474,7 +477,7 @@ def _intercepted(call: Call[Any], substitute: m.ViewMetadata | bool | None) -> S
         missing = answer.response
     from .intercept import InterceptedResponse
 
-    return Response(InterceptedResponse(missing), data=substitute)
+    return Response(InterceptedResponse(cast("HttpResponse", missing)), data=substitute)
 
 
 def _in_view_shape(values: object) -> m.ViewMetadata | None:

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import httpx
+    from .failure import EngineError
+    from .wire import AnyRequest, AnyResponse
 
 __all__ = [
-    "PUBLIC_URL",
     "ApiConnectionError",
     "ApiStatusError",
     "ApiTimeoutError",
@@ -32,9 +32,7 @@ __all__ = [
     "UnprocessableEntityError",
     "clear_frame_locals",
     "connection_error",
-    "public_url",
     "status_error",
-    "without_query",
 ]
 
 
@@ -72,8 +70,8 @@ class ApiConnectionError(PythonikError):
         request: The request without a response.
     """
 
-    def __init__(self, message: str, *, request: httpx.Request) -> None:
-        super().__init__(f"{request.method} {public_url(request)}: {message}")
+    def __init__(self, message: str, *, request: AnyRequest) -> None:
+        super().__init__(f"{request.method} {request.public_url}: {message}")
         self.request = request
 
 
@@ -88,9 +86,9 @@ class ResponseTooLargeError(PythonikError):
         request: The request.
     """
 
-    def __init__(self, limit: int, *, request: httpx.Request) -> None:
+    def __init__(self, limit: int, *, request: AnyRequest) -> None:
         message = f"the response is larger than max_response_bytes ({limit} bytes)"
-        super().__init__(f"{request.method} {public_url(request)}: {message}")
+        super().__init__(f"{request.method} {request.public_url}: {message}")
         self.request = request
 
 
@@ -120,7 +118,7 @@ class ApiStatusError(PythonikError):
         request_id: The header `X-Request-Id` of the response, or `None`.
     """
 
-    def __init__(self, *, errors: Sequence[str], response: httpx.Response, roles: Sequence[str] = ()) -> None:
+    def __init__(self, *, errors: Sequence[str], response: AnyResponse, roles: Sequence[str] = ()) -> None:
         self.status = response.status_code
         self.errors = tuple(errors)
         self.request = response.request
@@ -130,7 +128,7 @@ class ApiStatusError(PythonikError):
         super().__init__(self._describe())
 
     def _describe(self) -> str:
-        text = f"{self.status} for {self.request.method} {public_url(self.request)}"
+        text = f"{self.status} for {self.request.method} {self.request.public_url}"
         return f"{text}: {'; '.join(self.errors)}" if self.errors else text
 
 
@@ -193,12 +191,10 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
 }
 
 
-def connection_error(error: Exception, request: httpx.Request) -> ApiConnectionError:
+def connection_error(failure: EngineError, request: AnyRequest) -> ApiConnectionError:
     """Return the exception for a request without a response."""
-    import httpx
-
-    kind = ApiTimeoutError if isinstance(error, httpx.TimeoutException) else ApiConnectionError
-    return kind(str(error) or type(error).__name__, request=request)
+    kind = ApiTimeoutError if failure.kind == "timeout" else ApiConnectionError
+    return kind(str(failure), request=request)
 
 
 def clear_frame_locals(error: BaseException) -> None:
@@ -215,7 +211,7 @@ def clear_frame_locals(error: BaseException) -> None:
         each = each.__cause__ or each.__context__
 
 
-def status_error(response: httpx.Response, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:
+def status_error(response: AnyResponse, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:
     """Return the exception for a response, by its status."""
     default = ServerError if response.status_code >= 500 else ApiStatusError
     return _BY_STATUS.get(response.status_code, default)(errors=errors, response=response, roles=roles)
@@ -225,18 +221,3 @@ def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str,
     error = kind.__new__(kind, *args)
     error.__dict__.update(state)
     return error
-
-
-#: Extension of a request whose path holds a secret: its URL as it may be shown.
-PUBLIC_URL = "pythonik.public_url"
-
-
-def public_url(request: httpx.Request) -> str:
-    """Return the URL of a request without secrets of its path, and without its query, which may carry a token."""
-    shown: str | None = request.extensions.get(PUBLIC_URL)
-    return shown or without_query(request.url)
-
-
-def without_query(url: httpx.URL) -> str:
-    """Return a URL without its query and its user name."""
-    return str(url.copy_with(query=None, userinfo=b""))

@@ -12,10 +12,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from .errors import public_url
-
 if TYPE_CHECKING:
-    import httpx
+    from .failure import EngineError
+    from .wire import AnyHeaders, AnyRequest, AnyResponse
 
 __all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger", "without_secrets"]
 
@@ -24,7 +23,7 @@ logger = logging.getLogger("pythonik")
 logger.addHandler(logging.NullHandler())
 
 #: The request that httpx is sending for us; `None` while it sends for another part of the program.
-_sending: ContextVar[httpx.Request | None] = ContextVar("_sending", default=None)
+_sending: ContextVar[AnyRequest | None] = ContextVar("_sending", default=None)
 
 #: `PYTHONIK_LOG=debug` shows the log on standard error, for programs that do not set logging up.
 LEVEL_VARIABLE = "PYTHONIK_LOG"
@@ -77,18 +76,16 @@ class _WithoutSecrets(logging.Filter):
         """Change the record of a request of ours; no record is held back."""
         request = _sending.get()
         if request is not None and isinstance(record.args, tuple):
-            import httpx
-
-            shown = public_url(request)
-            record.args = tuple(shown if isinstance(arg, httpx.URL) else arg for arg in record.args)
+            record.args = tuple(request.public_url if hasattr(arg, "raw_path") else arg for arg in record.args)
         return True
 
 
-logging.getLogger("httpx").addFilter(_WithoutSecrets())
+for _library in ("httpx", "httpx2"):
+    logging.getLogger(_library).addFilter(_WithoutSecrets())
 
 
 @contextmanager
-def without_secrets(request: httpx.Request) -> Iterator[None]:
+def without_secrets(request: AnyRequest) -> Iterator[None]:
     """Keep secrets in the URL of a request out of the log of httpx while it sends it."""
     token = _sending.set(request)
     try:
@@ -97,24 +94,24 @@ def without_secrets(request: httpx.Request) -> Iterator[None]:
         _sending.reset(token)
 
 
-def log_exchange(response: httpx.Response, seconds: float) -> None:
-    """One line for a request and its answer."""
+def log_exchange(response: AnyResponse, seconds: float) -> None:
+    """Log one line for a request and its response."""
     if logger.isEnabledFor(logging.INFO):
         request = response.request
-        logger.info("%s %s %d %.0f ms", request.method, public_url(request), response.status_code, seconds * 1000)
-        logger.debug("request %s, answer %s", _shown(request.headers), _shown(response.headers))
+        logger.info("%s %s %d %.0f ms", request.method, request.public_url, response.status_code, seconds * 1000)
+        logger.debug("request %s, response %s", _shown(request.headers), _shown(response.headers))
 
 
-def log_failure(request: httpx.Request, error: httpx.RequestError, seconds: float) -> None:
-    """One line for a request without an answer."""
-    # The text of the error may hold what the request holds; its kind says enough.
-    logger.info("%s %s %s %.0f ms", request.method, public_url(request), type(error).__name__, seconds * 1000)
+def log_failure(request: AnyRequest, failure: EngineError, seconds: float) -> None:
+    """Log one line for a request without a response."""
+    # The text of the exception may hold what the request holds. Its name says enough.
+    logger.info("%s %s %s %.0f ms", request.method, request.public_url, failure.name, seconds * 1000)
 
 
-def log_retry(request: httpx.Request, attempt: int, reason: object, pause: float) -> None:
-    """One line for a repetition."""
-    logger.warning("%s %s attempt %d failed (%s), next in %.1f s", request.method, public_url(request), attempt, reason, pause)
+def log_retry(request: AnyRequest, attempt: int, reason: object, pause: float) -> None:
+    """Log one line for a retry."""
+    logger.warning("%s %s attempt %d failed (%s), next in %.1f s", request.method, request.public_url, attempt, reason, pause)
 
 
-def _shown(headers: httpx.Headers) -> dict[str, str]:
-    return {name: headers[name] for name in _SHOWN_HEADERS if name in headers}
+def _shown(headers: AnyHeaders) -> dict[str, str]:
+    return {name: value for name, value in headers.items() if name in _SHOWN_HEADERS}

@@ -1,30 +1,110 @@
-"""Timeouts: the forms that a caller may give, and the form that httpx's transports take."""
+"""How long to wait."""
 
 from __future__ import annotations
 
 from math import inf
+from typing import Any, TypeAlias
 
-__all__ = ["DEFAULT_TIMEOUT", "Timeout", "seconds_of"]
+__all__ = ["DEFAULT_TIMEOUT", "Timeout", "TimeoutInput"]
 
-#: Seconds, or (connect, read); `None` waits without limit.
-Timeout = float | tuple[float | None, float | None] | None
+_NAMES = ("connect", "read", "write", "pool", "total")
+_NOT_GIVEN: Any = object()
+#: A connection is made within 10 seconds, or not at all. A response may take a minute.
+_DEFAULTS = {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 10.0}
 
-#: 10 seconds to connect, 60 seconds to read.
-DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
+class Timeout:
+    """Seconds to wait; `None` waits for ever.
 
-def seconds_of(timeout: Timeout) -> dict[str, float | None]:
-    """Return a timeout in the form that httpx's transports take.
+    Args:
+        default: For each of the first four that is not named. Without it they are 10, 60, 60 and 10.
+        connect: To make a connection.
+        read: For bytes of the response.
+        write: For the connection to take bytes of the request.
+        pool: For a free connection.
+        total: For the whole call, with its retries, their pauses and the wait for the rate limit.
 
     Raises:
-        ValueError: The timeout is negative or infinite.
-        TypeError: The timeout is neither a number nor a pair of numbers.
+        TypeError: A value is not a number.
+        ValueError: A value is negative or infinite.
     """
-    pair = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout, timeout)
-    for seconds in pair:
-        if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
-            raise TypeError(f"timeout must be a number of seconds, a pair of them or None, not {timeout!r}")
-        if seconds is not None and not 0 <= seconds < inf:
-            raise ValueError(f"timeout must be at least 0, or None for no limit, not {timeout!r}")
-    connect, read = pair
-    return {"connect": connect, "read": read, "write": read, "pool": connect}
+
+    __slots__ = _NAMES
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+    total: float | None
+
+    def __init__(
+        self,
+        default: float | None = _NOT_GIVEN,
+        *,
+        connect: float | None = _NOT_GIVEN,
+        read: float | None = _NOT_GIVEN,
+        write: float | None = _NOT_GIVEN,
+        pool: float | None = _NOT_GIVEN,
+        total: float | None = None,
+    ) -> None:
+        given = {"connect": connect, "read": read, "write": write, "pool": pool, "total": total}
+        for name, value in given.items():
+            seconds = (_DEFAULTS[name] if default is _NOT_GIVEN else default) if value is _NOT_GIVEN else value
+            if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
+                raise TypeError(f"timeout: {name} must be a number of seconds or None, not {type(seconds).__name__}")
+            if seconds is not None and not 0 <= seconds < inf:
+                raise ValueError(f"timeout: {name} must be 0 or more, or None to wait for ever, not {seconds!r}")
+            setattr(self, name, seconds)
+
+    @classmethod
+    def of(cls, value: TimeoutInput) -> Timeout:
+        """Return a timeout as it is, or make one.
+
+        Args:
+            value: Seconds; a pair (connect, read); four values (connect, read, write, pool), as httpx takes them; an
+                `httpx.Timeout`; or `None` to wait for ever.
+
+        Raises:
+            TypeError: The value has another form.
+            ValueError: A number is negative or infinite.
+        """
+        if isinstance(value, Timeout):
+            return value
+        if value is None or isinstance(value, (int, float)):
+            return cls(value)
+        if isinstance(value, tuple) and len(value) == 2:
+            connect, read = value
+            return cls(connect=connect, read=read, write=read, pool=connect)
+        if isinstance(value, tuple) and len(value) == 4:
+            connect, read, write, pool = value
+            return cls(connect=connect, read=read, write=write, pool=pool)
+        if all(hasattr(value, name) for name in _NAMES[:4]):
+            return cls(**{name: getattr(value, name) for name in _NAMES[:4]})
+        raise TypeError(f"timeout must be a number of seconds, a pair of them, a Timeout or None, not {value!r:.60}")
+
+    def as_dict(self) -> dict[str, float | None]:
+        """Return connect, read, write and pool by name."""
+        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+
+    def within(self, seconds: float) -> Timeout:
+        """Return a timeout in which no single wait is longer than so many seconds."""
+        limits = {name: seconds if value is None else min(value, seconds) for name, value in self.as_dict().items()}
+        return Timeout(**limits, total=self.total)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeout):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in _NAMES)
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, name) for name in _NAMES))
+
+    def __repr__(self) -> str:
+        return f"Timeout({', '.join(f'{name}={getattr(self, name)!r}' for name in _NAMES)})"
+
+
+#: The forms of a timeout: see `Timeout.of`.
+TimeoutInput: TypeAlias = Timeout | float | tuple[float | None, float | None] | tuple[float | None, float | None, float | None, float | None] | None
+
+#: The timeout of a client that is given none.
+DEFAULT_TIMEOUT = Timeout()

@@ -1,130 +1,136 @@
-"""Requests of calls, and requests that follow a redirect."""
+"""From a `Call` to the request that is sent for it, and to the request that follows a redirect."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlencode, urljoin
 
-import httpx
-
-from ..base.errors import PUBLIC_URL
-from ..base.timeouts import seconds_of
+from ..base.origin import request_url
+from ..base.timeouts import Timeout
 from ..base.unset import UNSET
-from ..http.auth import CREDENTIALS
-from ..policy.settings import default_headers
-from .call import MULTIPART, Binary, Call, Location, Text, as_text, query_pairs
+from ..http.headers import Headers
+from ..http.request import HttpRequest
+from ..http.response import redirect_url
+from ..http.streams import Stream
+from ..http.url import Url
+from ..policy.settings import check_fields, default_headers
+from .call import Binary, Call, Location, Text, as_text, query_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from ..http.response import HttpResponse
-    from ..policy.settings import Settings
+    from ..policy.settings import SessionState, Settings
 
 __all__ = ["redirect_request", "request_of"]
 
 _MAX_REDIRECTS = 10
+#: A path that stays as it is.
+_PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")
 _READS = frozenset({"GET", "HEAD"})
 #: Methods whose requests have no `Content-Length: 0`.
 _WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-
-#: A path that httpx does not change.
-_PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9/_.~-]|%[0-9A-Fa-f]{2})*")
-
 #: Headers that may follow a redirect to another origin.
 _HARMLESS_HEADERS = frozenset({"accept", "accept-encoding", "range", "user-agent"})
 
 
-def request_of(settings: Settings, call: Call[Any]) -> httpx.Request:
+def request_of(settings: Settings, call: Call[Any]) -> HttpRequest:
     """Return the HTTP request of a call.
 
     Raises:
-        TypeError: A value cannot be written as part of a query, a header or JSON.
-        ValueError: A number cannot be written as JSON, or the timeout is out of range.
+        TypeError: A value cannot be part of a path, a query, a header or a JSON document.
+        ValueError: An identifier is empty or would lead to another path; a header cannot be sent.
     """
     url = _url(settings, call)
-    headers = _headers(settings, call, url)
-    extensions: dict[str, Any] = {"timeout": _timeout(settings, call)}
-    if call.public_target is not None:
-        extensions[PUBLIC_URL] = f"{settings.base_url}/{call.public_target}"
-    if call.credentials is not None:
-        extensions[CREDENTIALS] = call.credentials
+    trusted = call.url is None or settings.trusts(url)
+    request = HttpRequest(
+        call.method,
+        url,
+        _headers(settings, call, url, trusted),
+        timeout=Timeout.of(call.options["timeout"]) if "timeout" in call.options else settings.waits,
+        credentials=call.credentials,
+        trusted=trusted,
+        max_response_bytes=settings.max_response_bytes,
+        public_url=None if call.public_target is None else f"{settings.base}/{call.public_target}",
+    )
     if call.body:
-        # Here, since a program that only reads needs none of what writes bodies.
+        # The import stands here: a program that only reads needs no module that writes bodies.
         from .body import content_of
 
-        content = content_of(call.body)
-        if call.body.content_type != MULTIPART:
-            headers.setdefault("Content-Type", call.body.content_type)
-        if "stream" in content:
-            # httpx does not add headers for a stream.
-            headers.update(content["stream"].headers)
-        request = httpx.Request(call.method, url, headers=headers, extensions=extensions, **content)
-        if type(request.stream) is httpx.ByteStream:
-            request.stream = _Bytes(request.content)
-        return request
-    if call.method in _WITHOUT_LENGTH:
-        # With a stream, httpx takes the headers as they are; making them anew takes longer than all else here.
-        request = httpx.Request(call.method, url, headers=headers, extensions=extensions, stream=_Bytes(b""))
-        request.read()
-        return request
-    return httpx.Request(call.method, url, headers=headers, extensions=extensions)
+        content_type, request.body = content_of(call.body)
+        request.headers.setdefault("Content-Type", content_type)
+    if isinstance(request.body, Stream):
+        request.headers.update(request.body.headers)
+    elif request.body or call.body or call.method not in _WITHOUT_LENGTH:
+        request.headers["Content-Length"] = str(len(request.body))
+    return request
 
 
-class _Bytes(httpx.ByteStream):
-    """A body that leaves nothing to be closed when its request is cancelled; see `AwaitedPieces`."""
+def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> HttpRequest | None:
+    """Return the request that follows a redirect, or `None` when the response is for the caller.
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        (data,) = self
-        return _Once(data)
-
-
-class _Once:
-    def __init__(self, data: bytes) -> None:
-        self._data: bytes | None = data
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> bytes:
-        data, self._data = self._data, None
-        if data is None:
-            raise StopAsyncIteration
-        return data
-
-
-def _url(settings: Settings, call: Call[Any]) -> httpx.URL:
-    further = call.options.get("params")
-    pairs = query_pairs({**call.query, **further} if further else call.query)
-    if call.url is None:
-        return join_url(settings.base, call.target, urlencode(pairs) if pairs else None)
-    url = httpx.URL(call.url)
-    return url.copy_with(params=[*url.params.multi_items(), *pairs]) if pairs else url
-
-
-def join_url(base: httpx.URL, target: str, query: str | None) -> httpx.URL:
-    """Return the URL of a path below a base URL.
-
-    Args:
-        base: Base URL, without a query.
-        target: Path below it, percent-encoded.
-        query: Query, percent-encoded.
+    Reads follow anywhere. Headers that may hold a secret stay behind when a read comes from or goes to another origin.
+    All other methods follow only where method and body are kept (307, 308) and both origins are the API's own: a write
+    is never turned into a read, sent to another origin, or sent here because another origin says so.
     """
-    path = f"{base.raw_path.decode('ascii').rstrip('/')}/{target}"
-    if not _PLAIN_PATH.fullmatch(path) or "/." in path:
-        return httpx.URL(f"{str(base).rstrip('/')}/{target}{'' if query is None else f'?{query}'}")
-    # To parse this URL would take longer than all other work for a call. httpx has no public way to build a URL of
-    # parts that are encoded and normalised already.
-    url = httpx.URL(base)
-    url._uri_reference = base._uri_reference._replace(path=path, query=query)
-    return url
+    request = response.request
+    url = redirect_url(response)
+    if url is None or hops >= _MAX_REDIRECTS:
+        return None
+    try:
+        trusted = settings.trusts(url)
+        kept_whole = trusted and settings.trusts(request.url)
+        authority = default_headers("", url)["Host"]
+    except ValueError:
+        return None
+    if request.method not in _READS and not (kept_whole and response.status_code in (307, 308)):
+        return None
+    kept = [(name, value) for name, value in request.headers.multi_items() if kept_whole or name.lower() in _HARMLESS_HEADERS]
+    headers = Headers(kept)
+    headers["Host"] = authority
+    return HttpRequest(
+        request.method,
+        url,
+        headers,
+        request.body,
+        timeout=request.timeout,
+        credentials=request.credentials,
+        trusted=trusted,
+        max_response_bytes=request.max_response_bytes,
+    )
 
 
-def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Headers:
-    if call.url is None or settings.trusts(url):
-        headers = httpx.Headers(settings.api_headers)
+def _url(settings: Settings, call: Call[Any]) -> Url:
+    query = {**call.query, **(call.options.get("params") or {})}
+    if call.url is not None:
+        url = request_url(call.url)
+    elif _PLAIN_PATH.fullmatch(call.target) and "/." not in f"/{call.target}":
+        url = f"{settings.base}/{call.target}"
     else:
-        headers = httpx.Headers(default_headers(settings.user_agent, url))
+        url = _below(settings.base, call.target)
+    if (session := settings.running_session) is not None and session.params and settings.trusts(url):
+        named = {name for name, _ in parse_qsl(url.partition("?")[2], keep_blank_values=True)}
+        query = {**{name: value for name, value in session.params.items() if name not in named}, **query}
+    if query and (pairs := query_pairs(query)):
+        url = f"{url}{'&' if '?' in url else '?'}{urlencode(pairs)}"
+    return Url(url)
+
+
+def _below(base: str, path: str) -> str:
+    """Return the URL of a path of the caller's own below another URL, without its dot segments."""
+    scheme, _, rest = f"{base}/{path}".partition("://")
+    authority, _, path = rest.partition("/")
+    joined = urljoin(f"{scheme}://{authority}", f"/{path}")
+    # Dot segments that lead above the root are left by `urljoin`.
+    return request_url(re.sub(r"^([a-z]+://[^/?#]*)(?:/\.\.)+(?=[/?#]|$)", r"\1", joined, flags=re.IGNORECASE))
+
+
+def _headers(settings: Settings, call: Call[Any], url: str, trusted: bool) -> Headers:
+    if trusted:
+        headers = settings.api_headers.copy()
+        if (session := settings.running_session) is not None:
+            _add_session(session, headers, settings)
+    else:
+        headers = Headers(default_headers(settings.user_agent, url))
     if call.result in (Text, Binary, Location) and not any(name.lower() == "accept" for name in settings.headers):
         headers["Accept"] = "*/*"
     for name, value in call.headers.items():
@@ -132,30 +138,16 @@ def _headers(settings: Settings, call: Call[Any], url: httpx.URL) -> httpx.Heade
             headers[name] = as_text(value)
     if further := call.options.get("headers"):
         headers.update(further)
+    if call.headers or further:
+        check_fields(dict(headers.multi_items()), "header")
     return headers
 
 
-def _timeout(settings: Settings, call: Call[Any]) -> dict[str, float | None]:
-    return seconds_of(call.options["timeout"]) if "timeout" in call.options else dict(settings.seconds)
-
-
-def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> httpx.Request | None:
-    """Return the request that follows a redirect, or `None` if the response is for the caller.
-
-    Reads follow a redirect to any origin, but without headers that may be secrets unless both origins are the API's.
-    Writes follow only 307 and 308, which keep method and body, and only if both origins are the API's. So a write is
-    never turned into a read, never sent to another origin, and never sent to the API because another origin says so.
-    """
-    request = response.request
-    if not response.has_redirect_location or hops >= _MAX_REDIRECTS:
-        return None
-    try:
-        url = request.url.join(response.headers["Location"])
-        trusted = settings.trusts(request.url) and settings.trusts(url)
-    except (httpx.InvalidURL, ValueError):
-        return None
-    if request.method not in _READS and not (trusted and response.status_code in (307, 308)):
-        return None
-    kept = {name: value for name, value in request.headers.items() if trusted or name in _HARMLESS_HEADERS}
-    headers = {**kept, "host": url.netloc.decode("ascii")}
-    return httpx.Request(request.method, url, headers=headers, stream=request.stream, extensions=dict(request.extensions))
+def _add_session(session: SessionState, headers: Headers, settings: Settings) -> None:
+    # Credentials are added to a request when it is sent.
+    above = {name.lower() for name in (*settings.headers, *settings.credentials)}
+    for name, value in session.headers.multi_items():
+        if name.lower() not in above:
+            headers[name] = value
+    if session.cookies and "Cookie" not in headers:
+        headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in session.cookies.items())

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from ..base import json
 from ..base.errors import DecodeError, status_error
 from ..base.unset import UNSET
+from ..http.response import error_texts, parsed, redirect_url
 from .call import Binary, Location, Text
 
 if TYPE_CHECKING:
     from ..http.response import HttpResponse
 
-__all__ = ["Response", "error_texts"]
+__all__ = ["Response"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -71,11 +71,11 @@ class Response(Generic[T_co]):
 
     @property
     def _is_wanted_redirect(self) -> bool:
-        return self._result is Location and self.response.has_redirect_location
+        return self._result is Location and redirect_url(self.response) is not None
 
     def _decode(self) -> Any:
         if self._is_wanted_redirect:
-            return str(self.response.request.url.join(self.response.headers["Location"]))
+            return str(redirect_url(self.response))
         if not self.response.is_success or self.response.status_code == _NO_CONTENT or self._result in (None, Location):
             return None
         if self._result is Text:
@@ -83,7 +83,7 @@ class Response(Generic[T_co]):
         if self._result is Binary:
             return self.response.content
         try:
-            value = _parsed(self.response)
+            value = parsed(self.response)
         except ValueError:
             if self._strict:
                 raise DecodeError("$", "the response is not JSON") from None
@@ -104,20 +104,3 @@ def _decoder_of(result: Any) -> Callable[[Any], Any] | None:
     from ..models.codec import decoder_for
 
     return decoder_for(result)
-
-
-def _parsed(response: Any) -> Any:
-    # A response that another transport made has no `parsed`.
-    return response.parsed() if hasattr(response, "parsed") else json.loads(response.content)
-
-
-def error_texts(response: HttpResponse) -> list[str]:
-    """Return the texts under `errors` of a response; empty if the response has no errors."""
-    try:
-        body = _parsed(response)
-    except ValueError:
-        return []
-    errors = body.get("errors") if isinstance(body, dict) else None
-    if isinstance(errors, list):
-        return [str(error) for error in errors]
-    return [str(errors)] if errors else []

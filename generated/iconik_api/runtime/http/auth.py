@@ -2,59 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import httpx
+if TYPE_CHECKING:
+    from .engine import Fields
+    from .headers import Headers
+    from .request import HttpRequest
 
-__all__ = ["CREDENTIALS", "OriginAuth"]
-
-#: Extension of a request: the names of the credential headers that the operation needs.
-CREDENTIALS = "iconik.credentials"
+__all__ = ["Credential", "Credentials", "Secret"]
 
 
-class OriginAuth(httpx.Auth):
-    """Adds credential headers to requests to the API's own origin, and removes them from all others.
+class Secret(str):
+    """A text that tools which show variables do not show."""
 
-    Credentials are added to requests here only. So a redirect, an absolute URL or a signed storage URL cannot send them
-    to another origin.
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'<secret>'"
+
+
+#: The value of a credential header, or a function that gives it; a coroutine function in asynchronous programs.
+Credential: TypeAlias = "str | Callable[[], Any]"
+
+
+class Credentials:
+    """Header fields that prove who calls.
+
+    This is the only place where credentials meet a request. A redirect, an absolute URL or a signed storage URL cannot
+    carry them elsewhere.
 
     Args:
-        credentials: Header names and values.
-        trusts: Returns whether a URL is of the API's origin.
+        fields: Header names and values.
+
+    Attributes:
+        renewable: Whether a value is asked for anew before each request.
     """
 
-    def __init__(self, credentials: Mapping[str, str], trusts: Callable[[httpx.URL], bool]) -> None:
-        #: The headers as they are sent, by their names in lower case.
-        self._headers = {name.lower().encode(): (name.encode(), value.encode()) for name, value in credentials.items()}
-        self._trusts = trusts
+    def __init__(self, fields: Mapping[str, Credential]) -> None:
+        self._fields = {name.lower(): (name, value if callable(value) else Secret(value)) for name, value in fields.items()}
+        self.renewable = any(callable(value) for value in fields.values())
 
-    def apply(self, request: httpx.Request) -> httpx.Headers:
-        """Add the headers to a request to the API, unless the caller gave them; remove them from any other request.
+    def of(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
+        """Return the fields that a request needs and does not have; take them off a request to another origin.
 
-        If the extensions of the request name the credentials that it needs, only these are added.
+        Args:
+            request: The request.
+            renewed: Values that replace those of the client.
 
-        Returns:
-            The headers without credentials. Restore them after the request: responses and exceptions hold the request,
-            and programs log and pickle both.
+        Raises:
+            TypeError: A function gave something else than a string.
         """
-        plain = request.headers
-        given = self._headers.keys() & {name.lower() for name, _ in plain.raw}
-        if not self._trusts(request.url):
-            for name in given:
-                del plain[name.decode()]
-            return plain
-        asked = request.extensions.get(CREDENTIALS)
-        wanted = self._headers.keys() if asked is None else {name.lower().encode() for name in asked}
-        own = [header for name, header in self._headers.items() if name in wanted and name not in given]
-        request.headers = httpx.Headers([*plain.raw, *own])
-        return plain
+        return [(name, _checked(name, value() if callable(value) else value)) for name, value in self._due(request, renewed)]
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Add the headers to a request that an httpx client sends, and remove them after it."""
-        plain = self.apply(request)
-        try:
-            response = yield request
-            # httpx has prepared the request that follows a redirect by now, with the credentials.
-            response.next_request = None
-        finally:
-            request.headers = plain
+    async def of_async(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
+        """Return the fields that a request needs and does not have; see `of`."""
+        fields = []
+        for name, value in self._due(request, renewed):
+            given = value() if callable(value) else value
+            fields.append((name, _checked(name, (await given) if isinstance(given, Awaitable) else given)))
+        return fields
+
+    def _due(self, request: HttpRequest, renewed: Headers | None) -> list[tuple[str, Any]]:
+        headers = request.headers
+        if not request.trusted:
+            for name in self._fields:
+                headers.pop(name, None)
+            return []
+        wanted = request.credentials
+        names = self._fields if wanted is None else [name.lower() for name in wanted]
+        due = [self._fields[name] for name in names if name in self._fields and name not in headers]
+        return [(name, renewed.get(name, value)) for name, value in due] if renewed else due
+
+
+def _checked(name: str, value: object) -> Secret:
+    if isinstance(value, Secret):
+        return value
+    if not isinstance(value, str):
+        raise TypeError(f"the credential for {name} must be a string, not {type(value).__name__}")
+    if not value.isascii() or not value.isprintable() or value != value.strip() or not value:
+        raise ValueError(f"the credential for {name} is empty, or contains a blank or a character that headers must not contain")
+    return Secret(value)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    import httpx
-
-    from ..base.timeouts import Timeout
+    from ..base.timeouts import TimeoutInput
+    from ..http.request import HttpRequest
+    from ..http.response import HttpResponse
     from .limit import RateLimiter
     from .retry import Retries
 
@@ -25,8 +25,8 @@ class RequestOptions(TypedDict, total=False):
         strict: Raise a `DecodeError` for a response that departs from the contract. Default: false.
         retries: Retries of failed requests; see `Retries`.
         rate_limit: Limiter of requests to the API; `None` for no limit.
-        on_request: Function to call with each `httpx.Request` before it is sent, without the credentials.
-        on_response: Function to call with each `httpx.Response`.
+        on_request: Function to call with each `HttpRequest` before it is sent, without the credentials.
+        on_response: Function to call with each `HttpResponse`.
         max_response_bytes: Maximum size of a response in bytes, after decompression. Default: 1 GiB.
     """
 
@@ -35,8 +35,8 @@ class RequestOptions(TypedDict, total=False):
     strict: bool
     retries: Retries
     rate_limit: RateLimiter | None
-    on_request: Callable[[httpx.Request], object] | None
-    on_response: Callable[[httpx.Response], object] | None
+    on_request: Callable[[HttpRequest], object] | None
+    on_response: Callable[[HttpResponse], object] | None
     max_response_bytes: int
 
 
@@ -47,4 +47,4 @@ class ClientOptions(RequestOptions, total=False):
         timeout: Timeout in seconds, or a pair (connect, read), or `None` for no limit. Default: (10, 60).
     """
 
-    timeout: Timeout
+    timeout: TimeoutInput

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from math import inf
 from typing import TYPE_CHECKING
 
+from ..base.failure import EngineError
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-    import httpx
+    from ..http.response import HttpResponse
 
 __all__ = ["NO_RETRIES", "Retries", "retry_after"]
 
@@ -66,26 +68,18 @@ class Retries:
         """Return whether a request may be sent again although it may have been carried out."""
         return self.writes or method in _IDEMPOTENT
 
-    def should_retry(self, method: str, outcome: httpx.Response | httpx.RequestError) -> bool:
+    def should_retry(self, method: str, outcome: HttpResponse | EngineError) -> bool:
         """Return whether a request with this outcome should be sent again."""
-        import httpx
-
         may_repeat = self.may_repeat(method)
-        if isinstance(outcome, httpx.Response):
+        if not isinstance(outcome, EngineError):
             return outcome.status_code in _REFUSED or (may_repeat and outcome.status_code in _FAILED)
-        if isinstance(outcome, httpx.LocalProtocolError):
-            # The request is malformed; a retry cannot help.
-            return False
-        unsent = isinstance(outcome, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
-        return unsent or (may_repeat and isinstance(outcome, (httpx.TransportError, httpx.DecodingError)))
+        return outcome.kind != "invalid" and (outcome.unsent or may_repeat)
 
-    def pause(self, attempt: int, outcome: httpx.Response | httpx.RequestError, uniform: Callable[[float, float], float] | None = None) -> float:
+    def pause(self, attempt: int, outcome: HttpResponse | EngineError, uniform: Callable[[float, float], float] | None = None) -> float:
         """Return the delay in seconds after an attempt, counted from 1; tests replace `random.uniform` by `uniform`."""
         import random
 
-        import httpx
-
-        if isinstance(outcome, httpx.Response):
+        if not isinstance(outcome, EngineError):
             asked = retry_after(outcome)
             if asked is not None:
                 return min(asked, self.max_delay)
@@ -97,7 +91,7 @@ class Retries:
 NO_RETRIES = Retries(1)
 
 
-def retry_after(response: httpx.Response, now: datetime | None = None) -> float | None:
+def retry_after(response: HttpResponse, now: datetime | None = None) -> float | None:
     """Return the seconds of a `Retry-After` header, a number or a date; `None` if it is missing or invalid."""
     value = response.headers.get("Retry-After", "").strip()
     if value.isascii() and value.isdigit():

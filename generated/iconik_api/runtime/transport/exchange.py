@@ -12,33 +12,36 @@ from collections.abc import Generator
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import httpx
-
 from ..base.errors import clear_frame_locals, connection_error
+from ..base.failure import EngineError
 from ..base.log import log_exchange, log_failure, log_retry
 from ..calls.call import Binary, Location, Text, is_json
 from ..calls.request import redirect_request, request_of
+from ..http.response import is_read, parsed
 
 if TYPE_CHECKING:
     from ..calls.call import Call
+    from ..http.request import HttpRequest
     from ..http.response import HttpResponse
     from ..policy.settings import Settings
 
 __all__ = ["Admit", "Discard", "Observe", "Outcome", "Release", "Send", "Step", "Steps", "Wait", "exchange"]
 
+_UNAUTHORIZED = 401
+
 
 class Send:
-    """Send a request; the outcome of the step is the response or an exception.
+    """Send a request. The outcome of the step is the response, or the failure that came in its place.
 
     Args:
-        request: The request to send.
+        request: The request.
         streamed: Leave the body of the response unread.
-        ticket: Ticket of the rate limiter, if the request needs one.
+        ticket: The ticket that the rate limiter let it through with, if it had to ask.
     """
 
     __slots__ = ("request", "streamed", "ticket")
 
-    def __init__(self, request: httpx.Request, streamed: bool, ticket: str | None = None) -> None:
+    def __init__(self, request: HttpRequest, streamed: bool, ticket: str | None = None) -> None:
         self.request = request
         self.streamed = streamed
         self.ticket = ticket
@@ -106,14 +109,14 @@ class Observe:
 
     __slots__ = ("response", "ticket")
 
-    def __init__(self, ticket: str, response: httpx.Response) -> None:
+    def __init__(self, ticket: str, response: HttpResponse) -> None:
         self.ticket = ticket
         self.response = response
 
 
 Step: TypeAlias = Admit | Discard | Observe | Release | Send | Wait
-#: Outcome of a step: the response or the exception of `Send`, `None` for the other steps.
-Outcome: TypeAlias = "HttpResponse | httpx.RequestError | httpx.InvalidURL | None"
+#: The outcome of a step: of `Send` the response or the failure in its place, of the others nothing.
+Outcome: TypeAlias = "HttpResponse | EngineError | None"
 Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
 
 
@@ -122,51 +125,61 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
 
     Raises:
         ApiConnectionError: No response arrived.
-        TypeError: A value cannot be written as part of a query, a header or JSON.
-        ValueError: A number cannot be written as JSON, or the timeout is out of range.
+        TypeError: A value cannot be part of a path, a query, a header or a JSON document.
+        ValueError: An identifier is empty or would lead to another path.
     """
     started = time.monotonic()
     request = request_of(settings, call)
+    history: list[HttpResponse] = []
     for hops in count():
         response = yield from _attempts(settings, call, request, started, streamed)
         further = None if call.result is Location else redirect_request(settings, response, hops)
-        if further is None or not getattr(further.stream, "repeatable", True):
+        if further is None or not further.is_repeatable:
+            response.history = history
             return response
         yield Discard(response)
+        history.append(response)
         request = further
     raise AssertionError("unreachable")
 
 
-def _attempts(settings: Settings, call: Call[Any], request: httpx.Request, started: float, streamed: bool) -> Steps:
+def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, started: float, streamed: bool) -> Steps:
+    renewed = False
     for attempt in count(1):
         ticket = _new_ticket() if settings.rate_limit is not None and settings.trusts(request.url) else None
         if ticket:
             yield Admit(ticket)
         sent = time.monotonic()
-        outcome: HttpResponse | httpx.RequestError | httpx.InvalidURL = yield Send(request, streamed, ticket)
-        if isinstance(outcome, Exception):
+        outcome: HttpResponse | EngineError = yield Send(request, streamed, ticket)
+        if isinstance(outcome, EngineError):
             clear_frame_locals(outcome)
             if ticket:
                 yield Release(ticket)
-        if isinstance(outcome, httpx.InvalidURL):
-            # httpx parses the target of a redirect even if it does not follow it.
-            raise connection_error(outcome, request) from outcome
-        if isinstance(outcome, httpx.RequestError):
             log_failure(request, outcome, time.monotonic() - sent)
         else:
             log_exchange(outcome, time.monotonic() - sent)
             if ticket:
                 yield Observe(ticket, outcome)
+        if not renewed and not isinstance(outcome, EngineError) and _wants_new_token(settings, outcome):
+            renewed = True
+            yield Discard(outcome)
+            continue
         pause = _retry_delay(settings, call, request, attempt, outcome, time.monotonic() - started)
         if pause is None:
-            if isinstance(outcome, httpx.RequestError):
+            if isinstance(outcome, EngineError):
                 raise connection_error(outcome, request) from outcome
             return outcome
         log_retry(request, attempt, _reason(outcome), pause)
-        if not isinstance(outcome, httpx.RequestError):
+        if not isinstance(outcome, EngineError):
             yield Discard(outcome)
         yield Wait(pause)
     raise AssertionError("unreachable")
+
+
+def _wants_new_token(settings: Settings, response: HttpResponse) -> bool:
+    """Return whether a request was refused for a token that a function may give anew."""
+    request = response.request
+    return response.status_code == _UNAUTHORIZED and request.trusted and settings.auth.renewable and request.is_repeatable
 
 
 def _new_ticket() -> str:
@@ -175,13 +188,13 @@ def _new_ticket() -> str:
 
 
 def _retry_delay(
-    settings: Settings, call: Call[Any], request: httpx.Request, attempt: int, outcome: HttpResponse | httpx.RequestError, elapsed: float
+    settings: Settings, call: Call[Any], request: HttpRequest, attempt: int, outcome: HttpResponse | EngineError, elapsed: float
 ) -> float | None:
     """Return the seconds until the request is sent again, or `None` if it is not."""
     retries = settings.retries
-    if attempt >= retries.attempts or not _can_be_sent_again(request):
+    if attempt >= retries.attempts or not request.is_repeatable:
         return None
-    truncated = not isinstance(outcome, httpx.RequestError) and retries.may_repeat(request.method) and _is_truncated(call, outcome)
+    truncated = not isinstance(outcome, EngineError) and retries.may_repeat(request.method) and _is_truncated(call, outcome)
     if not truncated and not retries.should_retry(request.method, outcome):
         return None
     pause = retries.pause(attempt, outcome)
@@ -190,26 +203,21 @@ def _retry_delay(
     return pause
 
 
-def _reason(outcome: HttpResponse | httpx.RequestError) -> str:
-    """Return the reason for a retry, for the log."""
-    if isinstance(outcome, httpx.RequestError):
-        return type(outcome).__name__
+def _reason(outcome: HttpResponse | EngineError) -> str:
+    """Return why a request is sent again, for the log."""
+    if isinstance(outcome, EngineError):
+        return outcome.name
     return f"{outcome.status_code}, cut off" if outcome.is_success else str(outcome.status_code)
 
 
-def _can_be_sent_again(request: httpx.Request) -> bool:
-    """Return whether the body can be sent again: bytes, or a file that can be read again."""
-    return getattr(request.stream, "repeatable", isinstance(request.stream, httpx.ByteStream))
-
-
 def _is_truncated(call: Call[Any], response: HttpResponse) -> bool:
-    """Return whether a response announces JSON but contains only the beginning of it."""
+    """Return whether a response claims to be JSON and is only the beginning of it."""
     if call.result in (None, Text, Binary, Location) or not response.is_success:
         return False
-    if not hasattr(response, "_content") or not response.content:
+    if not is_read(response) or not response.content:
         return False
     try:
-        response.parsed()
+        parsed(response)
     except ValueError:
         return is_json(response.headers.get("Content-Type", ""))
     return False

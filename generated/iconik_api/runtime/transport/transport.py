@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
-from ..http.pool import Pool, tls_context
+from ..base.failure import EngineError
+from ..http.engines.choice import engine_maker
+from ..http.pool import Pool
 from ..policy.settings import Settings
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    import httpx
-
     from ..calls.call import Call
     from ..calls.response import Response
+    from ..http.auth import Credential
+    from ..http.engine import AsyncEngine, Engine
     from ..http.response import HttpResponse
     from ..policy.options import ClientOptions
+    from .session import AsyncSession, Session
 
 __all__ = ["AsyncTransport", "SyncTransport"]
 
@@ -26,41 +29,49 @@ T = TypeVar("T")
 
 
 class SyncTransport:
-    """Sends calls and waits for the responses. Threads may share a transport.
+    """Sends calls and waits for the responses. Threads may share one.
 
     Args:
-        settings: Settings of the client.
-        http_client: httpx client to use; the caller closes it. Default: the transport makes one.
-        transport: httpx transport for the client that is made here, in place of httpx's own.
+        settings: How to send.
+        http_client: A client of httpx or httpx2 to send with, not closed here.
+        transport: A transport of httpx or httpx2 to send with.
+        engine: Name of an engine, or an engine.
 
     Raises:
-        TypeError: `http_client` or `transport` is of a wrong type, or a hook is a coroutine function.
-        ValueError: Both `http_client` and `transport` are given.
+        TypeError: An argument is of the wrong type or for asynchronous programs, or a hook is a coroutine function.
+        ValueError: More than one of `http_client`, `transport` and `engine` is given, or the engine does not exist.
+        ImportError: The package of the engine is not installed.
     """
 
-    def __init__(self, settings: Settings, http_client: httpx.Client | None = None, *, transport: httpx.BaseTransport | None = None) -> None:
-        #: Whether the httpx client and its transport are made here.
-        self.makes_its_connections = http_client is None and transport is None
-        _check_given(http_client, transport, "Client", "BaseTransport")
+    def __init__(self, settings: Settings, http_client: Any = None, *, transport: Any = None, engine: str | Engine | None = None) -> None:
+        #: The engine by name, where it can be made again elsewhere; else `False`.
+        self.engine_name = _name_of(engine, http_client, transport)
         _check_hooks(settings)
         self.settings = settings
-        self._pool: Pool[httpx.Client, httpx.BaseTransport] = Pool(lambda: _client(settings, transport), http_client)
+        self._pool: Pool[Engine] = Pool(engine_maker(engine, http_client, transport, asynchronous=False))
 
     @property
-    def http_client(self) -> httpx.Client:
-        """The httpx client, made at the first request.
+    def session(self) -> Session:
+        """The session of the client: its headers, parameters and cookies, and requests by path.
 
         Raises:
             ClientClosedError: The client is closed.
         """
-        return self._pool.client()
+        from .session import Session
 
-    def view(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a transport with the same connections and other settings; see `Settings.changed`."""
+        return self._pool.session(lambda: Session(self))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client is closed."""
+        return self._pool.is_closed
+
+    def view(self, credentials: Mapping[str, Credential] | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """Return the same connections with other settings; see `Settings.changed`."""
         from copy import copy
 
         view = copy(self)
-        view.settings = self.settings.changed(**options)
+        view.settings = self.settings.changed(credentials=credentials, **options)
         _check_hooks(view.settings)
         return view
 
@@ -87,8 +98,6 @@ class SyncTransport:
             ApiConnectionError: No response arrived, or the response broke off while its body was read.
             ApiStatusError: The status is 400 or more and the settings say to raise.
         """
-        import httpx
-
         from ..base.errors import connection_error
         from .sending import Sender, result
 
@@ -98,10 +107,8 @@ class SyncTransport:
                 response.read()
                 result(self.settings, call, response)
             yield response
-        except httpx.RequestError as error:
-            if not _is_of(error, response):
-                raise
-            raise connection_error(error, response.request) from error
+        except EngineError as failure:
+            raise connection_error(failure, response.request) from failure
         finally:
             response.close()
 
@@ -129,42 +136,48 @@ class SyncTransport:
 
 
 class AsyncTransport:
-    """Sends calls; the responses are awaited. Works on asyncio and on trio.
+    """Sends calls; the responses are awaited. Works on asyncio and, with the engines httpx and httpx2, on trio.
 
     Args:
-        settings: Settings of the client. Hooks may be coroutine functions.
-        http_client: httpx client to use; the caller closes it. Default: the transport makes one.
-        transport: httpx transport for the client that is made here, in place of httpx's own.
+        settings: How to send. Hooks may be coroutine functions.
+        http_client: A client of httpx or httpx2 to send with, not closed here.
+        transport: A transport of httpx or httpx2 to send with.
+        engine: Name of an engine, or an engine.
 
     Raises:
-        TypeError: `http_client` or `transport` is of a wrong type.
-        ValueError: Both `http_client` and `transport` are given.
+        TypeError: An argument is of the wrong type or for synchronous programs.
+        ValueError: More than one of `http_client`, `transport` and `engine` is given, or the engine does not exist.
+        ImportError: The package of the engine is not installed.
     """
 
-    def __init__(
-        self, settings: Settings, http_client: httpx.AsyncClient | None = None, *, transport: httpx.AsyncBaseTransport | None = None
-    ) -> None:
-        #: Whether the httpx client and its transport are made here.
-        self.makes_its_connections = http_client is None and transport is None
-        _check_given(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+    def __init__(self, settings: Settings, http_client: Any = None, *, transport: Any = None, engine: str | AsyncEngine | None = None) -> None:
+        #: The engine by name, where it can be made again elsewhere; else `False`.
+        self.engine_name = _name_of(engine, http_client, transport)
         self.settings = settings
-        self._pool: Pool[httpx.AsyncClient, httpx.AsyncBaseTransport] = Pool(lambda: _async_client(settings, transport), http_client)
+        self._pool: Pool[AsyncEngine] = Pool(engine_maker(engine, http_client, transport, asynchronous=True))
 
     @property
-    def http_client(self) -> httpx.AsyncClient:
-        """The httpx client, made at the first request.
+    def session(self) -> AsyncSession:
+        """The session of the client: its headers, parameters and cookies, and requests by path.
 
         Raises:
             ClientClosedError: The client is closed.
         """
-        return self._pool.client()
+        from .session import AsyncSession
 
-    def view(self, **options: Unpack[ClientOptions]) -> Self:
-        """Return a transport with the same connections and other settings; see `Settings.changed`."""
+        return self._pool.session(lambda: AsyncSession(self))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client is closed."""
+        return self._pool.is_closed
+
+    def view(self, credentials: Mapping[str, Credential] | None = None, **options: Unpack[ClientOptions]) -> Self:
+        """Return the same connections with other settings; see `Settings.changed`."""
         from copy import copy
 
         view = copy(self)
-        view.settings = self.settings.changed(**options)
+        view.settings = self.settings.changed(credentials=credentials, **options)
         return view
 
     async def send(self, call: Call[T]) -> Response[T]:
@@ -190,8 +203,6 @@ class AsyncTransport:
             ApiConnectionError: No response arrived, or the response broke off while its body was read.
             ApiStatusError: The status is 400 or more and the settings say to raise.
         """
-        import httpx
-
         from ..base.errors import connection_error
         from .sending import AsyncSender, result
 
@@ -201,10 +212,8 @@ class AsyncTransport:
                 await response.aread()
                 result(self.settings, call, response)
             yield response
-        except httpx.RequestError as error:
-            if not _is_of(error, response):
-                raise
-            raise connection_error(error, response.request) from error
+        except EngineError as failure:
+            raise connection_error(failure, response.request) from failure
         finally:
             await response.aclose()
 
@@ -233,20 +242,6 @@ class AsyncTransport:
         await self.close()
 
 
-def _check_given(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
-    if http_client is None and transport is None:
-        return
-    # A program that passes either has imported httpx already.
-    import httpx
-
-    if http_client is not None and transport is not None:
-        raise ValueError("pass http_client or transport, not both: an httpx client has its own transport")
-    if http_client is not None and not isinstance(http_client, getattr(httpx, client_class)):
-        raise TypeError(f"http_client must be an httpx.{client_class}, not {type(http_client).__name__}")
-    if transport is not None and not isinstance(transport, getattr(httpx, transport_class)):
-        raise TypeError(f"transport must be an httpx.{transport_class}, not {type(transport).__name__}")
-
-
 def _check_hooks(settings: Settings) -> None:
     """Refuse coroutine functions as hooks."""
     for name in ("on_request", "on_response"):
@@ -258,31 +253,7 @@ def _check_hooks(settings: Settings) -> None:
                 raise TypeError(f"{name} is a coroutine function: a synchronous client cannot await it")
 
 
-def _client(settings: Settings, transport: httpx.BaseTransport | None) -> tuple[httpx.Client, httpx.BaseTransport | None]:
-    import httpx
-
-    from ..http.direct import has_env_proxy
-
-    if transport is None and not has_env_proxy():
-        transport = httpx.HTTPTransport(verify=tls_context())
-    return httpx.Client(auth=settings.auth, verify=tls_context(), transport=transport), transport
-
-
-def _async_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
-    import httpx
-
-    from ..http.direct import has_env_proxy
-
-    if transport is None and not has_env_proxy():
-        from ..http.shards import ShardedTransport
-
-        transport = ShardedTransport(tls_context())
-    return httpx.AsyncClient(auth=settings.auth, verify=tls_context(), transport=transport), transport
-
-
-def _is_of(error: httpx.RequestError, response: HttpResponse) -> bool:
-    """Return whether an error is of this response; the caller's block may send other requests, too."""
-    try:
-        return error.request is response.request
-    except RuntimeError:  # the error has no request
+def _name_of(engine: object, http_client: object, transport: object) -> str | Literal[False] | None:
+    if http_client is not None or transport is not None or not (engine is None or isinstance(engine, str)):
         return False
+    return engine

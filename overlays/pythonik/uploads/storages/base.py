@@ -10,7 +10,7 @@ import attrs
 
 from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, status_error
 from iconik_api.runtime.calls.call import Body, Call
-from iconik_api.runtime.calls.response import error_texts
+from iconik_api.runtime.http.response import error_texts
 
 from ..._internal.xml import XmlError, text_at
 from ...exceptions import UploadError

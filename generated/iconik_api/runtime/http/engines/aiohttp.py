@@ -1,0 +1,139 @@
+"""The engine over aiohttp, for asynchronous programs on asyncio.
+
+It takes no proxy from the environment.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+try:
+    import aiohttp
+    import yarl
+except ImportError as error:
+    raise ImportError("the engine aiohttp needs its extra: pip install 'pythonik[aiohttp]'") from error
+
+from ...base.failure import EngineError
+from ..environment import tls_context
+from ..headers import Headers
+from ..response import HttpResponse
+from .source import AsyncSource
+
+if TYPE_CHECKING:
+    from ...base.timeouts import Timeout
+    from ..engine import Fields
+    from ..request import HttpRequest
+
+__all__ = ["AsyncAiohttpEngine"]
+
+#: Headers that aiohttp would add where they are missing.
+_AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+#: Bytes of one header field, and of all of them: as many as httpx takes.
+_HEADER_BYTES = 1 << 16
+
+
+class AsyncAiohttpEngine:
+    """Sends requests by aiohttp.
+
+    Args:
+        connections: Connections that may be open at once; further requests wait for one.
+    """
+
+    def __init__(self, connections: int = 100) -> None:
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    async def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
+        """Send a request and return the response as soon as its headers are there; see `Engine.send`.
+
+        Raises:
+            EngineError: No response arrived.
+        """
+        if self._session is None:
+            self._session = _session(self._connections)
+        source = None if isinstance(request.body, bytes) else AsyncSource(request.body)
+        began = time.perf_counter()
+        try:
+            raw = await self._session.request(
+                request.method,
+                # Text that is encoded already stays as it is: it may be signed.
+                yarl.URL(request.url, encoded=True),
+                headers=_headers(request, credentials),
+                data=source or request.body or None,
+                allow_redirects=False,
+                timeout=_timeout(request.timeout),
+            )
+        except (aiohttp.ClientError, ValueError) as error:
+            if source is not None and source.error is not None:
+                raise source.error from None
+            raise _failure(error) from None
+        headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw.raw_headers])
+        seconds = time.perf_counter() - began
+        return HttpResponse(request, raw.status, headers, _Body(raw), reason=raw.reason or "", raw=raw, seconds=seconds)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        if self._session is not None:
+            await self._session.close()
+
+
+class _Body:
+    """The bytes of a response."""
+
+    def __init__(self, raw: aiohttp.ClientResponse) -> None:
+        self._raw = raw
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._raw.content.iter_any():
+                yield piece
+        except aiohttp.ClientError as error:
+            raise _failure(error) from None
+
+    async def aclose(self) -> None:
+        # Given back for the next request if it was read to its end, else closed.
+        self._raw.release()
+        try:
+            await self._raw.wait_for_close()
+        except aiohttp.ClientError as error:
+            raise _failure(error) from None
+
+
+def _session(connections: int) -> aiohttp.ClientSession:
+    session = aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=connections, ssl=tls_context()),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        skip_auto_headers=_AUTOMATIC,
+        auto_decompress=False,
+        max_line_size=_HEADER_BYTES,
+        max_field_size=_HEADER_BYTES,
+    )
+    # aiohttp would send once more by itself, past the rate limit. It has no public switch for that.
+    session._retry_connection = False
+    return session
+
+
+def _timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(connect=timeout.pool, sock_connect=timeout.connect, sock_read=timeout.read)
+
+
+def _headers(request: HttpRequest, credentials: Fields) -> list[tuple[str, str]]:
+    fields: list[tuple[str, Any]] = [*request.headers.multi_items(), *credentials]
+    # aiohttp sets this one by itself, and refuses it from others.
+    return [(name, value) for name, value in fields if name.lower() != "transfer-encoding"]
+
+
+def _failure(error: Exception) -> EngineError:
+    """Return what an exception of the library means."""
+    # Other texts than those of connectors hold the URL, which may be signed.
+    name = type(error).__name__
+    text = str(error) if isinstance(error, aiohttp.ClientConnectorError) else name
+    if isinstance(error, (aiohttp.InvalidURL, ValueError)):
+        return EngineError(text, "invalid", name=name)
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return EngineError(text, "timeout", unsent=True, name=name)
+    if isinstance(error, aiohttp.ServerTimeoutError):
+        return EngineError(text, "timeout", name=name)
+    return EngineError(text, unsent=isinstance(error, aiohttp.ClientConnectorError), name=name)

@@ -1,0 +1,304 @@
+"""The engines over httpx, and over httpx2, which has the same classes.
+
+A request goes straight to a transport of the library. It goes by `Client.send` where that makes a difference: a client
+that was passed in, proxies named by the environment, and a `Client.send` that somebody has replaced to watch requests.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Iterator
+from copy import copy
+from functools import cache
+from operator import attrgetter
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+from ...base.errors import ClientClosedError
+from ...base.failure import EngineError, FailureKind
+from ...base.log import without_secrets
+from ...base.timeouts import DEFAULT_TIMEOUT
+from ..environment import has_env_proxy, tls_context
+from ..headers import Headers
+from ..response import HttpResponse
+from .lean import lean_request
+
+if TYPE_CHECKING:
+    from ..engine import Fields
+    from ..request import HttpRequest
+
+__all__ = ["AsyncHttpxEngine", "HttpxEngine"]
+
+#: A pool of the library looks at all of its connections whenever anything happens to one: small pools are quick.
+_POOLS = 10
+#: Together the pools open as many connections as one pool of the library does.
+_CONNECTIONS = 100 // _POOLS
+
+
+class HttpxEngine:
+    """Sends requests by httpx or httpx2.
+
+    Args:
+        library: The module `httpx` or `httpx2`.
+        client: A client of the user, which is not closed here. Its headers, parameters, cookies, timeout, event hooks
+            and credentials count for requests to the API, below those of the request.
+        transport: A transport of the user, in place of the library's own.
+    """
+
+    def __init__(self, library: Any, client: Any = None, transport: Any = None) -> None:
+        self._library = library
+        self._given = client
+        if client is None and transport is None and not has_env_proxy():
+            transport = library.HTTPTransport(verify=tls_context())
+        self._transport = transport
+        self._client = client or library.Client(transport=transport, verify=tls_context())
+        self._wire_request = lean_request(library)
+
+    def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
+        """Send a request and return the response as soon as its headers are there; see `Engine.send`.
+
+        Raises:
+            EngineError: No response arrived.
+            ClientClosedError: The client of the user is closed.
+        """
+        wire = self._wire_request(request, credentials)
+        began = time.perf_counter()
+        try:
+            if self._transport is not None and _is_original(self._library.Client):
+                raw = self._transport.handle_request(wire)
+            else:
+                client, options = _chosen(self._library, self._client, self._given, wire, request)
+                with without_secrets(request):
+                    raw = client.send(wire, stream=True, follow_redirects=False, **options)
+        except (self._library.RequestError, self._library.InvalidURL) as error:
+            raise _failure(self._library, error) from error
+        finally:
+            _forget(wire, request)
+        return _response(request, raw, _Body(raw, self._library), began)
+
+    def close(self) -> None:
+        """Close all connections that were made here."""
+        if self._given is None:
+            self._client.close()
+
+
+class AsyncHttpxEngine:
+    """Sends requests by httpx or httpx2 from an event loop; takes the arguments of `HttpxEngine`."""
+
+    def __init__(self, library: Any, client: Any = None, transport: Any = None) -> None:
+        self._library = library
+        self._given = client
+        if client is None and transport is None and not has_env_proxy():
+            transport = _sharded(library)
+        self._transport = transport
+        self._client = client or library.AsyncClient(transport=transport, verify=tls_context())
+        self._wire_request = lean_request(library)
+
+    async def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
+        """Send a request and return the response as soon as its headers are there; see `Engine.send`.
+
+        Raises:
+            EngineError: No response arrived.
+            ClientClosedError: The client of the user is closed.
+        """
+        wire = self._wire_request(request, credentials)
+        began = time.perf_counter()
+        try:
+            if self._transport is not None and _is_original(self._library.AsyncClient):
+                raw = await self._transport.handle_async_request(wire)
+            else:
+                client, options = _chosen(self._library, self._client, self._given, wire, request)
+                with without_secrets(request):
+                    raw = await client.send(wire, stream=True, follow_redirects=False, **options)
+        except (self._library.RequestError, self._library.InvalidURL) as error:
+            raise _failure(self._library, error) from error
+        finally:
+            _forget(wire, request)
+        return _response(request, raw, _AsyncBody(raw, self._library), began)
+
+    async def aclose(self) -> None:
+        """Close all connections that were made here."""
+        if self._given is None:
+            await self._client.aclose()
+
+
+class _Body:
+    """The bytes of a response."""
+
+    def __init__(self, raw: Any, library: Any) -> None:
+        self._raw = raw
+        self._library = library
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._raw.stream
+        except self._library.RequestError as error:
+            raise _failure(self._library, error) from error
+
+    def close(self) -> None:
+        try:
+            self._raw.close()
+        except self._library.RequestError as error:
+            raise _failure(self._library, error) from error
+
+
+class _AsyncBody:
+    """The bytes of a response."""
+
+    def __init__(self, raw: Any, library: Any) -> None:
+        self._raw = raw
+        self._library = library
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._raw.stream:
+                yield piece
+        except self._library.RequestError as error:
+            raise _failure(self._library, error) from error
+
+    async def aclose(self) -> None:
+        try:
+            await self._raw.aclose()
+        except self._library.RequestError as error:
+            raise _failure(self._library, error) from error
+
+
+def _response(request: HttpRequest, raw: Any, body: _Body | _AsyncBody, began: float) -> HttpResponse:
+    headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw.headers.raw])
+    # httpx has prepared the request of a redirect, with the credentials of this one.
+    raw.next_request = None
+    return HttpResponse(
+        request,
+        raw.status_code,
+        headers,
+        body,
+        reason=raw.extensions.get("reason_phrase", b"").decode("latin-1"),
+        raw=raw,
+        seconds=time.perf_counter() - began,
+    )
+
+
+def _forget(wire: Any, request: HttpRequest) -> None:
+    """Take the credentials off a request that is sent: responses and exceptions keep it."""
+    wire.headers = request.headers.multi_items()
+
+
+def _failure(library: Any, error: Exception) -> EngineError:
+    """Return what an exception of the library means."""
+    name = type(error).__name__
+    text = str(error) or name
+    if isinstance(error, (library.LocalProtocolError, library.UnsupportedProtocol, library.InvalidURL)):
+        # HTTP does not allow the request; a retry cannot help.
+        return EngineError(text, "invalid", name=name)
+    no_connection = isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout))
+    # Transports of other makers raise these also for requests that have arrived. httpcore does not.
+    unsent = no_connection and type(error.__cause__).__module__.partition(".")[0].startswith("httpcore")
+    kind: FailureKind = "timeout" if isinstance(error, library.TimeoutException) else "connection"
+    return EngineError(text, kind, unsent=unsent, name=name)
+
+
+def _chosen(library: Any, client: Any, given: Any, wire: Any, request: HttpRequest) -> tuple[Any, dict[str, Any]]:
+    """Return the client that sends a request, and the options of its `send`.
+
+    Raises:
+        ClientClosedError: The client of the user is closed.
+    """
+    if given is None:
+        return client, {"auth": None}
+    if given.is_closed:
+        raise ClientClosedError
+    if request.trusted:
+        _add_settings_of(library, given, wire, request)
+        return given, {}
+    # Nothing that the user set for the API goes to another origin.
+    twin = copy(given)
+    twin.auth, twin.headers, twin.params, twin.cookies, twin.event_hooks = None, {}, {}, {}, {}
+    return twin, {"auth": None}
+
+
+def _add_settings_of(library: Any, given: Any, wire: Any, request: HttpRequest) -> None:
+    """Add what the user set on a client to a request, where the request does not say otherwise."""
+    defaults = _defaults(library, isinstance(given, library.AsyncClient))
+    for name, value in given.headers.multi_items():
+        if name not in request.headers and value != defaults.headers.get(name):
+            wire.headers[name] = value
+    named = wire.url.params
+    if further := [(name, value) for name, value in given.params.multi_items() if name not in named]:
+        wire.url = wire.url.copy_with(params=[*named.multi_items(), *further])
+    if given.cookies and "Cookie" not in request.headers:
+        library.Cookies(given.cookies).set_cookie_header(wire)
+    if request.timeout is DEFAULT_TIMEOUT and given.timeout != defaults.timeout:
+        wire.extensions["timeout"] = given.timeout.as_dict()
+
+
+@cache
+def _defaults(library: Any, is_async: bool) -> Any:
+    """Return a client as the library makes it, to compare others with."""
+    base = library.AsyncClient if is_async else library.Client
+    # A transport of its own keeps the client from loading certificates.
+    return base(transport=library.MockTransport(lambda _: library.Response(200)))
+
+
+def _is_original(client_class: Any) -> bool:
+    """Whether `send` of a client class is the library's own: tools that watch requests replace it."""
+    send = client_class.send
+    return isinstance(send, FunctionType) and send.__code__.co_filename == client_class.__init__.__code__.co_filename
+
+
+def _sharded(library: Any) -> Any:
+    """Return an asynchronous transport of several pools, each request by the one that is busy with fewest."""
+    return _sharded_class(library)()
+
+
+@cache
+def _sharded_class(library: Any) -> Any:
+    class ShardedTransport(library.AsyncBaseTransport):  # type: ignore[misc]
+        """Carries requests by several small pools."""
+
+        def __init__(self) -> None:
+            limits = library.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+            self._pools = [_Pool(library.AsyncHTTPTransport(verify=tls_context(), limits=limits)) for _ in range(_POOLS)]
+
+        async def handle_async_request(self, request: Any) -> Any:
+            # Of several that are equally busy the first, whose connections are likeliest to be open still.
+            pool = min(self._pools, key=attrgetter("load"))
+            pool.load += 1
+            try:
+                response = await pool.transport.handle_async_request(request)
+            except BaseException:
+                pool.load -= 1
+                raise
+            response.stream = _ShardStream(response.stream, pool)
+            return response
+
+        async def aclose(self) -> None:
+            for pool in self._pools:
+                await pool.transport.aclose()
+
+    class _ShardStream(library.AsyncByteStream):  # type: ignore[misc]
+        """The body of a response. The request is over when the body is closed."""
+
+        def __init__(self, stream: Any, pool: _Pool) -> None:
+            self._stream = stream
+            self._pool: _Pool | None = pool
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return aiter(self._stream)
+
+        async def aclose(self) -> None:
+            if self._pool is not None:
+                self._pool.load -= 1
+                self._pool = None
+            await self._stream.aclose()
+
+    return ShardedTransport
+
+
+class _Pool:
+    """A pool of connections, and the number of requests that it is busy with."""
+
+    __slots__ = ("load", "transport")
+
+    def __init__(self, transport: Any) -> None:
+        self.transport = transport
+        self.load = 0

@@ -1,0 +1,1 @@
+"""The HTTP libraries behind the client, one module each."""

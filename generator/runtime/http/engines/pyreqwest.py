@@ -1,0 +1,231 @@
+"""The engines over pyreqwest, an HTTP library written in Rust: a small part of the CPU time that httpx takes.
+
+The library follows redirects, unpacks bodies, guesses proxies and reports a request that was never answered as one that
+was never sent. All of it is switched off here, or read from the causes that the library names.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+try:
+    from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
+    from pyreqwest.exceptions import BuilderError, PoolTimeoutError, PyreqwestError, RequestTimeoutError
+except ImportError as error:
+    raise ImportError("the engine pyreqwest needs its extra: pip install 'pythonik[fast]'") from error
+
+from ...base.failure import EngineError, FailureKind
+from ...base.lock import Lock
+from ..headers import Headers
+from ..response import HttpResponse
+from .source import AsyncSource, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ...base.timeouts import Timeout
+    from ..engine import Fields
+    from ..request import HttpRequest
+
+__all__ = ["AsyncPyreqwestEngine", "PyreqwestEngine"]
+
+ClientT = TypeVar("ClientT")
+T = TypeVar("T")
+
+#: The library has timeouts by client. As many clients, each with connections of its own, are kept.
+_MAX_CLIENTS = 8
+#: Requests under way at once; further ones wait.
+_CONNECTIONS = 100
+#: The library names the step that failed: only in this one, nothing of the request has been sent.
+_CONNECTING = "client error (Connect)"
+
+
+class _Clients(Generic[ClientT]):
+    """Clients of the library by timeout, the last one used behind."""
+
+    def __init__(self, make: Callable[[Timeout], ClientT]) -> None:
+        self._make = make
+        self._clients: OrderedDict[tuple[float | None, ...], ClientT] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, timeout: Timeout) -> ClientT:
+        """Return the client with a timeout."""
+        key = (timeout.connect, timeout.read, timeout.pool)
+        with self._lock:
+            client = self._clients.get(key)
+            if client is None:
+                # A client that is dropped here is closed by the last request that still uses it.
+                if len(self._clients) == _MAX_CLIENTS:
+                    self._clients.popitem(last=False)
+                client = self._clients[key] = self._make(timeout)
+            else:
+                self._clients.move_to_end(key)
+            return client
+
+    def taken(self) -> list[ClientT]:
+        """Return all clients and forget them."""
+        with self._lock:
+            clients = list(self._clients.values())
+            self._clients.clear()
+            return clients
+
+
+class PyreqwestEngine:
+    """Sends requests by pyreqwest."""
+
+    def __init__(self) -> None:
+        self._clients: _Clients[SyncClient] = _Clients(lambda timeout: _built(SyncClientBuilder(), timeout))
+
+    def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
+        """Send a request and return the response as soon as its headers are there; see `Engine.send`.
+
+        Raises:
+            EngineError: No response arrived.
+        """
+        began = time.perf_counter()
+        source = None
+        try:
+            builder = self._clients.of(request.timeout).request(request.method, request.url)
+            builder = builder.headers([*request.headers.multi_items(), *credentials])
+            if not isinstance(request.body, bytes):
+                source = Source(request.body)
+                builder = builder.body_stream(source)
+            elif request.body:
+                builder = builder.body_bytes(request.body)
+            exchange = builder.build_streamed()
+            raw = exchange.__enter__()
+        except PyreqwestError as error:
+            if source is not None and source.error is not None:
+                raise source.error from None
+            raise _failure(error) from None
+        return _response(request, raw, _Body(raw, exchange), began)
+
+    def close(self) -> None:
+        """Close all connections."""
+        for client in self._clients.taken():
+            client.close()
+
+
+class AsyncPyreqwestEngine:
+    """Sends requests by pyreqwest from an event loop of asyncio."""
+
+    def __init__(self) -> None:
+        self._clients: _Clients[Client] = _Clients(lambda timeout: _built(ClientBuilder(), timeout))
+
+    async def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
+        """Send a request and return the response as soon as its headers are there; see `Engine.send`.
+
+        Raises:
+            EngineError: No response arrived.
+        """
+        began = time.perf_counter()
+        source = None
+        try:
+            builder = self._clients.of(request.timeout).request(request.method, request.url)
+            builder = builder.headers([*request.headers.multi_items(), *credentials])
+            if not isinstance(request.body, bytes):
+                source = AsyncSource(request.body)
+                builder = builder.body_stream(source)
+            elif request.body:
+                builder = builder.body_bytes(request.body)
+            exchange = builder.build_streamed()
+            raw = await _cancellable(exchange.__aenter__())
+        except PyreqwestError as error:
+            if source is not None and source.error is not None:
+                raise source.error from None
+            raise _failure(error) from None
+        return _response(request, raw, _AsyncBody(raw, exchange), began)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for client in self._clients.taken():
+            await client.close()
+
+
+class _Body:
+    """The bytes of a response."""
+
+    def __init__(self, raw: Any, exchange: Any) -> None:
+        self._reader = raw.body_reader
+        self._exchange = exchange
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            while (piece := self._reader.read_chunk()) is not None:
+                yield bytes(piece)
+        except PyreqwestError as error:
+            raise _failure(error) from None
+
+    def close(self) -> None:
+        self._exchange.__exit__(None, None, None)
+
+
+class _AsyncBody:
+    """The bytes of a response."""
+
+    def __init__(self, raw: Any, exchange: Any) -> None:
+        self._reader = raw.body_reader
+        self._exchange = exchange
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            while (piece := await _cancellable(self._reader.read_chunk())) is not None:
+                yield bytes(piece)
+        except PyreqwestError as error:
+            raise _failure(error) from None
+
+    async def aclose(self) -> None:
+        await self._exchange.__aexit__(None, None, None)
+
+
+async def _cancellable(step: Awaitable[T]) -> T:
+    """Await a step of the library so that a cancellation arrives as it was sent.
+
+    The library raises a `CancelledError` of its own, which anyio does not take for that of its cancel scopes.
+    """
+    task = asyncio.ensure_future(step)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        task.cancel()
+        raise
+
+
+def _built(builder: Any, timeout: Timeout) -> Any:
+    for name in ("gzip", "brotli", "zstd", "deflate", "follow_redirects", "referer"):
+        builder = getattr(builder, name)(False)
+    builder = builder.http1_only().max_connections(_CONNECTIONS)
+    for name, seconds in (
+        ("connect_timeout", timeout.connect),
+        ("read_timeout", timeout.read),
+        ("pool_timeout", timeout.pool),
+    ):
+        if seconds is not None:
+            builder = getattr(builder, name)(timedelta(seconds=seconds))
+    if bundle := os.environ.get("SSL_CERT_FILE"):
+        builder = builder.add_root_certificate_pem(Path(bundle).read_bytes())
+    return builder.build()
+
+
+def _response(request: HttpRequest, raw: Any, body: _Body | _AsyncBody, began: float) -> HttpResponse:
+    headers = Headers(raw.headers.items())
+    return HttpResponse(request, raw.status, headers, body, raw=raw, seconds=time.perf_counter() - began)
+
+
+def _failure(error: PyreqwestError) -> EngineError:
+    """Return what an exception of the library means. The exception itself holds the URL, which may be signed."""
+    causes = [each["message"] for each in getattr(error, "details", {}).get("causes") or ()]
+    name = type(error).__name__
+    text = causes[-1] if len(causes) > 1 else name
+    if isinstance(error, BuilderError):
+        return EngineError(text, "invalid", name=name)
+    unsent = _CONNECTING in causes or isinstance(error, PoolTimeoutError)
+    kind: FailureKind = "timeout" if isinstance(error, RequestTimeoutError) else "connection"
+    return EngineError(text, kind, unsent=unsent, name=name)
