@@ -9,7 +9,8 @@ from pathlib import Path
 
 import certifi
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import none
 
 from . import leftovers
 from .once import OncePerRun
@@ -54,6 +55,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         raise pytest.UsageError(
             "pytest-xdist has put the tests into no groups; see the bound on pytest in pyproject.toml"
         )
+    # Hypothesis makes its generator of random numbers at its first example, and looks for references to it. From Python
+    # 3.14 on it finds none in what is frozen, and warns.
+    given(none())(lambda _: None)()
     gc.collect()
     gc.freeze()
 
