@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING
 
 import anyio
@@ -63,7 +64,8 @@ class _Threads:
             return
         with ThreadPoolExecutor(workers, "pythonik-download") as pool:
             try:
-                for each in [pool.submit(self._work) for _ in range(workers)]:
+                # A copy of the caller's context for each thread: only one thread at a time can enter a context.
+                for each in [pool.submit(copy_context().run, self._work) for _ in range(workers)]:
                     each.result()
             finally:
                 self._stopped.set()

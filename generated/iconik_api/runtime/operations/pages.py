@@ -230,13 +230,15 @@ def _fetch_on_demand(transport: SyncTransport, walk: Walk[PageT]) -> Generator[P
 
 def _prefetch(transport: SyncTransport, walk: Walk[PageT], ahead: int) -> Generator[PageT]:
     from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
 
     answers: deque[Future[Response[PageT]]] = deque()
     threads = ThreadPoolExecutor(ahead, thread_name_prefix="pythonik-pages")
 
     def request_pages() -> None:
         while len(answers) < ahead and (call := walk.next_request()) is not None:
-            answers.append(threads.submit(transport.send, call))
+            # The context of whoever asked for the page: its log lines and spans are those of the caller.
+            answers.append(threads.submit(copy_context().run, transport.send, call))
 
     try:
         request_pages()

@@ -6,6 +6,7 @@ import functools
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 import anyio
@@ -68,7 +69,8 @@ class Threads:
 
     def _parallel(self, step: Parallel) -> None:
         with ThreadPoolExecutor(len(step.workers), "pythonik-upload") as pool:
-            futures = [pool.submit(self.run, worker, step.stop) for worker in step.workers]
+            # A copy of the caller's context for each thread: only one thread at a time can enter a context.
+            futures = [pool.submit(copy_context().run, self.run, worker, step.stop) for worker in step.workers]
             try:
                 wait(futures, return_when=FIRST_EXCEPTION)
             finally:
