@@ -1,7 +1,8 @@
 """The engines over httpx, and over httpx2, which has the same classes.
 
 A request goes straight to a transport of the library. It goes by `Client.send` where that makes a difference: a client
-that was passed in, proxies named by the environment, and a `Client.send` that somebody has replaced to watch requests.
+that was passed in, proxies named by the environment, and a method of `Client` that somebody has replaced to watch or to
+mock requests.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ __all__ = ["AsyncHttpxEngine", "HttpxEngine"]
 
 #: A pool of the library looks at all of its connections whenever anything happens to one: small pools are quick.
 _POOLS = 10
+#: The methods of a client that tools replace: tracers the first, recorders the second, mocks the third.
+_REPLACED = ("send", "_send_single_request", "_transport_for_url")
 #: Together the pools open as many connections as one pool of the library does.
 _CONNECTIONS = 100 // _POOLS
 
@@ -240,9 +243,14 @@ def _defaults(library: Any, is_async: bool) -> Any:
 
 
 def _is_original(client_class: Any) -> bool:
-    """Whether `send` of a client class is the library's own: tools that watch requests replace it."""
-    send = client_class.send
-    return isinstance(send, FunctionType) and send.__code__.co_filename == client_class.__init__.__code__.co_filename
+    """Whether the methods that tools replace are the library's own."""
+    own = client_class.__init__.__code__.co_filename
+    for name in _REPLACED:
+        method = getattr(client_class, name)
+        # Not `isinstance`: the wrappers of some tools pass for functions, and show the code of what they wrap.
+        if type(method) is not FunctionType or method.__code__.co_filename != own:
+            return False
+    return True
 
 
 def _sharded(library: Any) -> Any:
