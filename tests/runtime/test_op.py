@@ -239,3 +239,10 @@ def test_a_flow_looks_like_its_declaration(kind: Any) -> None:
     assert errands.fetch_both.__doc__ == "Fetch two things, return the second."
     assert list(inspect.signature(errands.fetch_both).parameters) == ["first", "second", "options"]
     assert repr(errands.fetch_both) == "<operation fetch_both>"
+
+
+def test_built_call_has_the_name_of_its_operation() -> None:
+    """The name is that of the operation whose declaration makes the call, even if another operation builds the call."""
+    assert Errands.fetch.build("a").operation == "fetch"
+    assert Errands.fetch_blue.build("a").operation == "fetch"
+    assert Call("GET", "things/a/").operation is None

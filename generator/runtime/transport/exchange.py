@@ -61,20 +61,24 @@ class Discard:
 
 
 class Wait:
-    """Wait.
+    """Wait before the request is sent again.
 
     Args:
         seconds: Seconds to wait.
+        attempt: Number of the attempt that failed, from 1.
+        reason: Why it failed.
     """
 
-    __slots__ = ("seconds",)
+    __slots__ = ("attempt", "reason", "seconds")
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, attempt: int, reason: str) -> None:
         self.seconds = seconds
+        self.attempt = attempt
+        self.reason = reason
 
 
 class Admit:
-    """Wait until the rate limiter grants a ticket.
+    """Wait until the rate limiter grants a ticket. The outcome of the step is the seconds that it took.
 
     Args:
         ticket: Ticket of the request.
@@ -115,8 +119,8 @@ class Observe:
 
 
 Step: TypeAlias = Admit | Discard | Observe | Release | Send | Wait
-#: The outcome of a step: of `Send` the response or the failure in its place, of the others nothing.
-Outcome: TypeAlias = "HttpResponse | EngineError | None"
+#: The outcome of a step: of `Send` the response or the failure in its place, of `Admit` seconds, of the others nothing.
+Outcome: TypeAlias = "HttpResponse | EngineError | float | None"
 Steps: TypeAlias = Generator[Step, Any, "HttpResponse"]
 
 
@@ -169,10 +173,11 @@ def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, started
             if isinstance(outcome, EngineError):
                 raise connection_error(outcome, request) from outcome
             return outcome
-        log_retry(request, attempt, _reason(outcome), pause)
+        reason = _reason(outcome)
+        log_retry(request, attempt, reason, pause)
         if not isinstance(outcome, EngineError):
             yield Discard(outcome)
-        yield Wait(pause)
+        yield Wait(pause, attempt, reason)
     raise AssertionError("unreachable")
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..base.failure import EngineError
 from ..calls.response import Response
 from ..http.url import Url
-from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Wait, exchange
+from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Steps, Wait, exchange
+from .trace import find_tracer, traced
 
 if TYPE_CHECKING:
     from ..calls.call import Call
@@ -49,6 +50,13 @@ class Sender:
             ApiConnectionError: No response arrived.
         """
         steps = exchange(self._settings, call, streamed)
+        tracer = find_tracer()
+        if tracer is None:
+            return self._run(steps)
+        with traced(tracer, call, steps) as noted:
+            return self._run(noted)
+
+    def _run(self, steps: Steps) -> HttpResponse:
         try:
             step = next(steps)
             while True:
@@ -66,12 +74,15 @@ class Sender:
                     _release(limiter, step.ticket)
                     raise
             case Admit() if limiter is not None:
+                waited = 0.0
                 try:
                     while (seconds := limiter.reserve(step.ticket)) > 0:
                         pause(seconds)
+                        waited += seconds
                 except BaseException:
                     _release(limiter, step.ticket)
                     raise
+                return waited
             case Release() if limiter is not None:
                 limiter.release(step.ticket)
             case Observe() if limiter is not None:
@@ -124,6 +135,13 @@ class AsyncSender:
             ApiConnectionError: No response arrived.
         """
         steps = exchange(self._settings, call, streamed)
+        tracer = find_tracer()
+        if tracer is None:
+            return await self._run(steps)
+        with traced(tracer, call, steps) as noted:
+            return await self._run(noted)
+
+    async def _run(self, steps: Steps) -> HttpResponse:
         try:
             step = next(steps)
             while True:
@@ -141,12 +159,15 @@ class AsyncSender:
                     await _arelease(limiter, step.ticket)
                     raise
             case Admit() if limiter is not None:
+                waited = 0.0
                 try:
                     while (seconds := await limiter.areserve(step.ticket)) > 0:
                         await apause(seconds)
+                        waited += seconds
                 except BaseException:
                     await _arelease(limiter, step.ticket)
                     raise
+                return waited
             case Release() if limiter is not None:
                 await limiter.arelease(step.ticket)
             case Observe() if limiter is not None:

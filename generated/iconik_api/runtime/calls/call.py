@@ -149,6 +149,9 @@ class Call(Generic[T]):
         url: Absolute URL in place of base URL and path (a storage's signed URL).
         options: Options that the caller gave beside the arguments.
 
+    Attributes:
+        operation: Name of the operation; `None` for a request by path or URL.
+
     Raises:
         TypeError: A value for the path is neither a text nor a number.
         ValueError: A value for the path is empty, `.` or `..`, which would change the path.
@@ -159,6 +162,7 @@ class Call(Generic[T]):
         "credentials",
         "headers",
         "method",
+        "operation",
         "options",
         "paging",
         "path",
@@ -202,6 +206,7 @@ class Call(Generic[T]):
         self.paging = paging
         self.url = url
         self.options: Options = options or {}
+        self.operation: str | None = None
 
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.path if self.url is None else 'to a given URL'}>"

@@ -120,7 +120,11 @@ class op(Generic[P, T]):
 
             warn_of_call(self.__name__, self._deprecated)
         _check_names(self._declaration, kwargs)
-        return self._declaration(None, *args, **kwargs)
+        call = self._declaration(None, *args, **kwargs)
+        # A declaration may build the call of another operation, whose name the call then has.
+        if call.operation is None:
+            call.operation = self.__name__
+        return call
 
     def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
         """Call the operation of a resource as a function of its class: `Assets.get_asset(assets, …)`."""
