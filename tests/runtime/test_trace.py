@@ -111,12 +111,13 @@ def test_provider_one_tracer(set_provider: Api) -> None:
         assert provider.scopes == ["pythonik"]
 
 
-def test_call_one_span_with_its_retries(set_provider: Api, serve: Callable[..., Server]) -> None:
+@pytest.mark.parametrize("engine", ["httpx", "pyreqwest"])
+def test_call_one_span_with_its_retries(set_provider: Api, serve: Callable[..., Server], engine: str) -> None:
     provider = Provider()
     set_provider(provider)
     answers = [Answer(503), Answer(404)]
     server = serve(lambda _: answers.pop(0))
-    with SyncTransport(make_settings(server.url, retries=Retries(2, backoff=0.0))) as transport:
+    with SyncTransport(make_settings(server.url, retries=Retries(2, backoff=0.0)), engine=engine) as transport:
         SyncAssets(transport).get_asset("an-asset-id", params={"a": "b"})
     (span,) = provider.spans
     assert (span.name, span.kind, span.has_ended) == ("get_asset", "internal", True)
