@@ -17,10 +17,10 @@ from collections.abc import Sequence
 from itertools import cycle
 
 import anyio.to_thread
-import httpx
 from distributed import Actor, Client, Future, LocalCluster
 
 from pythonik import PythonikClient, RateLimit
+from pythonik.http import HttpResponse
 
 #: Rate limit of iconik: requests, in seconds.
 LIMIT = (1000, 20.0)
@@ -41,9 +41,9 @@ class ClusterLimit:
         seconds: float = self._limit.reserve(ticket).result()
         return seconds
 
-    def observe(self, ticket: str, response: httpx.Response) -> None:
+    def observe(self, ticket: str, response: HttpResponse) -> None:
         """Report a response, without its body."""
-        self._limit.observe(ticket, httpx.Response(response.status_code, headers=response.headers)).result()
+        self._limit.observe(ticket, _without_body(response)).result()
 
     def release(self, ticket: str) -> None:
         """Report that a request will get no response."""
@@ -53,13 +53,18 @@ class ClusterLimit:
         """Do as `reserve`."""
         return await anyio.to_thread.run_sync(self.reserve, ticket)
 
-    async def aobserve(self, ticket: str, response: httpx.Response) -> None:
+    async def aobserve(self, ticket: str, response: HttpResponse) -> None:
         """Do as `observe`."""
         await anyio.to_thread.run_sync(self.observe, ticket, response)
 
     async def arelease(self, ticket: str) -> None:
         """Do as `release`."""
         await anyio.to_thread.run_sync(self.release, ticket)
+
+
+def _without_body(response: HttpResponse) -> HttpResponse:
+    """Return a response with the status and the headers of another, which can be sent to a worker."""
+    return HttpResponse(response.request, response.status_code, response.headers)
 
 
 def set_field(client: PythonikClient, asset_ids: Sequence[str], view_id: str, field: str, value: str) -> int:

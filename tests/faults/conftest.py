@@ -1,8 +1,9 @@
-"""Ways to send a call, by either transport."""
+"""Ways to send a call, by each engine and either kind of client."""
 
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import Any, Protocol
 
 import pytest
@@ -11,6 +12,7 @@ from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
+from tests.engines import WAYS, Way
 
 APP_ID = "an-application-id"
 AUTH_TOKEN = "a-token-that-nobody-may-see"
@@ -27,20 +29,21 @@ def make_settings(base_url: str, **options: Any) -> Settings:
     return Settings(base_url, credentials=credentials, user_agent="tests/1", **{"timeout": 10.0, **options})
 
 
-def _send(call: Call[Any], settings: Settings) -> Response[Any]:
-    with SyncTransport(settings) as transport:
+def _send(call: Call[Any], settings: Settings, engine: str) -> Response[Any]:
+    with SyncTransport(settings, engine=engine) as transport:
         return transport.send(call)
 
 
-def _send_async(call: Call[Any], settings: Settings) -> Response[Any]:
+def _send_async(call: Call[Any], settings: Settings, engine: str) -> Response[Any]:
     async def run() -> Response[Any]:
-        async with AsyncTransport(settings) as transport:
+        async with AsyncTransport(settings, engine=engine) as transport:
             return await transport.send(call)
 
     return asyncio.run(run())
 
 
-@pytest.fixture(params=[_send, _send_async], ids=["sync", "async"])
+@pytest.fixture(params=WAYS, ids=str)
 def send(request: pytest.FixtureRequest) -> Send:
-    """Send a call; a test with this fixture runs twice, once for each kind of transport."""
-    return request.param  # type: ignore[no-any-return]
+    """Send a call; a test with this fixture runs once for each engine and kind of client."""
+    way: Way = request.param
+    return partial(_send_async if way.is_async else _send, engine=way.engine)

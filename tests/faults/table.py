@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 from pathlib import Path
 
 _DOCUMENT = Path(__file__).parents[2] / "docs" / "faults.md"
@@ -35,11 +36,32 @@ class Cell:
 
 def cells() -> list[Cell]:
     """The table, a cell for each method that a column stands for."""
-    head, _, *rows = [_row(line) for line in _DOCUMENT.read_text().splitlines() if line.startswith("|")]
+    head, _, *rows = _table("")
+    return [cell for fault, *texts in rows for cell in _cells(head[1:], fault, texts)]
+
+
+def differences() -> dict[tuple[str, str], Cell]:
+    """The cells in which an engine differs, by engine and by what a cell is called."""
+    head, _, *rows = _table("## Engines\n")
+    return {
+        (engine, str(cell)): cell
+        for engines, fault, *texts in rows
+        for engine in engines.split(", ")
+        for cell in _cells(head[2:], fault, texts)
+    }
+
+
+def _table(heading: str) -> list[list[str]]:
+    """The rows of the first table below a heading."""
+    lines = _DOCUMENT.read_text().partition(heading or "#")[2].splitlines()
+    below = dropwhile(lambda line: not line.startswith("|"), lines)
+    return [_row(line) for line in takewhile(lambda line: line.startswith("|"), below)]
+
+
+def _cells(columns: list[str], fault: str, texts: list[str]) -> list[Cell]:
     return [
         _cell(fault, method, "writes=True" in column, text)
-        for fault, *texts in rows
-        for column, text in zip(head[1:], texts, strict=True)
+        for column, text in zip(columns, texts, strict=True)
         for method in re.findall(r"\b[A-Z]{3,}\b", column)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ HeadersInput: TypeAlias = "Headers | Mapping[str, str] | Iterable[tuple[str, str
 _SHOWN = frozenset({"accept", "accept-encoding", "content-encoding", "content-length", "content-type", "date", "host", "user-agent"})
 
 
-class Headers:
+class Headers(MutableMapping[str, str]):
     """Header fields of a request or a response.
 
     If a name occurs more than once, `headers[name]` joins its values by ", ".
@@ -77,31 +77,11 @@ class Headers:
             raise KeyError(name)
         self._pairs = kept
 
-    def pop(self, name: str, default: Any = ...) -> Any:
-        """Remove a name and return its value, or the default.
-
-        Raises:
-            KeyError: The name does not occur, and no default is given.
-        """
-        value = self.get(name)
-        if value is None:
-            if default is ...:
-                raise KeyError(name)
-            return default
-        del self[name]
-        return value
-
     def clear(self) -> None:
         """Remove all fields."""
         self._pairs = []
 
-    def setdefault(self, name: str, value: str) -> str:
-        """Set a name unless it occurs; return its value."""
-        if name not in self:
-            self[name] = value
-        return self[name]
-
-    def update(self, fields: HeadersInput = None, /, **more: str) -> None:
+    def update(self, fields: HeadersInput = None, /, **more: str) -> None:  # type: ignore[override]
         """Set names to new values; each replaces what the name had."""
         for name, value in (*_pairs_of(fields), *more.items()):
             self[name] = value
@@ -113,22 +93,10 @@ class Headers:
         return any(each == low for each, _, _ in self._pairs)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.keys())
+        return iter(dict.fromkeys(low for low, _, _ in self._pairs))
 
     def __len__(self) -> int:
-        return len(self.keys())
-
-    def keys(self) -> KeysView[str]:
-        """Return each name once, in lower case."""
-        return dict.fromkeys(low for low, _, _ in self._pairs).keys()
-
-    def values(self) -> list[str]:
-        """Return the value of each name."""
-        return [self[name] for name in self.keys()]
-
-    def items(self) -> list[tuple[str, str]]:
-        """Return each name, in lower case, and its value."""
-        return [(name, self[name]) for name in self.keys()]
+        return len({low for low, _, _ in self._pairs})
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Return every field, with its name as it is spelt."""
