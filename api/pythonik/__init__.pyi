@@ -144,6 +144,12 @@ class PythonikClient:
         trace: TracebackType | None,
     ) -> None: ...
 
+# --- pythonik.compat
+
+Library: TypeAlias = Literal['requests', 'httpx', 'httpx2']
+VARIABLE: Final = 'PYTHONIK_COMPAT'
+def use(*libraries: Library) -> None: ...
+
 # --- pythonik.constants
 
 GCS_KEYFRAME_LOCATION_KEY = 'Location'

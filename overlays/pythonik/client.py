@@ -297,6 +297,10 @@ def _settings(
         from iconik_api.runtime.base.log import configure
 
         configure()
+    if names := os.environ.get("PYTHONIK_COMPAT"):
+        from .compat import use
+
+        use(*names.replace(" ", "").split(","))  # type: ignore[arg-type]
     if "rate_limit" not in options:
         from iconik_api.runtime.policy.limit import RateLimit
 

@@ -7,7 +7,7 @@ A status of 400 or more raises nothing unless the caller asks for it (`raise_on_
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from .failure import EngineError
@@ -32,16 +32,24 @@ __all__ = [
     "UnprocessableEntityError",
     "clear_frame_locals",
     "connection_error",
+    "extra_bases",
     "status_error",
+    "with_bases",
 ]
+
+E = TypeVar("E", bound="PythonikError")
 
 
 class PythonikError(Exception):
     """Base of everything that this package raises by itself."""
 
+    def __init__(self, *args: object) -> None:
+        # Not the next class in line: that of another library may want other arguments; see `with_bases`.
+        Exception.__init__(self, *args)
+
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are unpickled by calling them with `args`; ours are made of more than their text.
-        return _restored, (type(self), self.args, self.__dict__)
+        return _restored, (getattr(self, "_own_class", type(self)), self.args, self.__dict__)
 
 
 class ClientClosedError(PythonikError, RuntimeError):
@@ -193,7 +201,7 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
 
 def connection_error(failure: EngineError, request: AnyRequest) -> ApiConnectionError:
     """Return the exception for a request without a response."""
-    kind = ApiTimeoutError if failure.kind == "timeout" else ApiConnectionError
+    kind = with_bases(ApiTimeoutError if failure.kind == "timeout" else ApiConnectionError)
     return kind(str(failure), request=request)
 
 
@@ -214,10 +222,32 @@ def clear_frame_locals(error: BaseException) -> None:
 def status_error(response: AnyResponse, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:
     """Return the exception for a response, by its status."""
     default = ServerError if response.status_code >= 500 else ApiStatusError
-    return _BY_STATUS.get(response.status_code, default)(errors=errors, response=response, roles=roles)
+    kind = with_bases(_BY_STATUS.get(response.status_code, default))
+    return kind(errors=errors, response=response, roles=roles)
 
 
 def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str, Any]) -> PythonikError:
+    kind = with_bases(kind)
     error = kind.__new__(kind, *args)
+    error.args = args
     error.__dict__.update(state)
     return error
+
+
+#: Classes of other libraries that exceptions of a class have as further bases; filled by `pythonik.compat`.
+extra_bases: dict[type[PythonikError], tuple[type[Exception], ...]] = {}
+
+_extended: dict[tuple[type[PythonikError], tuple[type[Exception], ...]], type[Any]] = {}
+
+
+def with_bases(kind: type[E]) -> type[E]:
+    """Return an exception class, or its subclass with the bases that a program asked for."""
+    bases = tuple(base for own, added in extra_bases.items() if issubclass(kind, own) for base in added)
+    if not bases:
+        return kind
+    # A class that stands below another one comes before it, or else Python refuses the order.
+    bases = tuple(base for base in bases if not any(each is not base and issubclass(each, base) for each in bases))
+    if (kind, bases) not in _extended:
+        names = {"__module__": kind.__module__, "__doc__": kind.__doc__, "_own_class": kind}
+        _extended[kind, bases] = type(kind.__name__, (kind, *dict.fromkeys(bases)), names)
+    return _extended[kind, bases]

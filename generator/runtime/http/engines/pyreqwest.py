@@ -6,7 +6,6 @@ was never sent. All of it is switched off here, or read from the causes that the
 
 from __future__ import annotations
 
-import asyncio
 import os
 import time
 from collections import OrderedDict
@@ -190,6 +189,9 @@ async def _cancellable(step: Awaitable[T]) -> T:
 
     The library raises a `CancelledError` of its own, which anyio does not take for that of its cancel scopes.
     """
+    # Imported here: synchronous programs do without it, and it takes longer to import than all else on the way.
+    import asyncio
+
     task = asyncio.ensure_future(step)
     try:
         return await asyncio.shield(task)
