@@ -189,7 +189,7 @@ async def _cancellable(step: Awaitable[T]) -> T:
 
     The library raises a `CancelledError` of its own, which anyio does not take for that of its cancel scopes.
     """
-    # Imported here: synchronous programs do without it, and it takes longer to import than all else on the way.
+    # The import stands here: synchronous programs do without asyncio, which takes long to import.
     import asyncio
 
     task = asyncio.ensure_future(step)
