@@ -21,9 +21,7 @@ ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / ".venv-release" / "bin"
 CODE = os.pathsep.join(("generated", "overlays", "."))
 RESOLUTIONS = ("lowest-direct", "highest")
-ROOMS = (
-    "annotations attrs call cancelled_requests decode deprecation direct model op origin stream transport url writer"
-)
+ROOMS = "annotations attrs call cancelled_requests decode deprecation model op origin stream transport url writer"
 TESTS = tuple(f"tests/runtime/test_{name}.py" for name in ROOMS.split())
 #: Requirements of the wheel by name: the lowest versions are selected for these alone.
 DIRECT = tuple(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])

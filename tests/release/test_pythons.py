@@ -14,7 +14,7 @@ import pytest
 
 from generator.release.distributions import DISTRIBUTIONS
 
-from . import pythons, roots
+from . import compatibility, pythons, roots
 from .conftest import ROOT
 
 
@@ -31,6 +31,10 @@ def test_the_first_classifier_is_the_oldest_python_that_can_install_it() -> None
 def test_the_documentation_names_each_python() -> None:
     text = (ROOT / "docs/compatibility.md").read_text()
     assert [each for each in pythons.supported() if f"| {each} |" not in text] == []
+
+
+def test_the_tests_of_make_compatibility_exist() -> None:
+    assert [each for each in compatibility.TESTS if not (ROOT / each).is_file()] == []
 
 
 def test_a_copy_of_the_checkout_has_new_files_and_neither_ignored_nor_deleted_ones(tmp_path: Path) -> None:
