@@ -29,6 +29,7 @@ DIRECT = tuple(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["
 NEEDED = (
     "pytest>=8.4,<10",
     "pytest-timeout>=2.4,<3",
+    "pytest-xdist>=3.8,<4",
     "filelock>=3.16,<5",
     "trio>=0.27,<1",
     "pyyaml>=6,<7",
