@@ -61,7 +61,7 @@ def works(scratch: Path, wheel: Path, version: str, resolution: str) -> bool:
         return True
     install = ("pip", "install", "--python", str(environment), "--resolution", resolution, "--only-binary", ":all:")
     steps = (
-        (TOOLS / "uv", *install, "--find-links", str(wheel.parent), f"{wheel}[testing]", *DIRECT),
+        (TOOLS / "uv", *install, "--find-links", str(wheel.parent), f"{wheel}[testing,aiohttp,fast,httpx2]", *DIRECT),
         (environment / "bin" / "python", "-I", str(ROOT / "generator/release/first_lines.py"), str(ROOT / "README.md")),
         (TOOLS / "uv", "pip", "install", "--python", str(environment), *NEEDED),
         (environment / "bin" / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", *TESTS),
