@@ -67,7 +67,10 @@ class Plugin:
         return found
 
     def _files(self) -> list[str]:
-        sockets = unbound_sockets() - self._sockets
+        # Another run, beside this one, removes its sockets a moment after it has ended their server.
+        deadline = time.monotonic() + _PATIENCE
+        while (sockets := unbound_sockets() - self._sockets) and time.monotonic() < deadline:
+            time.sleep(0.05)
         return sorted(f"file {path}" for path in (*self._folder.iterdir(), *sockets))
 
 

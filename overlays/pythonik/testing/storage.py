@@ -215,6 +215,8 @@ class SeaweedFS(S3Server):
             "s3.config": config,
             "s3.port.iceberg": 0,
             "s3.port.lance": 0,
+            # Otherwise a socket in /tmp, named after the port that SeaweedFS took in place of one that was taken.
+            "s3.localSocket": folder / "s3.sock",
             "master.telemetry": "false",
             "admin.ui": "false",
             "webdav": "false",
