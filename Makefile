@@ -51,7 +51,7 @@ demo: $(READY) ## regenerate the client, then create, upload and find an asset w
 	$(BIN)/python -m pythonik.testing.demo
 
 quick: $(READY) ## run the tests for every edit, in half a minute
-	$(PYTEST) -m "not build and not slow and not storage and not types" --hypothesis-profile=quick
+	TEST_ENGINES=httpx $(PYTEST) -m "not build and not slow and not storage and not types" --hypothesis-profile=quick
 
 test: $(READY) $(AZURITE) ## run all tests; SEED=number for a random order
 	$(PYTEST)

@@ -10,7 +10,7 @@ import httpx
 import httpx2
 import pytest
 
-from iconik_api.runtime.base.errors import ApiConnectionError, UnauthorizedError
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiTimeoutError, UnauthorizedError
 from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.http import HttpRequest, Timeout, Url
@@ -238,6 +238,21 @@ def test_redirects_are_in_the_history(both: Both, serve: Serve) -> None:
 
 
 # --- timeouts
+
+
+def test_a_total_bounds_the_call_with_its_retries(both: Both, serve: Serve) -> None:
+    server = serve(Answer(delay=1.0))
+    client = both.client(server, timeout=Timeout(30, total=0.1), retries=Retries(5, backoff=0.0))
+    with pytest.raises(ApiTimeoutError):
+        both.get(client)
+    assert len(server.received) == 1
+
+
+def test_a_pause_beyond_the_total_is_not_begun(both: Both, serve: Serve) -> None:
+    server = serve(Answer(503, headers={"Retry-After": "60"}))
+    client = both.client(server, timeout=Timeout(total=5), retries=Retries(5))
+    assert both.get(client).response.status_code == 503
+    assert len(server.received) == 1
 
 
 def test_timeouts_are_taken_in_each_form() -> None:

@@ -22,7 +22,8 @@ class Timeout:
         read: For bytes of the response.
         write: For the connection to take bytes of the request.
         pool: For a free connection.
-        total: For the whole call, with its retries, their pauses and the wait for the rate limit.
+        total: For the whole call with its retries and their pauses. No attempt begins after it, and no single wait is
+            longer than the rest of it. A response that comes byte by byte, and the rate limit, may take longer.
 
     Raises:
         TypeError: A value is not a number.

@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Generator
 from itertools import count
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..base.errors import clear_frame_locals, connection_error
@@ -149,7 +150,13 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
 
 def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, started: float, streamed: bool) -> Steps:
     renewed = False
+    timeout = request.timeout
     for attempt in count(1):
+        if timeout.total is not None:
+            left = timeout.total - (time.monotonic() - started)
+            if left <= 0:
+                raise connection_error(EngineError(f"no response within {timeout.total} s", "timeout"), request)
+            request.timeout = timeout.within(left)
         ticket = _new_ticket() if settings.rate_limit is not None and settings.trusts(request.url) else None
         if ticket:
             yield Admit(ticket)
@@ -203,7 +210,8 @@ def _retry_delay(
     if not truncated and not retries.should_retry(request.method, outcome):
         return None
     pause = retries.pause(attempt, outcome)
-    if retries.deadline is not None and elapsed + pause > retries.deadline:
+    end = min(inf if each is None else each for each in (retries.deadline, request.timeout.total))
+    if elapsed + pause > end:
         return None
     return pause
 
