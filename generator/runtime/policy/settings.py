@@ -168,7 +168,8 @@ class Settings:
     @property
     def session_headers(self) -> Headers | None:
         """The headers that the program has set on its session, if any."""
-        return self._sessions[0].headers if self._sessions else None
+        session = self.running_session
+        return None if session is None else session.headers
 
     @cached_property
     def api_headers(self) -> Headers:

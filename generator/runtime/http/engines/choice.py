@@ -47,7 +47,8 @@ def engine_maker(
         ValueError: More than one is given, or the engine does not exist for this kind of client.
         ImportError: The package of the engine is not installed.
     """
-    given = [name for name, value in _named(engine, http_client, transport) if value is not None]
+    senders = {"engine": engine, "http_client": http_client, "transport": transport}
+    given = [name for name, value in senders.items() if value is not None]
     if len(given) > 1:
         raise ValueError(f"pass {' or '.join(given)}, not both: each of them sends the requests")
     prefix = "Async" if asynchronous else ""
@@ -55,7 +56,7 @@ def engine_maker(
         library = _library_of("http_client", http_client, f"{prefix}Client")
         return lambda: _httpx_engine(library, asynchronous, client=http_client)
     if transport is not None:
-        library = _library_of("transport", transport, f"{prefix}BaseTransport" if asynchronous else "BaseTransport")
+        library = _library_of("transport", transport, f"{prefix}BaseTransport")
         return lambda: _httpx_engine(library, asynchronous, transport=transport)
     if engine is None:
         engine = os.environ.get(VARIABLE) or "httpx"
@@ -65,10 +66,6 @@ def engine_maker(
     if not hasattr(engine, "send") or not hasattr(engine, close):
         raise TypeError(f"engine must be a name or have the methods send and {close}, not {type(engine).__name__}")
     return lambda: engine
-
-
-def _named(engine: Any, http_client: Any, transport: Any) -> list[tuple[str, Any]]:
-    return [("engine", engine), ("http_client", http_client), ("transport", transport)]
 
 
 def _maker_of(name: str, asynchronous: bool) -> Callable[[], Any]:
