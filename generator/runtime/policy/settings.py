@@ -192,7 +192,7 @@ def default_headers(user_agent: str, url: str) -> dict[str, str]:
     """Return the headers that every request has."""
     authority = url.partition("://")[2].partition("/")[0].partition("?")[0]
     return {
-        "Host": authority.rpartition("@")[2],
+        "Host": authority.rpartition("@")[2].removesuffix(":"),
         "Accept": "application/json",
         "Accept-Encoding": "gzip",
         "User-Agent": user_agent,

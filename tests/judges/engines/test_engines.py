@@ -8,6 +8,9 @@ import os
 os.environ["TEST_ENGINES"] = "httpx2 aiohttp"
 
 from tests.faults.conftest import send as send
+from tests.faults.test_spellings import (
+    test_host_beyond_ascii_gets_credentials as test_host_beyond_ascii_gets_credentials,
+)
 from tests.faults.test_table import (
     test_a_fault_that_passes as test_a_fault_that_passes,
     test_a_fault_that_stays as test_a_fault_that_stays,

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 __all__ = ["ascii_url", "is_safe", "origin_of", "origin_of_base", "request_url", "without_query"]
 
-#: A URL up to its path. Ambiguous characters (backslash, blank) and user names are not accepted in a host.
-_ORIGIN = re.compile(r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[^\s/?#@:\\\[\]]+)(?::(?P<port>[0-9]{1,5})?)?(?=[/?#]|$)", re.IGNORECASE)
+#: A URL up to its path. A host has no character that libraries read in different ways (backslash, blank, percent), and
+#: no user name.
+_ORIGIN = re.compile(r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[^\s/?#@:%\\\[\]]+)(?::(?P<port>[0-9]{1,5})?)?(?=[/?#]|$)", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _PRINTABLE = "".join(chr(code) for code in range(0x21, 0x7F))
 
@@ -17,15 +18,19 @@ _PRINTABLE = "".join(chr(code) for code in range(0x21, 0x7F))
 def origin_of(url: str) -> tuple[str, str, int]:
     """Return scheme, host and port of a URL.
 
+    All spellings of an origin give the same: a name in any alphabet and as IDNA has it, in any case; an address of IPv6
+    with and without zeros; the usual port and none. A name with a dot at its end is another name.
+
     Raises:
         ValueError: The URL is not an http or https URL.
     """
-    found = _ORIGIN.match(url)
+    found = _ORIGIN.match(ascii_url(url))
     scheme = found["scheme"].lower() if found else ""
     port = int(found["port"] or _PORTS[scheme]) if found else 0
     if found is None or port > 0xFFFF:
-        raise ValueError(f"not an http or https URL: {re.split('[?#]', url)[0]!r}")
-    return scheme, found["host"].strip("[]").lower(), port or _PORTS[scheme]
+        raise ValueError(f"not an http or https URL: {_invalid(url)!r}")
+    host = found["host"].lower()
+    return scheme, _address(host[1:-1]) if host[0] == "[" else host, port or _PORTS[scheme]
 
 
 def origin_of_base(url: str) -> tuple[str, str, int]:
@@ -69,13 +74,14 @@ def ascii_url(url: str) -> str:
     if not authority.isascii():
         import idna
 
-        user, at, host = authority.rpartition("@")
-        name, colon, port = host.partition(":")
+        if "@" in authority:
+            raise ValueError(f"not an http or https URL: {_invalid(url)!r}")
+        name, colon, port = authority.partition(":")
         try:
-            host = idna.encode(name, uts46=True).decode("ascii")
+            name = idna.encode(name, uts46=True).decode("ascii")
         except idna.IDNAError as error:
             raise ValueError(f"invalid host name {name!r}: {error}") from None
-        authority = f"{user}{at}{host}{colon}{port}"
+        authority = f"{name}{colon}{port}"
     return f"{scheme}{separator}{authority}{quote(rest[end:], safe=_PRINTABLE)}"
 
 
@@ -89,6 +95,20 @@ def request_url(url: str) -> str:
     plain, question, query = ascii_url(url).partition("#")[0].partition("?")
     path = "" if "/" in plain.partition("://")[2] else "/"
     return f"{plain}{path}{question}{query}"
+
+
+def _address(host: str) -> str:
+    from ipaddress import IPv6Address
+
+    try:
+        return IPv6Address(host).compressed
+    except ValueError:
+        raise ValueError(f"not an address of IPv6: {host!r}") from None
+
+
+def _invalid(url: str) -> str:
+    """Return what may be shown of a URL that cannot be read: nobody can say where in it a password ends."""
+    return without_query(url) if "@" not in url else f"{url[: url.find('://') + 3] if '://' in url else ''}…"
 
 
 def without_query(url: str) -> str:

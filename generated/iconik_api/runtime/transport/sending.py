@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..base.failure import EngineError
+from ..base.origin import request_url
 from ..calls.response import Response
 from ..http.url import Url
 from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Steps, Wait, exchange
@@ -200,7 +201,7 @@ class AsyncSender:
 
 def _readdress(settings: Settings, request: HttpRequest) -> None:
     """Look again where a request leads: a hook may have changed its URL."""
-    request.url = Url(request.url)
+    request.url = Url(request_url(request.url))
     request.trusted = settings.trusts(request.url)
 
 
