@@ -32,7 +32,8 @@ class UploadMethods(Resource):
 
     Requests to a storage carry no credentials of iconik. An interrupted upload of a path, even after a `kill -9`, is
     resumed by the same method with the same arguments, as long as the file has not changed. An error after which the
-    upload can be resumed has an attribute `upload_id` for `resume`, and so has a `KeyboardInterrupt`.
+    upload can be resumed has an attribute `upload_id` for `resume`, and so has a `KeyboardInterrupt`, the cancellation
+    of a task, and every other exception that ends the program.
 
     The methods accept the keys of `TransferOptions` as further arguments, and raise:
 

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 import anyio
 import anyio.to_thread
 
+from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.operations.op import Async, Sync
+from iconik_api.runtime.transport.transport import AsyncTransport
 
+from .course import Course
 from .steps import Do, Parallel, Pause, Report, Step, Steps, Stop, StoppedError
 
 if TYPE_CHECKING:
-    from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
+    from iconik_api.runtime.policy.settings import Settings
+    from iconik_api.runtime.transport.transport import SyncTransport
 
 __all__ = ["Tasks", "Threads", "driven"]
 
@@ -39,39 +43,39 @@ class Threads:
 
     def run(self, steps: Steps[T], stop: Stop | None = None) -> T:
         """Carry out steps, and return their result."""
-        try:
-            step = next(steps)
+        with Course(steps) as course:
             while True:
-                if stop is not None:
-                    stop.check()
                 try:
-                    outcome = self._carry_out(step, stop)
-                except (Exception, KeyboardInterrupt) as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        finally:
-            steps.close()
+                    step = course.advance()
+                    if step is None:
+                        return course.result
+                    if stop is not None and course.left is None:
+                        stop.check()
+                    course.take(self._carry_out(step, stop, course.left))
+                except BaseException as error:
+                    course.fail(error)
 
-    def _carry_out(self, step: Step, stop: Stop | None) -> Any:
+    def _carry_out(self, step: Step, stop: Stop | None, left: float | None) -> Any:
         match step:
             case Do():
                 return step.function()
+            case Pause() if stop is not None and left is None:
+                return stop.wait(step.seconds)
             case Pause():
-                return self._transport.pause(step.seconds) if stop is None else stop.wait(step.seconds)
+                return self._transport.pause(step.seconds if left is None else min(step.seconds, left))
             case Report():
                 return self._report(step)
             case Parallel():
                 return self._parallel(step)
-        return self._transport.send(step)
+        if left is None:
+            return self._transport.send(step)
+        return self._transport.view(timeout=_bounded(self._transport.settings, left)).send(step)
 
     def _parallel(self, step: Parallel) -> None:
         with ThreadPoolExecutor(len(step.workers), "pythonik-upload") as pool:
-            # A copy of the caller's context for each thread: only one thread at a time can enter a context.
-            futures = [pool.submit(copy_context().run, self.run, worker, step.stop) for worker in step.workers]
             try:
+                # A copy of the caller's context for each thread: only one thread at a time can enter a context.
+                futures = [pool.submit(copy_context().run, self.run, worker, step.stop) for worker in step.workers]
                 wait(futures, return_when=FIRST_EXCEPTION)
             finally:
                 # After a failure or an interrupt the other workers end. Without one, all of them have ended already.
@@ -99,31 +103,56 @@ class Tasks:
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps, and return their result."""
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = await self._carry_out(step)
-                except Exception as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        finally:
-            steps.close()
+        with Course(steps) as course:
+            try:
+                return await self._drive(course)
+            except BaseException as error:
+                if course.has_ended:
+                    raise
+                # The coroutine is closed, and may not wait any more.
+                course.fail(error if isinstance(error, GeneratorExit) else GeneratorExit())
+                return _in_another_thread(self._drive_elsewhere, course)
 
-    async def _carry_out(self, step: Step) -> Any:
+    async def _drive(self, course: Course[T]) -> T:
+        while True:
+            try:
+                step = course.advance()
+                if step is None:
+                    return course.result
+                if course.left is None:
+                    course.take(await self._carry_out(step, None))
+                    continue
+                # A cancelled program waits until the upload has cleaned up. A second cancellation of asyncio ends the
+                # wait.
+                with anyio.CancelScope(shield=True):
+                    course.take(await self._carry_out(step, course.left))
+            except BaseException as error:
+                if not _may_wait(error):
+                    raise
+                course.fail(error)
+
+    async def _drive_elsewhere(self, course: Course[T]) -> T:
+        """Carry out the rest of a course in another event loop, which cannot use the connections of the first."""
+        engine = self._transport.engine_name
+        if isinstance(engine, bool):
+            # The program passed in the engine, and only the program could make another.
+            return await self._drive(course)
+        async with AsyncTransport(self._transport.settings, engine=engine) as transport:
+            return await Tasks(transport)._drive(course)
+
+    async def _carry_out(self, step: Step, left: float | None) -> Any:
         match step:
             case Do():
                 return await anyio.to_thread.run_sync(step.function)
             case Pause():
-                return await self._transport.pause(step.seconds)
+                return await self._transport.pause(step.seconds if left is None else min(step.seconds, left))
             case Report():
                 return await self._report(step)
             case Parallel():
                 return await self._parallel(step)
-        return await self._transport.send(step)
+        if left is None:
+            return await self._transport.send(step)
+        return await self._transport.view(timeout=_bounded(self._transport.settings, left)).send(step)
 
     async def _parallel(self, step: Parallel) -> None:
         failures: list[BaseException | None] = []
@@ -131,7 +160,10 @@ class Tasks:
         async def work(worker: Steps[None]) -> None:
             try:
                 await self.run(worker)
-            except Exception as error:
+            except BaseException as error:
+                if _may_wait(error) and isinstance(error, anyio.get_cancelled_exc_class()):
+                    raise
+                # In the task group, the end of the program would become an exception group.
                 failures.append(error)
                 step.stop.set()
                 group.cancel_scope.cancel()
@@ -150,6 +182,29 @@ class Tasks:
             listener, values = step.progress.pending_report()
             if listener is not None and values is not None:
                 await self._transport.notify(listener, values)
+
+
+def _may_wait(error: BaseException) -> bool:
+    """Return whether a coroutine that gets this error may wait: it is not closed, and its event loop runs."""
+    try:
+        return bool(anyio.get_cancelled_exc_class()) and not isinstance(error, GeneratorExit)
+    except RuntimeError:
+        return False
+
+
+def _in_another_thread(drive: Callable[[Course[T]], Coroutine[Any, Any, T]], course: Course[T]) -> T:
+    """Carry out the rest of a course in the event loop of another thread, and wait for it."""
+
+    def work() -> T:
+        return anyio.run(drive, course)
+
+    with ThreadPoolExecutor(1, "pythonik-upload") as pool:
+        return pool.submit(copy_context().run, work).result()
+
+
+def _bounded(settings: Settings, seconds: float) -> Timeout:
+    """Return the timeout of the settings for a call that ends within some seconds."""
+    return Timeout(**settings.waits.as_dict(), total=seconds)
 
 
 def _raise_first(failures: list[BaseException | None]) -> None:

@@ -12,7 +12,7 @@ from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ...exceptions import UploadAbortedError
 from ..base.steps import Steps, do, send
-from ..state.record import require
+from ..state.record import create
 
 if TYPE_CHECKING:
     from ..base.progress import Progress
@@ -53,7 +53,7 @@ class TransferJob:
             yield from self._patch({"status": "STARTED"})
             return
         body = {"object_type": "assets", "object_id": asset_id, "type": "TRANSFER", "status": "STARTED", "title": title}
-        job = yield from require(JobsService.create_job.build(body))
+        job = yield from create(self._journal, JobsService.create_job.build(body), f"job {title!r}")
         yield from do(lambda: self._journal.note(job_id=job.id))
 
     def update(self, progress: Progress) -> Steps[None]:
@@ -82,7 +82,8 @@ class TransferJob:
         if isinstance(error, UploadAbortedError):
             yield from self.abort()
         else:
-            yield from self._patch({"status": "FAILED", "error_message": str(error) or "interrupted"})
+            reason = str(error) if isinstance(error, Exception) else ""
+            yield from self._patch({"status": "FAILED", "error_message": reason or "interrupted"})
 
     def abort(self) -> Steps[None]:
         """Mark the job as aborted."""

@@ -102,7 +102,9 @@ def upload_parts(
         )
         try:
             yield from transfer.run()
-        except Exception as error:
+        except GeneratorExit:
+            raise  # No driver carries out further steps.
+        except BaseException as error:
             try:
                 left = yield from transfer.abort()
             except PythonikError as failure:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
     from .factory import CreatedRecord, RecordFactory
 
-__all__ = ["Upload", "abort", "add_resume_note", "keep_or_remove", "upload"]
+__all__ = ["Upload", "abort", "keep_or_remove", "upload"]
+
+_log = logging.getLogger("pythonik.uploads")
 
 
 @attrs.frozen(kw_only=True)
@@ -144,12 +147,13 @@ class _Flow:
                 yield from self._send_bytes(transfer)
                 resumed = transfer.resumed
             yield from self._factory.close(self._journal)
-        except (Exception, KeyboardInterrupt) as error:
-            is_resumable = yield from keep_or_remove(error, self._journal, self._job, self._is_created, self.remove)
-            if is_resumable and not self._is_member:
-                add_resume_note(error, self._journal)
+            yield from self._job.finish(values["uploaded_size"])
+        except GeneratorExit:
+            raise  # No driver carries out further steps.
+        except BaseException as error:
+            wants_note = not self._is_member
+            yield from keep_or_remove(error, self._journal, self._job, self._is_created, self.remove, wants_note)
             raise
-        yield from self._job.finish(values["uploaded_size"])
         yield from do(self._journal.remove)
         self._progress.enter("done")
         yield Report(self._progress)
@@ -224,9 +228,16 @@ class _Flow:
 
 
 def keep_or_remove(
-    error: BaseException, journal: Journal, job: TransferJob, is_created: bool, remove: Callable[[], Steps[list[str]]]
-) -> Steps[bool]:
-    """Keep a failed upload for a later call, or remove it. A note of the error names what could not be removed.
+    error: BaseException,
+    journal: Journal,
+    job: TransferJob,
+    is_created: bool,
+    remove: Callable[[], Steps[list[str]]],
+    wants_note: bool = True,
+) -> Steps[None]:
+    """Keep an upload that has failed or was interrupted for a later call, or remove it.
+
+    Notes of the error name the way to resume, and everything that could not be removed.
 
     Args:
         error: Error of the upload.
@@ -234,24 +245,43 @@ def keep_or_remove(
         job: Job that shows the upload.
         is_created: Whether the record exists, so that the upload can be resumed.
         remove: Removes the upload, and returns descriptions of what could not be removed.
-
-    Returns:
-        Whether the upload can be resumed.
+        wants_note: Whether the caller can resume the upload itself; false for a file of a directory.
     """
-    yield from job.fail(error)
     is_over = isinstance(error, (SourceChangedError, UploadAbortedError))
-    if journal.path is not None and is_created and not is_over:
-        return True
-    left = yield from remove()
+    is_resumable = journal.path is not None and is_created and not is_over
+    notes: list[str] = []
+    if is_resumable and wants_note:
+        notes.append(f"Resume by the same call, or by `pythonik uploads resume {journal.id}`.")
+        error.upload_id = journal.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    try:
+        yield from job.fail(error)
+        left = [] if is_resumable else (yield from remove())
+    except GeneratorExit:
+        raise
+    except BaseException as failure:
+        left = [f"remains of the upload in asset {journal.values['asset_id']}"] if "asset_id" in journal.values else []
+        if not isinstance(failure, Exception):
+            # A second interruption ends the cleaning up, and is the error that the caller gets.
+            failure.__dict__.update(error.__dict__)
+            _add_notes(failure, [*notes, *_remains(left, journal)])
+            raise
+        left.append(f"cleaning up failed ({type(failure).__name__}: {failure})")
+    _add_notes(error, [*notes, *_remains(left, journal)])
+
+
+def _remains(left: list[str], journal: Journal) -> Iterator[str]:
     if left:
-        error.add_note(f"Not removed: {'; '.join(left)}.")
-    return False
+        yield f"Not removed: {'; '.join(left)}."
+    if journal.unanswered is not None:
+        yield journal.unanswered.note
 
 
-def add_resume_note(error: BaseException, journal: Journal) -> None:
-    """Add a note to an error that tells how to resume, and `upload_id` as an attribute for programs."""
-    error.add_note(f"Resume by the same call, or by `pythonik uploads resume {journal.id}`.")
-    error.upload_id = journal.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+def _add_notes(error: BaseException, notes: list[str]) -> None:
+    for note in notes:
+        error.add_note(note)
+        if not isinstance(error, (Exception, KeyboardInterrupt)):
+            # The end of a task or program hides its notes.
+            _log.warning("%s: %s", type(error).__name__, note)
 
 
 #: Values of the journal that `Upload` returns.

@@ -20,7 +20,7 @@ from ..base.steps import Parallel, Report, Steps, Stop, do
 from ..flow.factory import CreatedRecord
 from ..flow.job import TransferJob
 from ..flow.options import Options
-from ..flow.upload import abort, add_resume_note, keep_or_remove, upload
+from ..flow.upload import abort, keep_or_remove, upload
 from ..state.journal import Journal, JournalHeader, default_journal_directory, unfinished_uploads
 from .common import remove_record
 from .files import FileUpload, close_file, create_file, remove_file, transcode_file
@@ -188,11 +188,12 @@ class _Flow:
             yield from self._send_bytes()
             if self._factory.transcode:
                 yield from transcode_file(self._journal, self._journal.parts[1])
-        except (Exception, KeyboardInterrupt) as error:
-            if (yield from keep_or_remove(error, self._journal, self._job, "asset_id" in values, self.remove)):
-                add_resume_note(error, self._journal)
+            yield from self._job.finish(self._size)
+        except GeneratorExit:
+            raise  # No driver carries out further steps.
+        except BaseException as error:
+            yield from keep_or_remove(error, self._journal, self._job, "asset_id" in values, self.remove)
             raise
-        yield from self._job.finish(self._size)
         yield from do(self._forget)
         self._progress.enter("done")
         yield Report(self._progress)

@@ -18,7 +18,7 @@ from ..base.source import Source
 from ..base.steps import Steps, do, send
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
-from ..state.record import OF_FILES, Address, FetchedRecord, RecordPartUrls, require, require_id
+from ..state.record import OF_FILES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
 from .common import choose_storage, confirm_size, remove_record, require_existing, start_transcoding
 
 __all__ = ["FileUpload", "close_file", "create_file", "remove_file", "transcode_file"]
@@ -119,7 +119,10 @@ class FileUpload:
             return []
         asset_id = str(values["asset_id"])
         if self.asset_id is None:
-            return (yield from remove_record(AssetsService.delete_asset.build(asset_id), f"asset {asset_id}"))
+            kept = yield from remove_record(AssetsService.delete_asset.build(asset_id), f"asset {asset_id}")
+            if not kept and journal.unanswered is not None and journal.unanswered.asset_id == asset_id:
+                journal.unanswered = None
+            return kept
         left: list[str] = []
         for name, what, is_ours, delete in (
             ("file_set_id", "file set", self.file_set_id is None, FilesService.delete_file_set),
@@ -136,11 +139,12 @@ class FileUpload:
             if self.collection_id is not None:
                 body["collection_id"] = self.collection_id
             call = AssetsService.create_asset.build(body, assign_to_collection=self.collection_id is not None)
-            made = yield from require(call)
+            made = yield from create(journal, call, f"asset {body['title']!r}")
             yield from do(lambda: journal.note(asset_id=made.id, version_id=_version_of(made)))
         elif self.new_version:
             before = yield from require(AssetsService.get_asset.build(self.asset_id))
-            after = yield from require(AssetsService.create_asset_version.build(self.asset_id, {}))
+            another = AssetsService.create_asset_version.build(self.asset_id, {})
+            after = yield from create(journal, another, "a version", self.asset_id)
             known_before = {version.id for version in getattr(before, "versions", None) or []}
             new = next((each.id for each in after.versions or [] if each.id not in known_before), None)
             if new is None:
@@ -167,7 +171,9 @@ class FileUpload:
         }
         if journal.values.get("version_id"):
             body["version_id"] = journal.values["version_id"]
-        made = yield from require(FilesService.create_format.build(journal.values["asset_id"], body))
+        asset_id = str(journal.values["asset_id"])
+        call = FilesService.create_format.build(asset_id, body)
+        made = yield from create(journal, call, f"format {self.format_name!r}", asset_id)
         yield from do(lambda: journal.note(format_id=made.id))
 
     def _create_file_set(self, journal: Journal) -> Steps[None]:
@@ -181,7 +187,9 @@ class FileUpload:
             "base_dir": self.directory,
             "component_ids": [],
         }
-        made = yield from require(FilesService.create_file_set.build(journal.values["asset_id"], body))
+        asset_id = str(journal.values["asset_id"])
+        call = FilesService.create_file_set.build(asset_id, body)
+        made = yield from create(journal, call, f"file set {self.name!r}", asset_id)
         yield from do(lambda: journal.note(file_set_id=made.id))
 
 
@@ -200,7 +208,8 @@ def create_file(journal: Journal, name: str, directory: str, size: int | None) -
         }
         if size is not None:
             body["size"] = size
-        made = yield from require(FilesService.create_file.build(values["asset_id"], body))
+        asset_id = str(values["asset_id"])
+        made = yield from create(journal, FilesService.create_file.build(asset_id, body), f"file {name!r}", asset_id)
         file_id = require_id(made, "file")
         yield from do(lambda: journal.note(file_id=file_id))
         address = Address.of(made, values["method"])

@@ -17,7 +17,7 @@ from ..base.source import Source
 from ..base.steps import Steps, do
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
-from ..state.record import Address, FetchedRecord, require, require_id
+from ..state.record import Address, FetchedRecord, create, require, require_id
 from .common import remove_record, require_existing
 
 __all__ = ["AttachmentUpload", "KeyframeUpload"]
@@ -64,7 +64,8 @@ class KeyframeUpload:
         """Create the keyframe."""
         body = {**_body(self.name, self.storage_id, source), "type": self.type, **self.properties}
         call = FilesService.create_asset_keyframe.build(self.asset_id, body, use_google_resumable_upload=True)
-        return _create_record(journal, call, "keyframe", partial(FilesService.get_asset_keyframe.build, self.asset_id))
+        fetch = partial(FilesService.get_asset_keyframe.build, self.asset_id)
+        return _create_record(journal, call, "keyframe", self.name, self.asset_id, fetch)
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the keyframe."""
@@ -126,7 +127,8 @@ class AttachmentUpload:
         media_type = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
         body = {**_body(self.name, self.storage_id, source), "content_type": media_type, **self.properties}
         call = FilesService.create_attachment.build(*ids, body, use_google_resumable_upload=True)
-        return _create_record(journal, call, "attachment", partial(FilesService.get_attachment.build, *ids))
+        fetch = partial(FilesService.get_attachment.build, *ids)
+        return _create_record(journal, call, "attachment", self.name, self.asset_id, fetch)
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the attachment."""
@@ -154,10 +156,10 @@ def _body(name: str, storage_id: str | None, source: Source) -> dict[str, Any]:
 
 
 def _create_record(
-    journal: Journal, create: Call[Any], kind: str, fetch: Callable[[str], Call[Any]]
+    journal: Journal, call: Call[Any], kind: str, name: str, asset_id: str, fetch: Callable[[str], Call[Any]]
 ) -> Steps[CreatedRecord]:
     """Create a record, and write its identifier to the journal."""
-    made = yield from require(create)
+    made = yield from create(journal, call, f"{kind} {name!r}", asset_id)
     record_id = require_id(made, kind)
     values = {"asset_id": made.asset_id, f"{kind}_id": record_id, "storage_id": made.storage_id or None}
     yield from do(lambda: journal.note(**values))

@@ -14,7 +14,7 @@ from ..base.source import Source
 from ..base.steps import Steps, do
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
-from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, require, require_id
+from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
 from .common import choose_storage, confirm_size, remove_record, require_existing, start_transcoding
 
 __all__ = ["ProxyUpload"]
@@ -71,7 +71,8 @@ class ProxyUpload:
                 **({} if source.size is None else {"size": source.size}),
                 **self.properties,
             }
-            made = yield from require(FilesService.create_proxy.build(self.asset_id, body))
+            call = FilesService.create_proxy.build(self.asset_id, body)
+            made = yield from create(journal, call, f"proxy {self.name!r}", self.asset_id)
             proxy_id = require_id(made, "proxy")
             address = Address.of(made, values["method"])
             note = {"asset_id": self.asset_id, "proxy_id": proxy_id, "version_id": made.version_id or None}

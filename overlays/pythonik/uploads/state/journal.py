@@ -24,7 +24,7 @@ from ...exceptions import UploadError
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Journal", "JournalHeader", "Unfinished", "default_journal_directory", "unfinished_uploads"]
+__all__ = ["Journal", "JournalHeader", "Unanswered", "Unfinished", "default_journal_directory", "unfinished_uploads"]
 
 _FORMAT = 1
 _SUFFIX = ".upload"
@@ -70,6 +70,30 @@ class JournalHeader:
         return hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
+@attrs.frozen
+class Unanswered:
+    """An object of iconik whose creation was requested, and may have been carried out although no response arrived.
+
+    Attributes:
+        what: Kind and name of the object.
+        asset_id: Identifier of its asset; `None` if the object does not disappear with an asset.
+        requested_at: Time of the request, in ISO 8601, by the clock of this machine.
+    """
+
+    what: str
+    asset_id: str | None = None
+    requested_at: str = attrs.field(factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
+
+    @property
+    def note(self) -> str:
+        """Sentence that tells how to find the object."""
+        where = f"of asset {self.asset_id}" if self.asset_id else "in iconik"
+        return (
+            f"Possibly left: {self.what}, created at {self.requested_at} or later. The response to its creation did "
+            f"not arrive: search {where} by this name and time, and delete it."
+        )
+
+
 class Journal:
     """Journal of one upload, held by one program at a time. Without a directory it is kept in memory only.
 
@@ -80,6 +104,7 @@ class Journal:
     Attributes:
         values: Results of completed steps, by name.
         parts: Receipt of the storage for each uploaded part, by part number.
+        unanswered: Object whose creation was requested last, until its identifier is written; kept in memory only.
 
     Raises:
         BlockingIOError: Another program holds the journal.
@@ -90,6 +115,7 @@ class Journal:
     def __init__(self, header: JournalHeader | None, folder: Path | None) -> None:
         self.values: dict[str, Any] = {}
         self.parts: dict[int, str] = {}
+        self.unanswered: Unanswered | None = None
         self.path: Path | None = None
         self._file: IO[bytes] | None = None
         self._lock = threading.Lock()
@@ -111,6 +137,7 @@ class Journal:
         with self._lock:
             self._append({"set": values})
             self.values.update(values)
+            self.unanswered = None
 
     def note_part(self, number: int, receipt: str) -> None:
         """Write the receipt of a part to the journal.

@@ -11,8 +11,9 @@ from iconik_api.files import models as m
 from iconik_api.files.operations import FilesService
 from iconik_api.runtime.calls.call import Call
 
-from ...exceptions import UploadError
+from ...exceptions import ApiConnectionError, ApiStatusError, UploadError
 from ..base.steps import Steps, send
+from .journal import Journal, Unanswered
 
 __all__ = [
     "OF_FILES",
@@ -23,6 +24,7 @@ __all__ = [
     "PartUrls",
     "Record",
     "RecordPartUrls",
+    "create",
     "require",
     "require_id",
 ]
@@ -206,6 +208,36 @@ OF_PROXIES = PartOperations(
     FilesService.get_proxy_multipart_urls.build,
     FilesService.cleanup_proxy_multipart.build,
 )
+
+
+def create(journal: Journal, call: Call[T], what: str, asset_id: str | None = None) -> Steps[T]:
+    """Send a call that creates an object, and return the object.
+
+    Until its identifier is written to the journal, the object is `Journal.unanswered`, unless iconik has refused to
+    create it.
+
+    Args:
+        journal: Journal of the upload.
+        call: Creates the object.
+        what: Kind and name of the object.
+        asset_id: Identifier of its asset; `None` if the object does not disappear with an asset.
+
+    Raises:
+        ApiConnectionError: No response arrived.
+        ApiStatusError: The status is 400 or more.
+        UploadError: The response does not contain the expected object.
+    """
+    journal.unanswered = Unanswered(what, asset_id)
+    try:
+        return (yield from require(call))
+    except ApiStatusError as error:
+        if error.status < 500:
+            journal.unanswered = None
+        raise
+    except ApiConnectionError as error:
+        if getattr(error.__cause__, "unsent", False):
+            journal.unanswered = None
+        raise
 
 
 def require_id(made: Any, what: str) -> str:
