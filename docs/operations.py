@@ -32,6 +32,8 @@ HEAD = """\
 Every operation is a method of its service and of its resource.
 For example, `client.files().list_formats(…)` is `client.files().formats.list_formats(…)`.
 *Also as* lists the names of pythonik 1.x, and other methods that send the operation.
+*Effect* is `read`, `write` or `destroy`, see [contract.md](contract.md#effects).
+In Python, it is `client.files().list_formats.effect`.
 *Roles* lists the roles that iconik requires.
 """
 
@@ -58,8 +60,8 @@ def _lines() -> Iterator[str]:
         yield f"## {path.stem}\n"
         for resource, operations in _by_resource(document).items():
             yield f"### `client.{path.stem}().{_attribute(path.stem, resource)}`\n"
-            yield "| operation | request | roles | also as |"
-            yield "|---|---|---|---|"
+            yield "| operation | request | effect | roles | also as |"
+            yield "|---|---|---|---|---|"
             yield from (_row(path.stem, each, also) for each in operations)
             yield ""
 
@@ -80,11 +82,13 @@ def _by_resource(document: Mapping[str, Any]) -> dict[str, list[Mapping[str, Any
 
 def _row(service: str, operation: Mapping[str, Any], also: Mapping[tuple[str, str], list[str]]) -> str:
     name = operation["operationId"]
-    summary = inspect.getdoc(getattr(_class(service, "{}Service"), name)) or ""
+    declared = getattr(_class(service, "{}Service"), name)
+    summary = inspect.getdoc(declared) or ""
     roles = ", ".join(f"`{role}`" for role in operation.get("x-roles", ()))
     others = ", ".join(f"`{other}`" for other in also.get((service, name), ()))
     mark = " *Deprecated.*" if operation.get("deprecated") else ""
-    return f"| `{name}` {summary.splitlines()[0]}{mark} | `{operation['request']}` | {roles} | {others} |"
+    cells = (f"`{name}` {summary.splitlines()[0]}{mark}", f"`{operation['request']}`", declared.effect, roles, others)
+    return f"| {' | '.join(cells)} |"
 
 
 def _class(service: str, form: str) -> Any:
@@ -105,13 +109,14 @@ def _other_names() -> dict[tuple[str, str], list[str]]:
         facade = type(getattr(client, accessor)())
         service = facade.server.split("/")[1]
         for name, value in inspect.getmembers_static(facade, lambda each: isinstance(each, op | flow)):
-            for sent in _sent(value):
+            for sent in sent_operations(value):
                 if sent != name:
                     found.setdefault((service, sent), []).append(f"{accessor}().{name}")
     return found
 
 
-def _sent(method: op[..., Any] | flow[..., Any]) -> set[str]:
+def sent_operations(method: op[..., Any] | flow[..., Any]) -> set[str]:
+    """Return the names of the operations that a method of a facade sends, by its documentation."""
     names = {name for each in _SENDS.findall(method.__doc__ or "") for name in each if name}
     return names or {method.__name__}
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from .effects import EFFECTS
 from .source import Pointer
 
 Shape: TypeAlias = Literal["one", "many", "named"]
@@ -54,6 +55,7 @@ LITERALS: Mapping[str, Callable[[Any], bool]] = {
     "positive number": lambda value: _is_number(value) and value > 0,
     "count": lambda value: _is_number(value) and isinstance(value, int) and value >= 0,
     "type": lambda value: value in TYPES,
+    "known effect": lambda value: value in EFFECTS,
     "regular expression": _is_pattern,
     "reference": lambda value: isinstance(value, str),
     "free mapping": lambda value: isinstance(value, dict),
@@ -197,7 +199,12 @@ GRAMMAR: Mapping[str, Mapping[str, Field]] = {
 """Kind of object → keyword → field. Keywords that this contract does not use are left out."""
 
 EXTENSIONS: Mapping[str, Mapping[str, Field]] = {
-    "operation": {"x-deprecated": _one("deprecation"), "x-roles": _many("text"), "x-pagination": _many("text")},
+    "operation": {
+        "x-deprecated": _one("deprecation"),
+        "x-effect": _one("known effect"),
+        "x-roles": _many("text"),
+        "x-pagination": _many("text"),
+    },
     "schema": {"x-secret": _FLAG, "x-enum-varnames": _many("text")},
     "parameter": {"x-secret": _FLAG},
 }

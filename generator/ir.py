@@ -215,7 +215,11 @@ class Deprecation:
 
 @attrs.frozen
 class Operation:
-    """One operation of the contract. `credentials` are its required headers, or `None` for those of all operations."""
+    """One operation of the contract.
+
+    `effect` is `read`, `write` or `destroy`. `credentials` are its required headers, or `None` for those of all
+    operations.
+    """
 
     operation_id: str
     resource: str
@@ -224,6 +228,7 @@ class Operation:
     summary: str
     description: str
     deprecated: Deprecation | None
+    effect: str
     roles: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None

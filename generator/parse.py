@@ -36,6 +36,7 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from . import ir
 from .bundle import Bundle, SpecError, SpecErrors
+from .effects import effect_of
 from .errors import raise_all
 from .limits import unsupported
 from .names import CREDENTIAL_RESERVED, MODEL_RESERVED, PARAMETER_RESERVED, python_names
@@ -184,6 +185,7 @@ class _Parser:
             summary=operation.get("summary", ""),
             description=operation.get("description", ""),
             deprecated=_deprecation(operation),
+            effect=effect_of(method, operation),
             roles=tuple(operation.get("x-roles", ())),
             parameters=self._operation_parameters(path, operation, endpoint, reserved),
             body=body,

@@ -35,6 +35,6 @@ def test_a_row_says_how_an_operation_is_called_and_what_it_sends() -> None:
     rows = operations.TARGET.read_text(encoding="utf-8").splitlines()
     (row,) = (row for row in rows if row.startswith("| `get_collection` "))
     assert row == (
-        "| `get_collection` Fetch one collection. | `GET /API/assets/v1/collections/{collection_id}/` "
+        "| `get_collection` Fetch one collection. | `GET /API/assets/v1/collections/{collection_id}/` | read "
         "| `can_read_collections` | `collections().get` |"
     )

@@ -178,11 +178,11 @@ class UserPermissions(Model):
 
 
 class AclTemplatesOperations(Resource):
-    @op
+    @op.read
     def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[ACLTemplates]: ...
     @op
     def create_acl_template(self, body: ACLTemplate | JsonBody, **options: Unpack[Options]) -> Call[ACLTemplate]: ...
-    @op
+    @op.read
     def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[ACLTemplate]: ...
     @op
     def replace_acl_template(
@@ -198,7 +198,7 @@ class AclTemplatesOperations(Resource):
         body: ACLTemplate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ACLTemplate]: ...
-    @op
+    @op.destroy
     def delete_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def apply_acl_template(
@@ -213,7 +213,7 @@ class AclTemplatesOperations(Resource):
     ) -> Call[None]: ...
 
 class AclsOperations(Resource):
-    @op
+    @op.read
     def check_permissions(
         self,
         body: PermissionsCheck | JsonBody,
@@ -226,7 +226,7 @@ class AclsOperations(Resource):
         body: PermissionsGrant | JsonBody,
         **options: Unpack[Options],
     ) -> Call[PermissionsGranted]: ...
-    @op
+    @op.destroy
     def remove_permissions(
         self,
         object_type: str,
@@ -247,14 +247,14 @@ class AclsOperations(Resource):
         body: ContentPermissionsGrant | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def remove_content_permissions(
         self,
         object_type: str,
         body: ContentPermissionsRemoval | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_acl(
         self,
         object_type: str,
@@ -263,14 +263,14 @@ class AclsOperations(Resource):
         exclude_deleted: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[ACL]: ...
-    @op
+    @op.read
     def get_permissions(
         self,
         object_type: str,
         object_key: str,
         **options: Unpack[Options],
     ) -> Call[CombinedPermissions]: ...
-    @op
+    @op.read
     def check_permission(
         self,
         object_type: str,
@@ -278,7 +278,7 @@ class AclsOperations(Resource):
         permission: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def check_permission_to_objects(
         self,
         object_type: str,
@@ -307,7 +307,7 @@ class AsyncShareAclsOperations(Async, ShareAclsOperations): ...
 class AsyncUserAclsOperations(Async, UserAclsOperations): ...
 
 class GroupAclsOperations(Resource):
-    @op
+    @op.read
     def get_group_acl(
         self,
         group_id: str,
@@ -324,7 +324,7 @@ class GroupAclsOperations(Resource):
         body: GroupACL | JsonBody,
         **options: Unpack[Options],
     ) -> Call[GroupACL]: ...
-    @op
+    @op.destroy
     def remove_group_acl(
         self,
         group_id: str,
@@ -332,7 +332,7 @@ class GroupAclsOperations(Resource):
         object_key: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def check_group_permission(
         self,
         group_id: str,
@@ -343,7 +343,7 @@ class GroupAclsOperations(Resource):
     ) -> Call[None]: ...
 
 class ShareAclsOperations(Resource):
-    @op
+    @op.read
     def list_share_acls(self, object_type: str, object_key: str, **options: Unpack[ListOptions]) -> Call[SharesACL]: ...
     @op
     def grant_share_permissions(
@@ -353,7 +353,7 @@ class ShareAclsOperations(Resource):
         body: SharePermissionsGrant | JsonBody,
         **options: Unpack[Options],
     ) -> Call[PermissionsGranted]: ...
-    @op
+    @op.read
     def get_share_acl(
         self,
         share_id: str,
@@ -379,7 +379,7 @@ class ShareAclsOperations(Resource):
         body: ShareACL | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ShareACL]: ...
-    @op
+    @op.destroy
     def remove_share_acl(
         self,
         share_id: str,
@@ -387,7 +387,7 @@ class ShareAclsOperations(Resource):
         object_key: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def check_share_permission(
         self,
         share_id: str,
@@ -415,7 +415,7 @@ class SyncShareAclsOperations(Sync, ShareAclsOperations): ...
 class SyncUserAclsOperations(Sync, UserAclsOperations): ...
 
 class UserAclsOperations(Resource):
-    @op
+    @op.read
     def get_user_acl(
         self,
         user_id: str,
@@ -432,7 +432,7 @@ class UserAclsOperations(Resource):
         body: UserACL | JsonBody,
         **options: Unpack[Options],
     ) -> Call[UserACL]: ...
-    @op
+    @op.destroy
     def remove_user_acl(
         self,
         user_id: str,
@@ -440,7 +440,7 @@ class UserAclsOperations(Resource):
         object_key: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def check_user_permission(
         self,
         user_id: str,

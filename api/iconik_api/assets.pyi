@@ -1908,9 +1908,9 @@ class Word(Model):
 class ApprovalsOperations(Resource):
     @op
     def bulk_set_approvals(self, body: BulkSetApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_remove_approvals(self, body: BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[ApprovalsBy]: ...
     @op
     def set_approval(
@@ -1920,9 +1920,9 @@ class ApprovalsOperations(Resource):
         body: ApprovalBy | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ApprovalBy]: ...
-    @op
+    @op.destroy
     def remove_approvals(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def remove_external_approval(
         self,
         object_type: str,
@@ -1930,7 +1930,7 @@ class ApprovalsOperations(Resource):
         email: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_approval_request(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[Approval]: ...
     @op
     def replace_approval_request(
@@ -1956,14 +1956,14 @@ class ApprovalsOperations(Resource):
         body: Approval | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Approval]: ...
-    @op
+    @op.destroy
     def delete_approval_request(
         self,
         object_type: str,
         object_id: str,
         **options: Unpack[Options],
     ) -> Call[Approval]: ...
-    @op
+    @op.destroy
     def remove_user_approval(
         self,
         object_type: str,
@@ -1971,7 +1971,7 @@ class ApprovalsOperations(Resource):
         user_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_approvals(
         self,
         object_type: str,
@@ -1979,7 +1979,7 @@ class ApprovalsOperations(Resource):
         version_id: str,
         **options: Unpack[ListOptions],
     ) -> Call[ApprovalsBy]: ...
-    @op
+    @op.read
     def get_version_approval_request(
         self,
         object_type: str,
@@ -2014,7 +2014,7 @@ class AssetIndexOperations(Resource):
     def bulk_reindex_objects(self, body: ReindexObjects | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class AssetsOperations(Resource):
-    @op
+    @op.read
     def list_assets(
         self,
         *,
@@ -2044,7 +2044,7 @@ class AssetsOperations(Resource):
     ) -> Call[Asset | AssetPost]: ...
     @op
     def update_assets(self, body: BulkAssetEdit | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_recent_assets(
         self,
         *,
@@ -2053,7 +2053,7 @@ class AssetsOperations(Resource):
         search_after: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[RecentAssets]: ...
-    @op
+    @op.read
     def get_asset(
         self,
         asset_id: str,
@@ -2080,13 +2080,13 @@ class AssetsOperations(Resource):
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Asset | AssetPost]: ...
-    @op
+    @op.destroy
     def delete_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def mark_asset_viewed(self, asset_id: str, **options: Unpack[Options]) -> Call[Asset | AssetPost]: ...
@@ -2220,7 +2220,7 @@ class CollectionIndexOperations(Resource):
     ) -> Call[None]: ...
 
 class CollectionsOperations(Resource):
-    @op
+    @op.read
     def list_collections(
         self,
         *,
@@ -2246,7 +2246,7 @@ class CollectionsOperations(Resource):
         apply_acl_template_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Collection]: ...
-    @op
+    @op.read
     def list_recent_collections(
         self,
         *,
@@ -2255,7 +2255,7 @@ class CollectionsOperations(Resource):
         search_after: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[RecentCollections]: ...
-    @op
+    @op.read
     def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[Collection]: ...
     @op
     def replace_collection(
@@ -2275,11 +2275,11 @@ class CollectionsOperations(Resource):
         change_parent_mode: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Collection]: ...
-    @op
+    @op.destroy
     def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[Collections]: ...
-    @op
+    @op.read
     def get_collection_content_info(
         self,
         collection_id: str,
@@ -2291,7 +2291,7 @@ class CollectionsOperations(Resource):
         types: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[CollectionContentInfo]: ...
-    @op
+    @op.read
     def list_collection_contents(
         self,
         collection_id: str,
@@ -2320,7 +2320,7 @@ class CollectionsOperations(Resource):
         body: CustomOrder | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reorder_collection_content(
@@ -2331,7 +2331,7 @@ class CollectionsOperations(Resource):
         body: ContentPosition | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def remove_collection_content(
         self,
         collection_id: str,
@@ -2339,7 +2339,7 @@ class CollectionsOperations(Resource):
         object_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_collection_path(
         self,
         collection_id: str,
@@ -2347,11 +2347,11 @@ class CollectionsOperations(Resource):
         get_upload_path: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[str]: ...
-    @op
+    @op.destroy
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[JobStarted]: ...
-    @op
+    @op.read
     def get_collection_size(
         self,
         collection_id: str,
@@ -2374,7 +2374,7 @@ class CollectionsOperations(Resource):
     def mark_collection_viewed(self, collection_id: str, **options: Unpack[Options]) -> Call[Collection]: ...
 
 class CustomActionsOperations(Resource):
-    @op
+    @op.read
     def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[CustomActions]: ...
     @op
     def trigger_shared_custom_action(
@@ -2384,7 +2384,7 @@ class CustomActionsOperations(Resource):
         body: CustomActionCall | JsonBody,
         **options: Unpack[Options],
     ) -> Call[CustomActionReply]: ...
-    @op
+    @op.read
     def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[CustomActions]: ...
     @op
     def create_custom_action(
@@ -2393,7 +2393,7 @@ class CustomActionsOperations(Resource):
         body: CustomActionCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[CustomAction]: ...
-    @op
+    @op.read
     def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[CustomAction]: ...
     @op
     def replace_custom_action(
@@ -2411,7 +2411,7 @@ class CustomActionsOperations(Resource):
         body: CustomAction | JsonBody,
         **options: Unpack[Options],
     ) -> Call[CustomAction]: ...
-    @op
+    @op.destroy
     def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def trigger_custom_action(
@@ -2423,7 +2423,7 @@ class CustomActionsOperations(Resource):
     ) -> Call[CustomActionReply]: ...
 
 class DeleteQueueOperations(Resource):
-    @op
+    @op.read
     def list_delete_queue_assets(
         self,
         *,
@@ -2433,19 +2433,19 @@ class DeleteQueueOperations(Resource):
         filter: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Assets]: ...
-    @op
+    @op.destroy
     def add_delete_queue_assets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def remove_delete_queue_assets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_delete_queue_assets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_delete_objects(self, body: BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_delete_queue_collections(
         self,
         *,
@@ -2455,7 +2455,7 @@ class DeleteQueueOperations(Resource):
         filter: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Collections]: ...
-    @op
+    @op.destroy
     def add_delete_queue_collections(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def remove_delete_queue_collections(
@@ -2463,21 +2463,21 @@ class DeleteQueueOperations(Resource):
         body: DeleteQueue | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_delete_queue_collections(
         self,
         body: DeleteQueue | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]: ...
 
 class FavoritesOperations(Resource):
-    @op
+    @op.read
     def list_favorites(
         self,
         *,
@@ -2488,16 +2488,16 @@ class FavoritesOperations(Resource):
     ) -> Call[Favorites]: ...
     @op
     def add_favorites(self, body: BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[BulkFavorites]: ...
-    @op
+    @op.destroy
     def remove_favorites(self, body: BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[BulkFavorites]: ...
-    @op
+    @op.destroy
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     @deprecated('call remove_all_favorites()', category=None)
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]: ...
 
 class HistoryOperations(Resource):
-    @op
+    @op.read
     def list_asset_history(
         self,
         asset_id: str,
@@ -2515,14 +2515,14 @@ class HistoryOperations(Resource):
         body: AssetHistory | JsonBody,
         **options: Unpack[Options],
     ) -> Call[AssetHistory]: ...
-    @op
+    @op.read
     def get_asset_history_entry(
         self,
         asset_id: str,
         history_entity_id: str,
         **options: Unpack[Options],
     ) -> Call[AssetHistory]: ...
-    @op
+    @op.destroy
     def delete_asset_history_entry(
         self,
         asset_id: str,
@@ -2539,7 +2539,7 @@ class HistoryOperations(Resource):
     ) -> Call[None]: ...
 
 class ObjectSharesOperations(Resource):
-    @op
+    @op.read
     def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[IndexedShares]: ...
     @op
     def share_objects(
@@ -2548,7 +2548,7 @@ class ObjectSharesOperations(Resource):
         body: BulkShareCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Share]: ...
-    @op
+    @op.read
     def list_object_shares(
         self,
         object_type: str,
@@ -2574,7 +2574,7 @@ class ObjectSharesOperations(Resource):
         body: ShareUrlCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Share]: ...
-    @op
+    @op.read
     def get_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[Share]: ...
     @op
     def replace_share(
@@ -2585,7 +2585,7 @@ class ObjectSharesOperations(Resource):
         body: Share | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Share]: ...
-    @op
+    @op.destroy
     def delete_share(
         self,
         object_type: str,
@@ -2604,7 +2604,7 @@ class ObjectSharesOperations(Resource):
     ) -> Call[None]: ...
 
 class PersonsOperations(Resource):
-    @op
+    @op.read
     def list_assets_of_person(
         self,
         person_id: str,
@@ -2616,7 +2616,7 @@ class PersonsOperations(Resource):
     ) -> Call[Assets]: ...
 
 class PlaylistsOperations(Resource):
-    @op
+    @op.read
     def list_playlists(
         self,
         *,
@@ -2631,7 +2631,7 @@ class PlaylistsOperations(Resource):
     ) -> Call[Playlists]: ...
     @op
     def create_playlist(self, body: Playlist | JsonBody, **options: Unpack[Options]) -> Call[Playlist]: ...
-    @op
+    @op.read
     def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[Playlist]: ...
     @op
     def replace_playlist(
@@ -2647,9 +2647,9 @@ class PlaylistsOperations(Resource):
         body: Playlist | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Playlist]: ...
-    @op
+    @op.destroy
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_playlist_items(
         self,
         playlist_id: str,
@@ -2682,7 +2682,7 @@ class PlaylistsOperations(Resource):
         body: PlaylistItem | JsonBody,
         **options: Unpack[Options],
     ) -> Call[PlaylistItem]: ...
-    @op
+    @op.destroy
     def remove_playlist_item(self, playlist_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reorder_playlist_item(
@@ -2708,7 +2708,7 @@ class PlaylistsOperations(Resource):
     ) -> Call[None]: ...
 
 class PortalsOperations(Resource):
-    @op
+    @op.read
     def list_portals(
         self,
         *,
@@ -2724,13 +2724,13 @@ class PortalsOperations(Resource):
     ) -> Call[Portals]: ...
     @op
     def create_portal(self, body: PortalCreate | JsonBody, **options: Unpack[Options]) -> Call[Portal]: ...
-    @op
+    @op.read
     def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[Portal]: ...
     @op
     def replace_portal(self, portal_id: str, body: Portal | JsonBody, **options: Unpack[Options]) -> Call[Portal]: ...
     @op
     def update_portal(self, portal_id: str, body: Portal | JsonBody, **options: Unpack[Options]) -> Call[Portal]: ...
-    @op
+    @op.destroy
     def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def upload_portal_logo(
@@ -2741,13 +2741,13 @@ class PortalsOperations(Resource):
         content_type: str,
         **options: Unpack[Options],
     ) -> Call[Portal]: ...
-    @op
+    @op.destroy
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_portal(self, portal_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class ProjectsOperations(Resource):
-    @op
+    @op.read
     def list_projects(
         self,
         *,
@@ -2761,7 +2761,7 @@ class ProjectsOperations(Resource):
     ) -> Call[Projects]: ...
     @op
     def create_project(self, body: ProjectCreate | JsonBody, **options: Unpack[Options]) -> Call[Project]: ...
-    @op
+    @op.read
     def get_project(
         self,
         project_id: str,
@@ -2783,9 +2783,9 @@ class ProjectsOperations(Resource):
         body: Project | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Project]: ...
-    @op
+    @op.destroy
     def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[ProjectMembers]: ...
     @op
     def add_project_member(
@@ -2794,24 +2794,24 @@ class ProjectsOperations(Resource):
         body: ProjectMember | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ProjectMember]: ...
-    @op
+    @op.read
     def get_project_member(
         self,
         project_id: str,
         member_id: str,
         **options: Unpack[Options],
     ) -> Call[ProjectMember]: ...
-    @op
+    @op.destroy
     def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_project(self, project_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class PublicationsOperations(Resource):
-    @op
+    @op.read
     def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[PublicationDestinations]: ...
-    @op
+    @op.read
     def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[PublicationDestinations]: ...
-    @op
+    @op.read
     def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[PublicationDraft]: ...
     @op
     def create_publication_job(
@@ -2819,19 +2819,19 @@ class PublicationsOperations(Resource):
         body: PublicationJobCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[PublicationTemplates]: ...
-    @op
+    @op.read
     def get_publication_token(self, **options: Unpack[Options]) -> Call[PublicationToken]: ...
     @op
     def cancel_publication(self, publication_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class RelationTypesOperations(Resource):
-    @op
+    @op.read
     def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[RelationTypes]: ...
     @op
     def create_relation_type(self, body: RelationType | JsonBody, **options: Unpack[Options]) -> Call[RelationType]: ...
-    @op
+    @op.read
     def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[RelationType]: ...
     @op
     def replace_relation_type(
@@ -2847,11 +2847,11 @@ class RelationTypesOperations(Resource):
         body: RelationType | JsonBody,
         **options: Unpack[Options],
     ) -> Call[RelationType]: ...
-    @op
+    @op.destroy
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class RelationsOperations(Resource):
-    @op
+    @op.read
     def list_related_assets(
         self,
         asset_id: str,
@@ -2870,7 +2870,7 @@ class RelationsOperations(Resource):
         body: Relation | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Relation]: ...
-    @op
+    @op.read
     def list_related_assets_of_type(
         self,
         asset_id: str,
@@ -2891,7 +2891,7 @@ class RelationsOperations(Resource):
         body: Relation | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Relation]: ...
-    @op
+    @op.destroy
     def delete_relation(
         self,
         asset_id: str,
@@ -2915,7 +2915,7 @@ class SegmentsOperations(Resource):
         body: ReindexSegmentsOfAssets | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_segments(
         self,
         asset_id: str,
@@ -2969,7 +2969,7 @@ class SegmentsOperations(Resource):
         body: BulkCreateSegmentsBody | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_delete_segments(
         self,
         asset_id: str,
@@ -2979,7 +2979,7 @@ class SegmentsOperations(Resource):
         ignore_reindexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_segments_as_csv(
         self,
         asset_id: str,
@@ -3000,7 +3000,7 @@ class SegmentsOperations(Resource):
         body: ReindexSegment | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_segments_as_srt(
         self,
         asset_id: str,
@@ -3015,7 +3015,7 @@ class SegmentsOperations(Resource):
         words_per_line: Opt[int] = UNSET,
         **options: Unpack[Options],
     ) -> Call[str]: ...
-    @op
+    @op.read
     def get_segments_as_text(
         self,
         asset_id: str,
@@ -3029,7 +3029,7 @@ class SegmentsOperations(Resource):
         status: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[str]: ...
-    @op
+    @op.read
     def get_segments_as_vtt(
         self,
         asset_id: str,
@@ -3044,7 +3044,7 @@ class SegmentsOperations(Resource):
         words_per_line: Opt[int] = UNSET,
         **options: Unpack[Options],
     ) -> Call[str]: ...
-    @op
+    @op.read
     def get_segment(
         self,
         asset_id: str,
@@ -3074,7 +3074,7 @@ class SegmentsOperations(Resource):
         generate_subclip_keyframes: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[SegmentResponse]: ...
-    @op
+    @op.destroy
     def delete_segment(
         self,
         asset_id: str,
@@ -3095,7 +3095,7 @@ class SegmentsOperations(Resource):
     def reindex_segments(self, body: ReindexSegments | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class SequencesOperations(Resource):
-    @op
+    @op.read
     def list_sequences(
         self,
         *,
@@ -3109,7 +3109,7 @@ class SequencesOperations(Resource):
     ) -> Call[Sequences]: ...
     @op
     def create_sequence(self, body: Sequence | JsonBody, **options: Unpack[Options]) -> Call[Sequence]: ...
-    @op
+    @op.read
     def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[Sequence]: ...
     @op
     def replace_sequence(
@@ -3125,9 +3125,9 @@ class SequencesOperations(Resource):
         body: Sequence | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Sequence]: ...
-    @op
+    @op.destroy
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_sequence_items(
         self,
         sequence_id: str,
@@ -3143,7 +3143,7 @@ class SequencesOperations(Resource):
         body: SequenceItem | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SequenceItem]: ...
-    @op
+    @op.destroy
     def remove_sequence_item(self, sequence_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reorder_sequence_item(
@@ -3164,11 +3164,11 @@ class SequencesOperations(Resource):
 class ShareAccessOperations(Resource):
     @op
     def login_to_share(self, body: ShareLogin | JsonBody, **options: Unpack[Options]) -> Call[ShareToken]: ...
-    @op
+    @op.read
     def get_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[ShareToken]: ...
     @op
     def refresh_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[ShareToken]: ...
-    @op
+    @op.read
     def check_magic_link(
         self,
         body: MagicLinkCheck | JsonBody,
@@ -3190,7 +3190,7 @@ class ShareAccessOperations(Resource):
     ) -> Call[ShareToken]: ...
 
 class ShareAllowlistOperations(Resource):
-    @op
+    @op.read
     def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[ShareAllowlistEntries]: ...
     @op
     def create_share_allowlist_entry(
@@ -3198,7 +3198,7 @@ class ShareAllowlistOperations(Resource):
         body: ShareAllowlistEntry | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ShareAllowlistEntry]: ...
-    @op
+    @op.read
     def get_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[ShareAllowlistEntry]: ...
     @op
     def replace_share_allowlist_entry(
@@ -3207,11 +3207,11 @@ class ShareAllowlistOperations(Resource):
         body: ShareAllowlistEntryEdit | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ShareAllowlistEntry]: ...
-    @op
+    @op.destroy
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class ShareUsersOperations(Resource):
-    @op
+    @op.read
     def list_share_users(
         self,
         object_type: str,
@@ -3231,7 +3231,7 @@ class ShareUsersOperations(Resource):
         body: ShareUser | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ShareUser]: ...
-    @op
+    @op.read
     def get_share_user(
         self,
         object_type: str,
@@ -3260,7 +3260,7 @@ class ShareUsersOperations(Resource):
         body: ShareUser | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ShareUser]: ...
-    @op
+    @op.destroy
     def remove_share_user(
         self,
         object_type: str,
@@ -3271,9 +3271,9 @@ class ShareUsersOperations(Resource):
     ) -> Call[None]: ...
 
 class SharesOperations(Resource):
-    @op
+    @op.read
     def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[IndexedShares]: ...
-    @op
+    @op.read
     def list_shares(
         self,
         *,
@@ -3295,7 +3295,7 @@ class SharesOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[IndexedShares]: ...
-    @op
+    @op.read
     def list_all_shares(
         self,
         *,
@@ -3317,9 +3317,9 @@ class SharesOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[IndexedShares]: ...
-    @op
+    @op.destroy
     def bulk_delete_shares(self, body: BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_delete_shares_of_any_owner(
         self,
         body: BulkShareDelete | JsonBody,
@@ -3395,7 +3395,7 @@ class SyncSequencesOperations(Sync, SequencesOperations): ...
 class SyncSessionsOperations(Resource):
     @op
     def create_sync_session(self, body: SyncSession | JsonBody, **options: Unpack[Options]) -> Call[SyncSession]: ...
-    @op
+    @op.read
     def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[SyncSession]: ...
     @op
     def replace_sync_session(
@@ -3415,7 +3415,7 @@ class SyncSessionsOperations(Resource):
         update_if_none: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[SyncSession]: ...
-    @op
+    @op.destroy
     def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class SyncShareAccessOperations(Sync, ShareAccessOperations): ...
@@ -3433,7 +3433,7 @@ class SyncTranscriptionsOperations(Sync, TranscriptionsOperations): ...
 class SyncVersionsOperations(Sync, VersionsOperations): ...
 
 class TranscriptionsOperations(Resource):
-    @op
+    @op.read
     def list_transcription_properties(
         self,
         asset_id: str,
@@ -3456,7 +3456,7 @@ class TranscriptionsOperations(Resource):
         body: TranscriptionFromSubtitle | JsonBody,
         **options: Unpack[Options],
     ) -> Call[TranscriptionProperties]: ...
-    @op
+    @op.read
     def get_transcription_properties(
         self,
         asset_id: str,
@@ -3482,7 +3482,7 @@ class TranscriptionsOperations(Resource):
         body: TranscriptionProperties | JsonBody,
         **options: Unpack[Options],
     ) -> Call[TranscriptionProperties]: ...
-    @op
+    @op.destroy
     def delete_transcription_properties(
         self,
         asset_id: str,
@@ -3515,7 +3515,7 @@ class VersionsOperations(Resource):
         body: AssetVersionFromVersionCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def replace_asset_version(
@@ -3533,7 +3533,7 @@ class VersionsOperations(Resource):
         body: AssetVersion | JsonBody,
         **options: Unpack[Options],
     ) -> Call[AssetVersionResponse | AssetVersion]: ...
-    @op
+    @op.destroy
     def delete_asset_version(
         self,
         asset_id: str,

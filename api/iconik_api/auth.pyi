@@ -637,13 +637,13 @@ class VerifiedRegistration(Model):
 class AppInstancesOperations(Resource):
     @op
     def create_app_instance(self, body: AppInstance | JsonBody, **options: Unpack[Options]) -> Call[AppInstance]: ...
-    @op
+    @op.read
     def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[ExternalAuth]: ...
-    @op
+    @op.destroy
     def delete_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class AppsOperations(Resource):
-    @op
+    @op.read
     def list_apps(
         self,
         *,
@@ -653,15 +653,15 @@ class AppsOperations(Resource):
     ) -> Call[Apps]: ...
     @op
     def create_app(self, body: App | JsonBody, **options: Unpack[Options]) -> Call[App]: ...
-    @op
+    @op.read
     def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[OAuthScopes]: ...
-    @op
+    @op.read
     def get_app(self, app_id: str, **options: Unpack[Options]) -> Call[App]: ...
     @op
     def replace_app(self, app_id: str, body: App | JsonBody, **options: Unpack[Options]) -> Call[App]: ...
     @op
     def update_app(self, app_id: str, body: App | JsonBody, **options: Unpack[Options]) -> Call[App]: ...
-    @op
+    @op.destroy
     def delete_app(self, app_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_app_token(
@@ -744,7 +744,7 @@ class ExternalAuthOperations(Resource):
         body: ExternalAuthRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ExternalAuthGranted]: ...
-    @op
+    @op.read
     def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[ExternalAuth]: ...
 
 class IdentityProvidersOperations(Resource):
@@ -754,9 +754,9 @@ class IdentityProvidersOperations(Resource):
         body: IdentityProviderDomain | JsonBody,
         **options: Unpack[Options],
     ) -> Call[IdentityProviderDomain]: ...
-    @op
+    @op.destroy
     def delete_identity_provider_domain(self, domain: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_identity_providers(
         self,
         *,
@@ -772,13 +772,13 @@ class IdentityProvidersOperations(Resource):
         content_type: Literal['application/json', 'application/xml'] = 'application/json',
         **options: Unpack[Options],
     ) -> Call[IdentityProvider]: ...
-    @op
+    @op.read
     def convert_identity_provider_metadata(
         self,
         body: bytes | IO[bytes] | str,
         **options: Unpack[Options],
     ) -> Call[IdentityProvider]: ...
-    @op
+    @op.read
     def get_identity_provider(
         self,
         identity_provider_id: str,
@@ -798,7 +798,7 @@ class IdentityProvidersOperations(Resource):
         body: IdentityProvider | JsonBody,
         **options: Unpack[Options],
     ) -> Call[IdentityProvider]: ...
-    @op
+    @op.destroy
     def delete_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class InvitationsOperations(Resource):
@@ -849,7 +849,7 @@ class MarketplaceOperations(Resource):
     ) -> Call[str]: ...
 
 class OauthOperations(Resource):
-    @op
+    @op.read
     def get_oauth_consent(
         self,
         *,
@@ -883,7 +883,7 @@ class OauthOperations(Resource):
     ) -> Call[Token]: ...
 
 class PasswordsOperations(Resource):
-    @op
+    @op.read
     def get_password_rules(self, **options: Unpack[Options]) -> Call[PasswordRules]: ...
     @op
     def request_password_reset(
@@ -898,25 +898,25 @@ class PasswordsOperations(Resource):
         body: PasswordReset | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[PasswordRules]: ...
 
 class ReferralCodesOperations(Resource):
-    @op
+    @op.read
     def list_referral_codes(self, **options: Unpack[ListOptions]) -> Call[ReferralCodes]: ...
     @op
     def create_referral_code(self, body: ReferralCode | JsonBody, **options: Unpack[Options]) -> Call[ReferralCode]: ...
-    @op
+    @op.read
     def get_referral_code(self, code: str, **options: Unpack[Options]) -> Call[ReferralCode]: ...
-    @op
+    @op.destroy
     def delete_referral_code(self, code: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class RegistrationsOperations(Resource):
     @op
     def create_registration(self, body: Registration | JsonBody, **options: Unpack[Options]) -> Call[Registration]: ...
-    @op
+    @op.read
     def get_registration_content(self, *, page_route: str, **options: Unpack[Options]) -> Call[RegistrationContent]: ...
-    @op
+    @op.read
     def list_countries(self, **options: Unpack[ListOptions]) -> Call[Countries]: ...
     @op
     def verify_registration(self, email_hash: str, **options: Unpack[Options]) -> Call[VerifiedRegistration]: ...
@@ -937,9 +937,9 @@ class SamlOperations(Resource):
     def request_saml_login(self, body: SamlLogin | JsonBody, **options: Unpack[Options]) -> Call[SamlRedirect]: ...
     @op
     def logout_saml(self, public_id: str, **options: Unpack[Options]) -> Call[SamlRedirect]: ...
-    @op
+    @op.read
     def get_saml_metadata(self, public_id: str, **options: Unpack[Options]) -> Call[bytes]: ...
-    @op
+    @op.read
     @deprecated('call get_saml_metadata()', category=None)
     def get_saml_metadata_by_domain(
         self,
@@ -947,7 +947,7 @@ class SamlOperations(Resource):
         identity_provider_id: str,
         **options: Unpack[Options],
     ) -> Call[bytes]: ...
-    @op
+    @op.read
     def find_saml_system_domains(
         self,
         body: SamlLogin | JsonBody,
@@ -1022,7 +1022,7 @@ class SyncSystemDomainsOperations(Sync, SystemDomainsOperations): ...
 class SyncTokensOperations(Sync, TokensOperations): ...
 
 class SystemDomainsOperations(Resource):
-    @op
+    @op.read
     def list_system_domains(
         self,
         *,
@@ -1032,7 +1032,7 @@ class SystemDomainsOperations(Resource):
     ) -> Call[SystemDomains]: ...
     @op
     def create_system_domain(self, body: SystemDomain | JsonBody, **options: Unpack[Options]) -> Call[SystemDomain]: ...
-    @op
+    @op.read
     def get_system_domain_basics(
         self,
         system_domain_id: str,
@@ -1045,7 +1045,7 @@ class SystemDomainsOperations(Resource):
         body: SystemDomainFromReferralCode | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SystemDomainFromTemplate]: ...
-    @op
+    @op.read
     def search_system_domains(
         self,
         *,
@@ -1058,9 +1058,9 @@ class SystemDomainsOperations(Resource):
         field_name: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[SystemDomains]: ...
-    @op
+    @op.read
     def list_system_domain_templates(self, **options: Unpack[ListOptions]) -> Call[SystemDomains]: ...
-    @op
+    @op.read
     def get_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[SystemDomain]: ...
     @op
     def replace_system_domain(
@@ -1076,9 +1076,9 @@ class SystemDomainsOperations(Resource):
         body: ManagedSystemDomain | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ManagedSystemDomain]: ...
-    @op
+    @op.destroy
     def delete_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_test_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def enable_system_domain_feature(
@@ -1096,7 +1096,7 @@ class SystemDomainsOperations(Resource):
         content_type: str,
         **options: Unpack[Options],
     ) -> Call[UploadedLogo]: ...
-    @op
+    @op.destroy
     def delete_system_domain_logo(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def update_system_domain_profile(
@@ -1114,19 +1114,19 @@ class SystemDomainsOperations(Resource):
     ) -> Call[None]: ...
 
 class TokensOperations(Resource):
-    @op
+    @op.read
     def check_current_token(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def refresh_current_token(self, **options: Unpack[Options]) -> Call[Token]: ...
     @op
     def create_token(self, *, expires_in: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Token]: ...
-    @op
+    @op.destroy
     def delete_current_token(self, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def check_token(self, token_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_token(self, token_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_tokens(
         self,
         *,
@@ -1134,7 +1134,7 @@ class TokensOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Tokens]: ...
-    @op
+    @op.read
     def list_app_tokens(
         self,
         app_id: str,

@@ -546,11 +546,11 @@ class AsyncHistoryOperations(Async, HistoryOperations): ...
 class AsyncRunsOperations(Async, RunsOperations): ...
 
 class AutomationsOperations(Resource):
-    @op
+    @op.read
     def list_automations(self, **options: Unpack[ListOptions]) -> Call[Automations]: ...
     @op
     def create_automation(self, body: Automation | JsonBody, **options: Unpack[Options]) -> Call[Automation]: ...
-    @op
+    @op.read
     def get_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[Automation]: ...
     @op
     def replace_automation(
@@ -566,7 +566,7 @@ class AutomationsOperations(Resource):
         body: Automation | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Automation]: ...
-    @op
+    @op.destroy
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class AutomationsService(AutomationsOperations, HistoryOperations, RunsOperations): ...
@@ -581,7 +581,7 @@ class HistoryOperations(Resource):
         ttl: Opt[int] = UNSET,
         **options: Unpack[Options],
     ) -> Call[AutomationHistory]: ...
-    @op
+    @op.read
     def get_automation_history(
         self,
         automation_id: str,
@@ -590,7 +590,7 @@ class HistoryOperations(Resource):
         version_id: str,
         **options: Unpack[Options],
     ) -> Call[AutomationHistory]: ...
-    @op
+    @op.destroy
     def delete_automation_history(
         self,
         automation_id: str,
@@ -603,7 +603,7 @@ class HistoryOperations(Resource):
 class RunsOperations(Resource):
     @op
     def run_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_automation_run_estimate(
         self,
         automation_id: str,

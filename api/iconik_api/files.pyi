@@ -1759,7 +1759,7 @@ class UploadUrlResponse(Model):
 
 
 class AnalysisProfilesOperations(Resource):
-    @op
+    @op.read
     def list_analysis_profiles(
         self,
         *,
@@ -1773,9 +1773,9 @@ class AnalysisProfilesOperations(Resource):
         body: AnalysisProfile | JsonBody,
         **options: Unpack[Options],
     ) -> Call[AnalysisProfile]: ...
-    @op
+    @op.read
     def get_default_analysis_profile(self, media_type: str, **options: Unpack[Options]) -> Call[AnalysisProfile]: ...
-    @op
+    @op.read
     def get_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[AnalysisProfile]: ...
     @op
     def replace_analysis_profile(
@@ -1791,17 +1791,17 @@ class AnalysisProfilesOperations(Resource):
         body: AnalysisProfile | JsonBody,
         **options: Unpack[Options],
     ) -> Call[AnalysisProfile]: ...
-    @op
+    @op.destroy
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def set_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[TranscriptionSettings]: ...
 
 class AnalysisServiceAccountsOperations(Resource):
-    @op
+    @op.read
     def list_analysis_service_accounts(
         self,
         *,
@@ -1815,7 +1815,7 @@ class AnalysisServiceAccountsOperations(Resource):
         body: AnalysisServiceAccount | JsonBody,
         **options: Unpack[Options],
     ) -> Call[AnalysisServiceAccount]: ...
-    @op
+    @op.read
     def get_analysis_service_account(
         self,
         analysis_service_account_id: str,
@@ -1835,7 +1835,7 @@ class AnalysisServiceAccountsOperations(Resource):
         body: AnalysisServiceAccount | JsonBody,
         **options: Unpack[Options],
     ) -> Call[AnalysisServiceAccount]: ...
-    @op
+    @op.destroy
     def delete_analysis_service_account(
         self,
         analysis_service_account_id: str,
@@ -1985,7 +1985,7 @@ class AsyncTranscodersOperations(Async, TranscodersOperations): ...
 class AsyncTransfersOperations(Async, TransfersOperations): ...
 
 class AttachmentsOperations(Resource):
-    @op
+    @op.read
     def list_attachments(
         self,
         asset_id: str,
@@ -2007,7 +2007,7 @@ class AttachmentsOperations(Resource):
         use_google_resumable_upload: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Attachment]: ...
-    @op
+    @op.destroy
     def delete_attachments(
         self,
         asset_id: str,
@@ -2016,7 +2016,7 @@ class AttachmentsOperations(Resource):
         reindex: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_attachment(
         self,
         asset_id: str,
@@ -2045,7 +2045,7 @@ class AttachmentsOperations(Resource):
         body: Attachment | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Attachment]: ...
-    @op
+    @op.destroy
     def delete_attachment(
         self,
         asset_id: str,
@@ -2064,7 +2064,7 @@ class CollectionKeyframesOperations(Resource):
         overwrite: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[CollectionKeyframe]: ...
-    @op
+    @op.read
     def list_collection_keyframes(
         self,
         collection_id: str,
@@ -2088,7 +2088,7 @@ class CollectionKeyframesOperations(Resource):
         body: KeyframesToCopy | JsonBody,
         **options: Unpack[Options],
     ) -> Call[CopiedKeyframes]: ...
-    @op
+    @op.read
     def get_collection_keyframe(
         self,
         collection_id: str,
@@ -2111,7 +2111,7 @@ class CollectionKeyframesOperations(Resource):
         body: CollectionKeyframe | JsonBody,
         **options: Unpack[Options],
     ) -> Call[CollectionKeyframe]: ...
-    @op
+    @op.destroy
     def delete_collection_keyframe(
         self,
         collection_id: str,
@@ -2122,7 +2122,7 @@ class CollectionKeyframesOperations(Resource):
     ) -> Call[None]: ...
 
 class DeleteQueueOperations(Resource):
-    @op
+    @op.read
     def list_deleted_file_sets(
         self,
         *,
@@ -2135,11 +2135,11 @@ class DeleteQueueOperations(Resource):
     ) -> Call[IndexedFileSets]: ...
     @op
     def restore_deleted_file_sets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_deleted_file_sets(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_deleted_formats(
         self,
         *,
@@ -2152,13 +2152,13 @@ class DeleteQueueOperations(Resource):
     ) -> Call[IndexedFormats]: ...
     @op
     def restore_deleted_formats(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_deleted_formats(self, body: DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]: ...
 
 class ExportLocationsOperations(Resource):
-    @op
+    @op.read
     def list_export_locations(
         self,
         *,
@@ -2175,7 +2175,7 @@ class ExportLocationsOperations(Resource):
         body: ExportLocation | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ExportLocation]: ...
-    @op
+    @op.read
     def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[ExportLocation]: ...
     @op
     def replace_export_location(
@@ -2191,7 +2191,7 @@ class ExportLocationsOperations(Resource):
         body: ExportLocation | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ExportLocation]: ...
-    @op
+    @op.destroy
     def delete_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def bulk_export_objects(
@@ -2278,7 +2278,7 @@ class ExportsOperations(Resource):
     ) -> Call[None]: ...
 
 class FileDeletionsOperations(Resource):
-    @op
+    @op.destroy
     @deprecated('see its documentation', category=None)
     def delete_file_deletions_from_storage(
         self,
@@ -2286,7 +2286,7 @@ class FileDeletionsOperations(Resource):
         storage_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     @deprecated('call list_deletions_from_storage()', category=None)
     def list_storage_deletions(
         self,
@@ -2296,10 +2296,10 @@ class FileDeletionsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[FileDeletions]: ...
-    @op
+    @op.destroy
     @deprecated('see its documentation', category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_deletions_from_storage(
         self,
         storage_id: str,
@@ -2310,7 +2310,7 @@ class FileDeletionsOperations(Resource):
     ) -> Call[FileDeletions]: ...
 
 class FileSetsOperations(Resource):
-    @op
+    @op.read
     def list_file_sets(
         self,
         asset_id: str,
@@ -2322,7 +2322,7 @@ class FileSetsOperations(Resource):
     ) -> Call[FileSets]: ...
     @op
     def create_file_set(self, asset_id: str, body: FileSet | JsonBody, **options: Unpack[Options]) -> Call[FileSet]: ...
-    @op
+    @op.destroy
     def bulk_delete_file_sets(
         self,
         asset_id: str,
@@ -2333,7 +2333,7 @@ class FileSetsOperations(Resource):
         do_not_delete_last_copy: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[FileSet]: ...
     @op
     def replace_file_set(
@@ -2351,7 +2351,7 @@ class FileSetsOperations(Resource):
         body: FileSet | JsonBody,
         **options: Unpack[Options],
     ) -> Call[FileSet]: ...
-    @op
+    @op.destroy
     def delete_file_set(
         self,
         asset_id: str,
@@ -2361,7 +2361,7 @@ class FileSetsOperations(Resource):
         immediately: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_file_set_files(
         self,
         asset_id: str,
@@ -2373,11 +2373,11 @@ class FileSetsOperations(Resource):
         file_count: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Files]: ...
-    @op
+    @op.destroy
     def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_format_file_sets(
         self,
         asset_id: str,
@@ -2387,14 +2387,14 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[FileSets]: ...
-    @op
+    @op.read
     def list_format_sources(
         self,
         asset_id: str,
         format_id: str,
         **options: Unpack[ListOptions],
     ) -> Call[FileSetSources]: ...
-    @op
+    @op.read
     def list_format_sources_by_method(
         self,
         asset_id: str,
@@ -2402,7 +2402,7 @@ class FileSetsOperations(Resource):
         storage_method: str,
         **options: Unpack[ListOptions],
     ) -> Call[FileSets]: ...
-    @op
+    @op.read
     def list_format_storage_file_sets(
         self,
         asset_id: str,
@@ -2413,7 +2413,7 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[FileSets]: ...
-    @op
+    @op.destroy
     def delete_all_file_sets(
         self,
         asset_id: str,
@@ -2422,7 +2422,7 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_file_sets(
         self,
         asset_id: str,
@@ -2433,7 +2433,7 @@ class FileSetsOperations(Resource):
         file_count: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[FileSets]: ...
-    @op
+    @op.destroy
     def delete_version_file_sets(
         self,
         asset_id: str,
@@ -2443,7 +2443,7 @@ class FileSetsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     @deprecated('call list_file_set_files()', category=None)
     def list_files_of_file_set(
         self,
@@ -2454,7 +2454,7 @@ class FileSetsOperations(Resource):
     ) -> Call[Files]: ...
 
 class FilesOperations(Resource):
-    @op
+    @op.read
     def list_files(
         self,
         asset_id: str,
@@ -2467,7 +2467,7 @@ class FilesOperations(Resource):
     ) -> Call[Files]: ...
     @op
     def create_file(self, asset_id: str, body: FileCreate | JsonBody, **options: Unpack[Options]) -> Call[File]: ...
-    @op
+    @op.read
     def get_file(
         self,
         asset_id: str,
@@ -2495,7 +2495,7 @@ class FilesOperations(Resource):
         body: File | JsonBody,
         **options: Unpack[Options],
     ) -> Call[File]: ...
-    @op
+    @op.destroy
     def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def capture_file_frame(
@@ -2506,7 +2506,7 @@ class FilesOperations(Resource):
         body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[TranscodeResponse]: ...
-    @op
+    @op.read
     def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[DownloadUrl]: ...
     @op
     def create_file_edit_proxy(
@@ -2516,7 +2516,7 @@ class FilesOperations(Resource):
         body: EditProxyRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[EditProxy]: ...
-    @op
+    @op.read
     def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[GatewayUrl]: ...
     @op
     def create_file_keyframes(
@@ -2542,9 +2542,9 @@ class FilesOperations(Resource):
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_files(
         self,
         asset_id: str,
@@ -2556,9 +2556,9 @@ class FilesOperations(Resource):
         content_disposition: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Files]: ...
-    @op
+    @op.destroy
     def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_files_by_checksum(
         self,
         checksum: str,
@@ -2567,7 +2567,7 @@ class FilesOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Files]: ...
-    @op
+    @op.destroy
     def delete_missing_files(
         self,
         storage_id: str,
@@ -2575,7 +2575,7 @@ class FilesOperations(Resource):
         remove_assets: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def check_file_on_storage(
         self,
         storage_id: str,
@@ -2586,7 +2586,7 @@ class FilesOperations(Resource):
     ) -> Call[None]: ...
     @op
     def upload_file(self, body: FileUpload | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def check_shared_file(
         self,
         storage_id: str,
@@ -2599,7 +2599,7 @@ class FilesOperations(Resource):
 class FilesService(AnalysisProfilesOperations, AnalysisServiceAccountsOperations, ArchivesOperations, AttachmentsOperations, CollectionKeyframesOperations, DeleteQueueOperations, ExportLocationsOperations, ExportsOperations, FileDeletionsOperations, FileSetsOperations, FilesOperations, FormatsOperations, KeyframesOperations, LogosOperations, MultipartOperations, PlaylistKeyframesOperations, ProxiesOperations, ProxyContainersOperations, StorageGatewayClustersOperations, StorageGatewayEventsOperations, StorageGatewayReportsOperations, StorageGatewayTelemetryOperations, StorageGatewaysOperations, StorageMaintenanceOperations, StorageTransfersOperations, StoragesOperations, SubtitlesOperations, TemporaryFilesOperations, TranscodersOperations, TransfersOperations): ...
 
 class FormatsOperations(Resource):
-    @op
+    @op.read
     def list_formats(
         self,
         asset_id: str,
@@ -2611,7 +2611,7 @@ class FormatsOperations(Resource):
     ) -> Call[Formats]: ...
     @op
     def create_format(self, asset_id: str, body: Format | JsonBody, **options: Unpack[Options]) -> Call[Format]: ...
-    @op
+    @op.read
     def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Format]: ...
     @op
     def replace_format(
@@ -2633,7 +2633,7 @@ class FormatsOperations(Resource):
         sync_components: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Format]: ...
-    @op
+    @op.destroy
     def delete_format(
         self,
         asset_id: str,
@@ -2652,7 +2652,7 @@ class FormatsOperations(Resource):
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_archived_format(
         self,
         asset_id: str,
@@ -2660,7 +2660,7 @@ class FormatsOperations(Resource):
         body: ArchivedCopy | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_format_components(
         self,
         asset_id: str,
@@ -2675,7 +2675,7 @@ class FormatsOperations(Resource):
         body: Component | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Component]: ...
-    @op
+    @op.read
     def get_format_component(
         self,
         asset_id: str,
@@ -2691,7 +2691,7 @@ class FormatsOperations(Resource):
         component_id: str,
         **options: Unpack[Options],
     ) -> Call[Component]: ...
-    @op
+    @op.destroy
     def delete_format_component(
         self,
         asset_id: str,
@@ -2699,7 +2699,7 @@ class FormatsOperations(Resource):
         component_id: str,
         **options: Unpack[ListOptions],
     ) -> Call[Components]: ...
-    @op
+    @op.destroy
     def purge_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def restore_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -2713,7 +2713,7 @@ class FormatsOperations(Resource):
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_all_formats(
         self,
         asset_id: str,
@@ -2721,7 +2721,7 @@ class FormatsOperations(Resource):
         immediately: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_formats(
         self,
         asset_id: str,
@@ -2731,7 +2731,7 @@ class FormatsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Formats]: ...
-    @op
+    @op.destroy
     def delete_version_formats(
         self,
         asset_id: str,
@@ -2771,7 +2771,7 @@ class KeyframesOperations(Resource):
         overwrite: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Keyframe]: ...
-    @op
+    @op.read
     def list_asset_keyframes(
         self,
         asset_id: str,
@@ -2792,7 +2792,7 @@ class KeyframesOperations(Resource):
         use_google_resumable_upload: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Keyframe]: ...
-    @op
+    @op.read
     def get_asset_keyframe(
         self,
         asset_id: str,
@@ -2818,7 +2818,7 @@ class KeyframesOperations(Resource):
         body: Keyframe | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Keyframe]: ...
-    @op
+    @op.destroy
     def delete_asset_keyframe(
         self,
         asset_id: str,
@@ -2829,7 +2829,7 @@ class KeyframesOperations(Resource):
     ) -> Call[None]: ...
     @op
     def publish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[Keyframe]: ...
-    @op
+    @op.destroy
     def unpublish_asset_keyframe(
         self,
         asset_id: str,
@@ -2846,9 +2846,9 @@ class KeyframesOperations(Resource):
         use_google_resumable_upload: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Keyframe]: ...
-    @op
+    @op.destroy
     def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_keyframes(
         self,
         asset_id: str,
@@ -2860,7 +2860,7 @@ class KeyframesOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Keyframes]: ...
-    @op
+    @op.destroy
     def delete_version_keyframes(
         self,
         asset_id: str,
@@ -2871,7 +2871,7 @@ class KeyframesOperations(Resource):
     ) -> Call[None]: ...
 
 class LogosOperations(Resource):
-    @op
+    @op.read
     def list_logos(
         self,
         *,
@@ -2882,11 +2882,11 @@ class LogosOperations(Resource):
     ) -> Call[Logos]: ...
     @op
     def create_logo(self, body: Logo | JsonBody, **options: Unpack[Options]) -> Call[Logo]: ...
-    @op
+    @op.read
     def get_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[Logo]: ...
     @op
     def update_logo(self, logo_id: str, body: Logo | JsonBody, **options: Unpack[Options]) -> Call[Logo]: ...
-    @op
+    @op.destroy
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class MultipartOperations(Resource):
@@ -2901,7 +2901,7 @@ class MultipartOperations(Resource):
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def cancel_file_b2_upload(
         self,
         asset_id: str,
@@ -2931,7 +2931,7 @@ class MultipartOperations(Resource):
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[MultipartB2StartUpload]: ...
-    @op
+    @op.destroy
     def cleanup_file_multipart(
         self,
         asset_id: str,
@@ -2939,7 +2939,7 @@ class MultipartOperations(Resource):
         body: MultipartUploadCleanup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def sign_file_compose_url(
         self,
         asset_id: str,
@@ -2949,7 +2949,7 @@ class MultipartOperations(Resource):
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[MultipartComposeUrl]: ...
-    @op
+    @op.read
     def get_file_multipart_urls(
         self,
         asset_id: str,
@@ -2961,7 +2961,7 @@ class MultipartOperations(Resource):
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[MultipartUrls]: ...
-    @op
+    @op.read
     def list_file_part_urls(
         self,
         asset_id: str,
@@ -2974,7 +2974,7 @@ class MultipartOperations(Resource):
         temporary: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[S3MultipartUploadResponse]: ...
-    @op
+    @op.read
     def sign_file_s3_parts(
         self,
         asset_id: str,
@@ -2984,7 +2984,7 @@ class MultipartOperations(Resource):
         temporary: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[MultipartS3UrlParts]: ...
-    @op
+    @op.destroy
     def cleanup_proxy_multipart(
         self,
         asset_id: str,
@@ -2992,7 +2992,7 @@ class MultipartOperations(Resource):
         body: MultipartUploadProxyCleanup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_proxy_multipart_urls(
         self,
         asset_id: str,
@@ -3003,7 +3003,7 @@ class MultipartOperations(Resource):
         max_part_number: Opt[int] = UNSET,
         **options: Unpack[Options],
     ) -> Call[MultipartUrls]: ...
-    @op
+    @op.read
     def list_proxy_part_urls(
         self,
         asset_id: str,
@@ -3017,7 +3017,7 @@ class MultipartOperations(Resource):
     ) -> Call[S3MultipartUploadResponse]: ...
 
 class PlaylistKeyframesOperations(Resource):
-    @op
+    @op.read
     def list_playlist_keyframes(
         self,
         playlist_id: str,
@@ -3034,7 +3034,7 @@ class PlaylistKeyframesOperations(Resource):
         body: PlaylistKeyframe | JsonBody,
         **options: Unpack[Options],
     ) -> Call[PlaylistKeyframe]: ...
-    @op
+    @op.read
     def get_playlist_keyframe(
         self,
         playlist_id: str,
@@ -3057,7 +3057,7 @@ class PlaylistKeyframesOperations(Resource):
         body: PlaylistKeyframe | JsonBody,
         **options: Unpack[Options],
     ) -> Call[PlaylistKeyframe]: ...
-    @op
+    @op.destroy
     def delete_playlist_keyframe(
         self,
         playlist_id: str,
@@ -3076,7 +3076,7 @@ class ProxiesOperations(Resource):
         body: Proxy | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Proxy]: ...
-    @op
+    @op.read
     def list_proxies(
         self,
         asset_id: str,
@@ -3091,7 +3091,7 @@ class ProxiesOperations(Resource):
     ) -> Call[Proxies]: ...
     @op
     def create_proxy(self, asset_id: str, body: Proxy | JsonBody, **options: Unpack[Options]) -> Call[Proxy]: ...
-    @op
+    @op.read
     def get_proxy(
         self,
         asset_id: str,
@@ -3117,9 +3117,9 @@ class ProxiesOperations(Resource):
         body: Proxy | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Proxy]: ...
-    @op
+    @op.destroy
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_proxy_download_url(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[DownloadUrl]: ...
     @op
     def create_proxy_keyframes(
@@ -3131,11 +3131,11 @@ class ProxiesOperations(Resource):
     ) -> Call[TranscodeResponse]: ...
     @op
     def publish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[Proxy]: ...
-    @op
+    @op.destroy
     def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[Proxy]: ...
-    @op
+    @op.destroy
     def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_proxies(
         self,
         asset_id: str,
@@ -3147,7 +3147,7 @@ class ProxiesOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Proxies]: ...
-    @op
+    @op.destroy
     def delete_version_proxies(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def transcode_version(
@@ -3157,7 +3157,7 @@ class ProxiesOperations(Resource):
         body: TranscodeRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def find_watermark_matches(
         self,
         asset_id: str,
@@ -3211,7 +3211,7 @@ class ProxyContainersOperations(Resource):
         body: ProxyContainerFileUpdate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ProxyContainerFile]: ...
-    @op
+    @op.read
     def get_proxy_manifest(
         self,
         asset_id: str,
@@ -3240,7 +3240,7 @@ class ProxyContainersOperations(Resource):
     ) -> Call[PlaybackAuthorization]: ...
 
 class StorageGatewayClustersOperations(Resource):
-    @op
+    @op.read
     def list_storage_gateway_clusters(
         self,
         *,
@@ -3258,7 +3258,7 @@ class StorageGatewayClustersOperations(Resource):
         body: StorageGatewayCluster | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StorageGatewayCluster]: ...
-    @op
+    @op.read
     def get_storage_gateway_cluster(
         self,
         cluster_id: str,
@@ -3281,11 +3281,11 @@ class StorageGatewayClustersOperations(Resource):
         body: StorageGatewayCluster | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StorageGatewayCluster]: ...
-    @op
+    @op.destroy
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class StorageGatewayEventsOperations(Resource):
-    @op
+    @op.read
     def list_storage_gateway_events(
         self,
         storage_id: str,
@@ -3300,14 +3300,14 @@ class StorageGatewayEventsOperations(Resource):
         body: StorageGatewayEvent | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StorageGatewayEvent]: ...
-    @op
+    @op.destroy
     def purge_storage_gateway_events(
         self,
         storage_id: str,
         body: StorageGatewayEventsPurge | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_storage_gateway_event(
         self,
         storage_id: str,
@@ -3316,7 +3316,7 @@ class StorageGatewayEventsOperations(Resource):
     ) -> Call[None]: ...
 
 class StorageGatewayReportsOperations(Resource):
-    @op
+    @op.read
     def get_storage_gateway_report(self, storage_id: str, **options: Unpack[Options]) -> Call[StorageGatewayReport]: ...
     @op
     def replace_storage_gateway_report(
@@ -3341,7 +3341,7 @@ class StorageGatewayReportsOperations(Resource):
     ) -> Call[LogUpload]: ...
 
 class StorageGatewayTelemetryOperations(Resource):
-    @op
+    @op.read
     def list_all_storage_gateway_telemetry(
         self,
         *,
@@ -3349,13 +3349,13 @@ class StorageGatewayTelemetryOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[StorageGatewaysTelemetry]: ...
-    @op
+    @op.read
     def get_storage_gateway_worker_telemetry(
         self,
         worker_id: str,
         **options: Unpack[Options],
     ) -> Call[StorageGatewayTelemetry]: ...
-    @op
+    @op.read
     def list_storage_gateway_telemetry(
         self,
         storage_gateway_id: str,
@@ -3370,7 +3370,7 @@ class StorageGatewayTelemetryOperations(Resource):
     ) -> Call[None]: ...
 
 class StorageGatewaysOperations(Resource):
-    @op
+    @op.read
     def list_storage_gateways(
         self,
         *,
@@ -3387,7 +3387,7 @@ class StorageGatewaysOperations(Resource):
         body: StorageGateway | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StorageGateway]: ...
-    @op
+    @op.read
     def get_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[StorageGateway]: ...
     @op
     def replace_storage_gateway(
@@ -3403,7 +3403,7 @@ class StorageGatewaysOperations(Resource):
         body: StorageGateway | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StorageGateway]: ...
-    @op
+    @op.destroy
     def delete_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def request_storage_gateway_log_upload(
@@ -3412,7 +3412,7 @@ class StorageGatewaysOperations(Resource):
         body: LogToUpload | JsonBody,
         **options: Unpack[Options],
     ) -> Call[LogUpload]: ...
-    @op
+    @op.read
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[StorageGatewayVersion]: ...
 
 class StorageMaintenanceOperations(Resource):
@@ -3424,7 +3424,7 @@ class StorageMaintenanceOperations(Resource):
     ) -> Call[None]: ...
     @op
     def reindex_storages(self, body: dict[str, Any] | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def verify_storage_settings_access(
         self,
         body: StorageAccessRequest | JsonBody,
@@ -3436,7 +3436,7 @@ class StorageMaintenanceOperations(Resource):
         body: StoragePermissionsRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StoragePermissions]: ...
-    @op
+    @op.read
     def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[StorageAutoScan]: ...
     @op
     def schedule_storage_auto_scan(
@@ -3445,7 +3445,7 @@ class StorageMaintenanceOperations(Resource):
         body: StorageAutoScan | JsonBody,
         **options: Unpack[Options],
     ) -> Call[StorageAutoScan]: ...
-    @op
+    @op.destroy
     def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_storage_files(
@@ -3479,7 +3479,7 @@ class StorageMaintenanceOperations(Resource):
         body: Storage | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[StorageAccess]: ...
     @op
     def verify_storage_permissions(self, storage_id: str, **options: Unpack[Options]) -> Call[StoragePermissions]: ...
@@ -3525,7 +3525,7 @@ class StorageTransfersOperations(Resource):
     ) -> Call[None]: ...
 
 class StoragesOperations(Resource):
-    @op
+    @op.read
     def list_storages(
         self,
         *,
@@ -3545,7 +3545,7 @@ class StoragesOperations(Resource):
     ) -> Call[Storages]: ...
     @op
     def create_storage(self, body: Storage | JsonBody, **options: Unpack[Options]) -> Call[Storage]: ...
-    @op
+    @op.read
     def get_matching_storage(
         self,
         purpose: str,
@@ -3553,7 +3553,7 @@ class StoragesOperations(Resource):
         storage_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[Storage]: ...
-    @op
+    @op.read
     def get_matching_storage_by_method(
         self,
         purpose: str,
@@ -3562,9 +3562,9 @@ class StoragesOperations(Resource):
     ) -> Call[Storage]: ...
     @op
     def swap_storages(self, body: StorageSwap | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[Storage]: ...
-    @op
+    @op.read
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[Storage]: ...
     @op
     def replace_storage(
@@ -3580,13 +3580,13 @@ class StoragesOperations(Resource):
         body: Storage | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Storage]: ...
-    @op
+    @op.destroy
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def set_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_storage_files(
         self,
         storage_id: str,
@@ -3629,7 +3629,7 @@ class StoragesOperations(Resource):
         body: FileBase | JsonBody,
         **options: Unpack[Options],
     ) -> Call[FileBase]: ...
-    @op
+    @op.destroy
     def delete_storage_files(
         self,
         storage_id: str,
@@ -3646,7 +3646,7 @@ class StoragesOperations(Resource):
         date_modified: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[IndexedFiles]: ...
-    @op
+    @op.read
     def list_storage_temporary_files(
         self,
         storage_id: str,
@@ -3655,7 +3655,7 @@ class StoragesOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Files]: ...
-    @op
+    @op.destroy
     def delete_storage_files_of_objects(
         self,
         storage_id: str,
@@ -3673,7 +3673,7 @@ class SubtitlesOperations(Resource):
         body: SubtitleExtraction | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_subtitles(
         self,
         asset_id: str,
@@ -3689,13 +3689,13 @@ class SubtitlesOperations(Resource):
         body: Subtitle | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Subtitle]: ...
-    @op
+    @op.read
     def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[Subtitle]: ...
-    @op
+    @op.read
     def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]: ...
-    @op
+    @op.read
     def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]: ...
-    @op
+    @op.read
     def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[Subtitle]: ...
     @op
     def replace_subtitle(
@@ -3713,13 +3713,13 @@ class SubtitlesOperations(Resource):
         body: Subtitle | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Subtitle]: ...
-    @op
+    @op.destroy
     def delete_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_closed_captions(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_all_subtitles(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_version_subtitles(
         self,
         asset_id: str,
@@ -3729,9 +3729,9 @@ class SubtitlesOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Subtitles]: ...
-    @op
+    @op.destroy
     def delete_version_subtitles(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_version_closed_captions_as_webvtt(
         self,
         asset_id: str,
@@ -3739,7 +3739,7 @@ class SubtitlesOperations(Resource):
         language: str,
         **options: Unpack[Options],
     ) -> Call[str]: ...
-    @op
+    @op.read
     def get_version_subtitle_as_webvtt(
         self,
         asset_id: str,
@@ -3848,7 +3848,7 @@ class TemporaryFilesOperations(Resource):
         body: TemporaryFileSet | JsonBody,
         **options: Unpack[Options],
     ) -> Call[TemporaryFileSet]: ...
-    @op
+    @op.destroy
     def delete_temporary_file_set(
         self,
         asset_id: str,
@@ -3857,7 +3857,7 @@ class TemporaryFilesOperations(Resource):
         delete_cloud_objects: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_temporary_file_set_files(
         self,
         asset_id: str,
@@ -3893,7 +3893,7 @@ class TemporaryFilesOperations(Resource):
     ) -> Call[File]: ...
 
 class TranscodersOperations(Resource):
-    @op
+    @op.read
     def list_storage_transcoders(
         self,
         storage_id: str,
@@ -3909,14 +3909,14 @@ class TranscodersOperations(Resource):
         transcoder_id: str,
         **options: Unpack[Options],
     ) -> Call[StorageTranscoder]: ...
-    @op
+    @op.destroy
     def remove_transcoder_from_storage(
         self,
         storage_id: str,
         transcoder_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_transcoders(
         self,
         *,
@@ -3930,7 +3930,7 @@ class TranscodersOperations(Resource):
     ) -> Call[Transcoders]: ...
     @op
     def create_transcoder(self, body: Transcoder | JsonBody, **options: Unpack[Options]) -> Call[Transcoder]: ...
-    @op
+    @op.read
     def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[Transcoder]: ...
     @op
     def replace_transcoder(
@@ -3946,7 +3946,7 @@ class TranscodersOperations(Resource):
         body: Transcoder | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Transcoder]: ...
-    @op
+    @op.destroy
     def delete_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def request_transcoder_log_upload(
@@ -3956,7 +3956,7 @@ class TranscodersOperations(Resource):
         filename: str,
         **options: Unpack[Options],
     ) -> Call[LogUpload]: ...
-    @op
+    @op.read
     def list_transcoder_options(
         self,
         transcoder_id: str,
@@ -3970,7 +3970,7 @@ class TranscodersOperations(Resource):
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_transcoder_storages(
         self,
         transcoder_id: str,
@@ -3991,7 +3991,7 @@ class TransfersOperations(Resource):
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     @deprecated('call delete_transfer_from_storage()', category=None)
     def delete_file_set_transfers_from_storage(
         self,
@@ -4001,7 +4001,7 @@ class TransfersOperations(Resource):
         failed: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     @deprecated('call delete_transfer_to_storage()', category=None)
     def delete_file_set_transfers_to_storage(
         self,
@@ -4046,7 +4046,7 @@ class TransfersOperations(Resource):
         allow_host_transfer: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_transfers_from_storage(
         self,
         storage_id: str,
@@ -4055,14 +4055,14 @@ class TransfersOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[TransfersFromStorage]: ...
-    @op
+    @op.read
     def get_transfer_from_storage(
         self,
         storage_id: str,
         transfer_id: str,
         **options: Unpack[Options],
     ) -> Call[TransferFromStorage]: ...
-    @op
+    @op.destroy
     def delete_transfer_from_storage(
         self,
         storage_id: str,
@@ -4072,7 +4072,7 @@ class TransfersOperations(Resource):
         completed: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_transfers_to_storage(
         self,
         storage_id: str,
@@ -4081,14 +4081,14 @@ class TransfersOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[TransfersToStorage]: ...
-    @op
+    @op.read
     def get_transfer_to_storage(
         self,
         storage_id: str,
         transfer_id: str,
         **options: Unpack[Options],
     ) -> Call[TransferToStorage]: ...
-    @op
+    @op.destroy
     def delete_transfer_to_storage(
         self,
         storage_id: str,
@@ -4098,9 +4098,9 @@ class TransfersOperations(Resource):
         completed: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[DownloadUrl]: ...
-    @op
+    @op.read
     def verify_transfer_url(
         self,
         transfer_id: str,

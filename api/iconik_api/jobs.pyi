@@ -226,7 +226,7 @@ class AsyncJobs(Async, JobsService):
 class AsyncJobsOperations(Async, JobsOperations): ...
 
 class JobsOperations(Resource):
-    @op
+    @op.read
     def list_jobs(
         self,
         *,
@@ -275,7 +275,7 @@ class JobsOperations(Resource):
         exists: Opt[list[str]] = UNSET,
         **options: Unpack[Options],
     ) -> Call[JobStarted]: ...
-    @op
+    @op.destroy
     def delete_jobs(
         self,
         body: JobsDelete | JsonBody | None = None,
@@ -298,7 +298,7 @@ class JobsOperations(Resource):
     def set_jobs_priority(self, body: JobsPriority | JsonBody, **options: Unpack[Options]) -> Call[JobsPriority]: ...
     @op
     def change_jobs_state(self, body: JobsState | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[JobResponse]: ...
     @op
     def replace_job(
@@ -318,7 +318,7 @@ class JobsOperations(Resource):
         merge_metadata: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[JobResponse]: ...
-    @op
+    @op.destroy
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_job(self, job_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...

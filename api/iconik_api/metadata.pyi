@@ -272,7 +272,7 @@ class AsyncValuesOperations(Async, ValuesOperations): ...
 class AsyncViewsOperations(Async, ViewsOperations): ...
 
 class CategoriesOperations(Resource):
-    @op
+    @op.read
     def list_categories(self, object_type: str, **options: Unpack[ListOptions]) -> Call[Categories]: ...
     @op
     def create_category(
@@ -281,7 +281,7 @@ class CategoriesOperations(Resource):
         body: Category | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Category]: ...
-    @op
+    @op.read
     def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[Category]: ...
     @op
     def replace_category(
@@ -291,9 +291,9 @@ class CategoriesOperations(Resource):
         body: Category | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Category]: ...
-    @op
+    @op.destroy
     def delete_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_category_views(
         self,
         object_type: str,
@@ -307,13 +307,13 @@ class CategoriesOperations(Resource):
 class FieldMappingsOperations(Resource):
     @op
     def create_field_mapping(self, body: FieldMapping | JsonBody, **options: Unpack[Options]) -> Call[FieldMapping]: ...
-    @op
+    @op.read
     def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[FieldMapping]: ...
-    @op
+    @op.read
     def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[FieldMappingOptions]: ...
 
 class FieldsOperations(Resource):
-    @op
+    @op.read
     def list_fields(
         self,
         *,
@@ -324,7 +324,7 @@ class FieldsOperations(Resource):
     ) -> Call[FieldListResponse]: ...
     @op
     def create_field(self, body: FieldCreate | JsonBody, **options: Unpack[Options]) -> Call[FieldResponse]: ...
-    @op
+    @op.read
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[FieldResponse]: ...
     @op
     def replace_field(
@@ -340,9 +340,9 @@ class FieldsOperations(Resource):
         body: FieldResponse | JsonBody,
         **options: Unpack[Options],
     ) -> Call[FieldResponse]: ...
-    @op
+    @op.destroy
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[FieldListResponse]: ...
 
 class MetadataService(CategoriesOperations, FieldMappingsOperations, FieldsOperations, ValuesOperations, ViewsOperations): ...
@@ -365,7 +365,7 @@ class SyncValuesOperations(Sync, ValuesOperations): ...
 class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ValuesOperations(Resource):
-    @op
+    @op.read
     def get_asset_version_metadata(
         self,
         asset_id: str,
@@ -375,7 +375,7 @@ class ValuesOperations(Resource):
         reencode_values_to_string: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[ViewMetadata]: ...
-    @op
+    @op.read
     def get_asset_object_version_metadata(
         self,
         asset_id: str,
@@ -385,7 +385,7 @@ class ValuesOperations(Resource):
         view_id: str,
         **options: Unpack[Options],
     ) -> Call[ViewMetadata]: ...
-    @op
+    @op.read
     def get_asset_object_metadata(
         self,
         asset_id: str,
@@ -432,7 +432,7 @@ class ValuesOperations(Resource):
         body: ObjectsMetadataCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_metadata(
         self,
         object_type: MetadataObjectType,
@@ -453,7 +453,7 @@ class ValuesOperations(Resource):
         ignore_unchanged: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[ViewMetadata]: ...
-    @op
+    @op.read
     def get_view_metadata(
         self,
         object_type: MetadataObjectType,
@@ -478,7 +478,7 @@ class ValuesOperations(Resource):
     ) -> Call[ViewMetadata]: ...
 
 class ViewsOperations(Resource):
-    @op
+    @op.read
     def get_share_custom_action_view(
         self,
         context: str,
@@ -488,7 +488,7 @@ class ViewsOperations(Resource):
         share_user_id: str,
         **options: Unpack[Options],
     ) -> Call[ViewResponse]: ...
-    @op
+    @op.read
     def list_views(
         self,
         *,
@@ -500,7 +500,7 @@ class ViewsOperations(Resource):
     def create_view(self, body: CreateViewRequest | JsonBody, **options: Unpack[Options]) -> Call[ViewResponse]: ...
     @op
     def reindex_views(self, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_view(
         self,
         view_id: str,
@@ -522,7 +522,7 @@ class ViewsOperations(Resource):
         body: UpdateViewRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[ViewResponse]: ...
-    @op
+    @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_view(self, view_id: str, body: Reindex | JsonBody, **options: Unpack[Options]) -> Call[None]: ...

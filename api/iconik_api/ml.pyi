@@ -230,14 +230,14 @@ class FaceRecognitionOperations(Resource):
 class MlService(EmbeddingsOperations, FaceRecognitionOperations, PersonInstancesOperations, PersonsOperations): ...
 
 class PersonInstancesOperations(Resource):
-    @op
+    @op.destroy
     def bulk_delete_asset_persons(
         self,
         asset_id: str,
         body: AssetPersonsDelete | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_asset_version_persons(
         self,
         asset_id: str,
@@ -246,7 +246,7 @@ class PersonInstancesOperations(Resource):
         fetch_image_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[PersonInstances]: ...
-    @op
+    @op.destroy
     def delete_person_instance(
         self,
         person_id: str,
@@ -273,14 +273,14 @@ class PersonInstancesOperations(Resource):
         use_instance_as_main_face: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[PersonInstance]: ...
-    @op
+    @op.destroy
     def bulk_delete_person_instances(
         self,
         person_id: str,
         body: PersonInstancesDelete | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_person_instances(
         self,
         person_id: str,
@@ -293,7 +293,7 @@ class PersonInstancesOperations(Resource):
     ) -> Call[PersonInstancesWithAssets]: ...
 
 class PersonsOperations(Resource):
-    @op
+    @op.read
     def list_persons(
         self,
         *,
@@ -308,7 +308,7 @@ class PersonsOperations(Resource):
         has_name: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Persons]: ...
-    @op
+    @op.destroy
     def bulk_delete_persons(self, body: PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_persons(
@@ -319,7 +319,7 @@ class PersonsOperations(Resource):
         low_priority_indexing: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[Person]: ...
     @op
     def replace_person(
@@ -335,7 +335,7 @@ class PersonsOperations(Resource):
         body: PersonUpdate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Person]: ...
-    @op
+    @op.destroy
     def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def confirm_person(
@@ -344,7 +344,7 @@ class PersonsOperations(Resource):
         body: PersonConfirm | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_person_face_image_url(
         self,
         person_id: str,
@@ -353,7 +353,7 @@ class PersonsOperations(Resource):
         storage_id: Opt[str] = UNSET,
         **options: Unpack[Options],
     ) -> Call[FaceImage]: ...
-    @op
+    @op.destroy
     def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_person(

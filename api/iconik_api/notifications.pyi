@@ -46,11 +46,11 @@ class SyncNotifications(Sync, NotificationsService):
 class SyncWebhooksOperations(Sync, WebhooksOperations): ...
 
 class WebhooksOperations(Resource):
-    @op
+    @op.read
     def list_webhooks(self, **options: Unpack[ListOptions]) -> Call[Webhooks]: ...
     @op
     def create_webhook(self, body: Webhook | JsonBody, **options: Unpack[Options]) -> Call[Webhook]: ...
-    @op
+    @op.read
     def get_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[Webhook]: ...
     @op
     def replace_webhook(
@@ -59,5 +59,5 @@ class WebhooksOperations(Resource):
         body: Webhook | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Webhook]: ...
-    @op
+    @op.destroy
     def delete_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[None]: ...

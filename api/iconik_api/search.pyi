@@ -749,7 +749,7 @@ class DiscoveryOperations(Resource):
         body: DiscoverySettings | JsonBody,
         **options: Unpack[Options],
     ) -> Call[DiscoverySettings]: ...
-    @op
+    @op.read
     def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[DiscoveryEntities]: ...
     @op
     def create_discovery_entity(
@@ -757,9 +757,9 @@ class DiscoveryOperations(Resource):
         body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
     ) -> Call[DiscoveryEntity]: ...
-    @op
+    @op.read
     def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[DiscoveryEntities]: ...
-    @op
+    @op.read
     def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[DiscoveryEntity]: ...
     @op
     def replace_discovery_entity(
@@ -775,7 +775,7 @@ class DiscoveryOperations(Resource):
         body: DiscoveryEntity | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def replace_object_discovery_entity(
@@ -797,19 +797,19 @@ class DiscoveryOperations(Resource):
 class FavoritesOperations(Resource):
     @op
     def add_favorites(self, body: Favorites | JsonBody, **options: Unpack[Options]) -> Call[Favorites]: ...
-    @op
+    @op.destroy
     def remove_favorites(self, body: Favorites | JsonBody, **options: Unpack[Options]) -> Call[Favorites]: ...
 
 class HealthOperations(Resource):
-    @op
+    @op.read
     def ping(self, **options: Unpack[Options]) -> Call[Ping]: ...
 
 class NaturalLanguageOperations(Resource):
-    @op
+    @op.read
     def parse_query(self, body: QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[ParsedQuery]: ...
-    @op
+    @op.read
     def parse_query_v2(self, body: QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[ParsedQuery]: ...
-    @op
+    @op.read
     def search_natural(
         self,
         body: NaturalSearchBody | JsonBody,
@@ -828,7 +828,7 @@ class SavedSearchGroupsOperations(Resource):
         body: SavedSearchGroup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SavedSearchGroup]: ...
-    @op
+    @op.read
     def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[SavedSearchGroup]: ...
     @op
     def replace_saved_search_group(
@@ -844,18 +844,18 @@ class SavedSearchGroupsOperations(Resource):
         body: SavedSearchGroup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SavedSearchGroup]: ...
-    @op
+    @op.destroy
     def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def add_saved_search_to_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def remove_saved_search_from_group(
         self,
         group_id: str,
         search_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_saved_search_groups(
         self,
         *,
@@ -874,7 +874,7 @@ class SavedSearchGroupsOperations(Resource):
     ) -> Call[JobStarted]: ...
 
 class SavedSearchesOperations(Resource):
-    @op
+    @op.read
     def list_saved_searches(
         self,
         *,
@@ -891,7 +891,7 @@ class SavedSearchesOperations(Resource):
     ) -> Call[SavedSearches]: ...
     @op
     def create_saved_search(self, body: SavedSearch | JsonBody, **options: Unpack[Options]) -> Call[SavedSearch]: ...
-    @op
+    @op.read
     def search_from_saved_search(
         self,
         search_id: str,
@@ -920,9 +920,9 @@ class SavedSearchesOperations(Resource):
         body: SavedSearch | JsonBody,
         **options: Unpack[ListOptions],
     ) -> Call[SearchResponse]: ...
-    @op
+    @op.destroy
     def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_saved_search_content_info(
         self,
         search_id: str,
@@ -947,7 +947,7 @@ class SavedSearchesOperations(Resource):
     ) -> Call[JobStarted]: ...
 
 class SearchBackendsOperations(Resource):
-    @op
+    @op.read
     def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[SearchBackends]: ...
     @op
     def create_search_backend(
@@ -955,9 +955,9 @@ class SearchBackendsOperations(Resource):
         body: SearchBackendCreate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SearchBackend]: ...
-    @op
+    @op.read
     def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[SearchBackendKinds]: ...
-    @op
+    @op.read
     def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[SearchBackend]: ...
     @op
     def replace_search_backend(
@@ -973,13 +973,13 @@ class SearchBackendsOperations(Resource):
         body: SearchBackendUpdate | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SearchBackend]: ...
-    @op
+    @op.destroy
     def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[ConnectionTest]: ...
 
 class SearchOperations(Resource):
-    @op
+    @op.read
     def search(
         self,
         body: SearchBody | JsonBody,
@@ -995,7 +995,7 @@ class SearchOperations(Resource):
         types: Opt[list[AnyAssetType]] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[SearchResponse]: ...
-    @op
+    @op.read
     def count_search_content(
         self,
         body: SearchCriteria | JsonBody,
@@ -1010,9 +1010,9 @@ class SearchOperations(Resource):
         body: SearchToCollection | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def list_search_history(self, **options: Unpack[ListOptions]) -> Call[SearchHistoryList]: ...
-    @op
+    @op.read
     def search_from_history(
         self,
         search_history_id: str,
@@ -1021,11 +1021,11 @@ class SearchOperations(Resource):
         generate_signed_proxy_url: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[SearchResponse]: ...
-    @op
+    @op.destroy
     def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def suggest(self, body: SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[Suggestions]: ...
-    @op
+    @op.read
     def search_v2(
         self,
         body: SearchBody | JsonBody,
@@ -1042,7 +1042,7 @@ class SearchOperations(Resource):
         include_users: Opt[bool] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[SearchResponse]: ...
-    @op
+    @op.read
     def suggest_v2(self, body: SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[Suggestions]: ...
 
 class SearchService(DiscoveryOperations, FavoritesOperations, HealthOperations, NaturalLanguageOperations, SavedSearchGroupsOperations, SavedSearchesOperations, SearchOperations, SearchBackendsOperations, ViewsOperations): ...
@@ -1077,17 +1077,17 @@ class SyncSearchOperations(Sync, SearchOperations): ...
 class SyncViewsOperations(Sync, ViewsOperations): ...
 
 class ViewsOperations(Resource):
-    @op
+    @op.read
     def list_search_views(self, **options: Unpack[ListOptions]) -> Call[SearchViews]: ...
     @op
     def create_search_view(self, body: SearchView | JsonBody, **options: Unpack[Options]) -> Call[SearchView]: ...
-    @op
+    @op.destroy
     def delete_search_views(
         self,
         body: SearchViewsDelete | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[SearchView]: ...
     @op
     def replace_search_view(
@@ -1096,5 +1096,5 @@ class ViewsOperations(Resource):
         body: SearchView | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SearchView]: ...
-    @op
+    @op.destroy
     def delete_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...

@@ -523,14 +523,14 @@ WatermarkPosition: TypeAlias = Literal['bottom', 'center', 'top'] | str
 
 
 class AiConsentsOperations(Resource):
-    @op
+    @op.read
     def list_ai_consent_events(
         self,
         *,
         per_page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[AIConsentEvents]: ...
-    @op
+    @op.read
     def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[AIConsents]: ...
     @op
     def accept_ai_documents(
@@ -544,13 +544,13 @@ class AiConsentsOperations(Resource):
         body: AIConsentDecision | JsonBody,
         **options: Unpack[ListOptions],
     ) -> Call[AIConsents]: ...
-    @op
+    @op.destroy
     def revoke_ai_consents(
         self,
         body: AIConsentRevocation | JsonBody,
         **options: Unpack[ListOptions],
     ) -> Call[AIConsents]: ...
-    @op
+    @op.read
     def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[AIDocuments]: ...
 
 class AsyncAiConsentsOperations(Async, AiConsentsOperations): ...
@@ -583,17 +583,17 @@ class AsyncThemesOperations(Async, ThemesOperations): ...
 class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CorsHostsOperations(Resource):
-    @op
+    @op.read
     def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[CORSHosts]: ...
     @op
     def create_cors_host(self, body: CORSHost | JsonBody, **options: Unpack[Options]) -> Call[CORSHost]: ...
-    @op
+    @op.read
     def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[CORSHost]: ...
-    @op
+    @op.destroy
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class GroupsOperations(Resource):
-    @op
+    @op.read
     def get_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[GroupSettings]: ...
     @op
     def replace_group_settings(
@@ -609,18 +609,18 @@ class GroupsOperations(Resource):
         body: GroupSettings | JsonBody,
         **options: Unpack[Options],
     ) -> Call[GroupSettings]: ...
-    @op
+    @op.destroy
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class MergedOperations(Resource):
-    @op
+    @op.read
     def get_current_merged_settings(
         self,
         *,
         ignore_logo_url: Opt[bool] = UNSET,
         **options: Unpack[Options],
     ) -> Call[MergedSettings]: ...
-    @op
+    @op.read
     def get_merged_settings(
         self,
         user_id: str,
@@ -630,7 +630,7 @@ class MergedOperations(Resource):
     ) -> Call[MergedSettings]: ...
 
 class SearchViewsOperations(Resource):
-    @op
+    @op.read
     def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[SearchViewGroups]: ...
     @op
     def replace_search_view_groups(
@@ -646,7 +646,7 @@ class SearchViewsOperations(Resource):
         body: SearchViewGroups | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def remove_search_view_groups(
         self,
         view_id: str,
@@ -686,7 +686,7 @@ class SyncThemesOperations(Sync, ThemesOperations): ...
 class SyncUsersOperations(Sync, UsersOperations): ...
 
 class SystemOperations(Resource):
-    @op
+    @op.read
     def get_current_system_settings(
         self,
         *,
@@ -705,7 +705,7 @@ class SystemOperations(Resource):
         body: SystemSettings | JsonBody,
         **options: Unpack[Options],
     ) -> Call[SystemSettings]: ...
-    @op
+    @op.read
     def get_system_settings(
         self,
         system_domain_id: str,
@@ -729,7 +729,7 @@ class SystemOperations(Resource):
     ) -> Call[SystemSettings]: ...
 
 class TeamsOperations(Resource):
-    @op
+    @op.read
     def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[GroupSettings]: ...
     @op
     def replace_team_settings(
@@ -745,25 +745,25 @@ class TeamsOperations(Resource):
         body: GroupSettings | JsonBody,
         **options: Unpack[Options],
     ) -> Call[GroupSettings]: ...
-    @op
+    @op.destroy
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class ThemesOperations(Resource):
-    @op
+    @op.read
     def list_themes(self, **options: Unpack[ListOptions]) -> Call[Themes]: ...
     @op
     def create_theme(self, body: Theme | JsonBody, **options: Unpack[Options]) -> Call[Theme]: ...
-    @op
+    @op.read
     def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[Theme]: ...
     @op
     def replace_theme(self, theme_id: str, body: Theme | JsonBody, **options: Unpack[Options]) -> Call[Theme]: ...
     @op
     def update_theme(self, theme_id: str, body: Theme | JsonBody, **options: Unpack[Options]) -> Call[Theme]: ...
-    @op
+    @op.destroy
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class UsersOperations(Resource):
-    @op
+    @op.read
     def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[UserSettings]: ...
     @op
     def replace_user_settings(
@@ -779,5 +779,5 @@ class UsersOperations(Resource):
         body: UserSettings | JsonBody,
         **options: Unpack[Options],
     ) -> Call[UserSettings]: ...
-    @op
+    @op.destroy
     def delete_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...

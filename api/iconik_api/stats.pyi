@@ -382,7 +382,7 @@ class BillingCreditsOperations(Resource):
         body: CreditsPurchase | JsonBody,
         **options: Unpack[Options],
     ) -> Call[CreditsPurchase]: ...
-    @op
+    @op.read
     def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[CreditsPrice]: ...
     @op
     def verify_billing_credits(
@@ -392,7 +392,7 @@ class BillingCreditsOperations(Resource):
     ) -> Call[CreditsVerification]: ...
 
 class BillingCustomersOperations(Resource):
-    @op
+    @op.read
     def get_billing_customer(self, **options: Unpack[Options]) -> Call[BillingRecord]: ...
     @op
     def create_billing_customer(
@@ -402,11 +402,11 @@ class BillingCustomersOperations(Resource):
     ) -> Call[BillingCustomer]: ...
     @op
     def create_billing_card(self, body: BillingCard | JsonBody, **options: Unpack[Options]) -> Call[BillingCard]: ...
-    @op
+    @op.destroy
     def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]: ...
 
 class BillingExpirationsOperations(Resource):
-    @op
+    @op.read
     def list_billing_expirations(
         self,
         *,
@@ -421,7 +421,7 @@ class BillingExpirationsOperations(Resource):
         body: BillingExpiration | JsonBody,
         **options: Unpack[Options],
     ) -> Call[BillingRecord]: ...
-    @op
+    @op.destroy
     def delete_billing_expiration(
         self,
         system_domain_id: str,
@@ -430,7 +430,7 @@ class BillingExpirationsOperations(Resource):
     ) -> Call[None]: ...
 
 class BillingOperations(Resource):
-    @op
+    @op.read
     def list_billing_records(
         self,
         *,
@@ -446,7 +446,7 @@ class BillingOperations(Resource):
         body: BillingRecord | JsonBody,
         **options: Unpack[Options],
     ) -> Call[BillingRecord]: ...
-    @op
+    @op.read
     def get_billing_recipients(self, **options: Unpack[Options]) -> Call[BillingRecipients]: ...
     @op
     def replace_billing_recipients(
@@ -454,7 +454,7 @@ class BillingOperations(Resource):
         body: BillingRecipients | JsonBody,
         **options: Unpack[Options],
     ) -> Call[BillingRecipients]: ...
-    @op
+    @op.read
     def get_billing_settings(self, **options: Unpack[Options]) -> Call[BillingSettings]: ...
     @op
     def replace_billing_settings(
@@ -462,22 +462,22 @@ class BillingOperations(Resource):
         body: BillingSettings | JsonBody,
         **options: Unpack[Options],
     ) -> Call[BillingSettings]: ...
-    @op
+    @op.read
     def get_billing_status(self, **options: Unpack[Options]) -> Call[BillingStatus]: ...
-    @op
+    @op.destroy
     def delete_billing_record(
         self,
         system_domain_id: str,
         billing_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[PaygoCosts]: ...
 
 class InvoicesOperations(Resource):
-    @op
+    @op.read
     def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[ChargeReceipt]: ...
-    @op
+    @op.read
     def list_invoices(
         self,
         *,
@@ -487,7 +487,7 @@ class InvoicesOperations(Resource):
     ) -> Call[Any]: ...
 
 class LogsRecipientsOperations(Resource):
-    @op
+    @op.read
     def list_logs_recipients(
         self,
         *,
@@ -501,7 +501,7 @@ class LogsRecipientsOperations(Resource):
         body: LogsRecipient | JsonBody,
         **options: Unpack[Options],
     ) -> Call[LogsRecipient]: ...
-    @op
+    @op.read
     def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[LogsRecipient]: ...
     @op
     def replace_logs_recipient(
@@ -519,15 +519,15 @@ class LogsRecipientsOperations(Resource):
         body: LogsRecipient | JsonBody,
         **options: Unpack[Options],
     ) -> Call[LogsRecipient]: ...
-    @op
+    @op.destroy
     def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class ObjectsOperations(Resource):
-    @op
+    @op.read
     def get_object_info(self, object_id: str, **options: Unpack[Options]) -> Call[Any]: ...
 
 class OrdwayOperations(Resource):
-    @op
+    @op.read
     def list_ordway_billing_records(
         self,
         *,
@@ -537,9 +537,9 @@ class OrdwayOperations(Resource):
         page: Opt[int] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[BillingRecords]: ...
-    @op
+    @op.read
     def get_ordway_customer(self, **options: Unpack[Options]) -> Call[BillingRecord]: ...
-    @op
+    @op.read
     def list_ordway_invoices(
         self,
         *,
@@ -549,13 +549,13 @@ class OrdwayOperations(Resource):
     ) -> Call[Any]: ...
 
 class PriceListsOperations(Resource):
-    @op
+    @op.read
     def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[PriceLists]: ...
     @op
     def replace_price_list(self, body: PriceList | JsonBody, **options: Unpack[Options]) -> Call[PriceList]: ...
-    @op
+    @op.read
     def get_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[PriceList]: ...
-    @op
+    @op.destroy
     def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class StatsService(BillingOperations, BillingCreditsOperations, BillingCustomersOperations, BillingExpirationsOperations, InvoicesOperations, LogsRecipientsOperations, ObjectsOperations, OrdwayOperations, PriceListsOperations, UsageOperations): ...
@@ -595,7 +595,7 @@ class SyncUsageOperations(Sync, UsageOperations): ...
 class UsageOperations(Resource):
     @op
     def create_asset_usage(self, body: AssetUsage | JsonBody, **options: Unpack[Options]) -> Call[AssetUsage]: ...
-    @op
+    @op.read
     def list_asset_usage(
         self,
         period: str,
@@ -604,7 +604,7 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[AssetUsages]: ...
-    @op
+    @op.read
     def list_automation_usage(
         self,
         *,
@@ -612,7 +612,7 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[AutomationRuns]: ...
-    @op
+    @op.read
     def list_collection_usage(
         self,
         period: str,
@@ -621,9 +621,9 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[CollectionUsages]: ...
-    @op
+    @op.read
     def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[CurrentUsage]: ...
-    @op
+    @op.read
     def list_storage_access(
         self,
         period: str,
@@ -632,7 +632,7 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[StorageAccesses]: ...
-    @op
+    @op.read
     def list_storage_usage(
         self,
         period: str,
@@ -641,7 +641,7 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[StorageUsages]: ...
-    @op
+    @op.read
     def list_transcoder_usage(
         self,
         period: str,
@@ -650,7 +650,7 @@ class UsageOperations(Resource):
         to_date: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[TranscoderUsages]: ...
-    @op
+    @op.read
     def list_user_usage(
         self,
         period: str,
@@ -660,7 +660,7 @@ class UsageOperations(Resource):
         system_domain_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[UserUsages]: ...
-    @op
+    @op.read
     def list_licensed_users(
         self,
         *,

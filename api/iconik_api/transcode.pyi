@@ -420,7 +420,7 @@ class AsyncTranscriptionsOperations(Async, TranscriptionsOperations): ...
 class EdgeJobsOperations(Resource):
     @op
     def acknowledge_edge_job(self, job_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_edge_jobs(
         self,
         storage_id: str,
@@ -430,11 +430,11 @@ class EdgeJobsOperations(Resource):
     ) -> Call[EdgeJobs]: ...
 
 class EdgeWorkersOperations(Resource):
-    @op
+    @op.read
     def list_edge_workers(self, **options: Unpack[ListOptions]) -> Call[EdgeWorkers]: ...
     @op
     def create_edge_worker(self, body: EdgeWorker | JsonBody, **options: Unpack[Options]) -> Call[EdgeWorker]: ...
-    @op
+    @op.read
     def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[EdgeWorker]: ...
     @op
     def replace_edge_worker(
@@ -450,16 +450,16 @@ class EdgeWorkersOperations(Resource):
         body: EdgeWorker | JsonBody,
         **options: Unpack[Options],
     ) -> Call[EdgeWorker]: ...
-    @op
+    @op.destroy
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class JobsOperations(Resource):
     @op
     @deprecated('call create_file_keyframes() of files', category=None)
     def create_transcode_job(self, body: TranscodeJob | JsonBody, **options: Unpack[Options]) -> Call[TranscodeJob]: ...
-    @op
+    @op.read
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[TranscodeJob]: ...
-    @op
+    @op.destroy
     @deprecated('see its documentation', category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
@@ -507,7 +507,7 @@ class MetadataFillingOperations(Resource):
     ) -> Call[None]: ...
 
 class MetadataProposalsOperations(Resource):
-    @op
+    @op.read
     def get_asset_metadata_proposal(
         self,
         asset_id: str,
@@ -516,11 +516,11 @@ class MetadataProposalsOperations(Resource):
         user_id: str,
         **options: Unpack[Options],
     ) -> Call[MetadataProposal]: ...
-    @op
+    @op.read
     def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[MetadataProposal]: ...
     @op
     def accept_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.destroy
     def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def regenerate_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
@@ -532,7 +532,7 @@ class MetadataProposalsOperations(Resource):
         user_id: str,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_discard_metadata_proposals(
         self,
         parent_job_id: str,
@@ -542,7 +542,7 @@ class MetadataProposalsOperations(Resource):
     ) -> Call[None]: ...
 
 class QueueOperations(Resource):
-    @op
+    @op.read
     def list_queue(
         self,
         *,
@@ -551,7 +551,7 @@ class QueueOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[TranscodeQueue]: ...
-    @op
+    @op.read
     def list_system_queue(
         self,
         *,
@@ -561,14 +561,14 @@ class QueueOperations(Resource):
         sort: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[TranscodeQueue]: ...
-    @op
+    @op.read
     def list_object_queue(
         self,
         object_type: str,
         object_id: str,
         **options: Unpack[ListOptions],
     ) -> Call[IndexedQueuedJobs]: ...
-    @op
+    @op.read
     def list_object_version_queue(
         self,
         object_type: str,
@@ -578,17 +578,17 @@ class QueueOperations(Resource):
     ) -> Call[IndexedQueuedJobs]: ...
 
 class StorageJobsOperations(Resource):
-    @op
+    @op.destroy
     def abort_storage_jobs(
         self,
         storage_id: str,
         body: StorageJobsAbort | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     @deprecated('call delete_storage_job()', category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_storage_jobs(
         self,
         storage_id: str,
@@ -597,9 +597,9 @@ class StorageJobsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[StorageJobs]: ...
-    @op
+    @op.read
     def get_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[StorageJob]: ...
-    @op
+    @op.destroy
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class SyncAnalysesOperations(Sync, AnalysesOperations): ...

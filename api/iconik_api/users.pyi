@@ -434,7 +434,7 @@ class AsyncUsers(Async, UsersService):
 class AsyncUsersOperations(Async, UsersOperations): ...
 
 class CurrentUserOperations(Resource):
-    @op
+    @op.read
     def get_current_user(self, **options: Unpack[Options]) -> Call[User]: ...
     @op
     def replace_current_user(self, body: User | JsonBody, **options: Unpack[Options]) -> Call[User]: ...
@@ -448,13 +448,13 @@ class CurrentUserOperations(Resource):
         content_type: str,
         **options: Unpack[Options],
     ) -> Call[UploadedPhoto]: ...
-    @op
+    @op.destroy
     def delete_current_user_photo(self, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[UserRoles]: ...
 
 class GroupMappingsOperations(Resource):
-    @op
+    @op.read
     def list_group_mappings(
         self,
         *,
@@ -464,13 +464,13 @@ class GroupMappingsOperations(Resource):
     ) -> Call[GroupMappings]: ...
     @op
     def create_group_mapping(self, body: GroupMapping | JsonBody, **options: Unpack[Options]) -> Call[GroupMapping]: ...
-    @op
+    @op.read
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[GroupMapping]: ...
-    @op
+    @op.destroy
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class GroupsOperations(Resource):
-    @op
+    @op.read
     def list_groups(
         self,
         *,
@@ -489,7 +489,7 @@ class GroupsOperations(Resource):
     ) -> Call[Groups]: ...
     @op
     def create_group(self, body: Group | JsonBody, **options: Unpack[Options]) -> Call[Group]: ...
-    @op
+    @op.read
     def list_all_groups_basic(
         self,
         *,
@@ -498,7 +498,7 @@ class GroupsOperations(Resource):
         ids: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Groups]: ...
-    @op
+    @op.read
     def list_groups_basic(
         self,
         *,
@@ -515,13 +515,13 @@ class GroupsOperations(Resource):
         ids: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Groups]: ...
-    @op
+    @op.read
     def get_group(self, group_id: str, **options: Unpack[Options]) -> Call[Group]: ...
     @op
     def replace_group(self, group_id: str, body: Group | JsonBody, **options: Unpack[Options]) -> Call[Group]: ...
     @op
     def update_group(self, group_id: str, body: Group | JsonBody, **options: Unpack[Options]) -> Call[Group]: ...
-    @op
+    @op.destroy
     def delete_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def upload_group_logo(
@@ -532,7 +532,7 @@ class GroupsOperations(Resource):
         content_type: str,
         **options: Unpack[Options],
     ) -> Call[UploadedLogo]: ...
-    @op
+    @op.destroy
     def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_group(
@@ -543,11 +543,11 @@ class GroupsOperations(Resource):
     ) -> Call[JobStarted]: ...
     @op
     def add_user_to_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
-    @op
+    @op.destroy
     def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
 
 class InvitationsOperations(Resource):
-    @op
+    @op.destroy
     def purge_invitations(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def register_invited_user(
@@ -561,7 +561,7 @@ class InvitationsOperations(Resource):
         body: InvitationLinkRequest | JsonBody,
         **options: Unpack[Options],
     ) -> Call[InvitationLink]: ...
-    @op
+    @op.read
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[InvitationDomain]: ...
 
 class PartnerAccessOperations(Resource):
@@ -571,7 +571,7 @@ class PartnerAccessOperations(Resource):
         body: PartnerDomainAccess | JsonBody,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def revoke_partner_domain_access(
         self,
         body: PartnerDomainAccess | JsonBody,
@@ -579,7 +579,7 @@ class PartnerAccessOperations(Resource):
     ) -> Call[None]: ...
 
 class RoleGroupsOperations(Resource):
-    @op
+    @op.read
     def list_role_groups(
         self,
         *,
@@ -598,7 +598,7 @@ class RoleGroupsOperations(Resource):
     ) -> Call[Groups]: ...
     @op
     def create_role_group(self, body: RoleGroup | JsonBody, **options: Unpack[Options]) -> Call[RoleGroup]: ...
-    @op
+    @op.read
     def list_role_groups_basic(
         self,
         *,
@@ -615,7 +615,7 @@ class RoleGroupsOperations(Resource):
         ids: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Groups]: ...
-    @op
+    @op.read
     def get_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[RoleGroup]: ...
     @op
     def replace_role_group(
@@ -631,11 +631,11 @@ class RoleGroupsOperations(Resource):
         body: RoleGroup | JsonBody,
         **options: Unpack[Options],
     ) -> Call[RoleGroup]: ...
-    @op
+    @op.destroy
     def delete_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def add_user_to_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
-    @op
+    @op.destroy
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
 
 class SyncCurrentUserOperations(Sync, CurrentUserOperations): ...
@@ -668,7 +668,7 @@ class SyncUsers(Sync, UsersService):
 class SyncUsersOperations(Sync, UsersOperations): ...
 
 class TeamsOperations(Resource):
-    @op
+    @op.read
     def list_teams(
         self,
         *,
@@ -686,7 +686,7 @@ class TeamsOperations(Resource):
     ) -> Call[Teams]: ...
     @op
     def create_team(self, body: Team | JsonBody, **options: Unpack[Options]) -> Call[Team]: ...
-    @op
+    @op.read
     def list_teams_basic(
         self,
         *,
@@ -702,13 +702,13 @@ class TeamsOperations(Resource):
         ids: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[Groups]: ...
-    @op
+    @op.read
     def get_team(self, team_id: str, **options: Unpack[Options]) -> Call[Team]: ...
     @op
     def replace_team(self, team_id: str, body: Team | JsonBody, **options: Unpack[Options]) -> Call[Team]: ...
     @op
     def update_team(self, team_id: str, body: Team | JsonBody, **options: Unpack[Options]) -> Call[Team]: ...
-    @op
+    @op.destroy
     def delete_team(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def upload_team_logo(
@@ -719,15 +719,15 @@ class TeamsOperations(Resource):
         content_type: str,
         **options: Unpack[Options],
     ) -> Call[UploadedLogo]: ...
-    @op
+    @op.destroy
     def delete_team_logo(self, team_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def add_user_to_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
-    @op
+    @op.destroy
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
 
 class TwoFactorOperations(Resource):
-    @op
+    @op.read
     def get_current_user_otp(self, **options: Unpack[Options]) -> Call[TwoFactorSettings]: ...
     @op
     def replace_current_user_otp(self, body: TwoFactorChange | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
@@ -743,13 +743,13 @@ class TwoFactorOperations(Resource):
         body: OneTimePassword | JsonBody | None = None,
         **options: Unpack[Options],
     ) -> Call[TotpSecret]: ...
-    @op
+    @op.destroy
     def delete_current_user_totp(self, body: OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def confirm_current_user_totp(self, body: OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]: ...
 
 class UsersOperations(Resource):
-    @op
+    @op.read
     def list_users(
         self,
         *,
@@ -775,7 +775,7 @@ class UsersOperations(Resource):
     ) -> Call[Users]: ...
     @op
     def create_user(self, body: UserCreate | JsonBody, **options: Unpack[Options]) -> Call[User]: ...
-    @op
+    @op.read
     def list_users_basic(
         self,
         *,
@@ -790,13 +790,13 @@ class UsersOperations(Resource):
         emails: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[UsersBasic]: ...
-    @op
+    @op.read
     def get_user(self, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
     @op
     def replace_user(self, user_id: str, body: User | JsonBody, **options: Unpack[Options]) -> Call[User]: ...
     @op
     def update_user(self, user_id: str, body: User | JsonBody, **options: Unpack[Options]) -> Call[User]: ...
-    @op
+    @op.destroy
     def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def upload_user_photo(
@@ -807,7 +807,7 @@ class UsersOperations(Resource):
         content_type: str,
         **options: Unpack[Options],
     ) -> Call[UploadedPhoto]: ...
-    @op
+    @op.destroy
     def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def reindex_user(
@@ -816,9 +816,9 @@ class UsersOperations(Resource):
         body: dict[str, Any] | JsonBody,
         **options: Unpack[Options],
     ) -> Call[JobStarted]: ...
-    @op
+    @op.read
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[UserRoles]: ...
-    @op
+    @op.read
     def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def replace_user_identity_provider(
@@ -827,7 +827,7 @@ class UsersOperations(Resource):
         body: UserIdentityProvider | JsonBody,
         **options: Unpack[Options],
     ) -> Call[User]: ...
-    @op
+    @op.destroy
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[User]: ...
 
 class UsersService(CurrentUserOperations, GroupMappingsOperations, GroupsOperations, InvitationsOperations, PartnerAccessOperations, RoleGroupsOperations, TeamsOperations, TwoFactorOperations, UsersOperations): ...

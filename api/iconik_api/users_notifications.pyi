@@ -163,7 +163,7 @@ class AsyncUsersNotifications(Async, UsersNotificationsService):
 class DeviceTokensOperations(Resource):
     @op
     def create_device_token(self, body: DeviceToken | JsonBody, **options: Unpack[Options]) -> Call[DeviceToken]: ...
-    @op
+    @op.read
     def list_user_device_tokens(
         self,
         user_id: str,
@@ -178,9 +178,9 @@ class DeviceTokensOperations(Resource):
         body: DeviceToken | JsonBody,
         **options: Unpack[Options],
     ) -> Call[DeviceToken]: ...
-    @op
+    @op.destroy
     def delete_user_device_tokens(self, user_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_user_device_token(
         self,
         user_id: str,
@@ -195,11 +195,11 @@ class DeviceTokensOperations(Resource):
         body: DeviceToken | JsonBody,
         **options: Unpack[Options],
     ) -> Call[DeviceToken]: ...
-    @op
+    @op.destroy
     def delete_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[None]: ...
 
 class NotificationSettingsOperations(Resource):
-    @op
+    @op.read
     def list_notification_settings(
         self,
         *,
@@ -207,7 +207,7 @@ class NotificationSettingsOperations(Resource):
         last_id: Opt[str] = UNSET,
         **options: Unpack[ListOptions],
     ) -> Call[NotificationSettings]: ...
-    @op
+    @op.read
     def get_notification_setting(
         self,
         object_type: str,
@@ -228,7 +228,7 @@ class NotificationSettingsOperations(Resource):
     ) -> Call[NotificationSetting]: ...
 
 class NotificationsOperations(Resource):
-    @op
+    @op.read
     def list_notifications(
         self,
         *,
@@ -246,30 +246,30 @@ class NotificationsOperations(Resource):
         body: SystemNotification | JsonBody,
         **options: Unpack[Options],
     ) -> Call[Notification]: ...
-    @op
+    @op.read
     def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[Notification]: ...
-    @op
+    @op.destroy
     def delete_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def mark_notification_read(self, notification_id: str, **options: Unpack[Options]) -> Call[Notification]: ...
 
 class SubscriptionsOperations(Resource):
-    @op
+    @op.read
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[Subscriptions]: ...
     @op
     def create_subscription(self, body: Subscription | JsonBody, **options: Unpack[Options]) -> Call[Subscription]: ...
-    @op
+    @op.read
     def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[Subscription]: ...
-    @op
+    @op.destroy
     def delete_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_object_subscriptions(
         self,
         object_type: str,
         object_id: str,
         **options: Unpack[ListOptions],
     ) -> Call[Subscriptions]: ...
-    @op
+    @op.destroy
     def delete_object_subscriptions(
         self,
         object_type: str,

@@ -7,7 +7,7 @@ class AssetSpec(Resource, Spec, SyncAssets):
     server = 'API/assets/'
     @property
     def collections(self) -> CollectionSpec: ...
-    @op
+    @op.read
     def get(self, asset_id: str, **options: Unpack[Options]) -> Call[Asset | AssetPost]: ...
     @op
     def create(
@@ -24,11 +24,11 @@ class AssetSpec(Resource, Spec, SyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Asset | AssetPost]: ...
-    @op
+    @op.destroy
     def delete(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_all(self, **options: Unpack[ListOptions]) -> Call[Assets]: ...
-    @flow
+    @flow.destroy
     def bulk_delete(
         self,
         body: BulkDelete | JsonBody,
@@ -36,7 +36,7 @@ class AssetSpec(Resource, Spec, SyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Steps[None]: ...
-    @op
+    @op.destroy
     def permanently_delete(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_segment(
@@ -64,7 +64,7 @@ class AssetSpec(Resource, Spec, SyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[SegmentResponse]: ...
-    @op
+    @op.destroy
     def delete_segment(
         self,
         asset_id: str,
@@ -72,7 +72,7 @@ class AssetSpec(Resource, Spec, SyncAssets):
         soft_delete: bool = True,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_delete_segments(
         self,
         asset_id: str,
@@ -82,7 +82,7 @@ class AssetSpec(Resource, Spec, SyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_segments(
         self,
         asset_id: str,
@@ -146,7 +146,7 @@ class AssetSpec(Resource, Spec, SyncAssets):
         version_id: str,
         **options: Unpack[Options],
     ) -> Call[AssetVersionResponse]: ...
-    @op
+    @op.destroy
     def delete_version(
         self,
         asset_id: str,
@@ -154,9 +154,9 @@ class AssetSpec(Resource, Spec, SyncAssets):
         hard_delete: bool = False,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_old_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_asset_history_entities(
         self,
         asset_id: str,
@@ -175,7 +175,7 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
     server = 'API/assets/'
     @property
     def collections(self) -> AsyncCollectionSpec: ...
-    @op
+    @op.read
     def get(self, asset_id: str, **options: Unpack[Options]) -> Call[Asset | AssetPost]: ...
     @op
     def create(
@@ -192,11 +192,11 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Asset | AssetPost]: ...
-    @op
+    @op.destroy
     def delete(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_all(self, **options: Unpack[ListOptions]) -> Call[Assets]: ...
-    @flow
+    @flow.destroy
     def bulk_delete(
         self,
         body: BulkDelete | JsonBody,
@@ -204,7 +204,7 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Steps[None]: ...
-    @op
+    @op.destroy
     def permanently_delete(self, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_segment(
@@ -232,7 +232,7 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[SegmentResponse]: ...
-    @op
+    @op.destroy
     def delete_segment(
         self,
         asset_id: str,
@@ -240,7 +240,7 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         soft_delete: bool = True,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def bulk_delete_segments(
         self,
         asset_id: str,
@@ -250,7 +250,7 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_segments(
         self,
         asset_id: str,
@@ -314,7 +314,7 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         version_id: str,
         **options: Unpack[Options],
     ) -> Call[AssetVersionResponse]: ...
-    @op
+    @op.destroy
     def delete_version(
         self,
         asset_id: str,
@@ -322,9 +322,9 @@ class AsyncAssetSpec(Resource, AsyncSpec, AsyncAssets):
         hard_delete: bool = False,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.destroy
     def delete_old_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_asset_history_entities(
         self,
         asset_id: str,
@@ -392,7 +392,7 @@ def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]: ...
 
 class AsyncCollectionSpec(Resource, AsyncSpec, AsyncAssets):
     server = 'API/assets/'
-    @op
+    @op.read
     def get(self, collection_id: str, **options: Unpack[Options]) -> Call[Collection]: ...
     @op
     def create(
@@ -401,11 +401,11 @@ class AsyncCollectionSpec(Resource, AsyncSpec, AsyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Collection]: ...
-    @op
+    @op.destroy
     def delete(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_info(self, collection_id: str, **options: Unpack[Options]) -> Call[CollectionContentInfo]: ...
-    @op
+    @op.read
     def get_contents(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[CollectionContents]: ...
     @op
     def add_content(
@@ -418,7 +418,7 @@ class AsyncCollectionSpec(Resource, AsyncSpec, AsyncAssets):
 
 class CollectionSpec(Resource, Spec, SyncAssets):
     server = 'API/assets/'
-    @op
+    @op.read
     def get(self, collection_id: str, **options: Unpack[Options]) -> Call[Collection]: ...
     @op
     def create(
@@ -427,11 +427,11 @@ class CollectionSpec(Resource, Spec, SyncAssets):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Collection]: ...
-    @op
+    @op.destroy
     def delete(self, collection_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def get_info(self, collection_id: str, **options: Unpack[Options]) -> Call[CollectionContentInfo]: ...
-    @op
+    @op.read
     def get_contents(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[CollectionContents]: ...
     @op
     def add_content(
@@ -459,9 +459,9 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         on_progress: OnProgress | None = None,
         overwrite: bool = False,
     ) -> Download: ...
-    @op
+    @op.read
     def get_asset_formats(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Formats]: ...
-    @op
+    @op.read
     def get_asset_formats_by_version(
         self,
         asset_id: str,
@@ -470,7 +470,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         last_id: str | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[Formats]: ...
-    @op
+    @op.read
     def get_asset_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Format]: ...
     @op
     def create_asset_format(
@@ -498,7 +498,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Format]: ...
-    @op
+    @op.read
     def list_asset_format_components(
         self,
         asset_id: str,
@@ -514,11 +514,11 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Component]: ...
-    @op
+    @op.read
     def get_deleted_formats(self, **options: Unpack[ListOptions]) -> Call[IndexedFormats]: ...
-    @op
+    @op.read
     def get_asset_filesets(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[FileSets]: ...
-    @op
+    @op.read
     def get_asset_file_sets_by_version(
         self,
         asset_id: str,
@@ -528,7 +528,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         file_count: bool | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[FileSets]: ...
-    @op
+    @op.read
     def get_asset_file_set_files(
         self,
         asset_id: str,
@@ -570,7 +570,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[FileSet]: ...
-    @op
+    @op.destroy
     def delete_asset_file_set(
         self,
         asset_id: str,
@@ -578,12 +578,12 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         keep_source: bool = False,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_deleted_file_sets(self, **options: Unpack[ListOptions]) -> Call[IndexedFileSets]: ...
     get_deleted_filesets = get_deleted_file_sets
-    @op
+    @op.read
     def get_asset_files(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Files]: ...
-    @op
+    @op.read
     def get_asset_files_by_version(
         self,
         asset_id: str,
@@ -594,7 +594,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         content_disposition: str | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[Files]: ...
-    @op
+    @op.read
     def get_asset_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[File]: ...
     @op
     def create_asset_file(
@@ -622,7 +622,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[File]: ...
-    @op
+    @op.destroy
     def delete_asset_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_mediainfo_job(
@@ -640,9 +640,9 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         priority: int = 5,
         **options: Unpack[Options],
     ) -> Call[TranscodeResponse]: ...
-    @op
+    @op.read
     def get_asset_proxies(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Proxies]: ...
-    @op
+    @op.read
     def get_asset_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[Proxy]: ...
     @op
     def create_asset_proxy(
@@ -663,7 +663,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
     ) -> Call[Proxy]: ...
     @flow
     def get_upload_id_for_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Steps[str]: ...
-    @op
+    @op.read
     def get_s3_presigned_url(
         self,
         asset_id: str,
@@ -672,7 +672,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         part_number: int,
         **options: Unpack[ListOptions],
     ) -> Call[S3MultipartUploadResponse]: ...
-    @flow
+    @flow.read
     def get_s3_complete_url(
         self,
         asset_id: str,
@@ -680,7 +680,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         upload_id: str,
         **options: Unpack[Options],
     ) -> Steps[str]: ...
-    @op
+    @op.read
     def get_asset_keyframes(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Keyframes]: ...
     @op
     def create_asset_keyframe(
@@ -714,7 +714,7 @@ class AsyncFilesSpec(Resource, AsyncSpec, AsyncFiles):
         keyframe: Keyframe,
         **options: Unpack[Options],
     ) -> Steps[GCSKeyframeUploadResponse]: ...
-    @op
+    @op.read
     def get_storages(self, **options: Unpack[ListOptions]) -> Call[Storages]: ...
     @op
     def create_storage_file(
@@ -739,9 +739,9 @@ class FilesSpec(Resource, Spec, SyncFiles):
         on_progress: OnProgress | None = None,
         overwrite: bool = False,
     ) -> Download: ...
-    @op
+    @op.read
     def get_asset_formats(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Formats]: ...
-    @op
+    @op.read
     def get_asset_formats_by_version(
         self,
         asset_id: str,
@@ -750,7 +750,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         last_id: str | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[Formats]: ...
-    @op
+    @op.read
     def get_asset_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[Format]: ...
     @op
     def create_asset_format(
@@ -778,7 +778,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Format]: ...
-    @op
+    @op.read
     def list_asset_format_components(
         self,
         asset_id: str,
@@ -794,11 +794,11 @@ class FilesSpec(Resource, Spec, SyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[Component]: ...
-    @op
+    @op.read
     def get_deleted_formats(self, **options: Unpack[ListOptions]) -> Call[IndexedFormats]: ...
-    @op
+    @op.read
     def get_asset_filesets(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[FileSets]: ...
-    @op
+    @op.read
     def get_asset_file_sets_by_version(
         self,
         asset_id: str,
@@ -808,7 +808,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         file_count: bool | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[FileSets]: ...
-    @op
+    @op.read
     def get_asset_file_set_files(
         self,
         asset_id: str,
@@ -850,7 +850,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[FileSet]: ...
-    @op
+    @op.destroy
     def delete_asset_file_set(
         self,
         asset_id: str,
@@ -858,12 +858,12 @@ class FilesSpec(Resource, Spec, SyncFiles):
         keep_source: bool = False,
         **options: Unpack[Options],
     ) -> Call[None]: ...
-    @op
+    @op.read
     def get_deleted_file_sets(self, **options: Unpack[ListOptions]) -> Call[IndexedFileSets]: ...
     get_deleted_filesets = get_deleted_file_sets
-    @op
+    @op.read
     def get_asset_files(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Files]: ...
-    @op
+    @op.read
     def get_asset_files_by_version(
         self,
         asset_id: str,
@@ -874,7 +874,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         content_disposition: str | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[Files]: ...
-    @op
+    @op.read
     def get_asset_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[File]: ...
     @op
     def create_asset_file(
@@ -902,7 +902,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[File]: ...
-    @op
+    @op.destroy
     def delete_asset_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]: ...
     @op
     def create_mediainfo_job(
@@ -920,9 +920,9 @@ class FilesSpec(Resource, Spec, SyncFiles):
         priority: int = 5,
         **options: Unpack[Options],
     ) -> Call[TranscodeResponse]: ...
-    @op
+    @op.read
     def get_asset_proxies(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Proxies]: ...
-    @op
+    @op.read
     def get_asset_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[Proxy]: ...
     @op
     def create_asset_proxy(
@@ -943,7 +943,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
     ) -> Call[Proxy]: ...
     @flow
     def get_upload_id_for_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Steps[str]: ...
-    @op
+    @op.read
     def get_s3_presigned_url(
         self,
         asset_id: str,
@@ -952,7 +952,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         part_number: int,
         **options: Unpack[ListOptions],
     ) -> Call[S3MultipartUploadResponse]: ...
-    @flow
+    @flow.read
     def get_s3_complete_url(
         self,
         asset_id: str,
@@ -960,7 +960,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         upload_id: str,
         **options: Unpack[Options],
     ) -> Steps[str]: ...
-    @op
+    @op.read
     def get_asset_keyframes(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[Keyframes]: ...
     @op
     def create_asset_keyframe(
@@ -994,7 +994,7 @@ class FilesSpec(Resource, Spec, SyncFiles):
         keyframe: Keyframe,
         **options: Unpack[Options],
     ) -> Steps[GCSKeyframeUploadResponse]: ...
-    @op
+    @op.read
     def get_storages(self, **options: Unpack[ListOptions]) -> Call[Storages]: ...
     @op
     def create_storage_file(
@@ -1012,9 +1012,9 @@ class AsyncJobSpec(Resource, AsyncSpec, AsyncJobs):
     server = 'API/jobs/'
     get = JobsService.get_job
     list = JobsService.list_jobs
-    @flow
+    @flow.read
     def steps(self, job_id: str, **options: Unpack[Options]) -> Steps[list[JobStep]]: ...
-    @flow
+    @flow.read
     def wait(
         self,
         job_id: str,
@@ -1042,9 +1042,9 @@ class JobSpec(Resource, Spec, SyncJobs):
     server = 'API/jobs/'
     get = JobsService.get_job
     list = JobsService.list_jobs
-    @flow
+    @flow.read
     def steps(self, job_id: str, **options: Unpack[Options]) -> Steps[list[JobStep]]: ...
-    @flow
+    @flow.read
     def wait(
         self,
         job_id: str,
@@ -1073,7 +1073,7 @@ class JobSpec(Resource, Spec, SyncJobs):
 
 class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
     server = 'API/metadata/'
-    @flow
+    @flow.read
     def get_object_metadata(
         self,
         object_type: Literal['assets', 'collections', 'segments'],
@@ -1082,7 +1082,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_asset_metadata(
         self,
         asset_id: str,
@@ -1090,7 +1090,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_collection_metadata(
         self,
         collection_id: str,
@@ -1098,7 +1098,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_segment_metadata(
         self,
         segment_id: str,
@@ -1106,7 +1106,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_object_metadata_direct(
         self,
         object_type: Literal['assets', 'collections', 'segments'],
@@ -1114,21 +1114,21 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_asset_metadata_direct(
         self,
         asset_id: str,
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_collection_metadata_direct(
         self,
         collection_id: str,
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_segment_metadata_direct(
         self,
         segment_id: str,
@@ -1175,9 +1175,9 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         **options: Unpack[Options],
     ) -> Call[ViewMetadata]: ...
     put_segment_metadata = put_segment_view_metadata
-    @op
+    @op.read
     def get_views(self, **options: Unpack[ListOptions]) -> Call[ViewListResponse]: ...
-    @op
+    @op.read
     def get_view(
         self,
         view_id: str,
@@ -1207,9 +1207,9 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[ViewResponse]: ...
-    @op
+    @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_fields(
         self,
         per_page: int | None = None,
@@ -1217,7 +1217,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         filter: str | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[FieldListResponse]: ...
-    @op
+    @op.read
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[FieldResponse]: ...
     @op
     def create_field(
@@ -1234,7 +1234,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[FieldResponse]: ...
-    @op
+    @op.destroy
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]: ...
     create_metadata_field = create_field
     update_metadata_field = update_field
@@ -1242,7 +1242,7 @@ class AsyncMetadataSpec(Resource, AsyncSpec, AsyncMetadata):
 
 class MetadataSpec(Resource, Spec, SyncMetadata):
     server = 'API/metadata/'
-    @flow
+    @flow.read
     def get_object_metadata(
         self,
         object_type: Literal['assets', 'collections', 'segments'],
@@ -1251,7 +1251,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_asset_metadata(
         self,
         asset_id: str,
@@ -1259,7 +1259,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_collection_metadata(
         self,
         collection_id: str,
@@ -1267,7 +1267,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_segment_metadata(
         self,
         segment_id: str,
@@ -1275,7 +1275,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_object_metadata_direct(
         self,
         object_type: Literal['assets', 'collections', 'segments'],
@@ -1283,21 +1283,21 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_asset_metadata_direct(
         self,
         asset_id: str,
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_collection_metadata_direct(
         self,
         collection_id: str,
         intercept_404: ViewMetadata | bool = False,
         **options: Unpack[Options],
     ) -> Steps[ViewMetadata]: ...
-    @flow
+    @flow.read
     def get_segment_metadata_direct(
         self,
         segment_id: str,
@@ -1344,9 +1344,9 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         **options: Unpack[Options],
     ) -> Call[ViewMetadata]: ...
     put_segment_metadata = put_segment_view_metadata
-    @op
+    @op.read
     def get_views(self, **options: Unpack[ListOptions]) -> Call[ViewListResponse]: ...
-    @op
+    @op.read
     def get_view(
         self,
         view_id: str,
@@ -1376,9 +1376,9 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[ViewResponse]: ...
-    @op
+    @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]: ...
-    @op
+    @op.read
     def list_fields(
         self,
         per_page: int | None = None,
@@ -1386,7 +1386,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         filter: str | None = None,
         **options: Unpack[ListOptions],
     ) -> Call[FieldListResponse]: ...
-    @op
+    @op.read
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[FieldResponse]: ...
     @op
     def create_field(
@@ -1403,7 +1403,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
         exclude_defaults: bool = True,
         **options: Unpack[Options],
     ) -> Call[FieldResponse]: ...
-    @op
+    @op.destroy
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]: ...
     create_metadata_field = create_field
     update_metadata_field = update_field
@@ -1414,7 +1414,7 @@ class MetadataSpec(Resource, Spec, SyncMetadata):
 
 class AsyncSearchSpec(Resource, AsyncSpec, AsyncSearch):
     server = 'API/search/'
-    @op
+    @op.read
     def search(
         self,
         search_body: SearchBody | JsonBody,
@@ -1432,7 +1432,7 @@ class AsyncSearchSpec(Resource, AsyncSpec, AsyncSearch):
 
 class SearchSpec(Resource, Spec, SyncSearch):
     server = 'API/search/'
-    @op
+    @op.read
     def search(
         self,
         search_body: SearchBody | JsonBody,

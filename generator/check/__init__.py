@@ -4,11 +4,11 @@ A rule is a function that yields places and messages; `RULES` lists all rules wi
 read the bundles, not the files: the generator and the client read the bundles, too.
 """
 
-from ..check import deprecations, examples, files, operations, schemas, structure, wording
+from ..check import deprecations, effects, examples, files, operations, schemas, structure, wording
 from .report import Report, check
 from .rule import RULES, Finding, Rule
 
 __all__ = ["RULES", "Finding", "Report", "Rule", "check"]
 
-_RULE_MODULES = (structure, files, operations, deprecations, wording, schemas, examples)
+_RULE_MODULES = (structure, files, operations, effects, deprecations, wording, schemas, examples)
 """The modules whose import registers the rules."""

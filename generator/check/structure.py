@@ -6,12 +6,14 @@ import difflib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..effects import EFFECTS
 from ..grammar import EXTENSIONS, GRAMMAR, LITERALS, TYPES, Field, Node, field_of, reference
 from ..source import Pointer
 from .contract import Service
 from .rule import service_rule
 
 OPENAPI = "3.0.3"
+_CHOICES = {"type": TYPES, "known effect": EFFECTS}
 
 
 @service_rule("shape", gate=True)
@@ -27,7 +29,7 @@ def shape(service: Service) -> Iterator[tuple[Pointer, str]]:
         else:
             for node in nodes:
                 if not LITERALS[kind](node.value):
-                    guess = _guess(node.value, TYPES) if kind == "type" else ""
+                    guess = _guess(node.value, _CHOICES.get(kind, ()))
                     yield node.pointer, f"must be a {kind}, not {node.value!r}{guess}"
 
 

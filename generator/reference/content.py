@@ -56,6 +56,7 @@ class Entry:
     summary: str
     description: str
     deprecated: bool
+    effect: str
     roles: Sequence[str]
     parameters: Sequence[Row]
     bodies: Sequence[Body]
@@ -121,6 +122,7 @@ def _entry(service: str, operation: WireOperation, functions: Mapping[str, Funct
         summary=spot.get("summary", ""),
         description=spot.get("description", ""),
         deprecated=bool(spot.get("deprecated")),
+        effect=operation.effect,
         roles=spot.get("x-roles") or [],
         parameters=[_parameter(each) for each in operation.parameters.values()],
         bodies=bodies,

@@ -31,6 +31,7 @@ BLIND: Mapping[str, str] = {
     "discriminator-changed": "it selects the decoding of a response",
     "discriminator-value-added": "a response with that value was decoded as another schema, or not at all",
     "discriminator-value-removed": "a request with that value is refused",
+    "effect-changed": "it ignores x-effect: a program that may only read called the operation",
     "paging-style-removed": "it ignores x-pagination, by which `.iter()` walks",
     "property-removed request": "the server ignores the property",
     "property-renamed request": "the server ignores the old name",

@@ -65,6 +65,7 @@ def operation(**more: Any) -> ir.Operation:
         "summary": "List things",
         "description": "",
         "deprecated": None,
+        "effect": "read",
         "roles": (),
         "parameters": (),
         "body": None,

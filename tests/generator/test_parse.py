@@ -199,6 +199,7 @@ def test_an_operation(tmp_path: Path) -> None:
             summary="Do it",
             description="With its parts.",
             deprecated=ir.Deprecation(use="get_part", until="2.0.0"),
+            effect="read",
             roles=("can_read",),
             parameters=(
                 ir.Parameter("id", "id", "path", STR, True, "plain", ""),

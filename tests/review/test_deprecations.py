@@ -111,4 +111,4 @@ def test_a_deprecation(
 
 def test_a_snapshot_shows_it(sides: Callable[[str], Path]) -> None:
     text = snapshot(client_surface_of(sides(DEPRECATED)))["iconik_api/media.pyi"]
-    assert f"    @op\n    @deprecated('{SAID}', category=None)\n    def delete_thing(" in text
+    assert f"    @op.destroy\n    @deprecated('{SAID}', category=None)\n    def delete_thing(" in text

@@ -77,6 +77,7 @@ class Model:
 class Service:
     @property
     def name(self) -> str: ...
+    @op
     def send(self, path: str, body: dict[str, int], *, wait: bool = False, **options: object) -> Call[Plain]: ...
 """
 MUTATIONS: dict[str, dict[str, Any]] = {

@@ -25,19 +25,19 @@ from .server import Answer, Received, Server
 class Errands(Resource):
     """Operations of this module."""
 
-    @op
+    @op.read
     def fetch(self, name: str, *, colour: str = "red", **options: Unpack[Options]) -> Call[assets.Asset]:
         """Fetch a thing."""
         return Call(
             "GET", "things/{name}/", assets.Asset, segments={"name": name}, query={"c": colour}, options=options
         )
 
-    @op
+    @op.read
     def fetch_blue(self, name: str, **options: Unpack[Options]) -> Call[assets.Asset]:
         """Fetch a thing by way of another operation."""
         return Errands.fetch.build(name, colour="blue", **options)
 
-    @flow
+    @flow.read
     def fetch_both(self, first: str, second: str, **options: Unpack[Options]) -> Steps[assets.Asset]:
         """Fetch two things, return the second."""
         yield Errands.fetch.build(first, **options)
@@ -51,6 +51,22 @@ class Errands(Resource):
         except NotFoundError:
             found = yield Errands.fetch.build(other)
         return found.raise_for_status()
+
+    @op
+    def change(self, name: str, **options: Unpack[Options]) -> Call[None]:
+        """Change a thing."""
+        return Call("POST", "things/{name}/", segments={"name": name}, options=options)
+
+    @op.destroy
+    def empty(self, **options: Unpack[Options]) -> Call[None]:
+        """Remove all things."""
+        return Call("POST", "things/empty/", options=options)
+
+    @flow.destroy
+    def empty_twice(self) -> Steps[None]:
+        """Remove all things, and all things that came in the meantime."""
+        yield Errands.empty.build()
+        return (yield Errands.empty.build())
 
     @flow
     def fail(self, name: str, done: list[str]) -> Steps[assets.Asset]:
@@ -246,3 +262,34 @@ def test_built_call_has_the_name_of_its_operation() -> None:
     assert Errands.fetch.build("a").operation == "fetch"
     assert Errands.fetch_blue.build("a").operation == "fetch"
     assert Call("GET", "things/a/").operation is None
+
+
+def test_effect_is_that_of_the_decorator() -> None:
+    wanted = {
+        "fetch": "read",
+        "fetch_blue": "read",
+        "change": "write",
+        "empty": "destroy",
+        "fetch_both": "read",
+        "fail": "write",
+        "empty_twice": "destroy",
+    }
+    unsent: Any = None
+    for errands in (Errands, SyncErrands(unsent), AsyncErrands(unsent)):
+        assert {name: getattr(errands, name).effect for name in wanted} == wanted
+
+
+def test_unsent_request_has_the_effect_of_the_innermost_operation() -> None:
+    assert Errands.fetch.build("a").effect == "read"
+    assert Errands.fetch_blue.build("a").effect == "read"
+    assert Errands.change.build("a").effect == "write"
+    assert Errands.empty.build().effect == "destroy"
+
+
+@pytest.mark.parametrize(
+    ("method", "effect"),
+    [("GET", "read"), ("HEAD", "read"), ("OPTIONS", "read"), ("POST", "write"), ("PUT", "write"), ("PATCH", "write")],
+)
+def test_request_by_path_has_the_effect_of_its_method(method: str, effect: str) -> None:
+    assert Call(method, "things/").effect == effect
+    assert Call("DELETE", "things/").effect == "destroy"

@@ -42,7 +42,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Exception ignored in. <async_gen
 class Lists(Resource):
     """Lists of every style."""
 
-    @op
+    @op.read
     def pages(
         self, *, page: int | None = None, per_page: int | None = None, **options: Unpack[ListOptions]
     ) -> Call[files.Formats]:
@@ -55,15 +55,15 @@ class Lists(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def only_pages(self, **options: Unpack[ListOptions]) -> Call[files.Formats]:
         return Call("GET", "lists/", files.Formats, paging=Paging(("page",), 100), options=options)
 
-    @op
+    @op.read
     def scrolled(self, **options: Unpack[ListOptions]) -> Call[files.Formats]:
         return Call("GET", "lists/", files.Formats, paging=Paging(("scroll_id",), 100), options=options)
 
-    @op
+    @op.read
     def behind_id(self, *, last_id: str | None = None, **options: Unpack[ListOptions]) -> Call[files.Formats]:
         return Call(
             "GET",
@@ -74,33 +74,33 @@ class Lists(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def behind_name(self, **options: Unpack[ListOptions]) -> Call[metadata.FieldListResponse]:
         return Call(
             "GET", "lists/", metadata.FieldListResponse, paging=Paging(("last_field_name",), 100), options=options
         )
 
-    @op
+    @op.read
     def jobs(self, **options: Unpack[ListOptions]) -> Call[jobs.Jobs]:
         return Call(
             "GET", "lists/", jobs.Jobs, paging=Paging(("page", "scroll_id", "search_after"), 100), options=options
         )
 
-    @op
+    @op.read
     def search(self, body: Any, **options: Unpack[ListOptions]) -> Call[search.SearchResponse]:
         paging = Paging(("page", "scroll_id", "search_after"), 100, in_body=("search_after",))
         return Call("POST", "search/", search.SearchResponse, body=Body(body), paging=paging, options=options)
 
-    @op
+    @op.read
     def numbered_search(self, body: Any, **options: Unpack[ListOptions]) -> Call[search.SearchResponse]:
         paging = Paging(("page",), 100, in_body=("page", "per_page"))
         return Call("POST", "search/", search.SearchResponse, body=Body(body), paging=paging, options=options)
 
-    @op
+    @op.read
     def whole(self, **options: Unpack[ListOptions]) -> Call[files.Formats]:
         return Call("GET", "lists/", files.Formats, paging=Paging(), options=options)
 
-    @op
+    @op.read
     def single(self, **options: Unpack[ListOptions]) -> Call[assets.Asset]:
         return Call("GET", "lists/", assets.Asset, options=options)
 

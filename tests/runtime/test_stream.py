@@ -262,7 +262,7 @@ def test_errors_of_other_requests_in_the_block_stay_what_they_are(
 
 
 class Pictures:
-    @op
+    @op.read
     def get_picture(self, name: str) -> Call[bytes]:
         return Call("GET", "pictures/{name}", Binary, segments={"name": name})
 

@@ -38,7 +38,7 @@ __all__ = [
 class AclTemplatesOperations(Resource):
     """Operations on acl templates."""
 
-    @op
+    @op.read
     def list_acl_templates(self, **options: Unpack[ListOptions]) -> Call[m.ACLTemplates]:
         """List templates of access rights.
 
@@ -57,7 +57,7 @@ class AclTemplatesOperations(Resource):
             "POST", "API/acls/v1/acl/templates/", m.ACLTemplate, body=Body(body, m.ACLTemplate), roles=("can_write_acl_templates",), options=options
         )
 
-    @op
+    @op.read
     def get_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[m.ACLTemplate]:
         """Fetch one template of access rights.
 
@@ -104,7 +104,7 @@ class AclTemplatesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_acl_template(self, template_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a template of access rights.
 
@@ -167,7 +167,7 @@ class AsyncAclTemplatesOperations(Async, AclTemplatesOperations):
 class AclsOperations(Resource):
     """Operations on acls."""
 
-    @op
+    @op.read
     def check_permissions(self, body: m.PermissionsCheck | JsonBody, **options: Unpack[Options]) -> Call[m.PermissionsCheckResult]:
         """Ask which of several objects the user has rights to.
 
@@ -198,7 +198,7 @@ class AclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_permissions(self, object_type: str, body: m.PermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to objects from users and groups.
 
@@ -259,7 +259,7 @@ class AclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_content_permissions(self, object_type: str, body: m.ContentPermissionsRemoval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to what collections hold.
 
@@ -278,7 +278,7 @@ class AclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_acl(self, object_type: str, object_key: str, *, exclude_deleted: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ACL]:
         """Fetch all rights to an object.
 
@@ -300,7 +300,7 @@ class AclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_permissions(self, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.CombinedPermissions]:
         """Fetch the rights that the user has to an object.
 
@@ -318,7 +318,7 @@ class AclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_permission(self, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
         """Ask whether the user has a right to an object.
 
@@ -338,7 +338,7 @@ class AclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_permission_to_objects(
         self, object_type: str, permission: str, body: m.ObjectKeys | JsonBody, **options: Unpack[Options]
     ) -> Call[m.PermissionsCheckResult]:
@@ -375,7 +375,7 @@ class AsyncAclsOperations(Async, AclsOperations):
 class GroupAclsOperations(Resource):
     """Operations on group acls."""
 
-    @op
+    @op.read
     def get_group_acl(self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.GroupACL]:
         """Fetch the rights of a group to an object.
 
@@ -417,7 +417,7 @@ class GroupAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_group_acl(self, group_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from a group.
 
@@ -436,7 +436,7 @@ class GroupAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_group_permission(self, group_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
         """Ask whether a group has a right to an object.
 
@@ -471,7 +471,7 @@ class AsyncGroupAclsOperations(Async, GroupAclsOperations):
 class ShareAclsOperations(Resource):
     """Operations on share acls."""
 
-    @op
+    @op.read
     def list_share_acls(self, object_type: str, object_key: str, **options: Unpack[ListOptions]) -> Call[m.SharesACL]:
         """List the rights of all shares to an object.
 
@@ -512,7 +512,7 @@ class ShareAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_share_acl(self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.ShareACL]:
         """Fetch the rights of the visitors of a share to an object.
 
@@ -576,7 +576,7 @@ class ShareAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_share_acl(self, share_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from the visitors of a share.
 
@@ -595,7 +595,7 @@ class ShareAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_share_permission(self, share_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[None]:
         """Ask whether the visitors of a share have a right to an object.
 
@@ -630,7 +630,7 @@ class AsyncShareAclsOperations(Async, ShareAclsOperations):
 class UserAclsOperations(Resource):
     """Operations on user acls."""
 
-    @op
+    @op.read
     def get_user_acl(self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Fetch the rights of a user to an object.
 
@@ -672,7 +672,7 @@ class UserAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_user_acl(self, user_id: str, object_type: str, object_key: str, **options: Unpack[Options]) -> Call[None]:
         """Take all rights to an object from a user.
 
@@ -691,7 +691,7 @@ class UserAclsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_user_permission(self, user_id: str, object_type: str, object_key: str, permission: str, **options: Unpack[Options]) -> Call[m.UserACL]:
         """Ask whether a user has a right to an object.
 

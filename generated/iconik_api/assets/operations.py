@@ -117,7 +117,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_remove_approvals(self, body: m.BulkRemoveApproval | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take back decisions on many objects.
 
@@ -133,7 +133,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_approvals(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
         """List the decisions on an object.
 
@@ -173,7 +173,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_approvals(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take back decisions on an object.
 
@@ -190,7 +190,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_external_approval(self, object_type: str, object_id: str, email: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the decision of a reviewer without an account.
 
@@ -209,7 +209,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_approval_request(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Fetch the request to approve an object.
 
@@ -288,7 +288,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_approval_request(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Withdraw the request to approve an object.
 
@@ -307,7 +307,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_user_approval(self, object_type: str, object_id: str, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the decision of a user.
 
@@ -325,7 +325,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_approvals(self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.ApprovalsBy]:
         """List the decisions on a version.
 
@@ -344,7 +344,7 @@ class ApprovalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_version_approval_request(self, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]) -> Call[m.Approval]:
         """Fetch the request to approve a version.
 
@@ -446,7 +446,7 @@ class AsyncAssetIndexOperations(Async, AssetIndexOperations):
 class AssetsOperations(Resource):
     """Operations on assets."""
 
-    @op
+    @op.read
     def list_assets(
         self,
         *,
@@ -556,7 +556,7 @@ class AssetsOperations(Resource):
         """
         return Call("PATCH", "API/assets/v1/assets/", None, body=Body(body, m.BulkAssetEdit), roles=("can_write_assets",), options=options)
 
-    @op
+    @op.read
     def list_recent_assets(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.RecentAssets]:
@@ -580,7 +580,7 @@ class AssetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_asset(
         self, asset_id: str, *, include_collections: Opt[bool] = UNSET, include_users: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Asset | m.AssetPost]:
@@ -648,7 +648,7 @@ class AssetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Put an asset into the delete queue.
 
@@ -659,7 +659,7 @@ class AssetsOperations(Resource):
             "DELETE", "API/assets/v1/assets/{asset_id}/", None, segments={"asset_id": asset_id}, roles=("can_delete_assets",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_asset(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an asset for good.
 
@@ -680,7 +680,7 @@ class AssetsOperations(Resource):
             "PUT", "API/assets/v1/assets/{asset_id}/restore/", None, segments={"asset_id": asset_id}, roles=("can_write_assets",), options=options
         )
 
-    @op
+    @op.destroy
     def remove_asset_uploads(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the uploads of an asset.
 
@@ -843,7 +843,7 @@ class AsyncCollectionIndexOperations(Async, CollectionIndexOperations):
 class CollectionsOperations(Resource):
     """Operations on collections."""
 
-    @op
+    @op.read
     def list_collections(
         self,
         *,
@@ -933,7 +933,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_recent_collections(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, search_after: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.RecentCollections]:
@@ -957,7 +957,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
         """Fetch one collection.
 
@@ -1022,7 +1022,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
         """Put a collection into the delete queue.
 
@@ -1038,7 +1038,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_collection_ancestors(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.Collections]:
         """List the collections above a collection.
 
@@ -1055,7 +1055,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_collection_content_info(
         self,
         collection_id: str,
@@ -1095,7 +1095,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_collection_contents(
         self,
         collection_id: str,
@@ -1180,7 +1180,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def disable_custom_order(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
         """Give up the order made by hand of what a collection holds.
 
@@ -1219,7 +1219,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_collection_content(self, collection_id: str, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an asset or a collection out of a collection.
 
@@ -1239,7 +1239,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_collection_path(self, collection_id: str, *, get_upload_path: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[str]:
         """Fetch the path of a collection.
 
@@ -1259,7 +1259,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def purge_collection(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a collection for good.
 
@@ -1291,7 +1291,7 @@ class CollectionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_collection_size(
         self, collection_id: str, *, format_name: Opt[str] = UNSET, include_subcollections: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.CollectionSize]:
@@ -1375,7 +1375,7 @@ class AsyncCollectionsOperations(Async, CollectionsOperations):
 class CustomActionsOperations(Resource):
     """Operations on custom actions."""
 
-    @op
+    @op.read
     def list_custom_actions(self, **options: Unpack[ListOptions]) -> Call[m.CustomActions]:
         """List custom actions.
 
@@ -1407,7 +1407,7 @@ class CustomActionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_custom_actions_of_context(self, context: str, **options: Unpack[ListOptions]) -> Call[m.CustomActions]:
         """List the custom actions of one context.
 
@@ -1444,7 +1444,7 @@ class CustomActionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[m.CustomAction]:
         """Fetch one custom action.
 
@@ -1504,7 +1504,7 @@ class CustomActionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_custom_action(self, context: str, action_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a custom action.
 
@@ -1560,7 +1560,7 @@ class AsyncCustomActionsOperations(Async, CustomActionsOperations):
 class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
-    @op
+    @op.read
     def list_delete_queue_assets(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Assets]:
@@ -1586,7 +1586,7 @@ class DeleteQueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def add_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Put assets into the delete queue.
 
@@ -1606,7 +1606,7 @@ class DeleteQueueOperations(Resource):
             "DELETE", "API/assets/v1/delete_queue/assets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_assets",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_delete_queue_assets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge assets that are in the delete queue.
 
@@ -1617,7 +1617,7 @@ class DeleteQueueOperations(Resource):
             "POST", "API/assets/v1/delete_queue/assets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_assets",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_all_delete_queue_assets(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all assets that are in the delete queue.
 
@@ -1634,7 +1634,7 @@ class DeleteQueueOperations(Resource):
         """
         return Call("POST", "API/assets/v1/delete_queue/assets/restore/all/", None, roles=("can_write_assets",), options=options)
 
-    @op
+    @op.destroy
     def bulk_delete_objects(self, body: m.BulkDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete many assets, collections or saved searches.
 
@@ -1644,7 +1644,7 @@ class DeleteQueueOperations(Resource):
         """
         return Call("POST", "API/assets/v1/delete_queue/bulk/", None, body=Body(body, m.BulkDelete), roles=("can_delete_assets",), options=options)
 
-    @op
+    @op.read
     def list_delete_queue_collections(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Collections]:
@@ -1670,7 +1670,7 @@ class DeleteQueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def add_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Put collections into the delete queue.
 
@@ -1702,7 +1702,7 @@ class DeleteQueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def purge_delete_queue_collections(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge collections that are in the delete queue.
 
@@ -1718,7 +1718,7 @@ class DeleteQueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def purge_all_delete_queue_collections(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all collections that are in the delete queue.
 
@@ -1736,7 +1736,7 @@ class DeleteQueueOperations(Resource):
         """
         return Call("POST", "API/assets/v1/delete_queue/collections/restore/all/", None, roles=("can_write_collections",), options=options)
 
-    @op
+    @op.destroy
     def purge_delete_queue(self, **options: Unpack[Options]) -> Call[None]:
         """Delete everything in the delete queue for good.
 
@@ -1761,7 +1761,7 @@ class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
 class FavoritesOperations(Resource):
     """Operations on favorites."""
 
-    @op
+    @op.read
     def list_favorites(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Favorites]:
@@ -1796,7 +1796,7 @@ class FavoritesOperations(Resource):
             "POST", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_write_favorites",), options=options
         )
 
-    @op
+    @op.destroy
     def remove_favorites(self, body: m.BulkFavorites | JsonBody, **options: Unpack[Options]) -> Call[m.BulkFavorites]:
         """Take objects out of the favourites.
 
@@ -1806,7 +1806,7 @@ class FavoritesOperations(Resource):
             "DELETE", "API/assets/v1/favorites/", m.BulkFavorites, body=Body(body, m.BulkFavorites), roles=("can_delete_favorites",), options=options
         )
 
-    @op
+    @op.destroy
     def remove_all_favorites(self, **options: Unpack[Options]) -> Call[None]:
         """Take everything out of the favourites.
 
@@ -1815,7 +1815,7 @@ class FavoritesOperations(Resource):
         """
         return Call("DELETE", "API/assets/v1/favorites/all/", None, roles=("can_delete_favorites",), options=options)
 
-    @op
+    @op.destroy
     @deprecated("call remove_all_favorites()", category=None)
     def remove_all_favourites(self, **options: Unpack[Options]) -> Call[None]:
         """Take everything out of the favourites, at a former address.
@@ -1840,7 +1840,7 @@ class AsyncFavoritesOperations(Async, FavoritesOperations):
 class HistoryOperations(Resource):
     """Operations on history."""
 
-    @op
+    @op.read
     def list_asset_history(
         self,
         asset_id: str,
@@ -1892,7 +1892,7 @@ class HistoryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Fetch one entry of the history of an asset.
 
@@ -1910,7 +1910,7 @@ class HistoryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_asset_history_entry(self, asset_id: str, history_entity_id: str, **options: Unpack[Options]) -> Call[m.AssetHistory]:
         """Delete an entry of the history of an asset.
 
@@ -1965,7 +1965,7 @@ class AsyncHistoryOperations(Async, HistoryOperations):
 class ObjectSharesOperations(Resource):
     """Operations on object shares."""
 
-    @op
+    @op.read
     def list_asset_shares(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]:
         """List all shares of an asset.
 
@@ -2002,7 +2002,7 @@ class ObjectSharesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_object_shares(
         self, object_type: str, object_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Shares]:
@@ -2067,7 +2067,7 @@ class ObjectSharesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[m.Share]:
         """Fetch one share.
 
@@ -2103,7 +2103,7 @@ class ObjectSharesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_share(self, object_type: str, object_id: str, share_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a share.
 
@@ -2155,7 +2155,7 @@ class AsyncObjectSharesOperations(Async, ObjectSharesOperations):
 class PersonsOperations(Resource):
     """Operations on persons."""
 
-    @op
+    @op.read
     def list_assets_of_person(
         self, person_id: str, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, asset_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Assets]:
@@ -2193,7 +2193,7 @@ class AsyncPersonsOperations(Async, PersonsOperations):
 class PlaylistsOperations(Resource):
     """Operations on playlists."""
 
-    @op
+    @op.read
     def list_playlists(
         self,
         *,
@@ -2240,7 +2240,7 @@ class PlaylistsOperations(Resource):
         """
         return Call("POST", "API/assets/v1/playlists/", m.Playlist, body=Body(body, m.Playlist), roles=("can_create_playlists",), options=options)
 
-    @op
+    @op.read
     def get_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[m.Playlist]:
         """Fetch one playlist.
 
@@ -2289,7 +2289,7 @@ class PlaylistsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_playlist(self, playlist_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a playlist.
 
@@ -2305,7 +2305,7 @@ class PlaylistsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_playlist_items(
         self, playlist_id: str, *, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.PlaylistItems]:
@@ -2384,7 +2384,7 @@ class PlaylistsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_playlist_item(self, playlist_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an item out of a playlist.
 
@@ -2464,7 +2464,7 @@ class AsyncPlaylistsOperations(Async, PlaylistsOperations):
 class PortalsOperations(Resource):
     """Operations on portals."""
 
-    @op
+    @op.read
     def list_portals(
         self,
         *,
@@ -2521,7 +2521,7 @@ class PortalsOperations(Resource):
         """
         return Call("POST", "API/assets/v1/portals/", m.Portal, body=Body(body, m.PortalCreate), roles=("can_create_portals",), options=options)
 
-    @op
+    @op.read
     def get_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[m.Portal]:
         """Fetch one portal.
 
@@ -2564,7 +2564,7 @@ class PortalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_portal(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a portal.
 
@@ -2594,7 +2594,7 @@ class PortalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_portal_logo(self, portal_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove the logo of a portal.
 
@@ -2640,7 +2640,7 @@ class AsyncPortalsOperations(Async, PortalsOperations):
 class ProjectsOperations(Resource):
     """Operations on projects."""
 
-    @op
+    @op.read
     def list_projects(
         self,
         *,
@@ -2685,7 +2685,7 @@ class ProjectsOperations(Resource):
         """
         return Call("POST", "API/assets/v1/projects/", m.Project, body=Body(body, m.ProjectCreate), roles=("can_create_projects",), options=options)
 
-    @op
+    @op.read
     def get_project(self, project_id: str, *, include_users: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.Project]:
         """Fetch one project.
 
@@ -2737,7 +2737,7 @@ class ProjectsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_project(self, project_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a project.
 
@@ -2752,7 +2752,7 @@ class ProjectsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_project_members(self, project_id: str, **options: Unpack[ListOptions]) -> Call[m.ProjectMembers]:
         """List the members of a project.
 
@@ -2784,7 +2784,7 @@ class ProjectsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[m.ProjectMember]:
         """Fetch one member of a project.
 
@@ -2802,7 +2802,7 @@ class ProjectsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_project_member(self, project_id: str, member_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a member out of a project.
 
@@ -2852,7 +2852,7 @@ class AsyncProjectsOperations(Async, ProjectsOperations):
 class PublicationsOperations(Resource):
     """Operations on publications."""
 
-    @op
+    @op.read
     def list_publication_accounts(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]:
         """List the accounts that can be published to.
 
@@ -2868,7 +2868,7 @@ class PublicationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_publication_platforms(self, **options: Unpack[ListOptions]) -> Call[m.PublicationDestinations]:
         """List the platforms that can be published to.
 
@@ -2884,7 +2884,7 @@ class PublicationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_publication_draft(self, asset_id: str, **options: Unpack[Options]) -> Call[m.PublicationDraft]:
         """Fetch the draft of the publication of an asset.
 
@@ -2911,7 +2911,7 @@ class PublicationsOperations(Resource):
             "POST", "API/assets/v1/publications/jobs/", None, body=Body(body, m.PublicationJobCreate), roles=("can_publish",), options=options
         )
 
-    @op
+    @op.read
     def list_publication_templates(self, **options: Unpack[ListOptions]) -> Call[m.PublicationTemplates]:
         """List the templates of publications.
 
@@ -2920,7 +2920,7 @@ class PublicationsOperations(Resource):
         """
         return Call("GET", "API/assets/v1/publications/templates/", m.PublicationTemplates, roles=("can_publish",), paging=Paging(), options=options)
 
-    @op
+    @op.read
     def get_publication_token(self, **options: Unpack[Options]) -> Call[m.PublicationToken]:
         """Fetch a token for the publishing service.
 
@@ -2963,7 +2963,7 @@ class AsyncPublicationsOperations(Async, PublicationsOperations):
 class RelationTypesOperations(Resource):
     """Operations on relation types."""
 
-    @op
+    @op.read
     def list_relation_types(self, **options: Unpack[ListOptions]) -> Call[m.RelationTypes]:
         """List the types of relations.
 
@@ -2988,7 +2988,7 @@ class RelationTypesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[m.RelationType]:
         """Fetch one type of relation.
 
@@ -3044,7 +3044,7 @@ class RelationTypesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_relation_type(self, relation_type: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a type of relation.
 
@@ -3077,7 +3077,7 @@ class AsyncRelationTypesOperations(Async, RelationTypesOperations):
 class RelationsOperations(Resource):
     """Operations on relations."""
 
-    @op
+    @op.read
     def list_related_assets(
         self,
         asset_id: str,
@@ -3128,7 +3128,7 @@ class RelationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_related_assets_of_type(
         self,
         asset_id: str,
@@ -3184,7 +3184,7 @@ class RelationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_relation(self, asset_id: str, relation_type: str, related_to_asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a relation.
 
@@ -3253,7 +3253,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_segments(
         self,
         asset_id: str,
@@ -3410,7 +3410,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_delete_segments(
         self,
         asset_id: str,
@@ -3440,7 +3440,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_segments_as_csv(
         self,
         asset_id: str,
@@ -3502,7 +3502,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_segments_as_srt(
         self,
         asset_id: str,
@@ -3551,7 +3551,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_segments_as_text(
         self,
         asset_id: str,
@@ -3597,7 +3597,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_segments_as_vtt(
         self,
         asset_id: str,
@@ -3646,7 +3646,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_segment(
         self, asset_id: str, segment_id: str, *, scroll: Opt[bool] = UNSET, scroll_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SegmentResponse]:
@@ -3727,7 +3727,7 @@ class SegmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_segment(self, asset_id: str, segment_id: str, *, soft_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a segment.
 
@@ -3789,7 +3789,7 @@ class AsyncSegmentsOperations(Async, SegmentsOperations):
 class SequencesOperations(Resource):
     """Operations on sequences."""
 
-    @op
+    @op.read
     def list_sequences(
         self,
         *,
@@ -3833,7 +3833,7 @@ class SequencesOperations(Resource):
         """
         return Call("POST", "API/assets/v1/sequences/", m.Sequence, body=Body(body, m.Sequence), roles=("can_create_sequences",), options=options)
 
-    @op
+    @op.read
     def get_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[m.Sequence]:
         """Fetch one sequence.
 
@@ -3880,7 +3880,7 @@ class SequencesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_sequence(self, sequence_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a sequence.
 
@@ -3895,7 +3895,7 @@ class SequencesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_sequence_items(
         self, sequence_id: str, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.SequenceItems]:
@@ -3935,7 +3935,7 @@ class SequencesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_sequence_item(self, sequence_id: str, item_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an item out of a sequence.
 
@@ -4008,7 +4008,7 @@ class ShareAccessOperations(Resource):
         """
         return Call("POST", "API/assets/v1/shares/auth/login/", m.ShareToken, body=Body(body, m.ShareLogin), credentials=("App-ID",), options=options)
 
-    @op
+    @op.read
     def get_share_token(self, *, share_auth_token: str, **options: Unpack[Options]) -> Call[m.ShareToken]:
         """Fetch what a share token stands for.
 
@@ -4030,7 +4030,7 @@ class ShareAccessOperations(Resource):
         """
         return Call("PUT", "API/assets/v1/shares/auth/token/", m.ShareToken, headers={"Share-Auth-Token": share_auth_token}, options=options)
 
-    @op
+    @op.read
     def check_magic_link(self, body: m.MagicLinkCheck | JsonBody, **options: Unpack[Options]) -> Call[m.MagicLinkEnabled]:
         """Ask whether a share can be opened by magic link.
 
@@ -4087,7 +4087,7 @@ class AsyncShareAccessOperations(Async, ShareAccessOperations):
 class ShareAllowlistOperations(Resource):
     """Operations on share allowlist."""
 
-    @op
+    @op.read
     def list_share_allowlist_entries(self, **options: Unpack[ListOptions]) -> Call[m.ShareAllowlistEntries]:
         """List who may open shares by magic link.
 
@@ -4103,7 +4103,7 @@ class ShareAllowlistOperations(Resource):
         """
         return Call("POST", "API/assets/v1/shares/allowlist/entries/", m.ShareAllowlistEntry, body=Body(body, m.ShareAllowlistEntry), options=options)
 
-    @op
+    @op.read
     def get_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[m.ShareAllowlistEntry]:
         """Fetch one entry of the allowlist.
 
@@ -4130,7 +4130,7 @@ class ShareAllowlistOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_share_allowlist_entry(self, entry_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an address or a domain off the allowlist.
 
@@ -4153,7 +4153,7 @@ class AsyncShareAllowlistOperations(Async, ShareAllowlistOperations):
 class ShareUsersOperations(Resource):
     """Operations on share users."""
 
-    @op
+    @op.read
     def list_share_users(
         self,
         object_type: str,
@@ -4205,7 +4205,7 @@ class ShareUsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[m.ShareUser]:
         """Fetch one of those who are invited to a share.
 
@@ -4268,7 +4268,7 @@ class ShareUsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_share_user(self, object_type: str, object_id: str, share_id: str, share_user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take back the invitation of somebody to a share.
 
@@ -4302,7 +4302,7 @@ class AsyncShareUsersOperations(Async, ShareUsersOperations):
 class SharesOperations(Resource):
     """Operations on shares."""
 
-    @op
+    @op.read
     def list_collection_shares(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedShares]:
         """List all shares of a collection.
 
@@ -4319,7 +4319,7 @@ class SharesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_shares(
         self,
         *,
@@ -4392,7 +4392,7 @@ class SharesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_all_shares(
         self,
         *,
@@ -4465,7 +4465,7 @@ class SharesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_delete_shares(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several shares.
 
@@ -4476,7 +4476,7 @@ class SharesOperations(Resource):
             "DELETE", "API/assets/v1/shares/bulk/", None, body=Body(body, m.BulkShareDelete), roles=("can_delete_object_shares",), options=options
         )
 
-    @op
+    @op.destroy
     def bulk_delete_shares_of_any_owner(self, body: m.BulkShareDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several shares, whoever owns them.
 
@@ -4510,7 +4510,7 @@ class SyncSessionsOperations(Resource):
         """
         return Call("POST", "API/assets/v1/sync/sessions/", m.SyncSession, body=Body(body, m.SyncSession), options=options)
 
-    @op
+    @op.read
     def get_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[m.SyncSession]:
         """Fetch one session for watching together.
 
@@ -4567,7 +4567,7 @@ class SyncSessionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_sync_session(self, sync_session_id: str, **options: Unpack[Options]) -> Call[None]:
         """End a session for watching together.
 
@@ -4593,7 +4593,7 @@ class AsyncSyncSessionsOperations(Async, SyncSessionsOperations):
 class TranscriptionsOperations(Resource):
     """Operations on transcriptions."""
 
-    @op
+    @op.read
     def list_transcription_properties(self, asset_id: str, version_id: str, **options: Unpack[ListOptions]) -> Call[m.TranscriptionPropertiesList]:
         """List the properties of the transcriptions of a version.
 
@@ -4648,7 +4648,7 @@ class TranscriptionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_transcription_properties(
         self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]
     ) -> Call[m.TranscriptionProperties]:
@@ -4702,7 +4702,7 @@ class TranscriptionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_transcription_properties(self, asset_id: str, version_id: str, transcription_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the properties of a transcription.
 
@@ -4793,7 +4793,7 @@ class VersionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_old_asset_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete all versions of an asset but the newest.
 
@@ -4847,7 +4847,7 @@ class VersionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_asset_version(self, asset_id: str, version_id: str, *, hard_delete: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete one version of an asset.
 

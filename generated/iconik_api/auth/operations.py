@@ -78,7 +78,7 @@ class AppInstancesOperations(Resource):
         """
         return Call("POST", "API/auth/v1/apps/instance/", m.AppInstance, body=Body(body, m.AppInstance), options=options)
 
-    @op
+    @op.read
     def get_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]:
         """Fetch the token of an installation that was let in.
 
@@ -96,7 +96,7 @@ class AppInstancesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_app_instance(self, approved_instance_id: str, **options: Unpack[Options]) -> Call[None]:
         """Shut an installation of an application out.
 
@@ -129,7 +129,7 @@ class AsyncAppInstancesOperations(Async, AppInstancesOperations):
 class AppsOperations(Resource):
     """Operations on apps."""
 
-    @op
+    @op.read
     def list_apps(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Apps]:
         """List applications.
 
@@ -158,7 +158,7 @@ class AppsOperations(Resource):
         """
         return Call("POST", "API/auth/v1/apps/", m.App, body=Body(body, m.App), roles=("can_write_apps",), options=options)
 
-    @op
+    @op.read
     def get_oauth_scopes(self, **options: Unpack[Options]) -> Call[m.OAuthScopes]:
         """Fetch the scopes that applications can be allowed.
 
@@ -166,7 +166,7 @@ class AppsOperations(Resource):
         """
         return Call("GET", "API/auth/v1/apps/oauth_scopes/", m.OAuthScopes, roles=("can_read_apps",), options=options)
 
-    @op
+    @op.read
     def get_app(self, app_id: str, **options: Unpack[Options]) -> Call[m.App]:
         """Fetch one application.
 
@@ -216,7 +216,7 @@ class AppsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_app(self, app_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an application.
 
@@ -317,7 +317,7 @@ class ExternalAuthOperations(Resource):
         """
         return Call("POST", "API/auth/v1/apps/external/auth/", m.ExternalAuthGranted, body=Body(body, m.ExternalAuthRequest), options=options)
 
-    @op
+    @op.read
     def get_external_auth(self, secret: str, **options: Unpack[Options]) -> Call[m.ExternalAuth]:
         """Fetch the token of an application that was let in.
 
@@ -361,7 +361,7 @@ class IdentityProvidersOperations(Resource):
         """
         return Call("POST", "API/auth/v1/auth/saml/domains/", m.IdentityProviderDomain, body=Body(body, m.IdentityProviderDomain), options=options)
 
-    @op
+    @op.destroy
     def delete_identity_provider_domain(self, domain: str, **options: Unpack[Options]) -> Call[None]:
         """No longer send users of a mail domain to an identity provider.
 
@@ -372,7 +372,7 @@ class IdentityProvidersOperations(Resource):
         """
         return Call("DELETE", "API/auth/v1/auth/saml/domains/{domain}/", None, segments={"domain": domain}, options=options)
 
-    @op
+    @op.read
     def list_identity_providers(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.IdentityProviders]:
@@ -419,7 +419,7 @@ class IdentityProvidersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def convert_identity_provider_metadata(self, body: bytes | IO[bytes] | str, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Turn SAML metadata into settings.
 
@@ -428,7 +428,7 @@ class IdentityProvidersOperations(Resource):
         """
         return Call("POST", "API/auth/v1/auth/saml/idp/convert/", m.IdentityProvider, body=Body(body, bytes, "application/xml"), options=options)
 
-    @op
+    @op.read
     def get_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[m.IdentityProvider]:
         """Fetch one identity provider.
 
@@ -481,7 +481,7 @@ class IdentityProvidersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_identity_provider(self, identity_provider_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an identity provider.
 
@@ -665,7 +665,7 @@ class AsyncMarketplaceOperations(Async, MarketplaceOperations):
 class OauthOperations(Resource):
     """Operations on oauth."""
 
-    @op
+    @op.read
     def get_oauth_consent(
         self,
         *,
@@ -779,7 +779,7 @@ class AsyncOauthOperations(Async, OauthOperations):
 class PasswordsOperations(Resource):
     """Operations on passwords."""
 
-    @op
+    @op.read
     def get_password_rules(self, **options: Unpack[Options]) -> Call[m.PasswordRules]:
         """Fetch what a password of the calling user must be like.
 
@@ -815,7 +815,7 @@ class PasswordsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_password_reset_rules(self, reset_hash: str, **options: Unpack[Options]) -> Call[m.PasswordRules]:
         """Fetch what a password must be like that is set by mail.
 
@@ -849,7 +849,7 @@ class AsyncPasswordsOperations(Async, PasswordsOperations):
 class ReferralCodesOperations(Resource):
     """Operations on referral codes."""
 
-    @op
+    @op.read
     def list_referral_codes(self, **options: Unpack[ListOptions]) -> Call[m.ReferralCodes]:
         """List referral codes.
 
@@ -865,7 +865,7 @@ class ReferralCodesOperations(Resource):
         """
         return Call("POST", "API/auth/v1/referral_codes/", m.ReferralCode, body=Body(body, m.ReferralCode), options=options)
 
-    @op
+    @op.read
     def get_referral_code(self, code: str, **options: Unpack[Options]) -> Call[m.ReferralCode]:
         """Fetch one referral code.
 
@@ -876,7 +876,7 @@ class ReferralCodesOperations(Resource):
         """
         return Call("GET", "API/auth/v1/referral_codes/{code}/", m.ReferralCode, segments={"code": code}, options=options)
 
-    @op
+    @op.destroy
     def delete_referral_code(self, code: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a referral code.
 
@@ -910,7 +910,7 @@ class RegistrationsOperations(Resource):
         """
         return Call("POST", "API/auth/v1/registrations/", m.Registration, body=Body(body, m.Registration), credentials=(), options=options)
 
-    @op
+    @op.read
     def get_registration_content(self, *, page_route: str, **options: Unpack[Options]) -> Call[m.RegistrationContent]:
         """Fetch what a page of the registration shows.
 
@@ -921,7 +921,7 @@ class RegistrationsOperations(Resource):
         """
         return Call("GET", "API/auth/v1/registrations/content/", m.RegistrationContent, query={"page_route": page_route}, options=options)
 
-    @op
+    @op.read
     def list_countries(self, **options: Unpack[ListOptions]) -> Call[m.Countries]:
         """List the countries that customers can be from.
 
@@ -1015,7 +1015,7 @@ class SamlOperations(Resource):
             "POST", "API/auth/v1/auth/saml/logout/{public_id}/", m.SamlRedirect, segments={"public_id": public_id}, credentials=(), options=options
         )
 
-    @op
+    @op.read
     def get_saml_metadata(self, public_id: str, **options: Unpack[Options]) -> Call[bytes]:
         """Fetch what an identity provider has to know about iconik.
 
@@ -1026,7 +1026,7 @@ class SamlOperations(Resource):
         """
         return Call("GET", "API/auth/v1/auth/saml/metadata/{public_id}/", Binary, segments={"public_id": public_id}, credentials=(), options=options)
 
-    @op
+    @op.read
     @deprecated("call get_saml_metadata()", category=None)
     def get_saml_metadata_by_domain(self, system_domain_id: str, identity_provider_id: str, **options: Unpack[Options]) -> Call[bytes]:
         """Fetch what an identity provider has to know, at the old address.
@@ -1043,7 +1043,7 @@ class SamlOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def find_saml_system_domains(self, body: m.SamlLogin | JsonBody, **options: Unpack[ListOptions]) -> Call[m.LoginDomains]:
         """Find the system domains that a user can log in to by SAML.
 
@@ -1129,7 +1129,7 @@ class AsyncSamlOperations(Async, SamlOperations):
 class SystemDomainsOperations(Resource):
     """Operations on system domains."""
 
-    @op
+    @op.read
     def list_system_domains(self, *, query: Opt[str] = UNSET, statuses: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.SystemDomains]:
         """List system domains.
 
@@ -1151,7 +1151,7 @@ class SystemDomainsOperations(Resource):
         """
         return Call("POST", "API/auth/v1/system_domains/", m.SystemDomain, body=Body(body, m.SystemDomain), options=options)
 
-    @op
+    @op.read
     def get_system_domain_basics(self, system_domain_id: str, **options: Unpack[Options]) -> Call[m.SystemDomainBasics]:
         """Fetch what its administrators may know of a system domain.
 
@@ -1185,7 +1185,7 @@ class SystemDomainsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def search_system_domains(
         self,
         *,
@@ -1220,7 +1220,7 @@ class SystemDomainsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_system_domain_templates(self, **options: Unpack[ListOptions]) -> Call[m.SystemDomains]:
         """List the system domains that new ones are copied from.
 
@@ -1228,7 +1228,7 @@ class SystemDomainsOperations(Resource):
         """
         return Call("GET", "API/auth/v1/system_domains/templates/", m.SystemDomains, paging=Paging(), options=options)
 
-    @op
+    @op.read
     def get_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[m.SystemDomain]:
         """Fetch one system domain.
 
@@ -1277,7 +1277,7 @@ class SystemDomainsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a system domain.
 
@@ -1287,7 +1287,7 @@ class SystemDomainsOperations(Resource):
             "DELETE", "API/auth/v1/system_domains/{system_domain_id}/", None, segments={"system_domain_id": system_domain_id}, options=options
         )
 
-    @op
+    @op.destroy
     def delete_test_system_domain(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a system domain of the tests of iconik.
 
@@ -1334,7 +1334,7 @@ class SystemDomainsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_system_domain_logo(self, system_domain_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the logo of a system domain.
 
@@ -1392,7 +1392,7 @@ class AsyncSystemDomainsOperations(Async, SystemDomainsOperations):
 class TokensOperations(Resource):
     """Operations on tokens."""
 
-    @op
+    @op.read
     def check_current_token(self, **options: Unpack[Options]) -> Call[None]:
         """Check the token that calls.
 
@@ -1419,7 +1419,7 @@ class TokensOperations(Resource):
         """
         return Call("POST", "API/auth/v1/auth/token/", m.Token, query={"expires_in": expires_in}, options=options)
 
-    @op
+    @op.destroy
     def delete_current_token(self, **options: Unpack[Options]) -> Call[None]:
         """Give up the token that calls.
 
@@ -1427,7 +1427,7 @@ class TokensOperations(Resource):
         """
         return Call("DELETE", "API/auth/v1/auth/token/", None, options=options)
 
-    @op
+    @op.read
     def check_token(self, token_id: str, **options: Unpack[Options]) -> Call[None]:
         """Check a token by its identifier.
 
@@ -1435,7 +1435,7 @@ class TokensOperations(Resource):
         """
         return Call("GET", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
-    @op
+    @op.destroy
     def delete_token(self, token_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a token by its identifier.
 
@@ -1443,7 +1443,7 @@ class TokensOperations(Resource):
         """
         return Call("DELETE", "API/auth/v1/auth/token/{token_id}/", None, segments={"token_id": token_id}, options=options)
 
-    @op
+    @op.read
     def list_tokens(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Tokens]:
         """List the tokens of the calling user.
 
@@ -1462,7 +1462,7 @@ class TokensOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_app_tokens(
         self, app_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Tokens]:

@@ -32,7 +32,7 @@ __all__ = [
 class AutomationsOperations(Resource):
     """Operations on automations."""
 
-    @op
+    @op.read
     def list_automations(self, **options: Unpack[ListOptions]) -> Call[m.Automations]:
         """List automations.
 
@@ -52,7 +52,7 @@ class AutomationsOperations(Resource):
             "POST", "API/automations/v1/automations/", m.Automation, body=Body(body, m.Automation), roles=("can_write_automations",), options=options
         )
 
-    @op
+    @op.read
     def get_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[m.Automation]:
         """Fetch one automation.
 
@@ -101,7 +101,7 @@ class AutomationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_automation(self, automation_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an automation.
 
@@ -155,7 +155,7 @@ class HistoryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_automation_history(
         self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]
     ) -> Call[m.AutomationHistory]:
@@ -176,7 +176,7 @@ class HistoryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_automation_history(
         self, automation_id: str, object_type: str, object_id: str, version_id: str, **options: Unpack[Options]
     ) -> Call[None]:
@@ -228,7 +228,7 @@ class RunsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_automation_run_estimate(self, automation_id: str, **options: Unpack[Options]) -> Call[m.AutomationRunEstimate]:
         """Count what a run of an automation would act on.
 

@@ -114,7 +114,7 @@ __all__ = [
 class AnalysisProfilesOperations(Resource):
     """Operations on analysis profiles."""
 
-    @op
+    @op.read
     def list_analysis_profiles(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.AnalysisProfiles]:
@@ -151,7 +151,7 @@ class AnalysisProfilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_default_analysis_profile(self, media_type: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
         """Fetch the profile that is used when none is named.
 
@@ -165,7 +165,7 @@ class AnalysisProfilesOperations(Resource):
             "GET", "API/files/v1/analysis/profiles/{media_type}/default/", m.AnalysisProfile, segments={"media_type": media_type}, options=options
         )
 
-    @op
+    @op.read
     def get_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[m.AnalysisProfile]:
         """Fetch one analysis profile.
 
@@ -206,7 +206,7 @@ class AnalysisProfilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an analysis profile.
 
@@ -237,7 +237,7 @@ class AnalysisProfilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def clear_default_analysis_profile(self, profile_id: str, **options: Unpack[Options]) -> Call[None]:
         """Make a profile the default no longer.
 
@@ -253,7 +253,7 @@ class AnalysisProfilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_default_transcription_settings(self, **options: Unpack[Options]) -> Call[m.TranscriptionSettings]:
         """Fetch the settings that speech is transcribed with.
 
@@ -283,7 +283,7 @@ class AsyncAnalysisProfilesOperations(Async, AnalysisProfilesOperations):
 class AnalysisServiceAccountsOperations(Resource):
     """Operations on analysis service accounts."""
 
-    @op
+    @op.read
     def list_analysis_service_accounts(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.AnalysisServiceAccounts]:
@@ -324,7 +324,7 @@ class AnalysisServiceAccountsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[m.AnalysisServiceAccount]:
         """Fetch one account at an analysis service.
 
@@ -378,7 +378,7 @@ class AnalysisServiceAccountsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_analysis_service_account(self, analysis_service_account_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove an account at an analysis service.
 
@@ -556,7 +556,7 @@ class AsyncArchivesOperations(Async, ArchivesOperations):
 class AttachmentsOperations(Resource):
     """Operations on attachments."""
 
-    @op
+    @op.read
     def list_attachments(
         self,
         asset_id: str,
@@ -621,7 +621,7 @@ class AttachmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_attachments(self, asset_id: str, segment_id: str, *, reindex: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete all attachments of a segment.
 
@@ -640,7 +640,7 @@ class AttachmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_attachment(
         self,
         asset_id: str,
@@ -707,7 +707,7 @@ class AttachmentsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_attachment(self, asset_id: str, segment_id: str, attachment_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an attachment.
 
@@ -759,7 +759,7 @@ class CollectionKeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_collection_keyframes(
         self,
         collection_id: str,
@@ -829,7 +829,7 @@ class CollectionKeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_collection_keyframe(self, collection_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.CollectionKeyframe]:
         """Fetch one keyframe of a collection.
 
@@ -882,7 +882,7 @@ class CollectionKeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_collection_keyframe(
         self, collection_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -919,7 +919,7 @@ class AsyncCollectionKeyframesOperations(Async, CollectionKeyframesOperations):
 class DeleteQueueOperations(Resource):
     """Operations on delete queue."""
 
-    @op
+    @op.read
     def list_deleted_file_sets(
         self,
         *,
@@ -963,7 +963,7 @@ class DeleteQueueOperations(Resource):
             "DELETE", "API/files/v1/delete_queue/file_sets/", None, body=Body(body, m.DeleteQueue), roles=("can_write_files",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_deleted_file_sets(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge file sets that are in the delete queue.
 
@@ -974,7 +974,7 @@ class DeleteQueueOperations(Resource):
             "POST", "API/files/v1/delete_queue/file_sets/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_files",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_all_deleted_file_sets(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all file sets that are in the delete queue.
 
@@ -983,7 +983,7 @@ class DeleteQueueOperations(Resource):
         """
         return Call("POST", "API/files/v1/delete_queue/file_sets/purge/all/", None, roles=("can_purge_files",), options=options)
 
-    @op
+    @op.read
     def list_deleted_formats(
         self,
         *,
@@ -1027,7 +1027,7 @@ class DeleteQueueOperations(Resource):
             "DELETE", "API/files/v1/delete_queue/formats/", None, body=Body(body, m.DeleteQueue), roles=("can_write_formats",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_deleted_formats(self, body: m.DeleteQueue | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Purge formats that are in the delete queue.
 
@@ -1038,7 +1038,7 @@ class DeleteQueueOperations(Resource):
             "POST", "API/files/v1/delete_queue/formats/purge/", None, body=Body(body, m.DeleteQueue), roles=("can_purge_formats",), options=options
         )
 
-    @op
+    @op.destroy
     def purge_all_deleted_formats(self, **options: Unpack[Options]) -> Call[None]:
         """Purge all formats that are in the delete queue.
 
@@ -1062,7 +1062,7 @@ class AsyncDeleteQueueOperations(Async, DeleteQueueOperations):
 class ExportLocationsOperations(Resource):
     """Operations on export locations."""
 
-    @op
+    @op.read
     def list_export_locations(
         self,
         *,
@@ -1112,7 +1112,7 @@ class ExportLocationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[m.ExportLocation]:
         """Fetch one export location.
 
@@ -1164,7 +1164,7 @@ class ExportLocationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_export_location(self, export_location_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an export location.
 
@@ -1419,7 +1419,7 @@ class AsyncExportsOperations(Async, ExportsOperations):
 class FileDeletionsOperations(Resource):
     """Operations on file deletions."""
 
-    @op
+    @op.destroy
     @deprecated("see its documentation", category=None)
     def delete_file_deletions_from_storage(self, file_id: str, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Drop the deletions of a file from a storage.
@@ -1436,7 +1436,7 @@ class FileDeletionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     @deprecated("call list_deletions_from_storage()", category=None)
     def list_storage_deletions(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
@@ -1461,7 +1461,7 @@ class FileDeletionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     @deprecated("see its documentation", category=None)
     def delete_storage_deletion(self, storage_id: str, deletion_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a deletion off the list of a storage.
@@ -1477,7 +1477,7 @@ class FileDeletionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_deletions_from_storage(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileDeletions]:
@@ -1516,7 +1516,7 @@ class AsyncFileDeletionsOperations(Async, FileDeletionsOperations):
 class FileSetsOperations(Resource):
     """Operations on file sets."""
 
-    @op
+    @op.read
     def list_file_sets(
         self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, file_count: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileSets]:
@@ -1558,7 +1558,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_delete_file_sets(
         self,
         asset_id: str,
@@ -1590,7 +1590,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[m.FileSet]:
         """Fetch one file set.
 
@@ -1638,7 +1638,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_file_set(
         self, asset_id: str, file_set_id: str, *, keep_source: Opt[bool] = UNSET, immediately: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -1661,7 +1661,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_file_set_files(
         self,
         asset_id: str,
@@ -1696,7 +1696,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def purge_file_set(self, asset_id: str, file_set_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a file set from the delete queue for good.
 
@@ -1727,7 +1727,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_format_file_sets(
         self, asset_id: str, format_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileSets]:
@@ -1751,7 +1751,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_format_sources(self, asset_id: str, format_id: str, **options: Unpack[ListOptions]) -> Call[m.FileSetSources]:
         """List the copies of a format that media can be read from.
 
@@ -1768,7 +1768,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_format_sources_by_method(self, asset_id: str, format_id: str, storage_method: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the copies of a format on storages of one method.
 
@@ -1788,7 +1788,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_format_storage_file_sets(
         self, asset_id: str, format_id: str, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FileSets]:
@@ -1812,7 +1812,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_all_file_sets(self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the file sets of every version of an asset.
 
@@ -1833,7 +1833,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_file_sets(
         self,
         asset_id: str,
@@ -1865,7 +1865,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_version_file_sets(
         self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -1888,7 +1888,7 @@ class FileSetsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     @deprecated("call list_file_set_files()", category=None)
     def list_files_of_file_set(self, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of a file set without naming its asset.
@@ -1926,7 +1926,7 @@ class AsyncFileSetsOperations(Async, FileSetsOperations):
 class FilesOperations(Resource):
     """Operations on files."""
 
-    @op
+    @op.read
     def list_files(
         self,
         asset_id: str,
@@ -1978,7 +1978,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_file(
         self,
         asset_id: str,
@@ -2051,7 +2051,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a file.
 
@@ -2089,7 +2089,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_file_download_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
         """Sign a URL to download a file.
 
@@ -2124,7 +2124,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_file_gateway_url(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.GatewayUrl]:
         """Fetch the address that opens a file by the storage gateway.
 
@@ -2195,7 +2195,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_all_files(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the files of every version of an asset.
 
@@ -2210,7 +2210,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_files(
         self,
         asset_id: str,
@@ -2246,7 +2246,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_version_files(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the files of one version.
 
@@ -2261,7 +2261,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_files_by_checksum(
         self, checksum: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
@@ -2286,7 +2286,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_missing_files(self, storage_id: str, *, remove_assets: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the records of files that a storage has lost.
 
@@ -2306,7 +2306,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_file_on_storage(
         self, storage_id: str, body: m.FileToCheck | JsonBody, *, get_file_size: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -2346,7 +2346,7 @@ class FilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_shared_file(self, storage_id: str, *, directory_path: str, name: str, **options: Unpack[Options]) -> Call[None]:
         """Check whether a file is on a storage, by way of a share.
 
@@ -2382,7 +2382,7 @@ class AsyncFilesOperations(Async, FilesOperations):
 class FormatsOperations(Resource):
     """Operations on formats."""
 
-    @op
+    @op.read
     def list_formats(
         self,
         asset_id: str,
@@ -2430,7 +2430,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
         """Fetch one format.
 
@@ -2490,7 +2490,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_format(self, asset_id: str, format_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a format.
 
@@ -2533,7 +2533,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_archived_format(self, asset_id: str, format_id: str, body: m.ArchivedCopy | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete the archived copy of a format.
 
@@ -2550,7 +2550,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_format_components(self, asset_id: str, format_id: str, **options: Unpack[ListOptions]) -> Call[m.Components]:
         """List the components of a format.
 
@@ -2584,7 +2584,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[Options]) -> Call[m.Component]:
         """Fetch one component of a format.
 
@@ -2614,7 +2614,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_format_component(self, asset_id: str, format_id: str, component_id: str, **options: Unpack[ListOptions]) -> Call[m.Components]:
         """Delete a component of a format.
 
@@ -2631,7 +2631,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def purge_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a format from the delete queue for good.
 
@@ -2687,7 +2687,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_all_formats(self, asset_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the formats of every version of an asset.
 
@@ -2707,7 +2707,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_formats(
         self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Formats]:
@@ -2731,7 +2731,7 @@ class FormatsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_version_formats(self, asset_id: str, version_id: str, *, immediately: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the formats of one version.
 
@@ -2848,7 +2848,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_asset_keyframes(
         self,
         asset_id: str,
@@ -2914,7 +2914,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_asset_keyframe(
         self, asset_id: str, keyframe_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Keyframe]:
@@ -2970,7 +2970,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_asset_keyframe(self, asset_id: str, keyframe_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a keyframe.
 
@@ -3005,7 +3005,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def unpublish_asset_keyframe(self, asset_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.Keyframe]:
         """Ask for credentials again to fetch a keyframe.
 
@@ -3050,7 +3050,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_all_keyframes(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of every version of an asset.
 
@@ -3066,7 +3066,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_keyframes(
         self,
         asset_id: str,
@@ -3101,7 +3101,7 @@ class KeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_version_keyframes(self, asset_id: str, version_id: str, *, keep_poster: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete the keyframes of one version.
 
@@ -3136,7 +3136,7 @@ class AsyncKeyframesOperations(Async, KeyframesOperations):
 class LogosOperations(Resource):
     """Operations on logos."""
 
-    @op
+    @op.read
     def list_logos(
         self, *, per_page: Opt[int] = UNSET, generate_signed_url: Opt[bool] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Logos]:
@@ -3170,7 +3170,7 @@ class LogosOperations(Resource):
         """
         return Call("POST", "API/files/v1/logos/", m.Logo, body=Body(body, m.Logo), roles=("can_write_portals",), options=options)
 
-    @op
+    @op.read
     def get_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[m.Logo]:
         """Fetch one logo.
 
@@ -3195,7 +3195,7 @@ class LogosOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_logo(self, logo_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a logo.
 
@@ -3242,7 +3242,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def cancel_file_b2_upload(
         self, asset_id: str, file_id: str, body: m.MultipartB2CancelUpload | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -3317,7 +3317,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def cleanup_file_multipart(
         self, asset_id: str, file_id: str, body: m.MultipartUploadCleanup | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
@@ -3336,7 +3336,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def sign_file_compose_url(
         self, asset_id: str, file_id: str, body: m.MultipartComposeRequest | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartComposeUrl]:
@@ -3360,7 +3360,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_file_multipart_urls(
         self,
         asset_id: str,
@@ -3393,7 +3393,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_file_part_urls(
         self,
         asset_id: str,
@@ -3430,7 +3430,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def sign_file_s3_parts(
         self, asset_id: str, file_id: str, body: m.MultipartS3UrlParts | JsonBody, *, temporary: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartS3UrlParts]:
@@ -3453,7 +3453,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def cleanup_proxy_multipart(
         self, asset_id: str, proxy_id: str, body: m.MultipartUploadProxyCleanup | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
@@ -3472,7 +3472,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_proxy_multipart_urls(
         self, asset_id: str, proxy_id: str, *, upload_id: str, type: Opt[str] = UNSET, max_part_number: Opt[int] = UNSET, **options: Unpack[Options]
     ) -> Call[m.MultipartUrls]:
@@ -3496,7 +3496,7 @@ class MultipartOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_proxy_part_urls(
         self,
         asset_id: str,
@@ -3546,7 +3546,7 @@ class AsyncMultipartOperations(Async, MultipartOperations):
 class PlaylistKeyframesOperations(Resource):
     """Operations on playlist keyframes."""
 
-    @op
+    @op.read
     def list_playlist_keyframes(
         self,
         playlist_id: str,
@@ -3595,7 +3595,7 @@ class PlaylistKeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_playlist_keyframe(self, playlist_id: str, keyframe_id: str, **options: Unpack[Options]) -> Call[m.PlaylistKeyframe]:
         """Fetch one keyframe of a playlist.
 
@@ -3648,7 +3648,7 @@ class PlaylistKeyframesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_playlist_keyframe(
         self, playlist_id: str, keyframe_id: str, *, regenerate_keyframes: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -3705,7 +3705,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_proxies(
         self,
         asset_id: str,
@@ -3768,7 +3768,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_proxy(
         self, asset_id: str, proxy_id: str, *, content_disposition: Opt[str] = UNSET, content_type: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Proxy]:
@@ -3825,7 +3825,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a proxy.
 
@@ -3840,7 +3840,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_proxy_download_url(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
         """Sign a URL to download a proxy.
 
@@ -3891,7 +3891,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def unpublish_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Ask for credentials again to play a proxy.
 
@@ -3906,7 +3906,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_all_proxies(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the proxies of every version of an asset.
 
@@ -3921,7 +3921,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_proxies(
         self,
         asset_id: str,
@@ -3955,7 +3955,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_version_proxies(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the proxies of one version.
 
@@ -3987,7 +3987,7 @@ class ProxiesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def find_watermark_matches(
         self, asset_id: str, *, proxy_id: Opt[str] = UNSET, version_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -4123,7 +4123,7 @@ class ProxyContainersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_proxy_manifest(
         self,
         asset_id: str,
@@ -4202,7 +4202,7 @@ class AsyncProxyContainersOperations(Async, ProxyContainersOperations):
 class StorageGatewayClustersOperations(Resource):
     """Operations on storage gateway clusters."""
 
-    @op
+    @op.read
     def list_storage_gateway_clusters(
         self,
         *,
@@ -4246,7 +4246,7 @@ class StorageGatewayClustersOperations(Resource):
             "POST", "API/files/v1/storage_gateway_clusters/", m.StorageGatewayCluster, body=Body(body, m.StorageGatewayCluster), options=options
         )
 
-    @op
+    @op.read
     def get_storage_gateway_cluster(
         self, cluster_id: str, *, view_nodes: Opt[bool] = UNSET, view_stats: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.StorageGatewayCluster]:
@@ -4302,7 +4302,7 @@ class StorageGatewayClustersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage_gateway_cluster(self, cluster_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a cluster of storage gateways.
 
@@ -4325,7 +4325,7 @@ class AsyncStorageGatewayClustersOperations(Async, StorageGatewayClustersOperati
 class StorageGatewayEventsOperations(Resource):
     """Operations on storage gateway events."""
 
-    @op
+    @op.read
     def list_storage_gateway_events(
         self, storage_id: str, *, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageGatewayEvents]:
@@ -4363,7 +4363,7 @@ class StorageGatewayEventsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def purge_storage_gateway_events(self, storage_id: str, body: m.StorageGatewayEventsPurge | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take several orders off the list of a gateway.
 
@@ -4378,7 +4378,7 @@ class StorageGatewayEventsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage_gateway_event(self, storage_id: str, event_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take one order off the list of a gateway.
 
@@ -4410,7 +4410,7 @@ class AsyncStorageGatewayEventsOperations(Async, StorageGatewayEventsOperations)
 class StorageGatewayReportsOperations(Resource):
     """Operations on storage gateway reports."""
 
-    @op
+    @op.read
     def get_storage_gateway_report(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayReport]:
         """Fetch what the gateway last said about a storage.
 
@@ -4485,7 +4485,7 @@ class AsyncStorageGatewayReportsOperations(Async, StorageGatewayReportsOperation
 class StorageGatewayTelemetryOperations(Resource):
     """Operations on storage gateway telemetry."""
 
-    @op
+    @op.read
     def list_all_storage_gateway_telemetry(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageGatewaysTelemetry]:
@@ -4508,7 +4508,7 @@ class StorageGatewayTelemetryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_storage_gateway_worker_telemetry(self, worker_id: str, **options: Unpack[Options]) -> Call[m.StorageGatewayTelemetry]:
         """Fetch the last telemetry of one storage gateway program.
 
@@ -4526,7 +4526,7 @@ class StorageGatewayTelemetryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_storage_gateway_telemetry(self, storage_gateway_id: str, **options: Unpack[ListOptions]) -> Call[m.StorageGatewaysTelemetry]:
         """List the last telemetry of one storage gateway.
 
@@ -4575,7 +4575,7 @@ class AsyncStorageGatewayTelemetryOperations(Async, StorageGatewayTelemetryOpera
 class StorageGatewaysOperations(Resource):
     """Operations on storage gateways."""
 
-    @op
+    @op.read
     def list_storage_gateways(
         self,
         *,
@@ -4614,7 +4614,7 @@ class StorageGatewaysOperations(Resource):
         """
         return Call("POST", "API/files/v1/storage_gateways/", m.StorageGateway, body=Body(body, m.StorageGateway), options=options)
 
-    @op
+    @op.read
     def get_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[m.StorageGateway]:
         """Fetch one storage gateway.
 
@@ -4663,7 +4663,7 @@ class StorageGatewaysOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage_gateway(self, storage_gateway_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a storage gateway.
 
@@ -4696,7 +4696,7 @@ class StorageGatewaysOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_latest_storage_gateway_version(self, **options: Unpack[Options]) -> Call[m.StorageGatewayVersion]:
         """Find out the newest version of the storage gateway.
 
@@ -4739,7 +4739,7 @@ class StorageMaintenanceOperations(Resource):
         """
         return Call("POST", "API/files/v1/storages/reindex/", None, body=Body(body, dict[str, Any]), roles=("can_reindex_storages",), options=options)
 
-    @op
+    @op.read
     def verify_storage_settings_access(self, body: m.StorageAccessRequest | JsonBody, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage with some settings can be reached.
 
@@ -4773,7 +4773,7 @@ class StorageMaintenanceOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAutoScan]:
         """Find out how often a storage is scanned.
 
@@ -4805,7 +4805,7 @@ class StorageMaintenanceOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def stop_storage_auto_scan(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Scan a storage only on request.
 
@@ -4903,7 +4903,7 @@ class StorageMaintenanceOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def verify_storage_access(self, storage_id: str, **options: Unpack[Options]) -> Call[m.StorageAccess]:
         """Check that a storage can be reached.
 
@@ -5064,7 +5064,7 @@ class AsyncStorageTransfersOperations(Async, StorageTransfersOperations):
 class StoragesOperations(Resource):
     """Operations on storages."""
 
-    @op
+    @op.read
     def list_storages(
         self,
         *,
@@ -5135,7 +5135,7 @@ class StoragesOperations(Resource):
         """
         return Call("POST", "API/files/v1/storages/", m.Storage, body=Body(body, m.Storage), roles=("can_write_storages",), options=options)
 
-    @op
+    @op.read
     def get_matching_storage(self, purpose: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]) -> Call[m.Storage]:
         """Find the storage to use for a purpose.
 
@@ -5156,7 +5156,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_matching_storage_by_method(self, purpose: str, method: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Find the storage of one method to use for a purpose.
 
@@ -5185,7 +5185,7 @@ class StoragesOperations(Resource):
         """
         return Call("POST", "API/files/v1/storages/swap/", None, body=Body(body, m.StorageSwap), options=options)
 
-    @op
+    @op.read
     def get_default_storage(self, purpose: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch the storage that a purpose has by default.
 
@@ -5199,7 +5199,7 @@ class StoragesOperations(Resource):
             "GET", "API/files/v1/storages/{purpose}/default/", m.Storage, segments={"purpose": purpose}, roles=("can_read_storages",), options=options
         )
 
-    @op
+    @op.read
     def get_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[m.Storage]:
         """Fetch one storage.
 
@@ -5249,7 +5249,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a storage.
 
@@ -5281,7 +5281,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def clear_default_storage(self, storage_id: str, **options: Unpack[Options]) -> Call[None]:
         """Make a storage the default no longer.
 
@@ -5296,7 +5296,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_storage_files(
         self,
         storage_id: str,
@@ -5419,7 +5419,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage_files(
         self,
         storage_id: str,
@@ -5475,7 +5475,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_storage_temporary_files(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
@@ -5499,7 +5499,7 @@ class StoragesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage_files_of_objects(
         self, storage_id: str, object_type: str, body: m.FilesOfObjects | JsonBody, **options: Unpack[Options]
     ) -> Call[None]:
@@ -5555,7 +5555,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_subtitles(
         self, asset_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Subtitles]:
@@ -5596,7 +5596,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_closed_captions(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Fetch the closed captions of a language.
 
@@ -5614,7 +5614,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_closed_captions_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the closed captions of a language as WebVTT.
 
@@ -5632,7 +5632,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_subtitle_as_webvtt(self, asset_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the subtitles of a language as WebVTT.
 
@@ -5650,7 +5650,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[m.Subtitle]:
         """Fetch the subtitles of one language.
 
@@ -5698,7 +5698,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_subtitle(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the subtitles of one language.
 
@@ -5713,7 +5713,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_closed_captions(self, asset_id: str, subtitle_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete closed captions.
 
@@ -5728,7 +5728,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_all_subtitles(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the subtitles of every version of an asset.
 
@@ -5743,7 +5743,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_version_subtitles(
         self, asset_id: str, version_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Subtitles]:
@@ -5767,7 +5767,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_version_subtitles(self, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the subtitles of one version.
 
@@ -5782,7 +5782,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_version_closed_captions_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the closed captions of a version as WebVTT.
 
@@ -5800,7 +5800,7 @@ class SubtitlesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_version_subtitle_as_webvtt(self, asset_id: str, version_id: str, language: str, **options: Unpack[Options]) -> Call[str]:
         """Fetch the subtitles of a version as WebVTT.
 
@@ -5850,7 +5850,7 @@ class TemporaryFilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_temporary_file_set(
         self, asset_id: str, file_set_id: str, *, delete_cloud_objects: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -5872,7 +5872,7 @@ class TemporaryFilesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_temporary_file_set_files(
         self, asset_id: str, file_set_id: str, *, generate_signed_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
@@ -5968,7 +5968,7 @@ class AsyncTemporaryFilesOperations(Async, TemporaryFilesOperations):
 class TranscodersOperations(Resource):
     """Operations on transcoders."""
 
-    @op
+    @op.read
     def list_storage_transcoders(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageTranscoders]:
@@ -6008,7 +6008,7 @@ class TranscodersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_transcoder_from_storage(self, storage_id: str, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
         """Let a transcoder no longer work for a storage.
 
@@ -6023,7 +6023,7 @@ class TranscodersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_transcoders(
         self,
         *,
@@ -6069,7 +6069,7 @@ class TranscodersOperations(Resource):
             "POST", "API/files/v1/transcoders/", m.Transcoder, body=Body(body, m.Transcoder), roles=("can_write_transcoders",), options=options
         )
 
-    @op
+    @op.read
     def get_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[m.Transcoder]:
         """Fetch one transcoder.
 
@@ -6119,7 +6119,7 @@ class TranscodersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_transcoder(self, transcoder_id: str, **options: Unpack[Options]) -> Call[None]:
         """Remove a transcoder.
 
@@ -6155,7 +6155,7 @@ class TranscodersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_transcoder_options(self, transcoder_id: str, option_name: str, **options: Unpack[ListOptions]) -> Call[m.TranscoderOptions]:
         """List the values that an option of a transcoder may have.
 
@@ -6191,7 +6191,7 @@ class TranscodersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_transcoder_storages(
         self, transcoder_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Storages]:
@@ -6260,7 +6260,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     @deprecated("call delete_transfer_from_storage()", category=None)
     def delete_file_set_transfers_from_storage(
         self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
@@ -6283,7 +6283,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     @deprecated("call delete_transfer_to_storage()", category=None)
     def delete_file_set_transfers_to_storage(
         self, file_set_id: str, storage_id: str, *, failed: Opt[bool] = UNSET, **options: Unpack[Options]
@@ -6398,7 +6398,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_transfers_from_storage(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.TransfersFromStorage]:
@@ -6422,7 +6422,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_transfer_from_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferFromStorage]:
         """Fetch one transfer from a storage.
 
@@ -6438,7 +6438,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_transfer_from_storage(
         self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -6461,7 +6461,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_transfers_to_storage(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.TransfersToStorage]:
@@ -6485,7 +6485,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_transfer_to_storage(self, storage_id: str, transfer_id: str, **options: Unpack[Options]) -> Call[m.TransferToStorage]:
         """Fetch one transfer to a storage.
 
@@ -6501,7 +6501,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_transfer_to_storage(
         self, storage_id: str, transfer_id: str, *, failed: Opt[bool] = UNSET, completed: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[None]:
@@ -6524,7 +6524,7 @@ class TransfersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def create_transfer_url(self, transfer_id: str, **options: Unpack[Options]) -> Call[m.DownloadUrl]:
         """Sign a URL for the files of a transfer.
 
@@ -6532,7 +6532,7 @@ class TransfersOperations(Resource):
         """
         return Call("POST", "API/files/v1/transfers/{transfer_id}/urls/", m.DownloadUrl, segments={"transfer_id": transfer_id}, options=options)
 
-    @op
+    @op.read
     def verify_transfer_url(self, transfer_id: str, *, user_id: str, signature: str, **options: Unpack[Options]) -> Call[None]:
         """Check the signature of a transfer's URL.
 

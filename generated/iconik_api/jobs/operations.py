@@ -19,7 +19,7 @@ __all__ = ["AsyncJobs", "AsyncJobsOperations", "JobsOperations", "JobsService", 
 class JobsOperations(Resource):
     """Operations on jobs."""
 
-    @op
+    @op.read
     def list_jobs(
         self,
         *,
@@ -180,7 +180,7 @@ class JobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_jobs(
         self,
         body: m.JobsDelete | JsonBody | None = None,
@@ -260,7 +260,7 @@ class JobsOperations(Resource):
         """
         return Call("PUT", "API/jobs/v1/jobs/state/", None, body=Body(body, m.JobsState), roles=("can_write_jobs",), options=options)
 
-    @op
+    @op.read
     def get_job(self, job_id: str, **options: Unpack[Options]) -> Call[m.JobResponse]:
         """Fetch one job.
 
@@ -315,7 +315,7 @@ class JobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_job(self, job_id: str, *, recursive: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[None]:
         """Delete a job.
 

@@ -38,7 +38,7 @@ __all__ = [
 class CategoriesOperations(Resource):
     """Operations on categories."""
 
-    @op
+    @op.read
     def list_categories(self, object_type: str, **options: Unpack[ListOptions]) -> Call[m.Categories]:
         """List the metadata categories of a kind of object.
 
@@ -78,7 +78,7 @@ class CategoriesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[m.Category]:
         """Fetch one metadata category.
 
@@ -119,7 +119,7 @@ class CategoriesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_category(self, object_type: str, name: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata category.
 
@@ -139,7 +139,7 @@ class CategoriesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_category_views(
         self, object_type: str, name: str, *, ext_options: Opt[bool] = UNSET, writable_only: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.Category]:
@@ -195,7 +195,7 @@ class FieldMappingsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_field_mapping(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldMapping]:
         """Fetch the mapping of one field.
 
@@ -213,7 +213,7 @@ class FieldMappingsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_field_mapping_options(self, **options: Unpack[ListOptions]) -> Call[m.FieldMappingOptions]:
         """List the names that a field can be mapped to.
 
@@ -238,7 +238,7 @@ class AsyncFieldMappingsOperations(Async, FieldMappingsOperations):
 class FieldsOperations(Resource):
     """Operations on fields."""
 
-    @op
+    @op.read
     def list_fields(
         self, *, per_page: Opt[int] = UNSET, last_field_name: Opt[str] = UNSET, filter: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.FieldListResponse]:
@@ -273,7 +273,7 @@ class FieldsOperations(Resource):
             "POST", "API/metadata/v1/fields/", m.FieldResponse, body=Body(body, m.FieldCreate), roles=("can_write_metadata_fields",), options=options
         )
 
-    @op
+    @op.read
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Fetch one metadata field.
 
@@ -332,7 +332,7 @@ class FieldsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata field.
 
@@ -351,7 +351,7 @@ class FieldsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_user_fields(self, **options: Unpack[ListOptions]) -> Call[m.FieldListResponse]:
         """List the metadata fields that the user may read.
 
@@ -374,7 +374,7 @@ class AsyncFieldsOperations(Async, FieldsOperations):
 class ValuesOperations(Resource):
     """Operations on values."""
 
-    @op
+    @op.read
     def get_asset_version_metadata(
         self, asset_id: str, version_id: str, view_id: str, *, reencode_values_to_string: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
@@ -397,7 +397,7 @@ class ValuesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_asset_object_version_metadata(
         self, asset_id: str, object_type: m.AssetPartType, object_id: str, version_id: str, view_id: str, **options: Unpack[Options]
     ) -> Call[m.ViewMetadata]:
@@ -420,7 +420,7 @@ class ValuesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_asset_object_metadata(
         self,
         asset_id: str,
@@ -557,7 +557,7 @@ class ValuesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_metadata(
         self,
         object_type: m.MetadataObjectType,
@@ -617,7 +617,7 @@ class ValuesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_view_metadata(
         self,
         object_type: m.MetadataObjectType,
@@ -698,7 +698,7 @@ class AsyncValuesOperations(Async, ValuesOperations):
 class ViewsOperations(Resource):
     """Operations on views."""
 
-    @op
+    @op.read
     def get_share_custom_action_view(
         self, context: str, action_id: str, *, share_id: str, share_user_id: str, **options: Unpack[Options]
     ) -> Call[m.ViewResponse]:
@@ -720,7 +720,7 @@ class ViewsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_views(
         self, *, include_fields: Opt[str] = UNSET, exclude_fields: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.ViewListResponse]:
@@ -770,7 +770,7 @@ class ViewsOperations(Resource):
             "POST", "API/metadata/v1/views/reindex/", None, body=Body(body, m.Reindex), roles=("can_reindex_metadata_views",), options=options
         )
 
-    @op
+    @op.read
     def get_view(self, view_id: str, *, merge_fields: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.ViewResponse]:
         """Fetch one metadata view.
 
@@ -831,7 +831,7 @@ class ViewsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata view.
 

@@ -182,7 +182,7 @@ class AsyncFaceRecognitionOperations(Async, FaceRecognitionOperations):
 class PersonInstancesOperations(Resource):
     """Operations on person instances."""
 
-    @op
+    @op.destroy
     def bulk_delete_asset_persons(self, asset_id: str, body: m.AssetPersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take several persons out of an asset.
 
@@ -199,7 +199,7 @@ class PersonInstancesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_asset_version_persons(
         self, asset_id: str, version_id: str, *, fetch_image_url: Opt[bool] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.PersonInstances]:
@@ -222,7 +222,7 @@ class PersonInstancesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_person_instance(self, person_id: str, asset_id: str, version_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of an asset version.
 
@@ -279,7 +279,7 @@ class PersonInstancesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_delete_person_instances(self, person_id: str, body: m.PersonInstancesDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take a person out of several asset versions.
 
@@ -295,7 +295,7 @@ class PersonInstancesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_person_instances(
         self,
         person_id: str,
@@ -347,7 +347,7 @@ class AsyncPersonInstancesOperations(Async, PersonInstancesOperations):
 class PersonsOperations(Resource):
     """Operations on persons."""
 
-    @op
+    @op.read
     def list_persons(
         self,
         *,
@@ -399,7 +399,7 @@ class PersonsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_delete_persons(self, body: m.PersonsDelete | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Delete several persons.
 
@@ -442,7 +442,7 @@ class PersonsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_person(self, person_id: str, **options: Unpack[Options]) -> Call[m.Person]:
         """Fetch one person.
 
@@ -491,7 +491,7 @@ class PersonsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_person(self, person_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a person.
 
@@ -524,7 +524,7 @@ class PersonsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_person_face_image_url(
         self, person_id: str, face_id: str, *, storage_id: Opt[str] = UNSET, **options: Unpack[Options]
     ) -> Call[m.FaceImage]:
@@ -544,7 +544,7 @@ class PersonsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def merge_person(self, person_id: str, new_person_id: str, **options: Unpack[Options]) -> Call[None]:
         """Merge a person into another.
 

@@ -25,7 +25,7 @@ __all__ = [
 class WebhooksOperations(Resource):
     """Operations on webhooks."""
 
-    @op
+    @op.read
     def list_webhooks(self, **options: Unpack[ListOptions]) -> Call[m.Webhooks]:
         """List webhooks.
 
@@ -44,7 +44,7 @@ class WebhooksOperations(Resource):
         """
         return Call("POST", "API/notifications/v1/webhooks/", m.Webhook, body=Body(body, m.Webhook), roles=("can_write_webhooks",), options=options)
 
-    @op
+    @op.read
     def get_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[m.Webhook]:
         """Fetch one webhook.
 
@@ -76,7 +76,7 @@ class WebhooksOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_webhook(self, webhook_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a webhook.
 

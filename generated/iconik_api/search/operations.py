@@ -66,7 +66,7 @@ class DiscoveryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
         """List what the start page offers.
 
@@ -98,7 +98,7 @@ class DiscoveryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_all_discovery_entities(self, **options: Unpack[ListOptions]) -> Call[m.DiscoveryEntities]:
         """List everything the start page offers to anybody.
 
@@ -114,7 +114,7 @@ class DiscoveryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[m.DiscoveryEntity]:
         """Fetch one entry of the start page.
 
@@ -171,7 +171,7 @@ class DiscoveryOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_discovery_entity(self, entity_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take an entry off the start page.
 
@@ -259,7 +259,7 @@ class FavoritesOperations(Resource):
         """
         return Call("POST", "API/search/v1/favorites/", m.Favorites, body=Body(body, m.Favorites), roles=("can_write_favorites",), options=options)
 
-    @op
+    @op.destroy
     def remove_favorites(self, body: m.Favorites | JsonBody, **options: Unpack[Options]) -> Call[m.Favorites]:
         """Take the mark of a favourite off saved searches.
 
@@ -282,7 +282,7 @@ class AsyncFavoritesOperations(Async, FavoritesOperations):
 class HealthOperations(Resource):
     """Operations on health."""
 
-    @op
+    @op.read
     def ping(self, **options: Unpack[Options]) -> Call[m.Ping]:
         """Ask whether the service answers.
 
@@ -305,7 +305,7 @@ class AsyncHealthOperations(Async, HealthOperations):
 class NaturalLanguageOperations(Resource):
     """Operations on natural language."""
 
-    @op
+    @op.read
     def parse_query(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]:
         """Turn a question in words into filters.
 
@@ -322,7 +322,7 @@ class NaturalLanguageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def parse_query_v2(self, body: m.QueryToParse | JsonBody, **options: Unpack[Options]) -> Call[m.ParsedQuery]:
         """Turn a question in words into filters, second version.
 
@@ -338,7 +338,7 @@ class NaturalLanguageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def search_natural(
         self,
         body: m.NaturalSearchBody | JsonBody,
@@ -409,7 +409,7 @@ class SavedSearchGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.SavedSearchGroup]:
         """Fetch one group of saved searches.
 
@@ -459,7 +459,7 @@ class SavedSearchGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_saved_search_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a group of saved searches.
 
@@ -493,7 +493,7 @@ class SavedSearchGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_saved_search_from_group(self, group_id: str, search_id: str, **options: Unpack[Options]) -> Call[None]:
         """Take a saved search out of a group.
 
@@ -511,7 +511,7 @@ class SavedSearchGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_saved_search_groups(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, ids: Opt[str] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.SavedSearchGroups]:
@@ -566,7 +566,7 @@ class AsyncSavedSearchGroupsOperations(Async, SavedSearchGroupsOperations):
 class SavedSearchesOperations(Resource):
     """Operations on saved searches."""
 
-    @op
+    @op.read
     def list_saved_searches(
         self,
         *,
@@ -629,7 +629,7 @@ class SavedSearchesOperations(Resource):
             "POST", "API/search/v1/search/saved/", m.SavedSearch, body=Body(body, m.SavedSearch), roles=("can_write_saved_searches",), options=options
         )
 
-    @op
+    @op.read
     def search_from_saved_search(
         self,
         search_id: str,
@@ -724,7 +724,7 @@ class SavedSearchesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_saved_search(self, search_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a saved search.
 
@@ -742,7 +742,7 @@ class SavedSearchesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_saved_search_content_info(
         self, search_id: str, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SearchContentInfo]:
@@ -822,7 +822,7 @@ class AsyncSavedSearchesOperations(Async, SavedSearchesOperations):
 class SearchOperations(Resource):
     """Operations on search."""
 
-    @op
+    @op.read
     def search(
         self,
         body: m.SearchBody | JsonBody,
@@ -877,7 +877,7 @@ class SearchOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def count_search_content(
         self, body: m.SearchCriteria | JsonBody, *, format_name: Opt[str] = UNSET, by_storage_id: Opt[bool] = UNSET, **options: Unpack[Options]
     ) -> Call[m.SearchContentInfo]:
@@ -915,7 +915,7 @@ class SearchOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_search_history(self, **options: Unpack[ListOptions]) -> Call[m.SearchHistoryList]:
         """List the searches made before.
 
@@ -924,7 +924,7 @@ class SearchOperations(Resource):
         """
         return Call("GET", "API/search/v1/search/history/", m.SearchHistoryList, roles=("can_read_search_history",), paging=Paging(), options=options)
 
-    @op
+    @op.read
     def search_from_history(
         self,
         search_history_id: str,
@@ -954,7 +954,7 @@ class SearchOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_search_history(self, search_history_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a search from the history.
 
@@ -972,7 +972,7 @@ class SearchOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def suggest(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]:
         """Complete what is being typed.
 
@@ -989,7 +989,7 @@ class SearchOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def search_v2(
         self,
         body: m.SearchBody | JsonBody,
@@ -1047,7 +1047,7 @@ class SearchOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def suggest_v2(self, body: m.SuggestionRequest | JsonBody, **options: Unpack[ListOptions]) -> Call[m.Suggestions]:
         """Complete what is being typed, second version.
 
@@ -1078,7 +1078,7 @@ class AsyncSearchOperations(Async, SearchOperations):
 class SearchBackendsOperations(Resource):
     """Operations on search backends."""
 
-    @op
+    @op.read
     def list_search_backends(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackends]:
         """List search backends.
 
@@ -1103,7 +1103,7 @@ class SearchBackendsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_search_backend_kinds(self, **options: Unpack[ListOptions]) -> Call[m.SearchBackendKinds]:
         """List the kinds of search backends.
 
@@ -1114,7 +1114,7 @@ class SearchBackendsOperations(Resource):
             "GET", "API/search/v2/search_backends/kinds/", m.SearchBackendKinds, roles=("can_read_search_backends",), paging=Paging(), options=options
         )
 
-    @op
+    @op.read
     def get_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.SearchBackend]:
         """Fetch one search backend.
 
@@ -1171,7 +1171,7 @@ class SearchBackendsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a search backend.
 
@@ -1189,7 +1189,7 @@ class SearchBackendsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def test_search_backend(self, backend_id: str, **options: Unpack[Options]) -> Call[m.ConnectionTest]:
         """Test the connection to a search backend.
 
@@ -1223,7 +1223,7 @@ class AsyncSearchBackendsOperations(Async, SearchBackendsOperations):
 class ViewsOperations(Resource):
     """Operations on views."""
 
-    @op
+    @op.read
     def list_search_views(self, **options: Unpack[ListOptions]) -> Call[m.SearchViews]:
         """List the views of hits.
 
@@ -1239,7 +1239,7 @@ class ViewsOperations(Resource):
         """
         return Call("POST", "API/search/v1/views/", m.SearchView, body=Body(body, m.SearchView), roles=("can_write_search_views",), options=options)
 
-    @op
+    @op.destroy
     def delete_search_views(self, body: m.SearchViewsDelete | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Delete several views of hits.
 
@@ -1247,7 +1247,7 @@ class ViewsOperations(Resource):
         """
         return Call("DELETE", "API/search/v1/views/", None, body=Body(body, m.SearchViewsDelete), roles=("can_delete_search_views",), options=options)
 
-    @op
+    @op.read
     def get_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchView]:
         """Fetch one view of hits.
 
@@ -1273,7 +1273,7 @@ class ViewsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_search_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a view of hits.
 

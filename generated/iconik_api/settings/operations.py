@@ -50,7 +50,7 @@ __all__ = [
 class AiConsentsOperations(Resource):
     """Operations on ai consents."""
 
-    @op
+    @op.read
     def list_ai_consent_events(self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.AIConsentEvents]:
         """List what happened to the AI consents.
 
@@ -64,7 +64,7 @@ class AiConsentsOperations(Resource):
             "GET", "API/settings/v1/ai/consent_events/", m.AIConsentEvents, query={"per_page": per_page}, paging=Paging(per_page=100), options=options
         )
 
-    @op
+    @op.read
     def list_ai_consents(self, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
         """List the AI consents of the system domain.
 
@@ -91,7 +91,7 @@ class AiConsentsOperations(Resource):
             "POST", "API/settings/v1/ai/consents/decline/", m.AIConsents, body=Body(body, m.AIConsentDecision), paging=Paging(), options=options
         )
 
-    @op
+    @op.destroy
     def revoke_ai_consents(self, body: m.AIConsentRevocation | JsonBody, **options: Unpack[ListOptions]) -> Call[m.AIConsents]:
         """Revoke AI consents.
 
@@ -101,7 +101,7 @@ class AiConsentsOperations(Resource):
             "POST", "API/settings/v1/ai/consents/revoke/", m.AIConsents, body=Body(body, m.AIConsentRevocation), paging=Paging(), options=options
         )
 
-    @op
+    @op.read
     def list_ai_documents(self, **options: Unpack[ListOptions]) -> Call[m.AIDocuments]:
         """List the AI documents that ask for consent.
 
@@ -125,7 +125,7 @@ class AsyncAiConsentsOperations(Async, AiConsentsOperations):
 class CorsHostsOperations(Resource):
     """Operations on cors hosts."""
 
-    @op
+    @op.read
     def list_cors_hosts(self, **options: Unpack[ListOptions]) -> Call[m.CORSHosts]:
         """List CORS hosts.
 
@@ -143,7 +143,7 @@ class CorsHostsOperations(Resource):
         """
         return Call("POST", "API/settings/v1/cors_hosts/", m.CORSHost, body=Body(body, m.CORSHost), roles=("can_write_cors_hosts",), options=options)
 
-    @op
+    @op.read
     def get_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[m.CORSHost]:
         """Fetch one CORS host.
 
@@ -161,7 +161,7 @@ class CorsHostsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_cors_host(self, cors_host_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a CORS host.
 
@@ -194,7 +194,7 @@ class AsyncCorsHostsOperations(Async, CorsHostsOperations):
 class GroupsOperations(Resource):
     """Operations on groups."""
 
-    @op
+    @op.read
     def get_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Fetch the settings of a group.
 
@@ -245,7 +245,7 @@ class GroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_group_settings(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the settings of a group.
 
@@ -273,7 +273,7 @@ class AsyncGroupsOperations(Async, GroupsOperations):
 class MergedOperations(Resource):
     """Operations on merged."""
 
-    @op
+    @op.read
     def get_current_merged_settings(self, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MergedSettings]:
         """Fetch the settings in force for the caller.
 
@@ -284,7 +284,7 @@ class MergedOperations(Resource):
         """
         return Call("GET", "API/settings/v1/merged/current/", m.MergedSettings, query={"ignore_logo_url": ignore_logo_url}, options=options)
 
-    @op
+    @op.read
     def get_merged_settings(self, user_id: str, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.MergedSettings]:
         """Fetch the settings in force for a user.
 
@@ -317,7 +317,7 @@ class AsyncMergedOperations(Async, MergedOperations):
 class SearchViewsOperations(Resource):
     """Operations on search views."""
 
-    @op
+    @op.read
     def get_search_view_groups(self, view_id: str, **options: Unpack[Options]) -> Call[m.SearchViewGroups]:
         """Fetch the groups of a search view.
 
@@ -364,7 +364,7 @@ class SearchViewsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_search_view_groups(self, view_id: str, body: m.SearchViewGroups | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Take a search view away from groups.
 
@@ -397,7 +397,7 @@ class AsyncSearchViewsOperations(Async, SearchViewsOperations):
 class SystemOperations(Resource):
     """Operations on system."""
 
-    @op
+    @op.read
     def get_current_system_settings(self, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SystemSettings]:
         """Fetch the settings of the caller's system domain.
 
@@ -425,7 +425,7 @@ class SystemOperations(Resource):
         """
         return Call("PATCH", "API/settings/v1/system/current/", m.SystemSettings, body=Body(body, m.SystemSettings), options=options)
 
-    @op
+    @op.read
     def get_system_settings(self, system_domain_id: str, *, ignore_logo_url: Opt[bool] = UNSET, **options: Unpack[Options]) -> Call[m.SystemSettings]:
         """Fetch the settings of a system domain.
 
@@ -489,7 +489,7 @@ class AsyncSystemOperations(Async, SystemOperations):
 class TeamsOperations(Resource):
     """Operations on teams."""
 
-    @op
+    @op.read
     def get_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[m.GroupSettings]:
         """Fetch the settings of a team.
 
@@ -530,7 +530,7 @@ class TeamsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_team_settings(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the settings of a team.
 
@@ -553,7 +553,7 @@ class AsyncTeamsOperations(Async, TeamsOperations):
 class ThemesOperations(Resource):
     """Operations on themes."""
 
-    @op
+    @op.read
     def list_themes(self, **options: Unpack[ListOptions]) -> Call[m.Themes]:
         """List themes.
 
@@ -570,7 +570,7 @@ class ThemesOperations(Resource):
         """
         return Call("POST", "API/settings/v1/themes/", m.Theme, body=Body(body, m.Theme), roles=("can_write_themes",), options=options)
 
-    @op
+    @op.read
     def get_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[m.Theme]:
         """Fetch one theme.
 
@@ -612,7 +612,7 @@ class ThemesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_theme(self, theme_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a theme.
 
@@ -637,7 +637,7 @@ class AsyncThemesOperations(Async, ThemesOperations):
 class UsersOperations(Resource):
     """Operations on users."""
 
-    @op
+    @op.read
     def get_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[m.UserSettings]:
         """Fetch the settings of a user.
 
@@ -670,7 +670,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_user_settings(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the settings of a user.
 

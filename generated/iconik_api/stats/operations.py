@@ -53,7 +53,7 @@ __all__ = [
 class BillingOperations(Resource):
     """Operations on billing."""
 
-    @op
+    @op.read
     def list_billing_records(
         self,
         *,
@@ -91,7 +91,7 @@ class BillingOperations(Resource):
         """
         return Call("POST", "API/stats/v1/billing/", m.BillingRecord, body=Body(body, m.BillingRecord), options=options)
 
-    @op
+    @op.read
     def get_billing_recipients(self, **options: Unpack[Options]) -> Call[m.BillingRecipients]:
         """Fetch who gets messages about billing.
 
@@ -114,7 +114,7 @@ class BillingOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_billing_settings(self, **options: Unpack[Options]) -> Call[m.BillingSettings]:
         """Fetch the billing settings.
 
@@ -138,7 +138,7 @@ class BillingOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_billing_status(self, **options: Unpack[Options]) -> Call[m.BillingStatus]:
         """Fetch the balance and how the system domain is billed.
 
@@ -147,7 +147,7 @@ class BillingOperations(Resource):
         """
         return Call("GET", "API/stats/v1/billing/status/", m.BillingStatus, roles=("can_read_billing",), options=options)
 
-    @op
+    @op.destroy
     def delete_billing_record(self, system_domain_id: str, billing_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a billing record.
 
@@ -165,7 +165,7 @@ class BillingOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_paygo_costs(self, **options: Unpack[Options]) -> Call[m.PaygoCosts]:
         """Fetch what the system domain has spent so far.
 
@@ -204,7 +204,7 @@ class BillingCreditsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_billing_credits_price(self, *, credits: int, **options: Unpack[Options]) -> Call[m.CreditsPrice]:
         """Fetch the price of credits.
 
@@ -248,7 +248,7 @@ class AsyncBillingCreditsOperations(Async, BillingCreditsOperations):
 class BillingCustomersOperations(Resource):
     """Operations on billing customers."""
 
-    @op
+    @op.read
     def get_billing_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the billing customer.
 
@@ -287,7 +287,7 @@ class BillingCustomersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_billing_card(self, **options: Unpack[Options]) -> Call[None]:
         """Delete the card that the billing customer pays with.
 
@@ -310,7 +310,7 @@ class AsyncBillingCustomersOperations(Async, BillingCustomersOperations):
 class BillingExpirationsOperations(Resource):
     """Operations on billing expirations."""
 
-    @op
+    @op.read
     def list_billing_expirations(self, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.BillingRecords]:
         """List the billing records that expire.
 
@@ -344,7 +344,7 @@ class BillingExpirationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_billing_expiration(self, system_domain_id: str, billing_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the expiration of a billing record.
 
@@ -377,7 +377,7 @@ class AsyncBillingExpirationsOperations(Async, BillingExpirationsOperations):
 class InvoicesOperations(Resource):
     """Operations on invoices."""
 
-    @op
+    @op.read
     def get_charge_receipt_url(self, charge_id: str, **options: Unpack[Options]) -> Call[m.ChargeReceipt]:
         """Fetch the address of a receipt.
 
@@ -392,7 +392,7 @@ class InvoicesOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_invoices(self, *, starting_after: Opt[str] = UNSET, limit: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """List invoices.
 
@@ -427,7 +427,7 @@ class AsyncInvoicesOperations(Async, InvoicesOperations):
 class LogsRecipientsOperations(Resource):
     """Operations on logs recipients."""
 
-    @op
+    @op.read
     def list_logs_recipients(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.LogsRecipients]:
@@ -465,7 +465,7 @@ class LogsRecipientsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[m.LogsRecipient]:
         """Fetch one recipient of logs.
 
@@ -540,7 +540,7 @@ class LogsRecipientsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_logs_recipient(self, logs_recipient_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a recipient of logs.
 
@@ -573,7 +573,7 @@ class AsyncLogsRecipientsOperations(Async, LogsRecipientsOperations):
 class ObjectsOperations(Resource):
     """Operations on objects."""
 
-    @op
+    @op.read
     def get_object_info(self, object_id: str, **options: Unpack[Options]) -> Call[Any]:
         """Tell what an identifier stands for.
 
@@ -596,7 +596,7 @@ class AsyncObjectsOperations(Async, ObjectsOperations):
 class OrdwayOperations(Resource):
     """Operations on ordway."""
 
-    @op
+    @op.read
     def list_ordway_billing_records(
         self,
         *,
@@ -626,7 +626,7 @@ class OrdwayOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_ordway_customer(self, **options: Unpack[Options]) -> Call[m.BillingRecord]:
         """Fetch the customer in Ordway.
 
@@ -634,7 +634,7 @@ class OrdwayOperations(Resource):
         """
         return Call("GET", "API/stats/v1/ordway/billing/customer/", m.BillingRecord, roles=("can_read_billing",), options=options)
 
-    @op
+    @op.read
     def list_ordway_invoices(self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[Any]:
         """List the invoices in Ordway.
 
@@ -668,7 +668,7 @@ class AsyncOrdwayOperations(Async, OrdwayOperations):
 class PriceListsOperations(Resource):
     """Operations on price lists."""
 
-    @op
+    @op.read
     def list_price_lists(self, **options: Unpack[ListOptions]) -> Call[m.PriceLists]:
         """List price lists.
 
@@ -684,7 +684,7 @@ class PriceListsOperations(Resource):
         """
         return Call("PUT", "API/stats/v1/billing/price_lists/", m.PriceList, body=Body(body, m.PriceList), options=options)
 
-    @op
+    @op.read
     def get_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[m.PriceList]:
         """Fetch one price list.
 
@@ -698,7 +698,7 @@ class PriceListsOperations(Resource):
             "GET", "API/stats/v1/billing/price_lists/{name}/{currency}/", m.PriceList, segments={"name": name, "currency": currency}, options=options
         )
 
-    @op
+    @op.destroy
     def delete_price_list(self, name: str, currency: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a price list.
 
@@ -735,7 +735,7 @@ class UsageOperations(Resource):
         """
         return Call("POST", "API/stats/v1/assets/", m.AssetUsage, body=Body(body, m.AssetUsage), options=options)
 
-    @op
+    @op.read
     def list_asset_usage(
         self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.AssetUsages]:
@@ -760,7 +760,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_automation_usage(
         self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.AutomationRuns]:
@@ -782,7 +782,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_collection_usage(
         self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.CollectionUsages]:
@@ -807,7 +807,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_current_usage(self, *, per_page: Opt[int] = UNSET, **options: Unpack[Options]) -> Call[m.CurrentUsage]:
         """Fetch what is in use at present.
 
@@ -818,7 +818,7 @@ class UsageOperations(Resource):
         """
         return Call("GET", "API/stats/v1/current_usage/", m.CurrentUsage, query={"per_page": per_page}, roles=("can_read_stats",), options=options)
 
-    @op
+    @op.read
     def list_storage_access(
         self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageAccesses]:
@@ -843,7 +843,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_storage_usage(
         self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageUsages]:
@@ -867,7 +867,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_transcoder_usage(
         self, period: str, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.TranscoderUsages]:
@@ -892,7 +892,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_user_usage(
         self,
         period: str,
@@ -924,7 +924,7 @@ class UsageOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_licensed_users(
         self, *, from_date: Opt[str] = UNSET, to_date: Opt[str] = UNSET, system_domain_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.UserUsages]:

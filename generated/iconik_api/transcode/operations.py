@@ -176,7 +176,7 @@ class EdgeJobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_edge_jobs(self, storage_id: str, *, limit: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.EdgeJobs]:
         """List the jobs that an edge worker can take.
 
@@ -212,7 +212,7 @@ class AsyncEdgeJobsOperations(Async, EdgeJobsOperations):
 class EdgeWorkersOperations(Resource):
     """Operations on edge workers."""
 
-    @op
+    @op.read
     def list_edge_workers(self, **options: Unpack[ListOptions]) -> Call[m.EdgeWorkers]:
         """List edge workers.
 
@@ -244,7 +244,7 @@ class EdgeWorkersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[m.EdgeWorker]:
         """Fetch one edge worker.
 
@@ -291,7 +291,7 @@ class EdgeWorkersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_edge_worker(self, worker_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete an edge worker.
 
@@ -339,7 +339,7 @@ class JobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[m.TranscodeJob]:
         """Fetch one transcode job.
 
@@ -355,7 +355,7 @@ class JobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     @deprecated("see its documentation", category=None)
     def delete_transcode_job(self, transcode_job_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a transcode job.
@@ -531,7 +531,7 @@ class AsyncMetadataFillingOperations(Async, MetadataFillingOperations):
 class MetadataProposalsOperations(Resource):
     """Operations on metadata proposals."""
 
-    @op
+    @op.read
     def get_asset_metadata_proposal(self, asset_id: str, version_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
         """Fetch the metadata proposal for a version of an asset.
 
@@ -551,7 +551,7 @@ class MetadataProposalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_metadata_proposal(self, job_id: str, **options: Unpack[Options]) -> Call[m.MetadataProposal]:
         """Fetch the metadata proposal that a job made.
 
@@ -590,7 +590,7 @@ class MetadataProposalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def discard_metadata_proposal(self, job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Discard a metadata proposal.
 
@@ -651,7 +651,7 @@ class MetadataProposalsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def bulk_discard_metadata_proposals(self, parent_job_id: str, *, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Discard all metadata proposals of a job.
 
@@ -687,7 +687,7 @@ class AsyncMetadataProposalsOperations(Async, MetadataProposalsOperations):
 class QueueOperations(Resource):
     """Operations on queue."""
 
-    @op
+    @op.read
     def list_queue(
         self, *, per_page: Opt[int] = UNSET, page: Opt[int] = UNSET, sort: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.TranscodeQueue]:
@@ -710,7 +710,7 @@ class QueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_system_queue(
         self,
         *,
@@ -739,7 +739,7 @@ class QueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_object_queue(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.IndexedQueuedJobs]:
         """List what waits to be transcoded of one object.
 
@@ -759,7 +759,7 @@ class QueueOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_object_version_queue(
         self, object_type: str, object_id: str, version_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.IndexedQueuedJobs]:
@@ -796,7 +796,7 @@ class AsyncQueueOperations(Async, QueueOperations):
 class StorageJobsOperations(Resource):
     """Operations on storage jobs."""
 
-    @op
+    @op.destroy
     def abort_storage_jobs(self, storage_id: str, body: m.StorageJobsAbort | JsonBody | None = None, **options: Unpack[Options]) -> Call[None]:
         """Abort all transcode jobs of a storage.
 
@@ -813,7 +813,7 @@ class StorageJobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     @deprecated("call delete_storage_job()", category=None)
     def delete_file_storage_job(self, storage_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the transcode job of a file.
@@ -830,7 +830,7 @@ class StorageJobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_storage_jobs(
         self, storage_id: str, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.StorageJobs]:
@@ -853,7 +853,7 @@ class StorageJobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[m.StorageJob]:
         """Fetch one transcode job of a storage.
 
@@ -871,7 +871,7 @@ class StorageJobsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_storage_job(self, storage_id: str, record_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete one transcode job of a storage.
 

@@ -50,7 +50,7 @@ __all__ = [
 class CurrentUserOperations(Resource):
     """Operations on current user."""
 
-    @op
+    @op.read
     def get_current_user(self, **options: Unpack[Options]) -> Call[m.User]:
         """Fetch the calling user.
 
@@ -87,7 +87,7 @@ class CurrentUserOperations(Resource):
         """
         return Call("POST", "API/users/v1/users/current/photo/", m.UploadedPhoto, body=Body(body, bytes, content_type), options=options)
 
-    @op
+    @op.destroy
     def delete_current_user_photo(self, **options: Unpack[Options]) -> Call[None]:
         """Delete the portrait of the calling user.
 
@@ -95,7 +95,7 @@ class CurrentUserOperations(Resource):
         """
         return Call("DELETE", "API/users/v1/users/current/photo/", None, options=options)
 
-    @op
+    @op.read
     def list_current_user_roles(self, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
         """List the roles of the calling user.
 
@@ -119,7 +119,7 @@ class AsyncCurrentUserOperations(Async, CurrentUserOperations):
 class GroupMappingsOperations(Resource):
     """Operations on group mappings."""
 
-    @op
+    @op.read
     def list_group_mappings(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.GroupMappings]:
         """List the names that stand for groups.
 
@@ -155,7 +155,7 @@ class GroupMappingsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[m.GroupMapping]:
         """Fetch the group that a name stands for.
 
@@ -173,7 +173,7 @@ class GroupMappingsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_group_mapping(self, name: str, **options: Unpack[Options]) -> Call[None]:
         """Let a name no longer stand for a group.
 
@@ -201,7 +201,7 @@ class AsyncGroupMappingsOperations(Async, GroupMappingsOperations):
 class GroupsOperations(Resource):
     """Operations on groups."""
 
-    @op
+    @op.read
     def list_groups(
         self,
         *,
@@ -266,7 +266,7 @@ class GroupsOperations(Resource):
         """
         return Call("POST", "API/users/v1/groups/", m.Group, body=Body(body, m.Group), roles=("can_write_groups",), options=options)
 
-    @op
+    @op.read
     def list_all_groups_basic(
         self, *, page: Opt[int] = UNSET, per_page: Opt[int] = UNSET, ids: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.Groups]:
@@ -289,7 +289,7 @@ class GroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_groups_basic(
         self,
         *,
@@ -345,7 +345,7 @@ class GroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.Group]:
         """Fetch one group.
 
@@ -387,7 +387,7 @@ class GroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a group.
 
@@ -415,7 +415,7 @@ class GroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_group_logo(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the logo of a group.
 
@@ -457,7 +457,7 @@ class GroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_user_from_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Take a user out of a group.
 
@@ -488,7 +488,7 @@ class AsyncGroupsOperations(Async, GroupsOperations):
 class InvitationsOperations(Resource):
     """Operations on invitations."""
 
-    @op
+    @op.destroy
     def purge_invitations(self, **options: Unpack[Options]) -> Call[None]:
         """Delete all links for invitations.
 
@@ -523,7 +523,7 @@ class InvitationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def validate_invitation(self, *, hash: str, **options: Unpack[Options]) -> Call[m.InvitationDomain]:
         """Check an invitation.
 
@@ -557,7 +557,7 @@ class PartnerAccessOperations(Resource):
         """
         return Call("POST", "API/users/v1/users/partner_domain_access/", None, body=Body(body, m.PartnerDomainAccess), options=options)
 
-    @op
+    @op.destroy
     def revoke_partner_domain_access(self, body: m.PartnerDomainAccess | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Shut the people of a partner out of the domain of a customer.
 
@@ -580,7 +580,7 @@ class AsyncPartnerAccessOperations(Async, PartnerAccessOperations):
 class RoleGroupsOperations(Resource):
     """Operations on role groups."""
 
-    @op
+    @op.read
     def list_role_groups(
         self,
         *,
@@ -645,7 +645,7 @@ class RoleGroupsOperations(Resource):
         """
         return Call("POST", "API/users/v1/role_groups/", m.RoleGroup, body=Body(body, m.RoleGroup), roles=("can_write_role_groups",), options=options)
 
-    @op
+    @op.read
     def list_role_groups_basic(
         self,
         *,
@@ -701,7 +701,7 @@ class RoleGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[m.RoleGroup]:
         """Fetch one role group.
 
@@ -751,7 +751,7 @@ class RoleGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_role_group(self, group_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a role group.
 
@@ -781,7 +781,7 @@ class RoleGroupsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_user_from_role_group(self, group_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Take a user out of a role group.
 
@@ -812,7 +812,7 @@ class AsyncRoleGroupsOperations(Async, RoleGroupsOperations):
 class TeamsOperations(Resource):
     """Operations on teams."""
 
-    @op
+    @op.read
     def list_teams(
         self,
         *,
@@ -875,7 +875,7 @@ class TeamsOperations(Resource):
         """
         return Call("POST", "API/users/v1/teams/", m.Team, body=Body(body, m.Team), roles=("can_write_teams",), options=options)
 
-    @op
+    @op.read
     def list_teams_basic(
         self,
         *,
@@ -927,7 +927,7 @@ class TeamsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_team(self, team_id: str, **options: Unpack[Options]) -> Call[m.Team]:
         """Fetch one team.
 
@@ -968,7 +968,7 @@ class TeamsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_team(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a team.
 
@@ -996,7 +996,7 @@ class TeamsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_team_logo(self, team_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the logo of a team.
 
@@ -1020,7 +1020,7 @@ class TeamsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_user_from_team(self, team_id: str, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Take a user out of a team.
 
@@ -1050,7 +1050,7 @@ class AsyncTeamsOperations(Async, TeamsOperations):
 class TwoFactorOperations(Resource):
     """Operations on two factor."""
 
-    @op
+    @op.read
     def get_current_user_otp(self, **options: Unpack[Options]) -> Call[m.TwoFactorSettings]:
         """Fetch how the calling user proves who it is a second time.
 
@@ -1084,7 +1084,7 @@ class TwoFactorOperations(Resource):
         """
         return Call("POST", "API/users/v1/users/current/totp/configure/", m.TotpSecret, body=Body(body, m.OneTimePassword), options=options)
 
-    @op
+    @op.destroy
     def delete_current_user_totp(self, body: m.OneTimePassword | JsonBody, **options: Unpack[Options]) -> Call[None]:
         """Remove the authenticator of the calling user.
 
@@ -1115,7 +1115,7 @@ class AsyncTwoFactorOperations(Async, TwoFactorOperations):
 class UsersOperations(Resource):
     """Operations on users."""
 
-    @op
+    @op.read
     def list_users(
         self,
         *,
@@ -1202,7 +1202,7 @@ class UsersOperations(Resource):
         """
         return Call("POST", "API/users/v1/users/", m.User, body=Body(body, m.UserCreate), roles=("can_create_users",), options=options)
 
-    @op
+    @op.read
     def list_users_basic(
         self,
         *,
@@ -1251,7 +1251,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_user(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Fetch one user.
 
@@ -1293,7 +1293,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_user(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a user.
 
@@ -1321,7 +1321,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_user_photo(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete the portrait of a user.
 
@@ -1346,7 +1346,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_user_roles(self, user_id: str, **options: Unpack[ListOptions]) -> Call[m.UserRoles]:
         """List the roles of a user.
 
@@ -1362,7 +1362,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def check_user_role(self, user_id: str, role: str, **options: Unpack[Options]) -> Call[None]:
         """Check whether a user has a role.
 
@@ -1395,7 +1395,7 @@ class UsersOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def remove_user_identity_provider(self, user_id: str, **options: Unpack[Options]) -> Call[m.User]:
         """Let a user no longer log in by an identity provider.
 

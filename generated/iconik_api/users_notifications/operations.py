@@ -44,7 +44,7 @@ class DeviceTokensOperations(Resource):
         """
         return Call("POST", "API/users-notifications/v1/device_tokens/", m.DeviceToken, body=Body(body, m.DeviceToken), options=options)
 
-    @op
+    @op.read
     def list_user_device_tokens(self, user_id: str, *, per_page: Opt[int] = UNSET, **options: Unpack[ListOptions]) -> Call[m.DeviceTokens]:
         """List the devices of a user.
 
@@ -79,7 +79,7 @@ class DeviceTokensOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_user_device_tokens(self, user_id: str, **options: Unpack[Options]) -> Call[None]:
         """Forget all devices of a user.
 
@@ -87,7 +87,7 @@ class DeviceTokensOperations(Resource):
         """
         return Call("DELETE", "API/users-notifications/v1/users/{user_id}/device_tokens/", None, segments={"user_id": user_id}, options=options)
 
-    @op
+    @op.read
     def get_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[m.DeviceToken]:
         """Fetch one device of a user.
 
@@ -126,7 +126,7 @@ class DeviceTokensOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_user_device_token(self, user_id: str, device_token: str, **options: Unpack[Options]) -> Call[None]:
         """Forget one device of a user.
 
@@ -159,7 +159,7 @@ class AsyncDeviceTokensOperations(Async, DeviceTokensOperations):
 class NotificationSettingsOperations(Resource):
     """Operations on notification settings."""
 
-    @op
+    @op.read
     def list_notification_settings(
         self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]
     ) -> Call[m.NotificationSettings]:
@@ -182,7 +182,7 @@ class NotificationSettingsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def get_notification_setting(
         self, object_type: str, sub_object_type: str, event_type: str, protocol: str, **options: Unpack[Options]
     ) -> Call[m.NotificationSetting]:
@@ -250,7 +250,7 @@ class AsyncNotificationSettingsOperations(Async, NotificationSettingsOperations)
 class NotificationsOperations(Resource):
     """Operations on notifications."""
 
-    @op
+    @op.read
     def list_notifications(self, *, per_page: Opt[int] = UNSET, last_id: Opt[str] = UNSET, **options: Unpack[ListOptions]) -> Call[m.Notifications]:
         """List the notifications of the user.
 
@@ -298,7 +298,7 @@ class NotificationsOperations(Resource):
             "POST", "API/users-notifications/v1/notifications/system/", m.Notification, body=Body(body, m.SystemNotification), options=options
         )
 
-    @op
+    @op.read
     def get_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[m.Notification]:
         """Fetch one notification.
 
@@ -313,7 +313,7 @@ class NotificationsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_notification(self, notification_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a notification.
 
@@ -359,7 +359,7 @@ class AsyncNotificationsOperations(Async, NotificationsOperations):
 class SubscriptionsOperations(Resource):
     """Operations on subscriptions."""
 
-    @op
+    @op.read
     def list_subscriptions(self, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:
         """List what the user follows.
 
@@ -377,7 +377,7 @@ class SubscriptionsOperations(Resource):
         """
         return Call("POST", "API/users-notifications/v1/subscriptions/", m.Subscription, body=Body(body, m.Subscription), options=options)
 
-    @op
+    @op.read
     def get_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[m.Subscription]:
         """Fetch one subscription.
 
@@ -393,7 +393,7 @@ class SubscriptionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_subscription(self, subscription_id: str, **options: Unpack[Options]) -> Call[None]:
         """Stop following an object.
 
@@ -408,7 +408,7 @@ class SubscriptionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.read
     def list_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[ListOptions]) -> Call[m.Subscriptions]:
         """List the subscriptions to an object.
 
@@ -427,7 +427,7 @@ class SubscriptionsOperations(Resource):
             options=options,
         )
 
-    @op
+    @op.destroy
     def delete_object_subscriptions(self, object_type: str, object_id: str, **options: Unpack[Options]) -> Call[m.Subscription]:
         """Stop following an object altogether.
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from generator.effects import effect_of, is_stronger
 from generator.review.change import Verdict
 from generator.review.renames import Described, pair_renamed
 from generator.review.wire.contract import METHODS, Spot, WireService
@@ -38,6 +39,11 @@ class WireOperation:
     def call(self) -> str:
         """Method and path as text."""
         return f"{self.method.upper()} {self.path}"
+
+    @property
+    def effect(self) -> str:
+        """Effect of the operation: `read`, `write` or `destroy`."""
+        return effect_of(self.method, {"x-effect": self.spot.get("x-effect")})
 
     @property
     def is_deprecated(self) -> bool:
@@ -112,6 +118,7 @@ def _compare_head(old: WireOperation, new: WireOperation, at: Recorder) -> None:
     if was != now:
         at.add("tag-changed", Verdict.COMPATIBLE, f"tag {shown(was)} → {shown(now)}", new.spot)
     _compare_deprecation(old, new, at)
+    _compare_effect(old, new, at)
     changed = [mark for mark in ("summary", "description") if old.spot.get(mark) != new.spot.get(mark)]
     if changed:
         at.add("prose-changed", Verdict.DOC, f"{' and '.join(changed)} changed", new.spot)
@@ -124,6 +131,13 @@ def _compare_deprecation(old: WireOperation, new: WireOperation, at: Recorder) -
         at.add(kind, Verdict.COMPATIBLE, f"is {kind} now", new.spot)
     elif old.spot.get("x-deprecated") != new.spot.get("x-deprecated"):
         at.add("deprecation-changed", Verdict.DOC, "the details of its deprecation changed", new.spot)
+
+
+def _compare_effect(old: WireOperation, new: WireOperation, at: Recorder) -> None:
+    # Programs that may only read, or not remove anything, called the operation for its old effect.
+    if old.effect != new.effect:
+        verdict = Verdict.BREAKING if is_stronger(new.effect, old.effect) else Verdict.COMPATIBLE
+        at.add("effect-changed", verdict, f"{old.effect} → {new.effect}", new.spot)
 
 
 def _compare_credentials(old: WireOperation, new: WireOperation, at: Recorder) -> None:

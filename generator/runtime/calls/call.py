@@ -16,6 +16,7 @@ __all__ = [
     "Binary",
     "Body",
     "Call",
+    "Effect",
     "JsonBody",
     "ListOptions",
     "Location",
@@ -26,6 +27,7 @@ __all__ = [
     "Text",
     "as_text",
     "deep",
+    "effect_of",
     "is_json",
     "joined",
     "query_pairs",
@@ -57,6 +59,14 @@ class Options(TypedDict, total=False):
 
 
 OPTIONS = frozenset(Options.__annotations__)
+
+#: Effect of a request by the contract: it reads, it changes something, or it removes something. Further effects on
+#: the side, such as an entry in a log or a history, do not count.
+Effect: TypeAlias = Literal["read", "write", "destroy"]
+_EFFECTS: Mapping[str, Effect] = {
+    **dict.fromkeys(("GET", "HEAD", "OPTIONS", "TRACE"), "read"),
+    "DELETE": "destroy",
+}
 
 #: Pagination style, named after the parameter or the field of the body that moves to the next page.
 Style: TypeAlias = Literal["page", "last_id", "last_field_name", "scroll_id", "search_after"]
@@ -151,6 +161,7 @@ class Call(Generic[T]):
 
     Attributes:
         operation: Name of the operation; `None` for a request by path or URL.
+        effect: Effect of the operation; for a request by path or URL the effect that its method has by default.
 
     Raises:
         TypeError: A value for the path is neither a text nor a number.
@@ -160,6 +171,7 @@ class Call(Generic[T]):
     __slots__ = (
         "body",
         "credentials",
+        "effect",
         "headers",
         "method",
         "operation",
@@ -209,9 +221,15 @@ class Call(Generic[T]):
         self.url = url
         self.options: Options = options or {}
         self.operation: str | None = None
+        self.effect = effect_of(method)
 
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.path if self.url is None else 'to a given URL'}>"
+
+
+def effect_of(method: str) -> Effect:
+    """Return the effect of requests with a method, unless the contract states another for the operation."""
+    return _EFFECTS.get(method, "write")
 
 
 def is_json(content_type: str) -> bool:

@@ -20,7 +20,7 @@ __all__ = ["AssetSpec", "AsyncAssetSpec"]
 class AssetMethods(Resource):
     """Methods of 1.x, each in terms of a generated operation."""
 
-    @op
+    @op.read
     def get(self, asset_id: str, **options: Unpack[Options]) -> Call[m.Asset | m.AssetPost]:
         """Fetch one asset (operation `get_asset`).
 
@@ -56,7 +56,7 @@ class AssetMethods(Resource):
         """
         return with_body(AssetsService.update_asset.build(asset_id, {}, **options), body, m.Asset, m.AssetPost)
 
-    @op
+    @op.destroy
     def delete(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Move an asset to the delete queue (operation `delete_asset`).
 
@@ -65,14 +65,14 @@ class AssetMethods(Resource):
         """
         return AssetsService.delete_asset.build(asset_id, **options)
 
-    @op
+    @op.read
     def list_all(self, **options: Unpack[ListOptions]) -> Call[m.Assets]:
         """List assets (operation `list_assets`); pass page numbers by `params=`."""
         return AssetsService.list_assets.build(**options)
 
     # --- delete queue -------------------------------------------------------------------------------------------------
 
-    @flow
+    @flow.destroy
     def bulk_delete(
         self,
         body: m.BulkDelete | JsonBody,
@@ -98,7 +98,7 @@ class AssetMethods(Resource):
             response = yield purge
         return response
 
-    @op
+    @op.destroy
     def permanently_delete(self, **options: Unpack[Options]) -> Call[None]:
         """Purge everything in the delete queue of the whole system domain (operation `purge_delete_queue`)."""
         return AssetsService.purge_delete_queue.build(**options)
@@ -159,7 +159,7 @@ class AssetMethods(Resource):
         call = AssetsService.partial_update_segment.build(asset_id, segment_id, {}, **options)
         return with_body(call, body, m.SegmentBody, m.SegmentResponse)
 
-    @op
+    @op.destroy
     def delete_segment(
         self, asset_id: str, segment_id: str, soft_delete: bool = True, **options: Unpack[Options]
     ) -> Call[None]:
@@ -172,7 +172,7 @@ class AssetMethods(Resource):
         """
         return AssetsService.delete_segment.build(asset_id, segment_id, soft_delete=soft_delete, **options)
 
-    @op
+    @op.destroy
     def bulk_delete_segments(
         self,
         asset_id: str,
@@ -196,7 +196,7 @@ class AssetMethods(Resource):
         )
         return with_body(call, body, m.BulkDeleteSegmentsBody)
 
-    @op
+    @op.read
     def get_segments(
         self,
         asset_id: str,
@@ -352,7 +352,7 @@ class AssetMethods(Resource):
         """
         return AssetsService.promote_version.build(asset_id, version_id, **options)
 
-    @op
+    @op.destroy
     def delete_version(
         self, asset_id: str, version_id: str, hard_delete: bool = False, **options: Unpack[Options]
     ) -> Call[None]:
@@ -367,7 +367,7 @@ class AssetMethods(Resource):
         call.query = {"hard_delete": True} if hard_delete else {}
         return call
 
-    @op
+    @op.destroy
     def delete_old_versions(self, asset_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete all versions of an asset but the newest (operation `delete_old_asset_versions`).
 
@@ -378,7 +378,7 @@ class AssetMethods(Resource):
 
     # --- history ------------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def list_asset_history_entities(
         self, asset_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.AssetHistoryEntities]:

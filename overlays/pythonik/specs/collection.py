@@ -17,7 +17,7 @@ __all__ = ["AsyncCollectionSpec", "CollectionSpec"]
 class CollectionMethods(Resource):
     """Methods of 1.x, each in terms of a generated operation."""
 
-    @op
+    @op.read
     def get(self, collection_id: str, **options: Unpack[Options]) -> Call[m.Collection]:
         """Fetch one collection (operation `get_collection`).
 
@@ -38,7 +38,7 @@ class CollectionMethods(Resource):
         """
         return with_body(AssetsService.create_collection.build({}, **options), body, m.Collection)
 
-    @op
+    @op.destroy
     def delete(self, collection_id: str, **options: Unpack[Options]) -> Call[None]:
         """Move a collection to the delete queue (operation `delete_collection`).
 
@@ -47,7 +47,7 @@ class CollectionMethods(Resource):
         """
         return AssetsService.delete_collection.build(collection_id, **options)
 
-    @op
+    @op.read
     def get_info(self, collection_id: str, **options: Unpack[Options]) -> Call[m.CollectionContentInfo]:
         """Fetch the number and size of the contents of a collection (operation `get_collection_content_info`).
 
@@ -56,7 +56,7 @@ class CollectionMethods(Resource):
         """
         return AssetsService.get_collection_content_info.build(collection_id, **options)
 
-    @op
+    @op.read
     def get_contents(self, collection_id: str, **options: Unpack[ListOptions]) -> Call[m.CollectionContents]:
         """List the contents of a collection (operation `list_collection_contents`); pass page numbers by `params=`.
 

@@ -35,7 +35,7 @@ class FilesMethods(Resource):
 
     # --- formats ------------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_asset_formats(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Formats]:
         """List the formats of an asset (operation `list_formats`); pass page numbers by `params=`.
 
@@ -44,7 +44,7 @@ class FilesMethods(Resource):
         """
         return FilesService.list_formats.build(asset_id, **options)
 
-    @op
+    @op.read
     def get_asset_formats_by_version(
         self,
         asset_id: str,
@@ -65,7 +65,7 @@ class FilesMethods(Resource):
         call.query = {"per_page": per_page, "last_id": last_id}
         return call
 
-    @op
+    @op.read
     def get_asset_format(self, asset_id: str, format_id: str, **options: Unpack[Options]) -> Call[m.Format]:
         """Fetch one format (operation `get_format`).
 
@@ -126,7 +126,7 @@ class FilesMethods(Resource):
         """
         return with_body(FilesService.update_format.build(asset_id, format_id, {}, **options), body, m.Format)
 
-    @op
+    @op.read
     def list_asset_format_components(
         self, asset_id: str, format_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.Components]:
@@ -158,14 +158,14 @@ class FilesMethods(Resource):
         call = FilesService.create_format_component.build(asset_id, format_id, {}, **options)
         return with_body(call, body, m.Component)
 
-    @op
+    @op.read
     def get_deleted_formats(self, **options: Unpack[ListOptions]) -> Call[m.IndexedFormats]:
         """List the formats in the delete queue (operation `list_deleted_formats`); pass page numbers by `params=`."""
         return FilesService.list_deleted_formats.build(**options)
 
     # --- file sets ----------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_asset_filesets(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.FileSets]:
         """List the file sets of an asset (operation `list_file_sets`); pass page numbers by `params=`.
 
@@ -174,7 +174,7 @@ class FilesMethods(Resource):
         """
         return FilesService.list_file_sets.build(asset_id, **options)
 
-    @op
+    @op.read
     def get_asset_file_sets_by_version(
         self,
         asset_id: str,
@@ -197,7 +197,7 @@ class FilesMethods(Resource):
         call.query = {"per_page": per_page, "last_id": last_id, "file_count": file_count}
         return call
 
-    @op
+    @op.read
     def get_asset_file_set_files(
         self, asset_id: str, file_sets_id: str, **options: Unpack[ListOptions]
     ) -> Call[m.Files]:
@@ -278,7 +278,7 @@ class FilesMethods(Resource):
         """
         return with_body(FilesService.update_file_set.build(asset_id, file_set_id, {}, **options), body, m.FileSet)
 
-    @op
+    @op.destroy
     def delete_asset_file_set(
         self, asset_id: str, file_set_id: str, keep_source: bool = False, **options: Unpack[Options]
     ) -> Call[None]:
@@ -293,7 +293,7 @@ class FilesMethods(Resource):
         call.query = {"keep_source": True} if keep_source else {}
         return call
 
-    @op
+    @op.read
     def get_deleted_file_sets(self, **options: Unpack[ListOptions]) -> Call[m.IndexedFileSets]:
         """List the file sets in the delete queue (operation `list_deleted_file_sets`); pass pages by `params=`."""
         return FilesService.list_deleted_file_sets.build(**options)
@@ -302,7 +302,7 @@ class FilesMethods(Resource):
 
     # --- files --------------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_asset_files(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Files]:
         """List the files of an asset (operation `list_files`); pass page numbers by `params=`.
 
@@ -311,7 +311,7 @@ class FilesMethods(Resource):
         """
         return FilesService.list_files.build(asset_id, **options)
 
-    @op
+    @op.read
     def get_asset_files_by_version(
         self,
         asset_id: str,
@@ -341,7 +341,7 @@ class FilesMethods(Resource):
         }
         return call
 
-    @op
+    @op.read
     def get_asset_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[m.File]:
         """Fetch one file record (operation `get_file`).
 
@@ -408,7 +408,7 @@ class FilesMethods(Resource):
         call = FilesService.update_file.build(asset_id, file_id, {}, **options)
         return with_body(call, body, m.FileCreate, m.File)
 
-    @op
+    @op.destroy
     def delete_asset_file(self, asset_id: str, file_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a file (operation `delete_file`).
 
@@ -446,7 +446,7 @@ class FilesMethods(Resource):
 
     # --- proxies ------------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_asset_proxies(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Proxies]:
         """List the proxies of an asset (operation `list_proxies`); pass page numbers by `params=`.
 
@@ -455,7 +455,7 @@ class FilesMethods(Resource):
         """
         return FilesService.list_proxies.build(asset_id, **options)
 
-    @op
+    @op.read
     def get_asset_proxy(self, asset_id: str, proxy_id: str, **options: Unpack[Options]) -> Call[m.Proxy]:
         """Fetch one proxy (operation `get_proxy`).
 
@@ -528,7 +528,7 @@ class FilesMethods(Resource):
             "send the file to the proxy's upload_url"
         )
 
-    @op
+    @op.read
     def get_s3_presigned_url(
         self, asset_id: str, proxy_id: str, upload_id: str, part_number: int, **options: Unpack[ListOptions]
     ) -> Call[m.S3MultipartUploadResponse]:
@@ -547,7 +547,7 @@ class FilesMethods(Resource):
             asset_id, proxy_id, upload_id=upload_id, parts_num=part_number, **options
         )
 
-    @flow
+    @flow.read
     def get_s3_complete_url(
         self, asset_id: str, proxy_id: str, upload_id: str, **options: Unpack[Options]
     ) -> Steps[str]:
@@ -570,7 +570,7 @@ class FilesMethods(Resource):
 
     # --- keyframes ----------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_asset_keyframes(self, asset_id: str, **options: Unpack[ListOptions]) -> Call[m.Keyframes]:
         """List the keyframes of an asset (operation `list_asset_keyframes`); pass page numbers by `params=`.
 
@@ -668,7 +668,7 @@ class FilesMethods(Resource):
 
     # --- storages -----------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_storages(self, **options: Unpack[ListOptions]) -> Call[m.Storages]:
         """List storages (operation `list_storages`); pass page numbers by `params=`."""
         return FilesService.list_storages.build(**options)

@@ -27,7 +27,7 @@ class JobMethods(Resource):
     get = JobsService.get_job
     list = JobsService.list_jobs
 
-    @flow
+    @flow.read
     def steps(self, job_id: str, **options: Unpack[Options]) -> Steps[_JobSteps]:
         """Fetch the steps of a job (operation `get_job`) as a list, which may be empty.
 
@@ -40,7 +40,7 @@ class JobMethods(Resource):
         found = (job.steps or []) if isinstance(job, m.JobResponse) else None
         return Response(response.response, found, roles=call.roles)
 
-    @flow
+    @flow.read
     def wait(
         self,
         job_id: str,

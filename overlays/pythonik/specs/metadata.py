@@ -36,7 +36,7 @@ class MetadataMethods(Resource):
 
     # --- values, read through a view ----------------------------------------------------------------------------------
 
-    @flow
+    @flow.read
     def get_object_metadata(
         self,
         object_type: ObjectType,
@@ -61,7 +61,7 @@ class MetadataMethods(Resource):
             return _read_all(object_type, object_id, intercept_404, **options)
         return _read_view(object_type, object_id, view_id, intercept_404, **options)
 
-    @flow
+    @flow.read
     def get_asset_metadata(
         self,
         asset_id: str,
@@ -78,7 +78,7 @@ class MetadataMethods(Resource):
         """
         return _read_view("assets", asset_id, view_id, intercept_404, **options)
 
-    @flow
+    @flow.read
     def get_collection_metadata(
         self,
         collection_id: str,
@@ -95,7 +95,7 @@ class MetadataMethods(Resource):
         """
         return _read_view("collections", collection_id, view_id, intercept_404, **options)
 
-    @flow
+    @flow.read
     def get_segment_metadata(
         self,
         segment_id: str,
@@ -114,7 +114,7 @@ class MetadataMethods(Resource):
 
     # --- values, read without a view ----------------------------------------------------------------------------------
 
-    @flow
+    @flow.read
     def get_object_metadata_direct(
         self,
         object_type: ObjectType,
@@ -135,7 +135,7 @@ class MetadataMethods(Resource):
         _check_object_type(object_type, _OBJECT_TYPES)
         return _read_all(object_type, object_id, intercept_404, **options)
 
-    @flow
+    @flow.read
     def get_asset_metadata_direct(
         self, asset_id: str, intercept_404: m.ViewMetadata | bool = False, **options: Unpack[Options]
     ) -> Steps[m.ViewMetadata]:
@@ -147,7 +147,7 @@ class MetadataMethods(Resource):
         """
         return _read_all("assets", asset_id, intercept_404, **options)
 
-    @flow
+    @flow.read
     def get_collection_metadata_direct(
         self, collection_id: str, intercept_404: m.ViewMetadata | bool = False, **options: Unpack[Options]
     ) -> Steps[m.ViewMetadata]:
@@ -159,7 +159,7 @@ class MetadataMethods(Resource):
         """
         return _read_all("collections", collection_id, intercept_404, **options)
 
-    @flow
+    @flow.read
     def get_segment_metadata_direct(
         self, segment_id: str, intercept_404: m.ViewMetadata | bool = False, **options: Unpack[Options]
     ) -> Steps[m.ViewMetadata]:
@@ -270,12 +270,12 @@ class MetadataMethods(Resource):
 
     # --- views --------------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def get_views(self, **options: Unpack[ListOptions]) -> Call[m.ViewListResponse]:
         """List metadata views (operation `list_views`)."""
         return MetadataService.list_views.build(**options)
 
-    @op
+    @op.read
     def get_view(
         self, view_id: str, merge_fields: bool | None = None, **options: Unpack[Options]
     ) -> Call[m.ViewResponse]:
@@ -337,7 +337,7 @@ class MetadataMethods(Resource):
         call = MetadataService.replace_view.build(view_id, {}, **options)
         return with_body(call, view, m.CreateViewRequest, m.UpdateViewRequest, m.ViewResponse)
 
-    @op
+    @op.destroy
     def delete_view(self, view_id: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata view; its fields stay (operation `delete_view`).
 
@@ -348,7 +348,7 @@ class MetadataMethods(Resource):
 
     # --- fields -------------------------------------------------------------------------------------------------------
 
-    @op
+    @op.read
     def list_fields(
         self,
         per_page: int | None = None,
@@ -367,7 +367,7 @@ class MetadataMethods(Resource):
         call.query = {"per_page": per_page, "last_field_name": last_field_name or None, "filter": filter or None}
         return call
 
-    @op
+    @op.read
     def get_field(self, field_name: str, **options: Unpack[Options]) -> Call[m.FieldResponse]:
         """Fetch one metadata field (operation `get_field`).
 
@@ -406,7 +406,7 @@ class MetadataMethods(Resource):
         call = MetadataService.replace_field.build(field_name, {}, **options)
         return with_body(call, field_data, m.FieldResponse, m.FieldCreate)
 
-    @op
+    @op.destroy
     def delete_field(self, field_name: str, **options: Unpack[Options]) -> Call[None]:
         """Delete a metadata field (operation `delete_field`).
 

@@ -22,7 +22,7 @@ _FILTER_PROPERTIES = ("operator", "path", "terms", "filters")
 class SearchMethods(Resource):
     """Method of 1.x, in terms of the generated operation."""
 
-    @op
+    @op.read
     def search(
         self,
         search_body: m.SearchBody | JsonBody,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
-from ..calls.call import LIST_OPTIONS, OPTIONS, Call
+from ..calls.call import LIST_OPTIONS, OPTIONS, Call, Effect
 
 if TYPE_CHECKING:
     import inspect
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["Async", "AsyncFlow", "AsyncOperation", "Notify", "Pause", "Resource", "Steps", "Sync", "SyncFlow", "SyncOperation", "flow", "op"]
 
 P = ParamSpec("P")
+# Static methods need type variables of their own: pyright does not solve those of a generic class.
+Q = ParamSpec("Q")
+R = TypeVar("R")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 ObjectT = TypeVar("ObjectT")
@@ -94,6 +97,9 @@ class Async(Resource):
 class op(Generic[P, T]):
     """Make an operation of a function from arguments to a `Call`.
 
+    `@op` makes an operation that changes something, `@op.read` and `@op.destroy` make operations that read and remove.
+    The effect decides on retries, whatever the method is.
+
     The attribute of a `Sync` resource is a `SyncOperation`, the attribute of an `Async` resource an `AsyncOperation`.
     The attribute of the class is the declaration itself, whose `build` returns the unsent request.
 
@@ -101,12 +107,23 @@ class op(Generic[P, T]):
     Type checkers look through this class and report every use.
     """
 
-    def __init__(self, declaration: Callable[Concatenate[Any, P], Call[T]]) -> None:
+    def __init__(self, declaration: Callable[Concatenate[Any, P], Call[T]], effect: Effect = "write") -> None:
         self._declaration = declaration
+        self.effect: Effect = effect
         self._deprecated: str | None = getattr(declaration, "__deprecated__", None)
         self.__name__ = declaration.__name__
         self.__doc__ = declaration.__doc__
         self.__wrapped__ = declaration
+
+    @staticmethod
+    def read(declaration: Callable[Concatenate[Any, Q], Call[R]]) -> op[Q, R]:
+        """Make an operation that reads."""
+        return op(declaration, "read")
+
+    @staticmethod
+    def destroy(declaration: Callable[Concatenate[Any, Q], Call[R]]) -> op[Q, R]:
+        """Make an operation that removes something."""
+        return op(declaration, "destroy")
 
     def build(self, *args: P.args, **kwargs: P.kwargs) -> Call[T]:
         """Return the unsent request for these arguments.
@@ -121,9 +138,10 @@ class op(Generic[P, T]):
             warn_of_call(self.__name__, self._deprecated)
         _check_names(self._declaration, kwargs)
         call = self._declaration(None, *args, **kwargs)
-        # A declaration may build the call of another operation, whose name the call then has.
+        # A declaration may build the call of another operation, whose name and effect the call then has.
         if call.operation is None:
             call.operation = self.__name__
+            call.effect = self.effect
         return call
 
     def __call__(self, resource: Sync | Async, /, *args: P.args, **kwargs: P.kwargs) -> Any:
@@ -162,6 +180,11 @@ class _Operation:
         if name in ("__name__", "__wrapped__"):
             return getattr(self._declared, name)
         raise AttributeError(name)
+
+    @property
+    def effect(self) -> Effect:
+        """Effect of the operation: `read`, `write` or `destroy`; of several requests the strongest."""
+        return self._declared.effect  # type: ignore[no-any-return]
 
     def _walk(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Walk[Any], int]:
         """Return a walk through the list for these arguments, and the number of pages to prefetch."""
@@ -291,13 +314,27 @@ class _DeprecatedAsync(AsyncOperation[P, T_co]):
 
 
 class flow(Generic[P, T]):
-    """Make an operation of several requests of a generator: it yields calls and is sent their responses."""
+    """Make an operation of several requests of a generator: it yields calls and is sent their responses.
 
-    def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+    `@flow.read` and `@flow.destroy` tell the strongest effect of the requests, as `op` does. A request keeps its own.
+    """
+
+    def __init__(self, declaration: Callable[Concatenate[Any, P], Steps[T]], effect: Effect = "write") -> None:
         self._declaration = declaration
+        self.effect: Effect = effect
         self.__name__ = declaration.__name__
         self.__doc__ = declaration.__doc__
         self.__wrapped__ = declaration
+
+    @staticmethod
+    def read(declaration: Callable[Concatenate[Any, Q], Steps[R]]) -> flow[Q, R]:
+        """Make an operation whose requests read."""
+        return flow(declaration, "read")
+
+    @staticmethod
+    def destroy(declaration: Callable[Concatenate[Any, Q], Steps[R]]) -> flow[Q, R]:
+        """Make an operation of which a request removes something."""
+        return flow(declaration, "destroy")
 
     def steps(self, *args: P.args, **kwargs: P.kwargs) -> Steps[T]:
         """Return the steps, not started."""
