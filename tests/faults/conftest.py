@@ -43,7 +43,12 @@ def _send_async(call: Call[Any], settings: Settings, engine: str) -> Response[An
 
 
 @pytest.fixture(params=WAYS, ids=str)
-def send(request: pytest.FixtureRequest) -> Send:
+def way(request: pytest.FixtureRequest) -> Way:
+    """A test with this fixture runs once for each engine and kind of client."""
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def send(way: Way) -> Send:
     """Send a call; a test with this fixture runs once for each engine and kind of client."""
-    way: Way = request.param
     return partial(_send_async if way.is_async else _send, engine=way.engine)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import pickle
 import socket
 import traceback
+import warnings
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
 from typing import Any, TypeAlias
 
-import httpx
 import pytest
 
 from iconik_api.runtime.base.errors import ApiStatusError, PythonikError
@@ -18,6 +21,7 @@ from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.calls.request import request_of
 from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
+from tests.engines import ALL_WAYS, WAYS, Way
 
 from .conftest import APP_ID, AUTH_TOKEN
 from .faults import FAULTS
@@ -33,44 +37,29 @@ def make(kind: type[Client], url: str, **options: Any) -> Client:
     return kind(APP_ID, AUTH_TOKEN, (5.0, 0.2), url, **{"rate_limit": None, "retries": NO_RETRIES, **options})
 
 
-def _perform(url: str, action: Action, **options: Any) -> Any:
-    with make(PythonikClient, url, **options) as client:
-        return action(client)
+def _perform(way: Way, url: str, action: Action, **options: Any) -> Any:
+    if way.is_async:
+        return asyncio.run(_perform_async(way, url, action, **options))
+    with ExitStack() as stack:
+        sender = {"http_client": stack.enter_context(way.http_client())} if way.by_client else {"engine": way.engine}
+        return action(stack.enter_context(make(PythonikClient, url, **sender, **options)))
 
 
-def _perform_by_client(url: str, action: Action, **options: Any) -> Any:
-    with httpx.Client() as given, make(PythonikClient, url, http_client=given, **options) as client:
-        return action(client)
+async def _perform_async(way: Way, url: str, action: Action, **options: Any) -> Any:
+    async with make(AsyncPythonikClient, url, engine=way.engine, **options) as client:
+        return await action(client)
 
 
-def _perform_by_pyreqwest(url: str, action: Action, **options: Any) -> Any:
-    with make(PythonikClient, url, engine="pyreqwest", **options) as client:
-        return action(client)
-
-
-def _perform_async_by_pyreqwest(url: str, action: Action, **options: Any) -> Any:
-    async def run() -> Any:
-        async with make(AsyncPythonikClient, url, engine="pyreqwest", **options) as client:
-            return await action(client)
-
-    return asyncio.run(run())
-
-
-def _perform_async(url: str, action: Action, **options: Any) -> Any:
-    async def run() -> Any:
-        async with make(AsyncPythonikClient, url, **options) as client:
-            return await action(client)
-
-    return asyncio.run(run())
-
-
-@pytest.fixture(
-    params=[_perform, _perform_by_client, _perform_async, _perform_by_pyreqwest, _perform_async_by_pyreqwest],
-    ids=["sync", "by client", "async", "pyreqwest", "async pyreqwest"],
-)
-def perform(request: pytest.FixtureRequest) -> Perform:
-    """Do something with a client; a test with this fixture runs for each kind, and for requests that httpx's sends."""
+@pytest.fixture(params=ALL_WAYS, ids=str)
+def way(request: pytest.FixtureRequest) -> Way:
+    """A test with this fixture runs for each engine and kind of client, and for requests that a given client sends."""
     return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def perform(way: Way) -> Perform:
+    """Do something with a client; a test with this fixture runs for each way."""
+    return partial(_perform, way)
 
 
 def get(client: Client) -> Any:
@@ -224,6 +213,10 @@ def deaf() -> Iterator[str]:
         listening.bind(("127.0.0.1", 0))
         listening.listen()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    # aiohttp keeps a connection until the server has read what was sent, also when its session is closed.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 def everything_about(error: BaseException) -> str:
@@ -292,17 +285,30 @@ def test_no_connection(perform: Perform) -> None:
     assert hidden(everything_about(caught.value))
 
 
-def test_a_task_that_is_cancelled() -> None:
-    async def run(url: str) -> None:
-        async with make(AsyncPythonikClient, url) as client, asyncio.timeout(0.05):
-            await get(client)
+async_ways = pytest.mark.parametrize("way", [way for way in WAYS if way.is_async], ids=str, indirect=True)
 
+
+async def give_up(way: Way, url: str, **options: Any) -> None:
+    """Cancel a call shortly after its start."""
+    async with make(AsyncPythonikClient, url, engine=way.engine, **options) as client, asyncio.timeout(0.05):
+        await get(client)
+
+
+@async_ways
+def test_a_task_that_is_cancelled(way: Way) -> None:
     with FaultServer(lambda _: FAULTS["No answer within the timeout"]) as server, pytest.raises(TimeoutError) as caught:
-        asyncio.run(run(server.url))
+        asyncio.run(give_up(way, server.url))
     assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
 
 
-def test_an_error_by_status_has_neither() -> None:
+@async_ways
+def test_a_task_that_is_cancelled_in_the_middle_of_the_headers(way: Way, deaf: str) -> None:
+    with pytest.raises(TimeoutError) as caught:
+        asyncio.run(give_up(way, deaf, headers={"X-Mine": "x" * 10_000_000}))
+    assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
+
+
+def test_an_error_by_status_has_neither(perform: Perform) -> None:
     with FaultServer(lambda _: FAULTS["500"]) as server, pytest.raises(ApiStatusError) as caught:
-        _perform(server.url, get).raise_for_status()
+        perform(server.url, get).raise_for_status()
     assert hidden(everything_about(caught.value))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from typing import Any, Protocol
 
-import httpx
 import pytest
 
 from iconik_api.runtime.calls.call import Call
@@ -15,6 +15,7 @@ from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.policy.retry import NO_RETRIES
 from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
+from tests.engines import ALL_WAYS, Way
 
 from .server import Answer, HangUp, Received, Server
 
@@ -36,44 +37,32 @@ def make_settings(base_url: str, **settings: Any) -> Settings:
     )
 
 
-def _send(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
-    with SyncTransport(make_settings(base_url, **settings)) as transport:
-        return transport.send(call)
+def _send(way: Way, call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+    with ExitStack() as stack:
+        given = stack.enter_context(way.http_client()) if way.by_client else None
+        engine = None if way.by_client else way.engine
+        made = SyncTransport(make_settings(base_url, **settings), given, engine=engine)
+        return stack.enter_context(made).send(call)
 
 
-def _send_by_client(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
-    with httpx.Client() as client, SyncTransport(make_settings(base_url, **settings), client) as transport:
-        return transport.send(call)
-
-
-def _send_by_pyreqwest(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
-    with SyncTransport(make_settings(base_url, **settings), engine="pyreqwest") as transport:
-        return transport.send(call)
-
-
-def _send_async(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
+def _send_async(way: Way, call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
     async def run() -> Response[Any]:
-        async with AsyncTransport(make_settings(base_url, **settings)) as transport:
+        async with AsyncTransport(make_settings(base_url, **settings), engine=way.engine) as transport:
             return await transport.send(call)
 
     return asyncio.run(run())
 
 
-def _send_async_by_pyreqwest(call: Call[Any], base_url: str, **settings: Any) -> Response[Any]:
-    async def run() -> Response[Any]:
-        async with AsyncTransport(make_settings(base_url, **settings), engine="pyreqwest") as transport:
-            return await transport.send(call)
-
-    return asyncio.run(run())
+@pytest.fixture(params=ALL_WAYS, ids=str)
+def way(request: pytest.FixtureRequest) -> Way:
+    """A test with this fixture runs for each engine and kind of transport, and for requests that go by a client."""
+    return request.param  # type: ignore[no-any-return]
 
 
-@pytest.fixture(
-    params=[_send, _send_by_client, _send_async, _send_by_pyreqwest, _send_async_by_pyreqwest],
-    ids=["sync", "by client", "async", "pyreqwest", "async pyreqwest"],
-)
-def send(request: pytest.FixtureRequest) -> Send:
-    """Send a call; a test with this fixture runs for each kind of transport, and for requests that go by a client."""
-    return request.param
+@pytest.fixture
+def send(way: Way) -> Send:
+    """Send a call; a test with this fixture runs for each way."""
+    return partial(_send_async if way.is_async else _send, way)
 
 
 @pytest.fixture

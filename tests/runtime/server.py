@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -45,19 +46,35 @@ class HangUp:
 
 
 class Server:
-    """Answers every request by `answer`, which gets the request and returns an `Answer` or `HangUp`."""
+    """Answers every request by `answer`, which gets the request and returns an `Answer` or `HangUp`.
 
-    def __init__(self, answer: Callable[[Received], Answer | type[HangUp]] = lambda _: Answer()) -> None:
+    Args:
+        answer: Returns the answer to a request.
+        tls: Settings of a server for https; `None` for http.
+    """
+
+    def __init__(
+        self,
+        answer: Callable[[Received], Answer | type[HangUp]] = lambda _: Answer(),
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.answer = answer
         self.received: list[Received] = []
         #: Ends the delay of answers that nobody waits for any more.
         self.stopped = threading.Event()
         self._http = _Http(("127.0.0.1", 0), type("Handler", (_Handler,), {"room": self}))
+        self._scheme = "http" if tls is None else "https"
+        if tls is not None:
+            self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.01})
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._http.server_port}"
+        return f"{self._scheme}://127.0.0.1:{self.port}"
+
+    @property
+    def port(self) -> int:
+        return self._http.server_port
 
     @property
     def only(self) -> Received:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["ascii_url", "is_safe", "origin_of", "origin_of_base", "request_url", "without_query"]
+__all__ = ["ascii_url", "is_loopback", "is_safe", "origin_of", "origin_of_base", "request_url", "without_query"]
 
 #: A URL up to its path. A host has no character that libraries read in different ways (backslash, blank, percent), and
 #: no user name.
@@ -49,14 +49,21 @@ def origin_of_base(url: str) -> tuple[str, str, int]:
 
 def is_safe(scheme: str, host: str) -> bool:
     """Return whether a connection is encrypted or stays on this machine."""
-    if scheme == "https" or host == "localhost":
+    return scheme == "https" or is_loopback(host)
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host, as `origin_of` gives it, is this machine."""
+    if host in ("localhost", "localhost."):
         return True
-    from ipaddress import ip_address
+    from ipaddress import IPv6Address, ip_address
 
     try:
-        return ip_address(host).is_loopback
+        address = ip_address(host)
     except ValueError:
         return False
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (mapped or address).is_loopback
 
 
 def ascii_url(url: str) -> str:

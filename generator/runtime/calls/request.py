@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urljoin
 
+from ..base.header_fields import check_fields
 from ..base.origin import request_url
 from ..base.timeouts import Timeout
 from ..base.unset import UNSET
@@ -14,7 +15,7 @@ from ..http.request import HttpRequest
 from ..http.response import redirect_url
 from ..http.streams import Stream
 from ..http.url import Url
-from ..policy.settings import check_fields, default_headers
+from ..policy.settings import default_headers
 from .call import Binary, Call, Location, Text, as_text, query_pairs
 
 if TYPE_CHECKING:

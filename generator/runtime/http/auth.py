@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..base.header_fields import check_value
+
 if TYPE_CHECKING:
     from .engine import Fields
     from .headers import Headers
@@ -82,10 +84,7 @@ class Credentials:
 def _checked(name: str, value: object) -> Secret:
     if isinstance(value, Secret):
         return value
-    if not isinstance(value, str):
-        raise TypeError(f"the credential for {name} must be a string, not {type(value).__name__}")
-    if not value.isascii() or not value.isprintable() or value != value.strip() or not value:
-        raise ValueError(
-            f"the credential for {name} is empty, or contains a blank or a character that headers must not contain"
-        )
+    check_value("credential for", name, value)
+    if not value:
+        raise ValueError(f"the credential for {name} is empty")
     return Secret(value)

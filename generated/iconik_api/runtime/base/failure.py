@@ -25,6 +25,6 @@ class EngineError(Exception):
 
     def __init__(self, message: str, kind: FailureKind = "connection", *, unsent: bool = False, name: str = "") -> None:
         super().__init__(message)
-        self.kind = kind
+        self.kind: FailureKind = kind
         self.unsent = unsent
         self.name = name or kind

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from ..base.header_fields import check_fields
 from ..base.origin import ascii_url, is_safe, origin_of, origin_of_base
 from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutInput
 from .retry import Retries
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from .limit import RateLimiter
     from .options import ClientOptions
 
-__all__ = ["SessionState", "Settings", "check_fields", "default_headers"]
+__all__ = ["SessionState", "Settings", "default_headers"]
 
 _RETRIES = Retries()
 _MAX_RESPONSE_BYTES = 1 << 30
-_FIELD_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 class SessionState:
@@ -192,22 +191,6 @@ def default_headers(user_agent: str, url: str) -> dict[str, str]:
     """Return the headers that every request has."""
     authority = url.partition("://")[2].partition("/")[0].partition("?")[0]
     return {"Host": authority.rpartition("@")[2].removesuffix(":"), "Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": user_agent}
-
-
-def check_fields(headers: Mapping[str, Any], what: str) -> None:
-    """Check that header fields can be sent: what refuses them later names their values, which may be secrets.
-
-    Raises:
-        TypeError: A value is not a string.
-        ValueError: A name is not a token; a value holds a line break, a blank at an end, or a character beyond ASCII.
-    """
-    for name, value in headers.items():
-        if not _FIELD_NAME.fullmatch(name):
-            raise ValueError(f"the {what} {name!r:.60} has an invalid name")
-        if not isinstance(value, str):
-            raise TypeError(f"the {what} {name} must be a string, not {type(value).__name__}")
-        if not value.isascii() or not value.isprintable() or value != value.strip():
-            raise ValueError(f"the {what} {name} contains a blank or a character that headers must not contain")
 
 
 def _check(settings: Settings) -> None:

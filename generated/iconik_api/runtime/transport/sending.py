@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..base.errors import clear_frame_locals
 from ..base.failure import EngineError
 from ..base.origin import request_url
 from ..calls.response import Response
@@ -106,6 +107,10 @@ class Sender:
         except EngineError as failure:
             # Transport failures may be retried. Exceptions of a hook go to the caller.
             return failure
+        except BaseException as error:
+            # A request that is cancelled or interrupted leaves the credentials in the frames of the library.
+            clear_frame_locals(error)
+            raise
         if settings.on_response is not None:
             try:
                 settings.on_response(response)
@@ -191,6 +196,10 @@ class AsyncSender:
         except EngineError as failure:
             # Transport failures may be retried. Exceptions of a hook go to the caller.
             return failure
+        except BaseException as error:
+            # A request that is cancelled or interrupted leaves the credentials in the frames of the library.
+            clear_frame_locals(error)
+            raise
         try:
             await notify(settings.on_response, response)
         except BaseException:

@@ -1,7 +1,4 @@
-"""The engine over aiohttp, for asynchronous programs on asyncio.
-
-It takes no proxy from the environment.
-"""
+"""The engine over aiohttp, for asynchronous programs on asyncio."""
 
 from __future__ import annotations
 
@@ -15,8 +12,9 @@ try:
 except ImportError as error:
     raise ImportError("the engine aiohttp needs its extra: pip install 'pythonik[aiohttp]'") from error
 
-from ...base.failure import EngineError
-from ..environment import tls_context
+from ...base.failure import EngineError, FailureKind
+from ..environment import PROXY_LOGIN_WANTED, environment_proxies, needs_tls, tls_context
+from ..failures import certificate_refused, check_proxy, login_wanted, proxy_refused, via
 from ..headers import Headers
 from ..response import HttpResponse
 from .source import AsyncSource
@@ -24,12 +22,14 @@ from .source import AsyncSource
 if TYPE_CHECKING:
     from ...base.timeouts import Timeout
     from ..engine import Fields
+    from ..proxies import Proxy
     from ..request import HttpRequest
 
 __all__ = ["AsyncAiohttpEngine"]
 
 #: Headers that aiohttp would add where they are missing.
 _AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_PROXY_SCHEMES = ("http", "https")
 #: Bytes of one header field, and of all of them: as many as httpx takes.
 _HEADER_BYTES = 1 << 16
 
@@ -43,6 +43,7 @@ class AsyncAiohttpEngine:
 
     def __init__(self, connections: int = 100) -> None:
         self._connections = connections
+        self._proxies = environment_proxies()
         self._session: aiohttp.ClientSession | None = None
 
     async def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
@@ -53,6 +54,9 @@ class AsyncAiohttpEngine:
         """
         if self._session is None:
             self._session = _session(self._connections)
+        proxy = None if self._proxies is None else self._proxies.of(request.url)
+        if proxy is not None:
+            check_proxy(proxy, _PROXY_SCHEMES, "aiohttp")
         source = None if isinstance(request.body, bytes) else AsyncSource(request.body)
         began = time.perf_counter()
         try:
@@ -60,15 +64,21 @@ class AsyncAiohttpEngine:
                 request.method,
                 # Text that is encoded already stays as it is: it may be signed.
                 yarl.URL(request.url, encoded=True),
-                headers=_headers(request, credentials),
+                headers=_headers(request, credentials, proxy),
                 data=source or request.body or None,
                 allow_redirects=False,
                 timeout=_timeout(request.timeout),
+                ssl=tls_context() if needs_tls(request.url, proxy) else True,
+                proxy=None if proxy is None else yarl.URL(proxy.url),
+                proxy_headers=_login(proxy),
             )
         except (aiohttp.ClientError, ValueError) as error:
             if source is not None and source.error is not None:
                 raise source.error from None
-            raise _failure(error) from None
+            raise _failure(error, proxy) from None
+        if raw.status == PROXY_LOGIN_WANTED and proxy is not None:
+            raw.close()
+            raise login_wanted(proxy)
         headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw.raw_headers])
         seconds = time.perf_counter() - began
         return HttpResponse(request, raw.status, headers, _Body(raw), reason=raw.reason or "", raw=raw, seconds=seconds)
@@ -103,7 +113,7 @@ class _Body:
 
 def _session(connections: int) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=connections, ssl=tls_context()),
+        connector=aiohttp.TCPConnector(limit=connections),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=_AUTOMATIC,
         auto_decompress=False,
@@ -119,21 +129,30 @@ def _timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(connect=timeout.pool, sock_connect=timeout.connect, sock_read=timeout.read)
 
 
-def _headers(request: HttpRequest, credentials: Fields) -> list[tuple[str, str]]:
+def _headers(request: HttpRequest, credentials: Fields, proxy: Proxy | None) -> list[tuple[str, str]]:
     fields: list[tuple[str, Any]] = [*request.headers.multi_items(), *credentials]
+    if request.url[:5].lower() == "http:":
+        # Other requests go through a tunnel, and only the request for the tunnel is the proxy's.
+        fields += _login(proxy).items()
     # aiohttp sets this one by itself, and refuses it from others.
     return [(name, value) for name, value in fields if name.lower() != "transfer-encoding"]
 
 
-def _failure(error: Exception) -> EngineError:
+def _login(proxy: Proxy | None) -> dict[str, str]:
+    return {"Proxy-Authorization": proxy.authorization} if proxy is not None and proxy.authorization else {}
+
+
+def _failure(error: Exception, proxy: Proxy | None = None) -> EngineError:
     """Return what an exception of the library means."""
     # Other texts than those of connectors hold the URL, which may be signed.
     name = type(error).__name__
-    text = str(error) if isinstance(error, aiohttp.ClientConnectorError) else name
+    text = str(error.os_error) if isinstance(error, aiohttp.ClientConnectorError) else name
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return proxy_refused(proxy, f"{error.status} {error.message}", error.status, name)
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return via(proxy, certificate_refused(str(error.certificate_error), name))
     if isinstance(error, (aiohttp.InvalidURL, ValueError)):
         return EngineError(text, "invalid", name=name)
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return EngineError(text, "timeout", unsent=True, name=name)
-    if isinstance(error, aiohttp.ServerTimeoutError):
-        return EngineError(text, "timeout", name=name)
-    return EngineError(text, unsent=isinstance(error, aiohttp.ClientConnectorError), name=name)
+    unsent = isinstance(error, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError))
+    kind: FailureKind = "timeout" if isinstance(error, aiohttp.ServerTimeoutError) else "connection"
+    return via(proxy, EngineError(text, kind, unsent=unsent, name=name))

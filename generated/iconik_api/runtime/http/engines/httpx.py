@@ -1,8 +1,7 @@
 """The engines over httpx, and over httpx2, which has the same classes.
 
 A request goes straight to a transport of the library. It goes by `Client.send` where that makes a difference: a client
-that was passed in, proxies named by the environment, and a method of `Client` that somebody has replaced to watch or to
-mock requests.
+that was passed in, and a method of `Client` that somebody has replaced to watch or to mock requests.
 """
 
 from __future__ import annotations
@@ -17,15 +16,20 @@ from typing import TYPE_CHECKING, Any
 
 from ...base.errors import ClientClosedError
 from ...base.failure import EngineError, FailureKind
+from ...base.lock import Lock
 from ...base.log import without_secrets
+from ...base.origin import is_loopback, origin_of
 from ...base.timeouts import DEFAULT_TIMEOUT
-from ..environment import has_env_proxy, tls_context
+from ..environment import PROXY_LOGIN_WANTED, environment_proxies, tls_context, trustless_context
 from ..headers import Headers
 from ..response import HttpResponse
 from .lean import lean_request
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..engine import Fields
+    from ..proxies import Proxy
     from ..request import HttpRequest
 
 __all__ = ["AsyncHttpxEngine", "HttpxEngine"]
@@ -36,10 +40,12 @@ _POOLS = 10
 _REPLACED = ("send", "_send_single_request", "_transport_for_url")
 #: Together the pools open as many connections as one pool of the library does.
 _CONNECTIONS = 100 // _POOLS
+#: Kinds of proxies that the library has, the last two with a package of their own.
+_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
-class HttpxEngine:
-    """Sends requests by httpx or httpx2.
+class _Engine:
+    """The base of both engines.
 
     Args:
         library: The module `httpx` or `httpx2`.
@@ -48,14 +54,38 @@ class HttpxEngine:
         transport: A transport of the user, in place of the library's own.
     """
 
+    _client_class: str
+    _make_transport: Callable[..., Any]
+
     def __init__(self, library: Any, client: Any = None, transport: Any = None) -> None:
         self._library = library
         self._given = client
-        if client is None and transport is None and not has_env_proxy():
-            transport = library.HTTPTransport(verify=tls_context())
         self._transport = transport
-        self._client = client or library.Client(transport=transport, verify=tls_context())
+        if client is None and transport is None:
+            self._transport = _routed_class(library)(type(self)._make_transport)
+        self._client_type = getattr(library, self._client_class)
+        self._client = client or self._client_type(transport=self._transport)
         self._wire_request = lean_request(library)
+
+    def _failure(self, error: Exception, request: HttpRequest) -> EngineError:
+        return _failure(self._library, error, self._proxy_of(request.url))
+
+    def _proxy_of(self, url: str) -> Proxy | None:
+        """Return the proxy that a request goes by, as far as it can be known."""
+        transport = self._transport
+        if self._given is not None:
+            transport = self._given._transport_for_url(self._library.URL(url))
+        return transport.proxy_of(url) if hasattr(transport, "proxy_of") else _proxy_in(transport)
+
+
+class HttpxEngine(_Engine):
+    """Sends requests by httpx or httpx2."""
+
+    _client_class = "Client"
+
+    @staticmethod
+    def _make_transport(library: Any, options: dict[str, Any]) -> Any:
+        return library.HTTPTransport(**options)
 
     def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
         """Send a request and return the response as soon as its headers are there; see `Engine.send`.
@@ -67,16 +97,19 @@ class HttpxEngine:
         wire = self._wire_request(request, credentials)
         began = time.perf_counter()
         try:
-            if self._transport is not None and _is_original(self._library.Client):
+            if self._transport is not None and _is_original(self._client_type):
                 raw = self._transport.handle_request(wire)
             else:
                 client, options = _chosen(self._library, self._client, self._given, wire, request)
                 with without_secrets(request):
                     raw = client.send(wire, stream=True, follow_redirects=False, **options)
         except (self._library.RequestError, self._library.InvalidURL) as error:
-            raise _failure(self._library, error) from error
+            raise self._failure(error, request) from error
         finally:
             _forget(wire, request)
+        if raw.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
+            raw.close()
+            raise _login_wanted(proxy)
         return _response(request, raw, _Body(raw, self._library), began)
 
     def close(self) -> None:
@@ -85,17 +118,14 @@ class HttpxEngine:
             self._client.close()
 
 
-class AsyncHttpxEngine:
+class AsyncHttpxEngine(_Engine):
     """Sends requests by httpx or httpx2 from an event loop; takes the arguments of `HttpxEngine`."""
 
-    def __init__(self, library: Any, client: Any = None, transport: Any = None) -> None:
-        self._library = library
-        self._given = client
-        if client is None and transport is None and not has_env_proxy():
-            transport = _sharded(library)
-        self._transport = transport
-        self._client = client or library.AsyncClient(transport=transport, verify=tls_context())
-        self._wire_request = lean_request(library)
+    _client_class = "AsyncClient"
+
+    @staticmethod
+    def _make_transport(library: Any, options: dict[str, Any]) -> Any:
+        return _sharded_class(library)(options)
 
     async def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
         """Send a request and return the response as soon as its headers are there; see `Engine.send`.
@@ -107,16 +137,19 @@ class AsyncHttpxEngine:
         wire = self._wire_request(request, credentials)
         began = time.perf_counter()
         try:
-            if self._transport is not None and _is_original(self._library.AsyncClient):
+            if self._transport is not None and _is_original(self._client_type):
                 raw = await self._transport.handle_async_request(wire)
             else:
                 client, options = _chosen(self._library, self._client, self._given, wire, request)
                 with without_secrets(request):
                     raw = await client.send(wire, stream=True, follow_redirects=False, **options)
         except (self._library.RequestError, self._library.InvalidURL) as error:
-            raise _failure(self._library, error) from error
+            raise self._failure(error, request) from error
         finally:
             _forget(wire, request)
+        if raw.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
+            await raw.aclose()
+            raise _login_wanted(proxy)
         return _response(request, raw, _AsyncBody(raw, self._library), began)
 
     async def aclose(self) -> None:
@@ -186,18 +219,42 @@ def _forget(wire: Any, request: HttpRequest) -> None:
     wire.headers = request.headers.multi_items()
 
 
-def _failure(library: Any, error: Exception) -> EngineError:
+def _login_wanted(proxy: Proxy) -> EngineError:
+    from ..failures import login_wanted
+
+    return login_wanted(proxy)
+
+
+def _failure(library: Any, error: Exception, proxy: Proxy | None = None) -> EngineError:
     """Return what an exception of the library means."""
+    from ..failures import certificate_refused, proxy_refused, via
+
     name = type(error).__name__
     text = str(error) or name
     if isinstance(error, (library.LocalProtocolError, library.UnsupportedProtocol, library.InvalidURL)):
         # HTTP does not allow the request; a retry cannot help.
         return EngineError(text, "invalid", name=name)
+    if _is_of_certificate(error):
+        return via(proxy, certificate_refused(text, name))
+    if isinstance(error, library.ProxyError):
+        status = text.partition(" ")[0]
+        return proxy_refused(proxy, text, int(status) if status.isdecimal() else None, name)
     no_connection = isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout))
     # Transports of other makers raise these also for requests that have arrived. httpcore does not.
     unsent = no_connection and type(error.__cause__).__module__.partition(".")[0].startswith("httpcore")
     kind: FailureKind = "timeout" if isinstance(error, library.TimeoutException) else "connection"
-    return EngineError(text, kind, unsent=unsent, name=name)
+    return via(proxy, EngineError(text, kind, unsent=unsent, name=name))
+
+
+def _is_of_certificate(error: BaseException) -> bool:
+    """Whether an exception says that a certificate is not trusted."""
+    each: BaseException | None = error
+    while each is not None:
+        # By its name: a program that uses TLS has imported the module, others need not.
+        if type(each).__name__ == "SSLCertVerificationError":
+            return True
+        each = each.__cause__ or each.__context__
+    return False
 
 
 def _chosen(library: Any, client: Any, given: Any, wire: Any, request: HttpRequest) -> tuple[Any, dict[str, Any]]:
@@ -210,13 +267,39 @@ def _chosen(library: Any, client: Any, given: Any, wire: Any, request: HttpReque
         return client, {"auth": None}
     if given.is_closed:
         raise ClientClosedError
+    client = _without_environment(given, request.url, wire.url)
     if request.trusted:
         _add_settings_of(library, given, wire, request)
-        return given, {}
+        return client, {}
     # Nothing that the user set for the API goes to another origin.
-    twin = copy(given)
+    twin = copy(client)
     twin.auth, twin.headers, twin.params, twin.cookies, twin.event_hooks = None, {}, {}, {}, {}
     return twin, {"auth": None}
+
+
+def _without_environment(given: Any, url: str, wire_url: Any) -> Any:
+    """Return a client without the proxies that it has from the environment, if a request stays on this machine."""
+    if not (getattr(given, "_mounts", None) and given.trust_env and is_loopback(origin_of(url)[1])):
+        return given
+    proxy = _proxy_in(given._transport_for_url(wire_url))
+    proxies = environment_proxies()
+    if proxy is None or proxies is None or not proxies.names(proxy.url):
+        return given
+    twin = copy(given)
+    twin._mounts = {}
+    return twin
+
+
+def _proxy_in(transport: Any) -> Proxy | None:
+    """Return the proxy of a transport of the library, which does not show it."""
+    url = getattr(getattr(transport, "_pool", None), "_proxy_url", None)
+    if url is None:
+        return None
+    from ..proxies import Proxy
+
+    port = "" if url.port is None else f":{url.port}"
+    host = url.host.decode("ascii")
+    return Proxy(f"{url.scheme.decode('ascii')}://{f'[{host}]' if ':' in host else host}{port}")
 
 
 def _add_settings_of(library: Any, given: Any, wire: Any, request: HttpRequest) -> None:
@@ -253,19 +336,82 @@ def _is_original(client_class: Any) -> bool:
     return True
 
 
-def _sharded(library: Any) -> Any:
-    """Return an asynchronous transport of several pools, each request by the one that is busy with fewest."""
-    return _sharded_class(library)()
+@cache
+def _routed_class(library: Any) -> Any:
+    class RoutedTransport(library.BaseTransport, library.AsyncBaseTransport):  # type: ignore[misc]
+        """Carries each request directly, or by the proxy that the environment names for it.
+
+        Args:
+            make: Makes a transport of a library and of the options of its transports.
+        """
+
+        def __init__(self, make: Callable[[Any, dict[str, Any]], Any]) -> None:
+            self._proxies = environment_proxies()
+            self._make = make
+            self._lock = Lock()
+            #: By whether connections are encrypted, and by proxy.
+            self._transports: dict[tuple[bool, Proxy | None], Any] = {}
+
+        def proxy_of(self, url: str) -> Proxy | None:
+            """Return the proxy that a request goes by."""
+            return None if self._proxies is None else self._proxies.of(url)
+
+        def handle_request(self, request: Any) -> Any:
+            return self._transport_for(request.url).handle_request(request)
+
+        async def handle_async_request(self, request: Any) -> Any:
+            return await self._transport_for(request.url).handle_async_request(request)
+
+        def _transport_for(self, url: Any) -> Any:
+            proxy = self.proxy_of(str(url)) if self._proxies else None
+            key = url.raw_scheme == b"https", proxy
+            return self._transports.get(key) or self._made(*key)
+
+        def _made(self, secure: bool, proxy: Proxy | None) -> Any:
+            with self._lock:
+                transport = self._transports.get((secure, proxy))
+                if transport is None:
+                    transport = self._make(library, _options(library, secure, proxy))
+                    self._transports[secure, proxy] = transport
+                return transport
+
+        def close(self) -> None:
+            for transport in self._transports.values():
+                transport.close()
+
+        async def aclose(self) -> None:
+            for transport in self._transports.values():
+                await transport.aclose()
+
+    return RoutedTransport
+
+
+def _options(library: Any, secure: bool, proxy: Proxy | None) -> dict[str, Any]:
+    """Return the options of a transport.
+
+    Raises:
+        EngineError: The library has no proxies of this kind.
+    """
+    # Without TLS, no certificates are loaded, which takes longer than a request.
+    options = {"verify": tls_context() if secure else trustless_context()}
+    if proxy is None:
+        return options
+    from ..failures import check_proxy
+
+    check_proxy(proxy, _PROXY_SCHEMES, library.__name__)
+    login = (str(proxy.user), str(proxy.password)) if proxy.user or proxy.password else None
+    context = tls_context() if proxy.url.startswith("https:") else None
+    return {**options, "proxy": library.Proxy(proxy.url, auth=login, ssl_context=context)}
 
 
 @cache
 def _sharded_class(library: Any) -> Any:
     class ShardedTransport(library.AsyncBaseTransport):  # type: ignore[misc]
-        """Carries requests by several small pools."""
+        """Carries requests by several small pools, each request by the one that is busy with fewest."""
 
-        def __init__(self) -> None:
+        def __init__(self, options: dict[str, Any]) -> None:
             limits = library.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
-            self._pools = [_Pool(library.AsyncHTTPTransport(verify=tls_context(), limits=limits)) for _ in range(_POOLS)]
+            self._pools = [_Pool(library.AsyncHTTPTransport(**options, limits=limits)) for _ in range(_POOLS)]
 
         async def handle_async_request(self, request: Any) -> Any:
             # Of several that are equally busy the first, whose connections are likeliest to be open still.
