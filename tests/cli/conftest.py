@@ -94,10 +94,10 @@ def spawn(iconik: StandIn) -> Run:
 def stop_midway(iconik: StandIn) -> Run:
     """Runs the command as a process of its own until bytes are there, and then sends it a signal.
 
-    With `when`, it waits for that file, too.
+    With `when`, it waits for that, too.
     """
 
-    def stop_midway(number: signal.Signals, *arguments: object, when: Path | None = None) -> Result:
+    def stop_midway(number: signal.Signals, *arguments: object, when: Callable[[], bool] = lambda: True) -> Result:
         command = [*COMMAND, *map(str, arguments), "--json"]
         streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         # A process that a shell starts in the background ignores Ctrl-C, and so would the processes of the tests.
@@ -111,7 +111,7 @@ def stop_midway(iconik: StandIn) -> Run:
                 seen.append(line)
                 if json.loads(line).get("done"):
                     break
-            while when is not None and not when.exists():
+            while not when():
                 time.sleep(0.001)
             process.send_signal(number)
             rest, err = process.stdout.read(), process.stderr.read()

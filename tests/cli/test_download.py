@@ -11,6 +11,7 @@ import pytest
 from iconik_api.files import models as m
 from pythonik.cli.download import targets
 from pythonik.exceptions import DownloadError
+from tests.downloads.conftest import finished
 
 from .conftest import Run
 
@@ -88,7 +89,7 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, large: Path, tmp_path: Path) 
     done = run("upload", large, "--json").last
     target = tmp_path / "back.mov"
     command = ["download", done["asset_id"], done["file_id"], "--to", target, "--part-size", "64KiB", "--parts", "1"]
-    stopped = stop_midway(signal.SIGINT, *command, when=tmp_path / "back.mov.part.json")
+    stopped = stop_midway(signal.SIGINT, *command, when=lambda: bool(finished(target)))
     assert stopped.code == 130
     assert stopped.last["resume_command"] == f"pythonik download {done['asset_id']} {done['file_id']} --to {target}"
     assert not target.exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 from iconik_api.runtime.policy.retry import Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.downloads import Download
+from pythonik.downloads.journal import journal_path
 from tests.runtime.server import Answer, Received, Server
 
 from .storage import Storage
@@ -24,7 +26,31 @@ NOWHERE = "http://127.0.0.1:9"
 #: Small enough that a file of a few hundred KiB has many parts.
 PART = 1 << 16
 
+_PARTIAL = re.compile(r"\.pythonik-[0-9a-f]{32}(-[0-9a-f]{16}\.part|\.json)")
+
 DownloadWith = Callable[..., Download]
+
+
+def names(folder: Path) -> list[str]:
+    """The files in a folder: those of an unfinished download as `part` and `journal`."""
+    own = {True: "journal", False: "part"}
+    return sorted(
+        own[each.suffix == ".json"] if _PARTIAL.fullmatch(each.name) else each.name for each in folder.iterdir()
+    )
+
+
+def part_of(folder: Path) -> Path:
+    """The received bytes of the unfinished download in a folder."""
+    [found] = folder.glob(".pythonik-*.part")
+    return found
+
+
+def finished(target: Path) -> list[int]:
+    """The parts that the journal of a download lists."""
+    path = journal_path(target)
+    lines = path.read_bytes().splitlines(keepends=True) if path.exists() else []
+    entries = [json.loads(line) for line in lines if line.endswith(b"\n")]
+    return [entry["finished"] for entry in entries if "finished" in entry]
 
 
 @pytest.fixture(scope="session")

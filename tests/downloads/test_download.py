@@ -14,6 +14,7 @@ import pytest
 from iconik_api.files import models as m
 from iconik_api.runtime.http.url import Url
 from iconik_api.runtime.policy.retry import NO_RETRIES
+from pythonik.downloads.journal import journal_path
 from pythonik.exceptions import (
     ApiConnectionError,
     DownloadError,
@@ -22,14 +23,10 @@ from pythonik.exceptions import (
     ServerError,
 )
 
-from .conftest import PART, DownloadWith, Iconik
+from .conftest import PART, DownloadWith, Iconik, names, part_of
 from .storage import Seen, Storage
 
 MD5 = "md5:"
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(each.name for each in folder.iterdir())
 
 
 def md5(content: bytes) -> str:
@@ -215,7 +212,7 @@ def test_connections_that_bring_nothing_come_to_an_end(download: DownloadWith, s
     assert "Signature" not in str(caught.value)
     # The first part, and three attempts at the second.
     assert len(storage.seen) == 1 + 3
-    assert names(target.parent) == ["harbour.mov.part", "harbour.mov.part.json"]
+    assert names(target.parent) == ["journal", "part"]
 
 
 def test_without_retries_nothing_is_asked_for_again(download: DownloadWith, storage: Storage, target: Path) -> None:
@@ -253,7 +250,7 @@ def test_failure_of_a_later_part_fails_the_download(
     storage.fail = lambda seen: 404 if seen.number == 5 else None
     with pytest.raises(NotFoundError):
         download(storage.url(), target, resume=resume)
-    assert names(target.parent) == (["harbour.mov.part", "harbour.mov.part.json"] if resume else [])
+    assert names(target.parent) == (["journal", "part"] if resume else [])
 
 
 def test_the_other_parts_stop_when_one_fails(
@@ -279,7 +276,7 @@ def interrupt(download: DownloadWith, storage: Storage, target: Path, **options:
     fail, storage.fail = storage.fail, lambda seen: 404 if seen.number == 3 else None
     with pytest.raises(NotFoundError):
         download(storage.url(), target, parts=1, **options)
-    assert names(target.parent) == ["harbour.mov.part", "harbour.mov.part.json"]
+    assert names(target.parent) == ["journal", "part"]
     storage.fail = fail
     storage.seen.clear()
 
@@ -350,9 +347,9 @@ def test_parts_that_are_all_there_are_held_against_the_storage(
     download: DownloadWith, storage: Storage, content: bytes, target: Path
 ) -> None:
     interrupt(download, storage, target)
-    journal = target.with_name("harbour.mov.part.json")
-    journal.write_text(json.dumps({**json.loads(journal.read_text()), "finished": list(range(11))}))
-    target.with_name("harbour.mov.part").write_bytes(content)
+    with journal_path(target).open("a") as journal:
+        journal.writelines(f'{{"finished": {number}}}\n' for number in range(3, 11))
+    part_of(target.parent).write_bytes(content)
     result = download(storage.url(), target)
     assert target.read_bytes() == content
     assert result.resumed == 10 * PART
@@ -360,21 +357,34 @@ def test_parts_that_are_all_there_are_held_against_the_storage(
 
 
 @pytest.mark.parametrize(
-    "journal",
-    ["", "{", "[]", "{}", '{"format": 2}', '{"format": 1, "version": 3}', '{"format": 1, "version": {"size": 3}}'],
+    "line",
+    [
+        "{",
+        "[]",
+        "3",
+        "\0\0\0",
+        '{"begin": {}}',
+        '{"begin": {"source": "", "version": 3, "part_size": 1}}',
+        '{"finished": "1"}',
+        '{"file": "harbour.mov"}',
+        '{"file": "../x.part"}',
+    ],
 )
-def test_a_journal_that_cannot_be_read(
-    download: DownloadWith, storage: Storage, content: bytes, target: Path, journal: str
+def test_lines_of_a_journal_after_an_invalid_one_are_ignored(
+    download: DownloadWith, storage: Storage, content: bytes, target: Path, line: str
 ) -> None:
     interrupt(download, storage, target)
-    target.with_name("harbour.mov.part.json").write_text(journal)
-    assert download(storage.url(), target).resumed == 0
+    journal = journal_path(target)
+    lines = journal.read_text().splitlines()
+    journal.write_text("\n".join([*lines[:4], line, *lines[4:], ""]))
+    assert download(storage.url(), target).resumed == PART
     assert target.read_bytes() == content
+    assert names(target.parent) == ["harbour.mov"]
 
 
 def test_a_journal_whose_bytes_are_gone(download: DownloadWith, storage: Storage, content: bytes, target: Path) -> None:
     interrupt(download, storage, target)
-    target.with_name("harbour.mov.part").unlink()
+    part_of(target.parent).unlink()
     assert download(storage.url(), target).resumed == 0
     assert target.read_bytes() == content
 
@@ -384,8 +394,8 @@ def test_the_journal_holds_no_secret(download: DownloadWith, storage: Storage, t
     storage.fail = lambda seen: 404 if seen.number == 2 else None
     with pytest.raises(NotFoundError):
         download(storage.url("4711secret", "/bucket/hidden/harbour.mov"), target)
-    text = target.with_name("harbour.mov.part.json").read_text()
-    assert json.loads(text)["version"] == {"size": len(storage.content), "validator": '"v1"'}
+    text = journal_path(target).read_text()
+    assert json.loads(text.splitlines()[2])["begin"]["version"] == {"size": len(storage.content), "validator": '"v1"'}
     for secret in ("4711secret", "Signature", "hidden", "token"):
         assert secret not in text
 
@@ -632,13 +642,21 @@ def test_no_such_folder(download: DownloadWith, storage: Storage, target: Path) 
     assert not storage.seen
 
 
-@pytest.mark.parametrize("length", [245, 300])
-def test_a_name_that_is_too_long_fails_before_anything_is_fetched(
-    download: DownloadWith, storage: Storage, target: Path, length: int
+@pytest.mark.parametrize("name", ["x" * 255, "ü" * 127, "\U0001f3ac" * 63], ids=["ASCII", "umlauts", "emoji"])
+def test_name_of_255_bytes_is_written(
+    download: DownloadWith, storage: Storage, content: bytes, target: Path, name: str
 ) -> None:
-    """A name of 245 bytes is too long because the journal of its parts has a longer one."""
+    download(storage.url(), target.with_name(name))
+    assert target.with_name(name).read_bytes() == content
+    assert names(target.parent) == [name]
+
+
+@pytest.mark.parametrize("name", ["x" * 256, "ü" * 128])
+def test_name_that_is_too_long_fails_before_anything_is_fetched(
+    download: DownloadWith, storage: Storage, target: Path, name: str
+) -> None:
     with pytest.raises(OSError, match="File name too long"):
-        download(storage.url(), target.with_name("x" * length))
+        download(storage.url(), target.with_name(name))
     assert not storage.seen
     assert names(target.parent) == []
 
@@ -659,7 +677,7 @@ def test_too_little_room_is_noticed_before_anything_is_fetched(
     monkeypatch.setattr("shutil.disk_usage", lambda _: type("Usage", (), {"free": 1000}))
     with pytest.raises(OSError, match="No space left on device") as caught:
         download(storage.url(), target)
-    assert caught.value.filename == f"{target}.part"
+    assert caught.value.filename == str(target)
     assert len(storage.seen) == 1
     assert names(target.parent) == []
 
@@ -692,7 +710,7 @@ def test_exception_of_on_progress_ends_the_download(download: DownloadWith, stor
 
     with pytest.raises(LookupError, match="enough"):
         download(storage.url(), target, on_progress=enough)
-    assert names(target.parent) == ["harbour.mov.part", "harbour.mov.part.json"]
+    assert names(target.parent) == ["journal", "part"]
     assert len(storage.seen) < 11
 
 

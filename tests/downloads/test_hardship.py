@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import signal
 import subprocess
 import sys
@@ -23,7 +22,7 @@ from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.downloads import Download
 
-from .conftest import APP_ID, AUTH_TOKEN, NOWHERE, PART, DownloadWith
+from .conftest import APP_ID, AUTH_TOKEN, NOWHERE, PART, DownloadWith, finished, names
 from .storage import Storage
 
 pytestmark = pytest.mark.slow
@@ -69,13 +68,6 @@ def go_on(url: str, target: Path) -> Download:
         return client.files().download(url, target)
 
 
-def finished(target: Path) -> list[int]:
-    """The parts that the journal speaks of."""
-    journal = target.with_name(target.name + ".part.json")
-    numbers: list[int] = json.loads(journal.read_text())["finished"] if journal.exists() else []
-    return numbers
-
-
 def wait_until(condition: Any) -> None:
     deadline = time.monotonic() + 20
     while not condition():
@@ -106,8 +98,8 @@ def test_a_disk_that_is_full(storage: Storage, content: bytes, target: Path, kin
     with program(kind, storage.url(), target, limit=5 * PART + 10) as process:
         _, error = process.communicate(timeout=20)
     assert process.returncode == 1
-    assert error.splitlines()[-1] == f"OSError: [Errno 27] File too large: '{target}.part'"
-    assert sorted(each.name for each in target.parent.iterdir()) == [f"{target.name}.part", f"{target.name}.part.json"]
+    assert error.splitlines()[-1] == f"OSError: [Errno 27] File too large: '{target}'"
+    assert names(target.parent) == ["journal", "part"]
     kept = finished(target)
     result = go_on(storage.url(), target)
     assert target.read_bytes() == content

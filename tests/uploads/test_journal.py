@@ -11,7 +11,13 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from pythonik.exceptions import UploadError
-from pythonik.uploads.state.journal import Journal, JournalHeader, default_journal_directory, unfinished_uploads
+from pythonik.uploads.state.journal import (
+    Journal,
+    JournalHeader,
+    default_journal_directory,
+    remove_journals,
+    unfinished_uploads,
+)
 
 HEAD = JournalHeader(kind="file", base_url="https://iconik.example", path="/films/harbour.mov", size=7, modified=1)
 
@@ -89,7 +95,18 @@ def test_other_calls_have_other_journals(change: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [b"nonsense\n", b"[]\n", b"{}\n", b'{"format": 99}\n', b'{"format": 1, "kind": "file"}\n', b"\xff\n"]
+    "text",
+    [
+        b"nonsense\n",
+        b"[]\n",
+        b"{}\n",
+        b'{"format": 99}\n',
+        b'{"format": 1, "kind": "file"}\n',
+        b"\xff\n",
+        b"notes of somebody, without the end of a line",
+        b"\0\0\n",
+        b"\0",
+    ],
 )
 def test_other_files_are_left_alone(tmp_path: Path, text: bytes) -> None:
     path = tmp_path / f"{HEAD.name}.upload"
@@ -110,6 +127,62 @@ def test_unfinished_uploads_are_listed(tmp_path: Path) -> None:
     with Journal(HEAD, tmp_path) as journal:
         journal.remove()
     assert list(unfinished_uploads(tmp_path)) == []
+
+
+def test_journal_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "0123456789abcdef.upload").write_bytes(b"\0\0\n")
+    (tmp_path / "fedcba9876543210.upload").mkdir()
+    with Journal(HEAD, tmp_path) as journal:
+        journal.note(asset_id="1")
+    assert [each.id for each in unfinished_uploads(tmp_path)] == [journal.id]
+    assert "0123456789abcdef.upload is not a valid journal" in caplog.text
+
+
+def test_lines_that_a_power_cut_has_emptied_are_lost_alone(tmp_path: Path) -> None:
+    with Journal(HEAD, tmp_path) as journal:
+        journal.note_part(1, "tag")
+    assert journal.path is not None
+    with journal.path.open("ab") as file:
+        file.write(b"\0" * 10 + b"\n")
+    with Journal(HEAD, tmp_path) as journal:
+        journal.note_part(2, "tag")
+    with Journal(HEAD, tmp_path) as journal:
+        assert journal.parts == {1: "tag", 2: "tag"}
+
+
+def test_journal_behind_a_link_is_not_followed(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"")
+    (tmp_path / f"{HEAD.name}.upload").symlink_to(elsewhere)
+    with pytest.raises(OSError, match="symbolic links"):
+        Journal(HEAD, tmp_path)
+    assert elsewhere.read_bytes() == b""
+    assert list(unfinished_uploads(tmp_path)) == []
+
+
+def test_only_journals_are_removed(tmp_path: Path) -> None:
+    with Journal(HEAD, tmp_path) as journal:
+        pass
+    assert journal.path is not None
+    foreign = [tmp_path / "notes.txt", tmp_path / "notes.upload"]
+    for path in foreign:
+        path.write_bytes(b"of somebody")
+    remove_journals(tmp_path)
+    assert sorted(tmp_path.iterdir()) == foreign
+    for path in foreign:
+        path.unlink()
+    remove_journals(tmp_path)
+    assert not tmp_path.exists()
+    remove_journals(tmp_path)
+
+
+def test_journal_that_another_program_has_replaced_is_not_removed(tmp_path: Path) -> None:
+    with Journal(HEAD, tmp_path) as journal:
+        assert journal.path is not None
+        journal.path.unlink()
+        journal.path.write_bytes(b"of somebody")
+        journal.remove()
+    assert journal.path.read_bytes() == b"of somebody"
 
 
 def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

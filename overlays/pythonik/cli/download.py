@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ..downloads.partial_file import is_resumable
 from ..exceptions import DownloadError
 from .exits import UsageError
 from .output import Output
@@ -125,7 +126,7 @@ class _DownloadTask:
         return Outcome("done", text, {**ids, **facts})
 
     def resume_command(self, error: BaseException) -> str | None:
-        if not Path(f"{self.target}.part.json").exists():
+        if not is_resumable(self.target):
             return None
         return shlex.join(["pythonik", "download", self.asset_id, self.file_id, "--to", self.path])
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..uploads.state.journal import Unfinished, default_journal_directory, unfinished_uploads
+from ..uploads.state.journal import Unfinished, default_journal_directory, find_invalid, unfinished_uploads
 from .exits import ExitCode, UsageError
 from .output import Output
 from .sizes import show_size
@@ -27,13 +27,15 @@ def find_unfinished(upload_ids: Sequence[str] = ()) -> list[Unfinished]:
     """Return the interrupted uploads with these identifiers, the oldest first; without identifiers, all of them.
 
     Raises:
-        UploadError: A journal is invalid.
+        UploadError: The journal of an identifier is invalid. Without identifiers, it is logged and left out.
         UsageError: An upload does not exist.
     """
-    found = list(unfinished_uploads(default_journal_directory()))
+    folder = default_journal_directory()
+    found = list(unfinished_uploads(folder))
     known = {each.id for each in found}
     for upload_id in upload_ids:
         if upload_id not in known:
+            find_invalid(folder, upload_id)
             raise UsageError(f"unfinished upload {upload_id} does not exist: see `pythonik uploads list`")
     return [each for each in found if not upload_ids or each.id in upload_ids]
 

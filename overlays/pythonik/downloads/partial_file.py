@@ -1,79 +1,47 @@
-"""An unfinished download: received bytes in `NAME.part`, and a journal of its parts in `NAME.part.json`."""
+"""An unfinished download: received bytes in a file with a name of its own, and a journal of its parts.
+
+Both lie beside the file, and are hidden: `.pythonik-DIGEST-RANDOM.part` and `.pythonik-DIGEST.json`. The name of the
+journal follows from the name of the file, so that a later download finds it; the journal has the other name.
+"""
 
 from __future__ import annotations
 
 import errno
-import json
+import logging
 import os
+import secrets
 import shutil
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-import attrs
-
-from .._internal.locks import open_held
-from .version import Version
+from .._internal.locks import close_and_remove, is_same_file, open_plain
+from .journal import Journal, JournalFile, journal_path
 
 if TYPE_CHECKING:
     from io import FileIO
     from types import TracebackType
 
-__all__ = ["Journal", "PartialFile"]
+__all__ = ["PartialFile", "is_resumable"]
 
-_FORMAT = 1
+_log = logging.getLogger("pythonik")
+
+#: Errors of file systems without hard links.
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.EACCES})
 
 
-@attrs.define
-class Journal:
-    """Journal of the received parts and their version.
-
-    Attributes:
-        source: Digest of the URL without its query. The URL itself may be secret.
-        version: Version of the object.
-        part_size: Size of a part in bytes. The last part may be smaller.
-        finished: Numbers of the parts on disk, from 0.
-    """
-
-    source: str
-    version: Version
-    part_size: int
-    finished: set[int] = attrs.field(factory=set)
-
-    def required_size(self) -> int:
-        """Return the minimum size in bytes of a file with the finished parts."""
-        return min((max(self.finished, default=-1) + 1) * self.part_size, self.version.size)
-
-    def dump(self) -> bytes:
-        """Return the journal as JSON."""
-        values = attrs.asdict(self, filter=lambda field, _: field.name != "finished")
-        return json.dumps({"format": _FORMAT, **values, "finished": sorted(self.finished)}).encode()
-
-    @classmethod
-    def load(cls, text: bytes) -> Self:
-        """Parse a journal.
-
-        Raises:
-            ValueError: The text is not a journal of this format.
-        """
-        try:
-            values = json.loads(text)
-            if values.pop("format") != _FORMAT:
-                raise ValueError("unknown format")
-            version = Version(**values.pop("version"))
-            journal = cls(version=version, finished=set(values.pop("finished")), **values)
-            fine = all(isinstance(number, int) for number in (version.size, journal.part_size, *journal.finished))
-        except (AttributeError, KeyError, TypeError) as error:
-            raise ValueError(f"invalid journal: {error}") from None
-        if not fine or journal.part_size < 1:
-            raise ValueError("invalid journal: sizes and part numbers must be integers")
-        return journal
+def is_resumable(path: Path) -> bool:
+    """Return whether a download to a path was interrupted, and can be resumed."""
+    return journal_path(path).is_file()
 
 
 class PartialFile:
-    """The file `NAME.part` and its journal, held by one download at a time. They stay only if they can be resumed.
+    """The received bytes of a file, and their journal, held by one download at a time.
+
+    They stay only if they can be resumed. A file that another program has made is neither written to nor removed.
 
     Args:
         path: Final path of the file.
@@ -89,60 +57,67 @@ class PartialFile:
 
     def __init__(self, path: Path, *, overwrite: bool, resume: bool) -> None:
         self._path = path
-        self._part = path.with_name(path.name + ".part")
-        self._journal = path.with_name(path.name + ".part.json")
-        self._new_journal = path.with_name(path.name + ".part.json.new")
         self._overwrite = overwrite
         self._resume = resume
         self._is_resumable = False
         self._discarded = False
         self._lock = threading.Lock()
+        self._journal: JournalFile | None
+        self._part: Path
         self._file: FileIO
 
     def __enter__(self) -> Self:
         self._check_name()
-        # A name that is too long fails here, and not after the first part.
-        with suppress(FileNotFoundError):
-            self._new_journal.stat()
-        self._file = open_held(self._part, mode=0o666, busy="another download is writing to it")
+        with self._named():
+            path = journal_path(self._path)
+            self._journal = JournalFile.open(path)
+            if self._journal is None:
+                _log.warning("%s is not a file of pythonik: the download to %s cannot be resumed", path, self._path)
+            try:
+                self._part, self._file = self._open_part()
+            except BaseException:
+                if self._journal is not None:
+                    self._journal.remove()
+                raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if not self._file.closed:
-            if self._discarded or not (self._is_resumable and self._resume):
-                self._remove()
+        if self._file.closed:
+            if self._journal is not None:
+                self._journal.close()
+            return
+        if self._is_resumable and self._resume and not self._discarded and self._journal is not None:
             self._file.close()
+            self._journal.close()
+        else:
+            close_and_remove(self._file, self._part)
+            if self._journal is not None:
+                self._journal.remove()
 
     def load(self) -> Journal | None:
         """Return the journal of an earlier download; `None` if it is missing or unusable."""
-        if not self._resume:
-            return None
-        try:
-            journal = Journal.load(self._journal.read_bytes())
-        except (OSError, ValueError):
-            return None
-        if journal.required_size() > self.size():
+        journal = self._journal.journal if self._journal is not None and self._resume else None
+        if journal is None or journal.required_size() > self.size():
             return None
         self._is_resumable = True
         return journal
 
-    def save(self, journal: Journal) -> None:
-        """Write the journal, after the bytes are on disk."""
+    def save(self, journal: Journal, number: int) -> None:
+        """Note a finished part in the journal, after its bytes are on disk."""
         os.fsync(self._file.fileno())
-        try:
-            self._new_journal.write_bytes(journal.dump())
-            self._new_journal.replace(self._journal)
-        except BaseException:
-            self._new_journal.unlink(missing_ok=True)
-            raise
-        self._is_resumable = True
+        journal.finished.add(number)
+        if self._journal is not None:
+            self._journal.begin(journal)
+            self._journal.note_finished(number)
+            self._is_resumable = True
 
     def reset(self) -> None:
-        """Remove the received bytes and the journal."""
+        """Remove the received bytes and their journal."""
         self._is_resumable = False
-        self._journal.unlink(missing_ok=True)
+        if self._journal is not None:
+            self._journal.begin(None)
         self._file.truncate(0)
 
     def require_space(self, size: int) -> None:
@@ -157,50 +132,101 @@ class PartialFile:
         free = shutil.disk_usage(self._part.parent).free
         if size > free:
             text = f"{os.strerror(errno.ENOSPC)}: {size} bytes are needed, {free} are free"
-            raise OSError(errno.ENOSPC, text, str(self._part))
+            raise OSError(errno.ENOSPC, text, str(self._path))
 
     def write(self, offset: int, data: bytes) -> None:
         """Write bytes at a position. Safe to call from several threads."""
         view = memoryview(data)
-        try:
-            # One handle with a lock is portable, and file systems serialize writes to one file anyway.
-            with self._lock:
-                self._file.seek(offset)
-                while view:
-                    view = view[self._file.write(view) :]
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(self._part)) from error
+        # One handle with a lock is portable, and file systems serialize writes to one file anyway.
+        with self._named(), self._lock:
+            self._file.seek(offset)
+            while view:
+                view = view[self._file.write(view) :]
 
     @property
     def part(self) -> Path:
-        """Path of the partial file."""
+        """Path of the file with the received bytes."""
         return self._part
 
     def size(self) -> int:
-        """Return the size of the partial file in bytes."""
+        """Return the number of received bytes."""
         return os.fstat(self._file.fileno()).st_size
 
     def finish(self) -> None:
-        """Rename the partial file to its final path. An existing file is replaced atomically."""
+        """Rename the partial file to its final path. An existing file is replaced atomically.
+
+        Raises:
+            FileExistsError: The file exists by now, and `overwrite` is false.
+            OSError: Another program has replaced the partial file, or the file cannot be renamed.
+        """
         os.fsync(self._file.fileno())
         self._check_name()
-        # The journal is removed first: it must not outlive the partial file.
-        self._journal.unlink(missing_ok=True)
+        if not is_same_file(self._file, self._part):
+            raise OSError(errno.ESTALE, "another program has replaced the file of the received bytes", str(self._part))
         if sys.platform == "win32":
             self._file.close()  # Windows cannot rename an open file.
-        self._part.replace(self._path)
+        if self._overwrite:
+            self._part.replace(self._path)
+        else:
+            self._rename_to_new()
         self._file.close()
+        if self._journal is not None:
+            self._journal.remove()
 
     def discard(self) -> None:
         """Mark the received bytes as unusable, so that they are removed at the end."""
         self._discarded = True
 
+    def _open_part(self) -> tuple[Path, FileIO]:
+        """Open the file of an earlier download, or create one with a name that nobody can guess."""
+        journal = self._journal
+        if journal is not None and journal.part is not None:
+            path = self._path.with_name(journal.part)
+            # A missing file, or one that was replaced by a link or a directory, is not the one of the journal.
+            with suppress(OSError):
+                file = open_plain(path, 0, 0)
+                if os.fstat(file.fileno()).st_nlink <= 1:
+                    return path, file
+                # The program ended when the file had its final name already: it must not be written to any more.
+                close_and_remove(file, path)
+        path = self._path.with_name(f"{journal_path(self._path).stem}-{secrets.token_hex(8)}.part")
+        if journal is not None:
+            journal.note_part_name(path.name)
+        return path, open_plain(path, os.O_CREAT | os.O_EXCL, 0o666)
+
+    def _rename_to_new(self) -> None:
+        """Rename the partial file to a path that does not exist, and fail if the path exists by now."""
+        try:
+            if sys.platform == "win32":
+                self._part.rename(self._path)
+                return
+            # A rename would replace a file that appeared after the check; a link does not.
+            self._path.hardlink_to(self._part)
+        except FileExistsError:
+            raise self._exists() from None
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            self._part.replace(self._path)
+        else:
+            self._part.unlink()
+
     def _check_name(self) -> None:
         if self._path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self._path))
-        if not self._overwrite and self._path.exists():
-            raise FileExistsError(errno.EEXIST, "file exists: pass overwrite=True to replace it", str(self._path))
+        # A name that is too long fails here, and not after the last part.
+        with suppress(FileNotFoundError):
+            self._path.lstat()
+            if not self._overwrite:
+                raise self._exists()
 
-    def _remove(self) -> None:
-        self._part.unlink(missing_ok=True)
-        self._journal.unlink(missing_ok=True)
+    def _exists(self) -> FileExistsError:
+        return FileExistsError(errno.EEXIST, "file exists: pass overwrite=True to replace it", str(self._path))
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """Name the final path in errors: the other names mean nothing to the caller."""
+        try:
+            yield
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(self._path)) from error

@@ -17,8 +17,8 @@ from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.http.response import error_texts
 
 from ..exceptions import DownloadError
-from .partial_file import Journal
-from .version import Span, Version
+from .journal import Journal
+from .version import Content, Span, Version, content_of
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -160,20 +160,22 @@ class Task:
 
         Raises:
             ApiStatusError: The storage refused the request.
-            DownloadError: The response does not contain the missing bytes.
+            DownloadError: The response does not contain the file or the missing bytes.
             OSError: The free space on the disk is too small.
         """
-        match response.status_code:
-            case 206:
+        status = response.status_code
+        match content_of(response):
+            case Content.SPAN:
                 taken = self._begin_span(part, response)
-            case 200:
+            case Content.WHOLE:
                 taken = self._begin_whole(part, response)
-            case 416 if self._journal is not None:
-                taken = self._changed(part)
-            case 416 if response.headers.get("Content-Range", "").lower() == "bytes */0":
-                self._begin_stream(part, 0)
-                taken = False  # The body is the text of the error.
-            case _:
+            case Content.NOTHING:
+                taken = self._begin_nothing(part)
+            case Content.OTHER:
+                raise self._discard(f"a response with status {status} does not contain the file")
+            case Content.NO_SUCH_RANGE:
+                taken = self._begin_without_range(part, response)
+            case Content.ERROR:
                 raise status_error(response, error_texts(response))
         part.begun = part.done
         return taken
@@ -206,8 +208,7 @@ class Task:
         if part.is_complete and self._journal is not None:
             # A separate lock: a sync to disk takes long, and must not block the other parts.
             with self._saving:
-                self._journal.finished.add(part.number)
-                self._partial_file.save(self._journal)
+                self._partial_file.save(self._journal, part.number)
 
     def broken(self, part: Part, response: HttpResponse, error: EngineError) -> float:
         """Note the failure of a response. Return the delay in seconds before the next request.
@@ -255,15 +256,19 @@ class Task:
 
     def _begin_span(self, part: Part, response: HttpResponse) -> bool:
         span = Span.of(response)
+        if span is not None and span.size == 0:
+            return self._begin_nothing(part)
         if span is None or span.version is None:
             if self._journal is not None:
                 return self._changed(part)
             if not self._in_parts:
-                raise self._discard("the storage sent a part in response to a request for the whole file")
+                return self._begin_whole_span(part, response, span)
             self._in_parts = False
             return False
+        if not self._in_parts:
+            return self._begin_whole_span(part, response, span)
         if self._journal is None:
-            self._expect(span.version.size)
+            self._expect(span.size)
             self._plan(part, span.version)
         elif span.version != self._journal.version:
             return self._changed(part)
@@ -273,12 +278,37 @@ class Task:
         part.until = span.end
         return True
 
+    def _begin_whole_span(self, part: Part, response: HttpResponse, span: Span | None) -> bool:
+        """Begin a response that is called a range although the whole file was requested."""
+        if span is None or (span.start, span.end) != (0, span.size):
+            where = response.headers.get("Content-Range", "no Content-Range")
+            raise self._discard(f"the storage sent a part ({where}) in response to a request for the whole file")
+        return self._begin_stream(part, span.size)
+
     def _begin_whole(self, part: Part, response: HttpResponse) -> bool:
         if self._journal is not None:
             # A response to `If-Range` is the whole object if the object has changed.
             return self._changed(part)
         length = response.headers.get("Content-Length", "")
         return self._begin_stream(part, int(length) if length.isascii() and length.isdigit() else None)
+
+    def _begin_nothing(self, part: Part) -> bool:
+        """Begin an empty file. A body, such as the text of an error, is not read."""
+        if self._journal is not None:
+            return self._changed(part)
+        self._begin_stream(part, 0)
+        return False
+
+    def _begin_without_range(self, part: Part, response: HttpResponse) -> bool:
+        """Request the whole file: most storages have no range of an empty file, and do not name its size."""
+        if self._journal is not None:
+            return self._changed(part)
+        if not self._in_parts:
+            raise status_error(response, error_texts(response))
+        if response.headers.get("Content-Range", "").lower() == "bytes */0":
+            return self._begin_nothing(part)
+        self._in_parts = False
+        return False
 
     def _begin_stream(self, part: Part, size: int | None) -> bool:
         self._in_parts = False

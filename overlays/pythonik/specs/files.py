@@ -713,10 +713,10 @@ class FilesSpec(FilesMethods, Spec, SyncFiles):  # type: ignore[misc]  # pyright
     ) -> Download:
         """Download a file from its storage in parallel parts, and rename it to its path when it is complete.
 
-        The storage receives no credentials of iconik, only the signature in the URL. Received bytes are kept in
-        `PATH.part`, with a journal in `PATH.part.json`. A later call for the same file resumes the download, if the
-        storage still has the same version. Without ranges or version information, the file is read in one stream, which
-        cannot be resumed.
+        The storage receives no credentials of iconik, only the signature in the URL. Received bytes are kept
+        beside the file, in two hidden files with names of their own, so that no other file is changed. A later call for
+        the same file resumes the download, if the storage still has the same version. Without ranges or version
+        information, the file is read in one stream, which cannot be resumed.
 
         Args:
             url_or_file: A signed URL, a File, Proxy or Keyframe with a URL, or the identifiers of an asset and one of

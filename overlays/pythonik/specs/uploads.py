@@ -21,8 +21,8 @@ from ..uploads.records.directories import UploadedDirectory, upload_directory
 from ..uploads.records.files import FileUpload
 from ..uploads.records.pictures import AttachmentUpload, KeyframeUpload
 from ..uploads.records.proxies import ProxyUpload
-from ..uploads.records.unfinished import abort_unfinished, find_unfinished, resume_unfinished
-from ..uploads.state.journal import Unfinished, default_journal_directory, unfinished_uploads
+from ..uploads.records.unfinished import abort_unfinished, resume_unfinished
+from ..uploads.state.journal import Unfinished, default_journal_directory, find_unfinished, unfinished_uploads
 
 __all__ = ["AsyncUploadSpec", "UploadSpec"]
 

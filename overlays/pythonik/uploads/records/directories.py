@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -21,7 +20,7 @@ from ..flow.factory import CreatedRecord
 from ..flow.job import TransferJob
 from ..flow.options import Options
 from ..flow.upload import abort, keep_or_remove, upload
-from ..state.journal import Journal, JournalHeader, default_journal_directory, unfinished_uploads
+from ..state.journal import Journal, JournalHeader, default_journal_directory, remove_journals, unfinished_uploads
 from .common import remove_record
 from .files import FileUpload, close_file, create_file, remove_file, transcode_file
 
@@ -222,8 +221,8 @@ class _Flow:
 
     def _forget(self) -> None:
         self._journal.remove()
-        if self._journal_directory is not None and self._journal_directory.is_dir():
-            shutil.rmtree(self._journal_directory)
+        if self._journal_directory is not None:
+            remove_journals(self._journal_directory)
 
     def _given(self) -> Mapping[str, Any]:
         return {name: self._journal.values.get(name) for name in _SHARED}

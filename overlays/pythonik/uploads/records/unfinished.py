@@ -1,4 +1,4 @@
-"""Interrupted uploads: find, resume and abort them."""
+"""Interrupted uploads: resume and abort them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..flow.factory import RecordFactory
 from ..flow.job import TransferJob
 from ..flow.options import Options
 from ..flow.upload import Upload, abort, upload
-from ..state.journal import Journal, Unfinished, unfinished_uploads
+from ..state.journal import Journal, Unfinished
 from .directories import UploadedDirectory, abort_directory, upload_directory
 from .files import FileUpload
 from .proxies import ProxyUpload
@@ -20,22 +20,10 @@ from .proxies import ProxyUpload
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
 
-__all__ = ["abort_unfinished", "find_unfinished", "resume_unfinished"]
+__all__ = ["abort_unfinished", "resume_unfinished"]
 
 _DIRECTORY = "directory"
 _FACTORIES: dict[str, Any] = {each.kind: each for each in (FileUpload, ProxyUpload)}
-
-
-def find_unfinished(folder: Path, upload_id: str) -> Unfinished:
-    """Return the interrupted upload with an identifier.
-
-    Raises:
-        UploadError: The upload does not exist.
-    """
-    for each in unfinished_uploads(folder):
-        if each.id == upload_id:
-            return each
-    raise UploadError(f"unfinished upload {upload_id} does not exist in {folder}")
 
 
 def resume_unfinished(

@@ -8,26 +8,43 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import sys
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from ..._internal.locks import open_held
+from ..._internal.locks import close_and_remove, open_held
 from ...exceptions import UploadError
 
 if TYPE_CHECKING:
+    from io import FileIO
     from types import TracebackType
 
-__all__ = ["Journal", "JournalHeader", "Unanswered", "Unfinished", "default_journal_directory", "unfinished_uploads"]
+__all__ = [
+    "Journal",
+    "JournalHeader",
+    "Unanswered",
+    "Unfinished",
+    "default_journal_directory",
+    "find_invalid",
+    "find_unfinished",
+    "remove_journals",
+    "unfinished_uploads",
+]
 
 _FORMAT = 1
 _SUFFIX = ".upload"
+#: Start of each journal. A file that starts in another way is not one.
+_START = b'{"format": '
+
+_log = logging.getLogger("pythonik.uploads")
 
 
 def default_journal_directory() -> Path:
@@ -117,7 +134,7 @@ class Journal:
         self.parts: dict[int, str] = {}
         self.unanswered: Unanswered | None = None
         self.path: Path | None = None
-        self._file: IO[bytes] | None = None
+        self._file: FileIO | None = None
         self._lock = threading.Lock()
         if folder is not None and header is not None:
             self.path = folder / (header.name + _SUFFIX)
@@ -164,8 +181,8 @@ class Journal:
 
     def remove(self) -> None:
         """Remove the journal. The upload cannot be resumed any more."""
-        if self.path is not None:
-            self.path.unlink(missing_ok=True)
+        if self.path is not None and self._file is not None:
+            close_and_remove(self._file, self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -181,7 +198,7 @@ class Journal:
         # Readable by its owner only: the address of an upload session is as secret as a signature.
         self._file = open_held(path, mode=0o600, busy="another program is working on this upload")
         try:
-            found, end = self._read(self._file)
+            found, end = self._read(self._file.read())
             # A truncated last line is overwritten.
             self._file.seek(end)
             self._file.truncate()
@@ -196,21 +213,27 @@ class Journal:
             self._file.close()
             raise
 
-    def _read(self, file: IO[bytes]) -> tuple[JournalHeader | None, int]:
-        """Return the header, if it has been written, and the position after the last complete line."""
+    def _read(self, text: bytes) -> tuple[JournalHeader | None, int]:
+        """Return the header, if it has been written, and the position after the last complete line.
+
+        Raises:
+            UploadError: The text is not a journal.
+        """
         header, end = None, 0
-        for line in file.read().splitlines(keepends=True):
-            if not line.endswith(b"\n"):
-                break
-            try:
+        try:
+            if not text.startswith(_START[: len(text)]):
+                raise ValueError("unknown format")
+            for line in text.splitlines(keepends=True):
+                if not line.endswith(b"\n") or (header is not None and not _is_json(line)):
+                    break  # A power cut may leave zeros in place of the last lines.
                 entry = json.loads(line)
                 if header is None:
                     header = _header(entry)
                 else:
                     self._take(entry)
-            except (KeyError, TypeError, ValueError) as error:
-                raise UploadError(f"{self.path} is not a valid journal of an upload: {error}") from None
-            end += len(line)
+                end += len(line)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise UploadError(f"{self.path} is not a valid journal of an upload: {error}") from None
         return header, end
 
     def _take(self, entry: Mapping[str, Any]) -> None:
@@ -254,21 +277,81 @@ class Unfinished:
 def unfinished_uploads(folder: Path) -> Iterator[Unfinished]:
     """Yield the interrupted uploads with a journal in a directory, the oldest first.
 
+    A journal that cannot be read is left out, and logged as a warning.
+
     Raises:
-        UploadError: A journal cannot be read.
         OSError: The folder cannot be read.
     """
+    for path in _journals(folder):
+        try:
+            found = _read_unfinished(path)
+        except (OSError, UploadError) as error:
+            _log.warning("%s", error)
+        else:
+            if found is not None:
+                yield found
+
+
+def find_unfinished(folder: Path, upload_id: str) -> Unfinished:
+    """Return the interrupted upload with an identifier.
+
+    Raises:
+        UploadError: The upload does not exist, or its journal cannot be read.
+    """
+    for each in unfinished_uploads(folder):
+        if each.id == upload_id:
+            return each
+    find_invalid(folder, upload_id)
+    raise UploadError(f"unfinished upload {upload_id} does not exist in {folder}")
+
+
+def find_invalid(folder: Path, upload_id: str) -> None:
+    """Raise the reason why the journal with an identifier cannot be read, if there is one.
+
+    Raises:
+        UploadError: The file is not a journal.
+        OSError: The file cannot be read.
+    """
+    for path in _journals(folder):
+        if path.stem == upload_id:
+            _read_unfinished(path)
+
+
+def _read_unfinished(path: Path) -> Unfinished | None:
+    """Read a journal without holding it; `None` if its upload has not begun."""
+    journal = Journal(None, None)
+    journal.path = path
+    header, _ = journal._read(path.read_bytes())
+    return None if header is None else Unfinished(path, header, journal.values, len(journal.parts))
+
+
+def remove_journals(folder: Path) -> None:
+    """Remove the journals in a directory, and the directory unless it contains anything else."""
+    for path in _journals(folder):
+        text = path.read_bytes()
+        if text.startswith(_START[: len(text)]):
+            path.unlink()
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _journals(folder: Path) -> list[Path]:
+    """Return the regular files with the name of a journal in a directory, the oldest first."""
     try:
-        found = [path for path in folder.iterdir() if path.name.endswith(_SUFFIX)]
+        found = [
+            path for path in folder.iterdir() if path.suffix == _SUFFIX and path.is_file() and not path.is_symlink()
+        ]
     except FileNotFoundError:
-        return
-    for path in sorted(found, key=lambda path: path.stat().st_mtime):
-        journal = Journal(None, None)
-        journal.path = path
-        with path.open("rb") as file:
-            header, _ = journal._read(file)
-        if header is not None:
-            yield Unfinished(path, header, journal.values, len(journal.parts))
+        return []
+    return sorted(found, key=lambda path: path.stat().st_mtime)
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except ValueError:
+        return False
+    return True
 
 
 def _header(entry: dict[str, Any]) -> JournalHeader:
