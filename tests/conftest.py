@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import none
 
-from . import leftovers
+from . import leftovers, reports
 from .once import OncePerRun
 
 # How long an example takes says something of the machine, which is shared, and nothing of the code.
@@ -27,8 +27,10 @@ _LONG = ("storage", "build", "types", "slow")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Check in the process that started the run, and in none of its workers, that nothing is left behind."""
-    if not hasattr(config, "workerinput"):
+    """Let workers report briefly, and the process that started the run check that nothing is left behind."""
+    if hasattr(config, "workerinput"):
+        config.pluginmanager.register(reports.Plugin(), "brief reports")
+    else:
         config.pluginmanager.register(leftovers.Plugin(), "leftovers")
 
 
@@ -73,17 +75,20 @@ def bare_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     """Neither credentials nor proxies of the machine that the tests run on reach a test.
 
     Clients trust one authority in place of a hundred, since all servers of the tests are on this machine and without
-    TLS, and a client that loads all certificates takes 20 ms.
+    TLS, and a client that loads all certificates takes 20 ms. Some libraries read the folder as well as the file.
     """
     authorities = Path(certifi.where()).read_text()
     first, _, _ = authorities.partition(_END_OF_CERTIFICATE)
-    trusted = tmp_path_factory.mktemp("authorities") / "one.pem"
+    folder = tmp_path_factory.mktemp("authorities")
+    trusted, none_else = folder / "one.pem", folder / "none"
     trusted.write_text(first + _END_OF_CERTIFICATE)
+    none_else.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         for name in list(os.environ):
             if name.startswith("ICONIK_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         patch.setenv("SSL_CERT_FILE", str(trusted))
+        patch.setenv("SSL_CERT_DIR", str(none_else))
         yield
 
 

@@ -1,4 +1,4 @@
-"""Folders that workers share are made once; what a run leaves behind is found; servers leave no connection open."""
+"""Workers share folders and report all that matters; what a run leaves behind is found; no connection stays open."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ import pytest
 from . import leftovers
 from .listening import stop_listening
 from .once import OncePerRun
+
+ROOT = Path(__file__).parents[1]
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="processes and sockets are read from /proc")
 
@@ -46,6 +48,59 @@ def test_folder_that_could_not_be_filled_is_filled_anew(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="the disk is full"):
         once("client", fail)
     assert list(once("client", lambda folder: (folder / "whole").touch()).iterdir()) == [tmp_path / "client" / "whole"]
+
+
+RUN = """
+from pathlib import Path
+from tests.reports import Plugin
+
+def pytest_configure(config):
+    config.pluginmanager.register(Plugin())
+
+def pytest_runtest_logreport(report):
+    with Path("told").open("a") as told:
+        told.write(f"{report.location[2]} {report.when} {report.outcome}\\n")
+"""
+TESTS = """
+import pytest
+
+@pytest.fixture
+def broken():
+    raise OSError
+
+@pytest.fixture
+def breaking():
+    yield
+    raise OSError
+
+def test_passes(): pass
+def test_fails(): raise OSError
+def test_without_setup(broken): pass
+def test_without_teardown(breaking): pass
+@pytest.mark.skip
+def test_skipped(): pass
+@pytest.mark.xfail
+def test_expected_to_fail(): raise OSError
+"""
+
+
+@pytest.mark.slow
+def test_worker_reports_each_test_once_and_each_failure(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(RUN)
+    (tmp_path / "test_all.py").write_text(TESTS)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    command = [sys.executable, "-m", "pytest", "-q", "--rootdir=."]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True)
+    assert (tmp_path / "told").read_text().splitlines() == [
+        "test_passes call passed",
+        "test_fails call failed",
+        "test_without_setup setup failed",
+        "test_without_teardown call passed",
+        "test_without_teardown teardown failed",
+        "test_skipped setup skipped",
+        "test_expected_to_fail call skipped",
+    ]
+    assert "1 failed, 2 passed, 1 skipped, 1 xfailed, 2 errors" in done.stdout
 
 
 @pytest.fixture

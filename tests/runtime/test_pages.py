@@ -136,7 +136,7 @@ def walk(
 ) -> Walked:
     """Walk a list to its end, or until so many items came."""
     items: list[Any] = []
-    error = None
+    token = error = None
     settings = make_settings(server.url)
 
     if kind == "sync":
@@ -153,8 +153,9 @@ def walk(
                 error = caught
             return Walked(items, found.token, error)
 
-    async def run() -> Walked:
-        error = None
+    # It returns nothing, since `asyncio.run` represents the result of its task, here thousands of objects, as text.
+    async def run() -> None:
+        nonlocal token, error
         async with (
             AsyncTransport(settings) as transport,
             getattr(getattr(AsyncLists(transport), method), what)(*args, **options) as found,
@@ -166,9 +167,13 @@ def walk(
                         break
             except Exception as caught:
                 error = caught
-            return Walked(items, found.token, error)
+            token = found.token
 
-    return asyncio.run(run()) if kind == "asyncio" else trio.run(run)
+    if kind == "asyncio":
+        asyncio.run(run())
+    else:
+        trio.run(run)
+    return Walked(items, token, error)
 
 
 @pytest.fixture(params=KINDS)
