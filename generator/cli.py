@@ -13,6 +13,7 @@ from generator.check import RULES, check
 from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
 from generator.foreign import command as foreign
+from generator.observe import command as traffic
 from generator.release import command as release
 from generator.surface import Boundary, Supported, count_names, outdated, read_modules, write_snapshot
 
@@ -53,6 +54,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--unexplained", action="store_true", help="list only differences without a reason")
     _add_services(command)
     command.set_defaults(run=_coverage)
+
+    command = commands.add_parser("observe", help=traffic.ABOUT)
+    traffic.add_arguments(command)
+    command.set_defaults(run=_observe)
 
     command = commands.add_parser("generate", help="write the Python client")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("generated/iconik_api"), help="[%(default)s]")
@@ -130,6 +135,12 @@ def _coverage(args: argparse.Namespace) -> int:
     for line in report.lines(unexplained_only=args.unexplained):
         print(line)
     return FAILED if report.unexplained else 0
+
+
+def _observe(args: argparse.Namespace) -> int:
+    from generator.observe.contract import read_contract
+
+    return traffic.run(args, read_contract(args.spec))
 
 
 def _generate(args: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..errors import SpecError, SpecErrors
 from ..names import is_name
+from ..observe import command as traffic
 
 __all__ = ["ABOUT", "add_arguments", "main", "run"]
 
@@ -17,14 +18,18 @@ ABOUT = "write a Python client for a contract of your own"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
+    _add_contract(parser)
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", default=Path("client"), help="folder of the package to write [%(default)s]"
+    )
+
+
+def _add_contract(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "contract",
         type=Path,
         metavar="SPEC",
         help="OpenAPI 3.0 or 3.1 document, or folder with the layout of docs/contract.md",
-    )
-    parser.add_argument(
-        "--out", type=Path, metavar="DIR", default=Path("client"), help="folder of the package to write [%(default)s]"
     )
     parser.add_argument("--base-url", metavar="URL", help="URL of the API [the first server of the document]")
 
@@ -54,11 +59,28 @@ def run(args: argparse.Namespace) -> int:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command and return the exit status: 0 written, 1 nothing written."""
-    parser = argparse.ArgumentParser(description=ABOUT)
-    add_arguments(parser)
+    """Run the command and return the exit status: 0 written, 1 nothing written.
+
+    `observe` as the first argument compares recorded traffic with a contract; the status is then that of `observe.run`.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        return run(parser.parse_args(argv))
+        if arguments[:1] == ["observe"]:
+            return _observe(arguments[1:])
+        parser = argparse.ArgumentParser(description=ABOUT, epilog=f"`%(prog)s observe` can {traffic.ABOUT}.")
+        add_arguments(parser)
+        return run(parser.parse_args(arguments))
     except (SpecError, SpecErrors) as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _observe(arguments: Sequence[str]) -> int:
+    # A local import, as in `run`.
+    from ..observe.contract import read_document
+
+    parser = argparse.ArgumentParser(prog="pythonik-regenerate observe", description=traffic.ABOUT)
+    _add_contract(parser)
+    traffic.add_arguments(parser)
+    args = parser.parse_args(arguments)
+    return traffic.run(args, read_document(args.contract, args.base_url))

@@ -62,7 +62,7 @@ def test_writes_a_client_without_a_checkout(installed: Path, tmp_path: Path) -> 
 
 def test_commands_on_our_contract_are_not_in_the_wheel(installed: Path) -> None:
     folders = {path.name for path in (installed / "pythonik_generator").iterdir() if path.is_dir()} - {"__pycache__"}
-    assert folders == {"check", "foreign", "runtime", "templates"}
+    assert folders == {"check", "foreign", "observe", "runtime", "templates"}
     assert not (installed / "pythonik_generator" / "cli.py").exists()
 
 
@@ -81,6 +81,6 @@ def test_says_what_it_needs(installed: Path) -> None:
     missing = {
         name
         for name in imported - sys.stdlib_module_names - OPTIONAL
-        if not required & {each.lower() for each in distributions.get(name, ())}
+        if not required & {re.sub("[-_.]+", "-", each).lower() for each in distributions.get(name, ())}
     }
     assert missing == set()

@@ -1,0 +1,1 @@
+"""Recordings of the shapes of calls, without content."""
