@@ -22,6 +22,7 @@ _CODE = re.compile(r"```(?:python|py)\n(.*?)```", re.DOTALL)
 _SECTION = re.compile(r"^## Supported names\n(.*?)^## ", re.MULTILINE | re.DOTALL)
 
 
+@pytest.mark.slow
 def test_packages_keep_the_list() -> None:
     assert Supported.of(read_modules(ROOT), BOUNDARY).faults == []
 

@@ -259,6 +259,7 @@ def test_no_exception_has_them(perform: Perform, fault: str) -> None:
     assert hidden(everything_about(caught.value))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("headers", "cause"),
     [

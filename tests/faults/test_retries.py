@@ -65,7 +65,8 @@ def test_retry_after(asked: str | None, expected: float | None) -> None:
 
 
 @given(
-    st.text(st.characters(codec="utf-8"), max_size=50) | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} [-+ :\d]*")
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=50)
+    | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} [-+ :\d]*")
 )
 def test_retry_after_is_read_or_not_there(asked: str) -> None:
     found = retry_after(a_response(429, headers=[("Retry-After", asked)]), NOW)

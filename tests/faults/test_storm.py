@@ -11,7 +11,7 @@ from .storm import RandomFaults, Result, client_for, storm
 
 pytestmark = pytest.mark.slow
 
-READS = 3_000
+READS = 1_000
 
 
 def test_every_answer_is_right_and_nothing_is_done_twice() -> None:

@@ -28,7 +28,16 @@ ATTEMPTS = 2
 MAX_RESPONSE_BYTES = 1 << 20
 
 every_cell = pytest.mark.parametrize("cell", TABLE, ids=str)
-repeated_cell = pytest.mark.parametrize("cell", [cell for cell in TABLE if cell.again], ids=str)
+#: `make quick` has a method that is repeated anyway, and one that is repeated at times.
+repeated_cell = pytest.mark.parametrize(
+    "cell",
+    [
+        pytest.param(cell, marks=() if cell.method in ("GET", "POST") else pytest.mark.slow)
+        for cell in TABLE
+        if cell.again
+    ],
+    ids=str,
+)
 
 
 class Attempts:

@@ -15,7 +15,7 @@ from generator.source import MAX_DEPTH, Document, _parsed, parse, read
 
 FILE = Path("x.yaml")
 #: Without the separators of lines and paragraphs, which end a line of YAML 1.1, so that a plain key cannot hold them.
-TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]), max_size=20)
+TEXT = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=20)
 FLOATS = st.floats(allow_nan=False, allow_infinity=False).filter(lambda number: "e" not in repr(number))
 SCALARS = st.none() | st.booleans() | st.integers() | FLOATS | TEXT
 VALUES = st.recursive(

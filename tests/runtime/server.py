@@ -66,7 +66,7 @@ class Server:
         self._scheme = "http" if tls is None else "https"
         if tls is not None:
             self._http.socket = tls.wrap_socket(self._http.socket, server_side=True)
-        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.01})
+        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.1})
 
     @property
     def url(self) -> str:

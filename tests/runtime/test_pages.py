@@ -33,7 +33,7 @@ from .paging_server import PagingServer
 from .walk_benchmark import peak_mebibytes
 
 ROOT = Path(__file__).parents[2]
-KINDS = ["sync", "asyncio", "trio"]
+KINDS = ["sync", "asyncio", pytest.param("trio", marks=pytest.mark.slow)]
 
 # httpx does not close the iterator over a request's body when it is cancelled while it sends, which trio remarks.
 pytestmark = pytest.mark.filterwarnings("ignore:Exception ignored in. <async_generator object ByteStream.__aiter__")
