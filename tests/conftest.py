@@ -79,16 +79,15 @@ def bare_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     """
     authorities = Path(certifi.where()).read_text()
     first, _, _ = authorities.partition(_END_OF_CERTIFICATE)
-    folder = tmp_path_factory.mktemp("authorities")
-    trusted, none_else = folder / "one.pem", folder / "none"
+    # Such a name, a hash and a number, has what is looked for in a folder.
+    trusted = tmp_path_factory.mktemp("authorities") / "01234567.0"
     trusted.write_text(first + _END_OF_CERTIFICATE)
-    none_else.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         for name in list(os.environ):
             if name.startswith("ICONIK_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         patch.setenv("SSL_CERT_FILE", str(trusted))
-        patch.setenv("SSL_CERT_DIR", str(none_else))
+        patch.setenv("SSL_CERT_DIR", str(trusted.parent))
         yield
 
 
