@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
 from functools import partial
 from typing import Any, Protocol
 
@@ -52,3 +54,41 @@ def way(request: pytest.FixtureRequest) -> Way:
 def send(way: Way) -> Send:
     """Send a call; a test with this fixture runs once for each engine and kind of client."""
     return partial(_send_async if way.is_async else _send, engine=way.engine)
+
+
+class Caller:
+    """Sends several calls by one transport, of which a connection may be used again.
+
+    Args:
+        way: Engine and kind of client.
+        stack: Closes the transports at the end of the test.
+    """
+
+    def __init__(self, way: Way, stack: ExitStack) -> None:
+        self.way = way
+        self._stack = stack
+        self._runner = stack.enter_context(asyncio.Runner()) if way.is_async else None
+
+    def open(self, settings: Settings) -> Any:
+        """Return a transport, which is closed at the end of the test."""
+        if self._runner is None:
+            return self._stack.enter_context(SyncTransport(settings, engine=self.way.engine))
+        transport = AsyncTransport(settings, engine=self.way.engine)
+        self._stack.callback(lambda: self.wait(transport.close()))
+        return transport
+
+    def wait(self, value: Any) -> Any:
+        """Return the result of a call, awaited if necessary."""
+        return self._runner.run(value) if self._runner is not None and asyncio.iscoroutine(value) else value
+
+    def send(self, transport: Any, call: Call[Any]) -> Response[Any]:
+        """Send a call and wait for the response."""
+        response: Response[Any] = self.wait(transport.send(call))
+        return response
+
+
+@pytest.fixture(params=WAYS, ids=str)
+def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
+    """Send calls by one transport; a test with this fixture runs once for each engine and kind of client."""
+    with ExitStack() as stack:
+        yield Caller(request.param, stack)

@@ -66,6 +66,14 @@ class Exchange:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._writer.transport.abort()
 
+    async def write_until_client_leaves(self, data: bytes, pause: float) -> None:
+        """Write the same bytes again and again."""
+        left = asyncio.ensure_future(self._reader.read())
+        while not left.done():
+            self.write(data)
+            await asyncio.wait([left], timeout=pause)
+        self.hang_up()
+
     async def client_left(self) -> None:
         """Do nothing until the client gives up."""
         await self._reader.read()
@@ -126,6 +134,16 @@ class FaultServer:
             each.close()
         if self._errors and error is None:
             raise ExceptionGroup("faults of the server that were not planned", self._errors)
+
+    def write_later(self, data: bytes) -> None:
+        """Write to each open connection, whether or not a request has arrived on it."""
+
+        async def write() -> None:
+            for writer in self._writers:
+                if not writer.is_closing():
+                    writer.write(data)
+
+        asyncio.run_coroutine_threadsafe(write(), self._loop).result(5)
 
     async def _listen(self) -> None:
         for sock, serve in zip(self._sockets, (self._serve_with_faults, self._serve_elsewhere), strict=True):

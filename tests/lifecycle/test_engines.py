@@ -260,5 +260,5 @@ def test_timeouts_are_taken_in_each_form() -> None:
         client = PythonikClient(APP_ID, AUTH_TOKEN, timeout=given)
         waits = client._transport.settings.waits
         assert (waits.connect, waits.read, waits.write, waits.pool) == (1, 2, 3, 4)
-    assert Timeout(5).as_dict() == {"connect": 5, "read": 5, "write": 5, "pool": 5}
+    assert Timeout(5).as_dict() == {"connect": 5, "read": 5, "write": 5, "pool": 300}
     assert Timeout(total=3).total == 3

@@ -8,7 +8,8 @@ from typing import Any
 import anyio
 import pytest
 
-from iconik_api.runtime.base.errors import ApiConnectionError
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiTimeoutError
+from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.policy.limit import RateLimit
@@ -147,7 +148,7 @@ def test_strangers_have_no_limit(send: Any, server: Server) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-@pytest.mark.parametrize("wait", [0.0, 600.0], ids=["under way", "waiting"])
+@pytest.mark.parametrize("wait", [0.0, 200.0], ids=["under way", "waiting"])
 def test_cancelled_request_ends(backend: str, server: Server, wait: float) -> None:
     server.answer = lambda _: Answer(delay=600)
     line = Line(wait)
@@ -160,6 +161,16 @@ def test_cancelled_request_ends(backend: str, server: Server, wait: float) -> No
     anyio.run(run, backend=backend)
     assert line.questions == ["reserve", "release"]
     assert len(set(line.tickets)) == 1
+
+
+@each_kind
+@pytest.mark.parametrize("options", [{"retries": Retries(deadline=30)}, {"timeout": Timeout(total=30)}], ids=repr)
+def test_wait_beyond_the_end_of_a_call_is_not_begun(send: Any, server: Server, options: dict[str, Any]) -> None:
+    line = Line(600.0)
+    with pytest.raises(ApiTimeoutError, match="rate limit"):
+        send(server, line, **options)
+    assert line.questions == ["reserve", "release"]
+    assert not server.received
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

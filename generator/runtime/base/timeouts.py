@@ -10,20 +10,24 @@ __all__ = ["DEFAULT_TIMEOUT", "Timeout", "TimeoutInput"]
 _NAMES = ("connect", "read", "write", "pool", "total")
 _NOT_GIVEN: Any = object()
 #: A connection is made within 10 seconds, or not at all. A response may take a minute.
-_DEFAULTS = {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 10.0}
+#: All connections may be busy for as long as calls may take, by the deadline of their retries.
+_DEFAULTS = {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 300.0}
+
+#: Seconds of a wait that the end of a call leaves too little time for.
+_SHORTEST = 0.001
 
 
 class Timeout:
     """Seconds to wait; `None` waits for ever.
 
     Args:
-        default: For each of the first four that is not named. Without it they are 10, 60, 60 and 10.
+        default: For connect, read and write, where they are not named. Without it they are 10, 60 and 60.
         connect: To make a connection.
         read: For bytes of the response.
         write: For the connection to take bytes of the request.
-        pool: For a free connection.
-        total: For the whole call with its retries and their pauses. No attempt begins after it, and no single wait is
-            longer than the rest of it. A response that comes byte by byte, and the rate limit, may take longer.
+        pool: For a free connection. Default: 300, or for ever if `default` is `None`.
+        total: For the whole call: its retries and their pauses, the rate limit, and a response that comes byte by byte.
+            A streamed response counts to the end of its body. Default: no limit.
 
     Raises:
         TypeError: A value is not a number.
@@ -50,7 +54,9 @@ class Timeout:
     ) -> None:
         given = {"connect": connect, "read": read, "write": write, "pool": pool, "total": total}
         for name, value in given.items():
-            seconds = (_DEFAULTS[name] if default is _NOT_GIVEN else default) if value is _NOT_GIVEN else value
+            # A number for the waits of a request says nothing about the wait for other requests.
+            usual = default is _NOT_GIVEN or (name == "pool" and default is not None)
+            seconds = value if value is not _NOT_GIVEN else _DEFAULTS[name] if usual else default
             if seconds is not None and (isinstance(seconds, bool) or not isinstance(seconds, (int, float))):
                 raise TypeError(f"timeout: {name} must be a number of seconds or None, not {type(seconds).__name__}")
             if seconds is not None and not 0 <= seconds < inf:
@@ -75,7 +81,7 @@ class Timeout:
             return cls(value)
         if isinstance(value, tuple) and len(value) == 2:
             connect, read = value
-            return cls(connect=connect, read=read, write=read, pool=connect)
+            return cls(connect=connect, read=read, write=read)
         if isinstance(value, tuple) and len(value) == 4:
             connect, read, write, pool = value
             return cls(connect=connect, read=read, write=write, pool=pool)
@@ -84,13 +90,24 @@ class Timeout:
         raise TypeError(f"timeout must be a number of seconds, a pair of them, a Timeout or None, not {value!r:.60}")
 
     def as_dict(self) -> dict[str, float | None]:
-        """Return connect, read, write and pool by name."""
-        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+        """Return connect, read, write and pool by name, none of them longer than the total."""
+        waits = {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+        if self.total is None:
+            return waits
+        return {name: self.total if value is None else min(value, self.total) for name, value in waits.items()}
 
     def within(self, seconds: float) -> Timeout:
-        """Return a timeout in which no single wait is longer than so many seconds."""
-        limits = {name: seconds if value is None else min(value, seconds) for name, value in self.as_dict().items()}
-        return Timeout(**limits, total=self.total)
+        """Return a timeout of which no wait for the server is longer than so many seconds."""
+        waits = {"connect": self.connect, "read": self.read, "write": self.write}
+        if all(value is not None and value <= seconds for value in waits.values()):
+            return self
+        shortest = max(seconds, _SHORTEST)
+        waits = {name: shortest if value is None else min(value, shortest) for name, value in waits.items()}
+        return Timeout(**waits, pool=self.pool, total=self.total)
+
+    def ending_in(self, seconds: float) -> Timeout:
+        """Return the timeout with another total, 0 if the seconds are negative."""
+        return Timeout(**{name: getattr(self, name) for name in _NAMES[:4]}, total=max(seconds, 0.0))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Timeout):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState, Settings
 
-__all__ = ["redirect_request", "request_of"]
+__all__ = ["redirect_request", "request_of", "timeout_of"]
 
 _MAX_REDIRECTS = 10
 #: A path that stays as it is.
@@ -47,7 +47,7 @@ def request_of(settings: Settings, call: Call[Any]) -> HttpRequest:
         call.method,
         url,
         _headers(settings, call, url, trusted),
-        timeout=Timeout.of(call.options["timeout"]) if "timeout" in call.options else settings.waits,
+        timeout=timeout_of(settings, call),
         credentials=call.credentials,
         trusted=trusted,
         max_response_bytes=settings.max_response_bytes,
@@ -64,6 +64,11 @@ def request_of(settings: Settings, call: Call[Any]) -> HttpRequest:
     elif request.body or call.body or call.method not in _WITHOUT_LENGTH:
         request.headers["Content-Length"] = str(len(request.body))
     return request
+
+
+def timeout_of(settings: Settings, call: Call[Any]) -> Timeout:
+    """Return the timeout of a call."""
+    return Timeout.of(call.options["timeout"]) if "timeout" in call.options else settings.waits
 
 
 def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> HttpRequest | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from math import ceil, inf
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from ..base.lock import Lock
+from ..base.lock import new_lock
 from .retry import retry_after
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class RateLimit:
         self._requests = requests
         self._seconds = seconds
         self._clock = clock
-        self._lock = Lock()
+        self._lock = new_lock()
         self._process = os.getpid()
         # Waiting tickets in order. An OrderedDict, because a dict is slow to find its first key after many removals.
         self._line: OrderedDict[str, None] = OrderedDict()

@@ -21,12 +21,26 @@ from ..calls.request import redirect_request, request_of
 from ..http.response import is_read, parsed
 
 if TYPE_CHECKING:
+    from ..base.timeouts import Timeout
     from ..calls.call import Call
     from ..http.request import HttpRequest
     from ..http.response import HttpResponse
     from ..policy.settings import Settings
 
-__all__ = ["Admit", "Discard", "Observe", "Outcome", "Release", "Send", "Step", "Steps", "Wait", "exchange"]
+__all__ = [
+    "Admit",
+    "Discard",
+    "Limits",
+    "Observe",
+    "Outcome",
+    "Release",
+    "Send",
+    "Step",
+    "Steps",
+    "Wait",
+    "exchange",
+    "overdue",
+]
 
 _UNAUTHORIZED = 401
 
@@ -38,14 +52,24 @@ class Send:
         request: The request.
         streamed: Leave the body of the response unread.
         ticket: The ticket that the rate limiter let it through with, if it had to ask.
+        limits: The times of the call.
     """
 
-    __slots__ = ("request", "streamed", "ticket")
+    __slots__ = ("_limits", "request", "streamed", "ticket")
 
-    def __init__(self, request: HttpRequest, streamed: bool, ticket: str | None = None) -> None:
+    def __init__(self, request: HttpRequest, streamed: bool, ticket: str | None, limits: Limits) -> None:
         self.request = request
         self.streamed = streamed
         self.ticket = ticket
+        self._limits = limits
+
+    def end_of_body(self) -> float:
+        """Return the time until which the body of the response may come, once its headers are there."""
+        if self.streamed:
+            return self._limits.total
+        read = self.request.timeout.read
+        # The body of a request may take longer than the deadline: its response has time for one wait at least.
+        return min(self._limits.total, max(self._limits.deadline, time.monotonic() + (inf if read is None else read)))
 
 
 class Discard:
@@ -83,12 +107,14 @@ class Admit:
 
     Args:
         ticket: Ticket of the request.
+        until: Time after which not to wait. The outcome is infinite if the ticket is not granted by then.
     """
 
-    __slots__ = ("ticket",)
+    __slots__ = ("ticket", "until")
 
-    def __init__(self, ticket: str) -> None:
+    def __init__(self, ticket: str, until: float = inf) -> None:
         self.ticket = ticket
+        self.until = until
 
 
 class Release:
@@ -133,11 +159,11 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
         TypeError: A value cannot be part of a path, a query, a header or a JSON document.
         ValueError: An identifier is empty or would lead to another path.
     """
-    started = time.monotonic()
     request = request_of(settings, call)
+    limits = Limits(settings, request.timeout)
     history: list[HttpResponse] = []
     for hops in count():
-        response = yield from _attempts(settings, call, request, started, streamed)
+        response = yield from _attempts(settings, call, request, limits, streamed)
         further = None if call.result is Location else redirect_request(settings, response, hops)
         if further is None or not further.is_repeatable:
             response.history = history
@@ -148,20 +174,52 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
     raise AssertionError("unreachable")
 
 
-def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, started: float, streamed: bool) -> Steps:
+class Limits:
+    """The times of `time.monotonic` at which a call ends; infinite without a limit.
+
+    Attributes:
+        deadline: No attempt begins after it, by `Retries.deadline`.
+        total: Nothing goes on after it, by `Timeout.total`.
+        first: The earlier of both.
+        seconds: The total as it was given.
+    """
+
+    __slots__ = ("deadline", "first", "seconds", "total")
+
+    def __init__(self, settings: Settings, timeout: Timeout) -> None:
+        now = time.monotonic()
+        deadline, total = settings.retries.deadline, timeout.total
+        self.deadline = inf if deadline is None else now + deadline
+        self.total = inf if total is None else now + total
+        self.seconds = total
+        self.first = min(self.deadline, self.total)
+
+    def of_attempt(self, timeout: Timeout) -> Timeout:
+        """Return the timeout of an attempt that begins now; its total is what is left, and 0 if nothing is."""
+        if self.first == inf:
+            return timeout
+        now = time.monotonic()
+        timeout = timeout.within(self.deadline - now)
+        return timeout if self.total == inf else timeout.ending_in(self.total - now)
+
+
+def overdue(seconds: float | None) -> EngineError:
+    """Return the failure of a call that has taken longer than its total."""
+    return EngineError(f"no response within {seconds} s", "timeout")
+
+
+def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, limits: Limits, streamed: bool) -> Steps:
     renewed = False
     timeout = request.timeout
     for attempt in count(1):
-        if timeout.total is not None:
-            left = timeout.total - (time.monotonic() - started)
-            if left <= 0:
-                raise connection_error(EngineError(f"no response within {timeout.total} s", "timeout"), request)
-            request.timeout = timeout.within(left)
         ticket = _new_ticket() if settings.rate_limit is not None and settings.trusts(request.url) else None
-        if ticket:
-            yield Admit(ticket)
+        if ticket and (yield Admit(ticket, limits.first)) == inf:
+            raise connection_error(EngineError("the rate limit would not grant it in time", "timeout"), request)
+        request.timeout = limits.of_attempt(timeout)
+        if request.timeout.total == 0:
+            raise connection_error(overdue(limits.seconds), request)
         sent = time.monotonic()
-        outcome: HttpResponse | EngineError = yield Send(request, streamed, ticket)
+        outcome: HttpResponse | EngineError = yield Send(request, streamed, ticket, limits)
         if isinstance(outcome, EngineError):
             clear_frame_locals(outcome)
             if ticket:
@@ -175,7 +233,7 @@ def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, started
             renewed = True
             yield Discard(outcome)
             continue
-        pause = _retry_delay(settings, call, request, attempt, outcome, time.monotonic() - started)
+        pause = _retry_delay(settings, call, request, attempt, outcome, limits)
         if pause is None:
             if isinstance(outcome, EngineError):
                 raise connection_error(outcome, request) from outcome
@@ -207,7 +265,7 @@ def _retry_delay(
     request: HttpRequest,
     attempt: int,
     outcome: HttpResponse | EngineError,
-    elapsed: float,
+    limits: Limits,
 ) -> float | None:
     """Return the seconds until the request is sent again, or `None` if it is not."""
     retries = settings.retries
@@ -219,10 +277,7 @@ def _retry_delay(
     if not truncated and not retries.should_retry(request.method, outcome):
         return None
     pause = retries.pause(attempt, outcome)
-    end = min(inf if each is None else each for each in (retries.deadline, request.timeout.total))
-    if elapsed + pause > end:
-        return None
-    return pause
+    return pause if time.monotonic() + pause <= limits.first else None
 
 
 def _reason(outcome: HttpResponse | EngineError) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import time
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..base.errors import clear_frame_locals
-from ..base.failure import EngineError
+from ..base.errors import clear_frame_locals, connection_error
+from ..base.failure import SWITCHED, EngineError
 from ..base.origin import request_url
+from ..calls.request import request_of, timeout_of
 from ..calls.response import Response
+from ..http.response import limit_time
+from ..http.streams import Source, raise_source_error
 from ..http.url import Url
-from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Steps, Wait, exchange
+from .exchange import Admit, Discard, Observe, Outcome, Release, Send, Step, Steps, Wait, exchange, overdue
 from .trace import find_tracer, traced
 
 if TYPE_CHECKING:
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSender", "Sender", "apause", "notify", "pause", "result"]
 
 T = TypeVar("T")
+
+_SWITCHING = 101
 
 
 class Sender:
@@ -71,7 +77,7 @@ class Sender:
         match step:
             case Send():
                 try:
-                    return self._sent(step.request, step.streamed)
+                    return self._sent(step)
                 except BaseException:
                     _release(limiter, step.ticket)
                     raise
@@ -79,6 +85,9 @@ class Sender:
                 waited = 0.0
                 try:
                     while (seconds := limiter.reserve(step.ticket)) > 0:
+                        if time.monotonic() + seconds > step.until:
+                            limiter.release(step.ticket)
+                            return inf
                         pause(seconds)
                         waited += seconds
                 except BaseException:
@@ -95,22 +104,24 @@ class Sender:
                 pause(step.seconds)
         return None
 
-    def _sent(self, request: HttpRequest, streamed: bool) -> Outcome:
-        settings = self._settings
+    def _sent(self, step: Send) -> Outcome:
+        settings, request = self._settings, step.request
         if settings.on_request is not None:
             settings.on_request(request)
             _readdress(settings, request)
+        credentials = settings.auth.of(request, settings.session_headers)
+        _watch_body(request)
         try:
-            response = self._pool.engine().send(request, settings.auth.of(request, settings.session_headers))
-            if not streamed:
+            response = self._pool.engine().send(request, credentials)
+            if response.status_code == _SWITCHING:
+                response.close()
+                raise EngineError(SWITCHED)
+            limit_time(response, step.end_of_body())
+            if not step.streamed:
                 response.read()
-        except EngineError as failure:
-            # Transport failures may be retried. Exceptions of a hook go to the caller.
-            return failure
+            raise_source_error(request.body)
         except BaseException as error:
-            # A request that is cancelled or interrupted leaves the credentials in the frames of the library.
-            clear_frame_locals(error)
-            raise
+            return _failure(request, error)
         if settings.on_response is not None:
             try:
                 settings.on_response(response)
@@ -143,11 +154,21 @@ class AsyncSender:
         steps = exchange(self._settings, call, streamed)
         tracer = find_tracer()
         if tracer is None:
-            return await self._run(steps)
+            return await self._run(call, steps)
         with traced(tracer, call, steps) as noted:
-            return await self._run(noted)
+            return await self._run(call, noted)
 
-    async def _run(self, steps: Steps) -> HttpResponse:
+    async def _run(self, call: Call[Any], steps: Steps) -> HttpResponse:
+        total = timeout_of(self._settings, call).total
+        if total is None:
+            return await self._drive(steps)
+        import anyio
+
+        with anyio.move_on_after(total):
+            return await self._drive(steps)
+        raise connection_error(overdue(total), request_of(self._settings, call))
+
+    async def _drive(self, steps: Steps) -> HttpResponse:
         try:
             step = next(steps)
             while True:
@@ -160,7 +181,7 @@ class AsyncSender:
         match step:
             case Send():
                 try:
-                    return await self._sent(step.request, step.streamed)
+                    return await self._sent(step)
                 except BaseException:
                     await _arelease(limiter, step.ticket)
                     raise
@@ -168,6 +189,9 @@ class AsyncSender:
                 waited = 0.0
                 try:
                     while (seconds := await limiter.areserve(step.ticket)) > 0:
+                        if time.monotonic() + seconds > step.until:
+                            await limiter.arelease(step.ticket)
+                            return inf
                         await apause(seconds)
                         waited += seconds
                 except BaseException:
@@ -184,30 +208,50 @@ class AsyncSender:
                 await apause(step.seconds)
         return None
 
-    async def _sent(self, request: HttpRequest, streamed: bool) -> Outcome:
-        settings = self._settings
+    async def _sent(self, step: Send) -> Outcome:
+        settings, request = self._settings, step.request
         if settings.on_request is not None:
             await notify(settings.on_request, request)
             _readdress(settings, request)
+        credentials = await settings.auth.of_async(request, settings.session_headers)
+        _watch_body(request)
         try:
-            response = await self._pool.engine().send(
-                request, await settings.auth.of_async(request, settings.session_headers)
-            )
-            if not streamed:
+            response = await self._pool.engine().send(request, credentials)
+            if response.status_code == _SWITCHING:
+                await response.aclose()
+                raise EngineError(SWITCHED)
+            limit_time(response, step.end_of_body())
+            if not step.streamed:
                 await response.aread()
-        except EngineError as failure:
-            # Transport failures may be retried. Exceptions of a hook go to the caller.
-            return failure
+            raise_source_error(request.body)
         except BaseException as error:
-            # A request that is cancelled or interrupted leaves the credentials in the frames of the library.
-            clear_frame_locals(error)
-            raise
+            return _failure(request, error)
         try:
             await notify(settings.on_response, response)
         except BaseException:
             await response.aclose()
             raise
         return response
+
+
+def _watch_body(request: HttpRequest) -> None:
+    """Have the body of a request keep the exception of its stream."""
+    if not isinstance(request.body, (bytes, Source)):
+        request.body = Source(request.body)
+
+
+def _failure(request: HttpRequest, error: BaseException) -> EngineError:
+    """Return the failure of an attempt, which may be repeated. Other exceptions go to the caller.
+
+    Raises:
+        BaseException: The exception is not a failure of the engine, or the stream of the body raised another one.
+    """
+    clear_frame_locals(error)
+    if isinstance(error, Exception):
+        raise_source_error(request.body)
+    if isinstance(error, EngineError):
+        return error
+    raise error
 
 
 def _readdress(settings: Settings, request: HttpRequest) -> None:

@@ -206,17 +206,24 @@ def connection_error(failure: EngineError, request: AnyRequest) -> ApiConnection
 
 
 def clear_frame_locals(error: BaseException) -> None:
-    """Remove the local variables from the tracebacks of an exception and its causes; the lines stay.
+    """Remove the local variables from the tracebacks of an exception and all others that it names; the lines stay.
 
-    httpcore and h11 hold the request there as it goes over the wire, and tools that show variables would show the
+    HTTP libraries hold the request there as it goes over the wire, and tools that show variables would show the
     credentials in it.
     """
     from traceback import clear_frames
 
-    each: BaseException | None = error
-    while each is not None:
+    left: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while left:
+        each = left.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
         clear_frames(each.__traceback__)
-        each = each.__cause__ or each.__context__
+        left += (each.__cause__, each.__context__)
+        if isinstance(each, BaseExceptionGroup):
+            left += each.exceptions
 
 
 def status_error(response: AnyResponse, errors: Sequence[str], roles: Sequence[str] = ()) -> ApiStatusError:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-__all__ = ["EngineError", "FailureKind"]
+__all__ = ["SWITCHED", "EngineError", "FailureKind"]
+
+#: Description of a response by which the server leaves HTTP.
+SWITCHED = "the response is 101 (Switching Protocols), which was not asked for"
 
 #: `connection`: no connection was made, it broke, or what came over it cannot be read. `timeout`: a wait took too long.
 #: `invalid`: the request cannot be sent as it is, now or later.

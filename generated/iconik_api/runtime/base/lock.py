@@ -1,48 +1,33 @@
-"""A lock that a fork cannot leave closed."""
+"""Locks that neither a fork nor a signal handler can leave closed."""
 
 from __future__ import annotations
 
 import os
-from _thread import allocate_lock
+from _thread import LockType, allocate_lock
+from weakref import WeakSet
 
-__all__ = ["Lock"]
+__all__ = ["new_lock"]
 
-#: Number of forks between the first process and this one, and the lock for renewals.
-_forks = 0
-_renewal = allocate_lock()
+#: All locks of this process that are in use.
+_locks: WeakSet[LockType] = WeakSet()
 
 
-class Lock:
-    """A `threading.Lock` that is open in the child of a fork, since the thread that held it exists in the parent only.
+def new_lock() -> LockType:
+    """Return a lock that is open in the child of a fork, since the thread that held it exists in the parent only.
 
-    A copy, also by pickling, is a separate lock.
+    It is Python's own lock. One written in Python stays closed if a signal handler raises after it has been acquired
+    and before the block begins.
     """
-
     # Without `threading`, which takes time to import and which making a client does not need.
-    def __init__(self) -> None:
-        self._lock = allocate_lock()
-        self._forks = _forks
-
-    def __enter__(self) -> None:
-        if self._forks != _forks:
-            with _renewal:
-                if self._forks != _forks:
-                    self._lock = allocate_lock()
-                    self._forks = _forks
-        self._lock.acquire()
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
-
-    def __reduce__(self) -> tuple[type[Lock], tuple[()]]:
-        return Lock, ()
+    lock = allocate_lock()
+    _locks.add(lock)
+    return lock
 
 
-def _forked() -> None:
-    global _forks, _renewal
-    _forks += 1
-    _renewal = allocate_lock()
+def _open_all() -> None:
+    for lock in list(_locks):
+        lock._at_fork_reinit()  # type: ignore[attr-defined]
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
-    os.register_at_fork(after_in_child=_forked)
+    os.register_at_fork(after_in_child=_open_all)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..base.failure import EngineError
-from ..base.lock import Lock
+from ..base.lock import new_lock
 
 if TYPE_CHECKING:
     import ssl
@@ -23,7 +23,7 @@ PROXY_LOGIN_WANTED = 407
 
 #: The TLS settings by the file and the directory that they are of.
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
-_lock = Lock()
+_lock = new_lock()
 
 
 def environment_proxies() -> Proxies | None:

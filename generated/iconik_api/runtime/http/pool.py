@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ..base.lock import Lock
+from ..base.lock import new_lock
 
 if TYPE_CHECKING:
     from ..base.errors import ClientClosedError
@@ -29,7 +29,7 @@ class Pool(Generic[EngineT]):
         #: The engine, and the process whose connections it holds.
         self._made: tuple[EngineT, int] | None = None
         self._closed = False
-        self._lock = Lock()
+        self._lock = new_lock()
         self._session: Any = None
 
     @property

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
+from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urljoin
 
 from ..base import json
-from ..base.errors import ResponseTooLargeError, status_error
+from ..base.errors import ResponseTooLargeError, clear_frame_locals, status_error
+from ..base.failure import EngineError
 from ..base.origin import request_url
+from .streams import raise_source_error
 from .unpack import unpacker_for
 from .url import Url
 
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .request import HttpRequest
 
-__all__ = ["AsyncBody", "Body", "HttpResponse", "error_texts", "is_read", "parsed", "raw_bytes", "raw_bytes_async", "redirect_url"]
+__all__ = ["AsyncBody", "Body", "HttpResponse", "error_texts", "is_read", "limit_time", "parsed", "raw_bytes", "raw_bytes_async", "redirect_url"]
 
 _UNREAD: Any = object()
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -67,7 +71,7 @@ class HttpResponse:
         history: The redirects that led here, the first one first.
     """
 
-    __slots__ = ("_body", "_content", "_encoding", "_parsed", "_seconds", "headers", "history", "raw", "reason", "request", "status_code")
+    __slots__ = ("_body", "_content", "_encoding", "_parsed", "_seconds", "_until", "headers", "history", "raw", "reason", "request", "status_code")
 
     def __init__(
         self,
@@ -91,6 +95,7 @@ class HttpResponse:
         self._content: bytes = _UNREAD
         self._parsed: Any = _UNREAD
         self._encoding: str | None = None
+        self._until = inf
 
     @property
     def ok(self) -> bool:
@@ -240,13 +245,21 @@ class HttpResponse:
         """Give the connection back. The unread rest of the body is lost."""
         if not isinstance(self._body, (bytes, _Closed)):
             body, self._body = self._sync_body(), _Closed()
-            body.close()
+            try:
+                body.close()
+            except BaseException as error:
+                clear_frame_locals(error)
+                raise
 
     async def aclose(self) -> None:
         """Give the connection back. The unread rest of the body is lost."""
         if not isinstance(self._body, (bytes, _Closed)):
             body, self._body = self._body, _Closed()
-            await body.aclose()
+            try:
+                await body.aclose()
+            except BaseException as error:
+                clear_frame_locals(error)
+                raise
 
     def __enter__(self) -> Self:
         return self
@@ -281,28 +294,49 @@ class HttpResponse:
         if self._content is not _UNREAD:
             yield self._content
             return
-        unpacker = unpacker_for(self.headers.get("Content-Encoding", ""))
-        for piece in raw_bytes(self):
-            if unpacker is None:
-                yield piece
-            else:
-                yield from unpacker.feed(piece)
-        if unpacker is not None:
-            unpacker.end()
+        try:
+            unpacker = unpacker_for(self.headers.get("Content-Encoding", ""))
+            for piece in raw_bytes(self):
+                self._check_time()
+                if unpacker is None:
+                    yield piece
+                else:
+                    yield from unpacker.feed(piece)
+            if unpacker is not None:
+                unpacker.end()
+        except BaseException as error:
+            self._reveal(error)
+            raise
 
     async def _unpacked_async(self) -> AsyncIterator[bytes]:
         if self._content is not _UNREAD:
             yield self._content
             return
-        unpacker = unpacker_for(self.headers.get("Content-Encoding", ""))
-        async for piece in raw_bytes_async(self):
-            if unpacker is None:
-                yield piece
-            else:
-                for unpacked in unpacker.feed(piece):
-                    yield unpacked
-        if unpacker is not None:
-            unpacker.end()
+        try:
+            unpacker = unpacker_for(self.headers.get("Content-Encoding", ""))
+            pieces = raw_bytes_async(self)
+            async for piece in pieces if self.request.timeout.total is None else _in_time(pieces, self._until):
+                self._check_time()
+                if unpacker is None:
+                    yield piece
+                else:
+                    for unpacked in unpacker.feed(piece):
+                        yield unpacked
+            if unpacker is not None:
+                unpacker.end()
+        except BaseException as error:
+            self._reveal(error)
+            raise
+
+    def _check_time(self) -> None:
+        if self._until != inf and monotonic() > self._until:
+            raise _late()
+
+    def _reveal(self, error: BaseException) -> None:
+        """Take the secrets out of an exception; raise the one that the body of the request ended by instead, if any."""
+        clear_frame_locals(error)
+        if isinstance(error, EngineError):
+            raise_source_error(self.request.body)
 
     def _decoder(self) -> Any:
         import codecs
@@ -349,6 +383,24 @@ async def _once(body: bytes) -> AsyncIterator[bytes]:
         yield body
 
 
+async def _in_time(pieces: AsyncIterator[bytes], until: float) -> AsyncIterator[bytes]:
+    """Yield pieces, and wait for none of them longer than until a time."""
+    import anyio
+
+    while True:
+        with anyio.move_on_after(until - monotonic()) as scope:
+            piece = await anext(pieces, None)
+        if scope.cancelled_caught:
+            raise _late()
+        if piece is None:
+            return
+        yield piece
+
+
+def _late() -> EngineError:
+    return EngineError("the response did not end in time", "timeout")
+
+
 def _sized(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:
     sizer = _Sizer(size)
     for piece in pieces:
@@ -377,6 +429,11 @@ def parsed(response: HttpResponse) -> Any:
     if response._parsed is _UNREAD:
         response._parsed = json.loads(response.content)
     return response._parsed
+
+
+def limit_time(response: HttpResponse, until: float) -> None:
+    """Have a response fail if its body is still coming after a time of `time.monotonic`."""
+    response._until = until
 
 
 def is_read(response: HttpResponse) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Iterator
 from os import SEEK_END
 from typing import IO
 
-__all__ = ["AwaitedPieces", "FileStream", "Stream"]
+__all__ = ["AwaitedPieces", "FileStream", "Source", "Stream", "raise_source_error"]
 
 _CHUNK = 1 << 16
 
@@ -63,6 +63,8 @@ class FileStream(Stream):
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
+        #: Bytes that were announced.
+        self._length: int | None = None
         try:
             self._start: int | None = file.tell()
         except (AttributeError, OSError):
@@ -78,13 +80,109 @@ class FileStream(Stream):
         """The headers for the end of the body: its length in bytes, or chunked encoding if the length is unknown."""
         if self._start is None:
             return {"Transfer-Encoding": "chunked"}
-        length = self._file.seek(0, SEEK_END) - self._start
+        self._length = self._file.seek(0, SEEK_END) - self._start
         self._file.seek(self._start)
-        return {"Content-Length": str(length)}
+        return {"Content-Length": str(self._length)}
 
     def __iter__(self) -> Iterator[bytes]:
         if self._start is not None:
             # A redirect sends the body once more.
             self._file.seek(self._start)
-        while chunk := self._file.read(_CHUNK):
+        left = self._length
+        while chunk := self._file.read(_CHUNK if left is None else min(_CHUNK, left)):
             yield chunk
+            if left is not None:
+                left -= len(chunk)
+        if left:
+            raise EOFError(f"the file ended {left} bytes before the length that it had when the request was made")
+
+
+class Source(Stream):
+    """A body that keeps the exception of its stream, whatever it is: HTTP libraries report it as a broken connection.
+
+    Args:
+        stream: The body.
+
+    Attributes:
+        error: The exception that the stream raised the last time it was read; `None` if it was read to its end.
+    """
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+        self.error: BaseException | None = None
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return self._stream.repeatable
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers for the end of the body."""
+        return self._stream.headers
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.error = None
+        return _Pieces(self, self._stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self.error = None
+        return _PiecesToAwait(self, self._stream)
+
+
+class _SourceError(Exception):
+    """The body cannot be sent on. The reason is kept by `Source`, since libraries treat some exceptions as theirs."""
+
+
+class _Pieces(Iterator[bytes]):
+    def __init__(self, source: Source, stream: Stream) -> None:
+        self._source = source
+        self._stream = stream
+        self._pieces: Iterator[bytes] | None = None
+
+    def __next__(self) -> bytes:
+        try:
+            if self._pieces is None:
+                self._pieces = iter(self._stream)
+            return next(self._pieces)
+        except StopIteration:
+            raise
+        except BaseException as error:
+            self._source.error = error
+        # Not in the block above: the exception of the stream is to have no trace of this.
+        raise _SourceError
+
+
+class _PiecesToAwait(AsyncIterator[bytes]):
+    def __init__(self, source: Source, stream: Stream) -> None:
+        self._source = source
+        self._stream = stream
+        self._pieces: AsyncIterator[bytes] | None = None
+
+    async def __anext__(self) -> bytes:
+        try:
+            if self._pieces is None:
+                self._pieces = aiter(self._stream)
+            return await anext(self._pieces)
+        except StopAsyncIteration:
+            raise
+        except BaseException as error:
+            # asyncio and Trio end a task by these.
+            if type(error).__name__ in ("CancelledError", "Cancelled", "GeneratorExit"):
+                raise
+            self._source.error = error
+        raise _SourceError
+
+
+def raise_source_error(body: object) -> None:
+    """Raise the exception that ended a request body, if its stream raised one.
+
+    Raises:
+        BaseException: The exception as the stream raised it, with its own cause and context.
+    """
+    if isinstance(body, Source) and (error := body.error) is not None:
+        context = error.__context__
+        try:
+            raise error
+        finally:
+            error.__context__ = context

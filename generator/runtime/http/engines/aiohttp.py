@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import time
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,6 @@ from ..environment import PROXY_LOGIN_WANTED, environment_proxies, needs_tls, tl
 from ..failures import certificate_refused, check_proxy, login_wanted, proxy_refused, via
 from ..headers import Headers
 from ..response import HttpResponse
-from .source import AsyncSource
 
 if TYPE_CHECKING:
     from ...base.timeouts import Timeout
@@ -30,8 +30,9 @@ __all__ = ["AsyncAiohttpEngine"]
 #: Headers that aiohttp would add where they are missing.
 _AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _PROXY_SCHEMES = ("http", "https")
-#: Bytes of one header field, and of all of them: as many as httpx takes.
-_HEADER_BYTES = 1 << 16
+#: Bytes of one header field, and number of fields: httpx takes 100 KiB of fields in all.
+_HEADER_BYTES = 100 << 10
+_HEADERS = 10_000
 
 
 class AsyncAiohttpEngine:
@@ -57,7 +58,6 @@ class AsyncAiohttpEngine:
         proxy = None if self._proxies is None else self._proxies.of(request.url)
         if proxy is not None:
             check_proxy(proxy, _PROXY_SCHEMES, "aiohttp")
-        source = None if isinstance(request.body, bytes) else AsyncSource(request.body)
         began = time.perf_counter()
         try:
             raw = await self._session.request(
@@ -65,7 +65,7 @@ class AsyncAiohttpEngine:
                 # Text that is encoded already stays as it is: it may be signed.
                 yarl.URL(request.url, encoded=True),
                 headers=_headers(request, credentials, proxy),
-                data=source or request.body or None,
+                data=request.body or None,
                 allow_redirects=False,
                 timeout=_timeout(request.timeout),
                 ssl=tls_context() if needs_tls(request.url, proxy) else True,
@@ -73,8 +73,6 @@ class AsyncAiohttpEngine:
                 proxy_headers=_login(proxy),
             )
         except (aiohttp.ClientError, ValueError) as error:
-            if source is not None and source.error is not None:
-                raise source.error from None
             raise _failure(error, proxy) from None
         if raw.status == PROXY_LOGIN_WANTED and proxy is not None:
             raw.close()
@@ -111,14 +109,39 @@ class _Body:
             raise _failure(error) from None
 
 
+class _Connector(aiohttp.TCPConnector):
+    """Connections, of which an idle one is used again only if nothing has arrived on it.
+
+    The library parses what arrives on an idle connection, and would take it for the response to the next request.
+    """
+
+    async def _get(self, key: Any, traces: Any) -> Any:
+        while (connection := await super()._get(key, traces)) is not None:
+            protocol: Any = connection.protocol
+            if not (protocol.should_close or _is_readable(protocol.transport.get_extra_info("socket"))):
+                return connection
+            connection.close()
+        return None
+
+
+def _is_readable(socket: Any) -> bool:
+    """Whether bytes have arrived that the event loop has not seen yet; an idle connection is to have none."""
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([socket], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(socket, select.POLLIN)
+    return bool(poll.poll(0))
+
+
 def _session(connections: int) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=connections),
+        connector=_Connector(limit=connections),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=_AUTOMATIC,
         auto_decompress=False,
         max_line_size=_HEADER_BYTES,
         max_field_size=_HEADER_BYTES,
+        max_headers=_HEADERS,
     )
     # aiohttp would send once more by itself, past the rate limit. It has no public switch for that.
     session._retry_connection = False
@@ -126,7 +149,8 @@ def _session(connections: int) -> aiohttp.ClientSession:
 
 
 def _timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(connect=timeout.pool, sock_connect=timeout.connect, sock_read=timeout.read)
+    waits = timeout.as_dict()
+    return aiohttp.ClientTimeout(sock_connect=waits["connect"], sock_read=waits["read"])
 
 
 def _headers(request: HttpRequest, credentials: Fields, proxy: Proxy | None) -> list[tuple[str, str]]:

@@ -10,13 +10,12 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from copy import copy
 from functools import cache
-from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from ...base.errors import ClientClosedError
-from ...base.failure import EngineError, FailureKind
-from ...base.lock import Lock
+from ...base.failure import SWITCHED, EngineError, FailureKind
+from ...base.lock import new_lock
 from ...base.log import without_secrets
 from ...base.origin import is_loopback, origin_of
 from ...base.timeouts import DEFAULT_TIMEOUT
@@ -24,6 +23,7 @@ from ..environment import PROXY_LOGIN_WANTED, environment_proxies, tls_context, 
 from ..headers import Headers
 from ..response import HttpResponse
 from .lean import lean_request
+from .pools import discard, discard_async, mark_leftovers, prepared, requests_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,7 @@ class HttpxEngine(_Engine):
 
     @staticmethod
     def _make_transport(library: Any, options: dict[str, Any]) -> Any:
-        return library.HTTPTransport(**options)
+        return prepared(library.HTTPTransport(**options))
 
     def send(self, request: HttpRequest, credentials: Fields) -> HttpResponse:
         """Send a request and return the response as soon as its headers are there; see `Engine.send`.
@@ -105,12 +105,15 @@ class HttpxEngine(_Engine):
                     raw = client.send(wire, stream=True, follow_redirects=False, **options)
         except (self._library.RequestError, self._library.InvalidURL) as error:
             raise self._failure(error, request) from error
+        except BaseException:
+            discard(self._client, wire.extensions)
+            raise
         finally:
             _forget(wire, request)
         if raw.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
             raw.close()
             raise _login_wanted(proxy)
-        return _response(request, raw, _Body(raw, self._library), began)
+        return _response(request, raw, _Body(raw, wire, self._client, self._library), began)
 
     def close(self) -> None:
         """Close all connections that were made here."""
@@ -145,12 +148,15 @@ class AsyncHttpxEngine(_Engine):
                     raw = await client.send(wire, stream=True, follow_redirects=False, **options)
         except (self._library.RequestError, self._library.InvalidURL) as error:
             raise self._failure(error, request) from error
+        except BaseException:
+            await discard_async(self._client, wire.extensions)
+            raise
         finally:
             _forget(wire, request)
         if raw.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
             await raw.aclose()
             raise _login_wanted(proxy)
-        return _response(request, raw, _AsyncBody(raw, self._library), began)
+        return _response(request, raw, _AsyncBody(raw, wire, self._client, self._library), began)
 
     async def aclose(self) -> None:
         """Close all connections that were made here."""
@@ -161,8 +167,10 @@ class AsyncHttpxEngine(_Engine):
 class _Body:
     """The bytes of a response."""
 
-    def __init__(self, raw: Any, library: Any) -> None:
+    def __init__(self, raw: Any, wire: Any, client: Any, library: Any) -> None:
         self._raw = raw
+        self._extensions = wire.extensions
+        self._client = client
         self._library = library
 
     def __iter__(self) -> Iterator[bytes]:
@@ -170,19 +178,36 @@ class _Body:
             yield from self._raw.stream
         except self._library.RequestError as error:
             raise _failure(self._library, error) from error
+        except GeneratorExit:
+            raise
+        except BaseException:
+            self._give_up()
+            raise
 
     def close(self) -> None:
         try:
+            mark_leftovers(self._raw)
             self._raw.close()
         except self._library.RequestError as error:
             raise _failure(self._library, error) from error
+        except BaseException:
+            self._give_up()
+            raise
+
+    def _give_up(self) -> None:
+        try:
+            self._raw.close()
+        finally:
+            discard(self._client, self._extensions)
 
 
 class _AsyncBody:
     """The bytes of a response."""
 
-    def __init__(self, raw: Any, library: Any) -> None:
+    def __init__(self, raw: Any, wire: Any, client: Any, library: Any) -> None:
         self._raw = raw
+        self._extensions = wire.extensions
+        self._client = client
         self._library = library
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -191,12 +216,27 @@ class _AsyncBody:
                 yield piece
         except self._library.RequestError as error:
             raise _failure(self._library, error) from error
+        except GeneratorExit:
+            raise
+        except BaseException:
+            await self._give_up()
+            raise
 
     async def aclose(self) -> None:
         try:
+            mark_leftovers(self._raw)
             await self._raw.aclose()
         except self._library.RequestError as error:
             raise _failure(self._library, error) from error
+        except BaseException:
+            await self._give_up()
+            raise
+
+    async def _give_up(self) -> None:
+        try:
+            await self._raw.aclose()
+        finally:
+            await discard_async(self._client, self._extensions)
 
 
 def _response(request: HttpRequest, raw: Any, body: _Body | _AsyncBody, began: float) -> HttpResponse:
@@ -231,6 +271,8 @@ def _failure(library: Any, error: Exception, proxy: Proxy | None = None) -> Engi
 
     name = type(error).__name__
     text = str(error) or name
+    if "_SWITCH_" in text:
+        return EngineError(SWITCHED, name=name)
     if isinstance(error, (library.LocalProtocolError, library.UnsupportedProtocol, library.InvalidURL)):
         # HTTP does not allow the request; a retry cannot help.
         return EngineError(text, "invalid", name=name)
@@ -348,13 +390,18 @@ def _routed_class(library: Any) -> Any:
         def __init__(self, make: Callable[[Any, dict[str, Any]], Any]) -> None:
             self._proxies = environment_proxies()
             self._make = make
-            self._lock = Lock()
+            self._lock = new_lock()
             #: By whether connections are encrypted, and by proxy.
             self._transports: dict[tuple[bool, Proxy | None], Any] = {}
 
         def proxy_of(self, url: str) -> Proxy | None:
             """Return the proxy that a request goes by."""
             return None if self._proxies is None else self._proxies.of(url)
+
+        @property
+        def shards(self) -> list[Any]:
+            """The transports that carry the requests."""
+            return list(self._transports.values())
 
         def handle_request(self, request: Any) -> Any:
             return self._transport_for(request.url).handle_request(request)
@@ -411,48 +458,14 @@ def _sharded_class(library: Any) -> Any:
 
         def __init__(self, options: dict[str, Any]) -> None:
             limits = library.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
-            self._pools = [_Pool(library.AsyncHTTPTransport(**options, limits=limits)) for _ in range(_POOLS)]
+            self.shards = [library.AsyncHTTPTransport(**options, limits=limits) for _ in range(_POOLS)]
 
         async def handle_async_request(self, request: Any) -> Any:
             # Of several that are equally busy the first, whose connections are likeliest to be open still.
-            pool = min(self._pools, key=attrgetter("load"))
-            pool.load += 1
-            try:
-                response = await pool.transport.handle_async_request(request)
-            except BaseException:
-                pool.load -= 1
-                raise
-            response.stream = _ShardStream(response.stream, pool)
-            return response
+            return await min(self.shards, key=requests_of).handle_async_request(request)
 
         async def aclose(self) -> None:
-            for pool in self._pools:
-                await pool.transport.aclose()
-
-    class _ShardStream(library.AsyncByteStream):  # type: ignore[misc]
-        """The body of a response. The request is over when the body is closed."""
-
-        def __init__(self, stream: Any, pool: _Pool) -> None:
-            self._stream = stream
-            self._pool: _Pool | None = pool
-
-        def __aiter__(self) -> AsyncIterator[bytes]:
-            return aiter(self._stream)
-
-        async def aclose(self) -> None:
-            if self._pool is not None:
-                self._pool.load -= 1
-                self._pool = None
-            await self._stream.aclose()
+            for shard in self.shards:
+                await shard.aclose()
 
     return ShardedTransport
-
-
-class _Pool:
-    """A pool of connections, and the number of requests that it is busy with."""
-
-    __slots__ = ("load", "transport")
-
-    def __init__(self, transport: Any) -> None:
-        self.transport = transport
-        self.load = 0

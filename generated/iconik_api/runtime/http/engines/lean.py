@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..streams import AwaitedPieces
+from .ending import waits_of
 
 if TYPE_CHECKING:
     from ..engine import Fields
@@ -105,7 +106,7 @@ def lean_request(library: Any) -> Callable[[HttpRequest, Fields], Any]:
             self.method = request.method
             self.url = LeanUrl(request.url)
             self.headers = LeanHeaders([(name.encode("ascii"), value.encode("ascii")) for name, value in fields])
-            self.extensions = {"timeout": request.timeout.as_dict()}
+            self.extensions = {"timeout": waits_of(request.timeout)}
             self.stream = Bytes(body) if isinstance(body, bytes) else BodyStream(body)
             if isinstance(body, bytes):
                 # Tools that look at `content` find it, as on any request of the library.

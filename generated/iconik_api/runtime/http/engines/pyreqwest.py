@@ -24,11 +24,10 @@ except ImportError as error:
     raise ImportError("the engine pyreqwest needs its extra: pip install 'pythonik[fast]'") from error
 
 from ...base.failure import EngineError, FailureKind
-from ...base.lock import Lock
+from ...base.lock import new_lock
 from ..environment import PROXY_LOGIN_WANTED, environment_proxies, needs_tls, trusted_file
 from ..headers import Headers
 from ..response import HttpResponse
-from .source import AsyncSource, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +62,7 @@ class _Clients(Generic[ClientT]):
         self._proxies = environment_proxies()
         self._make = make
         self._clients: OrderedDict[tuple[object, ...], ClientT] = OrderedDict()
-        self._lock = Lock()
+        self._lock = new_lock()
 
     def proxy_of(self, url: str) -> Proxy | None:
         """Return the proxy that a request goes by."""
@@ -106,20 +105,18 @@ class PyreqwestEngine:
         """
         began = time.perf_counter()
         proxy = self._clients.proxy_of(request.url)
-        source = None
         try:
             builder = self._clients.of(request.timeout, request.url, proxy).request(request.method, request.url)
             builder = builder.headers([*request.headers.multi_items(), *credentials])
+            if request.timeout.total is not None:
+                builder = builder.timeout(timedelta(seconds=request.timeout.total))
             if not isinstance(request.body, bytes):
-                source = Source(request.body)
-                builder = builder.body_stream(source)
+                builder = builder.body_stream(request.body)
             elif request.body:
                 builder = builder.body_bytes(request.body)
             exchange = builder.build_streamed()
             raw = exchange.__enter__()
         except PyreqwestError as error:
-            if source is not None and source.error is not None:
-                raise source.error from None
             raise _failure(error, proxy) from None
         if raw.status == PROXY_LOGIN_WANTED and proxy is not None:
             exchange.__exit__(None, None, None)
@@ -146,20 +143,18 @@ class AsyncPyreqwestEngine:
         """
         began = time.perf_counter()
         proxy = self._clients.proxy_of(request.url)
-        source = None
         try:
             builder = self._clients.of(request.timeout, request.url, proxy).request(request.method, request.url)
             builder = builder.headers([*request.headers.multi_items(), *credentials])
+            if request.timeout.total is not None:
+                builder = builder.timeout(timedelta(seconds=request.timeout.total))
             if not isinstance(request.body, bytes):
-                source = AsyncSource(request.body)
-                builder = builder.body_stream(source)
+                builder = builder.body_stream(request.body)
             elif request.body:
                 builder = builder.body_bytes(request.body)
             exchange = builder.build_streamed()
             raw = await _cancellable(exchange.__aenter__())
         except PyreqwestError as error:
-            if source is not None and source.error is not None:
-                raise source.error from None
             raise _failure(error, proxy) from None
         if raw.status == PROXY_LOGIN_WANTED and proxy is not None:
             await exchange.__aexit__(None, None, None)
