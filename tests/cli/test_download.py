@@ -129,6 +129,11 @@ def test_a_file_without_a_name(name: str) -> None:
     assert targets([file("1", name)], Path("to")) == {"1": Path("to/1")}
 
 
+@pytest.mark.parametrize("file_id", ["../../x", "/x", "..\\x"])
+def test_identifier_in_place_of_a_name_does_not_lead_out(file_id: str) -> None:
+    assert targets([file(file_id, "..")], Path("to")) == {file_id: Path("to/x")}
+
+
 def test_two_of_the_same_name() -> None:
     with pytest.raises(DownloadError, match="2 files would have the path to/x: download each by its identifier"):
         targets([file("1", "x"), file("2", "x")], Path("to"))

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from pythonik.testing import storage
 from pythonik.testing.signing import Bucket
-from pythonik.testing.storage import SERVERS, Nanio, S3Server, StorageError, free_ports
+from pythonik.testing.storage import SERVERS, Nanio, S3Server, SeaweedFS, StorageError, free_ports
 
 from .conftest import STORAGES
 
@@ -78,6 +83,69 @@ def test_a_port_that_is_always_taken_is_told(monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setattr(storage, "free_ports", lambda _: [taken.getsockname()[1]])
         with pytest.raises(StorageError, match=r"did not start(.|\n)*address already in use"):
             Nanio().bucket  # noqa: B018
+
+
+def listening(process: int) -> set[int]:
+    """The ports on which a process listens."""
+    sockets = set()
+    for entry in Path(f"/proc/{process}/fd").iterdir():
+        with suppress(FileNotFoundError):  # closed meanwhile
+            sockets.add(str(entry.readlink()))
+    rows = [row.split() for name in ("tcp", "tcp6") for row in Path(f"/proc/net/{name}").read_text().splitlines()[1:]]
+    return {int(row[1].rpartition(":")[2], 16) for row in rows if row[3] == "0A" and f"socket:[{row[9]}]" in sockets}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_seaweedfs_leaves_no_socket_and_takes_no_fixed_port(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+    popen = subprocess.Popen
+
+    def note(*arguments: Any, **options: Any) -> Any:
+        started.append(popen(*arguments, **options))
+        return started[-1]
+
+    monkeypatch.setattr(storage.subprocess, "Popen", note)
+    server = SeaweedFS()
+    try:
+        server.send("PUT", "a", body=b"1")
+        command = started[-1].args
+        given = {int(each.rpartition("=")[2]) for each in command if re.search(r"port[a-z.]*=", each)}
+        assert listening(started[-1].pid) <= given
+    finally:
+        server.stop()
+    left = [path.name for path in Path("/tmp").glob("seaweedfs-*")]  # the directory of SeaweedFS
+    assert [name for name in left if any(f"-{port}." in name for port in given)] == []
+
+
+def test_option_that_a_version_lacks_is_left_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The option is left out of further starts as well."""
+    commands = []
+
+    class Older(SeaweedFS):
+        def command(self, *arguments: Any) -> Any:
+            command, environment = super().command(*arguments)
+            commands.append(command)
+            lacks = [each for each in ("s3.port.lance", "filer.localSocket") if f"-{each}=" in " ".join(command)]
+            if not lacks:
+                return Nanio.command(self, *arguments)  # type: ignore[arg-type]
+            return ["sh", "-c", f"echo flag provided but not defined: -{lacks[0]}; exit 2"], environment
+
+    server = Older(tmp_path / "data")
+    server.send("PUT", "a", body=b"1")
+    server.stop()
+    assert server.send("GET", "a") == b"1"
+    server.stop()
+    assert len(commands) == 4
+    assert "s3.port.iceberg" in " ".join(commands[-1])
+
+
+def test_option_that_no_version_has_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def command(*_: Any) -> Any:
+        return ["sh", "-c", "echo flag provided but not defined: -dir; exit 2"], {}
+
+    monkeypatch.setattr(SeaweedFS, "command", command)
+    with pytest.raises(StorageError, match="not defined: -dir"):
+        SeaweedFS().bucket  # noqa: B018
 
 
 def test_free_ports_differ() -> None:

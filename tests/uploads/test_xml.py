@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -34,3 +36,35 @@ def test_namespaces_are_left_aside() -> None:
 def test_dangerous_xml_is_refused(document: bytes) -> None:
     with pytest.raises(XmlError):
         elements(document)
+
+
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        (b"<a>" * 10_000, "nested more than 16 levels"),
+        (b"<a>" * 10_000 + b"</a>" * 10_000, "nested more than 16 levels"),
+        (b"<a>" + b"<b/>" * 300_000 + b"</a>", "more than 250000 elements"),
+        (b"<a>" + bytes(17 << 20), "more than 16777216"),
+    ],
+    ids=["deep", "deep and closed", "many elements", "large"],
+)
+def test_xml_beyond_the_bounds_is_refused_in_little_memory(document: bytes, reason: str) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(XmlError, match=reason):
+            elements(document)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 64 << 20
+
+
+def test_longest_list_of_a_storage_is_read() -> None:
+    """All blocks of a blob of Azure."""
+    block = b"<Block><Name>" + b"A" * 64 + b"</Name><Size>4194304000</Size></Block>"
+    document = b"<BlockList><UncommittedBlocks>" + block * 50_000 + b"</UncommittedBlocks></BlockList>"
+    assert len(elements(document)) == 150_002
+
+
+def test_depth_of_16_is_read() -> None:
+    assert len(elements(b"<a>" * 16 + b"</a>" * 16)) == 16

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import errno
-import posixpath
-import re
 import shlex
 import stat
 import time
 from collections import Counter, deque
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .._internal.names import safe_segments
 from ..downloads.partial_file import is_resumable
 from ..exceptions import DownloadError
 from .exits import UsageError
@@ -139,13 +139,14 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
     Raises:
         DownloadError: Two files would have the same path.
     """
-    real = [file for file in files if file.id and (file.type or "FILE") == "FILE"]
-    above = [_segments(file.directory_path or "") for file in real]
-    shared = len(_segments(posixpath.commonpath(["/".join(each) for each in above]))) if above else 0
+    real = [file for file in files if safe_segments(file.id or "") and (file.type or "FILE") == "FILE"]
+    above = [safe_segments(file.directory_path or "") for file in real]
+    shared = sum(1 for _ in takewhile(lambda names: len(set(names)) == 1, zip(*above, strict=False)))
     found = {
         str(file.id): folder.joinpath(*segments[shared:], _name(file))
         for file, segments in zip(real, above, strict=True)
     }
+    # The paths of Windows are equal if they differ in case only.
     for target, count in Counter(found.values()).items():
         if count > 1:
             raise DownloadError(
@@ -155,12 +156,8 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
 
 
 def _name(file: m.File) -> str:
-    segments = _segments(file.original_name or file.name or "")
-    return segments[-1] if segments else str(file.id)
-
-
-def _segments(path: str) -> list[str]:
-    return [each for each in re.split(r"[/\\\0]", path) if each not in ("", ".", "..")]
+    given = (file.original_name, file.name, file.id)
+    return next(segments[-1] for text in given if (segments := safe_segments(text or "")))
 
 
 class _Rate:

@@ -32,6 +32,8 @@ _HOST = "127.0.0.1"
 _START_SECONDS = 30.0
 _START_ATTEMPTS = 3
 """Number of attempts: another program may take a free port before the server opens it."""
+_UNKNOWN_OPTION = re.compile(r"flag provided but not defined: -(\S+)")
+"""Message of SeaweedFS for an option that only later versions have."""
 _PORT_TAKEN = re.compile("address already in use|port [0-9]+ .* is not available", re.IGNORECASE)
 _POLL_SECONDS = 0.02
 _STOP_SECONDS = 5.0
@@ -54,6 +56,18 @@ class StorageError(Exception):
 
 class _PortTakenError(StorageError):
     """The S3 server does not start, because its port is in use."""
+
+
+class _UnknownOptionError(StorageError):
+    """The S3 server does not start, because this version lacks an option.
+
+    Attributes:
+        option: Name of the option.
+    """
+
+    def __init__(self, text: str, option: str) -> None:
+        super().__init__(text)
+        self.option = option
 
 
 class S3Server(ABC):
@@ -151,8 +165,7 @@ class S3Server(ABC):
                     return bucket
                 if process.poll() is not None or time.monotonic() > deadline:
                     tail = log.read_text(errors="replace")[-_LOG_TAIL:]
-                    kind = _PortTakenError if _PORT_TAKEN.search(tail) else StorageError
-                    raise kind(f"{command[0]} did not start: {error}\n{tail}") from error
+                    raise _failure(f"{command[0]} did not start: {error}\n{tail}") from error
                 time.sleep(_POLL_SECONDS)
             else:
                 return bucket
@@ -164,6 +177,13 @@ class S3Server(ABC):
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def _failure(text: str) -> StorageError:
+    """Return the error for a server that did not start, given the end of its log."""
+    if option := _UNKNOWN_OPTION.search(text):
+        return _UnknownOptionError(text, option[1])
+    return _PortTakenError(text) if _PORT_TAKEN.search(text) else StorageError(text)
 
 
 class Nanio(S3Server):
@@ -179,9 +199,17 @@ class Nanio(S3Server):
 
 
 class SeaweedFS(S3Server):
-    """SeaweedFS in one process. It is killed, because it reacts to SIGTERM late."""
+    """SeaweedFS in one process. It is killed, because it reacts to SIGTERM late.
+
+    It listens on free ports only: each server that it would start besides is given a port or none. Versions that lack
+    such an option lack the server as well.
+    """
 
     stop_signal = signal.SIGKILL
+
+    def __init__(self, data: Path | None = None) -> None:
+        super().__init__(data)
+        self._unknown_options: set[str] = set()
 
     _PORTS = (
         "master.port",
@@ -206,7 +234,7 @@ class SeaweedFS(S3Server):
             json.dumps({"identities": [{"name": "stand-in", "credentials": [keys], "actions": ["Admin"]}]})
         )
         ports = dict(zip(self._PORTS, free_ports(len(self._PORTS)), strict=True))
-        self._clean_up.callback(_remove_sockets, [port, *ports.values()])
+        self._clean_up.callback(_remove_sockets, ports.values())
         options = {
             "dir": data,
             "ip": _HOST,
@@ -215,22 +243,36 @@ class SeaweedFS(S3Server):
             "s3.config": config,
             "s3.port.iceberg": 0,
             "s3.port.lance": 0,
-            # Otherwise a socket in /tmp, named after the port that SeaweedFS took in place of one that was taken.
+            # Otherwise sockets in /tmp, which a killed server leaves.
             "s3.localSocket": folder / "s3.sock",
+            "filer.localSocket": folder / "filer.sock",
             "master.telemetry": "false",
             "admin.ui": "false",
             "webdav": "false",
             **ports,
         }
+        given = [f"-{name}={value}" for name, value in options.items() if name not in self._unknown_options]
         # Its logs would stay in the temporary directory.
-        return [program, "mini", *(f"-{name}={value}" for name, value in options.items())], {"TMPDIR": str(folder)}
+        return [program, "mini", *given], {"TMPDIR": str(folder)}
+
+    def _start_once(self) -> Bucket:
+        """Start the process, without options that this version lacks."""
+        try:
+            return super()._start_once()
+        except _UnknownOptionError as error:
+            if error.option in self._unknown_options:
+                raise
+            self._unknown_options.add(error.option)
+            self._clean_up.close()
+            return self._start_once()
 
 
 def _remove_sockets(ports: Iterable[int]) -> None:
-    """Remove the sockets that SeaweedFS leaves in a fixed directory."""
+    """Remove the sockets for these ports, which SeaweedFS makes in a fixed directory and leaves."""
     for port in ports:
-        for path in Path("/tmp").glob(f"seaweedfs-*-{port}.sock"):  # noqa: S108 - the directory of SeaweedFS
-            path.unlink(missing_ok=True)
+        for path in Path("/tmp").glob(f"seaweedfs-*-grpc-{port}.sock"):  # noqa: S108 - the directory of SeaweedFS
+            if path.is_socket():
+                path.unlink(missing_ok=True)
 
 
 SERVERS: Mapping[str, type[S3Server]] = {"nanio": Nanio, "seaweedfs": SeaweedFS}
