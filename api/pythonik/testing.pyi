@@ -120,6 +120,7 @@ class S3Server(ABC):
 
 class SeaweedFS(S3Server):
     stop_signal = signal.SIGKILL
+    def __init__(self, data: Path | None = None) -> None: ...
     def command(
         self,
         bucket: Bucket,
