@@ -1,17 +1,21 @@
-"""The engine of a client, made when it is first needed and shared by all views of the client."""
+"""The engines of a client, made when they are first needed and shared by all views of the client."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from weakref import ref
 
 from ..base.lock import new_lock
 
 if TYPE_CHECKING:
     from ..base.errors import ClientClosedError
+    from .engine import AsyncEngine
 
-__all__ = ["Pool"]
+__all__ = ["AsyncPool", "Pool"]
 
 EngineT = TypeVar("EngineT")
 SessionT = TypeVar("SessionT")
@@ -79,11 +83,84 @@ class Pool(Generic[EngineT]):
                 if self._closed:
                     raise _closed()
                 engine = self._make()
-                self._made = engine, os.getpid()
+                self._keep(engine)
             return engine
+
+    def _keep(self, engine: EngineT) -> None:
+        self._made = engine, os.getpid()
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("connections cannot be pickled; pickle the client instead")
+
+
+class AsyncPool(Pool["AsyncEngine"]):
+    """Holds an engine for each event loop, since two loops cannot share connections.
+
+    Args:
+        make: Makes an engine.
+        given: Whether the program made the engine, which then is one for all loops.
+    """
+
+    def __init__(self, make: Callable[[], AsyncEngine], *, given: bool = False) -> None:
+        super().__init__(make)
+        self._given = given
+        #: By event loop: the process, the engine, and what closes it at the end of the loop.
+        self._by_loop: dict[Any, tuple[int, AsyncEngine, AsyncGenerator[None, None] | None]] = {}
+
+    def close(self) -> Any:
+        """Hand out no engine from now on. Return what closes that of this loop; those of others are closed in them."""
+        with self._lock:
+            self._closed = True
+            process = os.getpid()
+            _, engine, closing = self._by_loop.get(self._place()) or (process, None, None)
+            # An asynchronous generator that is garbage is finished in its loop, from whatever thread.
+            self._by_loop = {loop: held for loop, held in self._by_loop.items() if held[0] != process}
+            return closing or engine
+
+    def _place(self) -> Any:
+        return None if self._given else _running_loop()
+
+    def _own(self) -> AsyncEngine | None:
+        held = self._by_loop.get(self._place())
+        return held[1] if held is not None and held[0] == os.getpid() else None
+
+    def _keep(self, engine: AsyncEngine) -> None:
+        loop, process = self._place(), os.getpid()
+        for each in [each for each, held in self._by_loop.items() if held[0] == process and _is_over(each)]:
+            del self._by_loop[each]
+        self._by_loop[loop] = process, engine, None if loop is None else _closing(ref(self), loop, engine)
+
+
+def _closing(pool: ref[AsyncPool], loop: Any, engine: AsyncEngine) -> AsyncGenerator[None, None]:
+    """Return a generator that closes an engine when its event loop ends: both asyncio and Trio finish generators."""
+
+    async def wait_for_end() -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            if (left := pool()) is not None:
+                left._by_loop.pop(loop, None)
+            await engine.aclose()
+
+    closing = wait_for_end()
+    # Nothing is awaited before the `yield`, so that it can begin here.
+    with suppress(StopIteration):
+        closing.__anext__().send(None)
+    return closing
+
+
+def _running_loop() -> Any:
+    """Return what stands for the event loop of this thread; `None` without one."""
+    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
+    loop = None if asyncio is None else asyncio._get_running_loop()
+    if loop is None and trio is not None:
+        with suppress(RuntimeError):
+            return trio.lowlevel.current_trio_token()
+    return loop
+
+
+def _is_over(loop: Any) -> bool:
+    return hasattr(loop, "is_closed") and loop.is_closed()
 
 
 def _closed() -> ClientClosedError:

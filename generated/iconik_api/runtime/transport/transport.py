@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 from ..base.failure import EngineError
 from ..http.engines.choice import engine_maker
-from ..http.pool import Pool
+from ..http.pool import AsyncPool, Pool
 from ..policy.settings import Settings
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class AsyncTransport:
         #: The engine by name, where it can be made again elsewhere; else `False`.
         self.engine_name = _name_of(engine, http_client, transport)
         self.settings = settings
-        self._pool: Pool[AsyncEngine] = Pool(engine_maker(engine, http_client, transport, asynchronous=True))
+        self._pool = AsyncPool(engine_maker(engine, http_client, transport, asynchronous=True), given=not (engine is None or isinstance(engine, str)))
 
     @property
     def session(self) -> AsyncSession:
