@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
+from iconik_api.runtime.base.shown import hidden, hidden_url, safe_repr
 from iconik_api.runtime.base.timeouts import DEFAULT_TIMEOUT, TimeoutInput
 from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
@@ -68,6 +69,7 @@ class _Client(Generic[TransportT]):
             TypeError: An option is unknown, or has the wrong type.
             ValueError: A value is out of range.
         """
+        app_id, auth_token = hidden(app_id), hidden(auth_token)
         given = {"App-ID": app_id, "Auth-Token": auth_token}
         credentials = {name: value for name, value in given.items() if value is not None}
         view = self.__copy__()
@@ -119,6 +121,7 @@ class _Client(Generic[TransportT]):
         self.__dict__.update(state)
         self._transport = self._transport_class(_settings(**configuration), engine=engine)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
 
@@ -167,6 +170,8 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
         pickle_credentials: bool = False,
         **options: Unpack[RequestOptions],
     ) -> None:
+        # An exception shows the variables of this frame to some tools.
+        app_id, auth_token, base_url = hidden(app_id), hidden(auth_token), hidden_url(base_url)
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = SyncTransport(given, http_client, transport=transport, engine=engine)
         self._pickle_credentials = pickle_credentials
@@ -238,6 +243,8 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
         pickle_credentials: bool = False,
         **options: Unpack[RequestOptions],
     ) -> None:
+        # An exception shows the variables of this frame to some tools.
+        app_id, auth_token, base_url = hidden(app_id), hidden(auth_token), hidden_url(base_url)
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = AsyncTransport(given, http_client, transport=transport, engine=engine)
         self._pickle_credentials = pickle_credentials
@@ -308,7 +315,7 @@ def _settings(
     return settings(
         _given("app_id", app_id, "ICONIK_APP_ID"),
         _given("auth_token", auth_token, "ICONIK_AUTH_TOKEN"),
-        base_url or os.environ.get("ICONIK_BASE_URL") or BASE_URL,
+        base_url or hidden_url(os.environ.get("ICONIK_BASE_URL")) or BASE_URL,
         user_agent=f"pythonik/{__version__}",
         allow_http=allow_http,
         **options,
@@ -316,7 +323,7 @@ def _settings(
 
 
 def _given(name: str, value: Any, variable: str) -> Any:
-    found = os.environ.get(variable, "") if value is None else value
+    found = hidden(os.environ.get(variable, "") if value is None else value)
     if callable(found):
         return found
     if not isinstance(found, str):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import anyio.to_thread
 import redis
 
-from iconik_api.runtime.base.errors import PythonikError
+from iconik_api.runtime.base.errors import PythonikError, clear_frame_locals
 from iconik_api.runtime.base.log import logger
+from iconik_api.runtime.base.shown import hidden, safe_repr
 from iconik_api.runtime.policy.limit import MAX_DELAY, MAX_FLIGHT, advice, check_size
 
 if TYPE_CHECKING:
@@ -158,6 +159,7 @@ class RedisRateLimit:
     def __init__(
         self, url: str, name: str, requests: int, seconds: float, *, clock: Callable[[], float] | None = None
     ) -> None:
+        url = hidden(url)
         check_size(requests, seconds)
         if not name:
             raise ValueError("name must not be empty")
@@ -167,13 +169,14 @@ class RedisRateLimit:
         self._seconds = seconds
         self._clock = clock
         # It connects at the first request, and again in the child process of a fork.
-        self._redis = redis.Redis.from_url(url, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
+        self._redis = _connected(url)
         self._reserve = self._redis.register_script(_COMMON + _RESERVE)
         self._observe = self._redis.register_script(_COMMON + _OBSERVE)
         # The braces keep all keys of a limit on one node of a cluster.
         parts = ("waiting", "leases", "in_flight", "finished", "advice")
         self._keys = [f"pythonik:limit:{{{name}}}:{part}" for part in parts]
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<RedisRateLimit {self._name!r}: {self._requests} in {self._seconds} s>"
 
@@ -238,7 +241,36 @@ class RedisRateLimit:
     def _run(self, script: Callable[..., Any], ticket: str, *numbers: int) -> int:
         size = (self._requests, _microseconds(self._seconds), _microseconds(MAX_FLIGHT))
         now = "" if self._clock is None else _microseconds(self._clock())
-        return script(self._keys, (ticket, *size, now, *numbers)) or 0
+        try:
+            return script(self._keys, (ticket, *size, now, *numbers)) or 0
+        except BaseException as error:
+            # The library holds the password there when a connection is not accepted, or the wait for it ends.
+            clear_frame_locals(error)
+            raise
+
+
+def _connected(url: str) -> redis.Redis:
+    """Return a client of Redis that shows its password nowhere.
+
+    Raises:
+        ValueError: The URL is invalid.
+    """
+    try:
+        client = redis.Redis.from_url(url, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT)
+    except (ValueError, TypeError) as error:
+        # Its text may hold a part of the password.
+        clear_frame_locals(error)
+    else:
+        options = client.connection_pool.connection_kwargs
+        if "password" in options:
+            # The pool shows its options in its `repr`.
+            named = options.pop("username", None), options.pop("password")
+            options["credential_provider"] = redis.UsernamePasswordCredentialProvider(*named)
+        return client
+    raise ValueError(
+        "invalid URL of Redis: expected redis://host:6379/0, rediss://host:6379/0 or unix:///path, "
+        "and in a password %23 for #, %2F for /, %3F for ?, %40 for @"
+    )
 
 
 def _microseconds(seconds: float) -> int:

@@ -16,12 +16,19 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from iconik_api.runtime.base.errors import ApiStatusError, PythonikError
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, DecodeError, PythonikError
 from iconik_api.runtime.base.failure import EngineError
+from iconik_api.runtime.base.timeouts import Timeout
+from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.calls.request import request_of
+from iconik_api.runtime.http.headers import Headers
+from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import NO_RETRIES, Retries
 from pythonik.client import AsyncPythonikClient, PythonikClient
+from pythonik.redis_limit import RedisRateLimit
 from tests.engines import ALL_WAYS, WAYS, Way
+from tests.runtime.server import Answer, Server
+from tests.variables import shown, variables
 
 from .conftest import APP_ID, AUTH_TOKEN
 from .faults import FAULTS
@@ -160,10 +167,6 @@ def inside(thing: object) -> dict[str, object]:
     return {**getattr(thing, "__dict__", {}), **{name: getattr(thing, name, None) for name in slots}}
 
 
-def shown(*things: object) -> str:
-    return "".join(f"{thing!r} {thing!s} {thing}" for thing in things)
-
-
 @pytest.mark.parametrize("kind", [PythonikClient, AsyncPythonikClient])
 def test_no_text_has_them(kind: type[Client]) -> None:
     client = make(kind, "http://127.0.0.1:1", headers={"X-Mine": AUTH_TOKEN})
@@ -221,7 +224,7 @@ def deaf() -> Iterator[str]:
 
 def everything_about(error: BaseException) -> str:
     """Return the text that logs, error trackers and debuggers show of an exception and its objects."""
-    parts = [*traceback.TracebackException.from_exception(error, capture_locals=True).format(), shown(error)]
+    parts = [*traceback.format_exception(error), variables(error, __file__), shown(error)]
     for each in (error, error.__cause__, error.__context__):
         if each is not None:
             parts += [shown(each, each.args), repr(vars(each))]
@@ -275,7 +278,7 @@ def test_not_even_one_from_the_middle_of_the_headers(
         perform(deaf, lambda client: client.assets().get("7", headers=headers))
     assert isinstance(caught.value.__cause__, cause)
     assert caught.value.__cause__.__traceback__ is not None
-    assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
+    assert hidden(variables(caught.value, __file__))
 
 
 def test_no_connection(perform: Perform) -> None:
@@ -299,17 +302,146 @@ async def give_up(way: Way, url: str, **options: Any) -> None:
 def test_a_task_that_is_cancelled(way: Way) -> None:
     with FaultServer(lambda _: FAULTS["No answer within the timeout"]) as server, pytest.raises(TimeoutError) as caught:
         asyncio.run(give_up(way, server.url))
-    assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
+    assert hidden(variables(caught.value, __file__))
 
 
 @async_ways
 def test_a_task_that_is_cancelled_in_the_middle_of_the_headers(way: Way, deaf: str) -> None:
     with pytest.raises(TimeoutError) as caught:
         asyncio.run(give_up(way, deaf, headers={"X-Mine": "x" * 10_000_000}))
-    assert hidden("".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format()))
+    assert hidden(variables(caught.value, __file__))
 
 
 def test_an_error_by_status_has_neither(perform: Perform) -> None:
     with FaultServer(lambda _: FAULTS["500"]) as server, pytest.raises(ApiStatusError) as caught:
         perform(server.url, get).raise_for_status()
     assert hidden(everything_about(caught.value))
+
+
+# --- in exceptions of the program's own, and of arguments
+
+
+class Interrupted(BaseException):
+    """Like KeyboardInterrupt, which would end the tests."""
+
+
+@pytest.mark.parametrize("error", [ValueError, Interrupted])
+@pytest.mark.parametrize("hook", ["on_request", "on_response"])
+def test_no_exception_of_a_hook_has_them(perform: Perform, hook: str, error: type[BaseException]) -> None:
+    def stop(message: Any) -> None:
+        raise error(message)
+
+    with FaultServer() as server, pytest.raises(error) as caught:
+        perform(server.url, get, **{hook: stop})
+    assert hidden(everything_about(caught.value))
+
+
+class Refusing:
+    """Rate limiter that fails."""
+
+    def reserve(self, ticket: str) -> float:
+        raise OSError("no limit")
+
+    async def areserve(self, ticket: str) -> float:
+        raise OSError("no limit")
+
+    def release(self, ticket: str) -> None: ...
+
+    async def arelease(self, ticket: str) -> None: ...
+
+
+def test_no_exception_of_a_limiter_has_them(perform: Perform) -> None:
+    with pytest.raises(OSError, match="no limit") as caught:
+        perform("http://127.0.0.1:1", get, rate_limit=Refusing())
+    assert hidden(everything_about(caught.value))
+
+
+@pytest.mark.parametrize("token", [f"{AUTH_TOKEN}\n", f" {AUTH_TOKEN}", f"{AUTH_TOKEN}ü", AUTH_TOKEN.encode()])
+def test_no_exception_for_a_bad_token_has_it(perform: Perform, token: Any) -> None:
+    with pytest.raises((ValueError, TypeError), match="Auth-Token") as caught:
+        perform("http://127.0.0.1:1", lambda client: client.with_options(auth_token=lambda: token).assets().get("7"))
+    if isinstance(token, str):
+        assert hidden(everything_about(caught.value))
+    else:
+        assert hidden(str(caught.value))
+
+
+WRONG: list[dict[str, Any]] = [
+    {"base_url": "https://"},
+    {"base_url": "http://elsewhere.example"},
+    {"timeout": -1.0},
+    {"timeout": "soon"},
+    {"retries": 3},
+    {"engine": "none"},
+    {"http_client": object(), "engine": "httpx"},
+    {"headers": {"X\n": "a"}},
+    {"app_id": f"{APP_ID}\n"},
+    {"app_id": ""},
+    {"auth_token": f"{AUTH_TOKEN}\n"},
+    {"max_response_bytes": 0},
+]
+
+
+@pytest.mark.parametrize("options", WRONG, ids=lambda options: " ".join(options))
+@pytest.mark.parametrize("kind", [PythonikClient, AsyncPythonikClient])
+def test_no_exception_of_the_constructor_has_them(kind: type[Client], options: dict[str, Any]) -> None:
+    given = {"app_id": APP_ID, "auth_token": AUTH_TOKEN, **options}
+    with pytest.raises((ValueError, TypeError)) as caught:
+        kind(**given)
+    assert hidden(everything_about(caught.value))
+
+
+@pytest.mark.parametrize(
+    "url", ["https://user:{}@a.example", "https://user:{}#@a.example", "http://user:{}/@a.example:x"]
+)
+@pytest.mark.parametrize("kind", [PythonikClient, AsyncPythonikClient])
+@pytest.mark.parametrize("by_environment", [False, True])
+def test_no_exception_for_a_base_url_has_its_password(
+    kind: type[Client], url: str, by_environment: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {} if by_environment else {"base_url": url.format(AUTH_TOKEN)}
+    monkeypatch.setenv("ICONIK_BASE_URL", url.format(AUTH_TOKEN))
+    with pytest.raises(ValueError, match="URL") as caught:
+        kind("a", "b", **given)
+    assert hidden(everything_about(caught.value))
+
+
+# --- secrets of responses, and signed URLs
+
+SIGNED = "/bucket/key?X-Amz-Signature=a-signature-that-nobody-may-see"
+
+
+def test_no_exception_for_a_response_that_is_refused_has_its_secrets(perform: Perform) -> None:
+    file = f'{{"id": 7, "upload_url": "{AUTH_TOKEN}", "upload_credentials": {{"token": "{AUTH_TOKEN}"}}}}'
+    with Server(lambda _: Answer(body=file.encode())) as server, pytest.raises(DecodeError) as caught:
+        perform(server.url, lambda client: client.files().get_file("1", "2"), strict=True).data  # noqa: B018
+    assert hidden(variables(caught.value, __file__))
+
+
+def test_no_exception_has_a_signature(perform: Perform, deaf: str) -> None:
+    def put(client: Client) -> Any:
+        return client.assets().send_request("PUT", deaf + SIGNED, data=b"content")
+
+    with pytest.raises(ApiConnectionError) as caught:
+        perform("http://127.0.0.1:1", put)
+    assert "signature" not in variables(caught.value, __file__) + shown(caught.value, caught.value.request)
+
+
+@pytest.mark.parametrize(
+    "make_badly",
+    [
+        lambda: Call("GET", "things/{thing_id}/", segments={"thing_id": ""}),
+        lambda: RateLimit(0, 1.0),
+        lambda: Retries(0),
+        lambda: Timeout(-1.0),
+        lambda: Headers([("a",)]),  # type: ignore[list-item]
+        lambda: PythonikClient(APP_ID, AUTH_TOKEN, base_url="none"),
+        lambda: RedisRateLimit("redis://127.0.0.1", "", 1, 1.0),
+    ],
+)
+def test_tracebacks_with_variables_can_be_formatted(make_badly: Callable[[], object]) -> None:
+    """An object that is half made is among the variables, and Python 3.11 does not bear a `repr` that fails."""
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        make_badly()
+    lines = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert ", not initialized>" in lines

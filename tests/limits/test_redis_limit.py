@@ -26,6 +26,7 @@ from iconik_api.runtime.http.response import HttpResponse
 from pythonik import PythonikError, redis_limit
 from pythonik.redis_limit import RateLimiterError, RedisRateLimit
 from tests.messages import a_response
+from tests.variables import shown, variables
 
 from .conftest import PASSWORD
 
@@ -348,7 +349,7 @@ def test_a_wrong_password(redis_url: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "text"),
     [
-        (("http://x", "x", 1, 1), "Redis URL must specify"),
+        (("http://x", "x", 1, 1), "invalid URL of Redis: expected"),
         (("redis://x", "", 1, 1), "name must not be empty"),
         (("redis://x", "x", 0, 1), "requests must be"),
         (("redis://x", "x", 1, 0), "seconds must be"),
@@ -357,3 +358,59 @@ def test_a_wrong_password(redis_url: str) -> None:
 def test_bad_input(arguments: Any, text: str) -> None:
     with pytest.raises(ValueError, match=f"^{text}"):
         RedisRateLimit(*arguments)
+
+
+# --- the password
+
+SECRET = "another-password-that-nobody-may-see"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis://:a-pass#{}@127.0.0.1:6379/0",
+        "redis://:a-pass/{}@127.0.0.1:6379/0",
+        "redis://:a-pass?{}@127.0.0.1:6379/0",
+        "redis://user:{}@127.0.0.1:port/0",
+        "redis://user:{}@127.0.0.1/0?socket_timeout=soon",
+        "http://user:{}@127.0.0.1",
+        "redis://user:{}@[::1",
+    ],
+)
+def test_invalid_url_does_not_show_its_password(url: str) -> None:
+    with pytest.raises(ValueError, match="invalid URL of Redis: expected") as caught:
+        RedisRateLimit(url.format(SECRET), "x", 1, 1.0)
+    assert caught.value.__traceback__ is not None
+    text = "".join(traceback.format_exception(caught.value)) + variables(caught.value, __file__)
+    assert SECRET not in text
+    assert "a-pass" not in text.replace(url.partition("{")[0], "")
+
+
+@pytest.mark.parametrize("arguments", [("x", 0, 1.0), ("", 1, 1.0)])
+def test_invalid_argument_does_not_show_the_password(arguments: Any) -> None:
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        RedisRateLimit(f"redis://:{SECRET}@127.0.0.1", *arguments)
+    assert SECRET not in variables(caught.value, __file__)
+
+
+def test_refused_password_is_not_shown(redis_url: str, name: str) -> None:
+    limit = RedisRateLimit(redis_url.replace(PASSWORD, SECRET), name, 1, 1.0)
+    with pytest.raises(RateLimiterError) as caught:
+        limit.reserve("1")
+    assert isinstance(caught.value.__cause__, redis.AuthenticationError)
+    inside = [*vars(limit).values(), limit._redis.connection_pool, limit._redis.connection_pool.connection_kwargs]
+    assert SECRET not in variables(caught.value, __file__) + shown(limit, caught.value) + repr(inside)
+    limit.close()
+
+
+def test_no_connection_does_not_show_the_password() -> None:
+    limit = RedisRateLimit(f"redis://user:{SECRET}@127.0.0.1:1", "x", 1, 1.0)
+    with pytest.raises(RateLimiterError) as caught:
+        limit.reserve("1")
+    assert SECRET not in variables(caught.value, __file__)
+
+
+def test_password_with_a_user_is_accepted(redis_url: str, name: str) -> None:
+    limit = RedisRateLimit(redis_url.replace("//:", "//default:"), name, 1, 60.0)
+    assert limit.reserve("1") == GO
+    limit.close()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from ..base.shown import safe_repr
+
 if TYPE_CHECKING:
     from typing import Self
 
@@ -123,6 +125,7 @@ class Headers(MutableMapping[str, str]):
 
     __hash__ = None  # type: ignore[assignment]
 
+    @safe_repr
     def __repr__(self) -> str:
         shown = ", ".join(f"{low}: {value if low in _SHOWN else '…'}" for low, _, value in self._pairs)
         return f"<Headers {shown}>"

@@ -24,7 +24,7 @@ _field: Any = attrs.field
 def attrs_class(cls: Any) -> type[Any]:
     """Return a class that attrs makes of the fields of a model class, for introspection only."""
     if ModelBase in cls.__bases__:  # `Model` itself
-        extra = _field(default=None, alias="additional_properties", type="dict[str, Any] | None")
+        extra = _field(default=None, alias="additional_properties", type="dict[str, Any] | None", repr=False)
         return _made_by_attrs(cls.__name__, {"_extra": extra}, (object,))
     if DECLARED in vars(cls):
         declared = vars(cls)[DECLARED]
@@ -54,7 +54,8 @@ def signature(cls: type[Any]) -> Signature:
 
 def _attrs_field(declared: Any, annotation: Any = None) -> Any:
     if isinstance(declared, Declaration):
-        return _field(default=declared.default, metadata=declared.metadata, type=annotation)
+        shown = not declared.metadata["secret"]
+        return _field(default=declared.default, metadata=declared.metadata, type=annotation, repr=shown)
     return _field(default=declared, type=annotation)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, dataclass_transform
 
 from ..base import json
+from ..base.shown import safe_repr
 from ..base.unset import UNSET
 from .bases import MapModelBase, ModelBase
 from .fields import Declaration
@@ -236,6 +237,14 @@ class Model(ModelBase):
         # Python's own way. The definition here lets objects with slots be pickled with every protocol.
         return object.__getstate__(self)
 
+    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+        """Return name and value of the fields for rich, and for tools over it, which would print secrets otherwise."""
+        from .codec import codec_of
+
+        fields = codec_of(type(self)).set_fields(self)
+        return [(name, _Brief("<secret>") if secret else _nested(value)) for name, value, secret in fields]
+
+    @safe_repr
     def __repr__(self) -> str:
         from .codec import codec_of
 
@@ -295,6 +304,24 @@ class MapModel(MapModelBase[V]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_brief(dict(self))})"
+
+
+class _Brief(str):
+    """Text that is its own `repr`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _nested(value: Any) -> Any:
+    """Return models and lists of models as they are, since they show themselves, and anything else in brief."""
+    if isinstance(value, Model):
+        return value
+    if isinstance(value, list) and value and all(isinstance(each, Model) for each in value):
+        return value
+    return _Brief(_brief(value))
 
 
 def _brief(value: object) -> str:

@@ -10,6 +10,7 @@ from math import ceil, inf
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from ..base.lock import new_lock
+from ..base.shown import safe_repr
 from .retry import retry_after
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class RateLimit:
         # Time at which the server accepts the next request, by its last response.
         self._room_at = -inf
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"RateLimit({self._requests}, {self._seconds})"
 

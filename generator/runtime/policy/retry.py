@@ -7,6 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from ..base.failure import EngineError
+from ..base.shown import safe_repr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -67,6 +68,7 @@ class Retries:
         self.deadline = deadline
         self.writes = writes
 
+    @safe_repr
     def __repr__(self) -> str:
         return (
             f"Retries({self.attempts}, backoff={self.backoff}, max_delay={self.max_delay}, "

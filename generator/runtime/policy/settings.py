@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..base.header_fields import check_fields
 from ..base.origin import ascii_url, is_safe, origin_of, origin_of_base
+from ..base.shown import hidden, safe_repr
 from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutInput
 from .retry import Retries
 
@@ -84,12 +85,12 @@ class Settings:
     ) -> None:
         if not isinstance(base_url, str):
             raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
+        self.origin = origin_of_base(base_url)
         self.base_url = base_url.rstrip("/")
-        self.origin = origin_of_base(ascii_url(base_url))
         if credentials and not (allow_http or is_safe(*self.origin[:2])):
             raise ValueError(f"{self.base_url} is not encrypted: use https, or pass allow_http=True")
         self.allow_http = allow_http
-        self.credentials = dict(credentials)
+        self.credentials = {name: hidden(value) for name, value in credentials.items()}
         check_fields({name: value for name, value in credentials.items() if not callable(value)}, "credential for")
         self.user_agent = user_agent
         self.timeout = timeout
@@ -107,6 +108,7 @@ class Settings:
         self._sessions: list[SessionState] = []
         _check(self)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Settings {self.base_url}>"
 

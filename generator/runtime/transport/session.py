@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..base.shown import hidden_url, safe_repr
 from ..calls.call import Binary, Body, Call
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class _Session:
         state: SessionState = self.transport.settings.session
         return state
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.transport.settings.base_url}>"
 
@@ -103,6 +105,7 @@ class Session(_Session):
             ApiConnectionError: No response arrived.
             ValueError: More than one body is given.
         """
+        url = hidden_url(url)
         call = _call(method, url, params, headers, json, data, files, timeout)
         response: HttpResponse = self.transport.view(raise_on_error=False).send(call).response
         return response
@@ -162,6 +165,7 @@ class AsyncSession(_Session):
         timeout: TimeoutInput | None = None,
     ) -> HttpResponse:
         """Send a request and return the response; see `Session.request`."""
+        url = hidden_url(url)
         call = _call(method, url, params, headers, json, data, files, timeout)
         response: HttpResponse = (await self.transport.view(raise_on_error=False).send(call)).response
         return response

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
+from iconik_api.runtime.base.shown import hidden_url
 from iconik_api.runtime.calls.call import OPTIONS, Body, Call
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.models.model import MapModel, Model
@@ -121,6 +122,7 @@ class Spec(_Addressed, Sync):
         Raises:
             ApiConnectionError: No response arrived.
         """
+        path = hidden_url(path)
         return self.transport.send(self._call(method, path, **kwargs)).response
 
     def _get(self, path: str, **kwargs: Any) -> HttpResponse:
@@ -159,6 +161,7 @@ class AsyncSpec(_Addressed, Async):
 
     async def send_request(self, method: str, path: str, **kwargs: Any) -> HttpResponse:
         """Send a request; see `Spec.send_request`."""
+        path = hidden_url(path)
         return (await self.transport.send(self._call(method, path, **kwargs))).response
 
     async def _get(self, path: str, **kwargs: Any) -> HttpResponse:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import inf
 from typing import Any, TypeAlias
 
+from .shown import safe_repr
+
 __all__ = ["DEFAULT_TIMEOUT", "Timeout", "TimeoutInput"]
 
 _NAMES = ("connect", "read", "write", "pool", "total")
@@ -117,6 +119,7 @@ class Timeout:
     def __hash__(self) -> int:
         return hash(tuple(getattr(self, name) for name in _NAMES))
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"Timeout({', '.join(f'{name}={getattr(self, name)!r}' for name in _NAMES)})"
 

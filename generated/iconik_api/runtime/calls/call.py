@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote
 
+from ..base.shown import safe_repr
 from ..base.unset import UNSET, UnsetType
 
 __all__ = [
@@ -218,6 +219,7 @@ class Call(Generic[T]):
         self.operation: str | None = None
         self.effect = effect_of(method)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.path if self.url is None else 'to a given URL'}>"
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from ..base.errors import DecodeError, status_error
+from ..base.errors import DecodeError, clear_frame_locals, status_error
+from ..base.shown import safe_repr
 from ..base.unset import UNSET
 from ..http.response import error_texts, parsed, redirect_url
 from .call import Binary, Location, Text
@@ -56,7 +57,12 @@ class Response(Generic[T_co]):
             DecodeError: The client is strict and the response departs from the contract.
         """
         if self._data is UNSET:
-            self._data = self._decode()
+            try:
+                self._data = self._decode()
+            except DecodeError as error:
+                # They hold the response as plain values, in which nothing is marked as secret.
+                clear_frame_locals(error)
+                raise
         return cast("T_co | None", self._data)
 
     def raise_for_status(self) -> Self:
@@ -95,6 +101,7 @@ class Response(Generic[T_co]):
         decode = _decoder_of(self._result)
         return value if decode is None else decode(value)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Response {self.response.status_code}>"
 

@@ -6,22 +6,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..base.header_fields import check_value
+from ..base.shown import Secret, hidden
 
 if TYPE_CHECKING:
     from .engine import Fields
     from .headers import Headers
     from .request import HttpRequest
 
-__all__ = ["Credential", "Credentials", "Secret"]
-
-
-class Secret(str):
-    """A text that tools which show variables do not show."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'<secret>'"
+__all__ = ["Credential", "Credentials"]
 
 
 #: The value of a credential header, or a function that gives it; a coroutine function in asynchronous programs.
@@ -42,7 +34,7 @@ class Credentials:
     """
 
     def __init__(self, fields: Mapping[str, Credential]) -> None:
-        self._fields = {name.lower(): (name, value if callable(value) else Secret(value)) for name, value in fields.items()}
+        self._fields = {name.lower(): (name, hidden(value)) for name, value in fields.items()}
         self.renewable = any(callable(value) for value in fields.values())
 
     def of(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
@@ -55,14 +47,14 @@ class Credentials:
         Raises:
             TypeError: A function gave something else than a string.
         """
-        return [(name, _checked(name, value() if callable(value) else value)) for name, value in self._due(request, renewed)]
+        return [(name, _checked(name, hidden(value() if callable(value) else value))) for name, value in self._due(request, renewed)]
 
     async def of_async(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
         """Return the fields that a request needs and does not have; see `of`."""
         fields = []
         for name, value in self._due(request, renewed):
-            given = value() if callable(value) else value
-            fields.append((name, _checked(name, (await given) if isinstance(given, Awaitable) else given)))
+            given = hidden(value() if callable(value) else value)
+            fields.append((name, _checked(name, hidden(await given) if isinstance(given, Awaitable) else given)))
         return fields
 
     def _due(self, request: HttpRequest, renewed: Headers | None) -> list[tuple[str, Any]]:
@@ -78,9 +70,7 @@ class Credentials:
 
 
 def _checked(name: str, value: object) -> Secret:
-    if isinstance(value, Secret):
-        return value
     check_value("credential for", name, value)
     if not value:
         raise ValueError(f"the credential for {name} is empty")
-    return Secret(value)
+    return value if isinstance(value, Secret) else Secret(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base.origin import without_query
+from ..base.shown import safe_repr
 from .headers import Headers, HeadersInput
 from .url import Url
 
@@ -85,5 +86,6 @@ class HttpRequest:
         """Whether the body can be sent a second time."""
         return isinstance(self.body, bytes) or self.body.repeatable
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<HttpRequest {self.method} {self.public_url}>"

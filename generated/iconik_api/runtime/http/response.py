@@ -13,6 +13,7 @@ from ..base import json
 from ..base.errors import ResponseTooLargeError, clear_frame_locals, status_error
 from ..base.failure import EngineError
 from ..base.origin import request_url
+from ..base.shown import safe_repr
 from .streams import raise_source_error
 from .unpack import unpacker_for
 from .url import Url
@@ -267,6 +268,7 @@ class HttpResponse:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status_code}>"
 

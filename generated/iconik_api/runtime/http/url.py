@@ -6,6 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+from ..base.origin import without_query
+from ..base.shown import Veiled
+
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
@@ -32,8 +35,11 @@ class Params(dict[str, str]):
         return list(self._pairs)
 
 
-class Url(str):
-    """An absolute URL, percent-encoded."""
+class Url(Veiled):
+    """An absolute URL, percent-encoded. Its `repr` has no query, which may be a signature."""
+
+    def __repr__(self) -> str:
+        return repr(f"{without_query(self)}{'?…' if '?' in self else ''}")
 
     @cached_property
     def _split(self) -> SplitResult:

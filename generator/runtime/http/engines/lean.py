@@ -51,6 +51,7 @@ def lean_request(library: Any) -> Callable[[HttpRequest, Fields], Any]:
         raw_path: Any = None
 
         def __init__(self, text: str) -> None:
+            text = str(text)
             start = text.find("/", text.index("://") + 3)
             self.lean_text = text
             self.raw_scheme, self.raw_host, self.port = authority_of(text[:start])
