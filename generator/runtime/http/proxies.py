@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base.origin import is_loopback, origin_of
-from .auth import Secret
+from ..base.shown import Secret
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Network, IPv6Network
