@@ -7,6 +7,7 @@ trusts the certificates of `SSL_CERT_FILE` or `SSL_CERT_DIR`, or else those of t
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections import OrderedDict
@@ -49,6 +50,8 @@ _CONNECTIONS = 100
 #: The library names the step that failed: only in this one, nothing of the request has been sent.
 _CONNECTING = "client error (Connect)"
 _PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
+#: A path that the library would change: it follows dot segments, and takes a backslash for a slash.
+_CHANGED_PATH = re.compile(r"[^?]*(?:\\|/(?:\.|%2e){1,2}(?:[/?]|$))", re.IGNORECASE)
 #: Beginnings of the causes by which the library says that a certificate is not trusted, and that a proxy refused.
 _CERTIFICATE = "invalid peer certificate"
 _TUNNEL = "tunnel error: "
@@ -69,7 +72,13 @@ class _Clients(Generic[ClientT]):
         return None if self._proxies is None else self._proxies.of(url)
 
     def of(self, timeout: Timeout, url: str, proxy: Proxy | None) -> ClientT:
-        """Return the client for requests with a timeout to a URL by a proxy."""
+        """Return the client for requests with a timeout to a URL by a proxy.
+
+        Raises:
+            EngineError: The library would send another path, lacks proxies of this kind, or cannot read certificates.
+        """
+        if _CHANGED_PATH.match(url):
+            raise EngineError("the engine pyreqwest cannot send a path with dot segments or backslashes", "invalid")
         secure = needs_tls(url, proxy)
         key = (timeout.connect, timeout.read, timeout.pool, proxy, secure)
         with self._lock:
