@@ -40,8 +40,11 @@ ENVIRONMENTS: Mapping[str, Environment] = {
     "ours": Environment(
         Path(".venv-bench-ours"), ["{wheel}"], ["pythonik", "iconik_api"], ["pythonik", "httpx", "attrs", "msgspec"]
     ),
-    "ours with aiohttp": Environment(
-        Path(".venv-bench-ours-aiohttp"), ["{wheel}[aiohttp]"], ["pythonik", "iconik_api"], ["aiohttp"]
+    "ours with engines": Environment(
+        Path(".venv-bench-ours-engines"),
+        ["{wheel}[aiohttp,fast,httpx2]"],
+        ["pythonik", "iconik_api"],
+        ["aiohttp", "httpx2", "pyreqwest"],
     ),
     "nsa-pythonik 2.3.0": Environment(
         Path(".venv-bench-nsa-2.3.0"), ["nsa-pythonik==2.3.0"], ["pythonik"], ["nsa-pythonik", "httpx", "pydantic"]
@@ -51,9 +54,9 @@ ENVIRONMENTS: Mapping[str, Environment] = {
     ),
     "bare": Environment(
         Path(".venv-bench-bare"),
-        ["httpx==0.28.1", "aiohttp==3.14.5", "msgspec==0.22.0", "orjson==3.13.0"],
+        ["httpx==0.28.1", "aiohttp==3.14.5", "pyreqwest==0.15.1", "msgspec==0.22.0", "orjson==3.13.0"],
         ["httpx"],
-        ["httpx", "aiohttp", "msgspec", "orjson"],
+        ["httpx", "aiohttp", "pyreqwest", "msgspec", "orjson"],
     ),
 }
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from benchmarks.spread import Spread
 
-from .works import AIOHTTP, BARE, HTTPX, NSA1, NSA2, OURS, TLS
+from .works import AIOHTTP, BARE, HTTPX, NSA1, NSA2, OURS, PYREQWEST, TLS
 
 #: By work, by quantity, by contestant: what came out in each round.
 Values = Mapping[str, Mapping[str, Mapping[str, Sequence[float]]]]
@@ -74,12 +74,14 @@ _CALL, _CPU, _WALL = "CPU a call", "CPU", "wall"
 
 GOALS: Sequence[Goal] = (
     Goal("Import the client and make one: ms over bare Python", "import", _WALL, "more", 15, BARE),
-    Goal("First decoded asset: share of 2.3.0", "asset", _WALL, "share", 0.35, NSA2),
+    Goal("First decoded asset: share of 2.3.0", "asset", _WALL, "share", 0.26, NSA2),
+    Goal("First decoded asset over pyreqwest: share of 2.3.0", "asset", _WALL, "share", 0.12, NSA2, PYREQWEST),
     Goal("First decoded asset: share of 1.15.0", "asset", _WALL, "share", 0.75, NSA1),
     Goal("First decoded asset, ready for TLS: share of 2.3.0", "asset", _WALL, "share", 0.35, NSA2, TLS),
     Goal("First decoded asset, ready for TLS: share of 1.15.0", "asset", _WALL, "share", 0.75, NSA1, TLS),
     Goal("Small call: share of 2.3.0", "call", _CALL, "share", 0.65, NSA2),
-    Goal("Small call: share of a bare httpx.Client.request", "call", _CALL, "share", 1.0, HTTPX),
+    Goal("Small call: share of a bare httpx.Client.request", "call", _CALL, "share", 0.75, HTTPX),
+    Goal("Small call over pyreqwest: share of httpx.Client.request", "call", _CALL, "share", 0.4, HTTPX, PYREQWEST),
     Goal("1,000 assets decoded: times as fast as 2.3.0", "decode-assets", _CPU, "times", 4, NSA2),
     Goal("1,000 assets with files decoded: times as fast as 2.3.0", "decode-indexed", _CPU, "times", 4, NSA2),
     Goal("1,000 assets encoded: times as fast as 2.3.0", "encode", _CPU, "times", 8, NSA2),
@@ -88,7 +90,8 @@ GOALS: Sequence[Goal] = (
     ),
     Goal("List of 1,000 assets end to end: times as fast as 2.3.0", "list-assets-1000", _CPU, "times", 4, NSA2),
     Goal("List of 1,000 assets with files: times as fast as 2.3.0", "list-indexed-1000", _CPU, "times", 4, NSA2),
-    Goal("50 in flight: times as fast as a bare httpx.AsyncClient", "async", _CALL, "times", 2, HTTPX),
+    Goal("50 in flight: share of a bare httpx.AsyncClient", "async", _CALL, "share", 0.18, HTTPX),
+    Goal("50 in flight over pyreqwest: share of httpx.AsyncClient", "async", _CALL, "share", 0.08, HTTPX, PYREQWEST),
     Goal("50 in flight: times as fast as 2.3.0", "async", _CALL, "times", 2, NSA2),
     Goal("50 in flight over aiohttp: times as fast as httpx", "async", _CALL, "times", 5, HTTPX, AIOHTTP),
     Goal("50 in flight over aiohttp: times as fast as 2.3.0", "async", _CALL, "times", 5, NSA2, AIOHTTP),

@@ -10,7 +10,9 @@ from .contestants.job import ASSET_ID, PATH, TITLE, Job
 from .environments import ENVIRONMENTS
 from .seats import Fresh, Measured, Program, Seat, Steady
 
-OURS, AIOHTTP, TLS = "ours", "ours over aiohttp", "ours, ready for TLS"
+OURS, TLS = "ours", "ours, ready for TLS"
+#: Ours by each of the engines that are not the default.
+HTTPX2, AIOHTTP, PYREQWEST = "ours over httpx2", "ours over aiohttp", "ours over pyreqwest"
 NSA2, NSA1, HTTPX = "nsa-pythonik 2.3.0", "nsa-pythonik 1.15.0", "httpx"
 BARE = "bare Python"
 #: Requests under way at once.
@@ -99,7 +101,7 @@ from pythonik.assets.api.assets import get_assets_by_asset_id
 client = Client(base_url=sys.argv[1] + '/API/assets', headers={'App-ID': 'a', 'Auth-Token': 't'})"""
 _FRIENDLY = "import sys\nfrom pythonik.friendly import Iconik\nclient = Iconik('a', 't', base_url=sys.argv[1] + '/API')"
 _HTTPX = "import sys, httpx\nclient = httpx.Client(base_url=sys.argv[1])"
-_TLS = f"{_OURS}\nfrom iconik_api.runtime.http.pool import tls_context\ntls_context()"
+_TLS = f"{_OURS}\nfrom iconik_api.runtime.http.environment import tls_context\ntls_context()"
 _GET = f"client.assets().get('{ASSET_ID}').data.title"
 
 #: By contestant: environment, the program up to a client, the title of an asset that the client fetches.
@@ -114,8 +116,12 @@ PROGRAMS: dict[str, tuple[str, str, str]] = {
 }
 
 
-#: Our server speaks plain HTTP, where ours needs no TLS context and httpx and requests make one all the same.
-_READY_FOR_TLS = {TLS: ("ours", _TLS, _GET)}
+#: Programs that fetch an asset only. Our server speaks plain HTTP, where ours needs no TLS context, and httpx and
+#: requests make one all the same.
+FURTHER = {
+    TLS: ("ours", _TLS, _GET),
+    PYREQWEST: ("ours with engines", _OURS.replace("sys.argv[1])", "sys.argv[1], engine='pyreqwest')"), _GET),
+}
 
 
 def _programs(url: str, *, asset: bool, compiled: bool) -> dict[str, Callable[[], Seat]]:
@@ -123,7 +129,7 @@ def _programs(url: str, *, asset: bool, compiled: bool) -> dict[str, Callable[[]
         program = f"{client}\nassert {title} == {TITLE!r}" if asset else client
         return lambda: Program(ENVIRONMENTS[environment].python, program, [url], compiled=compiled)
 
-    return {name: seat(*program) for name, program in (PROGRAMS | (_READY_FOR_TLS if asset else {})).items()}
+    return {name: seat(*program) for name, program in (PROGRAMS | (FURTHER if asset else {})).items()}
 
 
 def _cold(url: str) -> list[Work]:
@@ -174,9 +180,12 @@ def _calls(url: str) -> Work:
         " nothing else is said: no peer has one.",
         {
             **_clients("call", job),
+            HTTPX2: _steady("ours with engines", "ours", "call_httpx2", job),
+            PYREQWEST: _steady("ours with engines", "ours", "call_pyreqwest", job),
             # No more than the limit lets pass at once in all rounds.
             "ours, with its limit": _steady("ours", "ours", "call_within_limit", Job(url, count=60)),
             "httpx, its transport": _steady("bare", "bare", "call_transport", job),
+            "pyreqwest": _steady("bare", "bare", "call_pyreqwest", job),
             "raw socket": _steady("bare", "bare", "call_socket", job),
         },
         [CPU_OF_A_CALL],
@@ -246,8 +255,11 @@ def _async(url: str) -> Work:
         "GET of one small asset, decoded. 1.15.0 has no asynchronous client.",
         {
             **clients,
-            AIOHTTP: _steady("ours with aiohttp", "ours", "in_flight_aiohttp", job),
+            HTTPX2: _steady("ours with engines", "ours", "in_flight_httpx2", job),
+            AIOHTTP: _steady("ours with engines", "ours", "in_flight_aiohttp", job),
+            PYREQWEST: _steady("ours with engines", "ours", "in_flight_pyreqwest", job),
             "aiohttp": _steady("bare", "bare", "in_flight_aiohttp", job),
+            "pyreqwest": _steady("bare", "bare", "in_flight_pyreqwest", job),
         },
         [CPU_OF_A_CALL],
     )

@@ -14,6 +14,7 @@ from benchmarks.peers import relay, server as servers
 from benchmarks.peers.contestants import imports, job
 from benchmarks.peers.contestants.job import Job
 from benchmarks.peers.seats import Fresh, Program, Steady, surroundings
+from benchmarks.peers.works import FURTHER, OURS, PROGRAMS
 
 from .conftest import WALKED
 
@@ -61,9 +62,30 @@ def ours(work: str, job: Job, rounds: int = 1) -> list[int]:
     return [json.loads(line)["done"] for line in run.stdout.splitlines()]
 
 
-@pytest.mark.parametrize("work", ["call", "call_within_limit", "in_flight", "in_flight_aiohttp"])
+@pytest.mark.parametrize(
+    "work",
+    [
+        "call",
+        "call_httpx2",
+        "call_pyreqwest",
+        "call_within_limit",
+        "in_flight",
+        "in_flight_aiohttp",
+        "in_flight_httpx2",
+        "in_flight_pyreqwest",
+    ],
+)
 def test_ours_calls(server: str, work: str) -> None:
     assert ours(work, Job(server, count=4, size=2), rounds=2) == [4, 4]
+
+
+@pytest.mark.parametrize("name", [OURS, *FURTHER])
+def test_our_programs_fetch_the_asset(server: str, name: str) -> None:
+    _, client, title = (PROGRAMS | FURTHER)[name]
+    program = f"{client}\nassert {title} == {job.TITLE!r}"
+    subprocess.run(
+        [sys.executable, "-c", program, server], env=surroundings(PYTHONPATH="generated:overlays"), check=True
+    )
 
 
 @pytest.mark.parametrize("work", ["decode", "encode", "encode_whole"])

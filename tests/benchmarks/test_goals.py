@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.peers.goals import GOALS, Goal, How, judged
-from benchmarks.peers.works import OURS, Servers, all_works
+from benchmarks.peers.works import OURS, PYREQWEST, Servers, all_works
 from benchmarks.spread import Spread
 
 VALUES = {"work": {"CPU": {"ours": [2.0, 4.0, 8.0], "other": [10.0, 10.0, 10.0]}}}
@@ -32,10 +32,11 @@ def test_spread_and_verdict_follow_from_the_goal(
 
 
 def test_judged_before_it_is_rounded() -> None:
-    values = {"call": {"CPU a call": {name: [100.0] for name in (OURS, "nsa-pythonik 2.3.0", "httpx")}}}
-    values["call"]["CPU a call"][OURS] = [100.001]
+    seats = (OURS, PYREQWEST, "nsa-pythonik 2.3.0", "httpx")
+    values = {"call": {"CPU a call": {name: [100.0] for name in seats}}}
+    values["call"]["CPU a call"][OURS] = [75.001]
     of_httpx = judged(values)[1]
-    assert (of_httpx["spread"], of_httpx["met"]) == ([1.0, 1.0, 1.0], False)
+    assert (of_httpx["spread"], of_httpx["met"]) == ([0.75, 0.75, 0.75], False)
 
 
 def test_every_goal_is_of_something_that_is_measured(tmp_path: pytest.TempPathFactory) -> None:

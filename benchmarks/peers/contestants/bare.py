@@ -46,6 +46,21 @@ def call_transport(job: Job) -> Round:
     return run
 
 
+def call_pyreqwest(job: Job) -> Round:
+    """Prepare the request for pyreqwest alone."""
+    from pyreqwest.client import SyncClientBuilder
+
+    client = SyncClientBuilder().build()
+
+    def run() -> int:
+        for _ in range(job.count):
+            asset = client.get(job.url + PATH).headers(HEADERS).build().send().json()
+        expect_title(asset["title"])
+        return job.count
+
+    return run
+
+
 def call_socket(job: Job) -> Round:
     """Prepare the request for a socket, with a minimum of Python."""
     import msgspec
@@ -150,6 +165,26 @@ def in_flight_aiohttp(job: Job) -> Round:
         for _ in range(calls):
             async with session.request("GET", PATH) as answer:
                 asset = await answer.json()
+        expect_title(asset["title"])
+
+    async def all_at_once() -> int:
+        await asyncio.gather(*(work(job.count // job.size) for _ in range(job.size)))
+        return job.count
+
+    return lambda: loop.run_until_complete(all_at_once())
+
+
+def in_flight_pyreqwest(job: Job) -> Round:
+    """Prepare the requests for pyreqwest alone."""
+    from pyreqwest.client import ClientBuilder
+
+    loop = asyncio.new_event_loop()
+    client = ClientBuilder().build()
+
+    async def work(calls: int) -> None:
+        for _ in range(calls):
+            answer = await client.get(job.url + PATH).headers(HEADERS).build().send()
+            asset = await answer.json()
         expect_title(asset["title"])
 
     async def all_at_once() -> int:

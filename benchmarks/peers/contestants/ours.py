@@ -21,14 +21,24 @@ from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, expect_title
 Round = Callable[[], int]
 
 
-def _client(job: Job) -> PythonikClient:
+def _client(job: Job, engine: str = "httpx") -> PythonikClient:
     # No peer keeps to iconik's limit of requests, so this one does not either where they are compared.
-    return PythonikClient(APP_ID, AUTH_TOKEN, base_url=job.url, rate_limit=None)
+    return PythonikClient(APP_ID, AUTH_TOKEN, base_url=job.url, rate_limit=None, engine=engine)
 
 
 def call(job: Job) -> Round:
     """Fetch one small asset, again and again."""
     return _calls(job, _client(job))
+
+
+def call_httpx2(job: Job) -> Round:
+    """Prepare the call over httpx2."""
+    return _calls(job, _client(job, "httpx2"))
+
+
+def call_pyreqwest(job: Job) -> Round:
+    """Prepare the call over pyreqwest."""
+    return _calls(job, _client(job, "pyreqwest"))
 
 
 def call_within_limit(job: Job) -> Round:
@@ -120,6 +130,16 @@ def in_flight(job: Job, engine: str = "httpx") -> Round:
 def in_flight_aiohttp(job: Job) -> Round:
     """Prepare the calls over aiohttp."""
     return in_flight(job, "aiohttp")
+
+
+def in_flight_httpx2(job: Job) -> Round:
+    """Prepare the calls over httpx2."""
+    return in_flight(job, "httpx2")
+
+
+def in_flight_pyreqwest(job: Job) -> Round:
+    """Prepare the calls over pyreqwest."""
+    return in_flight(job, "pyreqwest")
 
 
 def walk(job: Job) -> Round:
