@@ -14,6 +14,7 @@ from generator.coverage import coverage
 from generator.errors import SpecError, SpecErrors
 from generator.foreign import command as foreign
 from generator.observe import command as traffic
+from generator.output import own_folder, write_files
 from generator.release import command as release
 from generator.surface import Boundary, Supported, count_names, outdated, read_modules, write_snapshot
 
@@ -100,12 +101,11 @@ def _add_services(command: argparse.ArgumentParser) -> None:
 
 def _bundle(args: argparse.Namespace) -> int:
     bundles = bundle(args.spec, args.services)
-    for service, bundled in bundles.items():
-        if args.out:
-            args.out.mkdir(parents=True, exist_ok=True)
-            text = json.dumps(bundled.document, ensure_ascii=False, indent=2) + "\n"
-            (args.out / f"{service}.json").write_text(text, encoding="utf-8")
-        else:
+    if args.out:
+        texts = {name: json.dumps(each.document, ensure_ascii=False, indent=2) + "\n" for name, each in bundles.items()}
+        write_files(args.out, {f"{name}.json": text for name, text in texts.items()})
+    else:
+        for service, bundled in bundles.items():
             schemas = bundled.document["components"].get("schemas", {})
             print(f"{service}: {len(bundled.document.get('paths') or ())} paths, {len(schemas)} schemas")
     return 0
@@ -176,7 +176,7 @@ def _review(args: argparse.Namespace) -> int:
     from generator.review.side import last_release, load_side
 
     root = Path()
-    scratch = args.out / "scratch"
+    scratch = own_folder(args.out / "scratch")
     base = load_side(args.base or last_release(root), root, scratch)
     head = load_side(args.head, root, scratch)
     result = review(base, head, scratch)

@@ -18,6 +18,7 @@ from .check.contract import Service
 from .check.structure import shape
 from .emit import emit_package, emit_service
 from .errors import SpecError, raise_all
+from .output import require_own, write_list
 from .parse import parse
 
 __all__ = ["generate", "generate_service", "stale"]
@@ -36,10 +37,12 @@ def generate(spec: Path, out: Path) -> None:
         out: Folder of the package; its name is the package's name.
 
     Raises:
-        SpecError, SpecErrors: The specification is broken; nothing is written.
+        SpecError, SpecErrors: The specification is broken, or the folder contains files that the generator has not
+            written; nothing is written.
     """
     with _replacement(out) as fresh:
         _build(spec, fresh)
+        write_list(fresh, digests=False)
 
 
 def generate_service(service: ir.Service, out: Path) -> None:
@@ -48,9 +51,13 @@ def generate_service(service: ir.Service, out: Path) -> None:
     Args:
         service: The parsed service.
         out: Folder of the package; its name is the package's name.
+
+    Raises:
+        SpecError: The folder contains files that the generator has not written; nothing is written.
     """
     with _replacement(out) as fresh:
         _finish(fresh, emit_package(fresh.name, [service]) | emit_service(service))
+        write_list(fresh, digests=True)
 
 
 def stale(spec: Path, out: Path) -> list[str]:
@@ -62,6 +69,7 @@ def stale(spec: Path, out: Path) -> list[str]:
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / out.name
         _build(spec, fresh)
+        write_list(fresh, digests=False)
         wanted, found = _contents(fresh), _contents(out)
     verdicts = dict.fromkeys(wanted.keys() - found.keys(), "missing")
     verdicts |= dict.fromkeys(found.keys() - wanted.keys(), "not generated")
@@ -138,12 +146,17 @@ def _tidy(folder: Path) -> None:
 
 @contextmanager
 def _replacement(out: Path) -> Iterator[Path]:
-    """Provide a folder to write; it replaces the target unless an exception is raised."""
+    """Provide a folder to write; it replaces the target unless an exception is raised.
+
+    Raises:
+        SpecError: The target contains files that the generator has not written.
+    """
     out.parent.mkdir(parents=True, exist_ok=True)
     # Beside the target, so that the replacement is a rename on one file system.
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as scratch:
         fresh = Path(scratch) / out.name
         yield fresh
+        require_own(out, fresh)
         _replace(out, fresh, Path(scratch) / "old")
 
 

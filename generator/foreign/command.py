@@ -42,8 +42,6 @@ def run(args: argparse.Namespace) -> int:
     """
     if not is_name(args.out.name):
         raise SpecError(f"{args.out.name!r} cannot become the name of a package: choose another --out")
-    if any(args.out.glob("*")) and not (args.out / "runtime" / "operations" / "op.py").exists():
-        raise SpecError(f"{args.out} contains files of another kind than a generated client: choose another --out")
     # A local import: the other commands run without the dependencies of the generator.
     from ..generate import generate, generate_service
     from .draft import read_foreign

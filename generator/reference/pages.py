@@ -9,6 +9,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from generator.bundle import bundle
+from generator.output import write_files
 from generator.reference.content import page_of
 from generator.review.python import Usage
 from generator.review.wire import WireContract
@@ -27,7 +28,8 @@ def write_reference(root: Path, out: Path) -> None:
         out: Folder for the pages.
 
     Raises:
-        SpecError, SpecErrors: The contract or the packages cannot be read.
+        SpecError, SpecErrors: The contract or the packages cannot be read, or the folder contains a file of the same
+            name that the generator has not written.
     """
     contract = WireContract.of(bundle(root / "spec"), root)
     modules = read_modules(root)
@@ -41,12 +43,10 @@ def write_reference(root: Path, out: Path) -> None:
         lstrip_blocks=True,
     )
     environment.filters["prose"] = _prose
-    out.mkdir(parents=True, exist_ok=True)
     files = {"index.html": environment.get_template("index.html.jinja").render(pages=pages)}
     for page in pages:
         files[f"{page.name}.html"] = environment.get_template("service.html.jinja").render(page=page, pages=pages)
-    for name, text in files.items():
-        (out / name).write_text(text, encoding="utf-8", newline="\n")
+    write_files(out, files)
 
 
 def _prose(text: str) -> Markup:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +21,7 @@ def make_distributions(
 
     Args:
         tools: Programs of the environment for releases.
-        out: Folder for the files. Its contents are removed first.
+        out: Folder for the files. Those of an earlier build are removed first.
         scratch: Folder for the second build and for environments.
         commit_time: Time that all files in the distributions carry, in seconds since 1970.
         say: Function that takes the name of each step.
@@ -34,14 +33,39 @@ def make_distributions(
         Stopped: A distribution cannot be built, two builds differ, or a check failed.
     """
     say("build twice")
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
-    files = _build(tools, out, scratch / "again", commit_time)
-    say("check the distributions")
-    _check(tools, files)
-    bills = [_write_sbom(tools, file, scratch / file.stem) for file in files if file.suffix == ".whl"]
-    _write_sums([*files, *bills])
+    _remove_earlier(out)
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        files = _build(tools, out, scratch / "again", commit_time)
+        say("check the distributions")
+        _check(tools, files)
+        bills = [_write_sbom(tools, file, scratch / file.stem) for file in files if file.suffix == ".whl"]
+        _write_sums([*files, *bills])
+    except BaseException:
+        # The folder was empty. Without the list of hashes, the next call would take these files for those of others.
+        for file in out.iterdir():
+            file.unlink()
+        raise
     return files
+
+
+def _remove_earlier(out: Path) -> None:
+    """Remove the files of an earlier build, which its list of hashes names.
+
+    Raises:
+        Stopped: The folder contains another file. Nothing is removed.
+    """
+    try:
+        sums = (out / SUMS).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        sums = []
+    ours = {SUMS, *(line.partition("  ")[2] for line in sums)}
+    found = sorted(out.iterdir()) if out.is_dir() else []
+    for path in found:
+        if path.name not in ours or path.is_symlink() or not path.is_file():
+            raise Stopped(f"{path} is not a file of a release", "Move it, or choose another --out.")
+    for path in found:
+        path.unlink()
 
 
 def _build(tools: Tools, out: Path, scratch: Path, commit_time: int) -> list[Path]:

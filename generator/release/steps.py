@@ -58,7 +58,7 @@ def release(
     Args:
         root: The work tree.
         tools: Folder of the programs for releases.
-        out: Folder for the files. Its contents are removed first.
+        out: Folder for the files. Those of an earlier build are removed first.
         index: Index to publish to. Then the work tree gets the commit and the tag as well.
         tag: Whether the work tree gets the commit and the tag. The workflow of the repository publishes a tag.
         with_tests: Whether the tests are run; a rehearsal does not run them.
@@ -98,7 +98,7 @@ def distributions_of_tag(root: Path, tools: Path, out: Path, *, say: Callable[[s
     Args:
         root: The checkout of the tag, with the commit before it.
         tools: Folder of the programs for releases.
-        out: Folder for the files. Its contents are removed first.
+        out: Folder for the files. Those of an earlier build are removed first.
         say: Function that takes the name of each step.
 
     Raises:

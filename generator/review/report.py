@@ -8,6 +8,7 @@ from typing import Any
 
 import jinja2
 
+from generator.output import write_files
 from generator.review.change import LAYERS, Change, Verdict
 from generator.review.redocly import BLIND, OVERCAUTIOUS
 from generator.review.result import Result, shortened
@@ -29,9 +30,7 @@ def write_report(result: Result, folder: Path) -> None:
         "report.json": json.dumps(_plain(result), ensure_ascii=False, indent=1) + "\n",
         "surface.diff": result.surface_diff,
     }
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    write_files(folder, files)
 
 
 def _render(template: str, result: Result, *, escape: bool) -> str:

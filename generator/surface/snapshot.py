@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from generator.errors import SpecError
 from generator.surface.model import Attribute, Class, Export, Function, Member, Parameter, Surface, bare
 
 __all__ = ["outdated", "snapshot", "write_snapshot"]
@@ -34,9 +35,16 @@ def _group(module: str, packages: set[str]) -> str:
 
 
 def write_snapshot(surface: Surface, folder: Path) -> None:
-    """Write the files of a snapshot, and remove obsolete files."""
-    files = snapshot(surface)
-    for path in _present(folder).keys() - files.keys():
+    """Write the files of a snapshot, and remove obsolete files.
+
+    Raises:
+        SpecError: A file was not written by this function. Nothing is written.
+    """
+    files, present = snapshot(surface), _present(folder)
+    for path, text in present.items():
+        if not text.startswith(_HEAD) or (folder / path).is_symlink():
+            raise SpecError(f"{folder / path} is not a snapshot of the surface: move it, or choose another --out")
+    for path in present.keys() - files.keys():
         (folder / path).unlink()
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ import pytest
 from generator import generate as generate_module
 from generator.errors import SpecError, SpecErrors
 from generator.generate import generate, stale
+from generator.output import LIST
 
 from .small_contract import SmallContract, object_of, operation, own, parameter, ref
 
@@ -87,10 +88,26 @@ def test_every_module_is_python_and_tells_what_it_is(tmp_path: Path) -> None:
 def test_existing_folder_is_replaced(tmp_path: Path) -> None:
     made = small(tmp_path)
     out = tmp_path / "client"
+    generate(made.root, out)
     (out / "old").mkdir(parents=True)
     (out / "old" / "module.py").write_text("left = 1\n")
+    with pytest.raises(SpecError, match=r"old was not written by the generator"):
+        generate(made.root, out)
+    with (out / LIST).open("a") as file:
+        file.write("old/module.py\n")
     generate(made.root, out)
     assert not (out / "old").exists()
+    assert stale(made.root, out) == []
+
+
+def test_edited_file_of_our_own_client_is_replaced(tmp_path: Path) -> None:
+    """Merges change such files as well; nobody edits them by hand."""
+    made = small(tmp_path)
+    out = tmp_path / "client"
+    generate(made.root, out)
+    with (out / "client.py").open("a") as module:
+        module.write("# a note\n")
+    generate(made.root, out)
     assert stale(made.root, out) == []
 
 
