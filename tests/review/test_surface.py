@@ -143,7 +143,8 @@ def test_a_snapshot_is_kept_up_to_date(tmp_path: Path) -> None:
     assert [line.split(": ")[1] for line in outdated(surface, folder)] == ["missing; run python -m generator surface"]
     write_snapshot(surface, folder)
     assert outdated(surface, folder) == []
-    (folder / "pythonik/old.pyi").write_text("x = 1\n", encoding="utf-8")
+    [written] = folder.rglob("*.pyi")
+    (folder / "pythonik/old.pyi").write_text(written.read_text(encoding="utf-8"), encoding="utf-8")
     changed = surface_of(tmp_path, MODULE.replace("LIMIT = 50", "LIMIT = 40"))
     assert [line.split(": ")[1].split(";")[0] for line in outdated(changed, folder)] == [
         "out of date",
