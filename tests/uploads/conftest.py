@@ -54,7 +54,8 @@ class Stored(NamedTuple):
     """An object on a storage."""
 
     size: int
-    sha256: str
+    sha1: str
+    """Of all digests the quickest: hundreds of tests read twenty megabytes back."""
 
 
 def content(size: int) -> bytes:
@@ -70,7 +71,7 @@ def _noise() -> bytes:
 
 def stored_in(data: bytes) -> Stored:
     """Return the expected object of these bytes on a storage."""
-    return Stored(len(data), hashlib.sha256(data).hexdigest())
+    return Stored(len(data), hashlib.sha1(data).hexdigest())
 
 
 class Storages(NamedTuple):
@@ -97,7 +98,7 @@ class Storages(NamedTuple):
             url: URL of the object from iconik.
         """
         assert isinstance(url, str)
-        digest, size = hashlib.sha256(), 0
+        digest, size = hashlib.sha1(), 0
         with httpx.stream("GET", url.replace(self.faults.url, self.backend.endpoint), timeout=30) as response:
             response.raise_for_status()
             for data in response.iter_bytes():
