@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import certifi
@@ -37,7 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Put a test into the group of its module, unless it is in another: a group runs in one worker."""
     if item.get_closest_marker("xdist_group") is None:
-        item.add_marker(pytest.mark.xdist_group(item.nodeid.partition(".py::")[0].removeprefix("tests/")))
+        item.add_marker(_group_of_module(item.nodeid.partition(".py::")[0].removeprefix("tests/")))
 
 
 @pytest.hookimpl(trylast=True)
@@ -45,9 +46,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Start with groups that take long; within and among them the order stays."""
     ranks: dict[str, int] = {}
     for item in items:
-        markers = {marker.name for marker in item.iter_markers()}
-        rank = next((rank for rank, name in enumerate(_LONG) if name in markers), len(_LONG))
-        ranks[_group(item)] = min(rank, ranks.get(_group(item), rank))
+        group = _group(item)
+        rank = next((rank for rank, name in enumerate(_LONG) if item.get_closest_marker(name)), len(_LONG))
+        ranks[group] = min(rank, ranks.get(group, rank))
     items.sort(key=lambda item: ranks[_group(item)])
 
 
@@ -62,6 +63,11 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     given(none())(lambda _: None)()
     gc.collect()
     gc.freeze()
+
+
+@cache
+def _group_of_module(name: str) -> pytest.MarkDecorator:
+    return pytest.mark.xdist_group(name)
 
 
 def _group(item: pytest.Item) -> str:

@@ -55,6 +55,7 @@ def with_node(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name, which=shutil.which: which(name) or f"/bin/{name}")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("with_node")
 @pytest.mark.parametrize(
     ("mutation", "theirs", "status", "says"),

@@ -60,6 +60,7 @@ def misfit(cls: type[Any], values: dict[str, Any]) -> tuple[int, int, int]:
 NAMES = sorted({each.wire for cls in (IndexedAsset, IndexedAssetPost) for each in codec_of(cls).fields})
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(
     st.dictionaries(

@@ -133,12 +133,12 @@ def test_a_secret_is_not_shown() -> None:
 def test_repr_is_short() -> None:
     many = {"x" * 100: "y" * 100_000}
     asset = assets.Asset(
-        title="t" * 1_000_000, versions=[{}] * 100_000, person_ids=["p"] * 100_000, category="c" * 5_000, **many
+        title="t" * 1_000_000, versions=[{}] * 10_000, person_ids=["p"] * 10_000, category="c" * 5_000, **many
     )
     assert len(repr(asset)) < 500
-    assert "versions=[100000 items]" in repr(asset)
+    assert "versions=[10000 items]" in repr(asset)
     assert len(repr(assets.Asset(**dict.fromkeys((each.name for each in attrs.fields(assets.Asset)[1:]), "v")))) < 1_000
-    assert len(repr(metadata.MetadataValues({str(number): {} for number in range(100_000)}))) < 100
+    assert len(repr(metadata.MetadataValues({str(number): {} for number in range(10_000)}))) < 100
 
 
 # --- equality and copies

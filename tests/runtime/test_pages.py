@@ -201,7 +201,9 @@ ahead = pytest.mark.parametrize("ahead", [0, 3])
 
 @style
 @ahead
-@pytest.mark.parametrize("total", [0, 300, 345])
+@pytest.mark.parametrize(
+    "total", [pytest.param(0, marks=pytest.mark.slow), pytest.param(300, marks=pytest.mark.slow), 345]
+)
 def test_a_walk_gives_each_object_once_and_in_order(
     kind: str, method: str, args: Any, options: Any, ahead: int, total: int
 ) -> None:
@@ -304,6 +306,7 @@ def test_a_list_beyond_the_window_goes_on_in_another_style(kind: str, method: st
     assert sum(moves in each for each in asked) >= 100
 
 
+@pytest.mark.slow
 def test_a_list_that_only_has_numbers_goes_on_by_them() -> None:
     with PagingServer(10_050) as server:
         assert len(walk("sync", server, "only_pages").items) == 10_050
@@ -358,7 +361,9 @@ def test_a_position_that_no_query_can_hold() -> None:
     [*STYLES[1:6], *STYLES[7:], ("only_pages", (), {})],
     ids=str,
 )
-@pytest.mark.parametrize("length", [1, 2, 5])
+@pytest.mark.parametrize(
+    "length", [1, pytest.param(2, marks=pytest.mark.slow), pytest.param(5, marks=pytest.mark.slow)]
+)
 @ahead
 def test_a_list_that_repeats_itself_ends_with_an_error(
     method: str, args: Any, options: Any, length: int, ahead: int
