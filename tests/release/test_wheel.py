@@ -30,7 +30,7 @@ def test_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         path.relative_to(ROOT / room).as_posix()
         for room, package in (("generated", "iconik_api"), ("overlays", "pythonik"))
         for path in (ROOT / room / package).rglob("*")
-        if path.is_file() and not {"__pycache__", "contract", "cli", "testing"} & set(path.parts)
+        if path.is_file() and not {"__pycache__", "contract", "cli", "testing", ".generated"} & set(path.parts)
     }
     assert {name for name in names if ".dist-info/" not in name} == wanted
     assert {"iconik_api/py.typed", "pythonik/py.typed"} <= names

@@ -17,7 +17,7 @@ from iconik_api.runtime.operations.op import Async, Sync
 from iconik_api.runtime.transport.transport import AsyncTransport
 
 from .course import Course
-from .steps import Do, Parallel, Pause, Report, Step, Steps, Stop, StoppedError
+from .steps import Do, Note, Parallel, Pause, Report, Step, Steps, Stop, StoppedError
 
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
@@ -49,7 +49,7 @@ class Threads:
                     step = course.advance()
                     if step is None:
                         return course.result
-                    if stop is not None and course.left is None:
+                    if stop is not None and course.left is None and not isinstance(step, Note):
                         stop.check()
                     course.take(self._carry_out(step, stop, course.left))
                 except BaseException as error:
@@ -143,7 +143,7 @@ class Tasks:
     async def _carry_out(self, step: Step, left: float | None) -> Any:
         match step:
             case Do():
-                return await anyio.to_thread.run_sync(step.function)
+                return await self._call(step)
             case Pause():
                 return await self._transport.pause(step.seconds if left is None else min(step.seconds, left))
             case Report():
@@ -153,6 +153,13 @@ class Tasks:
         if left is None:
             return await self._transport.send(step)
         return await self._transport.view(timeout=_bounded(self._transport.settings, left)).send(step)
+
+    async def _call(self, step: Do[T]) -> T | None:
+        if not isinstance(step, Note):
+            return await anyio.to_thread.run_sync(step.function)
+        with anyio.CancelScope(shield=True):
+            return await anyio.to_thread.run_sync(step.function)
+        return None
 
     async def _parallel(self, step: Parallel) -> None:
         failures: list[BaseException | None] = []

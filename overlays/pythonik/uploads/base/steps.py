@@ -17,7 +17,21 @@ if TYPE_CHECKING:
 
     from .progress import Progress
 
-__all__ = ["Do", "Parallel", "Pause", "Report", "Step", "Steps", "Stop", "StoppedError", "do", "no_steps", "send"]
+__all__ = [
+    "Do",
+    "Note",
+    "Parallel",
+    "Pause",
+    "Report",
+    "Step",
+    "Steps",
+    "Stop",
+    "StoppedError",
+    "do",
+    "no_steps",
+    "note",
+    "send",
+]
 
 T = TypeVar("T")
 
@@ -75,6 +89,16 @@ class Do(Generic[T]):
         self.function = function
 
 
+class Note(Do[T]):
+    """Write the outcome of an earlier step down, even if the upload was interrupted since.
+
+    Args:
+        function: The function, without arguments.
+    """
+
+    __slots__ = ()
+
+
 class Report:
     """Report the progress to the caller.
 
@@ -127,3 +151,8 @@ def no_steps(value: T) -> Steps[T]:
 def do(function: Callable[[], T]) -> Steps[T]:
     """Call a function that may block, and return its result."""
     return (yield Do(function))  # type: ignore[no-any-return]
+
+
+def note(function: Callable[[], None]) -> Steps[None]:
+    """Write the outcome of an earlier step down, such as the identifier of a new record."""
+    yield Note(function)

@@ -11,7 +11,7 @@ from iconik_api.jobs.operations import JobsService
 from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ...exceptions import UploadAbortedError
-from ..base.steps import Steps, do, send
+from ..base.steps import Steps, note, send
 from ..state.record import create
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class TransferJob:
             return
         body = {"object_type": "assets", "object_id": asset_id, "type": "TRANSFER", "status": "STARTED", "title": title}
         job = yield from create(self._journal, JobsService.create_job.build(body), f"job {title!r}")
-        yield from do(lambda: self._journal.note(job_id=job.id))
+        yield from note(lambda: self._journal.note(job_id=job.id))
 
     def update(self, progress: Progress) -> Steps[None]:
         """Update the progress of the job.

@@ -11,7 +11,7 @@ import attrs
 from ...exceptions import UploadError
 from ..base.parts import Part, cut
 from ..base.source import StreamSource
-from ..base.steps import Parallel, Report, Steps, Stop, do
+from ..base.steps import Parallel, Report, Steps, Stop, do, note
 from ..storages.azure import AzureBlocks
 from ..storages.b2 import B2Large
 from ..storages.base import UploadLostError
@@ -84,7 +84,7 @@ class Transfer:
                 size = first.end
                 storage = self._choose(size)
         self.storage = storage
-        yield from do(lambda: self.context.journal.note(is_single=isinstance(storage, SingleRequest)))
+        yield from note(lambda: self.context.journal.note(is_single=isinstance(storage, SingleRequest)))
         progress.begin(size)
         yield Report(progress)
         for attempt in range(self.context.retries.attempts):
@@ -101,7 +101,7 @@ class Transfer:
         journal = self.context.journal
         yield from storage.finish(journal.parts)
         uploaded_size = progress.sent if size is None else size
-        yield from do(lambda: journal.note(uploaded_size=uploaded_size, is_assumed=storage.is_assumed))
+        yield from note(lambda: journal.note(uploaded_size=uploaded_size, is_assumed=storage.is_assumed))
 
     def abort(self) -> Steps[str | None]:
         """Abort the upload on the storage. Return a description of what could not be removed, or `None`."""
@@ -134,7 +134,7 @@ class Transfer:
         if "part_size" not in journal.values:
             wanted = self.part_size if storage.limits.most > 1 else (size or 1)
             part_size = storage.limits.part_size(size, wanted)
-            yield from do(lambda: journal.note(part_size=part_size))
+            yield from note(lambda: journal.note(part_size=part_size))
         return int(journal.values["part_size"])
 
     def _send_bytes(self, storage: StorageUpload, size: int | None, part_size: int, first: Part | None) -> Steps[None]:
@@ -167,7 +167,7 @@ class Transfer:
                 part.data.clear()
             # Without this check, the part may have been read from a changed file.
             yield from do(context.source.check)
-            yield from do(lambda n=part.number, r=receipt: context.journal.note_part(n, r))  # type: ignore[misc]
+            yield from note(lambda n=part.number, r=receipt: context.journal.note_part(n, r))  # type: ignore[misc]
             context.progress.confirm(part.size)
             yield Report(context.progress)
             if context.progress.is_due_for_job():

@@ -11,7 +11,7 @@ from iconik_api.runtime.base.errors import ApiConnectionError, ForbiddenError, N
 from iconik_api.runtime.calls.call import Call
 
 from ...exceptions import UploadError
-from ..base.steps import Steps, do, send
+from ..base.steps import Steps, do, note, send
 from ..flow.transfer import METHODS, unsupported_storage
 from ..state.record import require
 from ..storages.base import storage_request
@@ -62,8 +62,8 @@ def choose_storage(journal: Journal, purpose: str, storage_id: str | None) -> St
     if storage.method not in METHODS:
         raise unsupported_storage(str(storage.method or ""))
     demands_md5 = bool((storage.settings or {}).get("presign_md5_checksum"))
-    note = {"storage_id": storage.id, "method": str(storage.method), "demands_md5": demands_md5}
-    yield from do(lambda: journal.note(**note))
+    values = {"storage_id": storage.id, "method": str(storage.method), "demands_md5": demands_md5}
+    yield from note(lambda: journal.note(**values))
 
 
 def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]:
@@ -79,7 +79,7 @@ def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]:
         _log.warning("proxy and keyframes are not created: %s", error)
         return
     job_id = getattr(response.data, "job_id", None) or None
-    yield from do(lambda: journal.note(transcode_job_id=job_id))
+    yield from note(lambda: journal.note(transcode_job_id=job_id))
 
 
 def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
@@ -105,7 +105,7 @@ def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:
     found = int(total[1]) if total else int(response.headers.get("Content-Length", -1)) if response.is_success else None
     if found != size:
         yield from do(journal.forget_parts)
-        yield from do(lambda: journal.note(uploaded_size=None, completing=False, upload_id=None))
+        yield from note(lambda: journal.note(uploaded_size=None, completing=False, upload_id=None))
         raise UploadError(f"the storage did not complete the object: found {found} bytes, expected {size}")
 
 

@@ -15,7 +15,7 @@ from iconik_api.runtime.calls.call import Call
 
 from ...exceptions import UploadError
 from ..base.source import Source
-from ..base.steps import Steps, do, send
+from ..base.steps import Steps, note, send
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
 from ..state.record import OF_FILES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
@@ -96,7 +96,7 @@ class FileUpload:
             yield from self._create_asset(journal)
         if self.metadata and "has_metadata" not in journal.values:
             (yield from send(self._describe(journal.values["asset_id"]))).raise_for_status()
-            yield from do(lambda: journal.note(has_metadata=True))
+            yield from note(lambda: journal.note(has_metadata=True))
         if "format_id" not in journal.values:
             yield from self._create_format(journal)
         if "file_set_id" not in journal.values:
@@ -140,7 +140,7 @@ class FileUpload:
                 body["collection_id"] = self.collection_id
             call = AssetsService.create_asset.build(body, assign_to_collection=self.collection_id is not None)
             made = yield from create(journal, call, f"asset {body['title']!r}")
-            yield from do(lambda: journal.note(asset_id=made.id, version_id=_version_of(made)))
+            yield from note(lambda: journal.note(asset_id=made.id, version_id=_version_of(made)))
         elif self.new_version:
             before = yield from require(AssetsService.get_asset.build(self.asset_id))
             another = AssetsService.create_asset_version.build(self.asset_id, {})
@@ -149,9 +149,9 @@ class FileUpload:
             new = next((each.id for each in after.versions or [] if each.id not in known_before), None)
             if new is None:
                 raise UploadError("iconik's response contains no id of the new version")
-            yield from do(lambda: journal.note(asset_id=self.asset_id, version_id=new))
+            yield from note(lambda: journal.note(asset_id=self.asset_id, version_id=new))
         else:
-            yield from do(lambda: journal.note(asset_id=self.asset_id))
+            yield from note(lambda: journal.note(asset_id=self.asset_id))
 
     def _describe(self, asset_id: str) -> Call[Any]:
         body = {"metadata_values": {name: _values(value) for name, value in (self.metadata or {}).items()}}
@@ -161,7 +161,7 @@ class FileUpload:
 
     def _create_format(self, journal: Journal) -> Steps[None]:
         if self.format_id is not None:
-            yield from do(lambda: journal.note(format_id=self.format_id))
+            yield from note(lambda: journal.note(format_id=self.format_id))
             return
         media_type = mimetypes.guess_type(self.name)[0] or "application/octet-stream"
         body = {
@@ -174,11 +174,11 @@ class FileUpload:
         asset_id = str(journal.values["asset_id"])
         call = FilesService.create_format.build(asset_id, body)
         made = yield from create(journal, call, f"format {self.format_name!r}", asset_id)
-        yield from do(lambda: journal.note(format_id=made.id))
+        yield from note(lambda: journal.note(format_id=made.id))
 
     def _create_file_set(self, journal: Journal) -> Steps[None]:
         if self.file_set_id is not None:
-            yield from do(lambda: journal.note(file_set_id=self.file_set_id))
+            yield from note(lambda: journal.note(file_set_id=self.file_set_id))
             return
         body = {
             "format_id": journal.values["format_id"],
@@ -190,7 +190,7 @@ class FileUpload:
         asset_id = str(journal.values["asset_id"])
         call = FilesService.create_file_set.build(asset_id, body)
         made = yield from create(journal, call, f"file set {self.name!r}", asset_id)
-        yield from do(lambda: journal.note(file_set_id=made.id))
+        yield from note(lambda: journal.note(file_set_id=made.id))
 
 
 def create_file(journal: Journal, name: str, directory: str, size: int | None) -> Steps[CreatedRecord]:
@@ -211,7 +211,7 @@ def create_file(journal: Journal, name: str, directory: str, size: int | None) -
         asset_id = str(values["asset_id"])
         made = yield from create(journal, FilesService.create_file.build(asset_id, body), f"file {name!r}", asset_id)
         file_id = require_id(made, "file")
-        yield from do(lambda: journal.note(file_id=file_id))
+        yield from note(lambda: journal.note(file_id=file_id))
         address = Address.of(made, values["method"])
     ids = str(values["asset_id"]), str(values["file_id"])
     fetch = lambda: FilesService.get_file.build(*ids, generate_signed_post_url=True)  # noqa: E731

@@ -14,7 +14,7 @@ from iconik_api.files.operations import FilesService
 from iconik_api.runtime.calls.call import Call
 
 from ..base.source import Source
-from ..base.steps import Steps, do
+from ..base.steps import Steps, note
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
 from ..state.record import Address, FetchedRecord, create, require, require_id
@@ -162,5 +162,5 @@ def _create_record(
     made = yield from create(journal, call, f"{kind} {name!r}", asset_id)
     record_id = require_id(made, kind)
     values = {"asset_id": made.asset_id, f"{kind}_id": record_id, "storage_id": made.storage_id or None}
-    yield from do(lambda: journal.note(**values))
+    yield from note(lambda: journal.note(**values))
     return CreatedRecord(FetchedRecord(Address.of(made, ""), lambda: fetch(record_id)))

@@ -11,7 +11,7 @@ from iconik_api.assets.operations import AssetsService
 from iconik_api.files.operations import FilesService
 
 from ..base.source import Source
-from ..base.steps import Steps, do
+from ..base.steps import Steps, note
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
 from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
@@ -75,8 +75,8 @@ class ProxyUpload:
             made = yield from create(journal, call, f"proxy {self.name!r}", self.asset_id)
             proxy_id = require_id(made, "proxy")
             address = Address.of(made, values["method"])
-            note = {"asset_id": self.asset_id, "proxy_id": proxy_id, "version_id": made.version_id or None}
-            yield from do(lambda: journal.note(**note))
+            found = {"asset_id": self.asset_id, "proxy_id": proxy_id, "version_id": made.version_id or None}
+            yield from note(lambda: journal.note(**found))
         ids = self.asset_id, str(values["proxy_id"])
         fetch = lambda: FilesService.get_proxy.build(*ids)  # noqa: E731
         record = FetchedRecord(address or Address(values["method"], None), fetch)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Journal",
     "JournalHeader",
+    "Member",
     "Unanswered",
     "Unfinished",
     "default_journal_directory",
@@ -111,6 +112,21 @@ class Unanswered:
         )
 
 
+@attrs.frozen
+class Member:
+    """An uploaded file of a directory.
+
+    Attributes:
+        size: Size in bytes.
+        modified: Time of the last modification, in nanoseconds since 1970.
+        id: Identifier of the file in iconik.
+    """
+
+    size: int
+    modified: int
+    id: str
+
+
 class Journal:
     """Journal of one upload, held by one program at a time. Without a directory it is kept in memory only.
 
@@ -121,6 +137,7 @@ class Journal:
     Attributes:
         values: Results of completed steps, by name.
         parts: Receipt of the storage for each uploaded part, by part number.
+        members: Uploaded files of a directory, by path below it, with slashes.
         unanswered: Object whose creation was requested last, until its identifier is written; kept in memory only.
 
     Raises:
@@ -132,6 +149,7 @@ class Journal:
     def __init__(self, header: JournalHeader | None, folder: Path | None) -> None:
         self.values: dict[str, Any] = {}
         self.parts: dict[int, str] = {}
+        self.members: dict[str, Member] = {}
         self.unanswered: Unanswered | None = None
         self.path: Path | None = None
         self._file: FileIO | None = None
@@ -157,7 +175,7 @@ class Journal:
             self.unanswered = None
 
     def note_part(self, number: int, receipt: str) -> None:
-        """Write the receipt of a part to the journal.
+        """Write the receipt of a part to the journal, and wait until it is on disk.
 
         Raises:
             OSError: The journal cannot be written.
@@ -165,6 +183,28 @@ class Journal:
         with self._lock:
             self._append({"part": number, "receipt": receipt})
             self.parts[number] = receipt
+        self._sync()
+
+    def note_member(self, path: str, member: Member) -> None:
+        """Write an uploaded file of a directory to the journal, and wait until it is on disk.
+
+        Raises:
+            OSError: The journal cannot be written.
+        """
+        with self._lock:
+            self._append({"member": path, **attrs.asdict(member)})
+            self.members[path] = member
+        self._sync()
+
+    def forget_member(self, path: str) -> None:
+        """Remove a file of a directory from the journal.
+
+        Raises:
+            OSError: The journal cannot be written.
+        """
+        with self._lock:
+            self._append({"left": path})
+            del self.members[path]
 
     def forget_parts(self, numbers: set[int] | None = None) -> None:
         """Remove parts from the journal; without numbers, all of them.
@@ -239,6 +279,11 @@ class Journal:
     def _take(self, entry: Mapping[str, Any]) -> None:
         if "part" in entry:
             self.parts[int(entry["part"])] = str(entry["receipt"])
+        elif "member" in entry:
+            values = {name: entry[name] for name in ("size", "modified", "id")}
+            self.members[str(entry["member"])] = Member(**values)
+        elif "left" in entry:
+            self.members.pop(entry["left"], None)
         elif "gone" in entry:
             for number in entry["gone"]:
                 self.parts.pop(number, None)
@@ -251,6 +296,11 @@ class Journal:
             while line:
                 line = line[self._file.write(line) :]
 
+    def _sync(self) -> None:
+        """Wait until the journal is on disk: after a power cut, finished bytes are not sent again."""
+        if self._file is not None:
+            os.fsync(self._file.fileno())
+
 
 @attrs.frozen
 class Unfinished:
@@ -260,7 +310,7 @@ class Unfinished:
         path: Path of its journal.
         header: Identity of the upload.
         values: Results of completed steps, by name.
-        parts: Number of uploaded parts.
+        parts: Number of uploaded parts; of uploaded files, for a directory.
     """
 
     path: Path
@@ -322,7 +372,9 @@ def _read_unfinished(path: Path) -> Unfinished | None:
     journal = Journal(None, None)
     journal.path = path
     header, _ = journal._read(path.read_bytes())
-    return None if header is None else Unfinished(path, header, journal.values, len(journal.parts))
+    return (
+        None if header is None else Unfinished(path, header, journal.values, len(journal.parts) + len(journal.members))
+    )
 
 
 def remove_journals(folder: Path) -> None:

@@ -15,7 +15,7 @@ from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
-from ..base.steps import Steps, do, send
+from ..base.steps import Steps, do, note, send
 from ..state.record import require
 from .base import TransferContext, refusal, retry_until_done, storage_request
 
@@ -68,7 +68,7 @@ class B2Large:
             opened = yield from self._ask({})
             if not opened.upload_file_id:
                 raise UploadError("iconik's response contains no id of the large file on B2")
-            yield from do(lambda: journal.note(b2_file_id=opened.upload_file_id))
+            yield from note(lambda: journal.note(b2_file_id=opened.upload_file_id))
             self._free.append(_address_in(opened))
 
     def send(self, part: Part) -> Steps[str]:

@@ -16,7 +16,7 @@ from ..._internal.xml import XmlError, text_at
 from ...exceptions import UploadError
 from ..base.parts import Limits, Part
 from ..base.source import CHUNK, PartStream, read_part
-from ..base.steps import Pause, Steps, do, send
+from ..base.steps import Pause, Steps, note, send
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -88,7 +88,7 @@ class TransferContext:
         """Note in the journal that the completion is requested. Return whether it was requested before."""
         already_requested = bool(self.journal.values.get("completing"))
         if not already_requested:
-            yield from do(lambda: self.journal.note(completing=True))
+            yield from note(lambda: self.journal.note(completing=True))
         return already_requested
 
     def body(self, part: Part, skip: int = 0) -> Body | None:

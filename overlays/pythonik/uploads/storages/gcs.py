@@ -11,7 +11,7 @@ from iconik_api.runtime.calls.call import Call
 
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
-from ..base.steps import Pause, Steps, do, no_steps, send
+from ..base.steps import Pause, Steps, do, no_steps, note, send
 from .base import TransferContext, UploadLostError, refusal, retry_until_done, send_renewing, storage_request
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class GcsSession:
         # Until it expires, the address of a session is as secret as a signature. The journal is readable by its owner
         # only.
         yield from do(lambda: self._journal.forget_parts())
-        yield from do(lambda: self._journal.note(session=session))
+        yield from note(lambda: self._journal.note(session=session))
 
     def _data_request(self, part: Part) -> Call[None]:
         skip = self._received - part.start

@@ -12,7 +12,7 @@ from iconik_api.runtime.calls.call import Body
 from ..._internal.xml import XmlError, elements, render, text_at
 from ...exceptions import UploadError
 from ..base.parts import GIB, MIB, Limits, Part
-from ..base.steps import Steps, do, send
+from ..base.steps import Steps, do, note, send
 from .base import (
     EXPIRED_STATUSES,
     TransferContext,
@@ -144,7 +144,7 @@ class S3Parts:
             return response
 
         yield from retry_until_done(self._context.retries, attempt)
-        yield from do(lambda: self._journal.note(upload_id=upload_id))
+        yield from note(lambda: self._journal.note(upload_id=upload_id))
 
     def _sign(self, number: int, md5: str | None) -> Steps[None]:
         """Sign the URLs of a part and of the next parts."""
@@ -214,7 +214,7 @@ class S3Parts:
             if size is not None and length != min(self._part_size, size - (number - 1) * self._part_size):
                 continue
             if self._journal.parts.get(number) != tag:
-                yield from do(lambda n=number, t=tag: self._journal.note_part(n, t))  # type: ignore[misc]
+                yield from note(lambda n=number, t=tag: self._journal.note_part(n, t))  # type: ignore[misc]
         if is_whole:
             yield from do(lambda: self._journal.forget_parts(self._journal.parts.keys() - listed.keys()))
 
