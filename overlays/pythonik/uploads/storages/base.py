@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EXPIRED_STATUSES",
+    "TRANSIENT_CODES",
     "StorageUpload",
     "TransferContext",
     "UploadLostError",
     "refusal",
+    "retry_transient",
     "retry_until_done",
     "send_renewing",
     "storage_request",
@@ -42,6 +44,19 @@ __all__ = [
 
 #: Statuses of storages for an expired address, among other reasons.
 EXPIRED_STATUSES = frozenset({400, 401, 403})
+#: Error codes of S3 that call for another attempt, also with a status below 500: `RequestTimeout` has 400.
+TRANSIENT_CODES = frozenset(
+    {
+        "InternalError",
+        "OperationAborted",
+        "RequestTimeout",
+        "ServiceUnavailable",
+        "SlowDown",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequests",
+    }
+)
 
 
 class UploadLostError(Exception):
@@ -168,10 +183,34 @@ def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]
         # A storage that refuses a request may close the connection before the body is sent.
         pass
     else:
-        if response.status_code not in EXPIRED_STATUSES:
+        if response.status_code not in EXPIRED_STATUSES or _is_transient(response):
             return response
     yield from renew()
     return (yield from send(make())).response
+
+
+def retry_transient(retries: Retries, attempt: Callable[[], Steps[HttpResponse]]) -> Steps[HttpResponse]:
+    """Repeat a request that may be repeated, while the storage refuses it by a transient error code of S3.
+
+    Args:
+        retries: Number of attempts and delays between them.
+        attempt: One attempt. Its own retries cover statuses and failed connections.
+    """
+    number = 1
+    while _is_transient(response := (yield from attempt())) and number < retries.attempts:
+        yield Pause(retries.pause(number, response))
+        number += 1
+    return response
+
+
+def _is_transient(response: HttpResponse) -> bool:
+    """Return whether a status below 500 comes with a transient error code of S3."""
+    if not 400 <= response.status_code < 500:
+        return False
+    try:
+        return text_at(response.content, "Error", "Code") in TRANSIENT_CODES
+    except XmlError:
+        return False
 
 
 def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]:

@@ -15,9 +15,11 @@ from ..base.parts import GIB, MIB, Limits, Part
 from ..base.steps import Steps, do, note, send
 from .base import (
     EXPIRED_STATUSES,
+    TRANSIENT_CODES,
     TransferContext,
     UploadLostError,
     refusal,
+    retry_transient,
     retry_until_done,
     send_renewing,
     storage_request,
@@ -34,9 +36,6 @@ __all__ = ["S3Parts"]
 _PER_PAGE = 10
 #: Number of parts whose URLs are signed in advance.
 _AHEAD = 8
-#: Error codes of S3 that call for another attempt.
-_TRANSIENT_CODES = frozenset({"InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"})
-
 #: Error codes of S3 for a list of parts that S3 does not accept.
 _REFUSED_LISTS = frozenset({"InvalidPart", "InvalidPartOrder", "EntityTooSmall", "MalformedXML"})
 
@@ -82,9 +81,12 @@ class S3Parts:
             digest = yield from do(lambda: self._context.digest(part, "md5").digest())
             headers["Content-MD5"] = base64.b64encode(digest).decode()
         yield from self._sign(part.number, headers.get("Content-MD5"))
-        response = yield from send_renewing(
-            lambda: storage_request("PUT", self._urls[part.number], headers, body=self._context.body(part)),
-            lambda: self._sign_again(part.number, headers.get("Content-MD5")),
+        response = yield from retry_transient(
+            self._context.retries,
+            lambda: send_renewing(
+                lambda: storage_request("PUT", self._urls[part.number], headers, body=self._context.body(part)),
+                lambda: self._sign_again(part.number, headers.get("Content-MD5")),
+            ),
         )
         self._urls.pop(part.number, None)
         if not response.is_success:
@@ -139,7 +141,7 @@ class S3Parts:
                 except XmlError:
                     return response
                 return None if upload_id else response
-            if response.status_code < 500:
+            if response.status_code < 500 and _error_code(response) not in TRANSIENT_CODES:
                 raise refusal(response)
             return response
 
@@ -191,7 +193,7 @@ class S3Parts:
         if code == "NoSuchUpload":
             yield from do(self._forget)
             raise UploadError("the storage has lost the parts: repeat the call to send them again")
-        is_transient = code in _TRANSIENT_CODES or code is None or response.status_code >= 500
+        is_transient = code in TRANSIENT_CODES or code is None or response.status_code >= 500
         # A fresh URL may help if this one has expired. It does not help if the list of parts is refused.
         has_expired = response.status_code in EXPIRED_STATUSES
         if code in _REFUSED_LISTS or not (is_transient or has_expired):

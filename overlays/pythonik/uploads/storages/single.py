@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
 from ..base.steps import Steps, do, no_steps
-from .base import TransferContext, refusal, retry_until_done, send_renewing, storage_request
+from .base import TransferContext, refusal, retry_transient, retry_until_done, send_renewing, storage_request
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -46,9 +46,14 @@ class SingleRequest:
 
         def attempt(_: int) -> Steps[HttpResponse | None]:
             nonlocal tag
-            response = yield from send_renewing(
-                lambda: storage_request(verb, self._context.url, self._headers(digest), body=self._context.body(part)),
-                self._context.record.renew,
+            response = yield from retry_transient(
+                self._context.retries,
+                lambda: send_renewing(
+                    lambda: storage_request(
+                        verb, self._context.url, self._headers(digest), body=self._context.body(part)
+                    ),
+                    self._context.record.renew,
+                ),
             )
             if response.is_success:
                 tag = response.headers.get("ETag", "")
