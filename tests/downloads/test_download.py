@@ -714,6 +714,21 @@ def test_exception_of_on_progress_ends_the_download(download: DownloadWith, stor
     assert len(storage.seen) < 11
 
 
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+def test_end_of_the_program_keeps_what_was_received(
+    download: DownloadWith, storage: Storage, content: bytes, target: Path, error: type[BaseException]
+) -> None:
+    def enough(done: int, _: int | None) -> None:
+        if done > 3 * PART:
+            raise error
+
+    with pytest.raises(error):
+        download(storage.url(), target, on_progress=enough, parts=1)
+    assert names(target.parent) == ["journal", "part"]
+    assert download(storage.url(), target).resumed == 3 * PART
+    assert target.read_bytes() == content
+
+
 # --- arguments ---
 
 

@@ -130,13 +130,16 @@ class _Tasks:
 
     async def run(self) -> None:
         await self._fetch(self._task.first())
-        failures: list[Exception] = []
+        failures: list[BaseException] = []
 
         async def work() -> None:
             try:
                 while part := self._task.next():
                     await self._fetch(part)
-            except Exception as error:
+            except (GeneratorExit, anyio.get_cancelled_exc_class()):
+                raise
+            except BaseException as error:
+                # In the task group, the end of the program would become an exception group.
                 failures.append(error)
                 group.cancel_scope.cancel()
 
