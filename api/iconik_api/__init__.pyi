@@ -356,6 +356,7 @@ class RequestOptions(TypedDict, False):
     on_request: Callable[[HttpRequest], object] | None
     on_response: Callable[[HttpResponse], object] | None
     max_response_bytes: int
+    record: str | PathLike[str] | None
 
 class Response(Generic[T_co]):
     def __init__(

@@ -77,6 +77,8 @@ class Skipped:
 
     Attributes:
         reason: Reason, in words for the report.
+        count: Number of entries.
     """
 
     reason: str
+    count: int = 1

@@ -59,9 +59,11 @@ class RecordingFile:
         try:
             written = json.loads(line)
             if "client" in written:
-                self.creator = f"pythonik {written['client']}"
+                self.creator = str(written["client"])[:60]
                 return
             self.entries += 1
+            if skipped := int(written["skipped"]):
+                yield Skipped("calls that were only counted", skipped)
             if written["path"] is None:
                 yield Skipped("calls by path")
                 return

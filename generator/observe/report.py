@@ -139,7 +139,7 @@ class Report:
 
     def _take(self, found: Exchange | Skipped) -> None:
         if isinstance(found, Skipped):
-            self._skipped[found.reason] += 1
+            self._skipped[found.reason] += found.count
             return
         if found.query is None:
             self._skipped["unreadable queries"] += 1

@@ -152,6 +152,7 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
         ValueError: A credential is missing or empty, the base URL is invalid or would send credentials unencrypted, an
             option is out of range, or more than one of `http_client`, `transport` and `engine` is given.
         ImportError: The package of the engine is not installed.
+        OSError: The file of `record` cannot be opened.
     """
 
     _transport_class = SyncTransport
@@ -308,6 +309,8 @@ def _settings(
         from .compat import use
 
         use(*names.replace(" ", "").split(","))  # type: ignore[arg-type]
+    if options.get("record") is None and (record := os.environ.get("PYTHONIK_RECORD")):
+        options["record"] = record
     if "rate_limit" not in options:
         from iconik_api.runtime.policy.limit import RateLimit
 

@@ -128,12 +128,13 @@ class Body:
         TypeError: The type of the value does not fit the body.
     """
 
-    __slots__ = ("content_type", "value")
+    __slots__ = ("content_type", "expected", "value")
 
     def __init__(self, value: object, expected: object = None, content_type: str = "application/json") -> None:
         if value is not None and value is not UNSET:
             _check_type(value, expected, content_type)
         self.value = value
+        self.expected = expected
         self.content_type = content_type
 
     def __bool__(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from os import PathLike
 
     from ..base.timeouts import TimeoutInput
     from ..http.request import HttpRequest
@@ -28,6 +29,7 @@ class RequestOptions(TypedDict, total=False):
         on_request: Function to call with each `HttpRequest` before it is sent, without the credentials.
         on_response: Function to call with each `HttpResponse`.
         max_response_bytes: Maximum size of a response in bytes, after decompression. Default: 1 GiB.
+        record: File to which the shapes of calls are added, without content; `None` records nothing.
     """
 
     headers: Mapping[str, str] | None
@@ -38,6 +40,7 @@ class RequestOptions(TypedDict, total=False):
     on_request: Callable[[HttpRequest], object] | None
     on_response: Callable[[HttpResponse], object] | None
     max_response_bytes: int
+    record: str | PathLike[str] | None
 
 
 class ClientOptions(RequestOptions, total=False):

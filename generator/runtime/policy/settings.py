@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
@@ -13,6 +14,7 @@ from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutInput
 from .retry import Retries
 
 if TYPE_CHECKING:
+    from os import PathLike
     from typing import Self
 
     from ..http.auth import Credential, Credentials
@@ -82,6 +84,7 @@ class Settings:
         on_request: Callable[[HttpRequest], object] | None = None,
         on_response: Callable[[HttpResponse], object] | None = None,
         max_response_bytes: int = _MAX_RESPONSE_BYTES,
+        record: str | PathLike[str] | None = None,
     ) -> None:
         if not isinstance(base_url, str):
             raise TypeError(f"base_url must be a string, not {type(base_url).__name__}")
@@ -104,6 +107,9 @@ class Settings:
         self.on_request = on_request
         self.on_response = on_response
         self.max_response_bytes = max_response_bytes
+        self.record = record
+        #: Recorder of the calls; the transport opens it.
+        self.recorder: Any = None
         #: The state of the session once somebody has asked for it. All views of a client share the list.
         self._sessions: list[SessionState] = []
         _check(self)
@@ -213,6 +219,7 @@ def _check(settings: Settings) -> None:
         ("rate_limit", limiter is None or hasattr(limiter, "reserve"), "a RateLimit, another limiter, or None"),
         ("on_request", settings.on_request is None or callable(settings.on_request), "a function or None"),
         ("on_response", settings.on_response is None or callable(settings.on_response), "a function or None"),
+        ("record", isinstance(settings.record, (str, os.PathLike)) or settings.record is None, "a path or None"),
         ("max_response_bytes", isinstance(longest, int) and not isinstance(longest, bool), "a whole number of bytes"),
     ):
         if not fits:

@@ -21,18 +21,24 @@ _NAMES = {"uuid": "uuid", "datetime": "date-time", "date": "date", "uri": "uri",
 #: Upper bounds of the classes of lengths, in characters.
 _LENGTHS = ((16, "<=16"), (64, "<=64"), (256, "<=256"), (1 << 10, "<=1k"), (1 << 16, "<=64k"))
 _COUNTS = ((4, "<=4"), (16, "<=16"), (64, "<=64"), (256, "<=256"), (1 << 10, "<=1k"))
-#: A format starts with one of a few texts, so most texts need no pattern.
-_LONGEST = 2048
+#: Length of a UUID, and maximum length of a text with a format.
+_UUID, _LONGEST = 36, 2048
 
 
 def text_form(text: str) -> str:
     """Return the form of a text: a format, or a class of lengths."""
     length = len(text)
+    # A text without these characters has no format, and needs no pattern.
+    if (text[4:5] == "-" or length == _UUID or "@" in text or "://" in text) and length <= _LONGEST:
+        found = _FORMATS.match(text)
+        if found is not None:
+            return _NAMES[found.lastgroup or ""]
     if not length:
         return "empty"
-    if 3 <= length <= _LONGEST and (found := _FORMATS.match(text)) is not None:
-        return _NAMES[found.lastgroup or ""]
-    return next((name for bound, name in _LENGTHS if length <= bound), "longer")
+    for bound, name in _LENGTHS:
+        if length <= bound:
+            return name
+    return "longer"
 
 
 def integer_form(value: int) -> str:

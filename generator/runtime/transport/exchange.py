@@ -167,6 +167,8 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
         further = None if call.result is Location else redirect_request(settings, response, hops)
         if further is None or not further.is_repeatable:
             response.history = history
+            if settings.recorder is not None:
+                settings.recorder.note(call, response)
             return response
         yield Discard(response)
         history.append(response)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
 
 from iconik_api.client import BASE_URL
@@ -209,4 +211,5 @@ def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:
         wanted = " or ".join(dict.fromkeys(model.__name__ for model in models))
         raise TypeError(f"body must be {wanted}, a dict, a list or None, not {type(body).__name__}")
     call.body = Body(body)
+    call.body.expected = reduce(or_, models)
     return call

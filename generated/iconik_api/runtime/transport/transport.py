@@ -41,12 +41,14 @@ class SyncTransport:
         TypeError: An argument is of the wrong type or for asynchronous programs, or a hook is a coroutine function.
         ValueError: More than one of `http_client`, `transport` and `engine` is given, or the engine does not exist.
         ImportError: The package of the engine is not installed.
+        OSError: The recording cannot be opened.
     """
 
     def __init__(self, settings: Settings, http_client: Any = None, *, transport: Any = None, engine: str | Engine | None = None) -> None:
         #: The engine by name, where it can be made again elsewhere; else `False`.
         self.engine_name = _name_of(engine, http_client, transport)
         _check_hooks(settings)
+        _open_recorder(settings)
         self.settings = settings
         self._pool: Pool[Engine] = Pool(engine_maker(engine, http_client, transport, asynchronous=False))
 
@@ -72,6 +74,7 @@ class SyncTransport:
 
         view = copy(self)
         view.settings = self.settings.changed(credentials=credentials, **options)
+        _open_recorder(view.settings)
         _check_hooks(view.settings)
         return view
 
@@ -148,11 +151,13 @@ class AsyncTransport:
         TypeError: An argument is of the wrong type or for synchronous programs.
         ValueError: More than one of `http_client`, `transport` and `engine` is given, or the engine does not exist.
         ImportError: The package of the engine is not installed.
+        OSError: The recording cannot be opened.
     """
 
     def __init__(self, settings: Settings, http_client: Any = None, *, transport: Any = None, engine: str | AsyncEngine | None = None) -> None:
         #: The engine by name, where it can be made again elsewhere; else `False`.
         self.engine_name = _name_of(engine, http_client, transport)
+        _open_recorder(settings)
         self.settings = settings
         self._pool = AsyncPool(engine_maker(engine, http_client, transport, asynchronous=True), given=not (engine is None or isinstance(engine, str)))
 
@@ -178,6 +183,7 @@ class AsyncTransport:
 
         view = copy(self)
         view.settings = self.settings.changed(credentials=credentials, **options)
+        _open_recorder(view.settings)
         return view
 
     async def send(self, call: Call[T]) -> Response[T]:
@@ -251,6 +257,14 @@ def _check_hooks(settings: Settings) -> None:
 
             if iscoroutinefunction(hook) or iscoroutinefunction(type(hook).__call__):
                 raise TypeError(f"{name} is a coroutine function: a synchronous client cannot await it")
+
+
+def _open_recorder(settings: Settings) -> None:
+    """Open the recording, if the calls are recorded. Programs that do not record load no module for it."""
+    if settings.record is not None:
+        from ..recording.recorder import recorder_of
+
+        settings.recorder = recorder_of(settings.record, settings.user_agent)
 
 
 def _name_of(engine: object, http_client: object, transport: object) -> str | Literal[False] | None:
