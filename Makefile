@@ -16,6 +16,8 @@ unexport PYTHONDONTWRITEBYTECODE
 JOBS ?= $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2)")
 PYTEST = $(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup --no-loadscope-reorder \
 	$(if $(SEED),-p randomly --randomly-seed=$(SEED) --hypothesis-seed=$(SEED))
+# Percent of lines and branches that the tests reach at least.
+COVERED := 95
 JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*/requirements.txt))
 # The distributions in the package of the client, which are installed in place like the client.
 PARTS := command standin
@@ -56,8 +58,8 @@ quick: $(READY) ## run the tests for every edit, in half a minute
 test: $(READY) $(AZURITE) ## run all tests; SEED=number for a random order
 	$(PYTEST)
 
-coverage: $(READY) $(AZURITE) ## run all tests, and report the covered lines and branches
-	$(PYTEST) --cov --cov-report=term
+coverage: $(READY) $(AZURITE) ## run all tests, and fail if too few lines and branches are covered
+	$(PYTEST) --cov --cov-report=term --cov-fail-under=$(COVERED)
 
 .venv-judges/%/.ready: tests/judges/%/requirements.txt pyproject.toml standin/pyproject.toml
 	$(PYTHON) -m venv $(@D)
