@@ -714,7 +714,11 @@ def test_exception_of_on_progress_ends_the_download(download: DownloadWith, stor
     assert len(storage.seen) < 11
 
 
-@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+class Ended(BaseException):
+    """Ends a program, as an exception of a signal handler may."""
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, Ended])
 def test_end_of_the_program_keeps_what_was_received(
     download: DownloadWith, storage: Storage, content: bytes, target: Path, error: type[BaseException]
 ) -> None:
