@@ -100,9 +100,10 @@ class Timeout:
 
     def within(self, seconds: float) -> Timeout:
         """Return a timeout of which no wait for the server is longer than so many seconds."""
-        waits = {"connect": self.connect, "read": self.read, "write": self.write}
-        if all(value is not None and value <= seconds for value in waits.values()):
+        connect, read, write = self.connect, self.read, self.write
+        if not (connect is None or read is None or write is None) and max(connect, read, write) <= seconds:
             return self
+        waits = {"connect": connect, "read": read, "write": write}
         shortest = max(seconds, _SHORTEST)
         waits = {name: shortest if value is None else min(value, shortest) for name, value in waits.items()}
         return Timeout(**waits, pool=self.pool, total=self.total)

@@ -20,6 +20,12 @@ __all__ = ["Credential", "Credentials"]
 Credential: TypeAlias = "str | Callable[[], Any]"
 
 
+class _Checked(Secret):
+    """A credential that can be sent."""
+
+    __slots__ = ()
+
+
 class Credentials:
     """Header fields that prove who calls.
 
@@ -34,7 +40,10 @@ class Credentials:
     """
 
     def __init__(self, fields: Mapping[str, Credential]) -> None:
-        self._fields = {name.lower(): (name, hidden(value)) for name, value in fields.items()}
+        #: Texts are checked here, once; what a function or a session gives is checked at each request.
+        self._fields: dict[str, tuple[str, Any]] = {
+            name.lower(): (name, value if callable(value) else _Checked(_checked(name, value))) for name, value in fields.items()
+        }
         self.renewable = any(callable(value) for value in fields.values())
 
     def of(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
@@ -47,12 +56,18 @@ class Credentials:
         Raises:
             TypeError: A function gave something else than a string.
         """
-        return [(name, _checked(name, hidden(value() if callable(value) else value))) for name, value in self._due(request, renewed)]
+        return [
+            (name, value if type(value) is _Checked else _checked(name, hidden(value() if callable(value) else value)))
+            for name, value in self._due(request, renewed)
+        ]
 
     async def of_async(self, request: HttpRequest, renewed: Headers | None = None) -> Fields:
         """Return the fields that a request needs and does not have; see `of`."""
-        fields = []
+        fields: list[tuple[str, str]] = []
         for name, value in self._due(request, renewed):
+            if type(value) is _Checked:
+                fields.append((name, value))
+                continue
             given = hidden(value() if callable(value) else value)
             fields.append((name, _checked(name, hidden(await given) if isinstance(given, Awaitable) else given)))
         return fields

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..base.shown import safe_repr
@@ -32,6 +33,13 @@ class Headers(MutableMapping[str, str]):
     def __init__(self, fields: HeadersInput = None) -> None:
         #: Name in lower case, name as given, value.
         self._pairs: list[tuple[str, str, str]] = [(name.lower(), name, value) for name, value in _pairs_of(fields)]
+
+    @classmethod
+    def of_bytes(cls, fields: Iterable[tuple[bytes, bytes]]) -> Self:
+        """Return headers of names and values as they came over the wire."""
+        made = cls.__new__(cls)
+        made._pairs = [(*_decoded(name), value.decode("latin-1")) for name, value in fields]
+        return made
 
     def __getitem__(self, name: str) -> str:
         values = self.get_list(name)
@@ -92,7 +100,10 @@ class Headers(MutableMapping[str, str]):
         if not isinstance(name, str):
             return False
         low = name.lower()
-        return any(each == low for each, _, _ in self._pairs)
+        for pair in self._pairs:  # noqa: SIM110 - a generator takes three times as long
+            if pair[0] == low:
+                return True
+        return False
 
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(low for low, _, _ in self._pairs))
@@ -125,6 +136,13 @@ class Headers(MutableMapping[str, str]):
     def __repr__(self) -> str:
         shown = ", ".join(f"{low}: {value if low in _SHOWN else '…'}" for low, _, value in self._pairs)
         return f"<Headers {shown}>"
+
+
+@lru_cache(maxsize=256)
+def _decoded(name: bytes) -> tuple[str, str]:
+    """Return a name in lower case and as it came; the names of a server are few."""
+    text = name.decode("latin-1")
+    return text.lower(), text
 
 
 def _pairs_of(fields: HeadersInput) -> Iterable[tuple[str, str]]:

@@ -445,8 +445,10 @@ def is_read(response: HttpResponse) -> bool:
 
 def redirect_url(response: HttpResponse) -> Url | None:
     """Return the absolute URL that a response redirects to; `None` without one that a request can be sent to."""
+    if response.status_code not in _REDIRECTS:
+        return None
     location = response.headers.get("Location")
-    if response.status_code not in _REDIRECTS or location is None or not location.isprintable():
+    if location is None or not location.isprintable():
         return None
     try:
         return Url(request_url(urljoin(response.request.url, location.strip())))

@@ -10,6 +10,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from copy import copy
 from functools import cache
+from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -240,7 +241,7 @@ class _AsyncBody:
 
 
 def _response(request: HttpRequest, raw: Any, body: _Body | _AsyncBody, began: float) -> HttpResponse:
-    headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw.headers.raw])
+    headers = Headers.of_bytes(raw.headers.raw)
     # httpx has prepared the request of a redirect, with the credentials of this one.
     raw.next_request = None
     return HttpResponse(
@@ -369,12 +370,22 @@ def _defaults(library: Any, is_async: bool) -> Any:
 
 def _is_original(client_class: Any) -> bool:
     """Whether the methods that tools replace are the library's own."""
+    methods = _methods(client_class)
+    return _originals.get(client_class) == methods or _are_own(client_class, methods)
+
+
+_methods = attrgetter(*_REPLACED)
+#: The methods of a class that were found to be the library's own.
+_originals: dict[Any, Any] = {}
+
+
+def _are_own(client_class: Any, methods: Any) -> bool:
     own = client_class.__init__.__code__.co_filename
-    for name in _REPLACED:
-        method = getattr(client_class, name)
+    for method in methods:
         # Not `isinstance`: the wrappers of some tools pass for functions, and show the code of what they wrap.
         if type(method) is not FunctionType or method.__code__.co_filename != own:
             return False
+    _originals[client_class] = methods
     return True
 
 

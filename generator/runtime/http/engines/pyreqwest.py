@@ -11,7 +11,7 @@ import re
 import sys
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -162,7 +162,7 @@ class AsyncPyreqwestEngine:
             elif request.body:
                 builder = builder.body_bytes(request.body)
             exchange = builder.build_streamed()
-            raw = await _cancellable(exchange.__aenter__())
+            raw = await _Cancellable(exchange.__aenter__())
         except PyreqwestError as error:
             raise _failure(error, proxy) from None
         if raw.status == PROXY_LOGIN_WANTED and proxy is not None:
@@ -203,7 +203,7 @@ class _AsyncBody:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            while (piece := await _cancellable(self._reader.read_chunk())) is not None:
+            while (piece := await _Cancellable(self._reader.read_chunk())) is not None:
                 yield bytes(piece)
         except PyreqwestError as error:
             raise _failure(error) from None
@@ -212,20 +212,38 @@ class _AsyncBody:
         await self._exchange.__aexit__(None, None, None)
 
 
-async def _cancellable(step: Awaitable[T]) -> T:
-    """Await a step of the library so that a cancellation arrives as it was sent.
+class _Cancellable(Generic[T]):
+    """A step of the library, awaited so that a cancellation arrives as it was sent.
 
     The library raises a `CancelledError` of its own, which anyio does not take for that of its cancel scopes.
-    """
-    # The import stands here: synchronous programs do without asyncio, which takes long to import.
-    import asyncio
 
-    task = asyncio.ensure_future(step)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        task.cancel()
-        raise
+    Args:
+        step: The step.
+    """
+
+    __slots__ = ("_step",)
+
+    def __init__(self, step: Awaitable[T]) -> None:
+        self._step = step
+
+    def __await__(self) -> Generator[Any, None, T]:
+        # Without a task, which would take longer than the step.
+        step: Any = self._step.__await__()
+        thrown: BaseException | None = None
+        while True:
+            try:
+                waiting = step.send(None) if thrown is None else step.throw(thrown)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            except BaseException:
+                if thrown is None:
+                    raise
+                raise thrown from None
+            try:
+                yield waiting
+                thrown = None
+            except BaseException as sent:
+                thrown = sent
 
 
 def _built(make: Callable[[], Any], timeout: Timeout, proxy: Proxy | None, secure: bool) -> Any:

@@ -77,7 +77,7 @@ class AsyncAiohttpEngine:
         if raw.status == PROXY_LOGIN_WANTED and proxy is not None:
             raw.close()
             raise login_wanted(proxy)
-        headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw.raw_headers])
+        headers = Headers.of_bytes(raw.raw_headers)
         seconds = time.perf_counter() - began
         return HttpResponse(request, raw.status, headers, _Body(raw), reason=raw.reason or "", raw=raw, seconds=seconds)
 
