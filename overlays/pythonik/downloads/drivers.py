@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from contextvars import copy_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import anyio
 import anyio.to_thread
@@ -163,9 +165,11 @@ class _Tasks:
     async def _read(self, part: Part, response: HttpResponse) -> float:
         """Read a response. Return the delay in seconds before the rest of the part is requested."""
         try:
-            async for chunk in raw_bytes_async(response, CHUNK):
-                await anyio.to_thread.run_sync(self._task.write, part, chunk)
-                await self._tell()
+            # On trio, a generator that is left open after an error would be closed too late, with a warning.
+            async with aclosing(cast(AsyncGenerator[bytes, None], raw_bytes_async(response, CHUNK))) as chunks:
+                async for chunk in chunks:
+                    await anyio.to_thread.run_sync(self._task.write, part, chunk)
+                    await self._tell()
             await anyio.to_thread.run_sync(self._task.end, part, response)
         except EngineError as error:
             return self._task.broken(part, response, error)
