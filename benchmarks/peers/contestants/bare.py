@@ -7,6 +7,7 @@ import atexit
 import json
 import socket
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -84,10 +85,14 @@ def call_socket(job: Job) -> Round:
     return run
 
 
+def _count_read(assets: list[dict[str, Any]]) -> int:
+    return sum(1 for each in assets if each["id"] and each["title"])
+
+
 def fetch(job: Job) -> Round:
     """Fetch a page of a list, as plain dicts."""
     client = httpx.Client(base_url=job.url, headers=HEADERS)
-    return lambda: len(client.request("GET", LIST_PATH, params={"per_page": job.size}).json()["objects"])
+    return lambda: _count_read(client.request("GET", LIST_PATH, params={"per_page": job.size}).json()["objects"])
 
 
 def decode_msgspec(job: Job) -> Round:
@@ -95,7 +100,7 @@ def decode_msgspec(job: Job) -> Round:
     import msgspec
 
     content = job.content
-    return lambda: len(msgspec.json.decode(content)["objects"])
+    return lambda: _count_read(msgspec.json.decode(content)["objects"])
 
 
 def decode_orjson(job: Job) -> Round:
@@ -103,7 +108,7 @@ def decode_orjson(job: Job) -> Round:
     import orjson
 
     content = job.content
-    return lambda: len(orjson.loads(content)["objects"])
+    return lambda: _count_read(orjson.loads(content)["objects"])
 
 
 def encode_msgspec(job: Job) -> Round:

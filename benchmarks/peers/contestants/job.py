@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 APP_ID, AUTH_TOKEN = "benchmark", "benchmark"
 ASSET_ID = "0b4d6b0a-6a5c-11ee-8c99-0242ac120002"
@@ -45,6 +47,11 @@ class Job:
     def content(self) -> bytes:
         """The bytes of the list."""
         return Path(self.body).read_bytes()
+
+
+def count_read(objects: Iterable[Any]) -> int:
+    """Return the number of assets of a list, and read the identifier and the title of each, as most programs do."""
+    return sum(1 for each in objects if each.id and each.title)
 
 
 def expect_title(title: object) -> None:

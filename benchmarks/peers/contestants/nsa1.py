@@ -11,7 +11,7 @@ from pythonik.models.assets.assets import Asset
 from pythonik.models.search.search_response import SearchResponse
 from pythonik.specs.base import Spec
 
-from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, expect_title
+from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, count_read, expect_title
 
 Round = Callable[[], int]
 QUERY = {"doc_types": ["assets"]}
@@ -37,14 +37,14 @@ def call(job: Job) -> Round:
 def fetch(job: Job) -> Round:
     """Fetch a page of a list."""
     search = _client(job).search()
-    return lambda: len(search.search(QUERY, per_page=job.size).data.objects)
+    return lambda: count_read(search.search(QUERY, per_page=job.size).data.objects)
 
 
 def decode(job: Job) -> Round:
     """Make assets of the bytes of a page, without the printing of the answer."""
     answer = requests.Response()
     answer._content = job.content
-    return lambda: len(SearchResponse.model_validate(answer.json()).objects)
+    return lambda: count_read(SearchResponse.model_validate(answer.json()).objects)
 
 
 def encode(job: Job) -> Round:

@@ -11,7 +11,7 @@ from pythonik.assets import Client
 from pythonik.assets.api.assets import get_assets, get_assets_by_asset_id
 from pythonik.assets.models import AssetSchema, AssetsSchema
 
-from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, expect_title
+from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, count_read, expect_title
 
 Round = Callable[[], int]
 
@@ -36,13 +36,13 @@ def call(job: Job) -> Round:
 def fetch(job: Job) -> Round:
     """Fetch a page of a list."""
     client = _client(job)
-    return lambda: len(get_assets.sync(client=client, per_page=job.size).objects)
+    return lambda: count_read(get_assets.sync(client=client, per_page=job.size).objects)
 
 
 def decode(job: Job) -> Round:
     """Make assets of the bytes of a page."""
     answer = httpx.Response(200, content=job.content)
-    return lambda: len(AssetsSchema.from_dict(answer.json()).objects)
+    return lambda: count_read(AssetsSchema.from_dict(answer.json()).objects)
 
 
 def encode(job: Job) -> Round:

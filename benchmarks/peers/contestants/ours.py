@@ -16,7 +16,7 @@ from iconik_api.runtime.http.request import HttpRequest
 from iconik_api.runtime.http.response import HttpResponse
 from pythonik.client import AsyncPythonikClient, PythonikClient
 
-from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, expect_title
+from .job import APP_ID, ASSET_ID, AUTH_TOKEN, Job, count_read, expect_title
 
 Round = Callable[[], int]
 
@@ -61,13 +61,13 @@ def _calls(job: Job, client: PythonikClient) -> Round:
 def fetch(job: Job) -> Round:
     """Fetch a page of a list."""
     assets = _client(job).assets()
-    return lambda: len(assets.list_assets(per_page=job.size).data.objects)
+    return lambda: count_read(assets.list_assets(per_page=job.size).data.objects)
 
 
 def decode(job: Job) -> Round:
     """Make assets of the bytes of a page."""
     # Made anew each time: a response keeps what its JSON says.
-    return lambda: len(Response(_response(job.content), result=models.Assets).data.objects)
+    return lambda: count_read(Response(_response(job.content), result=models.Assets).data.objects)
 
 
 def _response(content: bytes) -> HttpResponse:
@@ -95,8 +95,8 @@ def encode(job: Job) -> Round:
 
 
 def encode_whole(job: Job) -> Round:
-    """Make JSON of each asset, with all of its fields."""
-    assets = _decoded(job)
+    """Make JSON of each asset as it came, with all of its fields."""
+    assets = Response(_response(job.content), result=models.Assets).data.objects
 
     def run() -> int:
         for asset in assets:

@@ -81,6 +81,7 @@ class HttpResponse:
         reason: Text behind the status; may be empty.
         raw: The response as the HTTP library gave it.
         history: The redirects that led here, the first one first.
+        read_ahead: Objects that were read of the body before anybody asked for them, each with its type.
     """
 
     __slots__ = (
@@ -93,6 +94,7 @@ class HttpResponse:
         "headers",
         "history",
         "raw",
+        "read_ahead",
         "reason",
         "request",
         "status_code",
@@ -115,6 +117,7 @@ class HttpResponse:
         self.reason = reason
         self.raw = raw
         self.history: list[HttpResponse] = []
+        self.read_ahead: list[tuple[Any, Any]] = []
         self._seconds = seconds
         self._body: Any = body
         self._content: bytes = _UNREAD
@@ -308,7 +311,7 @@ class HttpResponse:
         """
         content = self.content
         state = {name: getattr(self, name) for name in self.__slots__}
-        return {**state, "raw": None, "_body": b"", "_content": content, "_parsed": None}
+        return {**state, "raw": None, "read_ahead": [], "_body": b"", "_content": content, "_parsed": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():

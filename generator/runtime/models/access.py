@@ -7,7 +7,7 @@ from keyword import iskeyword
 from operator import attrgetter, itemgetter
 from typing import Any, TypeAlias
 
-__all__ = ["Decode", "assignments", "attributes_getter", "items_getter"]
+__all__ = ["Decode", "assignments", "attributes_getter", "checked_names", "direct_getter", "items_getter"]
 
 #: Makes a decoded value of a plain one.
 Decode: TypeAlias = Callable[[Any], Any]
@@ -18,9 +18,7 @@ def assignments(names: list[str], decodings: Mapping[int, tuple[type, Decode]]) 
 
     A statement sets an attribute in a third of the time that a call of the slot's setter takes: half of all decoding.
     """
-    for name in names:
-        if not name.isidentifier() or iskeyword(name):
-            raise ValueError(f"invalid field name {name!r}: expected a Python identifier")
+    checked_names(names)
     targets = [f"v{index}" if index in decodings else f"obj.{name}" for index, name in enumerate(names)]
     lines = [f" {', '.join(targets)}, = values"] if names else []
     scope: dict[str, Any] = {}
@@ -33,6 +31,29 @@ def assignments(names: list[str], decodings: Mapping[int, tuple[type, Decode]]) 
     lines.append(" obj._extra = extra")
     exec("def fill(obj, values, extra):\n" + "\n".join(lines), scope)  # noqa: S102 (field names, checked above)
     return scope["fill"]  # type: ignore[no-any-return]
+
+
+def checked_names(names: list[str]) -> list[str]:
+    """Return the names of fields, which may become part of a program.
+
+    Raises:
+        ValueError: A name is not a Python identifier.
+    """
+    for name in names:
+        if not name.isidentifier() or iskeyword(name):
+            raise ValueError(f"invalid field name {name!r}: expected a Python identifier")
+    return names
+
+
+def direct_getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return a compiled function that takes the attributes of these names from an object, as a tuple.
+
+    For slots it needs a third of the time of `attributes_getter`, and half a millisecond once.
+    """
+    values = "".join(f"obj.{name}, " for name in checked_names(names))
+    scope: dict[str, Any] = {}
+    exec(f"def get(obj):\n return ({values})", scope)  # noqa: S102 (field names, checked above)
+    return scope["get"]  # type: ignore[no-any-return]
 
 
 def attributes_getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:

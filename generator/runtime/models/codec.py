@@ -1,4 +1,4 @@
-"""Decoding of models from plain JSON values.
+"""Decoding of models from plain JSON values, all at once; `reader` reads JSON text on demand.
 
 A codec is built from the annotations of a class at its first use. Decoding never refuses and never loses a value: a
 value of another type than documented is kept unchanged.
@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator, Mapping
 from types import NoneType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
-from ..base.unset import UNSET
+from ..base.unset import UNSET, UnsetType
 from .access import Decode, assignments, attributes_getter, items_getter
-from .annotations import evaluate, listed_values, map_value_type
+from .annotations import evaluate, is_scalar, listed_values, map_value_type
 from .bases import MapModelBase, ModelBase
 from .fields import fields_of
+from .unread import direct_name
 
-__all__ = ["Codec", "codec_of", "decoder_for", "map_decoder"]
+__all__ = ["BestFit", "Codec", "codec_of", "decoder_for", "field_decoding", "map_decoder"]
 
 M = TypeVar("M", bound=ModelBase)
 
@@ -50,7 +51,6 @@ class Codec(Generic[M]):
         self.names = [field.name for field in self.fields]
         self.wire_names = [field.wire for field in self.fields]
         self.read_only = [field.read_only for field in self.fields]
-        self._cls = cls
         self._aliases = [field.alias for field in self.fields]
         self._wire_by_name = dict(zip(self.names, self.wire_names, strict=True))
         self._defaults: dict[str, Any] = dict.fromkeys(self.wire_names, UNSET)
@@ -58,26 +58,48 @@ class Codec(Generic[M]):
         self._pick = items_getter(self.wire_names)
         #: All field values of an object, as one tuple.
         self.values: Callable[[Any], tuple[Any, ...]] = attributes_getter(self.names)
-        self._set: list[Callable[[Any, Any], None]] = [getattr(cls, name).__set__ for name in self.names]
+        #: The same, but a text (`msgspec.Raw`) for each value that is not read yet.
+        self.unread_values = self.values
+        #: The class of the objects.
+        self.cls = cls
+        #: Names by which the fields are set and read without reading their texts.
+        self.direct: list[str] = []
+        self._set: list[Callable[[Any, Any], None]] = []
         self._set_extra: Callable[[Any, Any], None] = ModelBase.__dict__["_extra"].__set__
         self._secret = [field.secret for field in self.fields]
         #: The annotations of the fields as types, by field name.
         self.types: dict[str, Any] = {}
         self._nested: list[tuple[int, Decode]] = []
-        self._fill: Callable[[M, tuple[Any, ...], dict[str, Any] | None], None] = self._fill_tolerantly
+        self._fill: Callable[[M, tuple[Any, ...], dict[str, Any] | None], None] = self._fill_first
 
     def link(self) -> None:
-        """Read the annotations, and find the decoders of the fields that hold more than plain values."""
+        """Read the annotations, and find out which fields hold more than single values."""
         self.types = {field.name: evaluate(field.annotation, field.module) for field in self.fields}
+        self.direct = [
+            name if is_scalar(annotation) else direct_name(self.cls, name) for name, annotation in self.types.items()
+        ]
+        self._set = [getattr(self.cls, name).__set__ for name in self.direct]
+        self.unread_values = attributes_getter(self.direct)
+
+    @property
+    def is_plainly_set(self) -> bool:
+        """Whether setting an attribute of an object does nothing else.
+
+        A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
+        """
+        return self.cls.__setattr__ is object.__setattr__
+
+    def _fill_first(self, obj: M, values: tuple[Any, ...], extra: dict[str, Any] | None) -> None:
+        # Here, since most classes are only read on demand.
         decodings: dict[int, tuple[type, Decode]] = {}
+        nested: list[tuple[int, Decode]] = []
         for index, annotation in enumerate(self.types.values()):
-            table = _decoders_by_kind(annotation)
-            if table:
-                self._nested.append((index, _of_table(table)))
-                decodings[index] = _decoding(annotation, table)
-        # A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
-        if self._cls.__setattr__ is object.__setattr__:
-            self._fill = assignments(self.names, decodings)
+            if decoding := field_decoding(annotation):
+                decodings[index] = decoding
+                nested.append((index, _of_table(_decoders_by_kind(annotation))))
+        self._nested = nested
+        self._fill = assignments(self.direct, decodings) if self.is_plainly_set else self._fill_tolerantly
+        self._fill(obj, values, extra)
 
     def decode(self, values: Mapping[str, Any]) -> M:
         """Return an object of a mapping of JSON names to values."""
@@ -89,7 +111,7 @@ class Codec(Generic[M]):
                 pass  # as many names, but others
             else:
                 # As `_build` does: one call less for each object of an answer.
-                obj = self._cls.__new__(self._cls)
+                obj = self.cls.__new__(self.cls)
                 try:
                     self._fill(obj, picked, None)
                 except TypeError:
@@ -114,7 +136,7 @@ class Codec(Generic[M]):
 
     def _build(self, values: tuple[Any, ...], extra: dict[str, Any] | None, obj: M | None = None) -> M:
         if obj is None:
-            obj = self._cls.__new__(self._cls)
+            obj = self.cls.__new__(self.cls)
         try:
             self._fill(obj, values, extra)
         except TypeError:
@@ -139,13 +161,13 @@ class Codec(Generic[M]):
             return getattr(obj, self.names[self.wire_names.index(wire_name)])
         return (obj._extra or {}).get(wire_name, UNSET)
 
-    def set_fields(self, obj: M) -> Iterator[tuple[str, Any, bool]]:
-        """Yield name, value and secrecy of each field that is set; unknown properties come last."""
-        for name, value, secret in zip(self.names, self.values(obj), self._secret, strict=True):
+    def set_fields(self, obj: M) -> Iterator[tuple[str, bool]]:
+        """Yield name and secrecy of each field that is set; unknown properties come last."""
+        for name, value, secret in zip(self.names, self.unread_values(obj), self._secret, strict=True):
             if value is not UNSET:
-                yield name, value, secret
+                yield name, secret
         if obj._extra:
-            yield "additional_properties", obj._extra, False
+            yield "additional_properties", False
 
     @property
     def listed(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
@@ -239,11 +261,11 @@ def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
         if member not in models or len(models) == 1:
             table |= {kind: decode for kind, decode in _decoders_by_kind(member).items() if kind not in table}
     if len(models) > 1:
-        table[dict] = _BestFit(models)
+        table[dict] = BestFit(models)
     return table
 
 
-class _BestFit:
+class BestFit:
     """Decodes each object as the class of several whose listed values fit best and that has most of the names.
 
     Args:
@@ -261,17 +283,26 @@ class _BestFit:
         self._fitting: dict[tuple[Any, ...], list[Codec[Any]]] = {}
 
     def __call__(self, values: Mapping[str, Any]) -> Any:
+        """Return an object of a mapping of JSON names to values."""
+        fitting = self.fitting(tuple([values.get(name) for name in self.telling]))
+        best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
+        return best.decode(values)
+
+    @property
+    def telling(self) -> list[str]:
+        """Names in JSON of the properties whose values tell the classes apart."""
         if not self._codecs:
             with _lock:
                 if not self._codecs:
                     self._link()
-        telling = tuple([values.get(name) for name in self._names])
+        return self._names
+
+    def fitting(self, telling: tuple[Any, ...]) -> list[Codec[Any]]:
+        """Return the codecs of the classes that fit best, given the values of the telling properties."""
         try:
-            fitting = self._fitting[telling]
+            return self._fitting[telling]
         except (KeyError, TypeError):
-            fitting = self._choose(telling)
-        best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda codec: codec.count_unknown(values))
-        return best.decode(values)
+            return self._choose(telling)
 
     def _link(self) -> None:
         # At the first object, so that recursive models link.
@@ -295,7 +326,9 @@ class _BestFit:
                 ]
         least = min(misfits)
         fitting = [codec for codec, misfit in zip(self._codecs, misfits, strict=True) if misfit == least]
-        if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, NoneType)) for value in telling):
+        if len(self._fitting) < self._REMEMBERED and all(
+            isinstance(value, (str, NoneType, UnsetType)) for value in telling
+        ):
             self._fitting[telling] = fitting
         return fitting
 
@@ -325,8 +358,9 @@ class _Members(dict[Any, Any]):
         return value
 
 
-def _decoding(annotation: Any, table: dict[type, Decode]) -> tuple[type, Decode]:
-    """Return the type of values that a field decodes and their decoder, given its decoders by type."""
+def field_decoding(annotation: Any) -> tuple[type, Decode] | None:
+    """Return the type of values that a field decodes and their decoder; `None` if its values stay as they are."""
+    table = _decoders_by_kind(annotation)
     enums = [
         each for each in (annotation, *get_args(annotation)) if isinstance(each, type) and issubclass(each, enum.Enum)
     ]
@@ -335,4 +369,4 @@ def _decoding(annotation: Any, table: dict[type, Decode]) -> tuple[type, Decode]
         return object, _Members(enums[0]).__getitem__
     if len(table) == 1:
         return next(iter(table.items()))
-    return object, _of_table(table)
+    return (object, _of_table(table)) if table else None

@@ -2,22 +2,24 @@
 
 msgspec writes structs and leaves out of them what is unset. So each model class has a struct of the same fields for
 each way of writing: for each model msgspec calls a hook, which returns a struct of the model's values. Models among
-these values are converted in turn.
+these values are converted in turn. A value that nobody has read is still the text that came, and is written as it came.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
+from msgspec import Raw
 
 from ..base.json import dumps, refuse_changes
 from ..base.unset import UNSET
-from .access import attributes_getter
+from .access import direct_getter
 from .bases import ModelBase
 from .codec import Codec, codec_of
 from .plain import plain
+from .unchanged import fits_model_text, fits_request
 
 __all__ = ["MODEL_TEXT", "REQUEST_TEXT", "WIRE_TEXT", "Writer"]
 
@@ -50,9 +52,13 @@ class Writer:
             TypeError: A value has no JSON form; the message names its type.
             ValueError: A number is NaN or infinite.
         """
+        make = self._by_class.get(type(value))
         try:
-            refuse_changes(value)
-            text = self._encode(value)
+            if make is not None:
+                text = self._encode(make(value))
+            else:
+                refuse_changes(value)
+                text = self._encode(value)
         except (_UnsetValueError, OverflowError, UnicodeEncodeError):
             return dumps(plain(value, by_wire=self._by_wire, for_request=self._for_request), indent=indent)
         return text if indent is None else msgspec.json.format(text, indent=indent)
@@ -75,7 +81,11 @@ class Writer:
     def _maker(self, codec: Codec[Any]) -> StandIn:
         fields = [field for field in codec.fields if not (self._for_request and field.read_only)]
         keys = [field.wire if self._by_wire else field.name for field in fields]
-        values_of = attributes_getter([field.name for field in fields])
+        direct_names = dict(zip(codec.names, codec.direct, strict=True))
+        values_of = direct_getter([direct_names[field.name] for field in fields])
+        # Fields whose values may be text, with their places.
+        unread = [(index, field.name) for index, field in enumerate(fields) if direct_names[field.name] != field.name]
+        keeps_all = self._by_wire and not self._for_request
 
         def as_dict(*values: Any) -> dict[str, Any]:
             return {key: value for key, value in zip(keys, values, strict=True) if value is not UNSET}
@@ -83,14 +93,29 @@ class Writer:
         as_struct = _struct(keys) or as_dict
 
         def make(obj: ModelBase) -> Any:
-            values = values_of(obj)
+            values: Sequence[Any] = values_of(obj)
             refuse_changes(values)
+            if not keeps_all:
+                texts = [(index, name) for index, name in unread if type(values[index]) is Raw]
+                changed = [each for each in texts if not self._may_keep(codec.types[each[1]], values[each[0]])]
+                if changed:
+                    values = _with_values_read(obj, values, changed)
             if not obj._extra:
                 return as_struct(*values)
             refuse_changes(obj._extra)
             return as_dict(*values) | obj._extra
 
         return make
+
+    def _may_keep(self, annotation: Any, text: Raw) -> bool:
+        return fits_request(annotation, text) if self._for_request else fits_model_text(annotation)
+
+
+def _with_values_read(obj: ModelBase, values: Sequence[Any], places: list[tuple[int, str]]) -> list[Any]:
+    read = list(values)
+    for index, name in places:
+        read[index] = getattr(obj, name)
+    return read
 
 
 def _struct(keys: list[str]) -> Callable[..., Any] | None:

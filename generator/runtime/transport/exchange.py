@@ -18,6 +18,7 @@ from ..base.failure import EngineError
 from ..base.log import log_exchange, log_failure, log_retry
 from ..calls.call import Binary, Location, Text, is_json
 from ..calls.request import redirect_request, request_of
+from ..calls.response import read_ahead
 from ..http.response import is_read, parsed
 
 if TYPE_CHECKING:
@@ -274,7 +275,9 @@ def _retry_delay(
     if attempt >= retries.attempts or not request.is_repeatable:
         return None
     truncated = (
-        not isinstance(outcome, EngineError) and retries.may_repeat(request.method) and _is_truncated(call, outcome)
+        not isinstance(outcome, EngineError)
+        and retries.may_repeat(request.method)
+        and _is_truncated(settings, call, outcome)
     )
     if not truncated and not retries.should_retry(request.method, outcome):
         return None
@@ -289,14 +292,18 @@ def _reason(outcome: HttpResponse | EngineError) -> str:
     return f"{outcome.status_code}, cut off" if outcome.is_success else str(outcome.status_code)
 
 
-def _is_truncated(call: Call[Any], response: HttpResponse) -> bool:
+def _is_truncated(settings: Settings, call: Call[Any], response: HttpResponse) -> bool:
     """Return whether a response claims to be JSON and is only the beginning of it."""
     if call.result in (None, Text, Binary, Location) or not response.is_success:
         return False
     if not is_read(response) or not response.content:
         return False
     try:
-        parsed(response)
+        if settings.strict:
+            parsed(response)
+        else:
+            # The object is needed next, unless it cannot be read.
+            read_ahead(response, call.result)
     except ValueError:
         return is_json(response.headers.get("Content-Type", ""))
     return False

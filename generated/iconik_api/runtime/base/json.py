@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
+from codecs import utf_8_decode
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,13 +13,49 @@ import msgspec
 
 from .unset import UnsetType
 
-__all__ = ["dumps", "loads", "refuse_changes"]
+__all__ = ["dumps", "is_sound", "loads", "refuse_changes"]
 
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
 
+#: Bytes that are checked for UTF-8 at once: their text fits into the processor's cache.
+_CHUNK = 1 << 16
+#: Samples in the longest integer that Python reads, and as many samples in a row that are digits.
+_SAMPLES = 8
+_DIGITS = re.compile(rb"(?=[0-9]{%d})" % _SAMPLES)
 
-def loads(text: bytes) -> Any:
+
+def is_sound(text: bytes) -> bool:
+    """Return whether parts of JSON text may be skipped and read later, as far as msgspec does not check this itself.
+
+    msgspec checks the syntax of the parts that it skips, but neither that they are UTF-8, nor that Python reads their
+    integers, whose length is limited.
+    """
+    return _is_utf8(text) and not _has_long_integer(text)
+
+
+def _is_utf8(text: bytes) -> bool:
+    if text.isascii():
+        return True
+    view, start = memoryview(text), 0
+    try:
+        while start < len(text):
+            # A character may go on in the next chunk.
+            start += utf_8_decode(view[start : start + _CHUNK], "strict", start + _CHUNK >= len(text))[1]
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _has_long_integer(text: bytes) -> bool:
+    limit = sys.get_int_max_str_digits()
+    if not limit or len(text) <= limit:
+        return False
+    step = limit // _SAMPLES
+    return any(text[match.start() * step : (match.start() + _SAMPLES - 1) * step + 1].isdigit() for match in _DIGITS.finditer(text[::step]))
+
+
+def loads(text: bytes | msgspec.Raw) -> Any:
     """Decode JSON text.
 
     Raises:
@@ -27,7 +66,7 @@ def loads(text: bytes) -> Any:
         try:
             return _decode(text)
         except (msgspec.DecodeError, UnicodeDecodeError):
-            return json.loads(text)
+            return json.loads(bytes(text))
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..base.errors import DecodeError, clear_frame_locals, status_error
@@ -15,7 +13,7 @@ from .call import Binary, Location, Text
 if TYPE_CHECKING:
     from ..http.response import HttpResponse
 
-__all__ = ["Response"]
+__all__ = ["Response", "read_ahead"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -88,17 +86,23 @@ class Response(Generic[T_co]):
             return self.response.text
         if self._result is Binary:
             return self.response.content
+        if self._strict:
+            return self._decode_strictly()
+        try:
+            return _object_in(self.response, self._result)
+        except ValueError:
+            return None
+
+    def _decode_strictly(self) -> Any:
+        from ..models.codec import decoder_for
+        from ..models.strict import check
+
         try:
             value = parsed(self.response)
         except ValueError:
-            if self._strict:
-                raise DecodeError("$", "the response is not JSON") from None
-            return None
-        if self._strict:
-            from ..models.strict import check
-
-            check(value, self._result)
-        decode = _decoder_of(self._result)
+            raise DecodeError("$", "the response is not JSON") from None
+        check(value, self._result)
+        decode = decoder_for(self._result)
         return value if decode is None else decode(value)
 
     @safe_repr
@@ -106,8 +110,25 @@ class Response(Generic[T_co]):
         return f"<Response {self.response.status_code}>"
 
 
-@cache
-def _decoder_of(result: Any) -> Callable[[Any], Any] | None:
-    from ..models.codec import decoder_for
+def read_ahead(response: HttpResponse, result: object) -> None:
+    """Read the object in a response and keep it for the first `Response.data`.
 
-    return decoder_for(result)
+    Raises:
+        ValueError: The body is not JSON.
+    """
+    response.read_ahead.append((result, _read(response.content, result)))
+
+
+def _object_in(response: HttpResponse, result: object) -> Any:
+    try:
+        # Taken out: another result of the same response has an object of its own.
+        kept, value = response.read_ahead.pop()
+    except (AttributeError, IndexError):  # `parse_response` takes responses of other libraries as well
+        kept = value = UNSET
+    return value if kept is result else _read(response.content, result)
+
+
+def _read(text: bytes, result: object) -> Any:
+    from ..models.reader import read
+
+    return read(text, result)

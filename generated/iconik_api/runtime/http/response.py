@@ -70,9 +70,24 @@ class HttpResponse:
         reason: Text behind the status; may be empty.
         raw: The response as the HTTP library gave it.
         history: The redirects that led here, the first one first.
+        read_ahead: Objects that were read of the body before anybody asked for them, each with its type.
     """
 
-    __slots__ = ("_body", "_content", "_encoding", "_parsed", "_seconds", "_until", "headers", "history", "raw", "reason", "request", "status_code")
+    __slots__ = (
+        "_body",
+        "_content",
+        "_encoding",
+        "_parsed",
+        "_seconds",
+        "_until",
+        "headers",
+        "history",
+        "raw",
+        "read_ahead",
+        "reason",
+        "request",
+        "status_code",
+    )
 
     def __init__(
         self,
@@ -91,6 +106,7 @@ class HttpResponse:
         self.reason = reason
         self.raw = raw
         self.history: list[HttpResponse] = []
+        self.read_ahead: list[tuple[Any, Any]] = []
         self._seconds = seconds
         self._body: Any = body
         self._content: bytes = _UNREAD
@@ -280,7 +296,7 @@ class HttpResponse:
         """
         content = self.content
         state = {name: getattr(self, name) for name in self.__slots__}
-        return {**state, "raw": None, "_body": b"", "_content": content, "_parsed": None}
+        return {**state, "raw": None, "read_ahead": [], "_body": b"", "_content": content, "_parsed": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():

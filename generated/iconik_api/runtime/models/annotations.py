@@ -7,13 +7,13 @@ import sys
 import types
 from collections.abc import Mapping
 from functools import cache
-from types import ModuleType
+from types import ModuleType, NoneType
 from typing import Any, ForwardRef, Literal, Union, get_args, get_origin
 
 from ..base.unset import Opt, UnsetType
 from .bases import MapModelBase, ModelBase
 
-__all__ = ["accepts", "describe", "evaluate", "listed_values", "map_value_type"]
+__all__ = ["accepts", "describe", "evaluate", "is_scalar", "listed_values", "map_value_type"]
 
 
 def accepts(value: object, expected: object) -> bool:
@@ -47,6 +47,16 @@ def describe(expected: object) -> str:
     if origin is dict:
         return "a mapping"
     return expected.__name__ if isinstance(expected, type) else str(expected)
+
+
+@cache
+def is_scalar(annotation: Any) -> bool:
+    """Return whether a type is of texts, numbers, truth values and nulls only."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return all(map(is_scalar, get_args(annotation)))
+    if get_origin(annotation) is Literal:
+        return True
+    return isinstance(annotation, type) and issubclass(annotation, (str, int, float, NoneType, UnsetType, enum.Enum))
 
 
 @cache

@@ -17,6 +17,7 @@ __all__ = ["MapModel", "Model", "field", "model"]
 M = TypeVar("M")
 V = TypeVar("V")
 
+_TEXT_OPTIONS = frozenset({"by_alias"})
 _SHOWN_FIELDS = 8
 _SHOWN_CHARACTERS = 60
 
@@ -161,7 +162,9 @@ class Model(ModelBase):
             ValueError: The text is not JSON.
             TypeError: The text is JSON but not an object.
         """
-        return cls.model_validate(json.loads(text.encode() if isinstance(text, str) else text))
+        from .reader import read
+
+        return cls.model_validate(read(text.encode() if isinstance(text, str) else text, cls))
 
     def model_dump(
         self,
@@ -203,9 +206,9 @@ class Model(ModelBase):
             indent: Blanks for each level. Default: all on one line.
             options: See `model_dump`.
         """
-        if options.keys() <= {"by_alias"}:
-            from .writer import MODEL_TEXT, WIRE_TEXT
+        from .writer import MODEL_TEXT, WIRE_TEXT
 
+        if options.keys() <= _TEXT_OPTIONS:
             return (WIRE_TEXT if options.get("by_alias") else MODEL_TEXT).write(self, indent=indent).decode()
         return json.dumps(self.model_dump(**options), indent=indent).decode()
 
@@ -234,7 +237,7 @@ class Model(ModelBase):
         from .codec import codec_of
 
         fields = codec_of(type(self)).set_fields(self)
-        return [(name, _Brief("<secret>") if secret else _nested(value)) for name, value, secret in fields]
+        return [(name, _Brief("<secret>") if secret else _nested(getattr(self, name))) for name, secret in fields]
 
     @safe_repr
     def __repr__(self) -> str:
@@ -242,11 +245,11 @@ class Model(ModelBase):
 
         shown: list[str] = []
         rest = 0
-        for name, value, secret in codec_of(type(self)).set_fields(self):
+        for name, secret in codec_of(type(self)).set_fields(self):
             if len(shown) == _SHOWN_FIELDS:
                 rest += 1
             else:
-                shown.append(f"{name}={'<secret>' if secret else _brief(value)}")
+                shown.append(f"{name}={'<secret>' if secret else _brief(getattr(self, name))}")
         if rest:
             shown.append(f"… {rest} more")
         return f"{type(self).__name__}({', '.join(shown)})"

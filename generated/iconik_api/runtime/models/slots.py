@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from ..base.unset import UNSET
 from .fields import DECLARED, Declaration, declared_names, made_by_attrs
+from .unread import UnreadField
 
 __all__ = ["slotted"]
 
@@ -19,6 +20,7 @@ T = TypeVar("T")
 
 #: The name of the function that evaluates the annotations of a class, from Python 3.14 on.
 _ANNOTATE = "__annotate_func__"
+_SLOTS = (MemberDescriptorType, UnreadField)
 
 
 def slotted(cls: type[T]) -> type[T]:
@@ -35,7 +37,7 @@ def slotted(cls: type[T]) -> type[T]:
         from .attrs_view import define
 
         return define(cls)
-    inherited = {name for base in bases for name, value in base.items() if type(value) is MemberDescriptorType}
+    inherited = {name for base in bases for name, value in base.items() if type(value) in _SLOTS}
     body["__slots__"] = tuple([name for name in names if name not in inherited])
     body["__qualname__"] = cls.__qualname__
     body[DECLARED] = declared
