@@ -41,6 +41,7 @@ class Api:
             base_url=f"{iconik.base_url}/API/",
             headers={"App-ID": iconik.app_id, "Auth-Token": iconik.auth_token},
             verify=TLS,
+            timeout=30,
         )
 
     def __call__(
