@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 import attrs
 
+from .bounds import BOUNDS
 from .errors import Location, SpecError, SpecErrors, raise_all
 from .grammar import ANY, GRAMMAR, HOISTED, Field, Shape, field_of, reference
 from .source import Document, Pointer, read
@@ -332,6 +333,9 @@ class _Bundler:
             self._fail(place, f"circular reference: {' → '.join(str(link) for link in (*chain[1:], origin))}")
             return {}
         self._origins[out] = origin
+        if len(self._origins) > BOUNDS.files:
+            self._fail(place, f"more than {BOUNDS.files:,} references are replaced by their targets")
+            return {}
         return self._value(field, value, origin, out, (*chain, origin))
 
     def _resolve(self, target: str, place: Origin) -> tuple[Origin, Any] | None:

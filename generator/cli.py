@@ -15,6 +15,7 @@ from generator.errors import SpecError, SpecErrors
 from generator.foreign import command as foreign
 from generator.observe import command as traffic
 from generator.output import own_folder, write_files
+from generator.printable import say
 from generator.release import command as release
 from generator.surface import Boundary, Supported, count_names, outdated, read_modules, write_snapshot
 
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status: int = args.run(args)
     except (SpecError, SpecErrors) as error:
-        print(error, file=sys.stderr)
+        say(error, file=sys.stderr)
         return REVIEW_FAILED if args.run is _review else FAILED
     return status
 
@@ -107,7 +108,7 @@ def _bundle(args: argparse.Namespace) -> int:
     else:
         for service, bundled in bundles.items():
             schemas = bundled.document["components"].get("schemas", {})
-            print(f"{service}: {len(bundled.document.get('paths') or ())} paths, {len(schemas)} schemas")
+            say(f"{service}: {len(bundled.document.get('paths') or ())} paths, {len(schemas)} schemas")
     return 0
 
 
@@ -117,23 +118,23 @@ def _check(args: argparse.Namespace) -> int:
         return 0
     report = check(args.spec, args.services)
     for finding in report.findings:
-        print(finding)
+        say(finding)
     found = len(report.findings)
     count = "no findings" if not found else "1 finding" if found == 1 else f"{found} findings"
-    print(f"{report.operations} operations, {report.schemas} schemas, {count}")
+    say(f"{report.operations} operations, {report.schemas} schemas, {count}")
     return FAILED if report.findings else 0
 
 
 def _print_rules() -> None:
     width = max(map(len, RULES))
     for rule in RULES.values():
-        print(f"{rule.name:{width}}  {rule.why}")
+        say(f"{rule.name:{width}}  {rule.why}")
 
 
 def _coverage(args: argparse.Namespace) -> int:
     report = coverage(args.spec, args.facts, args.services)
     for line in report.lines(unexplained_only=args.unexplained):
-        print(line)
+        say(line)
     return FAILED if report.unexplained else 0
 
 
@@ -152,7 +153,7 @@ def _generate(args: argparse.Namespace) -> int:
         return 0
     outdated = stale(args.spec, args.out)
     for line in outdated:
-        print(line)
+        say(line)
     return FAILED if outdated else 0
 
 
@@ -163,9 +164,9 @@ def _surface(args: argparse.Namespace) -> int:
         lines += outdated(supported.surface, args.out)
     else:
         write_snapshot(supported.surface, args.out)
-        print(f"{count_names(supported.surface)} names in {len(supported.surface)} modules")
+        say(f"{count_names(supported.surface)} names in {len(supported.surface)} modules")
     for line in lines:
-        print(line)
+        say(line)
     return FAILED if lines else 0
 
 
@@ -182,8 +183,8 @@ def _review(args: argparse.Namespace) -> int:
     result = review(base, head, scratch)
     write_report(result, args.out)
     for line in result.lines():
-        print(line)
-    print(f"{args.out / 'report.html'}, report.md, report.json, surface.diff; {result.seconds:.1f} s")
+        say(line)
+    say(f"{args.out / 'report.html'}, report.md, report.json, surface.diff; {result.seconds:.1f} s")
     return result.status
 
 
@@ -191,5 +192,5 @@ def _reference(args: argparse.Namespace) -> int:
     from generator.reference import write_reference
 
     write_reference(Path(), args.out)
-    print(args.out / "index.html")
+    say(args.out / "index.html")
     return 0

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import SpecError, SpecErrors
 from ..names import is_name
 from ..observe import command as traffic
+from ..printable import say
 
 __all__ = ["ABOUT", "add_arguments", "main", "run"]
 
@@ -32,6 +33,14 @@ def _add_contract(parser: argparse.ArgumentParser) -> None:
         help="OpenAPI 3.0 or 3.1 document, or folder with the layout of docs/contract.md",
     )
     parser.add_argument("--base-url", metavar="URL", help="URL of the API [the first server of the document]")
+    parser.add_argument(
+        "--allow-refs",
+        type=Path,
+        metavar="DIR",
+        action="append",
+        default=[],
+        help="another folder that references may lead into [only the folder of the document]",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -49,10 +58,13 @@ def run(args: argparse.Namespace) -> int:
     if args.contract.is_dir():
         generate(args.contract, args.out)
         return 0
-    service, report = read_foreign(args.contract, args.base_url)
-    generate_service(service, args.out)
+    try:
+        service, report = read_foreign(args.contract, args.base_url, args.allow_refs)
+        generate_service(service, args.out)
+    except RecursionError:
+        raise SpecError(f"{args.contract}: its schemas refer to each other in a chain that is too long") from None
     for line in report.lines():
-        print(line)
+        say(line)
     return 0
 
 
@@ -69,7 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         add_arguments(parser)
         return run(parser.parse_args(arguments))
     except (SpecError, SpecErrors) as error:
-        print(error, file=sys.stderr)
+        say(error, file=sys.stderr)
         return 1
 
 
@@ -81,4 +93,4 @@ def _observe(arguments: Sequence[str]) -> int:
     _add_contract(parser)
     traffic.add_arguments(parser)
     args = parser.parse_args(arguments)
-    return traffic.run(args, read_document(args.contract, args.base_url))
+    return traffic.run(args, read_document(args.contract, args.base_url, args.allow_refs))

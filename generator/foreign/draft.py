@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from .. import ir
+from ..bounds import BOUNDS
 from ..bundle import Bundle, Origin, circles, parts
 from ..check.contract import Service
 from ..check.structure import OPENAPI, shape
@@ -37,12 +39,13 @@ _SERVICE = "api"
 _COMMON = "common"
 
 
-def read_foreign(path: Path, url: str | None = None) -> tuple[ir.Service, Report]:
+def read_foreign(path: Path, url: str | None = None, allowed: Sequence[Path] = ()) -> tuple[ir.Service, Report]:
     """Read a contract of others.
 
     Args:
         path: The document, OpenAPI 3.0 or 3.1, as YAML or JSON; it may refer to other files.
         url: URL of the API. Default: the first server of the document.
+        allowed: Folders beside that of the document that references may lead into.
 
     Returns:
         The service to generate, and the outcome of each operation.
@@ -50,8 +53,8 @@ def read_foreign(path: Path, url: str | None = None) -> tuple[ir.Service, Report
     Raises:
         SpecError, SpecErrors: The document is not an OpenAPI document, or no operation is supported.
     """
-    files = Files()
     root = path.resolve()
+    files = Files(root.parent, *allowed)
     document = files.load(root)
     version = document.get("openapi") if isinstance(document, dict) else None
     if not re.match(r"3\.[01]\.", str(version)):
@@ -86,6 +89,7 @@ class _Draft:
 
     def run(self) -> tuple[ir.Service, Report]:
         self._loosen_circles()
+        self._loosen_large_compositions()
         for operation in self._taken():
             self._leave_out_odd_parameters(operation)
         names = python_names([each.converted["operationId"] for each in self._taken()], _RESERVED)
@@ -116,6 +120,19 @@ class _Draft:
         components = self._schemas.components
         for circle in circles({name: list(parts("schema", schema)) for name, schema in components.items()}):
             self._schemas.loosen(circle[0], "it consists of itself")
+
+    def _loosen_large_compositions(self) -> None:
+        """Loosen schemas that consist of very many others, of which each level may hold twice as many as the next."""
+        components = self._schemas.components
+
+        @cache
+        def size(name: str) -> int:
+            targets = [reference(part) for part in components.get(name, {}).get("allOf", ())]
+            return 1 + sum(size(target.rpartition("/")[2]) for target in targets if target)
+
+        for name in list(components):
+            if size(name) > BOUNDS.members:
+                self._schemas.loosen(name, f"it consists of more than {BOUNDS.members:,} schemas")
 
     def _leave_out_odd_parameters(self, operation: Operation) -> None:
         kept = []

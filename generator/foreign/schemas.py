@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from ..bounds import BOUNDS
 from ..grammar import FORMATS, TYPES
 from .files import Files, Place, RefusedError
 from .naming import ClassNames
@@ -102,6 +103,8 @@ class Schemas:
         return _with_about({"$ref": REFERENCE + name}, {**about, "description": body.get("description")})
 
     def _body(self, schema: _Schema, base: Path, words: str) -> _Schema:
+        if len(_values(schema)) > BOUNDS.members:
+            raise RefusedError(f"an enumeration of more than {BOUNDS.members:,} values")
         nullable, kinds = _types(schema)
         if len(kinds) > 1:
             members = [self.convert({**_without_null(schema), "type": kind}, base, f"{words} {kind}") for kind in kinds]

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..printable import say
 from .contract import Contract
 from .report import observe
 
@@ -30,12 +31,12 @@ def run(args: argparse.Namespace, contract: Contract) -> int:
     """
     report = observe(contract, args.files, with_values=args.values)
     for line in report.lines(unseen=args.unseen):
-        print(line)
+        say(line)
     if args.write:
         # A local import: a report needs no library that writes YAML.
         from .edits import write_edits
 
         for line in write_edits(report.findings):
-            print(line)
+            say(line)
     sys.stdout.flush()
     return 1 if report.findings or report.problems else 0

@@ -233,19 +233,20 @@ def read_contract(spec: Path) -> Contract:
     return _contract([(service, sources.root(spec / service / INDEX)) for service in services(spec)])
 
 
-def read_document(path: Path, url: str | None = None) -> Contract:
+def read_document(path: Path, url: str | None = None, allowed: Sequence[Path] = ()) -> Contract:
     """Read a document of others, or a folder with the layout of docs/contract.md.
 
     Args:
         path: OpenAPI 3.0 or 3.1, as YAML or JSON; it may refer to other files.
         url: URL of the API. Default: the servers of the document.
+        allowed: Folders beside that of the document that references may lead into.
 
     Raises:
         SpecError: The document cannot be read, or is not OpenAPI.
     """
     if path.is_dir():
         return read_contract(path)
-    files = Files()
+    files = Files(path.resolve().parent, *allowed)
     root = Sources(lambda file: _lenient(files, file)).root(path)
     if not re.match(r"3\.", str(root.get("openapi").value)):
         raise SpecError(f"{path}: not an OpenAPI document of version 3")

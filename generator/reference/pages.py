@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.bundle import bundle
 from generator.output import write_files
+from generator.printable import printable
 from generator.reference.content import page_of
 from generator.review.python import Usage
 from generator.review.wire import WireContract
@@ -46,7 +47,7 @@ def write_reference(root: Path, out: Path) -> None:
     files = {"index.html": environment.get_template("index.html.jinja").render(pages=pages)}
     for page in pages:
         files[f"{page.name}.html"] = environment.get_template("service.html.jinja").render(page=page, pages=pages)
-    write_files(out, files)
+    write_files(out, {name: printable(text) for name, text in files.items()})
 
 
 def _prose(text: str) -> Markup:

@@ -19,7 +19,8 @@ from generator.surface import PACKAGES
 
 __all__ = ["OldTests"]
 
-_MYPY = (sys.executable, "-m", "mypy")
+# Without the current directory and PYTHONPATH among the folders of modules that run.
+_MYPY = (sys.executable, "-I", "-m", "mypy")
 _CONFIGURATION = """\
 [mypy]
 python_version = 3.11

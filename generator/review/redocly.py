@@ -135,7 +135,10 @@ class SecondOpinion:
 
 
 def find_redocly(root: Path) -> Path | None:
-    """Return the program in the environment of the project, None if it is not installed."""
+    """Return the program in the environment of a checkout, None if it is not installed.
+
+    The checkout is the one that reviews: a folder under review may contain any program, and none of them is run.
+    """
     program = root / ".venv" / "redocly" / "node_modules" / ".bin" / "redocly"
     return program if program.exists() and shutil.which("node") else None
 

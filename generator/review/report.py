@@ -9,6 +9,7 @@ from typing import Any
 import jinja2
 
 from generator.output import write_files
+from generator.printable import printable
 from generator.review.change import LAYERS, Change, Verdict
 from generator.review.redocly import BLIND, OVERCAUTIOUS
 from generator.review.result import Result, shortened
@@ -30,7 +31,7 @@ def write_report(result: Result, folder: Path) -> None:
         "report.json": json.dumps(_plain(result), ensure_ascii=False, indent=1) + "\n",
         "surface.diff": result.surface_diff,
     }
-    write_files(folder, files)
+    write_files(folder, {name: printable(text) for name, text in files.items()})
 
 
 def _render(template: str, result: Result, *, escape: bool) -> str:

@@ -24,13 +24,14 @@ from generator.surface import Boundary, Supported, Surface, outdated, read_modul
 __all__ = ["review"]
 
 
-def review(base: Side, head: Side, scratch: Path) -> Result:
+def review(base: Side, head: Side, scratch: Path, tools: Path = Path()) -> Result:
     """Review a change.
 
     Args:
         base: The base of the comparison.
         head: The side under review.
         scratch: Folder for the tools; their caches in it make the next review faster.
+        tools: Checkout whose tools are used. No program of a side is run.
 
     Raises:
         SpecError, SpecErrors: A side cannot be read, or a tool failed.
@@ -40,7 +41,7 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
     old = WireContract.of(bundle(base.spec), base.root, base.name)
     new = WireContract.of(bundle(head.spec), head.root)
     old_tests = OldTests(base, head, scratch / "types")
-    second = _second_opinion(old, new, head, scratch)
+    second = _second_opinion(old, new, scratch, tools)
     # Both run in the background of the next steps.
     old_tests.start()
     if second:
@@ -71,8 +72,8 @@ def review(base: Side, head: Side, scratch: Path) -> Result:
     )
 
 
-def _second_opinion(old: WireContract, new: WireContract, head: Side, scratch: Path) -> SecondOpinion | None:
-    program = find_redocly(head.root)
+def _second_opinion(old: WireContract, new: WireContract, scratch: Path, tools: Path) -> SecondOpinion | None:
+    program = find_redocly(tools)
     return SecondOpinion(program, old, new, scratch / "redocly") if program else None
 
 

@@ -190,7 +190,7 @@ def test_credentials(tmp_path: Path) -> None:
         (
             "/a",
             {"responses": {"200": {"$ref": "https://other.example/a.yaml"}}},
-            "the reference 'https://other.example/a.yaml' leads to another host",
+            "the reference 'https://other.example/a.yaml' is a URL: only files are read, by their paths",
         ),
         ("/a", {"requestBody": {"content": {}}}, "its body has no media type"),
     ],

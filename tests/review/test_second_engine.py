@@ -86,6 +86,16 @@ def test_an_engine_that_fails(root: Path, capsys: pytest.CaptureFixture[str]) ->
     assert capsys.readouterr().err == "redocly diff failed: no such option\n"
 
 
+@pytest.mark.usefixtures("with_node")
+def test_program_of_a_folder_under_review_is_not_run(root: Path, tmp_path: Path) -> None:  # noqa: F811
+    other = tmp_path / "other"
+    shutil.copytree(root, other, ignore=shutil.ignore_patterns(".git", "build"))
+    install(other, f"touch {tmp_path}/ran; {answering([])}")
+    assert main(["review", "--head", f"{other}/"]) == 0
+    assert not (tmp_path / "ran").exists()
+    assert report(root)["second_engine"] is None
+
+
 def test_known_differences_have_reasons() -> None:
     assert all(BLIND.values())
     assert all(kinds and reason for kinds, reason in OVERCAUTIOUS.values())
