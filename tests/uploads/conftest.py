@@ -19,7 +19,6 @@ from pythonik.testing.backend import Backend, S3Backend
 from pythonik.testing.storage import Nanio, SeaweedFS
 
 from .servers import fault
-from .servers.azurite import PROGRAM, AzureBackend, Azurite
 from .servers.b2 import B2Backend, B2Server
 from .servers.gcs import GcsBackend, GcsServer
 from .servers.proxy import FaultProxy
@@ -236,6 +235,9 @@ def _nanio(_: ExitStack) -> S3Backend:
 
 
 def _azure(stack: ExitStack) -> Backend:
+    # It imports the library of Azure, which takes half a second, and one worker of all has these tests.
+    from .servers.azurite import PROGRAM, AzureBackend, Azurite
+
     if not PROGRAM.exists():
         pytest.skip("Azurite is not installed: make azurite")
     return AzureBackend(stack.enter_context(Azurite()))
