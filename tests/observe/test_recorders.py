@@ -399,7 +399,7 @@ def test_faulty_body_is_sorted(name: str, contract: Contract, tmp_path: Path) ->
     assert file.bodies["response", state] == 1
 
 
-DAMAGED = {
+DAMAGED: Mapping[str, tuple[Callable[[str], str], int, str]] = {
     "cut in the last entry": (lambda text: text[: text.rindex('"status"')], 2, "damaged after 3 entries"),
     "cut between entries": (lambda text: text[: text.rindex('{"request"')], 2, "damaged"),
     "fault inside an entry": (lambda text: text.replace('"bodySize": -1', '"bodySize": -', 1), 2, "entry 1, at byte"),

@@ -321,9 +321,10 @@ def test_threads_and_processes_write_whole_lines(tmp_path: Path) -> None:
     path = tmp_path / "shapes.jsonl"
     processes = [multiprocessing.get_context("spawn").Process(target=write_many, args=(str(path),)) for _ in range(2)]
     threads = [threading.Thread(target=write_many, args=(str(path),)) for _ in range(3)]
-    for each in (*processes, *threads):
+    workers: list[Any] = [*processes, *threads]
+    for each in workers:
         each.start()
-    for each in (*processes, *threads):
+    for each in workers:
         each.join()
     lines = recorded(path)
     assert len(lines) == 5 * 201

@@ -56,11 +56,18 @@ class Expected:
         """Return the described properties of an object: of a union, those of the object with most of the names."""
         if not self.members:
             return self.fields
-        return max(
-            (member.fields for member in self.members if member.fields),
-            key=lambda fields: sum(name in fields for name in value),
-            default=None,
-        )
+        scores = [sum(map(member.fields.__contains__, value)) for member in self.members if member.fields]
+        most = max(scores, default=0)
+        fitting = [member.fields for member, score in zip(self.members, scores, strict=False) if score == most]
+        if len(fitting) > 1:
+            # Members with the same names differ in the listed values of a property.
+            return max(fitting, key=lambda fields: _fitting_values(fields or {}, value))
+        return fitting[0] if fitting else None
+
+
+def _fitting_values(fields: Mapping[str, Expected], value: Mapping[str, Any]) -> int:
+    found = [(fields.get(name), item) for name, item in value.items() if type(item) is str]
+    return sum(expected is not None and item in expected.listed for expected, item in found)
 
 
 ANYTHING = Expected()
@@ -121,9 +128,9 @@ class _Fields(dict[str, Expected]):
 
 
 def _unite(found: Expected, members: list[Expected]) -> None:
-    objects = [each for each in members if each.fields or each.members]
+    objects = [part for each in members for part in (each.members or ([each] if each.fields else []))]
     if len(objects) == 1:
-        found.fields, found.members = objects[0].fields, objects[0].members
+        found.fields = objects[0].fields
     else:
         found.members = objects
     for member in members:

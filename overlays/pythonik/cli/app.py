@@ -204,6 +204,31 @@ def download(
     return _carry_out(command.tasks, as_json, verbose)
 
 
+@app.command()
+def doctor(
+    requests: Annotated[int, typer.Option(min=1, help="Maximum number of requests.")] = 60,
+    record: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Record the shapes of the calls, without content.")
+    ] = None,
+    as_json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Examine iconik by reading: services, clock, limits, roles, and departures from the contract.
+
+    The command changes nothing.
+    """
+    from .doctor import Doctor
+
+    with _client(verbose) as client, _reporting(as_json, verbose) as output:
+        examination = Doctor(client, requests, record)
+        for kind, text, facts in examination.examine():
+            if as_json:
+                output.event(kind, "", **facts)
+            else:
+                print(one_line(text))
+        return ExitCode.DONE if examination.has_answer else ExitCode.FAILED
+
+
 @uploads.command("list")
 def list_unfinished(as_json: Json = False) -> int:
     """List the interrupted uploads of this machine, the oldest first."""
