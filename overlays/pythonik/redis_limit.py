@@ -206,8 +206,20 @@ class RedisRateLimit:
     async def areserve(self, ticket: str) -> float:
         """Reserve a request; see `reserve`."""
         # A thread is fast enough for 50 calls a second. It lets one client serve asyncio, trio and any number of event
-        # loops.
-        return await anyio.to_thread.run_sync(self.reserve, ticket)
+        # loops. A call that is cancelled does not wait for it, so the thread itself gives back what it has reserved.
+        given_up: list[str] = []
+
+        def reserve() -> float:
+            seconds = self.reserve(ticket)
+            if given_up:
+                self.release(ticket)
+            return seconds
+
+        try:
+            return await anyio.to_thread.run_sync(reserve, abandon_on_cancel=True)
+        except BaseException:
+            given_up.append(ticket)
+            raise
 
     def observe(self, ticket: str, response: HttpResponse) -> None:
         """Note the end of a request, and the remaining requests according to its response."""
@@ -216,7 +228,7 @@ class RedisRateLimit:
 
     async def aobserve(self, ticket: str, response: HttpResponse) -> None:
         """Note the end of a request; see `observe`."""
-        await anyio.to_thread.run_sync(self.observe, ticket, response)
+        await anyio.to_thread.run_sync(self.observe, ticket, response, abandon_on_cancel=True)
 
     def release(self, ticket: str) -> None:
         """Note that a request gave up waiting or got no response. Do nothing for a ticket that has ended already."""
@@ -224,7 +236,7 @@ class RedisRateLimit:
 
     async def arelease(self, ticket: str) -> None:
         """Note that a request gave up waiting or got no response; see `release`."""
-        await anyio.to_thread.run_sync(self.release, ticket)
+        await anyio.to_thread.run_sync(self.release, ticket, abandon_on_cancel=True)
 
     def close(self) -> None:
         """Close the connections to Redis. The limit stays usable, and connects again when needed."""

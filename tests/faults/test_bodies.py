@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
@@ -61,7 +62,7 @@ ERRORS = {
     "a timeout": lambda: TimeoutError("the tape is slow"),
     "of a connection": lambda: ConnectionResetError(104, "reset"),
     "of httpx": lambda: httpx.ReadError("another server left"),
-    "of httpcore": lambda: __import__("httpcore").WriteError("another server left"),
+    "of httpcore": lambda: httpcore.WriteError("another server left"),
     "of an engine": lambda: EngineError("another request failed"),
     "of this client": lambda: ApiConnectionError("another request failed", request=a_request()),
     "of a program": lambda: LookupError("no such frame"),

@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import pickle
 import socket
+import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -19,15 +20,19 @@ from multiprocessing.queues import SimpleQueue
 from typing import Any
 
 import anyio
+import anyio.to_thread
 import pytest
 import redis
 
+from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.http.response import HttpResponse
+from iconik_api.runtime.transport.transport import AsyncTransport
 from pythonik import PythonikError, redis_limit
 from pythonik.redis_limit import RateLimiterError, RedisRateLimit
 from tests.messages import a_response
 from tests.variables import shown, variables
 
+from ..runtime.conftest import make_settings
 from .conftest import PASSWORD
 
 GO = 0.0
@@ -414,3 +419,45 @@ def test_password_with_a_user_is_accepted(redis_url: str, name: str) -> None:
     limit = RedisRateLimit(redis_url.replace("//:", "//default:"), name, 1, 60.0)
     assert limit.reserve("1") == GO
     limit.close()
+
+
+class Hanging(RedisRateLimit):
+    """A limit whose Redis answers when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__("redis://127.0.0.1:1", "hanging", 10, 1.0)
+        self.answers = threading.Event()
+        self.asked: list[str] = []
+        self.asking = threading.Event()
+        self.ended = threading.Event()
+
+    def reserve(self, ticket: str) -> float:
+        self.asked.append("reserve")
+        self.asking.set()
+        assert self.answers.wait(30)
+        return GO
+
+    def release(self, ticket: str) -> None:
+        assert self.answers.wait(30)
+        self.asked.append("release")
+        self.ended.set()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_call_that_waits_for_a_redis_that_hangs_can_be_cancelled(backend: str) -> None:
+    limit = Hanging()
+    settings = make_settings("http://127.0.0.1:1", rate_limit=limit)
+
+    async def call() -> None:
+        async with AsyncTransport(settings) as transport:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(transport.send, Call("GET", ""))
+                assert await anyio.to_thread.run_sync(limit.asking.wait, 30)
+                tasks.cancel_scope.cancel()
+            # Redis has not answered by now; it does, and what it has granted is given back.
+            assert limit.asked == ["reserve"]
+            limit.answers.set()
+            assert await anyio.to_thread.run_sync(limit.ended.wait, 30)
+
+    anyio.run(call, backend=backend)
+    assert set(limit.asked) == {"reserve", "release"}

@@ -22,6 +22,8 @@ __all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "che
 MAX_FLIGHT = 30.0
 #: Maximum delay in seconds that a server can demand.
 MAX_DELAY = 60.0
+#: Seconds after which a waiting ticket that has not asked again counts as given up.
+_GRACE = 5.0
 #: Delay in seconds after a 429 without a delay.
 _PAUSE = 1.0
 
@@ -97,8 +99,9 @@ class RateLimit:
         self._clock = clock
         self._lock = new_lock()
         self._process = os.getpid()
-        # Waiting tickets in order. An OrderedDict, because a dict is slow to find its first key after many removals.
-        self._line: OrderedDict[str, None] = OrderedDict()
+        # Waiting tickets in order, with the time at which each asks again. An OrderedDict, because a dict is slow to
+        # find its first key after many removals.
+        self._line: OrderedDict[str, float] = OrderedDict()
         # Running requests, the oldest first.
         self._flying: OrderedDict[str, _Flight] = OrderedDict()
         # End times of requests in the window, the oldest first; and the number of requests that have left the window.
@@ -130,10 +133,11 @@ class RateLimit:
             now = self._now()
             turn = self._turn(self._rank(ticket), now)
             if turn > now:
-                self._line[ticket] = None
+                self._line[ticket] = turn
                 return turn - now
-            self._line.pop(ticket, None)
+            # In this order: a signal handler may raise between two lines, and a request may count twice, but not never.
             self._flying[ticket] = now, self._gone
+            self._line.pop(ticket, None)
             self._room_at += self._step
             return 0.0
 
@@ -192,16 +196,20 @@ class RateLimit:
             self._over.popleft()
             self._gone += 1
         while self._flying and next(iter(self._flying.values()))[0] + MAX_FLIGHT <= now:
-            self._flying.popitem(last=False)
             self._over.append(now)
+            self._flying.popitem(last=False)
+        # A ticket that was interrupted may never have been released, and must not hold up those behind it.
+        while self._line and next(iter(self._line.values())) + _GRACE <= now:
+            self._line.popitem(last=False)
         return now
 
     def _end(self, ticket: str, now: float) -> _Flight | None:
         """Count a request as ended; return its entry if it was running."""
         self._line.pop(ticket, None)
-        flight = self._flying.pop(ticket, None)
+        flight = self._flying.get(ticket)
         if flight is not None:
             self._over.append(now)
+            del self._flying[ticket]
         return flight
 
     def _rank(self, ticket: str) -> int:

@@ -261,22 +261,23 @@ class HttpResponse:
     def close(self) -> None:
         """Give the connection back. The unread rest of the body is lost."""
         if not isinstance(self._body, (bytes, _Closed)):
-            body, self._body = self._sync_body(), _Closed()
             try:
-                body.close()
+                self._sync_body().close()
             except BaseException as error:
+                # It stays to be closed: a signal handler may have raised before anything was done.
                 clear_frame_locals(error)
                 raise
+            self._body = _Closed()
 
     async def aclose(self) -> None:
         """Give the connection back. The unread rest of the body is lost."""
         if not isinstance(self._body, (bytes, _Closed)):
-            body, self._body = self._body, _Closed()
             try:
-                await body.aclose()
+                await self._body.aclose()
             except BaseException as error:
                 clear_frame_locals(error)
                 raise
+            self._body = _Closed()
 
     def __enter__(self) -> Self:
         return self

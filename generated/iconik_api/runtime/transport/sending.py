@@ -31,6 +31,8 @@ __all__ = ["AsyncSender", "Sender", "apause", "notify", "pause", "result"]
 T = TypeVar("T")
 
 _SWITCHING = 101
+#: Seconds that an interrupted call may take to tell the rate limiter of its end.
+_PATIENCE = 0.1
 
 
 class Sender:
@@ -111,6 +113,7 @@ class Sender:
             _readdress(settings, request)
         credentials = settings.auth.of(request, settings.session_headers)
         _watch_body(request)
+        response = None
         try:
             response = self._pool.engine().send(request, credentials)
             if response.status_code == _SWITCHING:
@@ -121,6 +124,8 @@ class Sender:
                 response.read()
             raise_source_error(request.body)
         except BaseException as error:
+            if response is not None:
+                response.close()
             return _failure(request, error)
         if settings.on_response is not None:
             try:
@@ -215,6 +220,7 @@ class AsyncSender:
             _readdress(settings, request)
         credentials = await settings.auth.of_async(request, settings.session_headers)
         _watch_body(request)
+        response = None
         try:
             response = await self._pool.engine().send(request, credentials)
             if response.status_code == _SWITCHING:
@@ -225,6 +231,8 @@ class AsyncSender:
                 await response.aread()
             raise_source_error(request.body)
         except BaseException as error:
+            if response is not None:
+                await response.aclose()
             return _failure(request, error)
         try:
             await notify(settings.on_response, response)
@@ -306,6 +314,7 @@ async def _arelease(limiter: RateLimiter | None, ticket: str | None) -> None:
     if limiter is not None and ticket is not None:
         import anyio
 
-        # In a cancelled task, everything that it awaits is cancelled, unless it is shielded.
-        with anyio.CancelScope(shield=True):
+        # In a cancelled task, everything that it awaits is cancelled, unless it is shielded. Without an answer in time,
+        # the limiter has to find out by itself.
+        with anyio.move_on_after(_PATIENCE, shield=True):
             await limiter.arelease(ticket)

@@ -31,7 +31,8 @@ def requests_of(transport: Any) -> int:
 
 def discard(client: Any, extensions: object) -> None:
     """Close what an interrupted request has left behind; see `_abandoned`."""
-    for connection in _abandoned(client, extensions):
+    # A signal handler that raised may have left a lock of an idle connection closed.
+    for connection in _abandoned(client, extensions, idle=True):
         connection.close()
 
 
@@ -40,7 +41,7 @@ async def discard_async(client: Any, extensions: object) -> None:
     import anyio
 
     with anyio.CancelScope(shield=True):
-        for connection in _abandoned(client, extensions):
+        for connection in _abandoned(client, extensions, idle=False):
             await connection.aclose()
 
 
@@ -50,6 +51,9 @@ def mark_leftovers(raw: Any) -> None:
     Args:
         raw: The response of the library, read to its end or not, and not closed yet.
     """
+    if raw.is_closed:
+        # The connection may serve another request by now.
+        return
     connection = _connection_of(raw)
     state = getattr(connection, "_h11_state", None)
     if state is not None and (state.trailing_data[0] or _is_buffering(connection._network_stream)):
@@ -57,13 +61,14 @@ def mark_leftovers(raw: Any) -> None:
         state.send_failed()
 
 
-def _abandoned(client: Any, extensions: object) -> list[Any]:
+def _abandoned(client: Any, extensions: object, *, idle: bool) -> list[Any]:
     """Take out of the pools of a client the connections that no request owns; return them, to be closed.
 
     Args:
         client: A client of the library.
         extensions: The extensions of the interrupted request, by which it is known again. Its place is given up, and
             its connection as well, whatever state it seems to have.
+        idle: Whether connections that wait for a request are taken out as well.
     """
     lost: list[Any] = []
     for pool in _pools_of(client):
@@ -75,7 +80,7 @@ def _abandoned(client: Any, extensions: object) -> list[Any]:
             unusable = [
                 each
                 for each in pool._connections
-                if id(each) not in owned and (id(each) in suspected or not (each.is_idle() or each.is_closed()))
+                if id(each) not in owned and (idle or id(each) in suspected or not (each.is_idle() or each.is_closed()))
             ]
             pool._connections = [each for each in pool._connections if each not in unusable]
             # Their places go to requests that wait.

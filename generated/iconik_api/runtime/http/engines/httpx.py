@@ -98,23 +98,25 @@ class HttpxEngine(_Engine):
         wire = self._wire_request(request, credentials)
         began = time.perf_counter()
         try:
-            if self._transport is not None and _is_original(self._client_type):
-                raw = self._transport.handle_request(wire)
-            else:
-                client, options = _chosen(self._library, self._client, self._given, wire, request)
-                with without_secrets(request):
-                    raw = client.send(wire, stream=True, follow_redirects=False, **options)
+            try:
+                if self._transport is not None and _is_original(self._client_type):
+                    raw = self._transport.handle_request(wire)
+                else:
+                    client, options = _chosen(self._library, self._client, self._given, wire, request)
+                    with without_secrets(request):
+                        raw = client.send(wire, stream=True, follow_redirects=False, **options)
+            finally:
+                _forget(wire, request)
+            response = _response(request, raw, _Body(raw, wire, self._client, self._library), began)
         except (self._library.RequestError, self._library.InvalidURL) as error:
             raise self._failure(error, request) from error
         except BaseException:
             discard(self._client, wire.extensions)
             raise
-        finally:
-            _forget(wire, request)
-        if raw.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
-            raw.close()
+        if response.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
+            response.close()
             raise _login_wanted(proxy)
-        return _response(request, raw, _Body(raw, wire, self._client, self._library), began)
+        return response
 
     def close(self) -> None:
         """Close all connections that were made here."""
@@ -141,23 +143,25 @@ class AsyncHttpxEngine(_Engine):
         wire = self._wire_request(request, credentials)
         began = time.perf_counter()
         try:
-            if self._transport is not None and _is_original(self._client_type):
-                raw = await self._transport.handle_async_request(wire)
-            else:
-                client, options = _chosen(self._library, self._client, self._given, wire, request)
-                with without_secrets(request):
-                    raw = await client.send(wire, stream=True, follow_redirects=False, **options)
+            try:
+                if self._transport is not None and _is_original(self._client_type):
+                    raw = await self._transport.handle_async_request(wire)
+                else:
+                    client, options = _chosen(self._library, self._client, self._given, wire, request)
+                    with without_secrets(request):
+                        raw = await client.send(wire, stream=True, follow_redirects=False, **options)
+            finally:
+                _forget(wire, request)
+            response = _response(request, raw, _AsyncBody(raw, wire, self._client, self._library), began)
         except (self._library.RequestError, self._library.InvalidURL) as error:
             raise self._failure(error, request) from error
         except BaseException:
             await discard_async(self._client, wire.extensions)
             raise
-        finally:
-            _forget(wire, request)
-        if raw.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
-            await raw.aclose()
+        if response.status_code == PROXY_LOGIN_WANTED and (proxy := self._proxy_of(request.url)) is not None:
+            await response.aclose()
             raise _login_wanted(proxy)
-        return _response(request, raw, _AsyncBody(raw, wire, self._client, self._library), began)
+        return response
 
     async def aclose(self) -> None:
         """Close all connections that were made here."""

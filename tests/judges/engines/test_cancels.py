@@ -1,0 +1,5 @@
+"""The tests of the same name over httpx2 and aiohttp."""
+
+from __future__ import annotations
+
+from tests.faults.test_cancels import *
