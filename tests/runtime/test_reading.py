@@ -46,6 +46,7 @@ class Leaf(Model):
 @model
 class Tree(Model):
     name: Opt[str] = UNSET
+    within: Opt[Tree | None] = UNSET
     leaf: Opt[Leaf | None] = UNSET
     trees: Opt[list[Tree] | None] = UNSET
     mixed: Opt[list[Leaf | None] | Leaf | None] = UNSET
@@ -318,8 +319,17 @@ def test_object_keeps_its_own_bytes_only() -> None:
 
 def test_nested_object_keeps_its_own_bytes_only() -> None:
     long = "x" * 100_000
-    body = standard_json.dumps({"leaf": {"name": "small"}, "trees": [{"leaf": {"name": "leaf"}}], "anything": long})
-    for keep in (lambda tree: tree.leaf, lambda tree: tree.trees, lambda tree: tree.trees[0]):
+    small = {"trees": [{"leaf": {"name": "leaf"}}], "leaf": {"name": "small"}}
+    body = standard_json.dumps({**small, "within": small, "mixed": small["leaf"], "anything": long})
+    keeps: list[Any] = [
+        lambda tree: tree.leaf,
+        lambda tree: tree.mixed,
+        lambda tree: tree.within,
+        lambda tree: tree.within.trees,
+        lambda tree: tree.trees,
+        lambda tree: tree.trees[0],
+    ]
+    for keep in keeps:
         keep(read(body.encode(), Tree))
         gc.collect()
         tracemalloc.start()
@@ -413,8 +423,10 @@ def test_request_sends_unread_text_without_what_is_never_sent() -> None:
     text = (
         b'{"leaf": { "name": "x", "new": 1 }, "owned": [ {"id": "1", "name": "a.mov"} ], "loose": [1, 2], "number": 3}'
     )
-    holder = read(text, Holder)
+    (holder,) = read(b"[%s]" % text, list[Holder])
+    assert unread(holder) == ["leaf", "owned", "loose"]
     assert sent(holder) == b'{"leaf":{ "name": "x", "new": 1 },"owned":[{"name":"a.mov"}],"loose":[1, 2]}'
+    # The files were read, since their identifiers are left out.
     assert unread(holder) == ["leaf", "loose"]
     # A null that a field does not take keeps the text from being sent as it is.
     assert sent(read(b'{"leaf": { "kind": null, "name": "x" }}', Holder)) == b'{"leaf":{"name":"x","kind":null}}'
