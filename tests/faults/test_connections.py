@@ -86,3 +86,11 @@ def test_interim_responses_are_passed_over(caller: Caller) -> None:
         transport = caller.open(make_settings(server.url, retries=NO_RETRIES))
         for name in ("first", "second"):
             assert name in caller.send(transport, Call("GET", name, Binary)).response.text
+
+
+def test_many_and_long_headers_are_taken(caller: Caller) -> None:
+    fields = "".join(f"X-{number}: {'v' * 100}\r\n" for number in range(90)) + f"X-Long: {'v' * 20_000}"
+    fault = writing(b"200 OK\r\nContent-Length: 2\r\n" + fields.encode(), b"{}")
+    with FaultServer(lambda _: fault) as server:
+        transport = caller.open(make_settings(server.url, retries=NO_RETRIES))
+        assert len(caller.send(transport, Call("GET", "a/", Binary)).response.headers["X-Long"]) == 20_000

@@ -34,7 +34,7 @@ INTERRUPTIBLE = [engine for engine in ENGINES if engine.startswith("httpx")]
 
 
 class Interrupted(BaseException):
-    """Raised by the signal handler of these tests."""
+    """The exception of the signal handler of these tests."""
 
 
 @contextmanager
