@@ -154,6 +154,14 @@ def _elsewhere(status: int) -> Fault:
     return fault
 
 
+def _on_the_same_host(status: int) -> Fault:
+    async def fault(exchange: Exchange) -> None:
+        await exchange.take_body()
+        exchange.answer(status, b"", f"Location: {exchange.target}")
+
+    return fault
+
+
 STALL = "No answer within the timeout"
 STALL_IN_ANSWER = "The answer stops in its middle, and the connection stays"
 
@@ -168,10 +176,16 @@ FAULTS: Mapping[str, Fault] = {
     "429 without `Retry-After`": _declining(429),
     "429, `Retry-After` in seconds": _declining(429, "Retry-After: 1"),
     "429, `Retry-After` as a date": _too_many_until,
+    "408": _declining(408),
+    "421": _declining(421),
+    "425": _declining(425),
     "500": _answering(500, b'{"errors": ["it broke"]}'),
-    "502": _declining(502),
-    "503": _declining(503),
-    "504": _declining(504),
+    "502": _answering(502, b'{"errors": ["not now"]}'),
+    "503 without `Retry-After`": _declining(503),
+    "503, `Retry-After` in seconds": _declining(503, "Retry-After: 1"),
+    "504": _answering(504, b'{"errors": ["not now"]}'),
+    "520": _answering(520, b'{"errors": ["not now"]}'),
+    "524": _answering(524, b'{"errors": ["not now"]}'),
     "HTML page with 400": _answering(400, _PAGE, kind="text/html"),
     "HTML page with 502": _answering(502, _PAGE, kind="text/html", carried_out=False),
     "HTML page with 200": _answering(200, _PAGE, kind="text/html"),
@@ -183,6 +197,8 @@ FAULTS: Mapping[str, Fault] = {
     "Answer that unpacks to more than `max_response_bytes`": _bomb,
     "Answer that is packed more than once": _bomb_in_bomb,
     "Answer that never ends": _endless,
+    "Redirect 302 on the same host": _on_the_same_host(302),
+    "Redirect 307 on the same host": _on_the_same_host(307),
     "Redirect 302 to another host": _elsewhere(302),
     "Redirect 307 to another host": _elsewhere(307),
 }

@@ -11,7 +11,8 @@ _DOCUMENT = Path(__file__).parents[2] / "docs" / "faults.md"
 
 _CELL = re.compile(
     r"(?P<again>sent again, then )?"
-    r"(`(?P<error>\w+)`|(?P<status>\d{3})(?P<empty> without data)?|(?P<followed>followed without credentials))"
+    r"(`(?P<error>\w+)`|(?P<status>\d{3})(?P<empty> without data)?"
+    r"|(?P<followed>followed)(?P<elsewhere> without credentials)?)"
 )
 
 
@@ -21,6 +22,8 @@ class Cell:
 
     fault: str
     method: str
+    reads: bool
+    """Whether the operation reads although its method is POST."""
     writes: bool
     """Whether the client was told to repeat writes."""
     again: bool
@@ -29,14 +32,16 @@ class Cell:
     """200 where the document says that the request is followed; 0 where it says that an error is raised."""
     empty: bool
     followed: bool
+    followed_elsewhere: bool
 
     def __str__(self) -> str:
-        return f"{self.method}{' writes=True' if self.writes else ''}: {self.fault}"
+        mark = " reads" if self.reads else " writes=True" if self.writes else ""
+        return f"{self.method}{mark}: {self.fault}"
 
 
 def cells() -> list[Cell]:
     """The table, a cell for each method that a column stands for."""
-    head, _, *rows = _table("")
+    head, _, *rows = _table("## Outcomes\n")
     return [cell for fault, *texts in rows for cell in _cells(head[1:], fault, texts)]
 
 
@@ -60,7 +65,7 @@ def _table(heading: str) -> list[list[str]]:
 
 def _cells(columns: list[str], fault: str, texts: list[str]) -> list[Cell]:
     return [
-        _cell(fault, method, "writes=True" in column, text)
+        _cell(fault, method, "reads" in column, "writes=True" in column, text)
         for column, text in zip(columns, texts, strict=True)
         for method in re.findall(r"\b[A-Z]{3,}\b", column)
     ]
@@ -70,17 +75,19 @@ def _row(line: str) -> list[str]:
     return [text.strip() for text in line.strip("|").split("|")]
 
 
-def _cell(fault: str, method: str, writes: bool, text: str) -> Cell:
+def _cell(fault: str, method: str, reads: bool, writes: bool, text: str) -> Cell:
     found = _CELL.fullmatch(text)
     if found is None:
         raise ValueError(f"{fault}, {method}: {text!r} is nothing that a test could hold")
     return Cell(
         fault,
         method,
+        reads,
         writes,
         again=found["again"] is not None,
         error=found["error"],
         status=200 if found["followed"] else int(found["status"] or 0),
         empty=found["empty"] is not None,
         followed=found["followed"] is not None,
+        followed_elsewhere=found["elsewhere"] is not None,
     )

@@ -114,7 +114,7 @@ def test_a_storage_does_not(perform: Perform) -> None:
 
 
 def test_a_storage_does_not_when_it_fails_and_is_asked_again(perform: Perform) -> None:
-    faults = iter([FAULTS["503"], FAULTS["Connection reset after the body was read"]])
+    faults = iter([FAULTS["503 without `Retry-After`"], FAULTS["Connection reset after the body was read"]])
     with FaultServer(lambda _: next(faults, None)) as server:
         # The one that fails is the storage this time.
         retries = Retries(3, backoff=0, max_delay=0)
@@ -129,7 +129,14 @@ def test_a_storage_does_not_when_it_fails_and_is_asked_again(perform: Perform) -
 def test_no_log_has_them(perform: Perform, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     faults = iter(
-        [FAULTS[name] for name in ("503", "Connection reset after the body was read", "Something else than HTTP")]
+        [
+            FAULTS[name]
+            for name in (
+                "503 without `Retry-After`",
+                "Connection reset after the body was read",
+                "Something else than HTTP",
+            )
+        ]
     )
     with FaultServer(lambda exchange: next(faults, FAULTS["Redirect 302 to another host"])) as server:
         retries = Retries(5, backoff=0, max_delay=0)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
 
 from iconik_api.assets.models import Asset
-from iconik_api.runtime.base.errors import ApiConnectionError, ApiTimeoutError
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiTimeoutError, NotFoundError
 from iconik_api.runtime.base.failure import EngineError
+from iconik_api.runtime.calls.body import content_of
 from iconik_api.runtime.calls.call import MULTIPART, Body, Call
 from iconik_api.runtime.http.response import HttpResponse
 from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import Retries
 from iconik_api.runtime.transport import exchange as module
 from iconik_api.runtime.transport.exchange import Admit, Discard, Observe, Release, Send, Step, Wait, exchange
+from iconik_api.runtime.transport.sending import result
 from tests.messages import a_response, timed_out, unsent
 
 from .conftest import make_settings
@@ -226,13 +229,13 @@ def test_redirects_count_to_the_deadline(monkeypatch: pytest.MonkeyPatch, deadli
 
 @pytest.mark.parametrize("value", [b"bytes", "text", b""])
 def test_bytes_are_sent_again(value: bytes | str) -> None:
-    player = Player(post(value), [failing(), ok()])
+    player = Player(post(value), [failing(429), ok()])
     assert player.play().status_code == 200
     assert player.bodies == [value.encode() if isinstance(value, str) else value] * 2
 
 
 def test_json_is_sent_again() -> None:
-    player = Player(Call("POST", "", body=Body({"a": 1})), [failing(), ok()])
+    player = Player(Call("POST", "", body=Body({"a": 1})), [failing(429), ok()])
     player.play()
     assert player.bodies == [b'{"a":1}'] * 2
 
@@ -240,12 +243,12 @@ def test_json_is_sent_again() -> None:
 def test_a_file_is_rewound_to_where_it_stood() -> None:
     file = io.BytesIO(b"skipped" + b"x" * 100_000)
     file.seek(len(b"skipped"))
-    player = Player(post(file), [failing(), moved("/elsewhere"), failing(), ok()])
+    player = Player(post(file), [failing(429), moved("/elsewhere"), failing(429), ok()])
     assert player.play().status_code == 200
     assert player.bodies == [b"x" * 100_000] * 4
 
 
-@pytest.mark.parametrize("outcome", [failing(), failing(429), moved("/elsewhere")], ids=repr)
+@pytest.mark.parametrize("outcome", [failing(429), moved("/elsewhere")], ids=repr)
 def test_a_pipe_is_not_sent_again(outcome: HttpResponse) -> None:
     reader, writer = os.pipe()
     os.write(writer, b"once")
@@ -266,7 +269,7 @@ def test_a_pipe_that_was_not_sent_ends_in_the_failure() -> None:
 def test_parts_are_sent_again_as_they_were() -> None:
     file = io.BytesIO(b"skipped" + b"x" * 1000)
     file.seek(len(b"skipped"))
-    player = Player(post({"file": file, "name": b"x"}, MULTIPART), [failing(), ok()])
+    player = Player(post({"file": file, "name": b"x"}, MULTIPART), [failing(429), ok()])
     assert player.play().status_code == 200
     first, second = player.bodies
     assert first == second
@@ -274,12 +277,234 @@ def test_parts_are_sent_again_as_they_were() -> None:
     assert b"skipped" not in first
 
 
-def test_parts_from_a_pipe_are_not_sent_again() -> None:
+@pytest.mark.parametrize("outcome", [failing(429), moved("/elsewhere")], ids=repr)
+def test_parts_from_a_pipe_are_not_sent_again(outcome: HttpResponse) -> None:
     reader, writer = os.pipe()
+    os.write(writer, b"once")
     os.close(writer)
     with os.fdopen(reader, "rb") as pipe:
-        player = Player(post({"file": pipe}, MULTIPART), [failing(), ok()])
-        assert player.play().status_code == 503
+        player = Player(post({"file": pipe}, MULTIPART), [outcome, ok()])
+        assert player.play() is outcome
+    (body,) = player.bodies
+    assert b"once" in body
+
+
+class KnowsItsPosition(io.RawIOBase):
+    """A file like that of some responses: it tells its position, and cannot be set back to it."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+
+class CannotSeek(KnowsItsPosition):
+    """A file that claims more than it can do."""
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise OSError("not here")
+
+
+class SeeksNowhere(KnowsItsPosition):
+    """A file that admits that it cannot seek, and does not complain if it is told to."""
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return offset
+
+
+class OnlyReads:
+    """An object with the one method that a body needs."""
+
+    def __init__(self, content: bytes) -> None:
+        self.read = io.BytesIO(content).read
+
+
+@pytest.mark.parametrize("kind", [KnowsItsPosition, CannotSeek, SeeksNowhere, OnlyReads])
+@pytest.mark.parametrize("content_type", ["application/octet-stream", MULTIPART])
+@pytest.mark.parametrize("outcome", [failing(429), moved("/elsewhere"), failing(401)], ids=repr)
+def test_source_that_cannot_be_set_back_is_sent_once(kind: Any, content_type: str, outcome: HttpResponse) -> None:
+    file = kind(b"once")
+    value = file if content_type != MULTIPART else {"file": ("a.mov", file), "title": "A"}
+    player = Player(post(value, content_type), [outcome, ok()])
+    assert player.play() is outcome
+    (body,) = player.bodies
+    assert b"once" in body
+
+
+@pytest.mark.parametrize("content_type", ["application/octet-stream", MULTIPART])
+def test_second_request_with_a_body_begins_where_the_first_began(content_type: str) -> None:
+    file = io.BytesIO(b"skipped" + b"x" * 100)
+    file.seek(len(b"skipped"))
+    call = post(file if content_type != MULTIPART else {"file": file}, content_type)
+    first, second = Player(call, [ok()]), Player(call, [ok()])
+    first.play()
+    file.read(50)
+    second.play()
+    assert first.bodies == second.bodies
+    assert b"x" * 100 in second.bodies[0]
+
+
+@pytest.mark.parametrize("content_type", ["application/octet-stream", MULTIPART])
+def test_second_request_with_a_spent_body_is_refused(content_type: str) -> None:
+    file = KnowsItsPosition(b"once")
+    call = post(file if content_type != MULTIPART else {"file": file}, content_type)
+    Player(call, [ok()]).play()
+    second = Player(call, [ok()])
+    with pytest.raises(ValueError, match="cannot be read again"):
+        second.play()
+    assert second.bodies == []
+
+
+@pytest.mark.parametrize("content_type", ["application/octet-stream", MULTIPART])
+def test_library_that_sends_a_spent_body_again_gets_a_failure(content_type: str) -> None:
+    file = KnowsItsPosition(b"once")
+    _, stream = content_of(Body(file if content_type != MULTIPART else {"file": file}, content_type=content_type))
+    assert b"once" in b"".join(stream)  # type: ignore[arg-type]
+
+    async def sent_again() -> list[bytes]:
+        return [piece async for piece in stream]  # type: ignore[union-attr]
+
+    with pytest.raises(EngineError, match="cannot be read again") as caught:
+        list(stream)
+    assert caught.value.kind == "invalid"
+    with pytest.raises(EngineError, match="cannot be read again"):
+        asyncio.run(sent_again())
+
+
+class TextOfAnotherMaker(OnlyReads):
+    """A file that gives text, of a class that Python does not know."""
+
+    def __init__(self, content: bytes) -> None:
+        self.read = io.StringIO(content.decode()).read  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [lambda: io.StringIO("text"), lambda: io.TextIOWrapper(io.BytesIO(b"text")), lambda: TextOfAnotherMaker(b"text")],
+    ids=["StringIO", "TextIOWrapper", "another maker"],
+)
+@pytest.mark.parametrize("content_type", ["application/octet-stream", MULTIPART])
+def test_file_in_text_mode_is_refused(opened: Callable[[], Any], content_type: str) -> None:
+    file = opened()
+    player = Player(post(file if content_type != MULTIPART else {"file": file}, content_type), [ok()])
+    with pytest.raises(TypeError, match="opened in binary mode"):
+        player.play()
+
+
+def pieces() -> Iterator[bytes]:
+    yield b"piece"
+
+
+@pytest.mark.parametrize("source", [pieces(), iter([b"piece"]), [b"piece"], 7, object()], ids=repr)
+def test_part_of_a_type_that_cannot_be_sent_is_refused(source: Any) -> None:
+    player = Player(post({"file": ("a.mov", source)}, MULTIPART), [ok()])
+    with pytest.raises(TypeError, match="part 'file' must be bytes, text or a file opened in binary mode, not "):
+        player.play()
+    assert player.bodies == []
+
+
+@pytest.mark.parametrize("source", [pieces(), iter([b"piece"])], ids=repr)
+def test_body_of_pieces_is_refused(source: Any) -> None:
+    with pytest.raises(TypeError, match="body must be bytes or a file, not "):
+        post(source)
+
+
+@pytest.mark.parametrize("content", [bytearray(b"same"), memoryview(b"same")], ids=repr)
+def test_bytes_of_any_kind_are_sent_again(content: Any) -> None:
+    player = Player(post({"file": content, "other": ("a", content)}, MULTIPART), [failing(429), ok()])
+    player.play()
+    first, second = player.bodies
+    assert first == second
+    assert first.count(b"same") == 2
+
+
+# --- a DELETE that finds nothing
+
+
+def delete(path: str = "v1/things/7/", result: Any = None) -> Call[Any]:
+    return Call("DELETE", path, result)
+
+
+DOUBTS = [*map(failing, (408, 500, 502, 503, 504, 520, 524)), timed_out(), EngineError("broken")]
+
+
+@pytest.mark.parametrize("doubt", DOUBTS, ids=repr)
+@pytest.mark.parametrize("status", [404, 410])
+def test_delete_that_finds_nothing_after_a_doubtful_attempt_is_done(
+    doubt: Any, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    response = Player(delete(), [doubt, a_response(status)]).play()
+    assert response.status_code == status
+    assert response.excused
+    assert response
+    assert response.is_success
+    assert not response.is_error
+    assert response.raise_for_status() is response
+    reason = "broken" if isinstance(doubt, EngineError) else str(doubt.status_code)
+    (line,) = [line for line in caplog.messages if "counts as done" in line]
+    assert line.startswith(f"DELETE {API}/v1/things/7/ counts as done: status {status} after attempts that may have")
+    assert reason in line or isinstance(doubt, EngineError)
+
+
+@pytest.mark.parametrize(
+    "outcomes",
+    [
+        [],
+        [failing(429)],
+        [failing(421), failing(425)],
+        [unsent()],
+        [unsent(), failing(429)],
+        [moved("/v1/things/8/")],
+    ],
+    ids=repr,
+)
+def test_delete_that_finds_nothing_at_first_is_an_error(outcomes: list[Any], caplog: pytest.LogCaptureFixture) -> None:
+    response = Player(delete(), [*outcomes, a_response(404)]).play()
+    assert not response.excused
+    assert not response
+    with pytest.raises(NotFoundError):
+        response.raise_for_status()
+    assert "counts as done" not in caplog.text
+
+
+def test_doubt_outlives_a_redirect_and_a_refusal() -> None:
+    outcomes = [failing(502), moved("/v1/things/8/"), failing(429), unsent(), a_response(404)]
+    assert Player(delete(), outcomes).play().excused
+
+
+@pytest.mark.parametrize(("method", "status"), [("GET", 404), ("PUT", 404), ("DELETE", 403), ("DELETE", 409)])
+def test_other_errors_after_a_doubtful_attempt_stay_errors(method: str, status: int) -> None:
+    response = Player(Call(method, "v1/things/7/"), [failing(502), a_response(status)]).play()
+    assert not response.excused
+    assert not response
+
+
+def test_post_that_removes_is_sent_once() -> None:
+    call: Call[None] = Call("POST", "v1/things/purge/")
+    call.effect = "destroy"
+    player = Player(call, [failing(502), a_response(404)])
+    assert player.play().status_code == 502
+    assert len(player.bodies) == 1
+
+
+@pytest.mark.parametrize("raise_on_error", [False, True])
+def test_result_of_a_delete_that_is_done_has_no_data(raise_on_error: bool) -> None:
+    settings = make_settings(API, raise_on_error=raise_on_error)
+    missing = a_response(404, b'{"errors": ["not there"]}', {"Content-Type": "application/json"})
+    call = delete(result=Asset)
+    answer = result(settings, call, Player(call, [failing(502), missing]).play())
+    assert answer.data is None
+    assert answer.raise_for_status() is answer
 
 
 # --- answers that are torn

@@ -11,13 +11,12 @@ import pytest
 from hypothesis import given, strategies as st
 
 from iconik_api.runtime.base.failure import EngineError
+from iconik_api.runtime.http.request import Effect
 from iconik_api.runtime.http.response import HttpResponse
-from iconik_api.runtime.policy.retry import NO_RETRIES, Retries, retry_after
+from iconik_api.runtime.policy.retry import NO_RETRIES, Retries, may_be_done, retry_after
 from tests.messages import a_response, timed_out, unsent
 
 NOW = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
-IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
-WRITES = ("POST", "PATCH")
 
 seconds = st.floats(0, 1e6)
 
@@ -60,8 +59,8 @@ def http_date(offset: float) -> str:
     ],
 )
 def test_retry_after(asked: str | None, expected: float | None) -> None:
-    response = a_response(429, headers=[] if asked is None else [("Retry-After", asked)])
-    assert retry_after(response, NOW) == expected
+    response = a_response(429, headers=[("Date", http_date(0)), *([] if asked is None else [("Retry-After", asked)])])
+    assert retry_after(response) == expected
 
 
 @given(
@@ -69,23 +68,40 @@ def test_retry_after(asked: str | None, expected: float | None) -> None:
     | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} [-+ :\d]*")
 )
 def test_retry_after_is_read_or_not_there(asked: str) -> None:
-    found = retry_after(a_response(429, headers=[("Retry-After", asked)]), NOW)
+    found = retry_after(a_response(429, headers=[("Date", http_date(0)), ("Retry-After", asked)]))
     assert found is None or found >= 0
 
 
-@given(asked=st.integers(0, 10**400), max_delay=seconds)
-def test_a_server_is_heeded_up_to_the_max_delay(asked: int, max_delay: float) -> None:
-    pause = Retries(max_delay=max_delay).pause(1, answer(asked=str(asked)), uniform=unused)
-    assert pause == min(asked, max_delay)
+@pytest.mark.parametrize("date", ["", "soon", "Tue, 03 Feb 99999999999999999999 04:05:36 GMT"])
+def test_date_is_compared_with_our_clock_without_a_valid_date_of_the_response(date: str) -> None:
+    asked = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    found = retry_after(a_response(429, headers=[("Date", date), ("Retry-After", asked)]))
+    assert found is not None
+    assert 3500 < found <= 3600
 
 
-def test_a_date_is_cut_to_the_max_delay() -> None:
+@given(skew=st.integers(-(10**8), 10**8), delay=st.integers(0, 10**6))
+def test_date_is_compared_with_the_clock_of_the_server(skew: int, delay: int) -> None:
+    headers = [("Date", http_date(skew)), ("Retry-After", http_date(skew + delay))]
+    assert retry_after(a_response(429, headers=headers)) == delay
+
+
+@given(asked=st.integers(0, 10**400), max_delay=seconds, draw=st.floats(0, 1))
+def test_pause_is_the_longer_of_the_asked_one_and_the_backoff(asked: int, max_delay: float, draw: float) -> None:
+    retries = Retries(max_delay=max_delay)
+    pause = retries.pause(1, answer(asked=str(asked)), lambda _, high: draw * high)
+    backoff = draw * min(0.5, max_delay)
+    assert pause == min(max(asked, backoff), max_delay)
+
+
+@pytest.mark.parametrize("asked", ["0", http_date(-90), "soon", None])
+def test_pause_without_a_delay_is_the_backoff(asked: str | None) -> None:
+    assert [Retries().pause(n, answer(asked=asked), lambda _, high: high) for n in (1, 2, 3)] == [0.5, 1, 2]
+
+
+def test_date_is_cut_to_the_max_delay() -> None:
     tomorrow = format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
-    assert Retries(max_delay=3).pause(1, answer(asked=tomorrow), uniform=unused) == 3
-
-
-def unused(low: float, high: float) -> float:
-    raise AssertionError(f"nothing is left to chance, least of all {low} to {high}")
+    assert Retries(max_delay=3).pause(1, answer(asked=tomorrow)) == 3
 
 
 # --- jitter
@@ -120,27 +136,60 @@ def test_pauses_are_random() -> None:
 # --- repeated requests
 
 
-@pytest.mark.parametrize("method", [*IDEMPOTENT, *WRITES])
+REQUESTS = [
+    *((method, "read", True) for method in ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")),
+    *(("PUT", effect, True) for effect in ("write", "destroy")),
+    *(("DELETE", effect, True) for effect in ("write", "destroy")),
+    *((method, effect, False) for method in ("GET", "POST", "PATCH") for effect in ("write", "destroy")),
+]
+
+
+@pytest.mark.parametrize(("method", "effect", "is_harmless"), REQUESTS)
 @pytest.mark.parametrize("writes", [False, True])
-def test_failed_requests_are_repeated(method: str, writes: bool) -> None:
+def test_failed_requests_are_repeated(method: str, effect: Effect, is_harmless: bool, writes: bool) -> None:
     retries = Retries(writes=writes)
     always: list[Any] = [
-        *map(answer, (429, 502, 503, 504)),
+        answer(429),
+        answer(429, "7"),
+        answer(503, "0"),
+        answer(503, "7"),
+        answer(503, http_date(7)),
         unsent(),
         EngineError("no connection in time", "timeout", unsent=True),
     ]
     harmless: list[Any] = [
-        answer(500),
+        *map(answer, (408, 421, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524)),
+        *(answer(status, "7") for status in (500, 502, 504)),
+        answer(503, "soon"),
         timed_out(),
         EngineError("broken"),
     ]
     never: list[Any] = [
-        *map(answer, (200, 204, 304, 307, 400, 401, 403, 404, 408, 409, 410, 422, 501, 505)),
+        *map(answer, (200, 204, 304, 307, 400, 401, 403, 404, 409, 410, 422, 501, 505, 519, 525)),
+        answer(409, "7"),
         EngineError("not HTTP", "invalid"),
+        EngineError("not HTTP", "invalid", unsent=True),
     ]
-    assert all(retries.should_retry(method, outcome) for outcome in always)
-    assert {retries.should_retry(method, outcome) for outcome in harmless} == {writes or method in IDEMPOTENT}
-    assert not any(retries.should_retry(method, outcome) for outcome in never)
+    may_repeat = writes or is_harmless
+    assert retries.may_repeat(method, effect) is may_repeat
+    assert all(retries.should_retry(method, effect, outcome) for outcome in always)
+    assert {retries.should_retry(method, effect, outcome) for outcome in harmless} == {may_repeat}
+    assert not any(retries.should_retry(method, effect, outcome) for outcome in never)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        *((answer(status), False) for status in (401, 421, 425, 429)),
+        *((answer(status), True) for status in (200, 408, 500, 502, 503, 504, 520, 524)),
+        (unsent(), False),
+        (timed_out(), True),
+        (EngineError("broken"), True),
+    ],
+    ids=repr,
+)
+def test_attempt_may_have_been_carried_out(outcome: Any, expected: bool) -> None:
+    assert may_be_done(outcome) is expected
 
 
 # --- arguments

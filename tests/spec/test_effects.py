@@ -12,7 +12,7 @@ import pytest
 from docs.operations import ACCESSORS, sent_operations
 from generator.effects import EFFECTS, effect_of
 from generator.prepare import METHODS
-from iconik_api.runtime.calls.call import effect_of as effect_at_run_time
+from iconik_api.runtime.http.request import effect_of as effect_at_run_time
 from iconik_api.runtime.operations.op import flow, op
 from pythonik.client import AsyncPythonikClient, PythonikClient
 

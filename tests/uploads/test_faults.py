@@ -388,6 +388,44 @@ def test_answers_of_iconik_that_get_lost(s3: Storages, film: Callable[[int], Pat
     assert rule.happened == 1
 
 
+@pytest.mark.parametrize(
+    ("happens", "sent"),
+    [
+        (fault.lose_answer(), 1),
+        (fault.replace_answer(502), 1),
+        (fault.replace_answer(504, b"<html>"), 1),
+        (fault.answer(502), 2),
+        (fault.answer(408), 2),
+    ],
+    ids=["answer lost", "502 after it was done", "504 after it was done", "502", "408"],
+)
+def test_file_is_closed_once(s3: Storages, film: Callable[[int], Path], happens: Fault, sent: int) -> None:
+    s3.iconik_faults.add(happens, method="PATCH", path=r"/files/[^/]+/$")
+    result = upload_with(s3.client, s3, film(10))
+    patches = [seen for seen in s3.iconik_faults.seen if seen.method == "PATCH" and "/files/" in seen.path]
+    assert len(patches) == sent
+    assert [file.status for file in s3.client.files().list_files.iter(result.asset_id)] == ["CLOSED"]
+
+
+def test_refusal_to_close_a_file_is_raised(s3: Storages, film: Callable[[int], Path]) -> None:
+    rule = s3.iconik_faults.add(fault.answer(403), method="PATCH", path=r"/files/[^/]+/$", times=None)
+    with pytest.raises(ApiStatusError):
+        upload_with(s3.client, s3, film(10))
+    assert rule.happened == 1
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 524])
+@pytest.mark.parametrize("path", ["/v1/assets/$", "/formats/$", "/file_sets/$", "/files/$"])
+def test_record_that_may_exist_is_not_created_again(
+    s3: Storages, film: Callable[[int], Path], path: str, status: int
+) -> None:
+    rule = s3.iconik_faults.add(fault.replace_answer(status), method="POST", path=path, times=None)
+    with pytest.raises(ApiStatusError) as caught:
+        upload_with(s3.client, s3, film(10))
+    assert rule.happened == 1
+    assert caught.value.status == status
+
+
 def test_transcoding_that_may_not_be_started_does_no_harm(s3: Storages, film: Callable[[int], Path]) -> None:
     s3.iconik_faults.add(fault.answer(403, b'{"errors": ["no role"]}'), method="POST", path="/keyframes/$")
     assert upload_with(s3.client, s3, film(10), transcode=True).transcode_job_id is None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from .failure import EngineError
     from .wire import AnyHeaders, AnyRequest, AnyResponse
 
-__all__ = ["LEVEL_VARIABLE", "configure", "log_exchange", "log_failure", "log_retry", "logger", "without_secrets"]
+__all__ = [
+    "LEVEL_VARIABLE",
+    "configure",
+    "log_exchange",
+    "log_excused",
+    "log_failure",
+    "log_retry",
+    "logger",
+    "without_secrets",
+]
 
 logger = logging.getLogger("pythonik")
 # Without a handler, Python would print what is logged as a warning: a library leaves that to the program.
@@ -106,6 +115,18 @@ def log_failure(request: AnyRequest, failure: EngineError, seconds: float) -> No
     """Log one line for a request without a response."""
     # The text of the exception may hold what the request holds. Its name says enough.
     logger.info("%s %s %s %.0f ms", request.method, request.public_url, failure.name, seconds * 1000)
+
+
+def log_excused(response: AnyResponse, doubts: Sequence[str]) -> None:
+    """Log one line for a DELETE that found nothing, since an earlier attempt has removed it."""
+    request = response.request
+    logger.warning(
+        "%s %s counts as done: status %d after attempts that may have been carried out (%s)",
+        request.method,
+        request.public_url,
+        response.status_code,
+        ", ".join(doubts),
+    )
 
 
 def log_retry(request: AnyRequest, attempt: int, reason: object, pause: float) -> None:

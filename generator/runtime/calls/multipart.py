@@ -23,6 +23,9 @@ class MultipartStream(Stream):
     Args:
         parts: Name and content of each part. The content is bytes, text, a file opened in binary mode, or a tuple of
             file name (or `None`), content, and optionally media type.
+
+    Raises:
+        TypeError: The content of a part is of another type.
     """
 
     def __init__(self, parts: Iterable[tuple[str, Any]]) -> None:
@@ -39,6 +42,11 @@ class MultipartStream(Stream):
     def repeatable(self) -> bool:
         """Whether every file in the body can be read a second time."""
         return all(part.is_repeatable for part in self._parts)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether a file in the body cannot be read a second time, and was read."""
+        return any(part.is_spent for part in self._parts)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -66,11 +74,21 @@ class _Part:
         if media_type is not None:
             lines.append(f"Content-Type: {media_type}")
         self._head = "\r\n".join([*lines, "", ""]).encode()
-        self._content = FileStream(value) if hasattr(value, "read") else value
+        if hasattr(value, "read"):
+            self._content: bytes | FileStream = FileStream(value)
+        elif isinstance(value, (bytes, bytearray, memoryview)):
+            self._content = bytes(value)
+        else:
+            expected = "bytes, text or a file opened in binary mode"
+            raise TypeError(f"part {name!r} must be {expected}, not {type(value).__name__}")
 
     @property
     def is_repeatable(self) -> bool:
         return isinstance(self._content, bytes) or self._content.repeatable
+
+    @property
+    def is_spent(self) -> bool:
+        return not isinstance(self._content, bytes) and self._content.is_spent
 
     @property
     def length(self) -> int | None:

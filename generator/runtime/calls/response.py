@@ -86,7 +86,10 @@ class Response(Generic[T_co]):
     def _decode(self) -> Any:
         if self._is_wanted_redirect:
             return str(redirect_url(self.response))
-        if not self.response.is_success or self.response.status_code == _NO_CONTENT or self._result in (None, Location):
+        response = self.response
+        if not response.is_success or response.excused or response.status_code == _NO_CONTENT:
+            return None
+        if self._result in (None, Location):
             return None
         if self._result is Text:
             return self.response.text

@@ -63,7 +63,7 @@ class AsyncBody(Protocol):
 
 
 class HttpResponse:
-    """A response. It is false when its status is 400 or more.
+    """A response. It is false when its status is 400 or more, unless it is excused.
 
     Args:
         request: The request.
@@ -82,6 +82,8 @@ class HttpResponse:
         raw: The response as the HTTP library gave it.
         history: The redirects that led here, the first one first.
         read_ahead: Objects that were read of the body before anybody asked for them, each with its type.
+        excused: Whether the response counts as a success whatever its status is: a DELETE whose earlier attempt may
+            have been carried out found nothing to remove.
     """
 
     __slots__ = (
@@ -91,6 +93,7 @@ class HttpResponse:
         "_parsed",
         "_seconds",
         "_until",
+        "excused",
         "headers",
         "history",
         "raw",
@@ -118,6 +121,7 @@ class HttpResponse:
         self.raw = raw
         self.history: list[HttpResponse] = []
         self.read_ahead: list[tuple[Any, Any]] = []
+        self.excused = False
         self._seconds = seconds
         self._body: Any = body
         self._content: bytes = _UNREAD
@@ -127,21 +131,21 @@ class HttpResponse:
 
     @property
     def ok(self) -> bool:
-        """Whether the status is below 400."""
-        return self.status_code < 400
+        """Whether the status is below 400, or excused."""
+        return not self.is_error
 
     def __bool__(self) -> bool:
-        return self.status_code < 400
+        return not self.is_error
 
     @property
     def is_success(self) -> bool:
-        """Whether the status is 2xx."""
-        return 200 <= self.status_code < 300
+        """Whether the status is 2xx, or excused."""
+        return self.excused or 200 <= self.status_code < 300
 
     @property
     def is_error(self) -> bool:
-        """Whether the status is 400 or more."""
-        return self.status_code >= 400
+        """Whether the status is 400 or more, and not excused."""
+        return self.status_code >= 400 and not self.excused
 
     @property
     def url(self) -> Url:
@@ -193,9 +197,9 @@ class HttpResponse:
         """Return the response itself, unless its status is 400 or more.
 
         Raises:
-            ApiStatusError: The status is 400 or more.
+            ApiStatusError: The status is 400 or more, and not excused.
         """
-        if self.status_code >= 400:
+        if self.is_error:
             raise status_error(self, error_texts(self))
         return self
 

@@ -20,26 +20,5 @@ class InterceptedResponse(HttpResponse):
     def __init__(self, original: HttpResponse) -> None:
         for name in HttpResponse.__slots__:
             setattr(self, name, getattr(original, name))
+        self.excused = True
         self.raise_for_status_404 = original.raise_for_status
-
-    @property
-    def ok(self) -> bool:
-        """True."""
-        return True
-
-    @property
-    def is_success(self) -> bool:
-        """True."""
-        return True
-
-    @property
-    def is_error(self) -> bool:
-        """False."""
-        return False
-
-    def __bool__(self) -> bool:
-        return True
-
-    def raise_for_status(self) -> InterceptedResponse:
-        """Return the response itself."""
-        return self

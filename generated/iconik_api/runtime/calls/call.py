@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote
 
 from ..base.shown import safe_repr
 from ..base.unset import UNSET, UnsetType
+from ..http.request import Effect, effect_of
+
+if TYPE_CHECKING:
+    from ..http.streams import Stream
 
 __all__ = [
     "FORM",
@@ -17,7 +21,6 @@ __all__ = [
     "Binary",
     "Body",
     "Call",
-    "Effect",
     "JsonBody",
     "ListOptions",
     "Location",
@@ -28,7 +31,6 @@ __all__ = [
     "Text",
     "as_text",
     "deep",
-    "effect_of",
     "is_json",
     "joined",
     "query_pairs",
@@ -60,11 +62,6 @@ class Options(TypedDict, total=False):
 
 
 OPTIONS = frozenset(Options.__annotations__)
-
-#: Effect of a request by the contract: it reads, it changes something, or it removes something. Further effects on
-#: the side, such as an entry in a log or a history, do not count.
-Effect: TypeAlias = Literal["read", "write", "destroy"]
-_EFFECTS: Mapping[str, Effect] = {**dict.fromkeys(("GET", "HEAD", "OPTIONS", "TRACE"), "read"), "DELETE": "destroy"}
 
 #: Pagination style, named after the parameter or the field of the body that moves to the next page.
 Style: TypeAlias = Literal["page", "last_id", "last_field_name", "scroll_id", "search_after"]
@@ -125,7 +122,7 @@ class Body:
         TypeError: The type of the value does not fit the body.
     """
 
-    __slots__ = ("content_type", "expected", "value")
+    __slots__ = ("content_type", "expected", "stream", "value")
 
     def __init__(self, value: object, expected: object = None, content_type: str = "application/json") -> None:
         if value is not None and value is not UNSET:
@@ -133,6 +130,8 @@ class Body:
         self.value = value
         self.expected = expected
         self.content_type = content_type
+        #: The body piece by piece, once it was sent so.
+        self.stream: Stream | None = None
 
     def __bool__(self) -> bool:
         """Return whether there is a body; an empty body counts."""
@@ -218,16 +217,11 @@ class Call(Generic[T]):
         self.url = url
         self.options: Options = options or {}
         self.operation: str | None = None
-        self.effect = effect_of(method)
+        self.effect: Effect = effect_of(method)
 
     @safe_repr
     def __repr__(self) -> str:
         return f"<Call {self.method} {self.path if self.url is None else 'to a given URL'}>"
-
-
-def effect_of(method: str) -> Effect:
-    """Return the effect of requests with a method, unless the contract states another for the operation."""
-    return _EFFECTS.get(method, "write")
 
 
 def is_json(content_type: str) -> bool:

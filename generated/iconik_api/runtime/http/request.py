@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..base.origin import without_query
 from ..base.shown import safe_repr
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
     from ..base.timeouts import Timeout
     from .streams import Stream
 
-__all__ = ["HttpRequest"]
+__all__ = ["Effect", "HttpRequest", "effect_of"]
+
+#: Effect of a request by the contract: it reads, it changes something, or it removes something. Further effects on
+#: the side, such as an entry in a log or a history, do not count.
+Effect: TypeAlias = Literal["read", "write", "destroy"]
+_EFFECTS: Mapping[str, Effect] = {**dict.fromkeys(("GET", "HEAD", "OPTIONS", "TRACE"), "read"), "DELETE": "destroy"}
 
 
 class HttpRequest:
@@ -89,3 +95,8 @@ class HttpRequest:
     @safe_repr
     def __repr__(self) -> str:
         return f"<HttpRequest {self.method} {self.public_url}>"
+
+
+def effect_of(method: str) -> Effect:
+    """Return the effect of requests with a method, unless the contract states another for the operation."""
+    return _EFFECTS.get(method, "write")

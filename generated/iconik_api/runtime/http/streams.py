@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Iterator
+from io import TextIOBase
 from os import SEEK_END
-from typing import IO
+from typing import IO, Any
+
+from ..base.failure import EngineError
 
 __all__ = ["AwaitedPieces", "FileStream", "Source", "Stream", "raise_source_error"]
 
@@ -44,6 +47,11 @@ class Stream(ABC):
     def headers(self) -> dict[str, str]:
         """The headers for the end of the body: its length in bytes, or chunked encoding if the length is unknown."""
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether a body that cannot be sent a second time has been sent, at least in part."""
+        return False
+
     @abstractmethod
     def __iter__(self) -> Iterator[bytes]: ...
 
@@ -59,16 +67,19 @@ class FileStream(Stream):
 
     Args:
         file: A file opened in binary mode.
+
+    Raises:
+        TypeError: The file is opened in text mode.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
+        if isinstance(file, TextIOBase):
+            raise TypeError("the file of a body must be opened in binary mode, not in text mode")
         self._file = file
         #: Bytes that were announced.
         self._length: int | None = None
-        try:
-            self._start: int | None = file.tell()
-        except (AttributeError, OSError):
-            self._start = None  # a pipe, for example
+        self._start = _position(file)
+        self._is_begun = False
 
     @property
     def repeatable(self) -> bool:
@@ -76,25 +87,49 @@ class FileStream(Stream):
         return self._start is not None
 
     @property
+    def is_spent(self) -> bool:
+        """Whether the file cannot be read a second time, and was read."""
+        return self._is_begun and self._start is None
+
+    @property
     def headers(self) -> dict[str, str]:
         """The headers for the end of the body: its length in bytes, or chunked encoding if the length is unknown."""
         if self._start is None:
             return {"Transfer-Encoding": "chunked"}
-        self._length = self._file.seek(0, SEEK_END) - self._start
+        self._length = max(0, self._file.seek(0, SEEK_END) - self._start)
         self._file.seek(self._start)
         return {"Content-Length": str(self._length)}
 
     def __iter__(self) -> Iterator[bytes]:
+        if self.is_spent:
+            # A library that sends a request once more by itself must not send an empty body.
+            raise EngineError("the body has been sent, and its source cannot be read again", "invalid")
+        self._is_begun = True
         if self._start is not None:
             # A redirect sends the body once more.
             self._file.seek(self._start)
         left = self._length
         while chunk := self._file.read(_CHUNK if left is None else min(_CHUNK, left)):
+            if isinstance(chunk, str):
+                raise TypeError("the file of a body must be opened in binary mode, not in text mode")
             yield chunk
             if left is not None:
                 left -= len(chunk)
         if left:
             raise EOFError(f"the file ended {left} bytes before the length that it had when the request was made")
+
+
+def _position(file: Any) -> int | None:
+    """Return the position that a file can be set back to; `None` for a pipe, for example."""
+    try:
+        # Some files know their position and cannot be set back to it.
+        if not file.seekable():
+            return None
+        start = file.tell()
+        file.seek(start)
+    except (AttributeError, OSError, NotImplementedError):
+        return None
+    return start if isinstance(start, int) else None
 
 
 class Source(Stream):

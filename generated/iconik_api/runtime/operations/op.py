@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeAlias, TypeVar, overload
 
-from ..calls.call import LIST_OPTIONS, OPTIONS, Call, Effect
+from ..calls.call import LIST_OPTIONS, OPTIONS, Call
 
 if TYPE_CHECKING:
     import inspect
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from types import CoroutineType
 
     from ..calls.response import Response
+    from ..http.request import Effect
     from ..http.response import HttpResponse
     from ..transport.transport import AsyncTransport, SyncTransport
     from .pages import AsyncObjects, AsyncPages, Objects, Page, Pages

@@ -14,6 +14,7 @@ from ..base.shown import safe_repr
 from .retry import retry_after
 
 if TYPE_CHECKING:
+    from ..http.headers import Headers
     from ..http.response import HttpResponse
 
 __all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "check_size"]
@@ -77,9 +78,9 @@ class RateLimit:
     its
     response: the time of a request in the window is counted from the response on.
 
-    The limit follows `RateLimit-Remaining`, which also counts requests of other programs with the same token: the
-    remaining requests are sent at once, further ones evenly. After a 429 no request is sent for the delay that it
-    states.
+    The limit follows the number of remaining requests that the server states, which also counts requests of other
+    programs with the same token: the remaining requests are sent at once, further ones evenly. After a 429 no request
+    is sent for the delay that it states.
 
     A copy counts separately: a copy that is pickled for another process, and the copy that a fork makes in the child.
 
@@ -231,24 +232,33 @@ class RateLimit:
 
 
 def advice(response: HttpResponse, window: float) -> tuple[int | None, float]:
-    """Read `RateLimit-Remaining`, `RateLimit-Reset` and, for a 429, `Retry-After` of a response.
+    """Read the remaining requests of a response (`RateLimit-Remaining`, `RateLimit`) and, for a 429, `Retry-After`.
 
     Args:
         response: The response.
-        window: Window in seconds. A larger `RateLimit-Reset` is ignored: it is of another limit or in another unit.
+        window: Window in seconds. A longer time until a reset is ignored: it is of another limit or in another unit.
 
     Returns:
         The number of remaining requests, or `None`, and the seconds to wait.
     """
-    left = _whole(response.headers.get("RateLimit-Remaining", ""))
-    reset = _whole(response.headers.get("RateLimit-Reset", "")) or 0
-    reset = reset if reset <= ceil(window) else 0
+    quotas = _quotas(response.headers)
+    used_up = [reset for left, reset in quotas if left == 0 and reset <= ceil(window)]
     if response.status_code == 429:
-        asked = retry_after(response)
-        if asked is None:
-            asked = reset or _PAUSE
-        return 0, min(asked, MAX_DELAY)
-    return left, reset if left == 0 else 0.0
+        resets = used_up or [reset for _, reset in quotas if reset <= ceil(window)]
+        # A delay of 0 seconds is not a delay: other requests would be refused, too.
+        return 0, min(retry_after(response) or max(resets, default=0) or _PAUSE, MAX_DELAY)
+    return min((left for left, _ in quotas if left is not None), default=None), max(used_up, default=0.0)
+
+
+def _quotas(headers: Headers) -> list[tuple[int | None, int]]:
+    """Return the remaining requests and the seconds until there are more, of each limit that a server states."""
+    quotas = [(_whole(headers.get("RateLimit-Remaining", "")), _whole(headers.get("RateLimit-Reset", "")) or 0)]
+    if field := headers.get("RateLimit", ""):
+        # An import here, because few servers send the field.
+        from .quotas import quotas_in
+
+        quotas += quotas_in(field, headers.get("RateLimit-Policy", ""))
+    return quotas
 
 
 def check_size(requests: int, seconds: float) -> None:

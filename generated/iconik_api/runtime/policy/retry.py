@@ -12,33 +12,35 @@ from ..base.shown import safe_repr
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ..http.request import Effect
     from ..http.response import HttpResponse
 
-__all__ = ["NO_RETRIES", "Retries", "retry_after"]
+__all__ = ["NO_RETRIES", "Retries", "may_be_done", "retry_after"]
 
-#: The server refused the request: too many requests, or no server available.
-_REFUSED = frozenset({429, 502, 503, 504})
-#: The server may have carried out the request before it failed.
-_FAILED = frozenset({500})
-#: Methods that may be repeated without harm.
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+#: Statuses after which a request is sent again, if it may be. 520 to 524 come from a content delivery network.
+_FAILED = frozenset({408, 421, 425, 429, 500, 502, 503, 504, *range(520, 525)})
+#: Statuses of requests that were certainly not carried out.
+_UNTOUCHED = frozenset({401, 421, 425, 429})
+#: Methods that do no more the second time, whatever the operation is.
+_IDEMPOTENT = frozenset({"PUT", "DELETE"})
 
 
 class Retries:
     """Maximum number of attempts for a request, and the delays between them.
 
-    Every method is retried after 429, 502, 503 and 504, and if no connection was made. Idempotent methods (GET, HEAD,
-    OPTIONS, PUT, DELETE) are also retried after 500, a read timeout, a broken connection, and a response that broke off
-    or cannot be read.
+    Operations that read (by any method), PUT and DELETE are repeated after 408, 421, 425, 429, 500, 502, 503, 504 and
+    520 to 524, if no connection was made or it broke, after a read timeout, and if a response broke off or cannot be
+    read. All other requests may have been carried out by then: they are repeated only after 429, after 503 with
+    `Retry-After`, and if nothing was sent.
 
     Args:
         attempts: Maximum number of attempts, the first included. Default: 4.
-        backoff: Maximum first delay in seconds; it doubles with each retry. A delay is a random part of the maximum.
-            Default: 0.5.
+        backoff: Maximum first delay in seconds; it doubles with each retry. A delay is a random part of the maximum,
+            or the delay of `Retry-After`, whichever is longer. Default: 0.5.
         max_delay: Maximum delay in seconds, also for `Retry-After`. Default: 60.
         deadline: Seconds from the start of a call; a delay that would end later is not started, and the last outcome is
             the result. `None` for no deadline. Default: 300. The timeout bounds a single attempt.
-        writes: Retry POST and PATCH like idempotent methods, although they may then be carried out twice.
+        writes: Repeat all requests like reads, although a POST or PATCH may then be carried out twice.
             Default: false.
 
     Raises:
@@ -66,46 +68,67 @@ class Retries:
     def __repr__(self) -> str:
         return f"Retries({self.attempts}, backoff={self.backoff}, max_delay={self.max_delay}, deadline={self.deadline}, writes={self.writes})"
 
-    def may_repeat(self, method: str) -> bool:
+    def may_repeat(self, method: str, effect: Effect) -> bool:
         """Return whether a request may be sent again although it may have been carried out."""
-        return self.writes or method in _IDEMPOTENT
+        return self.writes or effect == "read" or method in _IDEMPOTENT
 
-    def should_retry(self, method: str, outcome: HttpResponse | EngineError) -> bool:
+    def should_retry(self, method: str, effect: Effect, outcome: HttpResponse | EngineError) -> bool:
         """Return whether a request with this outcome should be sent again."""
-        may_repeat = self.may_repeat(method)
-        if not isinstance(outcome, EngineError):
-            return outcome.status_code in _REFUSED or (may_repeat and outcome.status_code in _FAILED)
-        return outcome.kind != "invalid" and (outcome.unsent or may_repeat)
+        if isinstance(outcome, EngineError):
+            return outcome.kind != "invalid" and (outcome.unsent or self.may_repeat(method, effect))
+        return outcome.status_code in _FAILED and (_is_refusal(outcome) or self.may_repeat(method, effect))
 
     def pause(self, attempt: int, outcome: HttpResponse | EngineError, uniform: Callable[[float, float], float] | None = None) -> float:
         """Return the delay in seconds after an attempt, counted from 1; tests replace `random.uniform` by `uniform`."""
         import random
 
-        if not isinstance(outcome, EngineError):
-            asked = retry_after(outcome)
-            if asked is not None:
-                return min(asked, self.max_delay)
         # The exponent is bounded, because floats are; 2 ** 64 exceeds any maximum delay.
-        return (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.max_delay))
+        backoff = (uniform or random.uniform)(0, min(self.backoff * 2.0 ** min(attempt - 1, 64), self.max_delay))
+        asked = None if isinstance(outcome, EngineError) else retry_after(outcome)
+        return min(max(asked or 0.0, backoff), self.max_delay)
 
 
 #: No retries: every request is sent once.
 NO_RETRIES = Retries(1)
 
 
-def retry_after(response: HttpResponse, now: datetime | None = None) -> float | None:
-    """Return the seconds of a `Retry-After` header, a number or a date; `None` if it is missing or invalid."""
+def may_be_done(outcome: HttpResponse | EngineError) -> bool:
+    """Return whether a request with this outcome may have been carried out."""
+    if isinstance(outcome, EngineError):
+        return not outcome.unsent
+    return outcome.status_code not in _UNTOUCHED
+
+
+def retry_after(response: HttpResponse) -> float | None:
+    """Return the seconds of a `Retry-After` header, a number or a date; `None` if it is missing or invalid.
+
+    A date is compared with the `Date` of the response, since the clocks of client and server may differ.
+    """
     value = response.headers.get("Retry-After", "").strip()
     if value.isascii() and value.isdigit():
         return float(value)
+    end = _date(value)
+    if end is None:
+        return None
     # An import here, because few responses have the header.
     from datetime import UTC, datetime
+
+    now = _date(response.headers.get("Date", "")) or datetime.now(UTC)
+    return max(0.0, (end - now).total_seconds())
+
+
+def _date(value: str) -> datetime | None:
+    from datetime import UTC
     from email.utils import parsedate_to_datetime
 
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, OverflowError):
         return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=UTC)
-    return max(0.0, (date - (now or datetime.now(UTC))).total_seconds())
+    return date if date.tzinfo is not None else date.replace(tzinfo=UTC)
+
+
+def _is_refusal(response: HttpResponse) -> bool:
+    """Return whether a server that is busy states that a request is welcome later."""
+    status = response.status_code
+    return status == 429 or (status == 503 and retry_after(response) is not None)

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..base.errors import clear_frame_locals, connection_error
 from ..base.failure import EngineError
-from ..base.log import log_exchange, log_failure, log_retry
+from ..base.log import log_exchange, log_excused, log_failure, log_retry
 from ..calls.call import Binary, Location, Text, is_json
 from ..calls.request import redirect_request, request_of
 from ..calls.response import read_ahead
 from ..http.response import is_read, parsed
+from ..policy.retry import may_be_done
 
 if TYPE_CHECKING:
     from ..base.timeouts import Timeout
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["Admit", "Discard", "Limits", "Observe", "Outcome", "Release", "Send", "Step", "Steps", "Wait", "exchange", "overdue"]
 
 _UNAUTHORIZED = 401
+#: Statuses of a DELETE of something that does not exist.
+_GONE = (404, 410)
 
 
 class Send:
@@ -150,11 +153,16 @@ def exchange(settings: Settings, call: Call[Any], streamed: bool = False) -> Ste
     request = request_of(settings, call)
     limits = Limits(settings, request.timeout)
     history: list[HttpResponse] = []
+    # Why earlier attempts failed that may have been carried out nevertheless.
+    doubts: list[str] = []
     for hops in count():
-        response = yield from _attempts(settings, call, request, limits, streamed)
+        response = yield from _attempts(settings, call, request, limits, streamed, doubts)
         further = None if call.result is Location else redirect_request(settings, response, hops)
         if further is None or not further.is_repeatable:
             response.history = history
+            if doubts and request.method == "DELETE" and response.status_code in _GONE:
+                response.excused = True
+                log_excused(response, doubts)
             if settings.recorder is not None:
                 settings.recorder.note(call, response)
             return response
@@ -198,7 +206,7 @@ def overdue(seconds: float | None) -> EngineError:
     return EngineError(f"no response within {seconds} s", "timeout")
 
 
-def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, limits: Limits, streamed: bool) -> Steps:
+def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, limits: Limits, streamed: bool, doubts: list[str]) -> Steps:
     renewed = False
     timeout = request.timeout
     for attempt in count(1):
@@ -229,6 +237,8 @@ def _attempts(settings: Settings, call: Call[Any], request: HttpRequest, limits:
                 raise connection_error(outcome, request) from outcome
             return outcome
         reason = _reason(outcome)
+        if may_be_done(outcome):
+            doubts.append(reason)
         log_retry(request, attempt, reason, pause)
         if not isinstance(outcome, EngineError):
             yield Discard(outcome)
@@ -254,8 +264,9 @@ def _retry_delay(
     retries = settings.retries
     if attempt >= retries.attempts or not request.is_repeatable:
         return None
-    truncated = not isinstance(outcome, EngineError) and retries.may_repeat(request.method) and _is_truncated(settings, call, outcome)
-    if not truncated and not retries.should_retry(request.method, outcome):
+    kind = request.method, call.effect
+    truncated = not isinstance(outcome, EngineError) and retries.may_repeat(*kind) and _is_truncated(settings, call, outcome)
+    if not truncated and not retries.should_retry(*kind, outcome):
         return None
     pause = retries.pause(attempt, outcome)
     return pause if time.monotonic() + pause <= limits.first else None

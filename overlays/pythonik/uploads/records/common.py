@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from iconik_api.files.operations import FilesService
-from iconik_api.runtime.base.errors import ApiConnectionError, ForbiddenError, NotFoundError
+from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, ForbiddenError, NotFoundError
 from iconik_api.runtime.calls.call import Call
 
 from ...exceptions import UploadError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..state.journal import Journal
 
-__all__ = ["choose_storage", "confirm_size", "remove_record", "require_existing", "start_transcoding"]
+__all__ = ["choose_storage", "close_record", "confirm_size", "remove_record", "require_existing", "start_transcoding"]
 
 T = TypeVar("T")
 
@@ -80,6 +80,28 @@ def start_transcoding(journal: Journal, call: Call[Any]) -> Steps[None]:
         return
     job_id = getattr(response.data, "job_id", None) or None
     yield from note(lambda: journal.note(transcode_job_id=job_id))
+
+
+def close_record(close: Call[Any], fetch: Call[Any]) -> Steps[None]:
+    """Close a record, after which iconik regards its bytes as complete.
+
+    If it is in doubt whether iconik has closed the record, it is fetched, and closed again unless it is closed.
+
+    Args:
+        close: Closes the record.
+        fetch: Fetches the record.
+    """
+    try:
+        yield from require(close)
+    except ApiStatusError as error:
+        if error.status < 500 and error.status != 408:
+            raise
+    except ApiConnectionError:
+        pass  # The next request shows whether iconik can be reached.
+    else:
+        return
+    if getattr((yield from require(fetch)), "status", None) != "CLOSED":
+        yield from require(close)
 
 
 def confirm_size(journal: Journal, call: Call[Any]) -> Steps[None]:

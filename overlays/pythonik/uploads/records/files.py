@@ -19,7 +19,7 @@ from ..base.steps import Steps, note, send
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
 from ..state.record import OF_FILES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
-from .common import choose_storage, confirm_size, remove_record, require_existing, start_transcoding
+from .common import choose_storage, close_record, confirm_size, remove_record, require_existing, start_transcoding
 
 __all__ = ["FileUpload", "close_file", "create_file", "remove_file", "transcode_file"]
 
@@ -228,7 +228,7 @@ def close_file(journal: Journal) -> Steps[None]:
     body = {"status": "CLOSED", "size": values["uploaded_size"]}
     if values.get("checksum"):
         body["checksum"] = values["checksum"]
-    yield from require(FilesService.update_file.build(*ids, body))
+    yield from close_record(FilesService.update_file.build(*ids, body), FilesService.get_file.build(*ids))
     yield from confirm_size(journal, FilesService.get_file.build(*ids))
 
 

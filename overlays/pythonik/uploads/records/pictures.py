@@ -17,8 +17,8 @@ from ..base.source import Source
 from ..base.steps import Steps, note
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
-from ..state.record import Address, FetchedRecord, create, require, require_id
-from .common import remove_record, require_existing
+from ..state.record import Address, FetchedRecord, create, require_id
+from .common import close_record, remove_record, require_existing
 
 __all__ = ["AttachmentUpload", "KeyframeUpload"]
 
@@ -69,10 +69,9 @@ class KeyframeUpload:
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the keyframe."""
-        call = FilesService.update_asset_keyframe.build(
-            self.asset_id, journal.values["keyframe_id"], {"status": "CLOSED", "type": self.type}
-        )
-        yield from require(call)
+        ids = self.asset_id, str(journal.values["keyframe_id"])
+        call = FilesService.update_asset_keyframe.build(*ids, {"status": "CLOSED", "type": self.type})
+        yield from close_record(call, FilesService.get_asset_keyframe.build(*ids))
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the keyframe."""
@@ -132,10 +131,9 @@ class AttachmentUpload:
 
     def close(self, journal: Journal) -> Steps[None]:
         """Close the attachment."""
-        attachment_id = journal.values["attachment_id"]
-        yield from require(
-            FilesService.update_attachment.build(self.asset_id, self.segment_id, attachment_id, {"status": "CLOSED"})
-        )
+        ids = self.asset_id, self.segment_id, str(journal.values["attachment_id"])
+        call = FilesService.update_attachment.build(*ids, {"status": "CLOSED"})
+        yield from close_record(call, FilesService.get_attachment.build(*ids))
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the attachment."""

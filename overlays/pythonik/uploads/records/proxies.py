@@ -14,8 +14,8 @@ from ..base.source import Source
 from ..base.steps import Steps, note
 from ..flow.factory import CreatedRecord
 from ..state.journal import Journal
-from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, create, require, require_id
-from .common import choose_storage, confirm_size, remove_record, require_existing, start_transcoding
+from ..state.record import OF_PROXIES, Address, FetchedRecord, RecordPartUrls, create, require_id
+from .common import choose_storage, close_record, confirm_size, remove_record, require_existing, start_transcoding
 
 __all__ = ["ProxyUpload"]
 
@@ -86,8 +86,10 @@ class ProxyUpload:
         """Close the proxy."""
         values = journal.values
         ids = self.asset_id, str(values["proxy_id"])
-        yield from require(FilesService.update_proxy.build(*ids, {"status": "CLOSED", "size": values["uploaded_size"]}))
-        yield from confirm_size(journal, FilesService.get_proxy.build(*ids))
+        fetch = FilesService.get_proxy.build(*ids)
+        body = {"status": "CLOSED", "size": values["uploaded_size"]}
+        yield from close_record(FilesService.update_proxy.build(*ids, body), fetch)
+        yield from confirm_size(journal, fetch)
         if self.keyframes:
             yield from start_transcoding(journal, FilesService.create_proxy_keyframes.build(*ids, {}))
 

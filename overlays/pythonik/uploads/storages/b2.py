@@ -136,7 +136,11 @@ class B2Large:
         return _address_in((yield from self._ask({"upload_file_id": self._large_file_id})))
 
     def _ask(self, body: Mapping[str, str]) -> Steps[m.MultipartB2StartUpload]:
-        opened = yield from require(FilesService.start_file_b2_upload.build(*self._ids, body))
+        call = FilesService.start_file_b2_upload.build(*self._ids, body)
+        if body:
+            # With the id of a large file, the operation starts nothing.
+            call.effect = "read"
+        opened = yield from require(call)
         if opened.error or opened.error_code:
             raise UploadError(f"B2 refused the large file: {opened.error_code}: {opened.error}")
         return opened
