@@ -13,6 +13,7 @@ from iconik_api.runtime.policy.settings import Settings
 from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self
 
     from iconik_api.runtime.http.auth import Credential
@@ -173,6 +174,7 @@ class PythonikClient(_Client[SyncTransport], SyncServices):
     ) -> None:
         # An exception shows the variables of this frame to some tools.
         app_id, auth_token, base_url = hidden(app_id), hidden(auth_token), hidden_url(base_url)
+        _check_names(type(self), options)
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = SyncTransport(given, http_client, transport=transport, engine=engine)
         self._pickle_credentials = pickle_credentials
@@ -246,6 +248,7 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
     ) -> None:
         # An exception shows the variables of this frame to some tools.
         app_id, auth_token, base_url = hidden(app_id), hidden(auth_token), hidden_url(base_url)
+        _check_names(type(self), options)
         given = _settings(app_id, auth_token, base_url, allow_http, {**options, "timeout": timeout})
         self._transport = AsyncTransport(given, http_client, transport=transport, engine=engine)
         self._pickle_credentials = pickle_credentials
@@ -296,6 +299,24 @@ class AsyncPythonikClient(_Client[AsyncTransport], AsyncServices):
         from .specs.uploads import AsyncUploadSpec
 
         return AsyncUploadSpec(self._transport)
+
+
+def _check_names(client: type[_Client[Any]], options: Mapping[str, object]) -> None:
+    """Refuse an argument that a client does not have, and name the nearest one.
+
+    Raises:
+        TypeError: The argument does not exist.
+    """
+    from iconik_api.runtime.policy.options import RequestOptions
+
+    for name in options.keys() - RequestOptions.__annotations__.keys():
+        from difflib import get_close_matches
+        from inspect import signature
+
+        known = [each for each in signature(client).parameters if each != "options"]
+        nearest = get_close_matches(name, [*known, *RequestOptions.__annotations__], 1)
+        hint = f": did you mean {nearest[0]!r}?" if nearest else ""
+        raise TypeError(f"{client.__name__}() got an unexpected keyword argument {name!r}{hint}")
 
 
 def _settings(

@@ -430,3 +430,21 @@ def test_retries_that_are_refused(arguments: dict[str, Any]) -> None:
 @both_kinds
 def test_no_retries_and_no_limit_are_options(kind: Any) -> None:
     kind(APP_ID, AUTH_TOKEN, retries=NO_RETRIES, rate_limit=None)
+
+
+@both_kinds
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("bogus", ""), ("time_out", ": did you mean 'timeout'?"), ("retry", ": did you mean 'retries'?")],
+)
+def test_unknown_argument_names_the_client_and_the_nearest_argument(kind: Any, name: str, hint: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(APP_ID, AUTH_TOKEN, **{name: 1})
+    assert str(caught.value) == f"{kind.__name__}() got an unexpected keyword argument {name!r}{hint}"
+
+
+@both_kinds
+@pytest.mark.parametrize("name", ["call", "iter", "pages", "stream"])
+def test_operation_of_several_requests_says_why_it_has_no_single_one(kind: Any, name: str) -> None:
+    with pytest.raises(AttributeError, match=f"bulk_delete sends several requests, so it has no .{name}: call it"):
+        getattr(kind(APP_ID, AUTH_TOKEN).assets().bulk_delete, name)

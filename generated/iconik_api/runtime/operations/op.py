@@ -358,7 +358,21 @@ class flow(Generic[P, T]):
         return (AsyncFlow if isinstance(resource, Async) else SyncFlow)(self, resource.transport)
 
 
-class SyncFlow(_Operation, Generic[P, T]):
+_OF_ONE_REQUEST = frozenset({"call", "iter", "pages", "stream"})
+
+
+class _Flow(_Operation):
+    """Base of bound operations of several requests."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name in _OF_ONE_REQUEST:
+            raise AttributeError(f"{self._declared.__name__} sends several requests, so it has no .{name}: call it")
+        return super().__getattr__(name)
+
+
+class SyncFlow(_Flow, Generic[P, T]):
     """Several requests that return the last response."""
 
     __slots__ = ()
@@ -387,7 +401,7 @@ class SyncFlow(_Operation, Generic[P, T]):
         return self._transport.send(step)
 
 
-class AsyncFlow(_Operation, Generic[P, T]):
+class AsyncFlow(_Flow, Generic[P, T]):
     """Several requests that are awaited."""
 
     __slots__ = ()
