@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpcore
@@ -57,7 +57,7 @@ def chained() -> BaseException:
         return error
 
 
-ERRORS = {
+ERRORS: dict[str, Callable[[], BaseException]] = {
     "of the disk": chained,
     "a timeout": lambda: TimeoutError("the tape is slow"),
     "of a connection": lambda: ConnectionResetError(104, "reset"),
