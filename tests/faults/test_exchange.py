@@ -17,11 +17,13 @@ from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.calls.body import content_of
 from iconik_api.runtime.calls.call import MULTIPART, Body, Call
 from iconik_api.runtime.http.response import HttpResponse
+from iconik_api.runtime.operations.walk import Walk
 from iconik_api.runtime.policy.limit import RateLimit
 from iconik_api.runtime.policy.retry import Retries
 from iconik_api.runtime.transport import exchange as module
 from iconik_api.runtime.transport.exchange import Admit, Discard, Observe, Release, Send, Step, Wait, exchange
 from iconik_api.runtime.transport.sending import result
+from iconik_api.search.operations import SearchService
 from tests.messages import a_response, timed_out, unsent
 
 from .conftest import make_settings
@@ -552,3 +554,15 @@ def test_no_line_without_a_repetition(caplog: pytest.LogCaptureFixture) -> None:
         Player(get(), [ok()]).play()
         Player(get(), [failing()], retries=SteadyRetries(1)).play()
     assert caplog.messages == []
+
+
+@pytest.mark.parametrize("doubt", [failing(502), timed_out()], ids=repr)
+def test_search_that_is_walked_survives_a_gateway(doubt: Any) -> None:
+    walk = Walk(SearchService.search.build({"sort": [{"name": "id", "order": "asc"}]}), "search")
+    found = b'{"objects": [{"id": "a"}], "page": 1, "pages": 2, "total": 2, "per_page": 1}'
+    call = walk.next_request()
+    assert call is not None
+    player = Player(call, [doubt, ok(found)])
+    assert player.play().status_code == 200
+    first, second = player.bodies
+    assert first == second
