@@ -196,6 +196,12 @@ def test_reading_on_demand_and_at_once_give_equal_objects(annotation: Any, text:
         assert found == whole
 
 
+@pytest.mark.parametrize("annotation", TYPES, ids=repr)
+def test_empty_answer_is_not_json(annotation: Any) -> None:
+    for text in (b"", b" "):
+        assert answer(text, annotation).data is None
+
+
 TREE = (
     b'{"name": "oak", "leaf": {"name": "l\xc3\xa9af"},'
     b' "trees": [{"leaf": {"kind": "a"}, "trees": []}, null, {"n": [1.5]}],'
