@@ -411,6 +411,7 @@ async def _in_time(pieces: AsyncIterator[bytes], until: float) -> AsyncIterator[
     import anyio
 
     while True:
+        piece = None
         with anyio.move_on_after(until - monotonic()) as scope:
             piece = await anext(pieces, None)
         if scope.cancelled_caught:
