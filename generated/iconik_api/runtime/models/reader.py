@@ -82,7 +82,7 @@ def _reader(annotation: Any, extent: _Extent) -> Reader:
         return read_object
     if read_object is at_once:
         return read_list
-    return lambda text: (read_list if memoryview(text)[:1] == b"[" else read_object)(text)
+    return lambda text: (read_list if bytes(memoryview(text)[:1]) == b"[" else read_object)(text)
 
 
 def _members(annotation: Any) -> tuple[Any, ...]:
