@@ -406,6 +406,9 @@ def test_the_generated_client_refuses_the_same() -> None:
         ({"headers": {"X-Key": 5}}, TypeError, "X-Key must be a string, not int"),
         ({"headers": {"X-Key": "a-secret\nX-More: 1"}}, ValueError, "X-Key"),
         ({"headers": {"X-Key": "a-secret-é"}}, ValueError, "X-Key"),
+        ({"headers": {"a name": "x"}}, ValueError, "'a name' has an invalid name"),
+        ({"headers": {"Content-Length": "3"}}, ValueError, "Content-Length cannot be given: the client sets it"),
+        ({"headers": {"host": "a.example"}}, ValueError, "host cannot be given: the client sets it"),
         ({"colour": "red"}, TypeError, "colour"),
     ],
 )

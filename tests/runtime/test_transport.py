@@ -82,6 +82,56 @@ def everything_about(error: BaseException) -> str:
 # --- requests
 
 
+RESERVED = [
+    "Content-Length",
+    "Transfer-Encoding",
+    "Host",
+    "Connection",
+    "HTTP2-Settings",
+    "Keep-Alive",
+    "Proxy-Connection",
+    "TE",
+    "Trailer",
+    "Upgrade",
+    "Proxy-Authorization",
+]
+
+
+@pytest.mark.parametrize("name", RESERVED)
+def test_field_that_the_client_sets_is_refused_before_anything_is_sent(send: Send, serve: Serve, name: str) -> None:
+    server = serve()
+    for given in (name, name.lower()):
+        call: Call[Any] = Call("POST", "things/", body=Body({"a": 1}), options={"headers": {given: "a-secret"}})
+        with pytest.raises(ValueError, match=rf"^the header {given} cannot be given: ") as caught:
+            send(call, server.url)
+        assert "a-secret" not in str(caught.value)
+    assert server.received == []
+
+
+def test_field_of_a_session_that_the_client_sets_is_refused() -> None:
+    with SyncTransport(make_settings("http://127.0.0.1:1")) as transport:
+        transport.session.headers["Content-Length"] = "3"
+        with pytest.raises(ValueError, match=r"^the header content-length cannot be given: "):
+            transport.send(Call("GET", "things/"))
+
+
+def test_fields_that_a_storage_wants_are_sent(send: Send, serve: Serve) -> None:
+    server = serve()
+    body = Body(b"abc", content_type="application/octet-stream")
+    wanted = {"Content-Length": "3", "Host": server.url.removeprefix("http://"), "X-Amz-Meta-A": "b"}
+    send(Call("PUT", "", url=f"{server.url}/object", body=body, headers=wanted), "http://localhost:1")
+    assert {name: server.only.headers[name] for name in wanted} == wanted
+    assert server.only.body == b"abc"
+
+
+@pytest.mark.parametrize("name", ["X Mine", "X-Mine:", "", "X-Miné"])
+def test_name_that_a_hook_gives_and_that_cannot_be_sent_is_refused(send: Send, serve: Serve, name: str) -> None:
+    server = serve()
+    with pytest.raises(ValueError, match=r"has an invalid name$"):
+        send(Call("GET", "things/"), server.url, on_request=lambda request: request.headers.update({name: "a"}))
+    assert server.received == []
+
+
 def test_a_request(send: Send, serve: Serve) -> None:
     server = serve()
     call: Call[Any] = Call("GET", "v1/{id}/", None, segments={"id": "a/b"}, query={"q": ["x y", 1]})

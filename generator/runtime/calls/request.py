@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urljoin
 
-from ..base.header_fields import check_fields
+from ..base.header_fields import check_fields, check_given
 from ..base.origin import request_url
 from ..base.timeouts import Timeout
 from ..base.unset import UNSET
@@ -147,14 +147,16 @@ def _headers(settings: Settings, call: Call[Any], url: str, trusted: bool) -> He
         if value is not None and value is not UNSET:
             headers[name] = as_text(value)
     if further := call.options.get("headers"):
+        check_given(dict(further))
         headers.update(further)
-    if call.headers or further:
+    if call.headers:
         check_fields(dict(headers.multi_items()), "header")
     return headers
 
 
 def _add_session(session: SessionState, headers: Headers, settings: Settings) -> None:
     # Credentials are added to a request when it is sent.
+    check_given(session.headers)
     above = {name.lower() for name in (*settings.headers, *settings.credentials)}
     for name, value in session.headers.multi_items():
         if name.lower() not in above:

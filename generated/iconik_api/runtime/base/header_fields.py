@@ -6,9 +6,24 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["check_fields", "check_value"]
+__all__ = ["check_fields", "check_given", "check_value"]
 
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_OF_CONNECTION = "it belongs to a single connection, and the client manages the connections"
+#: Fields that no program may give, and why.
+_RESERVED = {
+    "content-length": "the client sets it to the size of the body",
+    "transfer-encoding": "the client sets it by the kind of the body",
+    "host": "the client sets it to the host of the URL",
+    "connection": _OF_CONNECTION,
+    "http2-settings": _OF_CONNECTION,
+    "keep-alive": _OF_CONNECTION,
+    "proxy-connection": _OF_CONNECTION,
+    "te": _OF_CONNECTION,
+    "trailer": "the client sends no fields after a body",
+    "upgrade": _OF_CONNECTION,
+    "proxy-authorization": "it is for a proxy, not for the server: put the login into the URL of the proxy",
+}
 
 
 def check_fields(fields: Mapping[str, Any], what: str) -> None:
@@ -26,6 +41,23 @@ def check_fields(fields: Mapping[str, Any], what: str) -> None:
         if not _NAME.fullmatch(name):
             raise ValueError(f"the {what} {name!r:.60} has an invalid name")
         check_value(what, name, value)
+
+
+def check_given(fields: Mapping[str, Any], what: str = "header") -> None:
+    """Check the header fields that a program gives: those of the connection and of the body are the client's to set.
+
+    Args:
+        fields: Names and values.
+        what: Kind of the fields, for the message.
+
+    Raises:
+        TypeError: A value is not a string.
+        ValueError: The client sets the field by itself, or the field cannot be sent; see `check_fields`.
+    """
+    check_fields(fields, what)
+    for name in fields:
+        if (reason := _RESERVED.get(name.lower())) is not None:
+            raise ValueError(f"the {what} {name} cannot be given: {reason}")
 
 
 def check_value(what: str, name: str, value: object) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from ..base.header_fields import check_fields
+from ..base.header_fields import check_fields, check_given
 from ..base.origin import ascii_url, is_safe, origin_of, origin_of_base
 from ..base.shown import hidden, safe_repr
 from ..base.timeouts import DEFAULT_TIMEOUT, Timeout, TimeoutInput
@@ -99,7 +99,7 @@ class Settings:
         self.timeout = timeout
         self.waits = Timeout.of(timeout)
         self.headers = dict(headers or {})
-        check_fields(self.headers, "header")
+        check_given(self.headers)
         self.raise_on_error = raise_on_error
         self.strict = strict
         self.retries = retries

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..base.errors import clear_frame_locals, connection_error
 from ..base.failure import SWITCHED, EngineError
+from ..base.header_fields import check_fields
 from ..base.origin import request_url
 from ..calls.request import request_of, timeout_of
 from ..calls.response import Response
@@ -110,7 +111,7 @@ class Sender:
         settings, request = self._settings, step.request
         if settings.on_request is not None:
             settings.on_request(request)
-            _readdress(settings, request)
+            _check_again(settings, request)
         credentials = settings.auth.of(request, settings.session_headers)
         _watch_body(request)
         response = None
@@ -217,7 +218,7 @@ class AsyncSender:
         settings, request = self._settings, step.request
         if settings.on_request is not None:
             await notify(settings.on_request, request)
-            _readdress(settings, request)
+            _check_again(settings, request)
         credentials = await settings.auth.of_async(request, settings.session_headers)
         _watch_body(request)
         response = None
@@ -262,8 +263,9 @@ def _failure(request: HttpRequest, error: BaseException) -> EngineError:
     raise error
 
 
-def _readdress(settings: Settings, request: HttpRequest) -> None:
-    """Look again where a request leads: a hook may have changed its URL."""
+def _check_again(settings: Settings, request: HttpRequest) -> None:
+    """Look again at a request that a hook may have changed: where it leads, and whether its headers can be sent."""
+    check_fields(request.headers, "header")
     request.url = Url(request_url(request.url))
     request.trusted = settings.trusts(request.url)
 
