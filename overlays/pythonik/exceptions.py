@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iconik_api.runtime.base.errors import (
     ApiConnectionError,
@@ -70,9 +70,14 @@ class JobError(PythonikError):
         job: Last known state of the job.
     """
 
-    def __init__(self, job: JobResponse, what: str) -> None:
+    def __init__(self, job: JobResponse | dict[str, Any], what: str) -> None:
+        if isinstance(job, dict):
+            from iconik_api.jobs.models import JobResponse
+
+            job = JobResponse.model_validate(job)
         text = f"job {job.id} {what}, status {job.status}"
-        super().__init__(f"{text}: {job.error_message}" if job.error_message else text)
+        text = f"{text}: {job.error_message}" if job.error_message else text
+        super().__init__(job.model_dump(include=("id", "status", "error_message")), what, text=text)
         self.job = job
 
 

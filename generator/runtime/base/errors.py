@@ -41,11 +41,23 @@ E = TypeVar("E", bound="PythonikError")
 
 
 class PythonikError(Exception):
-    """Base of everything that this package raises by itself."""
+    """Base of everything that this package raises by itself.
 
-    def __init__(self, *args: object) -> None:
+    `type(error)(*error.args)` is the same error, as task queues such as Celery make it again on another machine. The
+    arguments are plain values, so the request and the response of such a copy are `None`; a pickle keeps them.
+
+    Args:
+        args: Arguments that make the exception again.
+        text: Text of the exception. Default: that of the arguments.
+    """
+
+    def __init__(self, *args: object, text: str | None = None) -> None:
         # Not the next class in line: that of another library may want other arguments; see `with_bases`.
         Exception.__init__(self, *args)
+        self._text = text
+
+    def __str__(self) -> str:
+        return Exception.__str__(self) if self._text is None else self._text
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are unpickled by calling them with `args`; ours are made of more than their text.
@@ -55,8 +67,8 @@ class PythonikError(Exception):
 class ClientClosedError(PythonikError, RuntimeError):
     """A request was to be sent by a client that had been closed; it was not sent."""
 
-    def __init__(self) -> None:
-        super().__init__("the client is closed")
+    def __init__(self, message: str = "the client is closed") -> None:
+        super().__init__(message)
 
 
 class DecodeError(PythonikError):
@@ -67,7 +79,7 @@ class DecodeError(PythonikError):
     """
 
     def __init__(self, path: str, message: str) -> None:
-        super().__init__(f"{path}: {message}")
+        super().__init__(path, message, text=f"{path}: {message}")
         self.path = path
 
 
@@ -78,9 +90,12 @@ class ApiConnectionError(PythonikError):
         request: The request without a response.
     """
 
-    def __init__(self, message: str, *, request: AnyRequest) -> None:
-        super().__init__(f"{request.method} {request.public_url}: {message}")
-        self.request = request
+    request: AnyRequest
+
+    def __init__(self, message: str, where: str = "", *, request: AnyRequest | None = None) -> None:
+        where = _where(request, where)
+        super().__init__(message, where, text=f"{where}: {message}")
+        self.request = request  # type: ignore[assignment]  # missing only where an error is made again
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -94,10 +109,13 @@ class ResponseTooLargeError(PythonikError):
         request: The request.
     """
 
-    def __init__(self, limit: int, *, request: AnyRequest) -> None:
+    request: AnyRequest
+
+    def __init__(self, limit: int, where: str = "", *, request: AnyRequest | None = None) -> None:
+        where = _where(request, where)
         message = f"the response is larger than max_response_bytes ({limit} bytes)"
-        super().__init__(f"{request.method} {request.public_url}: {message}")
-        self.request = request
+        super().__init__(limit, where, text=f"{where}: {message}")
+        self.request = request  # type: ignore[assignment]  # missing only where an error is made again
 
 
 class PagingError(PythonikError):
@@ -108,9 +126,9 @@ class PagingError(PythonikError):
         cursor: Page number or cursor of the page in question.
     """
 
-    def __init__(self, message: str, *, operation: str, cursor: object) -> None:
+    def __init__(self, message: str, operation: str, cursor: object) -> None:
         where = "at its start" if cursor is None else f"at {cursor!r}"
-        super().__init__(f"{operation}, {where}: {message}")
+        super().__init__(message, operation, cursor, text=f"{operation}, {where}: {message}")
         self.operation = operation
         self.cursor = cursor
 
@@ -126,17 +144,37 @@ class ApiStatusError(PythonikError):
         request_id: The header `X-Request-Id` of the response, or `None`.
     """
 
-    def __init__(self, *, errors: Sequence[str], response: AnyResponse, roles: Sequence[str] = ()) -> None:
-        self.status = response.status_code
-        self.errors = tuple(errors)
-        self.request = response.request
-        self.response = response
-        self.roles = tuple(roles)
-        self.request_id: str | None = response.headers.get("X-Request-Id")
-        super().__init__(self._describe())
+    request: AnyRequest
+    response: AnyResponse
 
-    def _describe(self) -> str:
-        text = f"{self.status} for {self.request.method} {self.request.public_url}"
+    def __init__(
+        self,
+        errors: Sequence[str],
+        roles: Sequence[str] = (),
+        status: int = 0,
+        where: str = "",
+        request_id: str | None = None,
+        retry_after: str | None = None,
+        *,
+        response: AnyResponse | None = None,
+    ) -> None:
+        request = None
+        if response is not None:
+            request, status = response.request, response.status_code
+            where = _where(request)
+            request_id, retry_after = (response.headers.get(name) for name in ("X-Request-Id", "Retry-After"))
+        self.status = status
+        self.errors = tuple(errors)
+        # Missing only where an error is made again.
+        self.request = request  # type: ignore[assignment]
+        self.response = response  # type: ignore[assignment]
+        self.roles = tuple(roles)
+        self.request_id = request_id
+        self._retry_after = retry_after
+        made_of = (self.errors, self.roles, status, where, request_id, retry_after)
+        super().__init__(*made_of, text=self._describe(f"{status} for {where}"))
+
+    def _describe(self, text: str) -> str:
         return f"{text}: {'; '.join(self.errors)}" if self.errors else text
 
 
@@ -155,8 +193,8 @@ class ForbiddenError(ApiStatusError):
         roles: The roles that the contract names for the operation.
     """
 
-    def _describe(self) -> str:
-        text = super()._describe()
+    def _describe(self, text: str) -> str:
+        text = super()._describe(text)
         return f"{text} (needs {', '.join(self.roles)})" if self.roles else text
 
 
@@ -173,15 +211,12 @@ class UnprocessableEntityError(ApiStatusError):
 
 
 class RateLimitedError(ApiStatusError):
-    """429: too many requests.
+    """429: too many requests."""
 
-    Attributes:
-        retry_after: The `Retry-After` header as it came, or `None`.
-    """
-
-    def __init__(self, **values: Any) -> None:
-        super().__init__(**values)
-        self.retry_after: str | None = self.response.headers.get("Retry-After")
+    @property
+    def retry_after(self) -> str | None:
+        """The `Retry-After` header as it came, or `None`."""
+        return self._retry_after
 
 
 class ServerError(ApiStatusError):
@@ -231,6 +266,10 @@ def status_error(response: AnyResponse, errors: Sequence[str], roles: Sequence[s
     default = ServerError if response.status_code >= 500 else ApiStatusError
     kind = with_bases(_BY_STATUS.get(response.status_code, default))
     return kind(errors=errors, response=response, roles=roles)
+
+
+def _where(request: AnyRequest | None, where: str = "") -> str:
+    return where if request is None else f"{request.method} {request.public_url}"
 
 
 def _restored(kind: type[PythonikError], args: tuple[Any, ...], state: dict[str, Any]) -> PythonikError:
