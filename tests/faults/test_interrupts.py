@@ -48,7 +48,8 @@ def interrupting() -> Iterator[Callable[[float], None]]:
 
     before = signal.signal(signal.SIGPROF, interrupt)
     try:
-        yield lambda seconds: signal.setitimer(signal.ITIMER_PROF, seconds) and None
+        # Once more after a second: Python prints and drops an exception that a finaliser raises.
+        yield lambda seconds: signal.setitimer(signal.ITIMER_PROF, seconds, 1.0) and None
     finally:
         armed[0] = False
         signal.setitimer(signal.ITIMER_PROF, 0)

@@ -300,7 +300,11 @@ PAGE = [
 
 
 def kept_bytes(keep: Any) -> int:
-    """Bytes that a part of an answer keeps in memory."""
+    """Bytes that a part of an answer keeps in memory: the least of three, since other threads allocate as well."""
+    return min(_kept_bytes_once(keep) for _ in range(3))
+
+
+def _kept_bytes_once(keep: Any) -> int:
     body = standard_json.dumps({"objects": PAGE}).encode()
     keep(answer(body, assets.Assets).data)
     gc.collect()

@@ -211,5 +211,6 @@ def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:
         wanted = " or ".join(dict.fromkeys(model.__name__ for model in models))
         raise TypeError(f"body must be {wanted}, a dict, a list or None, not {type(body).__name__}")
     call.body = Body(body)
-    call.body.expected = reduce(or_, models)
+    if models:
+        call.body.expected = reduce(or_, models)
     return call
