@@ -1,6 +1,7 @@
 """The log `pythonik`: one line for each request at INFO, headers at DEBUG. Never a body, a query or a token.
 
-httpx logs whole URLs. While httpx sends a request of this client, its URL is logged without secrets there as well.
+httpx logs whole URLs, httpcore the headers of responses, and hpack all headers. While they send a request of this
+client, they log neither secrets of its URL nor headers.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
@@ -82,25 +83,34 @@ class _WithoutSecrets(logging.Filter):
     """Leaves what may be secret out of the URLs that are logged."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Change the record of a request of ours; no record is held back."""
+        """Change the record of a request of ours; hold back what hpack says of it, which is header fields only."""
         request = _sending.get()
+        if request is not None and record.name.startswith("hpack"):
+            return False
+        if request is not None and isinstance(record.msg, str) and record.msg.startswith("receive_response_headers."):
+            record.msg = record.msg.partition(" ")[0]
         if request is not None and isinstance(record.args, tuple):
             record.args = tuple(request.public_url if hasattr(arg, "raw_path") else arg for arg in record.args)
         return True
 
 
-for _library in ("httpx", "httpx2"):
+for _library in (
+    *("httpx", "httpcore.http11", "httpcore.http2", "httpx2", "httpcore2.http11", "httpcore2.http2"),
+    *("hpack", "hpack.hpack", "hpack.table"),
+):
     logging.getLogger(_library).addFilter(_WithoutSecrets())
 
 
 @contextmanager
 def without_secrets(request: AnyRequest) -> Iterator[None]:
-    """Keep secrets in the URL of a request out of the log of httpx while it sends it."""
+    """Keep the headers of a request, and secrets in its URL, out of the log of the libraries that send it."""
     token = _sending.set(request)
     try:
         yield
     finally:
-        _sending.reset(token)
+        # A coroutine that was left is closed in another context, which has a value of its own.
+        with suppress(ValueError):
+            _sending.reset(token)
 
 
 def log_exchange(response: AnyResponse, seconds: float) -> None:

@@ -100,7 +100,8 @@ class HttpxEngine(_Engine):
         try:
             try:
                 if self._transport is not None and _is_original(self._client_type):
-                    raw = self._transport.handle_request(wire)
+                    with without_secrets(request):
+                        raw = self._transport.handle_request(wire)
                 else:
                     client, options = _chosen(self._library, self._client, self._given, wire, request)
                     with without_secrets(request):
@@ -145,7 +146,8 @@ class AsyncHttpxEngine(_Engine):
         try:
             try:
                 if self._transport is not None and _is_original(self._client_type):
-                    raw = await self._transport.handle_async_request(wire)
+                    with without_secrets(request):
+                        raw = await self._transport.handle_async_request(wire)
                 else:
                     client, options = _chosen(self._library, self._client, self._given, wire, request)
                     with without_secrets(request):
