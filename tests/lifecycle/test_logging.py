@@ -128,10 +128,13 @@ def test_no_logger_shows_a_secret(
 
 
 @pytest.mark.parametrize("name", ["hpack.hpack", "hpack.table", "httpcore.http2", "httpcore2.http11"])
-def test_headers_are_logged_for_the_rest_of_the_program_only(name: str, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("event", ["receive_response_headers.complete", "setup_socks5_connection.started"])
+def test_headers_are_logged_for_the_rest_of_the_program_only(
+    name: str, event: str, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
-    told = logging.getLogger(name)
-    line = f"receive_response_headers.complete return_value=[(b'Set-Cookie', b'{SIGNATURE}')]"
+    told = logging.getLogger(name.replace("http2", "socks") if "socks" in event else name)
+    line = f"{event} value=[(b'Set-Cookie', b'{SIGNATURE}')]"
     with without_secrets(HttpRequest("GET", "https://a.example/", timeout=DEFAULT_TIMEOUT)):
         told.debug(line)
     assert SIGNATURE not in caplog.text

@@ -79,6 +79,10 @@ class _StandardError(logging.StreamHandler):  # type: ignore[type-arg]
     """The handler that `configure` adds, to be known again."""
 
 
+#: Starts of lines of httpcore with the headers of a response, and with the password of a SOCKS proxy.
+_SECRET_LINES = ("receive_response_headers.", "setup_socks5_connection.")
+
+
 class _WithoutSecrets(logging.Filter):
     """Leaves what may be secret out of the URLs that are logged."""
 
@@ -87,7 +91,7 @@ class _WithoutSecrets(logging.Filter):
         request = _sending.get()
         if request is not None and record.name.startswith("hpack"):
             return False
-        if request is not None and isinstance(record.msg, str) and record.msg.startswith("receive_response_headers."):
+        if request is not None and isinstance(record.msg, str) and record.msg.startswith(_SECRET_LINES):
             record.msg = record.msg.partition(" ")[0]
         if request is not None and isinstance(record.args, tuple):
             record.args = tuple(request.public_url if hasattr(arg, "raw_path") else arg for arg in record.args)
@@ -96,7 +100,7 @@ class _WithoutSecrets(logging.Filter):
 
 for _library in (
     *("httpx", "httpcore.http11", "httpcore.http2", "httpx2", "httpcore2.http11", "httpcore2.http2"),
-    *("hpack", "hpack.hpack", "hpack.table"),
+    *("httpcore.socks", "httpcore2.socks", "hpack", "hpack.hpack", "hpack.table"),
 ):
     logging.getLogger(_library).addFilter(_WithoutSecrets())
 
