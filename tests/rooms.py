@@ -31,6 +31,7 @@ OVERLAY_ROOMS = (
     "specs",
     "client",
     "cli",
+    "__main__",
     "testing",
 )
 UPLOADS_ROOMS = ("base", "state", "storages", "flow", "records")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
 import attrs
 
-__all__ = ["DISTRIBUTIONS", "Distribution"]
+__all__ = ["COMMANDS", "DISTRIBUTIONS", "Distribution"]
 
 
 @attrs.frozen
@@ -36,11 +33,6 @@ class Distribution:
         """Extra of pythonik that installs it; empty for pythonik itself."""
         return self.name.removeprefix("pythonik").removeprefix("-")
 
-    def commands(self, root: Path) -> tuple[str, ...]:
-        """Return the programs that it installs, from its pyproject.toml in a checkout."""
-        project = tomllib.loads((root / self.folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-        return tuple(project.get("scripts", ()))
-
 
 DISTRIBUTIONS = (
     Distribution("pythonik", ".", ("iconik_api", "pythonik"), ("sdist", "wheel")),
@@ -48,3 +40,6 @@ DISTRIBUTIONS = (
     Distribution("pythonik-generator", "generator", ("pythonik_generator",)),
     Distribution("pythonik-testing", "standin", ("pythonik",)),
 )
+
+#: Programs, by the extra of pythonik that holds their code.
+COMMANDS = {"cli": "pythonik", "generator": "pythonik-regenerate"}

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .checkout import Checkout
-from .distributions import DISTRIBUTIONS
+from .distributions import COMMANDS, DISTRIBUTIONS
 from .index import Index
 from .steps import Release, release
 from .stopped import Stopped, Tools
@@ -80,7 +80,7 @@ class _Rehearsal:
         for version in (last, made.version):
             self._install("client", f"pythonik[testing]=={version}")
             self._use("client", version, clone)
-        self._start_commands(made.version, clone)
+        self._start_commands(made.version)
         self._say("pythonik[generator] writes a client")
         self._regenerate("generator", clone)
         self._say(f"rehearsed {made.version}")
@@ -175,14 +175,13 @@ class _Rehearsal:
         (folder / "test_stand_in.py").write_text(_TEST, encoding="utf-8")
         self._run(name, "pytest does not find the stand-in", "-I", "-m", "pytest", "-q", str(folder))
 
-    def _start_commands(self, version: str, clone: Checkout) -> None:
-        for each in DISTRIBUTIONS:
-            for command in each.commands(clone.root):
-                self._say(f"pythonik[{each.extra}] brings {command}")
-                self._install(each.extra, f"pythonik[{each.extra}]=={version}")
-                shown = self._run(each.extra, f"{command} does not start", "--help", program=command)
-                if f"usage: {command}" not in shown.lower():
-                    raise Stopped(f"{command} --help printed {shown!r}", f"Check the command in {each.folder}/.")
+    def _start_commands(self, version: str) -> None:
+        for extra, command in COMMANDS.items():
+            self._say(f"pythonik[{extra}] brings {command}")
+            self._install(extra, f"pythonik[{extra}]=={version}")
+            shown = self._run(extra, f"{command} does not start", "--help", program=command)
+            if f"usage: {command}" not in shown.lower():
+                raise Stopped(f"{command} --help printed {shown!r}", "Check the scripts in the files pyproject.toml.")
 
     def _regenerate(self, name: str, clone: Checkout) -> None:
         document = clone.root / "generated" / "iconik_api" / "contract" / "jobs.json"

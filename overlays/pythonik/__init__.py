@@ -7,6 +7,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from iconik_api import __version__
@@ -33,6 +36,23 @@ __all__ = [
     "Retries",
     "__version__",
 ]
+
+
+def _parts() -> Iterator[str]:
+    """Yield the folders of the command and the stand-in that lie apart from the client, as pex lays each wheel.
+
+    A folder with an `__init__.py` is another installation of the client, whose parts have another version. A file is
+    an archive, into which only the import system looks.
+    """
+    for entry in sys.path:
+        if isinstance(entry, str):
+            folder = os.path.join(entry, __name__)
+            apart = os.path.isdir(folder) and not os.path.exists(os.path.join(folder, "__init__.py"))
+            if apart or os.path.isfile(entry):
+                yield folder
+
+
+__path__ = [*dict.fromkeys((*__path__, *_parts()))]
 
 __getattr__, __dir__ = lazy(
     __name__,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import tomllib
 import zipfile
 from collections.abc import Callable
@@ -16,9 +19,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.release.distributions import DISTRIBUTIONS, Distribution
+from generator.release.distributions import COMMANDS, DISTRIBUTIONS, Distribution
 
-from .conftest import ROOT, run
+from .conftest import ROOT
 
 pytestmark = pytest.mark.build
 
@@ -106,10 +109,12 @@ def test_wheels_install_their_commands(unpacked: Callable[..., Path]) -> None:
         parser.read(path)
         found[path.parent.name.partition("-")[0]] = {name: dict(parser[name]) for name in parser.sections()}
     assert found == {
-        "pythonik_cli": {"console_scripts": {"pythonik": "pythonik.cli:main"}},
+        "pythonik": {"console_scripts": {"pythonik": "pythonik.__main__:main"}},
         "pythonik_generator": {"console_scripts": {"pythonik-regenerate": "pythonik_generator.foreign.command:main"}},
         "pythonik_testing": {"pytest11": {"pythonik": "pythonik.testing.pytest_plugin"}},
     }
+    scripts = {name for each in found.values() for name in each.get("console_scripts", ())}
+    assert scripts == set(COMMANDS.values())
 
 
 @each_part
@@ -141,4 +146,40 @@ def test_the_client_does_without(part: Distribution, unpacked: Callable[..., Pat
         f"assert pythonik.client.__file__.startswith({str(site)!r})\n"
         f"print(importlib.util.find_spec('pythonik.{part.extra}'))\n"
     )
-    assert run(site, code) == ["None"]
+    assert _run_apart(site, arguments=("-S", "-c", code)).stdout == "None\n"
+
+
+def _run_apart(*places: Path, arguments: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+    """Run Python where wheels lie in different places. Option -S leaves out the packages of this environment."""
+    env = {"PYTHONPATH": os.pathsep.join(map(str, places))}
+    command = (sys.executable, *arguments)
+    return subprocess.run(command, cwd=places[0].parent, env=env, capture_output=True, text=True, check=False)
+
+
+@each_part
+@pytest.mark.parametrize("first", [True, False], ids=["before", "behind"])
+@pytest.mark.parametrize("archives", [True, False], ids=["archives", "folders"])
+def test_a_part_is_found_in_another_place(
+    part: Distribution, first: bool, archives: bool, wheels: dict[str, Path], unpacked: Callable[..., Path]
+) -> None:
+    client, other = (wheels[each] if archives else unpacked(each) for each in ("pythonik", part.name))
+    places = (other, client) if first else (client, other)
+    done = _run_apart(*places, arguments=("-c", f"import pythonik.{part.extra} as it; print(it.__file__)"))
+    assert done.stdout.startswith(str(other)), done.stderr
+
+
+def test_parts_of_another_installation_are_left_alone(unpacked: Callable[..., Path]) -> None:
+    client, other = unpacked("pythonik"), unpacked("pythonik", "pythonik-cli")
+    code = "import importlib.util; print(importlib.util.find_spec('pythonik.cli'))"
+    assert _run_apart(client, other, arguments=("-S", "-c", code)).stdout == "None\n"
+
+
+def test_the_command_without_its_extra_names_it(unpacked: Callable[..., Path]) -> None:
+    done = _run_apart(unpacked("pythonik"), arguments=("-S", "-m", "pythonik", "upload"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("pythonik: the command line is an extra: pip install 'pythonik[cli]'")
+
+
+def test_the_command_is_a_module_too(unpacked: Callable[..., Path], wheels: dict[str, Path]) -> None:
+    done = _run_apart(unpacked("pythonik", "pythonik-cli"), arguments=("-m", "pythonik", "--version"))
+    assert done.stdout == f"pythonik {_metadata(wheels['pythonik'])['Version']}\n"
