@@ -216,14 +216,17 @@ def test_a_pickle_has_them_when_asked() -> None:
 # --- in exceptions
 
 
+#: aiohttp keeps a connection until the server has read what was sent, also when its session is closed.
+keeps_a_connection = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
+
 @pytest.fixture
 def deaf() -> Iterator[str]:
-    """Server that accepts connections and never reads."""
+    """Server that accepts connections and never reads; for tests with the mark `keeps_a_connection`."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    # aiohttp keeps a connection until the server has read what was sent, also when its session is closed.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         gc.collect()
@@ -270,6 +273,7 @@ def test_no_exception_has_them(perform: Perform, fault: str) -> None:
 
 
 @pytest.mark.slow
+@keeps_a_connection
 @pytest.mark.parametrize(
     ("headers", "cause"),
     [
@@ -312,6 +316,7 @@ def test_a_task_that_is_cancelled(way: Way) -> None:
     assert hidden(variables(caught.value, __file__))
 
 
+@keeps_a_connection
 @async_ways
 def test_a_task_that_is_cancelled_in_the_middle_of_the_headers(way: Way, deaf: str) -> None:
     with pytest.raises(TimeoutError) as caught:
