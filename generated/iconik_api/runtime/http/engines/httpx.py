@@ -99,12 +99,11 @@ class HttpxEngine(_Engine):
         began = time.perf_counter()
         try:
             try:
-                if self._transport is not None and _is_original(self._client_type):
-                    with without_secrets(request):
+                with without_secrets(request):
+                    if self._transport is not None and _is_original(self._client_type):
                         raw = self._transport.handle_request(wire)
-                else:
-                    client, options = _chosen(self._library, self._client, self._given, wire, request)
-                    with without_secrets(request):
+                    else:
+                        client, options = _chosen(self._library, self._client, self._given, wire, request)
                         raw = client.send(wire, stream=True, follow_redirects=False, **options)
             finally:
                 _forget(wire, request)
@@ -145,12 +144,11 @@ class AsyncHttpxEngine(_Engine):
         began = time.perf_counter()
         try:
             try:
-                if self._transport is not None and _is_original(self._client_type):
-                    with without_secrets(request):
+                with without_secrets(request):
+                    if self._transport is not None and _is_original(self._client_type):
                         raw = await self._transport.handle_async_request(wire)
-                else:
-                    client, options = _chosen(self._library, self._client, self._given, wire, request)
-                    with without_secrets(request):
+                    else:
+                        client, options = _chosen(self._library, self._client, self._given, wire, request)
                         raw = await client.send(wire, stream=True, follow_redirects=False, **options)
             finally:
                 _forget(wire, request)
