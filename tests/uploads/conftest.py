@@ -57,6 +57,10 @@ class Stored(NamedTuple):
     """Of all digests the quickest: hundreds of tests read twenty megabytes back."""
 
 
+class Crash(Exception):  # noqa: N818 - it stands for one
+    """Ends an upload as abruptly as an exception can."""
+
+
 def content(size: int) -> bytes:
     """So many bytes, of which no two stretches are the same."""
     assert size <= len(_noise())

@@ -16,14 +16,12 @@ from pythonik.testing import StandIn
 from pythonik.uploads import UploadProgress
 from pythonik.uploads.state import journal as journals
 
+from .conftest import Crash
+
 pytestmark = pytest.mark.storage
 
 SIZE = 10
 WHEN = 1_000_000_000
-
-
-class Crash(Exception):  # noqa: N818 - it stands for one
-    """Ends an upload as abruptly as an exception can."""
 
 
 @pytest.fixture(autouse=True)

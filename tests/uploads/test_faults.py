@@ -13,7 +13,7 @@ from pythonik.exceptions import ApiStatusError, UploadError
 from pythonik.http import HttpRequest, Timeout
 from pythonik.uploads import Upload, UploadProgress
 
-from .conftest import Storages, content, stored_in
+from .conftest import Crash, Storages, content, stored_in
 from .servers import fault
 from .servers.proxy import Fault, Seen
 
@@ -191,10 +191,6 @@ def test_an_upload_that_the_storage_has_dropped_begins_anew(s3: Storages, film: 
     upload_with(s3.client, s3, film(4 * PART_SIZES["S3"]), on_progress=told.append)
     assert rule.happened == 1
     assert [each.sent for each in told] == sorted(each.sent for each in told)
-
-
-class Crash(Exception):  # noqa: N818 - it stands for one
-    """Ends an upload as abruptly as an exception can."""
 
 
 def crash_after(parts: int) -> Callable[[UploadProgress], None]:

@@ -29,16 +29,12 @@ from pythonik.http import HttpRequest, HttpResponse, Url
 from pythonik.testing import StandIn
 from pythonik.uploads import Upload, UploadProgress
 
-from .conftest import content
+from .conftest import Crash, content
 
 pytestmark = pytest.mark.storage
 
 PART = 5 << 20
 SIZES = {"nothing": 0, "a byte": 1, "part - 1": PART - 1, "part": PART, "part + 1": PART + 1, "3 parts": 3 * PART}
-
-
-class Crash(Exception):  # noqa: N818 - it stands for one
-    """Ends an upload as abruptly as an exception can."""
 
 
 @pytest.fixture(autouse=True)
