@@ -234,8 +234,8 @@ def test_an_empty_list_has_one_page() -> None:
         (("pages",), 300, 3),
         (("pages", "next_url"), 250, 3),
         (("pages", "next_url"), 300, 4),
-        # Lists of URLs for parts have nothing else.
-        (("pages", "next_url", "page", "per_page", "total", "search_after"), 250, 3),
+        # Lists of URLs for parts have nothing else: only an empty page is the end.
+        (("pages", "next_url", "page", "per_page", "total", "search_after"), 250, 4),
     ],
 )
 @ahead
@@ -254,6 +254,42 @@ def test_a_server_may_give_smaller_pages_than_it_is_asked_for(
 ) -> None:
     with PagingServer(75, most=20, leave_out=left_out) as server:
         assert walk(kind, server, method).numbers == list(range(75))
+
+
+@pytest.mark.parametrize("told", [("per_page", "total"), ("total",), ("per_page",)], ids=str)
+@pytest.mark.parametrize("method", ["only_pages", "behind_id"])
+def test_pages_smaller_than_requested_lose_no_object(method: str, told: tuple[str, ...]) -> None:
+    """A server may cap its pages, and repeat the requested size in the response; then only the total is left."""
+    states = "total" in told and "per_page" in told
+
+    def capped(query: Mapping[str, str], body: Any, number: int) -> dict[str, Any]:
+        page = server.page(query) | {"total": 250, "per_page": 150 if states else 100, "next_url": None}
+        return {name: page[name] for name in ("objects", *told)}
+
+    with PagingServer(250, fault=capped) as server:
+        walked = walk("sync", server, method, params={"per_page": 150})
+    assert (walked.error, walked.numbers) == (None, list(range(250)))
+    assert len(server.queries) == (4 if told == ("total",) else 3)
+
+
+def test_a_walk_prefers_what_objects_that_come_and_go_do_not_disturb() -> None:
+    with PagingServer(250) as server:
+        assert walk("sync", server, "jobs").numbers == list(range(250))
+        assert [query.get("search_after") for query in server.queries] == [None, "000099", "000199"]
+        server.queries.clear()
+        assert walk("sync", server, "jobs", ahead=4).numbers == list(range(250))
+        assert {query["page"] for query in server.queries} == {"1", "2", "3"}
+
+
+@pytest.mark.parametrize("mark", [None, [None, "1"]])
+def test_a_walk_whose_cursor_is_missing_goes_on_by_numbers(mark: Any) -> None:
+    def without(query: Mapping[str, str], body: Any, number: int) -> dict[str, Any]:
+        page = server.page(query)
+        return page | {"search_after": mark, "objects": [{"id": each["id"]} for each in page["objects"]]}
+
+    with PagingServer(250, fault=without) as server:
+        walked = walk("sync", server, "jobs")
+    assert (walked.error, walked.numbers) == (None, list(range(250)))
 
 
 def test_a_list_that_comes_whole_is_one_request(kind: str) -> None:
@@ -319,6 +355,7 @@ def test_a_list_that_only_has_numbers_goes_on_by_them() -> None:
         ([], None, []),
         ([], "search_after", ["id"]),
         ([{"name": "title", "order": "desc"}], None, ["title", "id"]),
+        ([{"name": "title"}], "page", ["title", "id"]),
         ([{"name": "title"}], "search_after", ["title", "id"]),
         ([{"name": "id", "order": "desc"}], "search_after", ["id"]),
         (search.SearchBody(sort=[search.SortItem(name="title")]), None, ["title", "id"]),
@@ -388,6 +425,16 @@ def test_a_server_that_does_not_turn_the_page() -> None:
     with PagingServer(1000, fault=lambda query, body, number: server.page({"per_page": "100"})) as server:
         walked = walk("sync", server, "pages")
     assert str(walked.error) == "pages, at 2: the response is page 1"
+    assert len(walked.items) == 100
+
+
+def test_a_server_that_does_not_turn_the_page_and_gives_no_number() -> None:
+    def first(query: Mapping[str, str], body: Any, number: int) -> dict[str, Any]:
+        return {name: value for name, value in server.page({"per_page": "100"}).items() if name != "page"}
+
+    with PagingServer(1000, fault=first) as server:
+        walked = walk("sync", server, "only_pages")
+    assert str(walked.error) == "only_pages, at 2: the list repeats itself"
     assert len(walked.items) == 100
 
 

@@ -193,7 +193,9 @@ class _Operation:
 
         options = {name: kwargs.pop(name) for name in LIST_OPTIONS & kwargs.keys()}
         ahead = options.pop("ahead", 0)
-        return Walk(self._declared.build(*args, **kwargs), self._declared.__name__, **options), ahead
+        call = self._declared.build(*args, **kwargs)
+        is_parallel = isinstance(ahead, int) and ahead > 1
+        return Walk(call, self._declared.__name__, parallel=is_parallel, **options), ahead
 
     @property
     def __signature__(self) -> inspect.Signature:

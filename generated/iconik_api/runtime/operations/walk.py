@@ -48,6 +48,9 @@ _BEYOND_WINDOW: Final[Sequence[Style]] = ("search_after", "scroll_id")
 #: Property of the last object of a page that is the cursor of the next page.
 _KEYS: Final[Mapping[Style, str]] = {"last_id": "id", "last_field_name": "name"}
 
+#: Styles that lose no object when others come and go meanwhile; they are the default where an operation has them.
+_STEADY: Final[Sequence[Style]] = ("last_id", "last_field_name", "search_after")
+
 #: Parameters that hold the position in the list.
 _MOVING: Final = ("page", "last_id", "last_field_name", "scroll", "scroll_id", "search_after")
 
@@ -69,13 +72,14 @@ class Walk(Generic[PageT]):
         operation: Name of the operation, for errors.
         by: Pagination style. Default: the style that suits the list.
         resume: Token of an earlier walk, to resume from.
+        parallel: Prefer page numbers, which can be requested in parallel.
 
     Raises:
         TypeError: The operation is not paginated.
         ValueError: The operation does not offer the style, or the token is of another list.
     """
 
-    def __init__(self, call: Call[PageT], operation: str, *, by: Style | None = None, resume: str | None = None) -> None:
+    def __init__(self, call: Call[PageT], operation: str, *, by: Style | None = None, resume: str | None = None, parallel: bool = False) -> None:
         if call.paging is None:
             raise TypeError(f"{operation} is not paginated: the response is not a list")
         self._operation = operation
@@ -91,8 +95,8 @@ class Walk(Generic[PageT]):
         given_size = self._given("per_page")
         self._per_page = per_page if given_size is None else int(given_size)
         self._by: Style | None
-        self._by, start = self._chosen(by)
-        self._may_change_style = by is None and start.cursor is None and self._by == "page"
+        self._by, start = self._chosen(by, parallel)
+        self._may_change_style = by is None and start.cursor is None and self._by in ("page", "search_after")
         if resume is not None:
             self._by, self._per_page, start = self._resumed(resume, by, given_size)
             self._may_change_style = False
@@ -103,7 +107,9 @@ class Walk(Generic[PageT]):
         self._upcoming: _Place | None = start
         self._pending: deque[_Place] = deque()
         self._last_number = 0
-        self._delivered = False
+        #: Number of pages read, and number of objects in them; -1 for a walk that began amid the list.
+        self._pages = 0
+        self._count = 0 if start.cursor is None else -1
         self._cycles = _CycleDetector()
 
     @property
@@ -154,9 +160,12 @@ class Walk(Generic[PageT]):
         if page is None or objects is UNSET:
             raise self._error("the response is not a list", place)
         objects = list(objects or ())
-        if self._may_change_style and self._changes_style(page):
+        if self._may_change_style and self._by == "page" and self._changes_style(page):
             return None
-        self._may_change_style = False
+        self._may_change_style = self._may_change_style and self._by == "search_after"
+        self._pages += 1
+        if self._count >= 0:
+            self._count += len(objects)
         next_place = self._next_place(place, page, objects)
         self._current, self._next = place, next_place
         if next_place is None:
@@ -164,8 +173,7 @@ class Walk(Generic[PageT]):
             self._pending.clear()
         elif not self._pending:
             self._upcoming = next_place
-        is_first, self._delivered = not self._delivered, True
-        return page if objects or is_first else None
+        return page if objects or self._pages == 1 else None
 
     @property
     def ended(self) -> bool:
@@ -174,7 +182,7 @@ class Walk(Generic[PageT]):
 
     # --- start --------------------------------------------------------------------------------------------------------
 
-    def _chosen(self, by: Style | None) -> tuple[Style | None, _Place]:
+    def _chosen(self, by: Style | None, parallel: bool) -> tuple[Style | None, _Place]:
         """Return the style and the position of the first page, by the caller's arguments."""
         marks = {style: self._given(style) for style in self._styles}
         begun: list[Style] = [style for style in self._styles if marks[style] is not None and by in (None, style)]
@@ -182,7 +190,11 @@ class Walk(Generic[PageT]):
             return begun[0], _Place(marks[begun[0]])
         if by is None and "scroll_id" in self._styles and _given(self._query.get("scroll")):
             return "scroll_id", _Place()
-        return by or next(iter(self._styles), None), _Place()
+        # A search without a sort order comes in the order of its ranking, which only page numbers keep.
+        is_ranked = "search_after" in self._in_body and self._fields.get("query") and not self._fields.get("sort")
+        steady = () if parallel or is_ranked else _STEADY
+        offered: list[Style] = [*(style for style in steady if style in self._styles), *self._styles]
+        return by or next(iter(offered), None), _Place()
 
     def _given(self, name: str) -> Any:
         return _given((self._fields if name in self._in_body else self._query).get(name))
@@ -270,14 +282,20 @@ class Walk(Generic[PageT]):
             case "search_after":
                 cursor = _value(objects[-1], "_sort") or _value(page, "search_after")
                 self._check(cursor, place)
-                if "search_after" not in self._in_body and isinstance(cursor, list) and None in cursor:
+                if self._is_last(page, objects):
+                    return None
+                is_unusable = "search_after" not in self._in_body and isinstance(cursor, list) and None in cursor
+                if self._may_change_style and (is_unusable or cursor is None):
+                    self._by, self._may_change_style = "page", False
+                    return self._next_number(_Place(self._pages), page, objects)
+                if is_unusable:
                     message = "the next cursor contains null, which a query parameter cannot carry; use by='scroll_id'"
                     raise self._error(message, place)
             case style:
-                next_url = _value(page, "next_url")
+                next_url = _value(page, "next_url", UNSET)
                 cursor = _value(objects[-1], _KEYS[style]) or _mark(next_url, style)
                 self._check(cursor, place)
-                if not next_url and len(objects) < self._size(page):
+                if not next_url and (self._is_last(page, objects) or (next_url is not UNSET and cursor is None)):
                     return None
         if cursor is None:
             raise self._error(f"the response contains no next {self._by}", place)
@@ -288,20 +306,26 @@ class Walk(Generic[PageT]):
         shown, pages = _value(page, "page"), _value(page, "pages")
         if isinstance(shown, int) and shown != number:
             raise self._error(f"the response is page {shown}", place)
+        if not objects and not isinstance(pages, int):
+            return None
+        if not isinstance(pages, int) or (objects and not isinstance(shown, int)):
+            self._check(_identities(objects), place)
         if isinstance(pages, int):
             self._last_number = pages
             return _Place(number + 1) if number < pages else None
-        if not objects:
-            return None
-        self._check(_identities(objects), place)
         next_url = _value(page, "next_url", UNSET)
-        goes_on = len(objects) >= self._size(page) if next_url is UNSET else bool(next_url)
-        return _Place(number + 1) if goes_on else None
+        is_last = self._is_last(page, objects) if next_url is UNSET else not next_url
+        return None if is_last else _Place(number + 1)
 
-    def _size(self, page: PageT) -> int:
-        """Return the size of a full page, which may be smaller than the requested size."""
-        size = _value(page, "per_page") or self._per_page
-        return size if isinstance(size, int) else 1
+    def _is_last(self, page: PageT, objects: list[Any]) -> bool:
+        """Return whether a page is shorter than the size in the response.
+
+        The requested size tells nothing: a server may give smaller pages. A size in the response tells nothing either
+        if the response counts more objects than have come.
+        """
+        size, total = _value(page, "per_page"), _value(page, "total")
+        is_short = isinstance(size, int) and len(objects) < size
+        return is_short and not (isinstance(total, int) and 0 <= self._count < total)
 
     def _check(self, mark: Any, place: _Place) -> None:
         if self._cycles.found(mark):
