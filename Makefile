@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # More workers than cores, since tests wait half of the time.
 JOBS ?= $(shell $(PYTHON) -c "import os; print(os.cpu_count() * 3 // 2)")
 PYTEST = $(BIN)/python -m pytest --numprocesses=$(JOBS) --dist=loadgroup --no-loadscope-reorder \
-	$(if $(SEED),-p randomly --randomly-seed=$(SEED) --hypothesis-seed=$(SEED))
+	$(if $(SEED),-p randomly --randomly-seed=$(SEED) --hypothesis-profile=random --hypothesis-seed=$(SEED))
 # Percent of lines and branches that the tests reach at least.
 COVERED := 95
 JUDGES := $(patsubst tests/judges/%/requirements.txt,%,$(wildcard tests/judges/*/requirements.txt))

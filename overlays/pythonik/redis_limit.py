@@ -35,6 +35,7 @@ local leases = KEYS[2]     -- waiting tickets, by the time after which they coun
 local in_flight = KEYS[3]  -- tickets of requests under way, by their start
 local finished = KEYS[4]   -- tickets of finished requests, by their end; those within the window count
 local advice = KEYS[5]     -- from responses: closed (until this time), room (time of the next free request)
+local late = KEYS[6]       -- tickets that did not call in time, by the time of their first request
 local ticket = ARGV[1]
 local requests, window, flight = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local step = math.ceil(window / requests)
@@ -69,6 +70,12 @@ local function stop_waiting(member)
   redis.call('ZREM', waiting, member)
   redis.call('ZREM', leases, member)
 end
+local function set_aside(member)
+  local since = redis.call('ZSCORE', waiting, member)
+  if since then redis.call('ZADD', late, since, member) end
+  stop_waiting(member)
+  expire(late, flight)
+end
 local function get_advice(field)
   return tonumber(redis.call('HGET', advice, field) or 0)
 end
@@ -78,14 +85,18 @@ end
 
 redis.call('ZREMRANGEBYSCORE', finished, '-inf', text(now - window - flight))
 for _, lost in ipairs(members_until(in_flight, now - flight)) do finish(lost) end
-for _, dead in ipairs(members_until(leases, now)) do stop_waiting(dead) end
+for _, dead in ipairs(members_until(leases, now)) do set_aside(dead) end
 """
 
 _RESERVE = """
 local patience, grace = tonumber(ARGV[6]), tonumber(ARGV[7])
 -- The client repeats a call whose response was lost.
 if redis.call('ZSCORE', in_flight, ticket) then return 0 end
-if not redis.call('ZSCORE', waiting, ticket) then add(waiting, now, ticket) end
+-- A ticket that was late has its place again, or tickets could send each other to the end of the line for ever.
+if not redis.call('ZSCORE', waiting, ticket) then
+  redis.call('ZADD', waiting, redis.call('ZSCORE', late, ticket) or text(now), ticket)
+  redis.call('ZREM', late, ticket)
+end
 
 local rank = redis.call('ZRANK', waiting, ticket)
 local place = rank % requests
@@ -119,6 +130,7 @@ _OBSERVE = """
 local left, pause, keep = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local since = redis.call('ZSCORE', in_flight, ticket)
 stop_waiting(ticket)
+redis.call('ZREM', late, ticket)
 if since then finish(ticket) end
 if pause > 0 then set_advice('closed', math.max(get_advice('closed'), now + pause)) end
 -- If fewer requests are left than this limit has free, other clients use the same token.
@@ -173,7 +185,7 @@ class RedisRateLimit:
         self._reserve = self._redis.register_script(_COMMON + _RESERVE)
         self._observe = self._redis.register_script(_COMMON + _OBSERVE)
         # The braces keep all keys of a limit on one node of a cluster.
-        parts = ("waiting", "leases", "in_flight", "finished", "advice")
+        parts = ("waiting", "leases", "in_flight", "finished", "advice", "late")
         self._keys = [f"pythonik:limit:{{{name}}}:{part}" for part in parts]
 
     @safe_repr

@@ -99,6 +99,7 @@ def run(
     answers: dict[int, HttpResponse] = {}
     while events:
         clock.now, event, number = heapq.heappop(events)
+        assert clock.now < 100_000, "requests wait for each other for ever"
         request, ticket = requests[number], str(number)
         if event == ARRIVE:
             result.seen[number] = clock.now
@@ -189,6 +190,7 @@ def test_only_the_duration_of_responses_is_lost_of_the_limit(
 
 
 @given(SIZES, ANYTHING)
+@example((2, 16), [Request(0, there=7, back=10), Request(0, there=10, back=3), *[Request(0, lateness=5, back=1)] * 3])
 def test_late_and_cancelled_requests_keep_the_limit(size: tuple[int, int], requests: list[Request]) -> None:
     clock = Clock()
     result = run(limit(*size, clock), clock, requests)

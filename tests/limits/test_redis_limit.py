@@ -192,6 +192,26 @@ def test_dead_process_holds_its_place_for_a_while(
     assert limiter.reserve("b") == GO
 
 
+def test_tickets_that_are_late_do_not_wait_for_each_other_for_ever(
+    limit: Callable[..., RedisRateLimit], clock: Clock
+) -> None:
+    limiter = limit(1, 4, clock=clock)
+    assert ask(limiter, "a") == [GO]
+    waiting = {ticket: clock.now + limiter.reserve(ticket) for ticket in "bc"}
+    for _ in range(5):
+        ticket = min(waiting, key=lambda ticket: waiting[ticket])
+        # Each calls when its lease is over.
+        clock.now = max(clock.now, waiting[ticket] + 5.1)
+        if wait := limiter.reserve(ticket):
+            waiting[ticket] = clock.now + wait
+        else:
+            limiter.observe(ticket, answer())
+            del waiting[ticket]
+            if not waiting:
+                return
+    pytest.fail(f"still waiting: {waiting}")
+
+
 # --- sharing
 
 

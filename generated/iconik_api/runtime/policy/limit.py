@@ -23,7 +23,7 @@ __all__ = ["MAX_DELAY", "MAX_FLIGHT", "RateLimit", "RateLimiter", "advice", "che
 MAX_FLIGHT = 30.0
 #: Maximum delay in seconds that a server can demand.
 MAX_DELAY = 60.0
-#: Seconds after which a waiting ticket that has not asked again counts as given up.
+#: Seconds after which a waiting ticket that has not asked again holds up no other.
 _GRACE = 5.0
 #: Delay in seconds after a 429 without a delay.
 _PAUSE = 1.0
@@ -75,8 +75,7 @@ class RateLimit:
 
     The window slides: a short burst is sent at once, and later requests wait until the first of the burst leaves the
     window. Requests are sent in the order of `reserve`. The arrival of a request at the server is unknown, but precedes
-    its
-    response: the time of a request in the window is counted from the response on.
+    its response: the time of a request in the window is counted from the response on.
 
     The limit follows the number of remaining requests that the server states, which also counts requests of other
     programs with the same token: the remaining requests are sent at once, further ones evenly. After a 429 no request
@@ -103,6 +102,9 @@ class RateLimit:
         # Waiting tickets in order, with the time at which each asks again. An OrderedDict, because a dict is slow to
         # find its first key after many removals.
         self._line: OrderedDict[str, float] = OrderedDict()
+        # Tickets that have not asked again in time, with the time of their removal from the line. Without a place at its
+        # front when they come back, three of them could send each other to the end of the line for ever.
+        self._late: OrderedDict[str, float] = OrderedDict()
         # Running requests, the oldest first.
         self._flying: OrderedDict[str, _Flight] = OrderedDict()
         # End times of requests in the window, the oldest first; and the number of requests that have left the window.
@@ -132,13 +134,17 @@ class RateLimit:
         """
         with self._lock:
             now = self._now()
-            turn = self._turn(self._rank(ticket), now)
+            is_late = ticket in self._late
+            turn = self._turn(0 if is_late else self._rank(ticket), now)
             if turn > now:
                 self._line[ticket] = turn
+                if is_late:
+                    self._line.move_to_end(ticket, last=False)
+                    del self._late[ticket]
                 return turn - now
             # In this order: a signal handler may raise between two lines, and a request may count twice, but not never.
             self._flying[ticket] = now, self._gone
-            self._line.pop(ticket, None)
+            self._leave(ticket)
             self._room_at += self._step
             return 0.0
 
@@ -190,6 +196,7 @@ class RateLimit:
         if self._process != os.getpid():
             # This is the child of a fork. The waiting and running requests are those of the parent.
             self._line.clear()
+            self._late.clear()
             self._flying.clear()
             self._process = os.getpid()
         now = self._clock()
@@ -201,12 +208,19 @@ class RateLimit:
             self._flying.popitem(last=False)
         # A ticket that was interrupted may never have been released, and must not hold up those behind it.
         while self._line and next(iter(self._line.values())) + _GRACE <= now:
-            self._line.popitem(last=False)
+            ticket, _ = self._line.popitem(last=False)
+            self._late[ticket] = now
+        while self._late and next(iter(self._late.values())) + MAX_FLIGHT <= now:
+            self._late.popitem(last=False)
         return now
+
+    def _leave(self, ticket: str) -> None:
+        self._line.pop(ticket, None)
+        self._late.pop(ticket, None)
 
     def _end(self, ticket: str, now: float) -> _Flight | None:
         """Count a request as ended; return its entry if it was running."""
-        self._line.pop(ticket, None)
+        self._leave(ticket)
         flight = self._flying.get(ticket)
         if flight is not None:
             self._over.append(now)
