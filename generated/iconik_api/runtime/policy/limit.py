@@ -102,8 +102,8 @@ class RateLimit:
         # Waiting tickets in order, with the time at which each asks again. An OrderedDict, because a dict is slow to
         # find its first key after many removals.
         self._line: OrderedDict[str, float] = OrderedDict()
-        # Tickets that have not asked again in time, with the time of their removal from the line. Without a place at its
-        # front when they come back, three of them could send each other to the end of the line for ever.
+        # Tickets that have not asked again in time, with the time of their removal from the line. They come back at its
+        # front, for at its end three of them could send each other there for ever.
         self._late: OrderedDict[str, float] = OrderedDict()
         # Running requests, the oldest first.
         self._flying: OrderedDict[str, _Flight] = OrderedDict()
