@@ -197,6 +197,15 @@ class JobTimeoutError(JobError): ...
 
 from iconik_api import NotFoundError as NotFoundError
 from iconik_api import PagingError as PagingError
+
+class PartialUploadError(UploadError):
+    def __init__(
+        self,
+        failures: Mapping[str, Exception | str],
+        files: Mapping[str, str],
+        asset_id: str | None = None,
+    ) -> None: ...
+
 from iconik_api import PythonikError as PythonikError
 PythonikException = PythonikError
 from iconik_api import RateLimitedError as RateLimitedError
@@ -481,6 +490,7 @@ OnProgress: TypeAlias = Callable[[UploadProgress], object]
 class TransferOptions(TypedDict, False):
     part_size: int
     workers: int
+    files: int
     bandwidth: float | None
     part_md5: bool
     checksum: Literal['md5', 'sha1', 'sha256'] | None
@@ -519,6 +529,9 @@ class UploadProgress:
     sent: int
     total: int | None
     rate: float
+    in_flight: int = 0
+    files: int | None = None
+    total_files: int | None = None
 
 UploadState: TypeAlias = Literal['registering', 'uploading', 'finishing', 'done']
 Uploadable: TypeAlias = str | os.PathLike[str] | IO[bytes]
@@ -529,10 +542,15 @@ class UploadedDirectory:
     format_id: str
     file_set_id: str
     storage_id: str
-    files: Mapping[str, str]
+    files: Mapping[str, str] = attrs.field(repr=False)
     size: int
     job_id: str | None
     transcode_job_id: str | None
+    sizes: Mapping[str, int] = attrs.field(factory=dict, repr=False)
+    checksums: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    left_out: Sequence[str] = ()
+    removed: Sequence[str] = ()
+    resumed: int = 0
 
 @attrs.frozen(kw_only=True)
 class UploadedParts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from iconik_api.runtime.base.errors import (
@@ -42,6 +43,7 @@ __all__ = [
     "JobTimeoutError",
     "NotFoundError",
     "PagingError",
+    "PartialUploadError",
     "PythonikError",
     "PythonikException",
     "RateLimitedError",
@@ -54,6 +56,9 @@ __all__ = [
     "UploadAbortedError",
     "UploadError",
 ]
+
+#: Maximum number of files that the message of an error lists.
+_MOST_SHOWN = 10
 
 #: Name of the base class in pythonik 1.x.
 PythonikException = PythonikError
@@ -99,6 +104,31 @@ class DownloadError(PythonikError):
 
 class UploadError(PythonikError):
     """An upload failed or cannot be resumed. The message says what to do."""
+
+
+class PartialUploadError(UploadError):
+    """Some files of a directory could not be uploaded; the others are in iconik, and stay there.
+
+    Attributes:
+        failures: Error of each file, by its path below the directory, with slashes.
+        files: Identifier of each uploaded file, by path.
+        asset_id: Identifier of the asset; `None` if nothing was created.
+    """
+
+    def __init__(
+        self, failures: Mapping[str, Exception | str], files: Mapping[str, str], asset_id: str | None = None
+    ) -> None:
+        texts = {path: f"{error}" or type(error).__name__ for path, error in failures.items()}
+        shown = [f"{path}: {text}" for path, text in texts.items()]
+        more = [f"and {len(shown) - _MOST_SHOWN} more"] if len(shown) > _MOST_SHOWN else []
+        what = f"{len(shown)} of {len(shown) + len(files)} files not uploaded"
+        text = f"{what}: {'; '.join(shown[:_MOST_SHOWN] + more)}"
+        super().__init__(texts, dict(files), asset_id, text=text)
+        self.failures = {
+            path: UploadError(error) if isinstance(error, str) else error for path, error in failures.items()
+        }
+        self.files = files
+        self.asset_id = asset_id
 
 
 class SourceChangedError(UploadError):

@@ -209,7 +209,7 @@ def test_final_failure_takes_precedence_over_resumable_failure(
 ) -> None:
     refusing("POST", "/keyframes/")
     assert run("upload", small, card).code == 3
-    (card / "more.mov").write_bytes(b"more")
+    small.write_bytes(b"another harbour")
     result = run("upload", small, card)
     assert result.code == 1
     assert "has changed since its upload started" in result.err

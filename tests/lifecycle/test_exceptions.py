@@ -44,6 +44,8 @@ def make(kind: type[PythonikError]) -> PythonikError:
         headers = Headers({"X-Request-Id": "r-1", "Retry-After": "7"})
         response = HttpResponse(request, 429, headers, b"{}")
         return kind(errors=["too much"], response=response, roles=["can_read"])
+    if issubclass(kind, pythonik.exceptions.PartialUploadError):
+        return kind({"a/1.dpx": pythonik.exceptions.UploadError("no URL")}, {"a/2.dpx": "f-2"}, "a-1")
     if issubclass(kind, ApiConnectionError):
         return kind("the connection broke", request=request)
     if issubclass(kind, ResponseTooLargeError):

@@ -60,8 +60,8 @@ def test_files_of_a_folder_are_counted_together() -> None:
     other.lose()
     assert (whole.sent, one.sent, whole.total) == (25, 25, 30)
     other.confirm(20)
-    listener, values = one.pending_report()
-    assert listener is not None
+    assert one.pending_report() == (None, None)
+    _, values = whole.pending_report()
     assert values is not None
     assert (values.sent, values.total) == (30, 30)
 
@@ -93,3 +93,33 @@ def test_bandwidth(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_bad_bandwidths_are_refused(bad: float) -> None:
     with pytest.raises(ValueError, match="above 0 bytes a second"):
         Throttle(bad)
+
+
+def test_bytes_in_flight_are_shown_until_they_are_confirmed_or_lost() -> None:
+    whole = Progress(lambda _: None, 100, 2)
+    one, other = MemberProgress(whole), MemberProgress(whole)
+    one.hand_over(1, 20)
+    other.hand_over(1, 30)
+    shown = []
+    for change in (lambda: one.confirm(25, 1), lambda: whole.finish_file(), lambda: other.lose()):
+        change()
+        _, values = whole.pending_report()
+        assert values is not None
+        shown.append((values.sent, values.in_flight, values.files, values.total_files))
+    assert shown == [(25, 30, 0, 2), (25, 30, 1, 2), (25, 0, 1, 2)]
+
+
+def test_rate_falls_while_nothing_moves(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(module.time, "monotonic", lambda: now)
+    progress = Progress(lambda _: None, 10_000)
+    progress.begin(10_000)
+    rates = []
+    for size in (2_000, 0, 0):
+        now += 2
+        if size:
+            progress.hand_over(1, size)
+        _, values = progress.pending_report()
+        assert values is not None
+        rates.append(values.rate)
+    assert rates == [1000, 500, pytest.approx(2000 / 6)]

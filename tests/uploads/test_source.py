@@ -15,6 +15,7 @@ from hypothesis import given, strategies as st
 
 from pythonik.exceptions import SourceChangedError
 from pythonik.uploads.base.parts import Part, cut
+from pythonik.uploads.base.progress import Progress
 from pythonik.uploads.base.source import (
     CHUNK,
     FileSource,
@@ -48,7 +49,7 @@ class FillingTrickle(Trickle):
 
 
 def sent(source: Source, part: Part, skip: int = 0) -> bytes:
-    return b"".join(PartStream(source, part, Stop(), Throttle(None), skip))
+    return b"".join(PartStream(source, part, Stop(), Throttle(None), Progress(None, None), skip))
 
 
 @given(
@@ -93,7 +94,7 @@ def test_a_part_is_sent_piece_by_piece(tmp_path: Path, size: int, skip: int) -> 
     path.write_bytes(data)
     with FileSource(path) as source:
         part = Part(1, 10, size, is_last=False)
-        stream = PartStream(source, part, Stop(), Throttle(None), min(skip, size))
+        stream = PartStream(source, part, Stop(), Throttle(None), Progress(None, None), min(skip, size))
         pieces = list(stream)
         assert b"".join(pieces) == data[10 + min(skip, size) : 10 + size]
         assert all(len(piece) <= CHUNK for piece in pieces)
@@ -185,7 +186,15 @@ def test_sockets_are_streams() -> None:
 
 def test_a_stream_that_is_stopped_ends(tmp_path: Path) -> None:
     stop = Stop()
-    stream = iter(PartStream(SeekableSource(io.BytesIO(b"x" * 10)), Part(1, 0, 10, is_last=True), stop, Throttle(None)))
+    stream = iter(
+        PartStream(
+            SeekableSource(io.BytesIO(b"x" * 10)),
+            Part(1, 0, 10, is_last=True),
+            stop,
+            Throttle(None),
+            Progress(None, None),
+        )
+    )
     stop.set()
     with pytest.raises(StoppedError):
         next(stream)

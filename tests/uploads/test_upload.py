@@ -16,11 +16,13 @@ import anyio
 import httpx
 import pytest
 
+from iconik_api.runtime.policy.retry import NO_RETRIES
 from pythonik.client import AsyncPythonikClient, PythonikClient
 from pythonik.exceptions import (
     ApiConnectionError,
     ApiStatusError,
     BadRequestError,
+    PartialUploadError,
     SourceChangedError,
     UploadAbortedError,
     UploadError,
@@ -311,7 +313,7 @@ def test_bad_paths(iconik: StandIn, client: PythonikClient, tmp_path: Path) -> N
     with pytest.raises(ValueError, match="contains no file"):
         client.uploads().upload_directory(tmp_path / "empty")
     (tmp_path / "empty" / "null").symlink_to("/dev/null")
-    with pytest.raises(ValueError, match="not a regular file"):
+    with pytest.raises(PartialUploadError, match="null: not a regular file"):
         client.uploads().upload_directory(tmp_path / "empty")
     with pytest.raises(NotADirectoryError):
         client.uploads().upload_directory(sys.executable)
@@ -569,7 +571,9 @@ def test_a_job_that_cannot_be_told_does_no_harm(
             response.status_code = 503
             response.headers["Retry-After"] = "0"
 
-    with PythonikClient(iconik.app_id, iconik.auth_token, base_url=iconik.base_url, on_response=refuse) as client:
+    with PythonikClient(
+        iconik.app_id, iconik.auth_token, base_url=iconik.base_url, on_response=refuse, retries=NO_RETRIES
+    ) as client:
         with caplog.at_level(logging.WARNING, "pythonik.uploads"):
             upload = client.uploads().upload(film(2 * PART), part_size=PART)
         assert stored(client, upload)

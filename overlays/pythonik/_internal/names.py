@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
-__all__ = ["safe_segments"]
+__all__ = ["fault_of", "safe_segments"]
 
 _SEPARATORS = re.compile(r"[/\\\0]")
 #: Characters that Windows refuses in names. A colon also separates a drive, or a stream of a file.
@@ -14,6 +14,20 @@ _REFUSED = re.compile(r'[<>:"|?*\x00-\x1f]')
 _DEVICE = re.compile(
     r"(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(\.|$)", re.IGNORECASE
 )
+
+
+def fault_of(name: str) -> str | None:
+    """Return the reason why a file cannot have a name in iconik; `None` if it can.
+
+    JSON cannot carry bytes that are not UTF-8, and downloads take a backslash for the separator of a directory.
+    """
+    if "\\" in name:
+        return "contains a backslash"
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return "is not UTF-8"
+    return None
 
 
 def safe_segments(path: str, *, windows: bool = sys.platform == "win32") -> list[str]:

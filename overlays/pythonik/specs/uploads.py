@@ -11,14 +11,16 @@ import attrs
 
 from iconik_api.runtime.operations.op import Async, Resource, Sync
 
+from .._internal.names import fault_of
 from ..uploads.base.drivers import driven
 from ..uploads.base.source import Uploadable, upload_name
 from ..uploads.base.steps import Steps
 from ..uploads.flow.multipart import MultipartUpload, UploadedParts, upload_parts
 from ..uploads.flow.options import Options, TransferOptions
 from ..uploads.flow.upload import Upload, upload
-from ..uploads.records.directories import UploadedDirectory, upload_directory
+from ..uploads.records.directories import DirectoryOptions, UploadedDirectory, upload_directory
 from ..uploads.records.files import FileUpload
+from ..uploads.records.listing import Rules
 from ..uploads.records.pictures import AttachmentUpload, KeyframeUpload
 from ..uploads.records.proxies import ProxyUpload
 from ..uploads.records.unfinished import abort_unfinished, resume_unfinished
@@ -41,7 +43,7 @@ class UploadMethods(Resource):
     * `ApiStatusError`: iconik or the storage refused a request. This does not depend on `raise_on_error`.
     * `UploadError`: a storage, a collection or an asset does not exist, the storage does not accept uploads, or a
       response is invalid.
-    * `SourceChangedError`: the file changed during the upload; the created records are removed.
+    * `SourceChangedError`: the file changed during the upload; its records are removed.
     * `UploadAbortedError`: a user aborted the job in iconik; the created records are removed.
     * `OSError`: the file does not exist, is a directory, or is not readable, or the journal cannot be written.
     * `TypeError`, `ValueError`: an argument has the wrong type, or is out of range.
@@ -167,13 +169,17 @@ class UploadMethods(Resource):
         metadata: Mapping[str, Any] | None = None,
         view_id: str | None = None,
         directory: str = "",
+        exclude: Sequence[str] = (),
+        include_hidden: bool = False,
+        fail_fast: bool = False,
         job: bool = True,
         transcode: bool = True,
         **options: Unpack[TransferOptions],
     ) -> Steps[UploadedDirectory]:
         """Create an asset from a directory: one file set with all files below it, such as the frames of a sequence.
 
-        Operations as for `upload`. Proxy and keyframes are created from the first file by name.
+        Operations as for `upload`. Proxy and keyframes are created from the first file by name, when all files are
+        uploaded. A file that cannot be uploaded does not stop the others.
 
         Args:
             path: Path of the directory. Links in it are followed.
@@ -183,13 +189,20 @@ class UploadMethods(Resource):
             metadata: Metadata values by field: a value, a list of values, or the form of iconik.
             view_id: Metadata view for writing the values.
             directory: Directory on the storage for the files and their subdirectories. Default: the root.
+            exclude: Patterns of files and directories to leave out, as in a shell. A pattern with a slash is compared
+                with the path below the directory, any other with each name. A file `.pythonikignore` in the directory
+                may contain further patterns, one a line.
+            include_hidden: Upload files that operating systems add: `.DS_Store`, `Thumbs.db`, `desktop.ini`, `._*`.
+            fail_fast: Stop at the first file that cannot be uploaded.
             job: Show the upload as a job in iconik, by which users can abort it.
             transcode: Create proxy and keyframes.
             options: See `TransferOptions`.
 
         Raises:
             NotADirectoryError: The path is a file.
-            ValueError: The directory is empty, or contains something other than regular files and directories.
+            PartialUploadError: Some files could not be uploaded. The others stay in iconik; the same call goes on.
+            ValueError: The directory is empty, or the name of a file is not UTF-8 or contains a backslash. Nothing was
+                sent.
         """
         folder = Path(path)
         factory = FileUpload(
@@ -203,7 +216,10 @@ class UploadMethods(Resource):
             wants_job=job,
             transcode=transcode,
         )
-        return upload_directory(factory, folder, Options(**options), self.transport.settings)
+        if fault := fault_of(factory.name):
+            raise ValueError(f"{folder}: the name of the directory {fault}")
+        how = DirectoryOptions(rules=Rules(list(exclude), include_hidden), fail_fast=fail_fast)
+        return upload_directory(factory, folder, Options(**options), self.transport.settings, how)
 
     @driven
     def upload_proxy(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable, Coroutine
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
@@ -17,7 +17,7 @@ from iconik_api.runtime.operations.op import Async, Sync
 from iconik_api.runtime.transport.transport import AsyncTransport
 
 from .course import Course
-from .steps import Do, Note, Parallel, Pause, Report, Step, Steps, Stop, StoppedError
+from .steps import WATCH_SECONDS, Do, Note, Parallel, Pause, Report, Step, Steps, Stop, StoppedError
 
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
@@ -66,17 +66,21 @@ class Threads:
             case Report():
                 return self._report(step)
             case Parallel():
-                return self._parallel(step)
+                return self._parallel(step, None if left is not None else stop)
         if left is None:
             return self._transport.send(step)
         return self._transport.view(timeout=_bounded(self._transport.settings, left)).send(step)
 
-    def _parallel(self, step: Parallel) -> None:
+    def _parallel(self, step: Parallel, stop: Stop | None) -> None:
         with ThreadPoolExecutor(len(step.workers), "pythonik-upload") as pool:
             try:
                 # A copy of the caller's context for each thread: only one thread at a time can enter a context.
                 futures = [pool.submit(copy_context().run, self.run, worker, step.stop) for worker in step.workers]
-                wait(futures, return_when=FIRST_EXCEPTION)
+                while not _have_ended(futures):
+                    if stop is not None:
+                        stop.check()
+                    if step.watch is not None:
+                        self.run(step.watch(), step.stop)
             finally:
                 # After a failure or an interrupt the other workers end. Without one, all of them have ended already.
                 step.stop.set()
@@ -86,7 +90,11 @@ class Threads:
         with self._reporting:
             listener, values = step.progress.pending_report()
             if listener is not None and values is not None:
-                self._transport.notify(listener, values)
+                try:
+                    self._transport.notify(listener, values)
+                except BaseException as error:
+                    step.progress.raised = error
+                    raise
 
 
 class Tasks:
@@ -177,8 +185,12 @@ class Tasks:
 
         try:
             async with anyio.create_task_group() as group:
-                for worker in step.workers:
-                    group.start_soon(work, worker)
+                if step.watch is not None:
+                    group.start_soon(work, _watching(step.watch))
+                async with anyio.create_task_group() as workers:
+                    for worker in step.workers:
+                        workers.start_soon(work, worker)
+                group.cancel_scope.cancel()
         finally:
             # A thread that reads for a cancelled task must end as well.
             step.stop.set()
@@ -188,7 +200,23 @@ class Tasks:
         async with self._reporting:
             listener, values = step.progress.pending_report()
             if listener is not None and values is not None:
-                await self._transport.notify(listener, values)
+                try:
+                    await self._transport.notify(listener, values)
+                except BaseException as error:
+                    step.progress.raised = error
+                    raise
+
+
+def _have_ended(futures: list[Future[None]]) -> bool:
+    """Wait for a moment. Return whether all futures have ended, or one of them has failed."""
+    ended, others = wait(futures, WATCH_SECONDS, FIRST_EXCEPTION)
+    return not others or any(each.exception() is not None for each in ended)
+
+
+def _watching(watch: Callable[[], Steps[None]]) -> Steps[None]:
+    while True:
+        yield Pause(WATCH_SECONDS)
+        yield from watch()
 
 
 def _may_wait(error: BaseException) -> bool:

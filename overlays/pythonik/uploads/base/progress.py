@@ -18,6 +18,8 @@ UploadState: TypeAlias = Literal["registering", "uploading", "finishing", "done"
 _WINDOW = 10.0
 #: Minimum interval between two updates of the job in seconds.
 _JOB_INTERVAL = 5.0
+#: Maximum interval between two reports while bytes are sent, in seconds.
+_REPORT_INTERVAL = 1.0
 
 
 @attrs.frozen
@@ -28,36 +30,53 @@ class UploadProgress:
         state: Current state.
         sent: Bytes confirmed by the storage. The number never falls, and never exceeds `total`.
         total: Size of the file in bytes; `None` while unknown.
-        rate: Confirmed bytes a second, over the last ten seconds.
+        rate: Bytes a second that were sent, over the last ten seconds.
+        in_flight: Bytes that were sent, and that the storage has not confirmed yet. They may have to be sent again.
+        files: Number of uploaded files of a directory; `None` for a single file.
+        total_files: Number of files of the directory; `None` for a single file.
     """
 
     state: UploadState
     sent: int
     total: int | None
     rate: float
+    in_flight: int = 0
+    files: int | None = None
+    total_files: int | None = None
 
 
-#: The upload calls the function after each change, never in parallel. In an asynchronous program it may be a coroutine
-#: function. An exception of the function ends the upload, which can be resumed.
+#: The upload calls the function after each change and once a second while it sends bytes, never in parallel. In an
+#: asynchronous program it may be a coroutine function. An exception of the function ends the upload, which can be
+#: resumed.
 OnProgress: TypeAlias = Callable[[UploadProgress], object]
 
 
 class Progress:
-    """Counter of confirmed bytes. Safe to share between threads.
+    """Counter of sent and confirmed bytes. Safe to share between threads.
 
     Args:
         listener: Function to report to.
         total: Size of the file in bytes; `None` while unknown.
+        total_files: Number of files of a directory; `None` for a single file.
+
+    Attributes:
+        raised: Exception of the listener; `None` if it has not raised any.
     """
 
-    def __init__(self, listener: OnProgress | None, total: int | None) -> None:
+    def __init__(self, listener: OnProgress | None, total: int | None, total_files: int | None = None) -> None:
         self._listener = listener
         self._lock = threading.Lock()
         self._state: UploadState = "registering"
         self._confirmed = 0
         self._shown = 0
+        #: Bytes in flight, by file and number of the part.
+        self._flying: dict[tuple[int, int], int] = {}
+        self._files = None if total_files is None else 0
+        self._total_files = total_files
         self.total = total
+        self.raised: BaseException | None = None
         self._reported: UploadProgress | None = None
+        self._reported_at = 0.0
         self._history: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
         self._job_reported = time.monotonic()
 
@@ -82,34 +101,53 @@ class Progress:
             self._shown = max(self._shown, self._confirmed)
             self._history = deque([(time.monotonic(), self._shown)])
 
-    def confirm(self, size: int) -> None:
-        """Count bytes that the storage has confirmed."""
-        now = time.monotonic()
+    def hand_over(self, part: int, size: int, file: int = 0) -> None:
+        """Note how many bytes of a part are in flight.
+
+        Args:
+            part: Number of the part.
+            size: Number of bytes.
+            file: Number of the file.
+        """
         with self._lock:
+            self._flying[file, part] = size
+
+    def confirm(self, size: int, part: int = 0, file: int = 0) -> None:
+        """Count the bytes of a part that the storage has confirmed."""
+        with self._lock:
+            self._flying.pop((file, part), None)
             self._confirmed += size
             # After a restart the confirmed bytes are below the reported bytes, which must not fall.
             self._shown = max(self._shown, self._confirmed)
-            self._history.append((now, self._shown))
-            while len(self._history) > 2 and now - self._history[0][0] > _WINDOW:
-                self._history.popleft()
+            self._note()
 
-    def lose(self, size: int | None = None) -> None:
+    def finish_file(self) -> None:
+        """Count a file of a directory."""
+        with self._lock:
+            self._files = (self._files or 0) + 1
+
+    def lose(self, size: int | None = None, file: int = 0) -> None:
         """Subtract bytes that the storage has lost; without a size, all of them."""
         with self._lock:
             self._confirmed -= self._confirmed if size is None else size
+            for each in [each for each in self._flying if each[0] == file]:
+                del self._flying[each]
 
     def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]:
-        """Return the function to report to, and the progress if it differs from the last report."""
+        """Return the function to report to, and the progress if it is due: it has changed, or a second is over."""
         if self._listener is None:
             return None, None
         with self._lock:
+            self._note()
             (since, before), (until, after) = self._history[0], self._history[-1]
-            rate = (after - before) / (until - since) if until > since else 0.0
-            found = UploadProgress(self._state, self._shown, self.total, rate)
-            last = self._reported
-            if last is not None and (last.state, last.sent, last.total) == (found.state, found.sent, found.total):
+            rate = max(0.0, (after - before) / (until - since)) if until > since else 0.0
+            found = UploadProgress(
+                self._state, self._shown, self.total, rate, self._in_flight, self._files, self._total_files
+            )
+            same = self._reported is not None and attrs.evolve(self._reported, rate=rate) == found
+            if same and (self._state != "uploading" or until - self._reported_at < _REPORT_INTERVAL):
                 return self._listener, None
-            self._reported = found
+            self._reported, self._reported_at = found, until
             return self._listener, found
 
     def is_due_for_job(self) -> bool:
@@ -120,6 +158,18 @@ class Progress:
                 return False
             self._job_reported = now
             return True
+
+    @property
+    def _in_flight(self) -> int:
+        flying = sum(self._flying.values())
+        return flying if self.total is None else min(flying, self.total - self._shown)
+
+    def _note(self) -> None:
+        """Note the sent bytes for the rate."""
+        now = time.monotonic()
+        self._history.append((now, self._shown + self._in_flight))
+        while len(self._history) > 2 and now - self._history[0][0] > _WINDOW:
+            self._history.popleft()
 
 
 class MemberProgress(Progress):
@@ -151,21 +201,25 @@ class MemberProgress(Progress):
         self._own += size
         self._whole.resume(size)
 
-    def confirm(self, size: int) -> None:
-        """Count bytes that the storage has confirmed."""
-        self._own += size
-        self._whole.confirm(size)
+    def hand_over(self, part: int, size: int, file: int = 0) -> None:
+        """Note how many bytes of a part are in flight."""
+        self._whole.hand_over(part, size, id(self))
 
-    def lose(self, size: int | None = None) -> None:
+    def confirm(self, size: int, part: int = 0, file: int = 0) -> None:
+        """Count the bytes of a part that the storage has confirmed."""
+        self._own += size
+        self._whole.confirm(size, part, id(self))
+
+    def lose(self, size: int | None = None, file: int = 0) -> None:
         """Subtract bytes of this file that the storage has lost."""
         lost = self._own if size is None else size
         self._own -= lost
-        self._whole.lose(lost)
+        self._whole.lose(lost, id(self))
 
     def pending_report(self) -> tuple[OnProgress | None, UploadProgress | None]:
-        """Return the pending report of all files."""
-        return self._whole.pending_report()
+        """Return nothing: the directory reports the progress of all files."""
+        return None, None
 
     def is_due_for_job(self) -> bool:
-        """Return whether the job of all files is due for an update."""
-        return self._whole.is_due_for_job()
+        """Return false: the directory updates its job."""
+        return False

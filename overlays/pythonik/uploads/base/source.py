@@ -18,12 +18,14 @@ import attrs
 
 from iconik_api.runtime.http.streams import AwaitedPieces, Stream
 
+from ..._internal.names import fault_of
 from ...exceptions import SourceChangedError
 from .parts import Part
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from .progress import Progress
     from .steps import Stop
     from .throttle import Throttle
 
@@ -116,9 +118,13 @@ class FileSource:
 
     def read(self, position: int, size: int) -> bytes:
         """Return the bytes at a position; see `Source.read`."""
-        data = self._read_at(position, size)
-        while 0 < len(data) < size and (more := self._read_at(position + len(data), size - len(data))):
-            data += more
+        try:
+            data = self._read_at(position, size)
+            while 0 < len(data) < size and (more := self._read_at(position + len(data), size - len(data))):
+                data += more
+        except OSError as error:
+            # The system names no file in errors of reading.
+            raise OSError(error.errno, error.strerror, str(self.path)) from error
         if len(data) < size:
             raise SourceChangedError(f"{self.path} ended at byte {position + len(data)} of {self.size}")
         return data
@@ -307,13 +313,15 @@ def upload_name(given: Uploadable, name: str | None) -> str:
     """Return the name of an upload on the storage: the given name, or the name of the source.
 
     Raises:
-        ValueError: The name is empty, or is a path.
+        ValueError: The name is empty, is a path, or is not UTF-8.
     """
     found = name
     if found is None:
         found = os.path.basename(given) if isinstance(given, (str, os.PathLike)) else _name_of(given)  # noqa: PTH119
     if not found or "/" in found or "\\" in found:
         raise ValueError(f"name must be a file name without a path, not {found!r}")
+    if fault := fault_of(found):
+        raise ValueError(f"name {found!r} {fault}: pass another name")
     return found
 
 
@@ -325,14 +333,18 @@ class PartStream(Stream):
         part: The part.
         stop: Signal to end the body.
         throttle: Bandwidth limit.
+        progress: Progress of the upload.
         skip: Number of bytes at the start of the part that the storage already has.
     """
 
-    def __init__(self, source: Source, part: Part, stop: Stop, throttle: Throttle, skip: int = 0) -> None:
+    def __init__(
+        self, source: Source, part: Part, stop: Stop, throttle: Throttle, progress: Progress, skip: int = 0
+    ) -> None:
         self._source = source
         self._part = part
         self._stop = stop
         self._throttle = throttle
+        self._progress = progress
         self._skip = skip
 
     @property
@@ -368,6 +380,8 @@ class PartStream(Stream):
     def _pieces(self) -> Iterator[tuple[Callable[[], bytes], int]]:
         for start in range(self._skip, self._part.size, CHUNK):
             size = min(CHUNK, self._part.size - start)
+            # The engine asks for the next piece when it has handed the ones before to the network.
+            self._progress.hand_over(self._part.number, start)
             yield partial(read_part, self._source, self._part, start, size), size
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .progress import Progress
 
 __all__ = [
+    "WATCH_SECONDS",
     "Do",
     "Note",
     "Parallel",
@@ -34,6 +35,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+#: Interval of the steps that watch parallel steps, in seconds.
+WATCH_SECONDS = 0.25
 
 
 class StoppedError(Exception):
@@ -118,13 +122,17 @@ class Parallel:
     Args:
         workers: The generators.
         stop: Set when one generator has failed, or all have ended. A `Stop` serves one `Parallel` only.
+        watch: Returns steps to carry out again and again, every `WATCH_SECONDS`, until the generators have ended.
     """
 
-    __slots__ = ("stop", "workers")
+    __slots__ = ("stop", "watch", "workers")
 
-    def __init__(self, workers: Sequence[Steps[None]], stop: Stop) -> None:
+    def __init__(
+        self, workers: Sequence[Steps[None]], stop: Stop, watch: Callable[[], Steps[None]] | None = None
+    ) -> None:
         self.workers = workers
         self.stop = stop
+        self.watch = watch
 
 
 Step: TypeAlias = "Call[Any] | Do[Any] | Pause | Report | Parallel"

@@ -11,7 +11,7 @@ from iconik_api.jobs.operations import JobsService
 from iconik_api.runtime.base.errors import ApiConnectionError
 
 from ...exceptions import UploadAbortedError
-from ..base.steps import Steps, note, send
+from ..base.steps import Report, Steps, note, send
 from ..state.record import create
 
 if TYPE_CHECKING:
@@ -68,6 +68,16 @@ class TransferJob:
         job = yield from self._patch(values)
         if job is not None and job.status in _ABORTED:
             raise UploadAbortedError(f"job {self.id} of the upload was aborted in iconik")
+
+    def watch(self, progress: Progress) -> Steps[None]:
+        """Report the progress, and update the job if it is due. The steps are carried out again and again.
+
+        Raises:
+            UploadAbortedError: A user has aborted the job.
+        """
+        yield Report(progress)
+        if progress.is_due_for_job():
+            yield from self.update(progress)
 
     def finish(self, size: int) -> Steps[None]:
         """Mark the job as finished.

@@ -22,6 +22,7 @@ class TransferOptions(TypedDict, total=False):
     Keys:
         part_size: Size of a part in bytes. Parts are larger if the storage limits their number. Default: 16 MiB.
         workers: Number of parts sent in parallel. Default: 8.
+        files: Number of small files of a directory sent in parallel, each in one request. Default: 32.
         bandwidth: Maximum bytes a second, over all parts. Default: `None`, unlimited.
         part_md5: Send the MD5 of each part, which the storage verifies. Default: only if the storage requires it.
         checksum: Algorithm of a checksum of the whole file, stored in iconik: `md5`, `sha1` or `sha256`. A path is read
@@ -35,6 +36,7 @@ class TransferOptions(TypedDict, total=False):
 
     part_size: int
     workers: int
+    files: int
     bandwidth: float | None
     part_md5: bool
     checksum: ChecksumName | None
@@ -53,6 +55,7 @@ class Options:
 
     part_size: int = DEFAULT_PART_SIZE
     workers: int = 8
+    files: int = 32
     bandwidth: float | None = None
     part_md5: bool = False
     checksum: ChecksumName | None = None
@@ -61,7 +64,7 @@ class Options:
     on_progress: OnProgress | None = None
 
     def __attrs_post_init__(self) -> None:
-        for name in ("part_size", "workers"):
+        for name in ("part_size", "workers", "files"):
             number = getattr(self, name)
             if isinstance(number, bool) or not isinstance(number, int) or number < 1:
                 raise ValueError(f"{name} must be an integer of at least 1, not {number!r}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 import attrs
 
 from ...exceptions import UploadError
 from ..base.parts import Part, cut
+from ..base.progress import MemberProgress
 from ..base.source import StreamSource
 from ..base.steps import Parallel, Report, Steps, Stop, do, note
 from ..storages.azure import AzureBlocks
@@ -146,6 +148,7 @@ class Transfer:
             self._waiting = deque(part for part in parts if part.number not in context.journal.parts)
             self.resumed = sum(part.size for part in parts if part.number in context.journal.parts)
             context.progress.resume(self.resumed)
+            yield Report(context.progress)
             workers = len(self._waiting)
         else:
             self._waiting = deque([first] if first is not None else [])
@@ -153,7 +156,9 @@ class Transfer:
         workers = min(workers, self.workers if storage.is_parallel else 1)
         context.stop = Stop(self.outer)
         if workers:
-            yield Parallel([self._work(storage, part_size) for _ in range(workers)], context.stop)
+            # The progress of a file of a directory is part of the progress of the directory, which is watched.
+            watch = None if isinstance(context.progress, MemberProgress) else partial(self.job.watch, context.progress)
+            yield Parallel([self._work(storage, part_size) for _ in range(workers)], context.stop, watch)
 
     def _work(self, storage: StorageUpload, part_size: int) -> Steps[None]:
         context = self.context
@@ -168,10 +173,8 @@ class Transfer:
             # Without this check, the part may have been read from a changed file.
             yield from do(context.source.check)
             yield from note(lambda n=part.number, r=receipt: context.journal.note_part(n, r))  # type: ignore[misc]
-            context.progress.confirm(part.size)
-            yield Report(context.progress)
-            if context.progress.is_due_for_job():
-                yield from self.job.update(context.progress)
+            context.progress.confirm(part.size, part.number)
+            yield from self.job.watch(context.progress)
 
     def _next(self, part_size: int) -> Steps[Part | None]:
         with self._lock:

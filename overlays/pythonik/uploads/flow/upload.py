@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .factory import CreatedRecord, RecordFactory
 
-__all__ = ["Upload", "abort", "keep_or_remove", "upload"]
+__all__ = ["Membership", "Upload", "abort", "keep_or_remove", "upload"]
 
 _log = logging.getLogger("pythonik.uploads")
 
@@ -67,13 +67,26 @@ class Upload:
     transcode_job_id: str | None = None
 
 
+@attrs.frozen
+class Membership:
+    """Membership of a file in a directory, whose files share their bandwidth.
+
+    Attributes:
+        progress: Progress of the file, counted in the progress of the directory.
+        throttle: Bandwidth limit of the directory.
+    """
+
+    progress: MemberProgress
+    throttle: Throttle
+
+
 def upload(
     factory: RecordFactory,
     given: Uploadable,
     size: int | None,
     options: Options,
     settings: Settings,
-    progress: Progress | None = None,
+    membership: Membership | None = None,
 ) -> Steps[Upload]:
     """Upload a source, or resume its upload.
 
@@ -83,18 +96,17 @@ def upload(
         size: Size of a stream in bytes; `None` if unknown.
         options: Options of the upload.
         settings: Settings of the client.
-        progress: Progress, if it is shared with other files.
+        membership: Membership in a directory. Only the directory can be resumed, not each of its files.
     """
     with open_source(given, size, options.checksum) as source:
         header = _header(factory, source, settings) if options.resume and isinstance(source, FileSource) else None
         with Journal(header, options.journal_directory or default_journal_directory()) as journal:
-            counted = progress or Progress(options.on_progress, source.size)
-            return (yield from _Flow(factory, source, journal, options, settings, counted).run())
+            return (yield from _Flow(factory, source, journal, options, settings, membership).run())
 
 
 def abort(factory: RecordFactory, source: Source, journal: Journal, settings: Settings) -> Steps[list[str]]:
     """Abort an interrupted upload. Return a description of each object that could not be removed."""
-    return (yield from _Flow(factory, source, journal, Options(), settings, Progress(None, None)).remove())
+    return (yield from _Flow(factory, source, journal, Options(), settings, None).remove())
 
 
 def _header(factory: RecordFactory, source: FileSource, settings: Settings) -> JournalHeader:
@@ -118,16 +130,16 @@ class _Flow:
         journal: Journal,
         options: Options,
         settings: Settings,
-        progress: Progress,
+        membership: Membership | None,
     ) -> None:
         self._factory = factory
         self._source = source
         self._journal = journal
         self._options = options
         self._settings = settings
-        self._progress = progress
-        # Only the directory is resumed, not each of its files.
-        self._is_member = isinstance(progress, MemberProgress)
+        self._is_member = membership is not None
+        self._progress = Progress(options.on_progress, source.size) if membership is None else membership.progress
+        self._throttle = Throttle(options.bandwidth) if membership is None else membership.throttle
         self._job = TransferJob(journal, factory.wants_job)
         self._stop = Stop()
         self._started: Transfer | None = None
@@ -197,7 +209,7 @@ class _Flow:
             journal=self._journal,
             progress=self._progress,
             stop=self._stop,
-            throttle=Throttle(options.bandwidth),
+            throttle=self._throttle,
             retries=self._settings.retries,
             with_md5=options.part_md5 or bool(values.get("demands_md5")),
         )

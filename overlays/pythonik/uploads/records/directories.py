@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import os
-import stat
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -14,14 +13,27 @@ import attrs
 
 from iconik_api.files.operations import FilesService
 
+from ...exceptions import (
+    ApiConnectionError,
+    ApiStatusError,
+    PartialUploadError,
+    PythonikError,
+    RateLimitedError,
+    ServerError,
+    UnauthorizedError,
+    UploadAbortedError,
+    UploadError,
+)
 from ..base.progress import MemberProgress, Progress
 from ..base.source import Source, UnreadSource
-from ..base.steps import Parallel, Report, Steps, Stop, do, note
+from ..base.steps import Parallel, Report, Steps, Stop, StoppedError, do, no_steps, note
+from ..base.throttle import Throttle
 from ..flow.factory import CreatedRecord
 from ..flow.job import TransferJob
 from ..flow.options import Options
-from ..flow.upload import abort, keep_or_remove, upload
+from ..flow.upload import Membership, abort, keep_or_remove, upload
 from ..state.journal import (
+    DIRECTORY,
     Journal,
     JournalHeader,
     Member,
@@ -32,16 +44,19 @@ from ..state.journal import (
 )
 from .common import remove_record
 from .files import FileUpload, close_file, create_file, remove_file, transcode_file
+from .listing import Listing, Rules, list_directory
 
 if TYPE_CHECKING:
     from iconik_api.runtime.policy.settings import Settings
 
 _log = logging.getLogger("pythonik.uploads")
 
-__all__ = ["UploadedDirectory", "abort_directory", "upload_directory"]
+__all__ = ["DirectoryOptions", "UploadedDirectory", "abort_directory", "upload_directory"]
 
-#: Number of files sent in parallel. A small file costs a few requests, so that a single one leaves the network idle.
-_FILES_AT_ONCE = 4
+#: Maximum number of large files sent in parallel, each in parts.
+_LARGE_AT_ONCE = 4
+#: Number of files in a row after which a failed connection or server is not the fault of one file.
+_IN_A_ROW = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -57,16 +72,40 @@ class UploadedDirectory:
         size: Size of all files in bytes.
         job_id: Identifier of the job that shows the upload; `None` without a job.
         transcode_job_id: Identifier of the job that creates proxy and keyframes; `None` if none was started.
+        sizes: Size of each file in bytes, by path.
+        checksums: Checksum of each file, as `algorithm:hex`, by path; empty unless requested.
+        left_out: Paths of files and directories that were left out by a rule.
+        removed: Paths of files that an earlier call had uploaded. They were not in the directory any more, or had
+            changed, and their records were removed.
+        resumed: Bytes that an earlier call had uploaded.
     """
 
     asset_id: str
     format_id: str
     file_set_id: str
     storage_id: str
-    files: Mapping[str, str]
+    files: Mapping[str, str] = attrs.field(repr=False)
     size: int
     job_id: str | None
     transcode_job_id: str | None
+    sizes: Mapping[str, int] = attrs.field(factory=dict, repr=False)
+    checksums: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    left_out: Sequence[str] = ()
+    removed: Sequence[str] = ()
+    resumed: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class DirectoryOptions:
+    """Options of the upload of a directory.
+
+    Attributes:
+        rules: Rules for files to leave out.
+        fail_fast: Stop at the first file that cannot be uploaded.
+    """
+
+    rules: Rules = attrs.field(factory=Rules)
+    fail_fast: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -77,7 +116,7 @@ class _Member:
         name: Name of the file.
         directory: Directory on the storage.
         given: Values that the files share, from the journal of the directory.
-        note: Notes the identifier of the uploaded file in the journal of the directory.
+        note: Notes the uploaded file in the journal of the directory, given its identifier and its checksum.
     """
 
     kind = "file"
@@ -86,7 +125,7 @@ class _Member:
     name: str
     directory: str
     given: Mapping[str, Any]
-    note: Callable[[str], None] = attrs.field(default=lambda _: None, eq=False, repr=False)
+    note: Callable[[str, str | None], None] = attrs.field(default=lambda *_: None, eq=False, repr=False)
 
     def target(self) -> Mapping[str, Any]:
         """Return the arguments that identify the file; see `RecordFactory.target`."""
@@ -112,7 +151,7 @@ class _Member:
     def close(self, journal: Journal) -> Steps[None]:
         """Close the file. The directory has it before its own journal is removed: no kill leaves it twice."""
         yield from close_file(journal)
-        yield from note(lambda: self.note(str(journal.values["file_id"])))
+        yield from note(lambda: self.note(str(journal.values["file_id"]), journal.values.get("checksum")))
 
     def remove(self, journal: Journal) -> Steps[list[str]]:
         """Remove the file."""
@@ -124,7 +163,7 @@ _SHARED = ("asset_id", "format_id", "file_set_id", "storage_id", "method", "dema
 
 
 def upload_directory(
-    factory: FileUpload, folder: Path, options: Options, settings: Settings
+    factory: FileUpload, folder: Path, options: Options, settings: Settings, how: DirectoryOptions
 ) -> Steps[UploadedDirectory]:
     """Upload a directory, or resume its upload.
 
@@ -133,32 +172,38 @@ def upload_directory(
         folder: Path of the directory.
         options: Options of the upload.
         settings: Settings of the client.
+        how: Options for directories.
 
     Raises:
         FileNotFoundError: The directory does not exist.
         NotADirectoryError: The path is a file.
-        ValueError: The directory is empty, or contains something other than regular files and directories.
+        PartialUploadError: Some files cannot be uploaded.
+        ValueError: The directory is empty, or iconik cannot have the name of a file.
     """
-    members = list(_members(folder))
-    if not members:
-        raise ValueError(f"directory {folder} contains no file")
+    listing = yield from do(lambda: list_directory(folder, how.rules))
+    if listing.failures and (how.fail_fast or not listing.files):
+        raise PartialUploadError(listing.failures, {})
+    if not listing.files:
+        left_out = f": {len(listing.left_out)} left out by rules" if listing.left_out else ""
+        raise ValueError(f"directory {folder} contains no file to upload{left_out}")
     header = None
     if options.resume:
         header = JournalHeader(
-            kind="directory",
+            kind=DIRECTORY,
             base_url=settings.base_url,
             path=str(folder.resolve()),
-            size=sum(state.st_size for _, state in members),
-            modified=max(state.st_mtime_ns for _, state in members),
+            size=listing.size,
+            modified=max(modified for _, modified in listing.files.values()),
             target=factory.target(),
         )
     with Journal(header, options.journal_directory or default_journal_directory()) as journal:
-        return (yield from _Flow(factory, folder, members, journal, options, settings).run())
+        return (yield from _Flow(factory, folder, listing, journal, options, settings, how).run())
 
 
 def abort_directory(factory: FileUpload, folder: Path, journal: Journal, settings: Settings) -> Steps[list[str]]:
     """Abort the upload of a directory, which need not exist any more. Return descriptions of what was not removed."""
-    return (yield from _Flow(factory, folder, [], journal, Options(), settings).remove())
+    flow = _Flow(factory, folder, Listing(), journal, Options(), settings, DirectoryOptions())
+    return (yield from flow.remove())
 
 
 class _Flow:
@@ -168,26 +213,30 @@ class _Flow:
         self,
         factory: FileUpload,
         folder: Path,
-        members: list[tuple[Path, os.stat_result]],
+        listing: Listing,
         journal: Journal,
         options: Options,
         settings: Settings,
+        how: DirectoryOptions,
     ) -> None:
         self._factory = factory
         self._folder = folder
-        self._members = members
+        self._listing = listing
         self._journal = journal
         self._settings = settings
-        self._size = sum(state.st_size for _, state in members)
-        self._progress = Progress(options.on_progress, self._size)
+        self._how = how
+        self._progress = Progress(options.on_progress, listing.size, len(listing.files))
+        self._throttle = Throttle(options.bandwidth)
         self._job = TransferJob(journal, factory.wants_job)
-        self._waiting: deque[tuple[Path, os.stat_result]] = deque()
-        #: Number of files sent in parallel; 1 for an aborted upload, which lists no members.
-        self._at_once = max(1, min(_FILES_AT_ONCE, len(members)))
+        self._small: deque[str] = deque()
+        self._large: deque[str] = deque()
+        self._failures = dict(listing.failures)
+        self._in_a_row = 0
+        self._removed: list[str] = []
+        self._resumed = 0
         # The files have journals in a directory of their own: a caller resumes or aborts the directory only.
         self._journal_directory = journal.path.with_suffix("") if journal.path is not None else None
-        workers = max(1, options.workers // self._at_once)
-        self._options = attrs.evolve(options, workers=workers, journal_directory=self._journal_directory)
+        self._options = attrs.evolve(options, journal_directory=self._journal_directory)
 
     def run(self) -> Steps[UploadedDirectory]:
         """Run the whole upload."""
@@ -196,26 +245,40 @@ class _Flow:
         try:
             if not values:
                 yield from self._factory.check(self._journal)
+            # A call by the identifier of the upload follows the same rules.
+            yield from note(lambda: self._journal.note(rules=attrs.asdict(self._how.rules)))
             yield from self._factory.prepare(self._journal)
             yield from self._job.begin(values["asset_id"], self._factory.title())
             yield from self._send_bytes()
+            if self._failures:
+                raise PartialUploadError(self._failures, self._files, values["asset_id"])
             if self._factory.transcode:
-                yield from transcode_file(self._journal, self._uploaded[0][1].id)
-            yield from self._job.finish(self._size)
+                yield from transcode_file(self._journal, self._journal.members[next(iter(self._listing.files))].id)
+            # An abort since the last update must not be overwritten.
+            yield from self._job.update(self._progress)
+            yield from self._job.finish(self._listing.size)
         except GeneratorExit:
             raise  # No driver carries out further steps.
         except BaseException as error:
-            yield from keep_or_remove(error, self._journal, self._job, "asset_id" in values, self.remove)
+            keeps = isinstance(error, PartialUploadError) and bool(self._journal.members)
+            remove = self._keep if keeps else self.remove
+            yield from keep_or_remove(error, self._journal, self._job, "asset_id" in values, remove)
             raise
         yield from do(self._forget)
         self._progress.enter("done")
         yield Report(self._progress)
+        members = self._journal.members
         return UploadedDirectory(
             **{name: values[name] for name in ("asset_id", "format_id", "file_set_id", "storage_id")},
-            files={path: member.id for path, member in self._uploaded},
-            size=self._size,
+            files=self._files,
+            size=self._listing.size,
             job_id=values.get("job_id"),
             transcode_job_id=values.get("transcode_job_id"),
+            sizes={path: size for path, (size, _) in self._listing.files.items()},
+            checksums={path: member.checksum for path, member in members.items() if member.checksum},
+            left_out=self._listing.left_out,
+            removed=self._removed,
+            resumed=self._resumed,
         )
 
     def remove(self) -> Steps[list[str]]:
@@ -229,56 +292,118 @@ class _Flow:
         yield from do(self._forget)
         return left
 
+    def _keep(self) -> Steps[list[str]]:
+        """Remove nothing: the files that are in iconik stay there."""
+        return no_steps([])
+
     def _forget(self) -> None:
         self._journal.remove()
         if self._journal_directory is not None:
             remove_journals(self._journal_directory)
 
+    @property
+    def _files(self) -> dict[str, str]:
+        """Identifier of each uploaded file, by path, in the order of the directory."""
+        members = self._journal.members
+        return {path: members[path].id for path in self._listing.files if path in members}
+
     def _send_bytes(self) -> Steps[None]:
         yield from self._remove_ghosts()
         done = self._journal.members
-        self._waiting = deque(each for each in self._members if self._path(each[0]) not in done)
-        self._progress.begin(self._size)
-        self._progress.resume(sum(member.size for member in done.values()))
+        for path, (size, _) in self._listing.files.items():
+            if path in done:
+                self._progress.finish_file()
+            else:
+                (self._large if size > self._options.part_size else self._small).append(path)
+        self._progress.begin(self._listing.size)
+        self._resumed = sum(member.size for member in done.values())
+        self._progress.resume(self._resumed)
         yield Report(self._progress)
-        if self._waiting:
-            yield Parallel([self._work() for _ in range(min(self._at_once, len(self._waiting)))], Stop())
+        large = min(_LARGE_AT_ONCE, self._options.workers, len(self._large))
+        small = min(max(1, self._options.files - large), len(self._small))
+        each = attrs.evolve(self._options, workers=self._options.workers // max(1, large))
+        workers = [self._work(each, self._large, self._small) for _ in range(large)]
+        workers += [self._work(each, self._small) for _ in range(small)]
+        if workers:
+            yield Parallel(workers, Stop(), partial(self._job.watch, self._progress))
         self._progress.enter("finishing")
 
-    def _work(self) -> Steps[None]:
-        while True:
-            try:
-                path, state = self._waiting.popleft()
-            except IndexError:
-                return
-            member = self._member(path, state)
-            yield from upload(member, path, None, self._options, self._settings, MemberProgress(self._progress))
-            yield Report(self._progress)
-            if self._progress.is_due_for_job():
-                yield from self._job.update(self._progress)
+    def _work(self, options: Options, *waiting: deque[str]) -> Steps[None]:
+        """Upload files until none is left.
 
-    def _member(self, path: Path, state: os.stat_result) -> _Member:
-        below = path.parent.relative_to(self._folder).as_posix()
-        directory = "/".join(part for part in (self._factory.directory, below) if part not in ("", "."))
+        Args:
+            options: Options for each file.
+            waiting: Paths of files that no worker has taken yet.
+        """
+        for paths in waiting:
+            while True:
+                try:
+                    path = paths.popleft()
+                except IndexError:
+                    break
+                yield from self._upload(path, options)
+                yield from self._job.watch(self._progress)
 
-        def note_member(file_id: str) -> None:
-            self._journal.note_member(self._path(path), Member(state.st_size, state.st_mtime_ns, file_id))
+    def _upload(self, path: str, options: Options) -> Steps[None]:
+        progress = MemberProgress(self._progress)
+        membership = Membership(progress, self._throttle)
+        try:
+            yield from upload(self._member(path), self._folder / path, None, options, self._settings, membership)
+        except Exception as error:
+            if not self._is_about_file(path, error):
+                error.add_note(f"File: {path}.")
+                raise
+            progress.lose()
+            self._failures[path] = error
+            if self._how.fail_fast:
+                raise PartialUploadError(self._failures, self._files, self._journal.values["asset_id"]) from error
+        else:
+            self._in_a_row = 0
+            self._progress.finish_file()
 
-        given = {name: self._journal.values.get(name) for name in _SHARED}
-        return _Member(name=path.name, directory=directory, given=given, note=note_member)
+    def _is_about_file(self, path: str, error: Exception) -> bool:
+        """Return whether an error concerns one file, so that the others can be uploaded.
+
+        A failed connection or server may be the fault of a file, unless it fails for several files in a row.
+        """
+        if isinstance(error, StoppedError | UploadAbortedError | UnauthorizedError) or error is self._progress.raised:
+            return False
+        if isinstance(error, ApiConnectionError | ServerError | RateLimitedError):
+            self._in_a_row += 1
+            return self._in_a_row < _IN_A_ROW
+        if isinstance(error, PythonikError):
+            return isinstance(error, ApiStatusError | UploadError)
+        return isinstance(error, OSError) and str(error.filename) == str(self._folder / path)
+
+    def _member(self, path: str) -> _Member:
+        below, _, name = path.rpartition("/")
+        size, modified = self._listing.files[path]
+
+        def note_member(file_id: str, checksum: str | None) -> None:
+            self._journal.note_member(path, Member(size, modified, file_id, checksum))
+
+        return _Member(
+            name=name,
+            directory="/".join(part for part in (self._factory.directory, below) if part),
+            given={name: self._journal.values.get(name) for name in _SHARED},
+            note=note_member,
+        )
 
     def _remove_ghosts(self) -> Steps[None]:
         """Remove the files of an earlier call that are not in the directory any more, or have changed.
 
         Path, size and time identify a file, so that a renamed file is another one.
         """
-        now = {self._path(path): (state.st_size, state.st_mtime_ns) for path, state in self._members}
+        now = self._listing.files
         left: list[str] = []
         for path, member in list(self._journal.members.items()):
             if now.get(path) != (member.size, member.modified):
                 left += yield from self._remove_file(member)
                 yield from do(lambda p=path: self._journal.forget_member(p))  # type: ignore[misc]
-        there = {str(path.resolve()): (state.st_size, state.st_mtime_ns) for path, state in self._members}
+                self._removed.append(path)
+        if self._removed:
+            _log.warning("%s: removed, because they are gone or have changed: %s", self._folder, self._removed)
+        there = {str((self._folder / path).resolve()): state for path, state in now.items()}
         done = {member.id for member in self._journal.members.values()}
         for each in self._unfinished_members():
             if each.values.get("file_id") in done:
@@ -300,24 +425,3 @@ class _Flow:
     def _remove_file(self, member: Member) -> Steps[list[str]]:
         call = FilesService.delete_file.build(str(self._journal.values["asset_id"]), member.id)
         return (yield from remove_record(call, f"file {member.id}"))
-
-    @property
-    def _uploaded(self) -> list[tuple[str, Member]]:
-        """Path and record of each file, in the order of the directory."""
-        return [(path, self._journal.members[path]) for path in (self._path(each) for each, _ in self._members)]
-
-    def _path(self, path: Path) -> str:
-        """Return the path of a file below the directory, with slashes."""
-        return path.relative_to(self._folder).as_posix()
-
-
-def _members(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
-    """Yield the files below a directory with their state, sorted by name. Links are followed."""
-    for path in sorted(folder.iterdir()):
-        state = path.stat()
-        if stat.S_ISDIR(state.st_mode):
-            yield from _members(path)
-        elif stat.S_ISREG(state.st_mode):
-            yield path, state
-        else:
-            raise ValueError(f"{path} is not a regular file")

@@ -12,9 +12,10 @@ from ..flow.factory import RecordFactory
 from ..flow.job import TransferJob
 from ..flow.options import Options
 from ..flow.upload import Upload, abort, upload
-from ..state.journal import Journal, Unfinished
-from .directories import UploadedDirectory, abort_directory, upload_directory
+from ..state.journal import DIRECTORY, Journal, Unfinished
+from .directories import DirectoryOptions, UploadedDirectory, abort_directory, upload_directory
 from .files import FileUpload
+from .listing import Rules
 from .proxies import ProxyUpload
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["abort_unfinished", "resume_unfinished"]
 
-_DIRECTORY = "directory"
 _FACTORIES: dict[str, Any] = {each.kind: each for each in (FileUpload, ProxyUpload)}
 
 
@@ -31,9 +31,10 @@ def resume_unfinished(
 ) -> Steps[Upload | UploadedDirectory]:
     """Resume an upload."""
     _check(unfinished, settings)
-    if unfinished.header.kind == _DIRECTORY:
+    if unfinished.header.kind == DIRECTORY:
         folder = Path(unfinished.header.path)
-        return upload_directory(FileUpload(**unfinished.header.target), folder, options, settings)
+        how = DirectoryOptions(rules=Rules(**unfinished.values.get("rules", {})))
+        return upload_directory(FileUpload(**unfinished.header.target), folder, options, settings, how)
     return upload(_factory(unfinished), unfinished.header.path, None, options, settings)
 
 
@@ -42,7 +43,7 @@ def abort_unfinished(unfinished: Unfinished, settings: Settings) -> Steps[list[s
     _check(unfinished, settings)
     with Journal(unfinished.header, unfinished.path.parent) as journal:
         yield from TransferJob(journal, is_wanted=False).abort()
-        if unfinished.header.kind == _DIRECTORY:
+        if unfinished.header.kind == DIRECTORY:
             folder = Path(unfinished.header.path)
             return (yield from abort_directory(FileUpload(**unfinished.header.target), folder, journal, settings))
         return (yield from abort(_factory(unfinished), UnreadSource(unfinished.header.size), journal, settings))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 __all__ = [
+    "DIRECTORY",
     "Journal",
     "JournalHeader",
     "Member",
@@ -40,6 +41,8 @@ __all__ = [
     "unfinished_uploads",
 ]
 
+#: Kind of an upload of a directory.
+DIRECTORY = "directory"
 _FORMAT = 1
 _SUFFIX = ".upload"
 #: Start of each journal. A file that starts in another way is not one.
@@ -67,8 +70,8 @@ class JournalHeader:
         kind: Kind of the upload: `file`, `proxy` or `directory`.
         base_url: Base URL of iconik.
         path: Path of the file or directory.
-        size: Size in bytes.
-        modified: Time of the last modification, in nanoseconds since 1970.
+        size: Size in bytes; of a directory, when its upload started.
+        modified: Time of the last modification, in nanoseconds since 1970; of a directory, when its upload started.
         target: Arguments of the record factory.
         started_at: Time at which the upload started, in ISO 8601, by the clock of this machine.
     """
@@ -120,11 +123,13 @@ class Member:
         size: Size in bytes.
         modified: Time of the last modification, in nanoseconds since 1970.
         id: Identifier of the file in iconik.
+        checksum: Checksum stored in iconik, as `algorithm:hex`; `None` without a checksum.
     """
 
     size: int
     modified: int
     id: str
+    checksum: str | None = None
 
 
 class Journal:
@@ -244,7 +249,7 @@ class Journal:
             self._file.truncate()
             if found is None:
                 self._append({"format": _FORMAT, **attrs.asdict(header)})
-            elif (found.size, found.modified) != (header.size, header.modified):
+            elif header.kind != DIRECTORY and (found.size, found.modified) != (header.size, header.modified):
                 raise UploadError(
                     f"{header.path} has changed since its upload started: abort that upload by "
                     f"`pythonik uploads abort {self.id}`, or start a new one with resume=False"
@@ -281,7 +286,7 @@ class Journal:
             self.parts[int(entry["part"])] = str(entry["receipt"])
         elif "member" in entry:
             values = {name: entry[name] for name in ("size", "modified", "id")}
-            self.members[str(entry["member"])] = Member(**values)
+            self.members[str(entry["member"])] = Member(**values, checksum=entry.get("checksum"))
         elif "left" in entry:
             self.members.pop(entry["left"], None)
         elif "gone" in entry:

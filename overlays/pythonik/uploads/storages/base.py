@@ -110,7 +110,7 @@ class TransferContext:
         """Return a request body with the bytes of a part; `None` without bytes to send."""
         if part.size == skip:
             return None
-        stream = PartStream(self.source, part, self.stop, self.throttle, skip)
+        stream = PartStream(self.source, part, self.stop, self.throttle, self.progress, skip)
         return Body(stream, content_type="application/octet-stream")
 
     def digest(self, part: Part, algorithm: str) -> Any:
