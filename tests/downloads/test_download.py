@@ -404,17 +404,55 @@ def test_the_journal_holds_no_secret(download: DownloadWith, storage: Storage, t
 
 
 @pytest.mark.parametrize("if_range", [True, False], ids=["If-Range is followed", "If-Range is ignored"])
+@pytest.mark.parametrize("size", [8 * PART, None])
 def test_a_file_that_changes_meanwhile(
-    download: DownloadWith, storage: Storage, content: bytes, target: Path, if_range: bool
+    download: DownloadWith, storage: Storage, content: bytes, target: Path, if_range: bool, size: int | None
 ) -> None:
+    """By its size, or by its date of modification."""
+    storage.last_modified = "Tue, 01 Dec 2026 10:00:00 GMT"
+
     def change(seen: Seen) -> None:
         if seen.number == 4:
-            storage.content, storage.etag = content[::-1], '"v2"'
+            storage.content, storage.etag = content[::-1][:size], '"v2"'
+            if size is None:
+                storage.last_modified = "Tue, 01 Dec 2026 10:00:01 GMT"
 
     storage.before, storage.if_range = change, if_range
     with pytest.raises(DownloadError, match="changed on the storage"):
         download(storage.url(), target)
     assert names(target.parent) == []
+
+
+@pytest.mark.parametrize("if_range", [True, False], ids=["If-Range is followed", "If-Range is ignored"])
+def test_etags_that_differ_by_server_lead_to_one_stream(
+    download: DownloadWith, storage: Storage, content: bytes, target: Path, if_range: bool
+) -> None:
+    """Bytes of one response are of one version, whatever happens to the object."""
+
+    def differ(seen: Seen) -> None:
+        storage.etag = f'"node-{seen.number}"'
+        if seen.number == 4:
+            storage.content = content[::-1]
+
+    storage.before, storage.if_range = differ, if_range
+    result = download(storage.url(), target)
+    assert target.read_bytes() in (content, content[::-1])
+    assert (result.size, result.parts) == (len(content), 1)
+    assert storage.asked[-1] == ""
+    assert names(target.parent) == [target.name]
+
+
+def test_storage_that_does_not_know_if_range_is_asked_for_parts_without_it(
+    download: DownloadWith, storage: Storage, content: bytes, target: Path
+) -> None:
+    def forget(seen: Seen) -> None:
+        storage.ranges = "if-range" not in seen.headers
+
+    storage.before = forget
+    result = download(storage.url(), target, parts=1)
+    assert target.read_bytes() == content
+    assert result.parts == 11
+    assert len(storage.seen) == 12
 
 
 def test_another_checksum(download: DownloadWith, storage: Storage, target: Path) -> None:

@@ -194,11 +194,12 @@ def test_an_upload_that_the_storage_has_dropped_begins_anew(s3: Storages, film: 
 
 
 def crash_after(parts: int) -> Callable[[UploadProgress], None]:
+    confirmed = set()
+
     def listen(progress: UploadProgress) -> None:
-        nonlocal parts
         if progress.state == "uploading" and progress.sent:
-            parts -= 1
-            if parts == 0:
+            confirmed.add(progress.sent)
+            if len(confirmed) == parts:
                 raise Crash
 
     return listen

@@ -15,7 +15,7 @@ import anyio.to_thread
 from iconik_api.runtime.base.failure import EngineError
 from iconik_api.runtime.http.response import raw_bytes, raw_bytes_async
 
-from .task import CHUNK, Download, Part, Task
+from .task import CHUNK, Download, Part, RestartError, Task
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -60,6 +60,13 @@ class _Threads:
         self._reporting = threading.Lock()
 
     def run(self) -> None:
+        try:
+            self._run()
+        except RestartError:
+            self._stopped.clear()
+            self._fetch(self._task.restart())
+
+    def _run(self) -> None:
         self._fetch(self._task.first())
         workers = min(self._request.parts, len(self._task.waiting))
         if not workers:
@@ -131,6 +138,12 @@ class _Tasks:
         self._reporting = anyio.Lock()
 
     async def run(self) -> None:
+        try:
+            await self._run()
+        except RestartError:
+            await self._fetch(self._task.restart())
+
+    async def _run(self) -> None:
         await self._fetch(self._task.first())
         failures: list[BaseException] = []
 

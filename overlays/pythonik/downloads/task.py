@@ -18,7 +18,7 @@ from iconik_api.runtime.http.response import error_texts
 
 from ..exceptions import DownloadError
 from .journal import Journal
-from .version import Content, Span, Version, content_of
+from .version import Content, Span, Version, content_of, validator_of
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .partial_file import PartialFile
     from .request import DownloadRequest
 
-__all__ = ["CHUNK", "Download", "Part", "Task"]
+__all__ = ["CHUNK", "Download", "Part", "RestartError", "Task"]
 
 #: Bytes read at a time, and kept in memory for each part that is being received.
 CHUNK = 1 << 18
@@ -87,6 +87,10 @@ class Part:
         return self.position == self.end
 
 
+class RestartError(Exception):
+    """All parts must stop, and the file is fetched again in one stream."""
+
+
 class Task:
     """One download. Several threads may work on it, each on another part.
 
@@ -116,6 +120,9 @@ class Task:
         #: Whether the storage still has the version of the journal.
         self._confirmed = False
         self._in_parts = True
+        #: Whether the storage understands `If-Range`. The version of each response is checked anyway.
+        self._if_range = True
+        self._modified: str | None = None
         self._size: int | None = None
         self._arrived = 0
         self._resumed = 0
@@ -151,7 +158,7 @@ class Task:
             most = min(self._part_size, self._source.size or self._part_size)
             end = part.start + most if part.end is None else part.end
             headers["Range"] = f"bytes={part.position}-{end - 1}"
-            if self._journal is not None:
+            if self._journal is not None and self._if_range:
                 headers["If-Range"] = self._journal.version.validator
         return Call("GET", "", url=url, headers=headers)
 
@@ -162,6 +169,7 @@ class Task:
             ApiStatusError: The storage refused the request.
             DownloadError: The response does not contain the file or the missing bytes.
             OSError: The free space on the disk is too small.
+            RestartError: All parts must stop, and the task goes on by `restart`.
         """
         status = response.status_code
         match content_of(response):
@@ -170,7 +178,7 @@ class Task:
             case Content.WHOLE:
                 taken = self._begin_whole(part, response)
             case Content.NOTHING:
-                taken = self._begin_nothing(part)
+                taken = self._begin_nothing(part, response)
             case Content.OTHER:
                 raise self._discard(f"a response with status {status} does not contain the file")
             case Content.NO_SUCH_RANGE:
@@ -257,10 +265,10 @@ class Task:
     def _begin_span(self, part: Part, response: HttpResponse) -> bool:
         span = Span.of(response)
         if span is not None and span.size == 0:
-            return self._begin_nothing(part)
+            return self._begin_nothing(part, response)
         if span is None or span.version is None:
             if self._journal is not None:
-                return self._changed(part)
+                return self._changed(part, response)
             if not self._in_parts:
                 return self._begin_whole_span(part, response, span)
             self._in_parts = False
@@ -270,8 +278,9 @@ class Task:
         if self._journal is None:
             self._expect(span.size)
             self._plan(part, span.version)
+            self._modified = response.headers.get("Last-Modified")
         elif span.version != self._journal.version:
-            return self._changed(part)
+            return self._changed(part, response)
         if span.start != part.position or span.end > (part.end or 0):
             raise self._discard(f"the storage sent bytes {span.start} to {span.end} instead of the requested range")
         self._confirm()
@@ -287,26 +296,29 @@ class Task:
 
     def _begin_whole(self, part: Part, response: HttpResponse) -> bool:
         if self._journal is not None:
-            # A response to `If-Range` is the whole object if the object has changed.
-            return self._changed(part)
+            # The response to `If-Range` is whole if the object has changed, or the storage does not know the field.
+            if self._if_range and validator_of(response) == self._journal.version.validator:
+                self._if_range = False
+                return False
+            return self._changed(part, response)
         length = response.headers.get("Content-Length", "")
         return self._begin_stream(part, int(length) if length.isascii() and length.isdigit() else None)
 
-    def _begin_nothing(self, part: Part) -> bool:
+    def _begin_nothing(self, part: Part, response: HttpResponse) -> bool:
         """Begin an empty file. A body, such as the text of an error, is not read."""
         if self._journal is not None:
-            return self._changed(part)
+            return self._changed(part, response)
         self._begin_stream(part, 0)
         return False
 
     def _begin_without_range(self, part: Part, response: HttpResponse) -> bool:
         """Request the whole file: most storages have no range of an empty file, and do not name its size."""
         if self._journal is not None:
-            return self._changed(part)
+            return self._changed(part, response)
         if not self._in_parts:
             raise status_error(response, error_texts(response))
         if response.headers.get("Content-Range", "").lower() == "bytes */0":
-            return self._begin_nothing(part)
+            return self._begin_nothing(part, response)
         self._in_parts = False
         return False
 
@@ -332,16 +344,31 @@ class Task:
             self._partial_file.require_space(self._size - self._arrived)
             self._confirmed = True
 
-    def _changed(self, part: Part) -> bool:
-        """Start again with the new version of the storage, unless bytes of this version were confirmed before.
+    def _changed(self, part: Part, response: HttpResponse) -> bool:
+        """Start again with the new version of the storage.
+
+        The servers of a storage may have different ETags for the same bytes. So bytes of several responses cannot be
+        combined any more, but one response has bytes of one version.
 
         Raises:
-            DownloadError: The version has changed during this download.
+            DownloadError: The size or the date of modification has changed during this download.
+            RestartError: Other parts may be running.
         """
         if self._confirmed:
-            raise self._discard("the file changed on the storage during the download")
+            size = response.headers.get("Content-Range", "/" + response.headers.get("Content-Length", "")).split("/")[1]
+            modified = response.headers.get("Last-Modified")
+            if size not in ("", "*", str(self._size)) or modified != self._modified or not response.is_success:
+                raise self._discard("the file changed on the storage during the download")
+            raise RestartError
         self._restart(part)
         return False
+
+    def restart(self) -> Part:
+        """Give up all parts, and return the whole file as the part to fetch."""
+        self._in_parts = self._confirmed = False
+        part = Part(0, 0, None)
+        self._restart(part)
+        return part
 
     def _restart(self, part: Part) -> None:
         self._partial_file.reset()

@@ -15,7 +15,7 @@ import attrs
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
-__all__ = ["Content", "Span", "Version", "content_of"]
+__all__ = ["Content", "Span", "Version", "content_of", "validator_of"]
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)", re.IGNORECASE)
 
@@ -93,11 +93,11 @@ class Span:
         if found is None:
             return None
         first, last, size = map(int, found.groups())
-        validator = _validator(response)
+        validator = validator_of(response)
         return cls(first, last + 1, size, Version(size, validator) if validator else None)
 
 
-def _validator(response: HttpResponse) -> str | None:
+def validator_of(response: HttpResponse) -> str | None:
     """Return a strong ETag, or a date of modification that is strong according to RFC 9110, 8.8.2.2."""
     etag: str = response.headers.get("ETag", "")
     if etag.startswith('"'):

@@ -335,10 +335,19 @@ class PartStream(Stream):
         throttle: Bandwidth limit.
         progress: Progress of the upload.
         skip: Number of bytes at the start of the part that the storage already has.
+        once: The body is for one request only.
     """
 
     def __init__(
-        self, source: Source, part: Part, stop: Stop, throttle: Throttle, progress: Progress, skip: int = 0
+        self,
+        source: Source,
+        part: Part,
+        stop: Stop,
+        throttle: Throttle,
+        progress: Progress,
+        skip: int = 0,
+        *,
+        once: bool = False,
     ) -> None:
         self._source = source
         self._part = part
@@ -346,11 +355,12 @@ class PartStream(Stream):
         self._throttle = throttle
         self._progress = progress
         self._skip = skip
+        self._once = once
 
     @property
     def repeatable(self) -> bool:
-        """True: the source is read by position, or the bytes are in memory."""
-        return True
+        """Whether the request may be repeated. The source is read by position, or the bytes are in memory."""
+        return not self._once
 
     @property
     def headers(self) -> dict[str, str]:

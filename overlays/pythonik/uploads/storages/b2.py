@@ -17,7 +17,7 @@ from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
 from ..base.steps import Steps, do, note, send
 from ..state.record import require
-from .base import TransferContext, refusal, retry_until_done, storage_request
+from .base import TransferContext, is_transient, refusal, retry_until_done, storage_request
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -82,14 +82,14 @@ class B2Large:
                 "X-Bz-Part-Number": str(part.number),
                 "X-Bz-Content-Sha1": sha1,
             }
-            sent = send(storage_request("POST", address.url, headers, body=self._context.body(part)))
+            sent = send(storage_request("POST", address.url, headers, body=self._context.body(part, once=True)))
             response: HttpResponse = (yield from sent).response
             if response.is_success:
                 with self._lock:
                     self._free.append(address)
                 return None
             # The documentation of B2 requires another address after a transient error.
-            if not _is_transient(response.status_code):
+            if not is_transient(response) and response.status_code != 401:
                 raise refusal(response)
             return response
 
@@ -150,7 +150,3 @@ def _address_in(opened: m.MultipartB2StartUpload) -> _Address:
     if not opened.upload_url or not opened.authorization_token:
         raise UploadError("iconik gave no upload address for parts of the large file on B2")
     return _Address(opened.upload_url, opened.authorization_token)
-
-
-def _is_transient(status: int) -> bool:
-    return status in (401, 408, 429) or status >= 500

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urljoin
 
 import attrs
 
@@ -12,7 +13,7 @@ from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, s
 from iconik_api.runtime.calls.call import Body, Call
 from iconik_api.runtime.http.response import error_texts
 
-from ..._internal.xml import XmlError, text_at
+from ..._internal.xml import XmlError, elements, text_at
 from ...exceptions import UploadError
 from ..base.parts import Limits, Part
 from ..base.source import CHUNK, PartStream, read_part
@@ -35,28 +36,41 @@ __all__ = [
     "StorageUpload",
     "TransferContext",
     "UploadLostError",
+    "error_code",
+    "is_transient",
     "refusal",
     "retry_transient",
     "retry_until_done",
     "send_renewing",
+    "send_to_storage",
     "storage_request",
 ]
 
 #: Statuses of storages for an expired address, among other reasons.
 EXPIRED_STATUSES = frozenset({400, 401, 403})
+#: Statuses of servers that are busy, beside those from 500.
+_BUSY_STATUSES = frozenset({408, 429})
 #: Error codes of S3 that call for another attempt, also with a status below 500: `RequestTimeout` has 400.
 TRANSIENT_CODES = frozenset(
     {
+        "BandwidthLimitExceeded",
         "InternalError",
         "OperationAborted",
+        "RequestLimitExceeded",
+        "RequestThrottled",
         "RequestTimeout",
         "ServiceUnavailable",
         "SlowDown",
+        "SlowDownRead",
+        "SlowDownWrite",
         "Throttling",
         "ThrottlingException",
         "TooManyRequests",
     }
 )
+#: Statuses of redirects that keep the method and the body. 308 means something else at Google Cloud Storage.
+_REDIRECT = 307
+_MOST_REDIRECTS = 3
 
 
 class UploadLostError(Exception):
@@ -106,11 +120,17 @@ class TransferContext:
             yield from note(lambda: self.journal.note(completing=True))
         return already_requested
 
-    def body(self, part: Part, skip: int = 0) -> Body | None:
-        """Return a request body with the bytes of a part; `None` without bytes to send."""
+    def body(self, part: Part, skip: int = 0, *, once: bool = False) -> Body | None:
+        """Return a request body with the bytes of a part; `None` without bytes to send.
+
+        Args:
+            part: The part.
+            skip: Number of bytes at its start to leave out.
+            once: The request must not be sent again as it is.
+        """
         if part.size == skip:
             return None
-        stream = PartStream(self.source, part, self.stop, self.throttle, self.progress, skip)
+        stream = PartStream(self.source, part, self.stop, self.throttle, self.progress, skip, once=once)
         return Body(stream, content_type="application/octet-stream")
 
     def digest(self, part: Part, algorithm: str) -> Any:
@@ -170,6 +190,29 @@ def storage_request(method: str, url: str, headers: Mapping[str, str] | None = N
     return Call(method, "", url=url, headers={**accepted, **(headers or {})}, **more)
 
 
+def send_to_storage(make: Callable[[], Call[Any]]) -> Steps[HttpResponse]:
+    """Send a request, and follow redirects of the storage: S3 redirects requests for buckets that are young.
+
+    The URL of the redirect repeats the signature. A request with another credential is not redirected.
+
+    Args:
+        make: Returns the request; called again for each redirect.
+    """
+    call = make()
+    for _ in range(_MOST_REDIRECTS):
+        response: HttpResponse = (yield from send(call)).response
+        target = response.headers.get("Location", "")
+        if response.status_code != _REDIRECT or not target or "Authorization" in (call.headers or {}):
+            return response
+        before = str(response.request.url)
+        after = urljoin(before, target)
+        if not after.startswith(("https://", before[: before.index(":") + 3])):
+            return response  # Not to a connection without encryption.
+        call = make()
+        call.url, call.query = after, {}
+    return (yield from send(call)).response  # type: ignore[no-any-return]
+
+
 def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]:
     """Send a request. If it is refused or its connection fails, renew the address, and send it once more.
 
@@ -178,15 +221,15 @@ def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]
         renew: Fetches a fresh address.
     """
     try:
-        response = (yield from send(make())).response
+        response = yield from send_to_storage(make)
     except ApiConnectionError:
         # A storage that refuses a request may close the connection before the body is sent.
         pass
     else:
-        if response.status_code not in EXPIRED_STATUSES or _is_transient(response):
+        if response.status_code not in EXPIRED_STATUSES or is_transient(response):
             return response
     yield from renew()
-    return (yield from send(make())).response
+    return (yield from send_to_storage(make))
 
 
 def retry_transient(retries: Retries, attempt: Callable[[], Steps[HttpResponse]]) -> Steps[HttpResponse]:
@@ -197,20 +240,29 @@ def retry_transient(retries: Retries, attempt: Callable[[], Steps[HttpResponse]]
         attempt: One attempt. Its own retries cover statuses and failed connections.
     """
     number = 1
-    while _is_transient(response := (yield from attempt())) and number < retries.attempts:
+    while error_code(response := (yield from attempt())) in TRANSIENT_CODES and number < retries.attempts:
         yield Pause(retries.pause(number, response))
         number += 1
     return response
 
 
-def _is_transient(response: HttpResponse) -> bool:
-    """Return whether a status below 500 comes with a transient error code of S3."""
-    if not 400 <= response.status_code < 500:
-        return False
+def error_code(response: HttpResponse) -> str | None:
+    """Return the code of an XML error in a response, whatever its status; `None` if it contains no error.
+
+    An error without a code has an empty code.
+    """
     try:
-        return text_at(response.content, "Error", "Code") in TRANSIENT_CODES
+        found = elements(response.content)
     except XmlError:
-        return False
+        return None
+    code = next((text for path, text in found if path[-2:] == ("Error", "Code")), None)
+    return "" if code is None and found and found[-1][0] == ("Error",) else code
+
+
+def is_transient(response: HttpResponse) -> bool:
+    """Return whether a response calls for another attempt, by its status or by an error code of S3."""
+    status = response.status_code
+    return status >= 500 or status in _BUSY_STATUSES or error_code(response) in TRANSIENT_CODES
 
 
 def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpResponse | None]]) -> Steps[None]:
@@ -245,10 +297,11 @@ def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpRespon
 
 def refusal(response: HttpResponse) -> ApiStatusError | UploadError:
     """Return the error for a response of a storage, with the code and message of its XML, if any."""
-    try:
-        texts = [f"{text_at(response.content, 'Error', 'Code')}: {text_at(response.content, 'Error', 'Message') or ''}"]
-    except XmlError:
+    code = error_code(response)
+    if code is None:
         texts = error_texts(response)
+    else:
+        texts = [f"{code or None}: {text_at(response.content, 'Error', 'Message') or ''}"]
     if response.is_success:
         return UploadError(f"the storage refused with status {response.status_code}: {'; '.join(texts)}")
     return status_error(response, [text for text in texts if text != "None: "])

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING
 from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError
 from iconik_api.runtime.calls.call import Body
 
-from ..._internal.xml import XmlError, elements, render, text_at
+from ..._internal.xml import XmlError, elements, render
 from ...exceptions import UploadError
 from ..base.parts import GIB, MIB, Limits, Part
 from ..base.steps import Steps, do, note, send
 from .base import (
     EXPIRED_STATUSES,
-    TRANSIENT_CODES,
     TransferContext,
     UploadLostError,
+    error_code,
+    is_transient,
     refusal,
     retry_transient,
     retry_until_done,
     send_renewing,
+    send_to_storage,
     storage_request,
 )
 
@@ -89,8 +91,8 @@ class S3Parts:
             ),
         )
         self._urls.pop(part.number, None)
-        if not response.is_success:
-            if _error_code(response) == "NoSuchUpload":
+        if not response.is_success or error_code(response) is not None:
+            if error_code(response) == "NoSuchUpload":
                 yield from do(self._forget)
                 raise UploadLostError
             raise refusal(response)
@@ -135,15 +137,14 @@ class S3Parts:
                 lambda: storage_request("POST", self._signer.start_url() or ""),
                 self._context.record.renew,
             )
-            if response.is_success:
-                try:
-                    upload_id = text_at(response.content, "InitiateMultipartUploadResult", "UploadId")
-                except XmlError:
-                    return response
-                return None if upload_id else response
-            if response.status_code < 500 and _error_code(response) not in TRANSIENT_CODES:
-                raise refusal(response)
-            return response
+            if is_transient(response):
+                return response
+            if response.is_success and error_code(response) is None:
+                # The name of the root differs by server. Another attempt would start a second upload.
+                upload_id = _upload_id_in(response)
+                if upload_id:
+                    return None
+            raise refusal(response)
 
         yield from retry_until_done(self._context.retries, attempt)
         yield from note(lambda: self._journal.note(upload_id=upload_id))
@@ -182,9 +183,9 @@ class S3Parts:
         if not url:
             raise UploadError("iconik gave no URL that completes the upload")
         call = storage_request("POST", url, body=Body(document, content_type="application/xml"))
-        response = (yield from send(call)).response
-        code = _error_code(response)
-        if response.is_success and code == "":
+        response = yield from send_to_storage(lambda: call)
+        code = error_code(response)
+        if response.is_success and code is None and _has_root(response):
             return None
         if code == "NoSuchUpload" and already_requested:
             # An upload disappears when it is completed or aborted. Its completion was requested.
@@ -193,10 +194,9 @@ class S3Parts:
         if code == "NoSuchUpload":
             yield from do(self._forget)
             raise UploadError("the storage has lost the parts: repeat the call to send them again")
-        is_transient = code in TRANSIENT_CODES or code is None or response.status_code >= 500
         # A fresh URL may help if this one has expired. It does not help if the list of parts is refused.
-        has_expired = response.status_code in EXPIRED_STATUSES
-        if code in _REFUSED_LISTS or not (is_transient or has_expired):
+        may_help = code is None or is_transient(response) or response.status_code in EXPIRED_STATUSES
+        if code in _REFUSED_LISTS or not may_help:
             raise refusal(response)
         return response
 
@@ -245,15 +245,20 @@ class S3Parts:
         return found, is_whole
 
 
-def _error_code(response: HttpResponse) -> str | None:
-    """Return the error code in a response of S3: empty for a completed object, `None` if the response is not XML."""
+def _upload_id_in(response: HttpResponse) -> str | None:
     try:
-        found = dict(elements(response.content))
+        found = elements(response.content)
     except XmlError:
         return None
-    if any(path[0] == "CompleteMultipartUploadResult" for path in found):
-        return ""
-    return found.get(("Error", "Code"))
+    return next((text for path, text in found if path[1:] == ("UploadId",) and text), None)
+
+
+def _has_root(response: HttpResponse) -> bool:
+    """Return whether a response is XML, and so more than the page of a proxy."""
+    try:
+        return bool(elements(response.content))
+    except XmlError:
+        return False
 
 
 def _read_list(found: Iterable[tuple[tuple[str, ...], str]], into: dict[int, tuple[str, int]]) -> bool:

@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
-from ..base.steps import Steps, do, no_steps
-from .base import TransferContext, refusal, retry_transient, retry_until_done, send_renewing, storage_request
+from ..base.steps import Steps, do, no_steps, send
+from .base import (
+    TransferContext,
+    error_code,
+    is_transient,
+    refusal,
+    retry_transient,
+    retry_until_done,
+    send_renewing,
+    storage_request,
+)
 
 if TYPE_CHECKING:
+    from iconik_api.runtime.calls.call import Call
     from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["SingleRequest"]
@@ -44,21 +54,25 @@ class SingleRequest:
         verb = self._context.record.address.verb or ("POST" if method == "B2" else "PUT")
         tag = ""
 
-        def attempt(_: int) -> Steps[HttpResponse | None]:
+        def request() -> Call[None]:
+            body = self._context.body(part, once=method == "B2")
+            return storage_request(verb, self._context.url, self._headers(digest), body=body)
+
+        def attempt(number: int) -> Steps[HttpResponse | None]:
             nonlocal tag
-            response = yield from retry_transient(
-                self._context.retries,
-                lambda: send_renewing(
-                    lambda: storage_request(
-                        verb, self._context.url, self._headers(digest), body=self._context.body(part)
-                    ),
-                    self._context.record.renew,
-                ),
-            )
-            if response.is_success:
+            if method != "B2":
+                response = yield from retry_transient(
+                    self._context.retries, lambda: send_renewing(request, self._context.record.renew)
+                )
+            else:
+                # The documentation of B2 requires another address after a transient error.
+                if number > 1:
+                    yield from self._context.record.renew()
+                response = (yield from send(request())).response
+            if response.is_success and error_code(response) is None:
                 tag = response.headers.get("ETag", "")
                 return None
-            if response.status_code < 500:
+            if not is_transient(response) and not (method == "B2" and response.status_code == 401):
                 raise refusal(response)
             return response
 
