@@ -17,7 +17,12 @@ class Bounds:
         depth: Levels of nesting.
         nodes: Values of one document, each alias and each reference that is replaced by its target counted anew.
         text: Characters of one text; a pattern or a name is far shorter, a description rarely longer.
-        members: Values of one enumeration, and schemas that one composition consists of, at any depth.
+        values: Values of one enumeration.
+        operations: Operations of one contract.
+        schemas: Schemas of one contract with a name, of their own or of the generator.
+        members: Properties and nested schemas that one schema consists of, at any depth; parameters of one operation.
+            The parser compares each property of a schema with every other, and a union is an expression of this depth.
+        all_members: Members of all schemas of one contract. Those of a schema count anew in each that consists of it.
     """
 
     file: int = 32_000_000
@@ -25,7 +30,11 @@ class Bounds:
     depth: int = 100
     nodes: int = 1_500_000
     text: int = 1_000_000
-    members: int = 2_000
+    values: int = 2_000
+    operations: int = 10_000
+    schemas: int = 12_000
+    members: int = 1_000
+    all_members: int = 100_000
 
 
 BOUNDS = Bounds()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from typing import Any
@@ -134,8 +134,7 @@ class _Parser:
         return ("components", "schemas", found[1]) if found and found[1] in self._schemas else ()
 
     def _lost_schemas(self, data: GeneratorData) -> list[str]:
-        held = next((model for model in data.models if model.class_info.name == HOLDER), None)
-        kept = {_text(each.name) for each in (held.optional_properties or [])} if held else set()
+        kept = _held(data.models)
         return [name for name in self._schemas if name not in kept]
 
     def _class_names(self, data: GeneratorData) -> dict[str, str]:
@@ -277,8 +276,7 @@ class _Parser:
 
     def _service(self, operations: list[ir.Operation]) -> ir.Service:
         by_name = {self._names[name]: model for name, model in self._models.items() if name in self._names}
-        holder = by_name[HOLDER]
-        held = {_text(each.name): each for each in holder.optional_properties or []}
+        held = _held(self._models.values())
         found_models: list[ir.ModelDef] = []
         enums: list[ir.EnumDef] = []
         aliases: list[ir.AliasDef] = []
@@ -448,6 +446,12 @@ def _bare(media_type: str) -> str:
 
 def _values(schema: dict[str, Any]) -> tuple[str | int, ...]:
     return tuple(value for value in schema.get("enum") or () if value is not None)
+
+
+def _held(models: Iterable[opc.ModelProperty]) -> dict[str, opc.Property]:
+    """Return the named schemas that the parser has kept, by their names."""
+    holders = (model for model in models if model.class_info.name.startswith(HOLDER))
+    return {_text(each.name): each for holder in holders for each in holder.optional_properties or []}
 
 
 def _written_properties(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, dict[str, Any]]:

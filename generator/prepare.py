@@ -13,8 +13,9 @@ METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 
 #: Prefix of the names of schemas that exist only in the prepared document.
 PREFIX = "Prepared"
-#: The schema that holds a reference to every other schema.
+#: Prefix of the names of the schemas that hold a reference to every other schema, and how many references each holds.
 HOLDER = "PreparedHolder"
+_HELD = 200
 #: The start of the names of free mappings.
 MAPPING = "PreparedMapping"
 
@@ -33,7 +34,8 @@ class Preparation:
     * A header with a list becomes a query parameter, for which the parser allows a list.
     * Symbols in the name of a query parameter become numbers: the parser would merge `made<` and `made>`.
     * An unknown media type becomes bytes.
-    * One schema holds a reference to every other schema, which gives access to the types of schemas without a class.
+    * Schemas of our own hold a reference to every other schema, which gives access to the types of schemas without a
+      class. Each holds few, since the parser compares every property of a schema with every other.
 
     Attributes:
         document: The copy.
@@ -54,9 +56,10 @@ class Preparation:
             self.schemas[name] = self._schema_body(schema)
         self._parameters()
         self._contents()
-        holder = {name: {"$ref": _REFERENCE + name} for name in named}
         self.schemas.update(self._added)
-        self.schemas[HOLDER] = {"type": "object", "properties": holder}
+        for number in range(0, len(named), _HELD):
+            held = {name: {"$ref": _REFERENCE + name} for name in named[number : number + _HELD]}
+            self.schemas[f"{HOLDER}{number}"] = {"type": "object", "properties": held}
 
     def _schema(self, schema: Any) -> Any:
         """Return a nested schema: a reference, or a schema that needs no name."""

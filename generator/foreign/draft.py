@@ -6,6 +6,7 @@ import builtins
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,7 +27,7 @@ from ..styles import style_of
 from .files import Files
 from .operations import Operation, Operations, base_url
 from .report import Report
-from .schemas import REFERENCE, Schemas
+from .schemas import CONSISTS, REFERENCE, Schemas
 
 __all__ = ["read_foreign"]
 
@@ -84,7 +85,9 @@ class _Draft:
         self._info: dict[str, Any] = files.load(root).get("info") or {}
         self._schemas = Schemas(files)
         self._converter = Operations(files, root, self._schemas, url)
-        self._operations = list(self._converter.convert())
+        self._operations = [*islice(self._converter.convert(), BOUNDS.operations + 1)]
+        if len(self._operations) > BOUNDS.operations:
+            raise SpecError(f"{root}: too large: more than {BOUNDS.operations:,} operations")
         self._schemas.settle()
 
     def run(self) -> tuple[ir.Service, Report]:
@@ -122,17 +125,32 @@ class _Draft:
             self._schemas.loosen(circle[0], "it consists of itself")
 
     def _loosen_large_compositions(self) -> None:
-        """Loosen schemas that consist of very many others, of which each level may hold twice as many as the next."""
+        """Loosen schemas that consist of very many others, of which each level may hold twice as many as the next.
+
+        Raises:
+            SpecError: The contract has too many schemas, or too many members of schemas.
+        """
         components = self._schemas.components
+        if len(components) > BOUNDS.schemas:
+            raise SpecError(f"{self._root}: too large: more than {BOUNDS.schemas:,} schemas")
 
         @cache
         def size(name: str) -> int:
-            targets = [reference(part) for part in components.get(name, {}).get("allOf", ())]
-            return 1 + sum(size(target.rpartition("/")[2]) for target in targets if target)
+            schema = components.get(name, {})
+            return 1 + len(schema.get("properties", ())) + sum(map(part_size, schema.get("allOf", ())))
 
+        def part_size(part: dict[str, Any]) -> int:
+            target = reference(part)
+            return size(target.rpartition("/")[2]) if target else 1 + len(part.get("properties", ()))
+
+        members = 0
         for name in list(components):
             if size(name) > BOUNDS.members:
-                self._schemas.loosen(name, f"it consists of more than {BOUNDS.members:,} schemas")
+                self._schemas.loosen(name, CONSISTS)
+            else:
+                members += size(name)
+        if members > BOUNDS.all_members:
+            raise SpecError(f"{self._root}: too large: schemas with more than {BOUNDS.all_members:,} properties in all")
 
     def _leave_out_odd_parameters(self, operation: Operation) -> None:
         kept = []

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from ..bounds import BOUNDS
 from ..errors import SpecError
 from ..limits import MEDIA_TYPE
 from ..prepare import METHODS
@@ -116,6 +117,8 @@ class Operations:
                 if key in seen or (key[0] == "header" and key[1].lower() in _OWN_HEADERS):
                     continue
                 seen.add(key)
+                if len(seen) > BOUNDS.members:
+                    raise RefusedError(f"more than {BOUNDS.members:,} parameters")
                 if "schema" in parameter and key[0] in ("path", "query", "header"):
                     yield self._parameter(parameter, file, words)
                 elif parameter.get("required"):

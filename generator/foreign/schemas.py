@@ -12,7 +12,7 @@ from ..grammar import FORMATS, TYPES
 from .files import Files, Place, RefusedError
 from .naming import ClassNames
 
-__all__ = ["REFERENCE", "Schemas"]
+__all__ = ["CONSISTS", "REFERENCE", "Schemas"]
 
 _Schema: TypeAlias = dict[str, Any]
 
@@ -23,6 +23,8 @@ _ABOUT = ("description", "readOnly", "deprecated", "x-secret")
 _NO_CONTENT = frozenset({"default", "deprecated", "description", "example", "examples", "not", "required", "title"})
 _NULL: _Schema = {"type": "string", "nullable": True, "enum": [None]}
 _MOST_LEVELS = 60
+#: Reason of a schema that is beyond the bound of members.
+CONSISTS = f"it consists of more than {BOUNDS.members:,} properties and schemas"
 
 
 class Schemas:
@@ -41,6 +43,7 @@ class Schemas:
         self._named: dict[Place, str] = {}
         self._pending: deque[tuple[str, Any, Path]] = deque()
         self._level = 0
+        self._count = 0
 
     def convert(self, schema: Any, base: Path, words: str) -> _Schema:
         """Convert a nested schema.
@@ -51,27 +54,35 @@ class Schemas:
             words: Words for the name of the schema, if it needs one.
 
         Raises:
-            RefusedError: A reference does not resolve, or the schema is nested too deeply.
+            RefusedError: A reference does not resolve, or the schema is beyond a bound.
         """
         if not isinstance(schema, dict):
             return {}
         if self._level > _MOST_LEVELS:
             raise RefusedError(f"schemas nested more than {_MOST_LEVELS} levels deep")
+        outer = self._count if self._level else 0
         self._level += 1
+        self._count = 0
         try:
             if "$ref" in schema:
-                return _with_about({"$ref": self._name(schema, base)}, schema)
-            body = self._body(schema, base, words)
+                body = _with_about({"$ref": self._name(schema, base)}, schema)
+            else:
+                body = self._body(schema, base, words)
+                if "properties" in body or len(body.get("allOf", ())) > 1:
+                    body, self._count = self._hoisted(body, words), 0
         finally:
             self._level -= 1
-        if "properties" in body or len(body.get("allOf", ())) > 1:
-            return self._hoisted(body, words)
+            self._count += outer + 1
+        if self._count > BOUNDS.members:
+            raise RefusedError(CONSISTS)
         return body
 
     def settle(self) -> None:
         """Convert the schemas that references have reached, and those that these refer to."""
+        self._level = 1
         while self._pending:
             name, schema, base = self._pending.popleft()
+            self._count = 0
             try:
                 body = self._body(schema, base, name) if isinstance(schema, dict) else {}
             except RefusedError as error:
@@ -103,8 +114,8 @@ class Schemas:
         return _with_about({"$ref": REFERENCE + name}, {**about, "description": body.get("description")})
 
     def _body(self, schema: _Schema, base: Path, words: str) -> _Schema:
-        if len(_values(schema)) > BOUNDS.members:
-            raise RefusedError(f"an enumeration of more than {BOUNDS.members:,} values")
+        if len(_values(schema)) > BOUNDS.values:
+            raise RefusedError(f"an enumeration of more than {BOUNDS.values:,} values")
         nullable, kinds = _types(schema)
         if len(kinds) > 1:
             members = [self.convert({**_without_null(schema), "type": kind}, base, f"{words} {kind}") for kind in kinds]

@@ -146,9 +146,9 @@ def test_document_that_explodes_is_refused(
 
 
 LOOSENED = {
-    "composition": (doubled("allOf", 40), "it consists of more than 2,000 schemas"),
+    "composition": (doubled("allOf", 40), "it consists of more than 1,000 properties and schemas"),
     "enumeration": (
-        {"S0": {"type": "string", "enum": [f"v{number}" for number in range(BOUNDS.members + 1)]}},
+        {"S0": {"type": "string", "enum": [f"v{number}" for number in range(BOUNDS.values + 1)]}},
         "an enumeration of more than 2,000 values",
     ),
 }
@@ -159,6 +159,84 @@ def test_schema_that_explodes_takes_any_value(write: Callable[[str], Path], name
     schemas, reason = LOOSENED[name]
     _, report = read_foreign(write(json.dumps(document(schemas))))
     assert [line for line in report.lines() if reason in line]
+
+
+TEXT = {"type": "string"}
+
+
+def nested(keyword: str, levels: int) -> dict[str, Any]:
+    """A schema that consists of two others at each level, without a name of their own."""
+    return {keyword: [nested(keyword, levels - 1)] * 2} if levels else TEXT
+
+
+def with_operations(number: int) -> dict[str, Any]:
+    written = document({"S0": TEXT})
+    item = written["paths"]["/things/"]["get"]
+    written["paths"] = {f"/{each}/": {"get": {**item, "operationId": f"get_{each}"}} for each in range(number)}
+    return written
+
+
+def with_parameters(*schemas: object) -> dict[str, Any]:
+    written = document({"S0": TEXT})
+    written["paths"]["/things/"]["get"]["parameters"] = [
+        {"name": f"p{number}", "in": "query", "schema": schema} for number, schema in enumerate(schemas)
+    ]
+    return written
+
+
+def object_of(**properties: object) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def with_inherited(children: int, properties: int) -> dict[str, Any]:
+    """Many schemas that consist of a large one."""
+    child = {"allOf": [ref("Base"), object_of(own=TEXT)]}
+    used = {f"p{number}": ref(f"C{number}") for number in range(children)}
+    base = object_of(**{f"b{number}": TEXT for number in range(properties)})
+    return document({"S0": object_of(**used), "Base": base, **{f"C{number}": child for number in range(children)}})
+
+
+CONSISTS = "it consists of more than 1,000 properties and schemas"
+SHAPES: dict[str, tuple[Callable[[], dict[str, Any]], str]] = {
+    "operations": (lambda: with_operations(20_000), "more than 10,000 operations"),
+    "properties": (lambda: document({"S0": object_of(**{f"a{n}": TEXT for n in range(100_000)})}), CONSISTS),
+    "choices": (lambda: document({"S0": nested("anyOf", 14)}), CONSISTS),
+    "choices of a parameter": (lambda: with_parameters(nested("oneOf", 12)), CONSISTS),
+    "parameters": (lambda: with_parameters(*[TEXT] * 20_000), "more than 1,000 parameters"),
+    "nested objects": (
+        lambda: document(
+            {"S0": object_of(**{f"a{n}": ref(f"A{n}") for n in range(40)})}
+            | {f"A{n}": object_of(**{f"b{m}": object_of(c=TEXT) for m in range(400)}) for n in range(40)}
+        ),
+        "more than 12,000 schemas",
+    ),
+    "inherited properties": (lambda: with_inherited(200, 900), "more than 100,000 properties in all"),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", SHAPES)
+def test_document_of_any_shape_costs_little(write: Callable[[str], Path], shape: str) -> None:
+    """A part of the document is refused, or all of it."""
+    written, reason = SHAPES[shape]
+    path = write(json.dumps(written()))
+    before = resource.getrusage(resource.RUSAGE_SELF)
+    try:
+        told = read_foreign(path)[1].lines()
+    except SpecError as error:
+        told = [str(error)]
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    assert reason in "\n".join(told)
+    assert after.ru_utime - before.ru_utime < 10
+    assert after.ru_maxrss - before.ru_maxrss < 500_000
+
+
+def test_schemas_within_the_bounds_are_whole(write: Callable[[str], Path]) -> None:
+    """Members of an object with a name of its own count there, not in the object around it."""
+    inner = {f"b{number}": TEXT for number in range(300)}
+    path = write(json.dumps(document({"S0": object_of(**{f"a{number}": object_of(**inner) for number in range(5)})})))
+    service, report = read_foreign(path)
+    assert (len(service.models), report.loose) == (6, {})
 
 
 def test_long_chain_of_schemas_ends_in_an_error(

@@ -115,6 +115,22 @@ def test_the_files_of_a_report(root: Path) -> None:
     assert "+def helper(x: int) -> int: ..." in (folder / "surface.diff").read_text(encoding="utf-8")
 
 
+def test_control_characters_are_shown_as_such(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In the files of the report, which a terminal and a browser show, and in the lines of the command."""
+    new = r'    "w\e[2J\e]0;title\a\u202e\u009b": {type: number, description: Grams.}' + "\n"
+    mutate(root, {**BREAK, "new": new})
+    assert main(["review"]) != 0
+    texts = {path.name: path.read_text(encoding="utf-8") for path in (root / "build/review").glob("*.*")}
+    texts["lines"] = capsys.readouterr().out
+    assert r"\u001b" in texts["report.md"]
+    assert r"\u001b" in texts["report.html"]
+    assert {
+        name: found
+        for name, text in texts.items()
+        if (found := re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", text))
+    } == {}
+
+
 def test_an_approved_break_passes(root: Path) -> None:
     mutate(root, BREAK)
     (root / "spec/accepted-breaks.yaml").write_text(ACCEPTED, encoding="utf-8")

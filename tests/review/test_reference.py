@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.generate import generate
 from generator.reference import write_reference
 from generator.reference.calls import python_call
 from generator.surface import Function, Parameter, Source
 
 from ..contract import bundles
+from .conftest import copy_contract, mutate
 
 ROOT = Path(__file__).parents[2]
 
@@ -54,6 +56,26 @@ def test_links_lead_somewhere_and_nothing_comes_from_a_network(pages: dict[str, 
             assert page_name in pages
             assert not anchor or anchor in anchors[page_name]
         assert not re.search(r"""src=|url\(['"]?http|@import""", page)
+
+
+@pytest.mark.slow
+def test_control_characters_are_shown_as_such(tmp_path: Path) -> None:
+    root = copy_contract(tmp_path / "project")
+    generate(root / "spec", root / "generated/iconik_api")
+    (root / "overlays/pythonik/specs").mkdir(parents=True)
+    mutate(
+        root,
+        {
+            "name": "",
+            "file": "media/schemas/things.yaml",
+            "old": "description: Grams.",
+            "new": r'description: "\e[2J\u202e"',
+        },
+    )
+    write_reference(root, tmp_path / "out")
+    text = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir())
+    assert r"\u001b[2J\u202e" in text
+    assert re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", text) == []
 
 
 def test_a_call_gives_what_has_to_be_given() -> None:
