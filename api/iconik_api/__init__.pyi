@@ -396,7 +396,7 @@ class ResponseTooLargeError(PythonikError):
 class Retries:
     def __init__(
         self,
-        attempts: int = 4,
+        attempts: int | None = 4,
         *,
         backoff: float = 0.5,
         max_delay: float = 60.0,
@@ -405,6 +405,7 @@ class Retries:
     ) -> None: ...
     @safe_repr
     def __repr__(self) -> str: ...
+    def is_over(self, attempt: int, seconds: float = 0.0) -> bool: ...
     def may_repeat(self, method: str, effect: Literal['read', 'write', 'destroy']) -> bool: ...
     def should_retry(
         self,

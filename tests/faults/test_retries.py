@@ -199,7 +199,7 @@ def test_no_retries() -> None:
     assert NO_RETRIES.attempts == 1
 
 
-@pytest.mark.parametrize("attempts", [0, -1, 1.0, 2.5, "3", None, True, nan])
+@pytest.mark.parametrize("attempts", [0, -1, 1.0, 2.5, "3", True, nan])
 def test_attempts_are_a_number_from_1(attempts: Any) -> None:
     with pytest.raises(ValueError, match="attempts must be a whole number, at least 1"):
         Retries(attempts)
@@ -223,6 +223,15 @@ def test_only_the_deadline_may_be_none(name: str) -> None:
     assert Retries(deadline=None).deadline is None
     with pytest.raises(ValueError, match=name):
         Retries(**{name: None})  # type: ignore[arg-type]
+
+
+def test_attempts_without_a_number_end_by_the_deadline() -> None:
+    retries = Retries(None, deadline=1800)
+    assert not retries.is_over(10**6, 1799)
+    assert retries.is_over(1, 1800)
+    assert Retries(4).is_over(4)
+    with pytest.raises(ValueError, match="cannot both be None"):
+        Retries(None, deadline=None)
 
 
 def test_a_name_is_no_argument() -> None:

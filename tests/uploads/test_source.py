@@ -28,6 +28,7 @@ from pythonik.uploads.base.source import (
 )
 from pythonik.uploads.base.steps import Stop, StoppedError
 from pythonik.uploads.base.throttle import Throttle
+from pythonik.uploads.base.window import Flight, Window
 
 
 class Trickle:
@@ -49,7 +50,7 @@ class FillingTrickle(Trickle):
 
 
 def sent(source: Source, part: Part, skip: int = 0) -> bytes:
-    return b"".join(PartStream(source, part, Stop(), Throttle(None), Progress(None, None), skip))
+    return b"".join(PartStream(source, part, Stop(), Throttle(None), Flight(Progress(None, None), Window(), 1), skip))
 
 
 @given(
@@ -94,7 +95,9 @@ def test_a_part_is_sent_piece_by_piece(tmp_path: Path, size: int, skip: int) -> 
     path.write_bytes(data)
     with FileSource(path) as source:
         part = Part(1, 10, size, is_last=False)
-        stream = PartStream(source, part, Stop(), Throttle(None), Progress(None, None), min(skip, size))
+        stream = PartStream(
+            source, part, Stop(), Throttle(None), Flight(Progress(None, None), Window(), 1), min(skip, size)
+        )
         pieces = list(stream)
         assert b"".join(pieces) == data[10 + min(skip, size) : 10 + size]
         assert all(len(piece) <= CHUNK for piece in pieces)
@@ -192,7 +195,7 @@ def test_a_stream_that_is_stopped_ends(tmp_path: Path) -> None:
             Part(1, 0, 10, is_last=True),
             stop,
             Throttle(None),
-            Progress(None, None),
+            Flight(Progress(None, None), Window(), 1),
         )
     )
     stop.set()

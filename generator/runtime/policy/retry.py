@@ -34,12 +34,13 @@ class Retries:
     `Retry-After`, and if nothing was sent.
 
     Args:
-        attempts: Maximum number of attempts, the first included. Default: 4.
+        attempts: Maximum number of attempts, the first included; `None` for any number until the deadline. Default: 4.
         backoff: Maximum first delay in seconds; it doubles with each retry. A delay is a random part of the maximum,
             or the delay of `Retry-After`, whichever is longer. Default: 0.5.
         max_delay: Maximum delay in seconds, also for `Retry-After`. Default: 60.
         deadline: Seconds from the start of a call; a delay that would end later is not started, and the last outcome is
-            the result. `None` for no deadline. Default: 300. The timeout bounds a single attempt.
+            the result. `None` for no deadline. Default: 300. The timeout bounds a single attempt. A transfer of bytes
+            counts from the first of several failures in a row.
         writes: Repeat all requests like reads, although a POST or PATCH may then be carried out twice.
             Default: false.
 
@@ -51,14 +52,16 @@ class Retries:
 
     def __init__(
         self,
-        attempts: int = 4,
+        attempts: int | None = 4,
         *,
         backoff: float = 0.5,
         max_delay: float = 60.0,
         deadline: float | None = 300.0,
         writes: bool = False,
     ) -> None:
-        if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
+        if attempts is None and deadline is None:
+            raise ValueError("attempts and deadline cannot both be None")
+        if attempts is not None and (isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1):
             raise ValueError(f"attempts must be a whole number, at least 1, not {attempts!r}")
         end = 0 if deadline is None else deadline
         for name, seconds in (("backoff", backoff), ("max_delay", max_delay), ("deadline", end)):
@@ -76,6 +79,16 @@ class Retries:
             f"Retries({self.attempts}, backoff={self.backoff}, max_delay={self.max_delay}, "
             f"deadline={self.deadline}, writes={self.writes})"
         )
+
+    def is_over(self, attempt: int, seconds: float = 0.0) -> bool:
+        """Return whether an attempt is the last one.
+
+        Args:
+            attempt: Number of the attempt, from 1.
+            seconds: Seconds since the first failure.
+        """
+        last, deadline = self.attempts, self.deadline
+        return (last is not None and attempt >= last) or (deadline is not None and 0 < deadline <= seconds)
 
     def may_repeat(self, method: str, effect: Effect) -> bool:
         """Return whether a request may be sent again although it may have been carried out."""

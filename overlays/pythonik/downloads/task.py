@@ -16,6 +16,7 @@ from iconik_api.runtime.base.origin import without_query
 from iconik_api.runtime.calls.call import Call
 from iconik_api.runtime.http.response import error_texts
 
+from .._internal.failures import Failures
 from ..exceptions import DownloadError
 from .journal import Journal
 from .version import Content, Span, Version, content_of, validator_of
@@ -65,7 +66,7 @@ class Part:
         done: Received bytes.
         until: Position after the last byte of the current response.
         begun: Value of `done` at the start of the current response.
-        failures: Number of consecutive responses that failed without any bytes.
+        failures: Responses in a row that failed without any bytes.
     """
 
     number: int
@@ -74,7 +75,7 @@ class Part:
     done: int = 0
     until: int | None = None
     begun: int = 0
-    failures: int = 0
+    failures: Failures | None = None
 
     @property
     def position(self) -> int:
@@ -225,12 +226,14 @@ class Task:
             ApiConnectionError: The last attempt has failed.
         """
         kept = self._in_parts and part.done > part.begun
-        part.failures = 1 if kept else part.failures + 1
-        if part.failures >= self._retries.attempts:
+        if kept or part.failures is None:
+            part.failures = Failures(self._retries)
+        pause = part.failures.pause(error)
+        if pause is None:
             raise connection_error(error, response.request) from error
         if not self._in_parts:
             self._restart(part)
-        return self._retries.pause(part.failures, error)
+        return pause
 
     def progress(self) -> tuple[int, int | None] | None:
         """Return the received bytes and the total; `None` without any bytes since the last call."""

@@ -262,7 +262,7 @@ def _retry_delay(
 ) -> float | None:
     """Return the seconds until the request is sent again, or `None` if it is not."""
     retries = settings.retries
-    if attempt >= retries.attempts or not request.is_repeatable:
+    if retries.is_over(attempt) or not request.is_repeatable:
         return None
     kind = request.method, call.effect
     truncated = not isinstance(outcome, EngineError) and retries.may_repeat(*kind) and _is_truncated(settings, call, outcome)

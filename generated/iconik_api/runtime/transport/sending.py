@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from contextvars import ContextVar
 from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from ..policy.limit import RateLimiter
     from ..policy.settings import Settings
 
-__all__ = ["AsyncSender", "Sender", "apause", "notify", "pause", "result"]
+__all__ = ["AsyncSender", "Sender", "apause", "notify", "pause", "result", "sleeper"]
 
 T = TypeVar("T")
 
@@ -282,10 +284,14 @@ def result(settings: Settings, call: Call[T], response: HttpResponse) -> Respons
     return answer
 
 
+#: Waits in place of `time.sleep`, in a thread that another thread has to wake up. It may raise.
+sleeper: ContextVar[Callable[[float], object] | None] = ContextVar("sleeper", default=None)
+
+
 def pause(seconds: float) -> None:
     """Wait for some seconds."""
     if seconds > 0:
-        time.sleep(seconds)
+        (sleeper.get() or time.sleep)(seconds)
 
 
 async def apause(seconds: float) -> None:

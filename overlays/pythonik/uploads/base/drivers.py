@@ -14,6 +14,7 @@ import anyio.to_thread
 
 from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.operations.op import Async, Sync
+from iconik_api.runtime.transport.sending import sleeper
 from iconik_api.runtime.transport.transport import AsyncTransport
 
 from .course import Course
@@ -43,6 +44,16 @@ class Threads:
 
     def run(self, steps: Steps[T], stop: Stop | None = None) -> T:
         """Carry out steps, and return their result."""
+        if stop is None:
+            return self._run(steps, None)
+        # A request that waits for its next attempt wakes up when the other workers have to end.
+        token = sleeper.set(stop.wait)
+        try:
+            return self._run(steps, stop)
+        finally:
+            sleeper.reset(token)
+
+    def _run(self, steps: Steps[T], stop: Stop | None) -> T:
         with Course(steps) as course:
             while True:
                 try:
@@ -54,6 +65,8 @@ class Threads:
                     course.take(self._carry_out(step, stop, course.left))
                 except BaseException as error:
                     course.fail(error)
+                    if stop is not None and course.left is not None:
+                        sleeper.set(None)  # Requests that clean up may wait.
 
     def _carry_out(self, step: Step, stop: Stop | None, left: float | None) -> Any:
         match step:

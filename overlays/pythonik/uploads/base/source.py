@@ -25,9 +25,9 @@ from .parts import Part
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .progress import Progress
     from .steps import Stop
     from .throttle import Throttle
+    from .window import Flight
 
 __all__ = [
     "CHUNK",
@@ -333,7 +333,7 @@ class PartStream(Stream):
         part: The part.
         stop: Signal to end the body.
         throttle: Bandwidth limit.
-        progress: Progress of the upload.
+        flight: Flight of the part.
         skip: Number of bytes at the start of the part that the storage already has.
         once: The body is for one request only.
     """
@@ -344,7 +344,7 @@ class PartStream(Stream):
         part: Part,
         stop: Stop,
         throttle: Throttle,
-        progress: Progress,
+        flight: Flight,
         skip: int = 0,
         *,
         once: bool = False,
@@ -353,7 +353,7 @@ class PartStream(Stream):
         self._part = part
         self._stop = stop
         self._throttle = throttle
-        self._progress = progress
+        self._flight = flight
         self._skip = skip
         self._once = once
 
@@ -388,10 +388,11 @@ class PartStream(Stream):
         return data
 
     def _pieces(self) -> Iterator[tuple[Callable[[], bytes], int]]:
+        self._flight.begin()
         for start in range(self._skip, self._part.size, CHUNK):
             size = min(CHUNK, self._part.size - start)
             # The engine asks for the next piece when it has handed the ones before to the network.
-            self._progress.hand_over(self._part.number, start)
+            self._flight.hand_over(start, size)
             yield partial(read_part, self._source, self._part, start, size), size
 
 

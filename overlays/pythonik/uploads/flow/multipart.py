@@ -9,7 +9,6 @@ import attrs
 
 from iconik_api.runtime.base.errors import PythonikError
 
-from ...exceptions import UploadError
 from ..base.progress import Progress
 from ..base.source import Uploadable, open_source
 from ..base.steps import Report, Steps, Stop, do, no_steps, send
@@ -122,12 +121,12 @@ def upload_parts(
 
 
 class _NoRecord:
-    """Stand-in for a record: a refused start URL cannot be renewed."""
+    """Stand-in for a record: the start URL cannot be renewed, and a request that failed is sent again with it."""
 
     address = Address("S3", None)
 
     def renew(self) -> Steps[None]:
-        raise UploadError("the storage refused the URL that starts the upload")
+        return no_steps(None)
 
 
 class _Signer:

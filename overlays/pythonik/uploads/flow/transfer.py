@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,7 +15,8 @@ from ...exceptions import UploadError
 from ..base.parts import Part, cut
 from ..base.progress import MemberProgress
 from ..base.source import StreamSource
-from ..base.steps import Parallel, Report, Steps, Stop, do, note
+from ..base.steps import Parallel, Pause, Report, Steps, Stop, do, note
+from ..base.window import LineTooSlowError
 from ..storages.azure import AzureBlocks
 from ..storages.b2 import B2Large
 from ..storages.base import UploadLostError
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["METHODS", "Transfer", "unsupported_storage"]
 
+#: Interval in seconds at which a worker asks whether its part may take off.
+WINDOW_SECONDS = 0.05
 #: Methods of storages that accept uploads.
 METHODS = ("S3", "GCS", "AZURE", "B2")
 
@@ -89,13 +94,20 @@ class Transfer:
         yield from note(lambda: self.context.journal.note(is_single=isinstance(storage, SingleRequest)))
         progress.begin(size)
         yield Report(progress)
-        for attempt in range(self.context.retries.attempts):
+        began = time.monotonic()
+        for attempt in count(1):
             try:
                 yield from self._send_bytes(storage, size, part_size, first)
                 break
             except UploadLostError:
-                if not source.rereadable or attempt + 1 == self.context.retries.attempts:
+                if not source.rereadable or self.context.retries.is_over(attempt, time.monotonic() - began):
                     raise UploadError("the storage has lost the upload: start it again") from None
+                progress.lose()
+            except LineTooSlowError:
+                part_size = least = storage.limits.part_size(size, storage.limits.smallest)
+                yield from do(self.context.journal.forget_parts)
+                yield from note(lambda n=least: self.context.journal.note(part_size=n))  # type: ignore[misc]
+                storage = self.storage = self._choose(size)
                 progress.lose()
         yield from do(source.check)
         progress.enter("finishing")
@@ -155,6 +167,12 @@ class Transfer:
             workers = 1 if first is None or first.is_last else self.workers
         workers = min(workers, self.workers if storage.is_parallel else 1)
         context.stop = Stop(self.outer)
+        context.flights.clear()
+        least = storage.limits.part_size(size, storage.limits.smallest)
+        last = -(-(size or 0) // part_size)
+        # The last part is smaller than the others, and proves nothing.
+        may_be = source.rereadable and storage.is_parallel and least < part_size
+        context.may_be_smaller = lambda: may_be and context.journal.parts.keys() <= {last}
         if workers:
             # The progress of a file of a directory is part of the progress of the directory, which is watched.
             watch = None if isinstance(context.progress, MemberProgress) else partial(self.job.watch, context.progress)
@@ -166,7 +184,15 @@ class Transfer:
             part = yield from self._next(part_size)
             if part is None:
                 return
-            receipt = yield from storage.send(part)
+            place = object()
+            while not context.window.enter(place, part.size):
+                yield Pause(WINDOW_SECONDS)
+            receipt = None
+            try:
+                receipt = yield from storage.send(part)
+            finally:
+                context.window.leave(place, arrived=receipt is not None)
+                context.flights.pop(part.number, None)
             if part.data is not None:
                 # The response refers to the request body, and to itself in a cycle: it would keep the bytes for long.
                 part.data.clear()

@@ -16,6 +16,7 @@ from ..base.progress import MemberProgress, Progress
 from ..base.source import CHUNK, FileSource, Source, StreamSource, Uploadable, open_source
 from ..base.steps import Parallel, Report, Steps, Stop, do
 from ..base.throttle import Throttle
+from ..base.window import Window
 from ..state.journal import Journal, JournalHeader, default_journal_directory
 from ..storages.base import TransferContext
 from .job import TransferJob
@@ -69,15 +70,17 @@ class Upload:
 
 @attrs.frozen
 class Membership:
-    """Membership of a file in a directory, whose files share their bandwidth.
+    """Membership of a file in a directory, whose files share its line.
 
     Attributes:
         progress: Progress of the file, counted in the progress of the directory.
         throttle: Bandwidth limit of the directory.
+        window: Bytes in flight, of the directory.
     """
 
     progress: MemberProgress
     throttle: Throttle
+    window: Window
 
 
 def upload(
@@ -140,6 +143,7 @@ class _Flow:
         self._is_member = membership is not None
         self._progress = Progress(options.on_progress, source.size) if membership is None else membership.progress
         self._throttle = Throttle(options.bandwidth) if membership is None else membership.throttle
+        self._window = Window() if membership is None else membership.window
         self._job = TransferJob(journal, factory.wants_job)
         self._stop = Stop()
         self._started: Transfer | None = None
@@ -212,6 +216,7 @@ class _Flow:
             throttle=self._throttle,
             retries=self._settings.retries,
             with_md5=options.part_md5 or bool(values.get("demands_md5")),
+            window=self._window,
         )
         return Transfer(
             context, self._job, options.part_size, options.workers, self._stop, made.part_urls, made.large_file

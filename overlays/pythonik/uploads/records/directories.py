@@ -28,6 +28,7 @@ from ..base.progress import MemberProgress, Progress
 from ..base.source import Source, UnreadSource
 from ..base.steps import Parallel, Report, Steps, Stop, StoppedError, do, no_steps, note
 from ..base.throttle import Throttle
+from ..base.window import Window
 from ..flow.factory import CreatedRecord
 from ..flow.job import TransferJob
 from ..flow.options import Options
@@ -227,6 +228,7 @@ class _Flow:
         self._how = how
         self._progress = Progress(options.on_progress, listing.size, len(listing.files))
         self._throttle = Throttle(options.bandwidth)
+        self._window = Window()
         self._job = TransferJob(journal, factory.wants_job)
         self._small: deque[str] = deque()
         self._large: deque[str] = deque()
@@ -346,7 +348,7 @@ class _Flow:
 
     def _upload(self, path: str, options: Options) -> Steps[None]:
         progress = MemberProgress(self._progress)
-        membership = Membership(progress, self._throttle)
+        membership = Membership(progress, self._throttle, self._window)
         try:
             yield from upload(self._member(path), self._folder / path, None, options, self._settings, membership)
         except Exception as error:

@@ -13,11 +13,13 @@ from iconik_api.runtime.base.errors import ApiConnectionError, ApiStatusError, s
 from iconik_api.runtime.calls.call import Body, Call
 from iconik_api.runtime.http.response import error_texts
 
+from ..._internal.failures import Failures
 from ..._internal.xml import XmlError, elements, text_at
 from ...exceptions import UploadError
 from ..base.parts import Limits, Part
 from ..base.source import CHUNK, PartStream, read_part
 from ..base.steps import Pause, Steps, note, send
+from ..base.window import Flight, Window
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
@@ -90,6 +92,9 @@ class TransferContext:
         throttle: Bandwidth limit.
         retries: Number of attempts and delays between them.
         with_md5: Send the MD5 of each part, which the storage verifies.
+        window: Bytes in flight.
+        may_be_smaller: Returns whether smaller parts can be tried.
+        flights: Flights of parts, by number.
     """
 
     record: Record
@@ -100,6 +105,9 @@ class TransferContext:
     throttle: Throttle
     retries: Retries
     with_md5: bool
+    window: Window = attrs.field(factory=Window)
+    may_be_smaller: Callable[[], bool] = lambda: False
+    flights: dict[int, Flight] = attrs.field(factory=dict, init=False)
 
     @property
     def url(self) -> str:
@@ -130,7 +138,11 @@ class TransferContext:
         """
         if part.size == skip:
             return None
-        stream = PartStream(self.source, part, self.stop, self.throttle, self.progress, skip, once=once)
+        flight = self.flights.get(part.number)
+        if flight is None:
+            flight = Flight(self.progress, self.window, part.number, self.may_be_smaller)
+            self.flights[part.number] = flight
+        stream = PartStream(self.source, part, self.stop, self.throttle, flight, skip, once=once)
         return Body(stream, content_type="application/octet-stream")
 
     def digest(self, part: Part, algorithm: str) -> Any:
@@ -210,7 +222,7 @@ def send_to_storage(make: Callable[[], Call[Any]]) -> Steps[HttpResponse]:
             return response  # Not to a connection without encryption.
         call = make()
         call.url, call.query = after, {}
-    return (yield from send(call)).response  # type: ignore[no-any-return]
+    return (yield from send(call)).response
 
 
 def send_renewing(make: Callable[[], Call[Any]], renew: Callable[[], Steps[None]]) -> Steps[HttpResponse]:
@@ -239,11 +251,13 @@ def retry_transient(retries: Retries, attempt: Callable[[], Steps[HttpResponse]]
         retries: Number of attempts and delays between them.
         attempt: One attempt. Its own retries cover statuses and failed connections.
     """
-    number = 1
-    while error_code(response := (yield from attempt())) in TRANSIENT_CODES and number < retries.attempts:
-        yield Pause(retries.pause(number, response))
-        number += 1
-    return response
+    failures = Failures(retries)
+    while True:
+        response = yield from attempt()
+        pause = failures.pause(response) if error_code(response) in TRANSIENT_CODES else None
+        if pause is None:
+            return response
+        yield Pause(pause)
 
 
 def error_code(response: HttpResponse) -> str | None:
@@ -277,22 +291,21 @@ def retry_until_done(retries: Retries, attempt: Callable[[int], Steps[HttpRespon
         ApiConnectionError: No response arrived in the last attempt.
         ApiStatusError: The last attempt failed with this status.
     """
-    number = 1
+    failures = Failures(retries)
     while True:
         try:
-            response = yield from attempt(number)
+            response = yield from attempt(failures.number + 1)
         except ApiConnectionError as error:
-            if number >= retries.attempts:
+            pause = failures.pause(error.__cause__)  # type: ignore[arg-type]
+            if pause is None:
                 raise
-            pause = retries.pause(number, error.__cause__)  # type: ignore[arg-type]
         else:
             if response is None:
                 return
-            if number >= retries.attempts:
+            pause = failures.pause(response)
+            if pause is None:
                 raise refusal(response)
-            pause = retries.pause(number, response)
         yield Pause(pause)
-        number += 1
 
 
 def refusal(response: HttpResponse) -> ApiStatusError | UploadError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from iconik_api.runtime.base.errors import ApiConnectionError
 from iconik_api.runtime.calls.call import Call
 
+from ..._internal.failures import Failures
 from ...exceptions import UploadError
 from ..base.parts import GIB, Limits, Part
 from ..base.steps import Pause, Steps, do, no_steps, note, send
@@ -69,27 +70,31 @@ class GcsSession:
         Raises:
             UploadLostError: The session no longer exists.
         """
-        retries = self._context.retries
-        failures = 0
+        failures = Failures(self._context.retries)
         while not self._has(part):
             if self._received < part.start and part.data is not None:
                 raise UploadError(f"the session fell back to byte {self._received}, and a stream cannot be read again")
             before = self._received
             try:
-                self._take((yield from send(self._data_request(part))).response)
+                outcome = (yield from send(self._data_request(part))).response
             except ApiConnectionError as error:
-                failures += 1
-                if failures >= retries.attempts:
+                pause = failures.pause(error.__cause__)  # type: ignore[arg-type]
+                if pause is None:
                     raise
-                yield Pause(retries.pause(failures, error.__cause__))  # type: ignore[arg-type]
+                yield Pause(pause)
                 # Only the storage can tell how many bytes have arrived.
                 self._take((yield from send(self._status_request())).response)
+                if self._received > before:
+                    failures.reset()
+                continue
+            self._take(outcome)
             if self._received > before:
-                failures = 0
+                failures.reset()
             elif not self._has(part):
-                failures += 1
-                if failures > retries.attempts:
+                pause = failures.pause(outcome)
+                if pause is None:
                     raise UploadError(f"the storage accepted no data after byte {self._received}")
+                yield Pause(pause)
         return "kept"
 
     def finish(self, receipts: Mapping[int, str]) -> Steps[None]:
