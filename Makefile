@@ -116,6 +116,7 @@ check: $(READY) ## check the rules of the contract, and that generated files are
 	$(BIN)/python -m generator generate --check
 	$(BIN)/python -m generator surface --check
 	$(BIN)/python -m docs.operations --check
+	$(BIN)/python -m docs.pictures --check
 
 lint: $(READY) ## check the format, the code and the words
 	$(BIN)/ruff format --check .

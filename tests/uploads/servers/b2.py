@@ -79,6 +79,12 @@ class B2Server(HttpServer):
             self._addresses.clear()
             self._download_token = secrets.token_hex(16)
 
+    def forget_files(self) -> None:
+        """Drop the content of all files: together, those of the tests are a gigabyte."""
+        bucket = self.simulator.bucket_id_to_bucket[self.bucket_id]
+        bucket.file_id_to_file.clear()
+        bucket.file_name_and_id_to_file.clear()
+
     def download_url(self, name: str) -> str:
         return f"{self.url}/file/{_BUCKET}/{quote(name)}?Authorization={self._download_token}"
 
