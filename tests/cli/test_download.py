@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import signal
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from iconik_api.files import models as m
 from pythonik.cli.download import targets
 from pythonik.exceptions import DownloadError
+from pythonik.testing import StandIn
 from tests.downloads.conftest import finished
 
 from .conftest import Run
@@ -59,7 +61,37 @@ def test_a_whole_folder_comes_back(run: Run, card: Path, tmp_path: Path) -> None
     assert result.code == 0
     found = {path.relative_to(tmp_path / "back"): path.read_bytes() for path in (tmp_path / "back").rglob("*.mov")}
     assert found == {path.relative_to(card): path.read_bytes() for path in card.rglob("*.mov")}
-    assert [each["event"] for each in result.events if each["event"] != "progress"] == ["done"] * 3
+    assert [each["event"] for each in result.events if each["event"] != "progress"] == ["done"] * 3 + ["summary"]
+    shown = [each for each in result.events if each["event"] == "progress"]
+    assert {each["path"] for each in shown} == {str(tmp_path / "back")}
+    assert {each["total"] for each in shown} == {3003}
+
+
+def test_all_files_cost_one_request_to_iconik_and_show_one_line(
+    run: Run, card: Path, iconik: StandIn, tmp_path: Path
+) -> None:
+    asset_id = run("upload", card, "--json").last["asset_id"]
+    before = len(iconik.requests)
+    report = tmp_path / "report.csv"
+    result = run("download", asset_id, "--all", "--to", tmp_path / "back", "--report", report)
+    assert result.code == 0
+    assert [each.path for each in iconik.requests[before:]] == [f"/API/files/v1/assets/{asset_id}/files/"]
+    lines = result.err.splitlines()
+    assert "3 files, 2.9 KiB in" in lines[-1]
+    assert len(lines) == 2
+    rows = list(csv.DictReader(report.read_text().splitlines()))
+    assert {(Path(row["path"]).name, row["size"], row["state"]) for row in rows} >= {("2.mov", "1002", "done")}
+
+
+def test_one_that_exists_does_not_stop_the_others(run: Run, card: Path, tmp_path: Path) -> None:
+    asset_id = run("upload", card, "--json").last["asset_id"]
+    (tmp_path / "back").mkdir()
+    (tmp_path / "back" / "1.mov").write_bytes(b"of somebody else")
+    result = run("download", asset_id, "--all", "--to", tmp_path / "back")
+    assert result.code == 1
+    assert "1.mov: file exists" in result.err
+    assert result.err.splitlines()[-1].startswith("2 files, 1 failed, ")
+    assert len(list((tmp_path / "back").rglob("*.mov"))) == 3
 
 
 def test_a_checksum(run: Run, uploaded: tuple[str, str], small: Path, tmp_path: Path) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import os
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pythonik.cli.durations import parse_duration
 from pythonik.client import PythonikClient
 from pythonik.testing import StandIn
 
@@ -65,7 +68,9 @@ def test_a_folder(run: Run, client: PythonikClient, card: Path) -> None:
 def test_several(run: Run, iconik: StandIn, small: Path, card: Path, large: Path) -> None:
     result = run("upload", small, card, large, "--json")
     done = [each["path"] for each in result.events if each["event"] == "done"]
-    assert done == [str(small), str(card), str(large)]
+    assert set(done) == {str(small), str(card), str(large)}
+    assert result.last["event"] == "summary"
+    assert (result.last["done"], result.last["failed"]) == (5, 0)
     assert (result.code, assets(iconik)) == (0, 3)
 
 
@@ -138,7 +143,8 @@ def test_one_fails_and_the_others_arrive(
     refusing("POST", "/files/", b"unlucky.mov")
     result = run("upload", small, unlucky, card, "--json")
     told = [(each["event"], each["path"]) for each in result.events if each["event"] != "progress"]
-    assert told == [("done", str(small)), ("error", str(unlucky)), ("done", str(card))]
+    assert told.pop() == ("summary", None)
+    assert set(told) == {("done", str(small)), ("error", str(unlucky)), ("done", str(card))}
     (error,) = (each for each in result.events if each["event"] == "error")
     assert error["resume_command"] is None
     assert error["error"].startswith("422 for POST ")
@@ -283,3 +289,90 @@ def test_names_are_no_commands_to_a_terminal(run: Run, tmp_path: Path) -> None:
     assert result.code == 0
     assert "\x1b" not in result.err
     assert "\\u001b]0;b" in result.err
+
+
+# --- directories ---
+
+
+def test_file_that_fails_is_listed_and_the_same_command_goes_on(
+    run: Run, iconik: StandIn, card: Path, tmp_path: Path
+) -> None:
+    (card / "a" / "2.mov").unlink()
+    (card / "a" / "2.mov").symlink_to("nowhere")
+    (card / ".DS_Store").write_bytes(b"x")
+    report = tmp_path / "report.csv"
+    failed = run("upload", card, "--report", report, "--checksum", "md5")
+    assert failed.code == 3
+    *_, listed, last = failed.err.splitlines()
+    assert listed == f"{card / 'a' / '2.mov'}: {card / 'a' / '2.mov'}: No such file or directory"
+    assert "1 of 3 files not uploaded" in last
+    assert "pythonik uploads resume" in last
+    states = {Path(row["path"]).relative_to(card).as_posix(): row["state"] for row in csv.DictReader(report.read_text().splitlines())}
+    assert states == {"1.mov": "done", "a/1.mov": "done", "a/2.mov": "failed"}
+    (card / "a" / "2.mov").unlink()
+    (card / "a" / "2.mov").write_bytes(b"again")
+    done = run("upload", card, "--report", report, "--checksum", "md5")
+    assert done.code == 0
+    assert "3 files, 1 left out, " in done.err
+    rows = {Path(row["path"]).relative_to(card).as_posix(): row for row in csv.DictReader(report.read_text().splitlines())}
+    assert rows[".DS_Store"]["state"] == "left out"
+    assert (rows["a/2.mov"]["size"], rows["a/2.mov"]["checksum"]) == ("5", "md5:" + hashlib.md5(b"again").hexdigest())
+    assert rows["1.mov"]["checksum"].startswith("md5:")
+    assert all(row["id"] for name, row in rows.items() if name != ".DS_Store")
+    assert assets(iconik) == 1
+
+
+def test_file_that_fails_without_a_journal_exits_with_1(run: Run, iconik: StandIn, card: Path) -> None:
+    (card / "gone.mov").symlink_to("nowhere")
+    assert run("upload", card, "--no-resume").code == 1
+    assert assets(iconik) == 1
+    assert run("upload", card, "--fail-fast").code == 1
+    assert assets(iconik) == 1
+
+
+def test_files_are_left_out_and_let_in(run: Run, card: Path) -> None:
+    (card / "Thumbs.db").write_bytes(b"x")
+    done = run("upload", card, "--exclude", "a", "--include-hidden", "--json").last
+    assert set(done["files"]) == {"1.mov", "Thumbs.db"}
+    assert done["left_out"] == ["a"]
+    refused = run("upload", card, "--exclude", "*")
+    assert (refused.code, refused.err) == (2, f"pythonik: {card}: the directory contains no file to upload\n")
+
+
+def test_name_that_iconik_cannot_have_is_a_usage_error(run: Run, iconik: StandIn, card: Path) -> None:
+    (card / "a\\b.mov").write_bytes(b"x")
+    before = len(iconik.requests)
+    refused = run("upload", card)
+    assert refused.code == 2
+    assert "contains a backslash" in refused.err
+    assert run("upload", card / "a\\b.mov").code == 2
+    assert len(iconik.requests) == before
+
+
+def test_report_that_cannot_be_written_is_a_usage_error(run: Run, iconik: StandIn, small: Path, tmp_path: Path) -> None:
+    refused = run("upload", small, "--report", tmp_path / "nowhere" / "report.csv")
+    assert refused.code == 2
+    assert assets(iconik) == 0
+
+
+@pytest.mark.slow
+def test_paths_share_the_bandwidth(run: Run, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.mov" for number in range(2)]
+    for path in paths:
+        path.write_bytes(bytes(1 << 20))
+    began = time.monotonic()
+    assert run("upload", *paths, "--bandwidth", "2MiB").code == 0
+    assert time.monotonic() - began > 0.7
+
+
+def test_attempts_go_on_for_a_time(monkeypatch: pytest.MonkeyPatch, run: Run, small: Path) -> None:
+    given: list[Any] = []
+    monkeypatch.setattr("pythonik.client.PythonikClient", lambda **options: given.append(options) or PythonikClient())
+    assert run("upload", small, "--retry-for", "1h30m", "--timeout", "90").code == 0
+    assert (given[0]["retries"].attempts, given[0]["retries"].deadline, given[0]["timeout"]) == (None, 5400, 90)
+
+
+@pytest.mark.parametrize("text", ["", "0", "-1", "1d", "m", "1 m", "inf", "9999999h"])
+def test_durations_that_are_not_are_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="invalid duration"):
+        parse_duration(text)

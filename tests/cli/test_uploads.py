@@ -48,10 +48,19 @@ def test_ctrl_c_and_on(run: Run, stop_midway: Run, client: PythonikClient, iconi
     assert assets(iconik) == 1
 
 
-def test_ctrl_c_says_what_was_not_started(stop_midway: Run, iconik: StandIn, large: Path, small: Path) -> None:
-    stopped = stop_midway(signal.SIGINT, "upload", large, small, *SLOWLY)
-    assert (stopped.code, stopped.last["not_started"]) == (130, [str(small)])
-    assert assets(iconik) == 1
+def test_ctrl_c_reaches_all_paths_and_says_what_was_not_started(
+    stop_midway: Run, iconik: StandIn, large: Path, small: Path, tmp_path: Path
+) -> None:
+    others = [tmp_path / f"{number}.mov" for number in range(3)]
+    for path in others:
+        path.write_bytes(large.read_bytes())
+    stopped = stop_midway(signal.SIGINT, "upload", large, *others, small, *SLOWLY)
+    assert stopped.code == 130
+    told = [each for each in stopped.events if each["event"] == "interrupted"]
+    assert {each["path"] for each in told} == {str(path) for path in (large, *others)}
+    assert all(each["resume_command"] for each in told)
+    assert [name for each in told for name in each["not_started"]] == [str(small)]
+    assert assets(iconik) == 4
 
 
 def test_ctrl_c_without_a_journal_leaves_nothing(stop_midway: Run, iconik: StandIn, large: Path) -> None:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
+import attrs
 import typer
 
+from .durations import parse_duration
 from .exits import ExitCode, UsageError
 from .failures import FAILURES, describe, one_line
 from .metadata import parse_metadata
-from .output import Output, output_for
+from .output import Output, Together, output_for
+from .report import Row, check_report, summary_of, write_report
 from .sizes import parse_size
 from .tasks import Task, run_all
 
@@ -26,6 +30,11 @@ if TYPE_CHECKING:
 __all__ = ["app", "run"]
 
 T = TypeVar("T")
+
+#: Number of paths that are uploaded side by side.
+_PATHS_AT_ONCE = 4
+#: Maximum delay between two attempts with `--retry-for`, in seconds: soon after an outage, the work goes on.
+_MAX_DELAY = 15.0
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -93,6 +102,23 @@ Workers = Annotated[int, typer.Option(min=1, help="Number of parts sent in paral
 Bandwidth = Annotated[
     int | None, typer.Option(parser=_parsed(parse_size), metavar="SIZE", help="Maximum bytes a second, such as 50MB.")
 ]
+SmallFiles = Annotated[int, typer.Option("--files", min=1, help="Number of small files sent in parallel.")]
+RetryFor = Annotated[
+    float | None,
+    typer.Option(
+        "--retry-for",
+        parser=_parsed(parse_duration),
+        metavar="TIME",
+        help="Repeat failing requests for a time, such as 30m. Default: four attempts.",
+    ),
+]
+Timeout = Annotated[
+    float | None,
+    typer.Option(parser=_parsed(parse_duration), metavar="TIME", help="Longest wait for a connection or a response."),
+]
+Report = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write a CSV with path, id, size and checksum of each file.")
+]
 ChecksumAlgorithm = Annotated[
     Literal["md5", "sha1", "sha256"] | None,
     typer.Option("--checksum", help="Checksum algorithm. The digest is stored in iconik."),
@@ -130,6 +156,19 @@ def upload(
     workers: Workers = 8,
     bandwidth: Bandwidth = None,
     checksum: ChecksumAlgorithm = None,
+    include_hidden: Annotated[
+        bool, typer.Option("--include-hidden", help="Upload .DS_Store, Thumbs.db, desktop.ini and ._* of a directory.")
+    ] = False,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="PATTERN", help="Leave out files of a directory, such as '*.tmp'.")
+    ] = None,
+    fail_fast: Annotated[
+        bool, typer.Option("--fail-fast", help="Stop at the first file of a directory that cannot be uploaded.")
+    ] = False,
+    files: SmallFiles = 32,
+    retry_for: RetryFor = None,
+    timeout: Timeout = None,
+    report: Report = None,
     no_resume: Annotated[bool, typer.Option("--no-resume", help="Start new uploads, and remove failed ones.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check the upload without changing anything.")] = False,
     as_json: Json = False,
@@ -143,6 +182,7 @@ def upload(
 
     transfer = _transfer(part_size, workers, bandwidth, checksum)
     transfer["resume"] = not no_resume
+    transfer["files"] = files
     command = UploadCommand(
         paths=paths,
         name=name,
@@ -155,10 +195,14 @@ def upload(
         new_version=new_version,
         transcode=not no_transcode,
         job=not no_job,
+        directory={"include_hidden": include_hidden, "exclude": exclude or [], "fail_fast": fail_fast},
         transfer=transfer,
     )
     command.check()
-    return _carry_out(command.dry_runs if dry_run else command.tasks, as_json, verbose)
+    how = _How(as_json=as_json, verbose=verbose, retry_for=retry_for, timeout=timeout, report=report)
+    if dry_run:
+        return _carry_out(command.dry_runs, how)
+    return _carry_out(command.tasks, attrs.evolve(how, at_once=_PATHS_AT_ONCE))
 
 
 @app.command()
@@ -171,7 +215,11 @@ def download(
         typer.Option(metavar="PATH", help="Directory, or path of the file. Default: the current directory."),
     ] = None,
     parts: Annotated[int, typer.Option(min=1, help="Number of parts fetched in parallel.")] = 4,
+    files: Annotated[int, typer.Option(min=1, help="With --all: number of files fetched in parallel.")] = 32,
     part_size: PartSize = None,
+    retry_for: RetryFor = None,
+    timeout: Timeout = None,
+    report: Report = None,
     checksum: Annotated[
         str | None,
         typer.Option(parser=_parsed(_checksum), metavar="HEX", help="Expected checksum."),
@@ -201,7 +249,9 @@ def download(
         transfer["part_size"] = part_size
     command = DownloadCommand(asset_id=asset_id, file_id=file_id, to=to, transfer=transfer)
     command.check()
-    return _carry_out(command.tasks, as_json, verbose)
+    together = str(to or Path()) if every else None
+    how = _How(as_json=as_json, verbose=verbose, retry_for=retry_for, timeout=timeout, report=report)
+    return _carry_out(command.tasks, attrs.evolve(how, at_once=files, together=together))
 
 
 @app.command()
@@ -219,7 +269,7 @@ def doctor(
     """
     from .doctor import Doctor
 
-    with _client(verbose) as client, _reporting(as_json, verbose) as output:
+    with _client(_How(as_json=as_json, verbose=verbose)) as client, _reporting(as_json, verbose) as output:
         examination = Doctor(client, requests, record)
         for kind, text, facts in examination.examine():
             if as_json:
@@ -252,6 +302,10 @@ def resume(
     workers: Workers = 8,
     bandwidth: Bandwidth = None,
     checksum: ChecksumAlgorithm = None,
+    files: SmallFiles = 32,
+    retry_for: RetryFor = None,
+    timeout: Timeout = None,
+    report: Report = None,
     as_json: Json = False,
     verbose: Verbose = False,
 ) -> int:
@@ -261,7 +315,10 @@ def resume(
     if bool(upload_ids) == every:
         raise UsageError("pass either an ID or --all")
     transfer = _transfer(None, workers, bandwidth, checksum)
-    return _carry_out(partial(resume_tasks, upload_ids=upload_ids or [], transfer=transfer), as_json, verbose)
+    transfer["files"] = files
+    how = _How(as_json=as_json, verbose=verbose, retry_for=retry_for, timeout=timeout, report=report)
+    tasks = partial(resume_tasks, upload_ids=upload_ids or [], transfer=transfer)
+    return _carry_out(tasks, attrs.evolve(how, at_once=_PATHS_AT_ONCE))
 
 
 @uploads.command()
@@ -273,19 +330,62 @@ def abort(
     """Abort interrupted uploads: remove their records from iconik and their parts from the storage."""
     from .unfinished import abort_tasks
 
-    return _carry_out(partial(abort_tasks, upload_ids=upload_ids), as_json, verbose)
+    return _carry_out(partial(abort_tasks, upload_ids=upload_ids), _How(as_json=as_json, verbose=verbose))
+
+
+@attrs.frozen(kw_only=True)
+class _How:
+    """Options that commands share.
+
+    Attributes:
+        as_json: Print JSON.
+        verbose: Log requests.
+        retry_for: Seconds for which failing requests are repeated; `None` for the default number of attempts.
+        timeout: Longest wait for a connection or a response in seconds; `None` for the default.
+        report: Path of the report; `None` for no report.
+        at_once: Number of tasks side by side.
+        together: Path of the directory whose files are shown as one; `None` to show each path.
+    """
+
+    as_json: bool
+    verbose: bool
+    retry_for: float | None = None
+    timeout: float | None = None
+    report: Path | None = None
+    at_once: int = 1
+    together: str | None = None
 
 
 def _transfer(part_size: int | None, workers: int, bandwidth: int | None, checksum: Any) -> TransferOptions:
-    transfer: TransferOptions = {"workers": workers, "bandwidth": bandwidth, "checksum": checksum}
+    from ..uploads.base.throttle import Throttle
+
+    # The limit is of the command, not of each path.
+    shared: Any = None if bandwidth is None else Throttle(bandwidth)
+    transfer: TransferOptions = {"workers": workers, "bandwidth": shared, "checksum": checksum}
     if part_size is not None:
         transfer["part_size"] = part_size
     return transfer
 
 
-def _carry_out(plan: Callable[[PythonikClient], Sequence[Task]], as_json: bool, verbose: bool) -> int:
-    with _client(verbose) as client, _reporting(as_json, verbose) as output:
-        return run_all(plan(client), output)
+def _carry_out(plan: Callable[[PythonikClient], Sequence[Task]], how: _How) -> int:
+    if how.report is not None:
+        check_report(how.report)
+    began, rows = time.monotonic(), list[Row]()
+    with _client(how) as client, _reporting(how.as_json, how.verbose) as output:
+        tasks = plan(client)
+        shown: Output = output
+        if how.together is not None:
+            sizes: Any = {task.path: getattr(task, "size", None) for task in tasks}
+            shown = Together(output, how.together, sizes)
+        try:
+            code = run_all(tasks, shown, rows, how.at_once)
+        finally:
+            if how.report is not None:
+                write_report(how.report, rows)
+        if len(tasks) > 1 and how.at_once > 1 and code != ExitCode.INTERRUPTED:
+            text, facts = summary_of(rows, time.monotonic() - began)
+            output.event("summary", text, path=how.together, **facts)
+        return code
 
 
 @contextmanager
@@ -305,17 +405,24 @@ def _reporting(as_json: bool, verbose: bool) -> Iterator[Output]:
         output.close()
 
 
-def _client(verbose: bool) -> PythonikClient:
+def _client(how: _How) -> PythonikClient:
     """Return a client with credentials from the environment. All users of a machine can see command lines."""
+    from iconik_api.runtime.policy.retry import Retries
+
     from ..client import PythonikClient
 
     for variable in ("ICONIK_APP_ID", "ICONIK_AUTH_TOKEN"):
         if not os.environ.get(variable):
             raise UsageError(f"environment variable {variable} is not set")
-    if verbose:
+    if how.verbose:
         os.environ.setdefault("PYTHONIK_LOG", "info")
+    options: dict[str, Any] = {}
+    if how.retry_for is not None:
+        options["retries"] = Retries(None, deadline=how.retry_for, max_delay=_MAX_DELAY)
+    if how.timeout is not None:
+        options["timeout"] = how.timeout
     try:
-        return PythonikClient()
+        return PythonikClient(**options)
     except ValueError as error:
         raise UsageError(str(error)) from None
 

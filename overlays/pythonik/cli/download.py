@@ -6,7 +6,7 @@ import errno
 import shlex
 import stat
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
@@ -21,6 +21,8 @@ from .exits import UsageError
 from .output import Output
 from .paths import mode_of
 from .progress import Progress
+from .rate import Rate
+from .report import Row, failed_row
 from .sizes import show_size
 from .tasks import Outcome, Task
 
@@ -31,8 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DownloadCommand", "targets"]
 
-#: Period of the rate in seconds.
-_WINDOW = 10.0
+#: Part size of a download in bytes, by default.
+_PART_SIZE = 16 << 20
 
 
 @attrs.frozen(kw_only=True)
@@ -79,17 +81,20 @@ class DownloadCommand:
         """
         folder = self.to or Path()
         if self.file_id is None:
-            found = targets(list(client.files().list_files.iter(self.asset_id)), folder)
+            # The URLs come with the list, so that a file costs no request to iconik.
+            files = list(client.files().list_files.iter(self.asset_id, generate_signed_url=True))
+            found = targets(files, folder)
             if not found:
                 raise DownloadError(f"asset {self.asset_id} has no files")
-            return [self._task(client, file_id, target) for file_id, target in found.items()]
+            records = {str(file.id): file for file in files}
+            return [self._task(client, file_id, target, records[file_id]) for file_id, target in found.items()]
         if self.to is not None and not self.to.is_dir():
             return [self._task(client, self.file_id, self.to)]
         file = client.files().get_file(self.asset_id, self.file_id).raise_for_status().data
-        return [self._task(client, self.file_id, folder / _name(file))] if file is not None else []
+        return [self._task(client, self.file_id, folder / _name(file), file)] if file is not None else []
 
-    def _task(self, client: PythonikClient, file_id: str, target: Path) -> Task:
-        return _DownloadTask(client, self.asset_id, file_id, target, self.transfer)
+    def _task(self, client: PythonikClient, file_id: str, target: Path, record: m.File | None = None) -> Task:
+        return _DownloadTask(client, self.asset_id, file_id, target, self.transfer, record)
 
 
 @attrs.frozen
@@ -101,13 +106,22 @@ class _DownloadTask:
     file_id: str
     target: Path
     transfer: dict[str, Any]
+    record: m.File | None = None
 
     @property
     def path(self) -> str:
         return str(self.target)
 
+    @property
+    def size(self) -> int | None:
+        return getattr(self.record, "size", None) or None
+
+    @property
+    def is_large(self) -> bool:
+        return self.size is None or self.size > self.transfer.get("part_size", _PART_SIZE)
+
     def run(self, output: Output) -> Outcome:
-        rate = _Rate()
+        rate = Rate()
 
         def tell(done: int, total: int | None) -> None:
             output.progress(Progress(self.path, "downloading", done, total, rate.take(done)))
@@ -116,14 +130,18 @@ class _DownloadTask:
             raise FileExistsError(errno.EEXIST, "file exists: pass --overwrite to replace it", self.path)
         began = time.monotonic()
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        found = self.client.files().download(
-            (self.asset_id, self.file_id), self.target, on_progress=tell, **self.transfer
-        )
+        record = self.record
+        source = record if record is not None and record.url and record.asset_id else (self.asset_id, self.file_id)
+        found = self.client.files().download(source, self.target, on_progress=tell, **self.transfer)
         checked = f", {found.checksum}" if found.checksum else ""
         text = f"{show_size(found.size)} in {time.monotonic() - began:.1f} s{checked}"
         ids = {"asset_id": self.asset_id, "file_id": self.file_id}
         facts = attrs.asdict(found, filter=lambda field, _: field.name != "path")
-        return Outcome("done", text, {**ids, **facts})
+        row = Row(path=self.path, id=self.file_id, size=found.size, checksum=found.checksum)
+        return Outcome("done", text, {**ids, **facts}, rows=[row])
+
+    def rows(self, error: BaseException) -> list[Row]:
+        return [failed_row(self.path, error, id=self.file_id, size=self.size)]
 
     def resume_command(self, error: BaseException) -> str | None:
         if not is_resumable(self.target):
@@ -158,19 +176,3 @@ def targets(files: Sequence[m.File], folder: Path) -> dict[str, Path]:
 def _name(file: m.File) -> str:
     given = (file.original_name, file.name, file.id)
     return next(segments[-1] for text in given if (segments := safe_segments(text or "")))
-
-
-class _Rate:
-    """Rate of received bytes, over the last ten seconds. Bytes of an earlier download do not count."""
-
-    def __init__(self) -> None:
-        self._history: deque[tuple[float, int]] = deque()
-
-    def take(self, done: int) -> float:
-        """Note the number of received bytes, and return the rate in bytes a second."""
-        now = time.monotonic()
-        self._history.append((now, done))
-        while len(self._history) > 2 and now - self._history[0][0] > _WINDOW:
-            self._history.popleft()
-        since, before = self._history[0]
-        return (done - before) / (now - since) if now > since else 0.0

@@ -10,6 +10,15 @@ from iconik_api.runtime.base.errors import ApiConnectionError, PythonikError, Un
 
 __all__ = ["FAILURES", "describe", "one_line"]
 
+#: Arguments of methods in the messages of errors, and the options of the command in their place.
+_OPTIONS = {
+    "pass overwrite=True": "pass --overwrite",
+    "with resume=False": "with --no-resume",
+    "pass resume=False": "pass --no-resume",
+    "Resume by the same call": "Resume by the same command",
+    "pass another name": "pass --name",
+}
+
 #: Errors with a reason outside of this program. Any other error is a bug, and is shown with its traceback.
 FAILURES = (PythonikError, OSError, ValueError)
 
@@ -25,7 +34,10 @@ def describe(error: BaseException) -> str:
         text += ": check " + (
             "ICONIK_APP_ID and ICONIK_AUTH_TOKEN" if is_refused else "the network and ICONIK_BASE_URL"
         )
-    return one_line(". ".join(each.rstrip(".") for each in [text, *getattr(error, "__notes__", ())]))
+    text = ". ".join(each.rstrip(".") for each in [text, *getattr(error, "__notes__", ())])
+    for argument, option in _OPTIONS.items():
+        text = text.replace(argument, option)
+    return one_line(text)
 
 
 def one_line(text: str) -> str:

@@ -18,7 +18,10 @@ class Progress:
         state: Current state, such as `uploading`.
         done: Confirmed bytes.
         total: Size in bytes; `None` while unknown.
-        rate: Confirmed bytes a second.
+        rate: Bytes a second.
+        in_flight: Bytes that were sent and are not confirmed yet.
+        files: Number of finished files; `None` for a single file.
+        total_files: Number of files; `None` for a single file.
     """
 
     path: str
@@ -26,15 +29,25 @@ class Progress:
     done: int
     total: int | None
     rate: float
+    in_flight: int = 0
+    files: int | None = None
+    total_files: int | None = None
 
     @property
     def seconds_left(self) -> float | None:
         """Estimated remaining time in seconds; `None` if unknown."""
-        return (self.total - self.done) / self.rate if self.total is not None and self.rate > 0 else None
+        if self.total is None or self.rate <= 0:
+            return None
+        return max(0, self.total - self.done - self.in_flight) / self.rate
 
     def describe(self) -> str:
         """Return a line of text."""
-        of = f"{show_size(self.done)} of {show_size(self.total)}" if self.total is not None else show_size(self.done)
+        sent = self.done + self.in_flight
+        of = f"{show_size(sent)} of {show_size(self.total)}" if self.total is not None else show_size(sent)
+        if self.in_flight:
+            of += f" ({show_size(self.done)} confirmed)"
+        if self.files is not None:
+            of = f"{self.files} of {self.total_files} files, {of}"
         rate = f", {show_size(self.rate)}/s" if self.rate > 0 else ""
         left = "" if self.seconds_left is None else f", {_clock(self.seconds_left)} left"
         return f"{self.state}, {of}{rate}{left}"

@@ -12,6 +12,7 @@ import attrs
 from ..uploads.state.journal import Unfinished, default_journal_directory, find_invalid, unfinished_uploads
 from .exits import ExitCode, UsageError
 from .output import Output
+from .report import Row, failed_row
 from .sizes import show_size
 from .tasks import Outcome, Task
 from .upload_task import UploadTask
@@ -96,10 +97,14 @@ class _AbortTask:
 
     client: PythonikClient
     unfinished: Unfinished
+    is_large: bool = False
 
     @property
     def path(self) -> str:
         return self.unfinished.header.path
+
+    def rows(self, error: BaseException) -> list[Row]:
+        return [failed_row(self.path, error)]
 
     def run(self, output: Output) -> Outcome:
         left = list(self.client.uploads().abort(self.unfinished.id))

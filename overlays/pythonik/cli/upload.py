@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .._internal.names import fault_of
+from ..uploads.records.listing import Rules, list_directory
 from .exits import UsageError
 from .output import Output
 from .paths import mode_of
+from .report import Row, failed_row
 from .sizes import show_size
 from .tasks import Outcome, Task
 from .upload_task import UploadTask
@@ -45,6 +48,7 @@ class UploadCommand:
         new_version: Create a new version of the asset for each file.
         transcode: Create proxy and keyframes.
         job: Show the uploads as jobs.
+        directory: Arguments of `upload_directory` only.
         transfer: Options of the upload.
     """
 
@@ -59,6 +63,7 @@ class UploadCommand:
     new_version: bool
     transcode: bool
     job: bool
+    directory: dict[str, Any]
     transfer: TransferOptions
 
     def check(self) -> None:
@@ -76,7 +81,7 @@ class UploadCommand:
 
     def tasks(self, client: PythonikClient) -> list[Task]:
         """Return a task for each path."""
-        return [UploadTask(path, partial(self._upload, client, path)) for path in self.paths]
+        return [UploadTask(path, partial(self._upload, client, path)) for path in dict.fromkeys(self.paths)]
 
     def dry_runs(self, client: PythonikClient) -> list[Task]:
         """Return a task for each path that checks the upload without changing anything."""
@@ -122,12 +127,22 @@ class UploadCommand:
                 raise UsageError(f"{path}: a directory becomes a new asset: leave out --asset")
             if self.name is not None:
                 raise UsageError(f"{path}: files of a directory keep their names: leave out --name")
-            if not any(each.is_file() for each in path.rglob("*")):
-                raise UsageError(f"{path}: the directory contains no file")
+            try:
+                listing = list_directory(path, self._rules)
+            except (OSError, ValueError) as error:
+                raise UsageError(str(error)) from None
+            if not listing.files and not listing.failures:
+                raise UsageError(f"{path}: the directory contains no file to upload")
         elif not stat.S_ISREG(mode):
             raise UsageError(f"{path}: not a regular file: pipe its bytes in, and pass - instead of the path")
         elif not os.access(path, os.R_OK):
             raise UsageError(f"{path}: file is not readable")
+        elif self.name is None and (fault := fault_of(path.name)):
+            raise UsageError(f"{str(path)!r}: the name {fault}: pass --name")
+
+    @property
+    def _rules(self) -> Rules:
+        return Rules(self.directory["exclude"], self.directory["include_hidden"])
 
     # --- uploads ---
 
@@ -146,7 +161,7 @@ class UploadCommand:
                 **transfer,
             )
         if path != STANDARD_INPUT and Path(path).is_dir():
-            return uploads.upload_directory(path, **self._new_asset(), **transfer)
+            return uploads.upload_directory(path, **self._new_asset(), **self.directory, **transfer)
         return uploads.upload(self._source(path), name=self.name, **self._new_asset(), **transfer)
 
     def _new_asset(self) -> dict[str, Any]:
@@ -184,8 +199,15 @@ class UploadCommand:
             "collection_id": self.collection_id,
             "storage_id": journal.values["storage_id"],
             "storage_method": journal.values["method"],
-            "size": _size_of(path),
+            "size": self._size_of(path),
         }
+
+    def _size_of(self, path: str) -> int | None:
+        if path == STANDARD_INPUT:
+            return None
+        if Path(path).is_dir():
+            return list_directory(Path(path), self._rules).size
+        return Path(path).stat().st_size
 
 
 @attrs.frozen
@@ -194,6 +216,7 @@ class _DryRun:
 
     path: str
     look: Callable[[], dict[str, Any]]
+    is_large: bool = False
 
     def run(self, output: Output) -> Outcome:
         facts = self.look()
@@ -205,10 +228,5 @@ class _DryRun:
     def resume_command(self, error: BaseException) -> str | None:
         return None
 
-
-def _size_of(path: str) -> int | None:
-    if path == STANDARD_INPUT:
-        return None
-    if Path(path).is_dir():
-        return sum(each.stat().st_size for each in Path(path).rglob("*") if each.is_file())
-    return Path(path).stat().st_size
+    def rows(self, error: BaseException) -> list[Row]:
+        return [failed_row(self.path, error)]

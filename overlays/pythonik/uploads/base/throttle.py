@@ -25,6 +25,11 @@ class Throttle:
         self._lock = threading.Lock()
         self._free = 0.0
 
+    @classmethod
+    def of(cls, limit: float | Throttle | None) -> Throttle:
+        """Return a limit of bytes a second, or the limit that several uploads share."""
+        return limit if isinstance(limit, Throttle) else cls(limit)
+
     def take(self, size: int) -> float:
         """Reserve bandwidth, and return the seconds to wait before these bytes are sent."""
         if self._rate is None:

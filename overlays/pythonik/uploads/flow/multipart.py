@@ -91,7 +91,7 @@ def upload_parts(
             journal=journal,
             progress=progress,
             stop=stop,
-            throttle=Throttle(options.bandwidth),
+            throttle=Throttle.of(options.bandwidth),
             retries=settings.retries,
             with_md5=options.part_md5,
         )

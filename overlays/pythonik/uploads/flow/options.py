@@ -56,7 +56,7 @@ class Options:
     part_size: int = DEFAULT_PART_SIZE
     workers: int = 8
     files: int = 32
-    bandwidth: float | None = None
+    bandwidth: float | Throttle | None = None
     part_md5: bool = False
     checksum: ChecksumName | None = None
     resume: bool = True
@@ -70,4 +70,4 @@ class Options:
                 raise ValueError(f"{name} must be an integer of at least 1, not {number!r}")
         if self.checksum not in (None, "md5", "sha1", "sha256"):
             raise ValueError(f"checksum must be md5, sha1, sha256 or None, not {self.checksum!r}")
-        Throttle(self.bandwidth)
+        Throttle.of(self.bandwidth)

@@ -142,7 +142,7 @@ class _Flow:
         self._settings = settings
         self._is_member = membership is not None
         self._progress = Progress(options.on_progress, source.size) if membership is None else membership.progress
-        self._throttle = Throttle(options.bandwidth) if membership is None else membership.throttle
+        self._throttle = Throttle.of(options.bandwidth) if membership is None else membership.throttle
         self._window = Window() if membership is None else membership.window
         self._job = TransferJob(journal, factory.wants_job)
         self._stop = Stop()

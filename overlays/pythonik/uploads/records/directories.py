@@ -227,7 +227,7 @@ class _Flow:
         self._settings = settings
         self._how = how
         self._progress = Progress(options.on_progress, listing.size, len(listing.files))
-        self._throttle = Throttle(options.bandwidth)
+        self._throttle = Throttle.of(options.bandwidth)
         self._window = Window()
         self._job = TransferJob(journal, factory.wants_job)
         self._small: deque[str] = deque()
