@@ -20,8 +20,8 @@ class Bounds:
         values: Values of one enumeration.
         operations: Operations of one contract.
         schemas: Schemas of one contract with a name, of their own or of the generator.
-        members: Properties and nested schemas that one schema consists of, at any depth; parameters of one operation.
-            The parser compares each property of a schema with every other, and a union is an expression of this depth.
+        members: Properties and schemas that one schema consists of, or chooses from; parameters of one operation. A
+            union is an expression of this depth.
         all_members: Members of all schemas of one contract. Those of a schema count anew in each that consists of it.
     """
 

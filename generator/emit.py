@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -13,9 +14,9 @@ import attrs
 import jinja2
 
 from . import ir
-from .names import CLIENT_RESERVED, RESOURCE_RESERVED, class_prefix, python_names
+from .names import CLIENT_RESERVED, CREDENTIAL_RESERVED, RESOURCE_RESERVED, class_prefix, python_names
 
-__all__ = ["emit_package", "emit_service"]
+__all__ = ["emit_foreign", "emit_package", "emit_service"]
 
 _DOC_WIDTH = 116
 _SEPARATORS = {"comma": "", "space": ', " "', "pipe": ', "|"'}
@@ -84,6 +85,39 @@ def emit_package(package: str, services: list[ir.Service]) -> dict[str, str]:
     return files | _models(shared)
 
 
+def emit_foreign(package: str, service: ir.Service) -> dict[str, str]:
+    """Return the modules of the client of a contract of others."""
+    # A header has bytes of ASCII.
+    agent = f"{package}/{re.sub('[^!-~]+', '-', service.version).strip('-') or '0'}"
+    streams = any(each.result.kind == "items" for each in service.operations)
+    context = {"package": package, "services": [service], "version": service.version, "streams": streams}
+    files = {
+        "__init__.py": _render("package_init.py.jinja", **context),
+        "client.py": _render(
+            "foreign_client.py.jinja",
+            access=service.access,
+            prefix=class_prefix(service.name),
+            variables=_variables(service.access),
+            user_agent=agent,
+            **context,
+        ),
+        "py.typed": "",
+    }
+    if service.messages:
+        files[f"{service.name}/messages.py"] = _render("foreign_messages.py.jinja", service=service)
+    return files | emit_service(service)
+
+
+def _variables(access: ir.Access | None) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return argument, name, default and listed values of each variable of the server."""
+    if access is None:
+        return []
+    taken = {scheme.argument for scheme in access.schemes}
+    reserved = frozenset({*CREDENTIAL_RESERVED, "allow_http", "bearer", "basic", "authorization", *taken})
+    names = python_names([name for name, _, _ in access.variables], reserved)
+    return [(argument, *each) for argument, each in zip(names, access.variables, strict=True)]
+
+
 def _shared(services: list[ir.Service]) -> ir.Service:
     """Return the definitions that all services share, as a service without operations."""
 
@@ -119,11 +153,19 @@ def _models(service: ir.Service) -> dict[str, str]:
             names=sorted(each.name for each in service.definitions),
             resources=list(_schemas(service)),
             borrowed={module: sorted(borrowed[module]) for module in sorted(borrowed)},
+            quoted=_quoted(service),
         )
     }
     if service.name == ir.SHARED:
         files[f"{service.name}/__init__.py"] = '"""What several services share."""\n'
     return files
+
+
+def _quoted(service: ir.Service) -> set[str]:
+    """Return names that stand in quoted arguments of base classes, where no tool sees that an import is needed."""
+    types = _Types(service)
+    written = [types.annotation(each) for model in service.models for each in (model.map_value, model.extra) if each]
+    return set(re.findall(r"\b(?:Any|Literal)\b", " ".join(written)))
 
 
 @attrs.frozen
@@ -168,7 +210,8 @@ class _Types:
             case ir.Named(name):
                 return [self._prefix + name, *(["str"] if name in self._str_enums else [])]
             case ir.LiteralType(values):
-                return [f"Literal[{', '.join(map(python_literal, values))}]", type(values[0]).__name__]
+                kinds = dict.fromkeys(type(value).__name__ for value in values)
+                return [f"Literal[{', '.join(map(python_literal, values))}]", *kinds]
             case ir.ArrayType(item):
                 return [f"list[{self.annotation(item)}]"]
             case ir.MapType(value):
@@ -193,7 +236,9 @@ class _Types:
     def body(self, body: ir.Body) -> str:
         """Return the annotation of a body argument: the type in the contract, and plain values of the same form."""
         parts: dict[str, None] = {}
-        for media_type, type_ in body.content:
+        for media in body.media:
+            parts |= dict.fromkeys(self._media(media))
+        for media_type, type_ in () if body.media else body.content:
             parts |= dict.fromkeys(self._members(type_))
             if type_ == ir.Scalar("bytes"):
                 parts["IO[bytes]"] = None
@@ -204,6 +249,25 @@ class _Types:
         if not body.required:
             parts["None"] = None
         return " | ".join(_none_last(parts))
+
+    def _media(self, media: ir.Media) -> list[str]:
+        """Return the annotation of a body of one media type, as parts of a union."""
+        files = ["bytes", "IO[bytes]"]
+        match media.kind:
+            case "json" | "null":
+                is_plain = isinstance(media.type, ir.Scalar | ir.ArrayType | ir.LiteralType)
+                return [*self._members(media.type), *([] if is_plain else ["JsonBody"])]
+            case "form" | "multipart":
+                return [*(self._members(media.type) if isinstance(media.type, ir.Named) else []), "JsonBody"]
+            case "lines":
+                return [f"Iterable[{self.annotation(media.type)}]", "str", *files]
+            case "text":
+                return [*self._members(media.type), "str", *files]
+            case "open":
+                members = [] if media.type == ir.Scalar("Any") else self._members(media.type)
+                return [*members, "JsonBody", "str", *files]
+            case _:
+                return files
 
 
 def _none_last(parts: Iterable[str]) -> list[str]:
@@ -310,9 +374,17 @@ def signature(operation: ir.Operation, types: _Types) -> str:
     keywords = [f"{each.name}: {types.annotation(each.type)}" for each in named if each.required]
     keywords += [f"{each.name}: Opt[{types.annotation(each.type)}] = UNSET" for each in named if not each.required]
     if operation.body is not None:
-        parts.append(f"body: {types.body(operation.body)}{'' if operation.body.required else ' = None'}")
+        annotation = types.body(operation.body)
+        if not operation.body.required and any(each.kind == "null" for each in operation.body.media):
+            # None is the value null.
+            parts.append(f"body: Opt[{annotation}] = UNSET")
+        else:
+            parts.append(f"body: {annotation}{'' if operation.body.required else ' = None'}")
         media = [python_literal(name) for name, _ in operation.body.content]
-        if operation.body.is_open:
+        if operation.body.media:
+            if operation.body.chooses_media_type:
+                keywords.append(_content_type(operation.body))
+        elif operation.body.is_open:
             keywords.insert(0, "content_type: str")
         elif len(media) > 1:
             keywords.append(f"content_type: Literal[{', '.join(media)}] = {media[0]}")
@@ -320,17 +392,93 @@ def signature(operation: ir.Operation, types: _Types) -> str:
     return ", ".join([*parts, *(["*"] if keywords else []), *keywords, f"**options: Unpack[{options}]"])
 
 
+def _content_type(body: ir.Body) -> str:
+    """Return the argument for the media type of a body in a contract of others."""
+    media = list(body.media)
+    if not body.is_open:
+        return f"content_type: Literal[{', '.join(python_literal(each.name) for each in media)}] | None = None"
+    if len(media) > 1:
+        return "content_type: str | None = None"
+    is_any = media[0].name.startswith(("*/", "application/"))
+    is_json = is_any and media[0].type not in (ir.Scalar("bytes"), ir.Scalar("str"))
+    return f"content_type: str{' = ' + python_literal('application/json') if is_json else ''}"
+
+
+def foreign_body(body: ir.Body, types: _Types) -> str:
+    """Return the body of a request of a contract of others, as an expression."""
+    if len(body.media) == 1:
+        return _foreign_media(body.media[0], types, "content_type")
+    default = "content_type or 'application/octet-stream'"
+    makers = [f"{python_literal(each.name)}: lambda: {_foreign_media(each, types, default)}" for each in body.media]
+    return f"one_of(content_type, {{{', '.join(makers)}}})"
+
+
+def _foreign_media(media: ir.Media, types: _Types, content_type: str) -> str:
+    name, expected = python_literal(media.name), types.value(media.type)
+    further = "" if media.name == "application/json" else f", {name}"
+    encoding = "{" + ", ".join(f"{python_literal(key)}: {python_literal(how)}" for key, how in media.encoding) + "}"
+    match media.kind:
+        case "json":
+            return f"Body(body, {expected}{further})"
+        case "null":
+            return f"NullableBody(body, {expected}{further})"
+        case "form" if media.name != "application/x-www-form-urlencoded":
+            return f"form(body, {encoding}, {name})"
+        case "form" | "multipart":
+            return f"{media.kind}(body{f', {encoding}' if media.encoding else ''})"
+        case "lines" | "text":
+            return f"{media.kind}(body, {name})"
+        case "open":
+            return f"open_body(body, {expected}, {content_type})"
+        case _:
+            return f"Body(body, {expected}, {name})"
+
+
+def result_annotation(result: ir.Result, types: _Types) -> str:
+    """Return the type of the data of a response, as an annotation."""
+    match result.kind:
+        case "json" | "media":
+            return types.annotation(result.type)
+        case "items":
+            return f"list[{types.annotation(result.type)}]"
+        case kind:
+            return {"text": "str", "binary": "bytes", "location": "str", "nothing": "None"}[kind]
+
+
+def result_value(result: ir.Result, types: _Types) -> str:
+    """Return the result of a call, as an expression."""
+    match result.kind:
+        case "json":
+            return types.value(result.type)
+        case "items":
+            return f"Items({types.value(result.type)})"
+        case "media":
+            entries = [f"{python_literal(name)}: {result_value(each, types)}" for name, each in result.media]
+            return f"ByMediaType({{{', '.join(entries)}}})"
+        case kind:
+            return {"text": "Text", "binary": "Binary", "location": "Location", "nothing": "None"}[kind]
+
+
+def errors(operation: ir.Operation, types: _Types) -> str:
+    """Return the types of errors by status, as an expression."""
+    return f"{{{', '.join(f'{python_literal(status)}: {types.value(each)}' for status, each in operation.errors)}}}"
+
+
 def secrets(operation: ir.Operation) -> tuple[str, ...]:
     """Return the names of secret values in an operation's path; queries and headers are never shown."""
     return tuple(each.wire for each in operation.parameters if each.secret and each.location == "path")
 
 
-def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
-    """Return the entries of the dicts that put an operation's parameters into the path, the query and the headers."""
+def placed(operation: ir.Operation) -> list[tuple[str, str]]:
+    """Return the arguments of a call that put an operation's parameters into the path, the query and the headers."""
     groups = {"path": "segments", "query": "query", "header": "headers"}
     entries: dict[str, list[str]] = defaultdict(list)
     for each in operation.parameters:
         wire = python_literal(each.wire)
+        if ":" in each.style:
+            group, _, entry = each.style.partition(":")
+            entries[group].append(entry)
+            continue
         if each.style == "deep":
             entry = f"**deep({wire}, {each.name})"
         elif each.style == "plain":
@@ -338,7 +486,11 @@ def placed(operation: ir.Operation) -> list[tuple[str, list[str]]]:
         else:
             entry = f"{wire}: joined({each.name}{_SEPARATORS[each.style]})"
         entries[groups[each.location]].append(entry)
-    return [(name, entries[name]) for name in groups.values() if entries[name]]
+    return [
+        (name, ("[{}]" if name in ("encoded", "cookies") else "{{{}}}").format(", ".join(found)))
+        for name in ("segments", "pieces", "query", "encoded", "headers", "cookies")
+        if (found := entries[name])
+    ]
 
 
 def paging(found: ir.Paging) -> str:
@@ -361,7 +513,7 @@ def field_default(field: ir.Field) -> str:
 def _render(template: str, **context: Any) -> str:
     service = context.get("service")
     if service is not None:
-        context["types"] = _Types(service, "m." if template == "operations.py.jinja" else "")
+        context["types"] = _Types(service, "" if template == "models.py.jinja" else "m.")
     return _ENVIRONMENT.get_template(template).render(**context)
 
 
@@ -376,6 +528,7 @@ def _loader() -> jinja2.Environment:
     )
     environment.filters.update(
         py=python_literal,
+        kind=lambda value: type(value).__name__,
         one_line=one_line,
         doc=docstring_text,
         class_prefix=class_prefix,
@@ -386,10 +539,14 @@ def _loader() -> jinja2.Environment:
     environment.globals.update(
         deprecation=deprecation,
         operation_doc=operation_doc,
+        errors=errors,
         expected_body=expected_body,
         field_default=field_default,
+        foreign_body=foreign_body,
         paging=paging,
         placed=placed,
+        result_annotation=result_annotation,
+        result_value=result_value,
         secrets=secrets,
         signature=signature,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import tempfile
@@ -16,7 +17,7 @@ from . import ir
 from .bundle import Bundle, bundle, contract_json
 from .check.contract import Service
 from .check.structure import shape
-from .emit import emit_package, emit_service
+from .emit import emit_foreign, emit_package, emit_service
 from .errors import SpecError, raise_all
 from .output import require_own, write_list
 from .parse import parse
@@ -56,7 +57,8 @@ def generate_service(service: ir.Service, out: Path) -> None:
         SpecError: The folder contains files that the generator has not written; nothing is written.
     """
     with _replacement(out) as fresh:
-        _finish(fresh, emit_package(fresh.name, [service]) | emit_service(service))
+        _finish(fresh, emit_foreign(fresh.name, service))
+        _drop_unused(fresh / "runtime" / "foreign", fresh)
         write_list(fresh, digests=True)
 
 
@@ -88,6 +90,7 @@ def _build(spec: Path, folder: Path) -> None:
     for name, each in bundles.items():
         files[f"contract/{name}.json"] = contract_json(each.document)
     _finish(folder, files)
+    shutil.rmtree(folder / "runtime" / "foreign")
 
 
 def _finish(folder: Path, files: dict[str, str]) -> None:
@@ -95,6 +98,23 @@ def _finish(folder: Path, files: dict[str, str]) -> None:
         files[f"runtime/{module.relative_to(_RUNTIME).as_posix()}"] = module.read_text(encoding="utf-8")
     _write(folder, files)
     _tidy(folder)
+
+
+def _drop_unused(folder: Path, package: Path) -> None:
+    """Remove the modules for contracts of others that a client does not need."""
+    own = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.py")}
+    rest = [path.read_text(encoding="utf-8") for path in package.rglob("*.py") if path.parent != folder]
+    pending = re.findall(r"runtime\.foreign\.(\w+)", "\n".join(rest))
+    kept = {"__init__"} if pending else set()
+    while pending:
+        name = pending.pop()
+        if name not in kept:
+            kept.add(name)
+            pending += re.findall(r"^ *from \.(\w+) import", own[name], re.MULTILINE)
+    for name in own.keys() - kept:
+        (folder / f"{name}.py").unlink()
+    if not kept:
+        folder.rmdir()
 
 
 def _misshapen(bundled: Bundle) -> Iterator[SpecError]:

@@ -8,6 +8,7 @@ import attrs
 
 __all__ = [
     "SHARED",
+    "Access",
     "AliasDef",
     "ArrayType",
     "Body",
@@ -16,6 +17,8 @@ __all__ = [
     "Home",
     "LiteralType",
     "MapType",
+    "Media",
+    "Message",
     "ModelDef",
     "Named",
     "Operation",
@@ -23,6 +26,7 @@ __all__ = [
     "Parameter",
     "Result",
     "Scalar",
+    "Scheme",
     "Service",
     "Type",
     "UnionType",
@@ -52,6 +56,7 @@ class LiteralType:
     """A closed list of values, written at the place of its use."""
 
     values: tuple[str | int, ...]
+    """Values of one Python type or of several."""
 
 
 @attrs.frozen
@@ -112,13 +117,18 @@ class Field:
 
 @attrs.frozen
 class ModelDef:
-    """A schema that becomes a class. `map_value` is set for a free mapping with one type of values."""
+    """A schema that becomes a class.
+
+    `map_value` is set for a free mapping with one type of values, and `extra` if the properties without a name in the
+    contract have a type.
+    """
 
     name: str
     home: Home
     description: str
     fields: tuple[Field, ...] = ()
     map_value: Type | None = None
+    extra: Type | None = None
 
 
 @attrs.frozen
@@ -146,8 +156,9 @@ class AliasDef:
 class Parameter:
     """An argument of an operation that goes into the path, the query or a header.
 
-    `style` is the form of a query value: `plain`, `comma`, `space`, `pipe` or `deep`.
-    A `secret` value must not be shown.
+    `style` is the form of a query value: `plain`, `comma`, `space`, `pipe` or `deep`. A contract of others may have
+    further forms: the group of arguments of the request (`query`, `encoded`, `pieces`, `cookies` …), a colon, and an
+    expression in which `{}` is the argument. A `secret` value must not be shown.
     """
 
     name: str
@@ -161,12 +172,27 @@ class Parameter:
 
 
 @attrs.frozen
+class Media:
+    """A media type of a body in a contract of others.
+
+    `kind` is `json`, `null` (JSON or null), `form`, `multipart`, `lines`, `text` or `bytes`. `encoding` has the form of
+    fields by name.
+    """
+
+    name: str
+    kind: str
+    type: Type
+    encoding: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen
 class Body:
-    """A request body: content types, each with the type of its values."""
+    """A request body: content types, each with the type of its values. `media` is set for contracts of others."""
 
     required: bool
     description: str
     content: tuple[tuple[str, Type], ...]
+    media: tuple[Media, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -181,10 +207,15 @@ class Body:
 
 @attrs.frozen
 class Result:
-    """The response of an operation: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`."""
+    """The response of an operation: `json` with a type, `text`, `binary`, `location` (a redirect) or `nothing`.
+
+    In a contract of others also `items`, a sequence of a type, and `media`, for which `media` has the result by media
+    type.
+    """
 
     kind: str
     type: Type = Scalar("None")
+    media: tuple[tuple[str, Result], ...] = ()
 
 
 @attrs.frozen
@@ -218,7 +249,8 @@ class Operation:
     """One operation of the contract.
 
     `effect` is `read`, `write` or `destroy`. `credentials` are its required headers, or `None` for those of all
-    operations.
+    operations. A contract of others may have choices of credentials, a `server` in place of the base URL, media types
+    to `accept`, and types of `errors` by status.
     """
 
     operation_id: str
@@ -235,6 +267,60 @@ class Operation:
     result: Result
     paging: Paging | None = None
     credentials: tuple[str, ...] | None = None
+    server: str | None = None
+    accept: str = ""
+    errors: tuple[tuple[str, Type], ...] = ()
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the request needs more than contracts of our own have."""
+        extended = any(":" in each.style for each in self.parameters)
+        return extended or self.server is not None or bool(self.accept or self.errors)
+
+
+@attrs.frozen
+class Scheme:
+    """A credential of a contract of others.
+
+    `argument` is the argument of the client, `place` is `header`, `query` or `cookie`, and `wire` the name there.
+    `kind` is `key`, `bearer`, `basic` or `authorization`, the whole value of that header.
+    """
+
+    argument: str
+    kind: str
+    place: str
+    wire: str
+    required: bool = False
+
+
+@attrs.frozen
+class Access:
+    """Addresses and credentials of a contract of others.
+
+    `servers` are the URLs of the servers, with `{name}` for a variable; `variables` are name, default and listed values
+    of those of the first. `base_url` is empty if the caller has to give it.
+    """
+
+    base_url: str
+    servers: tuple[str, ...] = ()
+    variables: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    schemes: tuple[Scheme, ...] = ()
+    chooses: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all credentials are headers, and no operation has a choice of them."""
+        return not self.chooses and all(each.place == "header" for each in self.schemes)
+
+
+@attrs.frozen
+class Message:
+    """A message that a server sends: a webhook or a callback. `kind` is `json` or `form`."""
+
+    name: str
+    summary: str
+    kind: str
+    type: Type
 
 
 @attrs.frozen
@@ -251,6 +337,8 @@ class Service:
     models: tuple[ModelDef, ...]
     enums: tuple[EnumDef, ...]
     aliases: tuple[AliasDef, ...]
+    access: Access | None = None
+    messages: tuple[Message, ...] = ()
 
     @property
     def definitions(self) -> tuple[EnumDef | AliasDef | ModelDef, ...]:

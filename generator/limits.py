@@ -16,16 +16,16 @@ from .prepare import METHODS, PREFIX
 from .source import Pointer
 from .styles import style_of
 
-__all__ = ["MEDIA_TYPE", "unsupported"]
+__all__ = ["HEADER", "MEDIA_TYPE", "PATH", "unsupported"]
 
 _Faults: TypeAlias = Iterator[tuple[Pointer, str]]
 
-_PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+")
+PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+*-]+/[A-Za-z0-9!#$&^_.+*-]+( *; *[A-Za-z0-9_-]+=[A-Za-z0-9_.-]+)*")
 #: Names with another meaning on the members of an enum, or on its class.
 _OF_ENUMS = frozenset({"mro", "name", "value"})
-_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 def unsupported(bundle: Bundle) -> Iterator[SpecError]:
@@ -42,7 +42,7 @@ def _index(bundle: Bundle) -> _Faults:
     if not _is_absolute(servers[0]["url"]):
         yield ("servers",), "servers must begin with one that has an absolute URL"
     for name, scheme in bundle.document["components"].get("securitySchemes", {}).items():
-        if scheme.get("in") == "header" and not _HEADER.fullmatch(scheme["name"]):
+        if scheme.get("in") == "header" and not HEADER.fullmatch(scheme["name"]):
             yield ("components", "securitySchemes", name), f"{scheme['name']!r} cannot be the name of a header"
 
 
@@ -51,7 +51,7 @@ def _is_absolute(url: str) -> bool:
     return (
         parts.scheme in ("http", "https")
         and bool(parts.hostname)
-        and bool(_PATH.fullmatch(parts.path or "/"))
+        and bool(PATH.fullmatch(parts.path or "/"))
         and not (parts.query or parts.fragment or "{" in url or "@" in parts.netloc)
     )
 
@@ -62,7 +62,7 @@ def _is_absolute(url: str) -> bool:
 def _operations(document: Mapping[str, Any]) -> _Faults:
     seen: set[str] = set()
     for path, item in document.get("paths", {}).items():
-        if not _PATH.fullmatch(path):
+        if not PATH.fullmatch(path):
             yield ("paths", path), f"path {path!r} cannot become the path of a URL"
         for method in METHODS:
             if method in item:
@@ -98,7 +98,7 @@ def _parameters(path: str, parameters: list[dict[str, Any]], document: Mapping[s
             style_of(parameter, document["components"].get("schemas", {}))
         except ValueError as error:
             yield f"parameter {name!r} is not supported: {error}"
-        if parameter["in"] == "header" and not _HEADER.fullmatch(name):
+        if parameter["in"] == "header" and not HEADER.fullmatch(name):
             yield f"{name!r} cannot be the name of a header"
     declared = {parameter["name"] for parameter in parameters if parameter["in"] == "path"}
     for name in sorted(declared ^ set(_PLACEHOLDER.findall(path))):

@@ -17,7 +17,7 @@ __all__ = ["OVERLAY", "OVERLAY_ROOMS", "ROOMS", "RUNTIME", "UPLOADS_ROOMS", "bel
 RUNTIME = Path(__file__).parents[1] / "generator" / "runtime"
 OVERLAY = Path(__file__).parents[1] / "overlays" / "pythonik"
 #: A room imports from itself and from earlier rooms only.
-ROOMS = ("base", "models", "http", "policy", "calls", "recording", "transport", "operations")
+ROOMS = ("base", "models", "http", "policy", "calls", "recording", "transport", "operations", "foreign")
 OVERLAY_ROOMS = (
     "constants",
     "exceptions",

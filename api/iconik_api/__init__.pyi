@@ -8,6 +8,7 @@ class ApiConnectionError(PythonikError):
     def __init__(self, message: str, where: str = '', *, request: AnyRequest | None = None) -> None: ...
 
 class ApiStatusError(PythonikError):
+    data: Any = None
     request: AnyRequest
     response: AnyResponse
     def __init__(
@@ -115,6 +116,8 @@ class AsyncPages(AsyncIterator[PageT]):
 class BadRequestError(ApiStatusError): ...
 
 class Call(Generic[T]):
+    accept: str | None = None
+    errors: Mapping[str, object] = MappingProxyType({})
     def __init__(
         self,
         method: str,
@@ -382,6 +385,7 @@ class Response(Generic[T_co]):
         result: object = None,
         roles: tuple[str, ...] = (),
         strict: bool = False,
+        errors: Mapping[str, object] | None = None,
     ) -> None: ...
     @property
     def data(self) -> T_co | None: ...

@@ -23,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="DIR", default=Path("client"), help="folder of the package to write [%(default)s]"
     )
+    parser.add_argument(
+        "--insist", action="store_true", help="write nothing and fail if a part of the document is not supported"
+    )
 
 
 def _add_contract(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +33,7 @@ def _add_contract(parser: argparse.ArgumentParser) -> None:
         "contract",
         type=Path,
         metavar="SPEC",
-        help="OpenAPI 3.0 or 3.1 document, or folder with the layout of docs/contract.md",
+        help="OpenAPI 3.0, 3.1 or 3.2 document, or folder with the layout of docs/contract.md",
     )
     parser.add_argument("--base-url", metavar="URL", help="URL of the API [the first server of the document]")
     parser.add_argument(
@@ -60,6 +63,9 @@ def run(args: argparse.Namespace) -> int:
         return 0
     try:
         service, report = read_foreign(args.contract, args.base_url, args.allow_refs)
+        if args.insist and not report.is_whole:
+            lines = "\n".join(report.lines())
+            raise SpecError(f"{lines}\nnothing was written, since --insist takes only whole documents")
         generate_service(service, args.out)
     except RecursionError:
         raise SpecError(f"{args.contract}: its schemas refer to each other in a chain that is too long") from None

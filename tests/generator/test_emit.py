@@ -250,18 +250,12 @@ def test_parameters_go_to_their_places() -> None:
         )
     )
     assert placed(made) == [
-        ("segments", ["'thing-id': thing_id"]),
+        ("segments", "{'thing-id': thing_id}"),
         (
             "query",
-            [
-                "'a': joined(a)",
-                "'b': joined(b, \" \")",
-                "'c': joined(c, \"|\")",
-                "**deep('d', d)",
-                "'it\\'s \"e\"\\n': e",
-            ],
+            "{'a': joined(a), 'b': joined(b, \" \"), 'c': joined(c, \"|\"), **deep('d', d), 'it\\'s \"e\"\\n': e}",
         ),
-        ("headers", ["'X-F': joined(f)"]),
+        ("headers", "{'X-F': joined(f)}"),
     ]
 
 

@@ -23,7 +23,7 @@ def content_of(body: Body) -> tuple[str, bytes | Stream]:
         ValueError: The body was sent before, and its source cannot be read again.
     """
     value: Any = body.value
-    if body.content_type == FORM:
+    if body.content_type == FORM and not isinstance(value, str):
         return FORM, urlencode(query_pairs(wire_body(value))).encode()
     if is_json(body.content_type):
         return body.content_type, REQUEST_TEXT.write(value)

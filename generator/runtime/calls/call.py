@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 from urllib.parse import quote
 
@@ -11,6 +12,7 @@ from ..base.unset import UNSET, UnsetType
 from ..http.request import Effect, effect_of
 
 if TYPE_CHECKING:
+    from ..http.response import HttpResponse
     from ..http.streams import Stream
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "LIST_OPTIONS",
     "MULTIPART",
     "OPTIONS",
+    "Answer",
     "Binary",
     "Body",
     "Call",
@@ -106,6 +109,14 @@ class Binary:
     """Result of an operation whose response is bytes."""
 
 
+class Answer:
+    """Result of an operation that reads its response itself."""
+
+    def read(self, response: HttpResponse, strict: bool) -> Any:
+        """Return the object in a successful response, or `None`."""
+        raise NotImplementedError
+
+
 class Location:
     """Result of an operation whose response is a redirect: the absolute URL of its target, which is not requested."""
 
@@ -154,10 +165,12 @@ class Call(Generic[T]):
         credentials: Names of the credential headers that the operation needs; `None` for all of the client's.
         roles: Roles that the contract names for the operation.
         paging: Pagination, for an operation that returns a list.
-        url: Absolute URL in place of base URL and path (a storage's signed URL).
+        url: URL in place of base URL and path (a storage's signed URL). Without a host it is of the API's own.
         options: Options that the caller gave beside the arguments.
 
     Attributes:
+        accept: Media types to ask for. Default: JSON, or anything where the result is not JSON.
+        errors: Types of the bodies of errors, by status, range of statuses (`4XX`), or `default`.
         operation: Name of the operation; `None` for a request by path or URL.
         effect: Effect of the operation; for a request by path or URL the effect that its method has by default.
 
@@ -183,6 +196,9 @@ class Call(Generic[T]):
         "target",
         "url",
     )
+
+    accept: str | None = None
+    errors: Mapping[str, object] = MappingProxyType({})
 
     def __init__(
         self,
@@ -228,7 +244,7 @@ class Call(Generic[T]):
 
 def is_json(content_type: str) -> bool:
     """Return whether a media type is JSON or based on JSON."""
-    return content_type.partition(";")[0].rstrip().endswith("json")
+    return content_type.partition(";")[0].rstrip().lower().endswith(("/json", "+json"))
 
 
 def joined(values: Iterable[Any] | UnsetType | None, separator: Literal[",", " ", "|"] = ",") -> str | None:

@@ -8,9 +8,11 @@ from ..base.errors import DecodeError, clear_frame_locals, status_error
 from ..base.shown import safe_repr
 from ..base.unset import UNSET
 from ..http.response import error_texts, parsed, redirect_url
-from .call import Binary, Location, Text
+from .call import Answer, Binary, Location, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..http.response import HttpResponse
 
 __all__ = ["Response", "read_ahead"]
@@ -30,9 +32,10 @@ class Response(Generic[T_co]):
         result: Type of the decoded object.
         roles: Roles that the contract names for the operation.
         strict: Refuse a response that departs from the contract.
+        errors: Types of the bodies of errors; see `Call`.
     """
 
-    __slots__ = ("_data", "_result", "_roles", "_strict", "response")
+    __slots__ = ("_data", "_errors", "_result", "_roles", "_strict", "response")
 
     def __init__(
         self,
@@ -42,12 +45,14 @@ class Response(Generic[T_co]):
         result: object = None,
         roles: tuple[str, ...] = (),
         strict: bool = False,
+        errors: Mapping[str, object] | None = None,
     ) -> None:
         self.response = response
         self._data = data
         self._result = result
         self._roles = roles
         self._strict = strict
+        self._errors = errors or {}
 
     @property
     def data(self) -> T_co | None:
@@ -76,8 +81,20 @@ class Response(Generic[T_co]):
             ApiStatusError: The status is 400 or more, or a redirect that was not followed.
         """
         if not (self.response.is_success or self._is_wanted_redirect):
-            raise status_error(self.response, error_texts(self.response), self._roles)
+            error = status_error(self.response, error_texts(self.response), self._roles)
+            error.data = self._error_data()
+            raise error
         return self
+
+    def _error_data(self) -> Any:
+        status = str(self.response.status_code)
+        for key in (status, f"{status[0]}XX", "default"):
+            if key in self._errors:
+                try:
+                    return _read(self.response.content, self._errors[key])
+                except ValueError:
+                    break
+        return None
 
     @property
     def _is_wanted_redirect(self) -> bool:
@@ -95,6 +112,8 @@ class Response(Generic[T_co]):
             return self.response.text
         if self._result is Binary:
             return self.response.content
+        if isinstance(self._result, Answer):
+            return self._result.read(response, self._strict)
         if self._strict:
             return self._decode_strictly()
         try:

@@ -75,8 +75,8 @@ def _reader(annotation: Any, extent: _Extent) -> Reader:
     at_once = _at_once(annotation)
     members = _members(annotation)
     item_extent = _Extent.ITEM if extent is _Extent.ANSWER else extent
-    lists = (_list_reader(member, at_once, item_extent) for member in members if get_origin(member) is list)
-    read_list = next(lists, at_once)
+    lists = [member for member in members if get_origin(member) is list]
+    read_list = _list_reader(lists[0], at_once, item_extent) if len(lists) == 1 else at_once
     read_object = _object_reader(members, at_once, extent)
     if read_list is at_once:
         return read_object

@@ -278,7 +278,9 @@ def result(settings: Settings, call: Call[T], response: HttpResponse) -> Respons
     Raises:
         ApiStatusError: The status is 400 or more and the settings say to raise.
     """
-    answer: Response[T] = Response(response, result=call.result, roles=call.roles, strict=settings.strict)
+    answer: Response[T] = Response(
+        response, result=call.result, roles=call.roles, strict=settings.strict, errors=call.errors
+    )
     if settings.raise_on_error:
         answer.raise_for_status()
     return answer

@@ -142,8 +142,10 @@ class ApiStatusError(PythonikError):
         request: The request.
         response: The response.
         request_id: The header `X-Request-Id` of the response, or `None`.
+        data: The body as the type that the contract gives for the status, or `None`.
     """
 
+    data: Any = None
     request: AnyRequest
     response: AnyResponse
 

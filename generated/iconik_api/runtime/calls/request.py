@@ -108,7 +108,7 @@ def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> H
 def _url(settings: Settings, call: Call[Any]) -> Url:
     query = {**call.query, **(call.options.get("params") or {})}
     if call.url is not None:
-        url = request_url(call.url)
+        url = request_url(urljoin(settings.base, call.url) if call.url.startswith("/") else call.url)
     elif _PLAIN_PATH.fullmatch(call.target) and "/." not in f"/{call.target}":
         url = f"{settings.base}/{call.target}"
     else:
@@ -137,8 +137,9 @@ def _headers(settings: Settings, call: Call[Any], url: str, trusted: bool) -> He
             _add_session(session, headers, settings)
     else:
         headers = Headers(default_headers(settings.user_agent, url))
-    if call.result in (Text, Binary, Location) and not any(name.lower() == "accept" for name in settings.headers):
-        headers["Accept"] = "*/*"
+    accept = call.accept or ("*/*" if call.result in (Text, Binary, Location) else None)
+    if accept and not any(name.lower() == "accept" for name in settings.headers):
+        headers["Accept"] = accept
     for name, value in call.headers.items():
         if value is not None and value is not UNSET:
             headers[name] = as_text(value)

@@ -260,6 +260,9 @@ def _union_decoders(members: tuple[Any, ...]) -> dict[type, Decode]:
             table |= {kind: decode for kind, decode in _decoders_by_kind(member).items() if kind not in table}
     if len(models) > 1:
         table[dict] = BestFit(models)
+    items = [get_args(member)[0] for member in members if get_origin(member) is list]
+    if len(items) > 1:
+        table |= _array_decoder(Union[tuple(items)])  # noqa: UP007  (the members are known at run time only)
     return table
 
 
@@ -317,16 +320,21 @@ class BestFit:
     def _choose(self, telling: tuple[Any, ...]) -> list[Codec[Any]]:
         misfits = [(0, 0)] * len(self._codecs)
         for value, listed in zip(telling, self._listed, strict=True):
-            if isinstance(value, str):
+            if isinstance(value, (str, int)):
                 misfits = [
-                    (unlisted + (bool(known) and value not in known), untagged + (bool(tags) and value not in tags))
+                    (unlisted + _is_unlisted(value, known), untagged + _is_unlisted(value, tags))
                     for (unlisted, untagged), (known, tags) in zip(misfits, listed, strict=True)
                 ]
         least = min(misfits)
         fitting = [codec for codec, misfit in zip(self._codecs, misfits, strict=True) if misfit == least]
-        if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, NoneType, UnsetType)) for value in telling):
+        if len(self._fitting) < self._REMEMBERED and all(isinstance(value, (str, int, NoneType, UnsetType)) for value in telling):
             self._fitting[telling] = fitting
         return fitting
+
+
+def _is_unlisted(value: Any, known: frozenset[Any]) -> bool:
+    """Return whether values of this type are listed, and not this one."""
+    return value not in known and any(type(value) is type(each) for each in known)
 
 
 def _model_decoder(cls: type[ModelBase]) -> Decode:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..base.errors import clear_frame_locals, connection_error
 from ..base.failure import EngineError
 from ..base.log import log_exchange, log_excused, log_failure, log_retry
-from ..calls.call import Binary, Location, Text, is_json
+from ..calls.call import Answer, Binary, Location, Text, is_json
 from ..calls.request import redirect_request, request_of
 from ..calls.response import read_ahead
 from ..http.response import is_read, parsed
@@ -281,7 +281,7 @@ def _reason(outcome: HttpResponse | EngineError) -> str:
 
 def _is_truncated(settings: Settings, call: Call[Any], response: HttpResponse) -> bool:
     """Return whether a response claims to be JSON and is only the beginning of it."""
-    if call.result in (None, Text, Binary, Location) or not response.is_success:
+    if call.result in (None, Text, Binary, Location) or isinstance(call.result, Answer) or not response.is_success:
         return False
     if not is_read(response) or not response.content:
         return False
