@@ -97,12 +97,15 @@ def test_a_path_belongs_to_its_most_precise_template(method: str, path: str, nam
     assert (match.operation.id, match.path) == (name, values)
 
 
-@pytest.mark.parametrize(
-    "path", ["things", "things//", "segments/1/", "assets/1", "assets/1/2/", "fields%2Ftitle/", "", "fields/a/b/"]
-)
+@pytest.mark.parametrize("path", ["things//", "segments/1/", "assets/1/2/", "fields%2Ftitle/", "", "fields/a/b/"])
 def test_another_path_is_none(path: str) -> None:
     with pytest.raises(NoSuchPathError):
         CONTRACT.find("GET", f"/API/things/v1/{path}")
+
+
+def test_a_path_without_its_last_slash_is_found() -> None:
+    """Programs written for pythonik 1.x leave the slash out, and iconik accepts it."""
+    assert CONTRACT.find("GET", "/API/things/v1/assets/1").path == CONTRACT.find("GET", "/API/things/v1/assets/1/").path
 
 
 def test_another_method_is_none_and_the_others_are_named() -> None:

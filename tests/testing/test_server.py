@@ -37,11 +37,19 @@ def test_breaches_name_the_field(api: Api) -> None:
 
 
 def test_paths_and_methods_that_are_not_in_the_contract(api: Api, iconik: StandIn) -> None:
-    assert api.errors("GET", "assets/v1/assets", expect=404) == ["the contract has no path /API/assets/v1/assets"]
+    assert api.errors("GET", "assets/v1/nothing", expect=404) == ["the contract has no path /API/assets/v1/nothing"]
     response = api.http.request("PUT", "assets/v1/assets/1/versions/")
     assert (response.status_code, response.headers["Allow"]) == (405, "POST")
     assert api.http.options("assets/v1/assets/").status_code == 405
     assert [each.operation for each in iconik.requests] == [None, None, None]
+
+
+def test_the_last_slash_may_be_left_out(api: Api) -> None:
+    for number in range(3):
+        api.asset(f"Asset {number}")
+    page = api("GET", "assets/v1/assets", per_page=2)
+    assert (page["total"], page["next_url"]) == (3, "/API/assets/v1/assets/?page=2&per_page=2")
+    assert api("GET", f"assets/v1/assets/{page['objects'][0]['id']}")["title"] == page["objects"][0]["title"]
 
 
 def test_an_identifier_stays_one_segment(api: Api) -> None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from .signing import Bucket
-from .state import Record
 from .storage import S3Server, request
+from .tables import Record
 
 LIFETIME = 3600
 """Default lifetime of a signed URL in seconds."""

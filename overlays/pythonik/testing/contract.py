@@ -56,7 +56,8 @@ class Contract:
             route = _Route(operation)
             self._routes.setdefault(len(route.segments), []).append(route)
         for routes in self._routes.values():
-            routes.sort(key=lambda route: route.vagueness)
+            # A literal segment takes precedence over a parameter, and then a choice of values over any value.
+            routes.sort(key=lambda route: ([part > 0 for part in route.vagueness], route.vagueness))
 
     @classmethod
     def load(cls, folder: Path | None = None, *, strict_unknown: bool = True) -> Contract:
@@ -73,7 +74,7 @@ class Contract:
         return cls(documents, strict_unknown=strict_unknown)
 
     def find(self, method: str, raw_path: str) -> Match:
-        """Return the operation of a request.
+        """Return the operation of a request. A slash at the end of the path may be left out, as in iconik.
 
         Args:
             method: HTTP method, in capitals.
@@ -83,7 +84,7 @@ class Contract:
             NoSuchPathError: The contract contains no operation with this path.
             NoSuchMethodError: Operations with this path have other methods.
         """
-        segments = raw_path.split("/")
+        segments = [*raw_path.removesuffix("/").split("/"), ""]
         allowed = set()
         for route in self._routes.get(len(segments), ()):
             values = route.match(segments)
@@ -106,7 +107,6 @@ class _Route:
             _Blank(segment[1:-1], choices.get(segment[1:-1])) if segment.startswith("{") else segment
             for segment in operation.path.split("/")
         ]
-        # Literal segments take precedence over a choice of values, and a choice over any value.
         self.vagueness = [0 if isinstance(segment, str) else 1 if segment.choices else 2 for segment in self.segments]
 
     def match(self, segments: Sequence[str]) -> dict[str, str] | None:

@@ -142,6 +142,45 @@ class Operation:
             if status[0] in "23"
         }
 
+    @property
+    def example_body(self) -> Json:
+        """Example of a JSON body in the contract; None without one."""
+        for example in _json_content(self._body).get("examples", {}).values():
+            return self._schemas.resolve(example)["value"]
+        return None
+
+    @property
+    def roles(self) -> Sequence[str]:
+        """Roles that iconik requires, each of them."""
+        return tuple(self._node.get("x-roles", ()))
+
+    @property
+    def reads(self) -> bool:
+        """Whether the operation changes nothing."""
+        effect: str = self._node.get("x-effect", "read" if self.method == "GET" else "write")
+        return effect == "read"
+
+    @property
+    def answers_json(self) -> bool:
+        """Whether a successful response has a JSON body."""
+        return any(schema is not None for schema in self.statuses.values())
+
+    @cached_property
+    def answer_fields(self) -> frozenset[str]:
+        """Names of the fields of a successful response."""
+        return frozenset(self._answer_properties)
+
+    @cached_property
+    def item_fields(self) -> frozenset[str]:
+        """Names of the fields of the objects in a list."""
+        objects = self._schemas.resolve(self._answer_properties.get("objects", {}))
+        return frozenset(self._schemas.properties(objects.get("items", {})))
+
+    @property
+    def _answer_properties(self) -> Mapping[str, Schema]:
+        schemas = [schema for schema in self.statuses.values() if schema is not None]
+        return self._schemas.properties(schemas[0]) if schemas else {}
+
     def read(self, path: Mapping[str, str], query: str, headers: Mapping[str, str], body: bytes) -> Arguments:
         """Parse a request.
 
@@ -202,10 +241,18 @@ class Operation:
             return []
         return [breach.within("answer") for breach in self._answer_checks[answer.status](answer.body)]
 
-    def success(self, body: Json) -> Answer:
-        """Return a successful response, with the status that fits its body."""
+    def success(self, body: Json, *, completed: bool = False) -> Answer:
+        """Return a successful response, with the status that fits its body.
+
+        Args:
+            body: The body. It is left out if the contract documents none.
+            completed: Whether required fields that the body lacks get a neutral value.
+        """
         with_body = [status for status, schema in self.statuses.items() if schema is not None]
-        return Answer(with_body[0] if body is not None else self._bodiless[-1], body)
+        if not with_body or (body is None and self._bodiless):
+            return Answer(self._bodiless[-1])
+        status = with_body[0]
+        return Answer(status, self._schemas.completed(self.statuses[status] or {}, body) if completed else body)
 
     def example(self) -> Answer:
         """Return the example of a successful response in the contract.

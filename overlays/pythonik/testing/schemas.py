@@ -98,10 +98,10 @@ class Schemas:
     def documented(self, schema: Schema, value: Json) -> Json:
         """Return a copy of a value without the fields that its schema does not document.
 
-        A record has several schemas, such as those of an asset and of a search hit, and contains internal fields. With
-        this function the contract alone decides which fields a client receives.
+        A record has several schemas, such as those of an asset and of a search hit, and contains internal fields and
+        passwords. With this function the contract alone decides which fields a client receives.
         """
-        schema = self.resolve(schema)
+        schema = self._chosen(self.resolve(schema), value)
         if isinstance(value, list):
             items = schema.get("items") or self._alternative(schema, "items")
             return [self.documented(items, item) for item in value]
@@ -112,7 +112,45 @@ class Schemas:
         if rest or not fields:
             others = rest if isinstance(rest, Mapping) else _NOTHING
             return {key: self.documented(fields.get(key, others), item) for key, item in value.items()}
-        return {key: self.documented(fields[key], item) for key, item in value.items() if key in fields}
+        return {
+            key: self.documented(fields[key], item)
+            for key, item in value.items()
+            if key in fields and not self.resolve(fields[key]).get("writeOnly")
+        }
+
+    def completed(self, schema: Schema, value: Json) -> Json:
+        """Return a copy of a value in which each required field that is missing has a neutral value.
+
+        Most fields are null in a new record of iconik. A few may not be, and only iconik could tell their values.
+        """
+        schema = self._chosen(self.resolve(schema), value)
+        if isinstance(value, list):
+            return [self.completed(schema.get("items", _NOTHING), item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        fields = self.properties(schema)
+        missing = {name: fields[name] for name in schema.get("required", ()) if name not in value and name in fields}
+        return {key: self.completed(fields.get(key, _NOTHING), item) for key, item in value.items()} | {
+            name: self._neutral(self.resolve(field)) for name, field in missing.items()
+        }
+
+    def _neutral(self, schema: Schema) -> Json:
+        if "default" in schema or schema.get("nullable"):
+            return schema.get("default")
+        if "enum" in schema:
+            return schema["enum"][0]
+        if schema.get("type") == "object":
+            return self.completed(schema, {})
+        by_format = {"uuid": "00000000-0000-0000-0000-000000000000", "date-time": "1970-01-01T00:00:00.000000"}
+        by_type: dict[str, Json] = {"array": [], "boolean": False, "integer": 0, "number": 0}
+        return by_type.get(schema.get("type", ""), by_format.get(schema.get("format", ""), ""))
+
+    def _chosen(self, schema: Schema, value: Json) -> Schema:
+        """Return the alternative of a union that a value names; any other schema as it is."""
+        discriminator = schema.get("discriminator", _NOTHING)
+        kind = value.get(discriminator.get("propertyName")) if isinstance(value, dict) else None
+        alternative = discriminator.get("mapping", _NOTHING).get(kind)
+        return schema if alternative is None else self.resolve({"$ref": alternative})
 
     def _alternative(self, schema: Schema, keyword: str) -> Any:
         """Return the value of a keyword in the first alternative that has the keyword."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cmp_to_key
 from typing import Any, TypeAlias
 
-from .state import Record, RefusedError
+from .tables import Record, RefusedError
 
 Order: TypeAlias = Sequence[tuple[str, bool]]
 """Names to sort by, each with a flag for descending order."""
@@ -46,13 +46,25 @@ def read_conditions(text: str) -> list[tuple[str, str]]:
 
 def has_value(record: Record, name: str, wanted: Any) -> bool:
     """Return whether one of the values is equal to the wanted value, ignoring case."""
-    return any(_text(value) == _text(wanted) for value in values(record, name))
+    return any(text_of(value) == text_of(wanted) for value in values(record, name))
 
 
-def has_words(record: Record, query: str, names: Iterable[str]) -> bool:
-    """Return whether all words of a query occur in the texts under the names."""
-    text = "\n".join(_text(value) for name in names for value in values(record, name))
-    return all(word.strip('*"') in text for word in query.casefold().split())
+def in_range(value: Any, least: Any, greatest: Any, *, inclusive: bool = True) -> bool:
+    """Return whether a value is between two limits, as numbers, or else as texts. A limit of None is open.
+
+    A date limit without a time means the whole day, so that only the length of the limit is compared.
+    """
+    order: Callable[[Any], int]
+    try:
+        number = float(value)
+        limits: list[Any] = [None if each is None else float(each) for each in (least, greatest)]
+        order = lambda limit: (number > limit) - (number < limit)  # noqa: E731
+    except (TypeError, ValueError):
+        text = text_of(value)
+        limits = [None if each is None else text_of(each) for each in (least, greatest)]
+        order = lambda limit: (text[: len(limit)] > limit) - (text[: len(limit)] < limit)  # noqa: E731
+    low, high = limits
+    return (low is None or order(low) >= (not inclusive)) and (high is None or order(high) <= -(not inclusive))
 
 
 def sort_values(record: Record, order: Order) -> list[Any]:
@@ -93,5 +105,6 @@ def _flat(items: Iterable[Any]) -> list[Any]:
     return [inner for item in items for inner in (_flat(item) if isinstance(item, list) else [item])]
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
+    """Return a value as a text for comparisons, which ignore case."""
     return (str(value).lower() if isinstance(value, bool) else str(value)).casefold()

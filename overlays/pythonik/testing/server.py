@@ -7,6 +7,7 @@ and checks the response against the contract.
 from __future__ import annotations
 
 import json
+import time
 import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,11 +21,15 @@ from starlette.types import Receive, Scope, Send
 
 from .backend import Backend
 from .contract import Contract, NoSuchMethodError, NoSuchPathError
-from .handlers import HANDLERS
+from .deliveries import Deliveries
+from .faults import Faults
+from .handlers import handler_of, is_row
+from .handlers.people import accepts_token
 from .handlers.registry import Call
 from .operation import Answer, Arguments, BadRequestError, Operation
 from .schemas import Json
-from .state import Record, RefusedError, State
+from .state import State
+from .tables import Record, RefusedError
 
 _MOVES_ON = ("last_id", "last_field_name", "scroll_id", "search_after")
 
@@ -40,6 +45,8 @@ class RecordedRequest:
         body: Undecoded body.
         operation: The operationId, if path and method belong to an operation.
         errors: Texts of an error response.
+        example: Whether the response is only the example of the contract: the stand-in has no state for the operation.
+        ignored: Query parameters without an effect on the response.
     """
 
     method: str
@@ -51,11 +58,23 @@ class RecordedRequest:
     operation: str | None
     status: int
     errors: Sequence[str]
+    example: bool = False
+    ignored: Sequence[str] = ()
 
     @property
     def json(self) -> Json:
         """Body parsed as JSON; None if it is empty."""
         return json.loads(self.body) if self.body else None
+
+
+@dataclass
+class _Outcome:
+    """Facts about a response besides its status and body."""
+
+    operation: Operation | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    example: bool = False
+    ignored: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -76,16 +95,28 @@ class Server:
         requests: Received requests.
         faults: Violations of the contract by responses of the stand-in itself; expected to be empty.
         state: Records. The state may be replaced between two requests.
+        requested_faults: Faults that a test has requested.
+        deliveries: Deliveries of events to webhooks, and of calls to custom actions.
+        refuses_examples: Whether operations without state are answered with 501, and not with the example.
     """
 
     def __init__(
-        self, contract: Contract, state: State, storage: Backend | None, credentials: Mapping[str, str]
+        self,
+        contract: Contract,
+        state: State,
+        storage: Backend | None,
+        credentials: Mapping[str, str],
+        *,
+        refuses_examples: bool = False,
     ) -> None:
         """Read the credentials, given as headers by lower-case name."""
         self.contract = contract
         self.state = state
         self.requests: list[RecordedRequest] = []
         self.faults: list[str] = []
+        self.requested_faults = Faults()
+        self.deliveries = Deliveries()
+        self.refuses_examples = refuses_examples
         self._storage = storage
         self._credentials = credentials
 
@@ -104,50 +135,113 @@ class Server:
         await response(scope, receive, send)
 
     def _respond(self, incoming: _Incoming) -> Response:
-        operation: Operation | None = None
-        headers = {}
+        outcome = _Outcome()
         try:
-            match = self.contract.find(incoming.method, incoming.path)
-            operation = match.operation
-            self._check_credentials(operation, incoming)
-            arguments = operation.read(match.path, incoming.query, incoming.headers, incoming.body)
-            answer = self._checked(operation, self._answer(operation, arguments, incoming))
+            answer = self._found(incoming, outcome)
         except NoSuchPathError:
             answer = _error(404, f"the contract has no path {incoming.path}")
         except NoSuchMethodError as error:
             answer = _error(405, f"the contract has no {incoming.method} {incoming.path}")
-            headers["Allow"] = ", ".join(error.allowed)
+            outcome.headers["Allow"] = ", ".join(error.allowed)
         except BadRequestError as error:
             answer = _error(400, *error.errors)
         except RefusedError as error:
             answer = _error(error.status, error.text)
         except Exception:
-            answer = self._fault(operation, traceback.format_exc())
-        self.requests.append(_recorded(incoming, operation, answer))
+            answer = self._fault(outcome.operation, traceback.format_exc())
+        if answer.status < 400 and (outcome.example or outcome.ignored):
+            said = ["example"] if outcome.example else [f"ignored={name}" for name in outcome.ignored]
+            outcome.headers["X-Stand-In"] = ", ".join(said)
+        self.requests.append(_recorded(incoming, outcome, answer))
         if 300 <= answer.status < 400:
-            headers["Location"] = "/"
+            outcome.headers.setdefault("Location", "/")
         if answer.body is None:
-            return Response(status_code=answer.status, headers=headers)
+            return Response(status_code=answer.status, headers=outcome.headers)
         is_text = answer.media_type != "application/json"
         body = answer.body if is_text else json.dumps(answer.body, ensure_ascii=False)
-        return Response(body.encode(), status_code=answer.status, headers=headers, media_type=answer.media_type)
+        return Response(body.encode(), status_code=answer.status, headers=outcome.headers, media_type=answer.media_type)
+
+    def _found(self, incoming: _Incoming, outcome: _Outcome) -> Answer:
+        """Return the response to a request. Note on the outcome what is known of it."""
+        match = self.contract.find(incoming.method, incoming.path)
+        operation = outcome.operation = match.operation
+        requested = self.requested_faults.taken(operation)
+        if requested is not None and requested.delay:
+            time.sleep(requested.delay)
+        refusal, about_limit = self.requested_faults.over_limit()
+        outcome.headers |= about_limit
+        if refusal is not None:
+            outcome.headers |= refusal.headers
+            return _error(refusal.status, *refusal.errors)
+        if requested is None or requested.status is None or requested.carried_out:
+            answer = self._carried_out(operation, match.path, incoming, outcome)
+        if requested is None or requested.status is None:
+            return answer
+        outcome.headers |= requested.headers
+        return _error(requested.status, *requested.errors)
+
+    def _carried_out(
+        self, operation: Operation, path: Mapping[str, str], incoming: _Incoming, outcome: _Outcome
+    ) -> Answer:
+        self._check_credentials(operation, incoming)
+        missing = self.requested_faults.missing_roles(operation)
+        if missing:
+            raise RefusedError(403, f"the user does not have the role {' or '.join(missing)}")
+        arguments = operation.read(path, incoming.query, incoming.headers, incoming.body)
+        return self._checked(operation, self._answer(operation, arguments, incoming, outcome))
 
     def _check_credentials(self, operation: Operation, incoming: _Incoming) -> None:
-        given = {name for name, value in self._credentials.items() if incoming.headers.get(name) == value}
+        given = {name for name in self._credentials if self._accepts(name, incoming.headers.get(name))}
         if operation.credentials and not any(needed <= given for needed in operation.credentials):
             missing = sorted(set().union(*operation.credentials) - given)
             raise RefusedError(401, f"{' and '.join(missing)}: missing or wrong")
 
-    def _answer(self, operation: Operation, arguments: Arguments, incoming: _Incoming) -> Answer:
-        handler = HANDLERS.get((operation.service, operation.id))
+    def _accepts(self, name: str, value: str | None) -> bool:
+        """Return whether a header has the credentials of the stand-in, or those that it has issued itself."""
+        if not value:
+            return False
+        is_token = name == "auth-token"
+        if value == self._credentials[name]:
+            return not (is_token and self.requested_faults.has_expired)
+        with self.state.lock:
+            return accepts_token(self.state, value) if is_token else value in self.state.apps
+
+    def _answer(self, operation: Operation, arguments: Arguments, incoming: _Incoming, outcome: _Outcome) -> Answer:
+        handler = handler_of(operation)
         if handler is None:
+            outcome.example = True
+            if self.refuses_examples:
+                raise RefusedError(501, f"the stand-in has no state for {operation.service}.{operation.id}")
             return _addressed(operation, _exhausted(operation.example(), arguments), arguments)
         state = self.state
         pairs = parse_qsl(incoming.query, keep_blank_values=True)
         with state.lock:
-            body = handler(Call(operation, arguments, incoming.path, pairs, state, self._storage))
+            if operation.reads:
+                state.look_at_objects(set(map(str, arguments.path.values())))
+            call = Call(
+                operation,
+                arguments,
+                link=incoming.path,
+                pairs=pairs,
+                headers=incoming.headers,
+                state=state,
+                storage=self._storage,
+                deliveries=self.deliveries,
+                roles=self.requested_faults.roles,
+            )
+            try:
+                body = handler(call)
+            except BaseException:
+                state.events.clear()
+                raise
             # The lock is held until the response is copied, so that no other request changes its records.
-            return operation.show(operation.success(body))
+            if isinstance(body, Answer):
+                answer = body
+            else:
+                answer = operation.show(operation.success(body, completed=is_row(operation)))
+            self.deliveries.announce(state)
+        outcome.ignored = [name for name in dict(pairs) if name not in call.used]
+        return answer
 
     def _checked(self, operation: Operation, answer: Answer) -> Answer:
         faults = operation.faults(answer)
@@ -185,7 +279,7 @@ def _addressed(operation: Operation, answer: Answer, arguments: Arguments) -> An
     return answer if operation.faults(addressed) else addressed
 
 
-def _recorded(incoming: _Incoming, operation: Operation | None, answer: Answer) -> RecordedRequest:
+def _recorded(incoming: _Incoming, outcome: _Outcome, answer: Answer) -> RecordedRequest:
     errors: Any = answer.body.get("errors", ()) if answer.status >= 400 else ()
     return RecordedRequest(
         method=incoming.method,
@@ -193,8 +287,10 @@ def _recorded(incoming: _Incoming, operation: Operation | None, answer: Answer) 
         query=parse_qsl(incoming.query, keep_blank_values=True),
         headers=incoming.headers,
         body=incoming.body,
-        service=operation.service if operation else None,
-        operation=operation.id if operation else None,
+        service=outcome.operation.service if outcome.operation else None,
+        operation=outcome.operation.id if outcome.operation else None,
         status=answer.status,
         errors=errors,
+        example=outcome.example,
+        ignored=outcome.ignored,
     )

@@ -10,8 +10,10 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from urllib.parse import quote, urlsplit
+
+from .clock import real_now
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
@@ -50,7 +52,7 @@ class Bucket:
             lifetime: Lifetime of the URL in seconds.
             now: Start of the validity of the URL.
         """
-        time = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%SZ")
+        time = (now or real_now()).strftime("%Y%m%dT%H%M%SZ")
         scope = f"{time[:8]}/{self.region}/s3/aws4_request"
         signed = {"host": urlsplit(self.endpoint).netloc} | {k.lower(): v for k, v in (headers or {}).items()}
         parameters = dict(query or {}) | {

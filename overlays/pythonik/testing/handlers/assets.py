@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from ..selecting import has_words
-from ..state import Record, RefusedError, State, live
+from ..state import State
+from ..tables import Record, RefusedError, live
 from .registry import Call, Registry
+from .segments import copy_segments
 
 operation = Registry("assets")
 
@@ -42,15 +43,6 @@ _VERSION: Mapping[str, Any] = {
     "is_online": False,
     "person_ids": [],
 }
-_SEGMENT: Mapping[str, Any] = {
-    "segment_type": "GENERIC",
-    "status": "ACTIVE",
-    "is_internal": False,
-    "segment_checked": False,
-    "metadata": {},
-    "time_start_milliseconds": None,
-    "time_end_milliseconds": None,
-}
 _MEDIA = ("formats", "file_sets", "files", "proxies", "keyframes")
 
 
@@ -61,16 +53,52 @@ def shown(state: State, asset: Record) -> Record:
 
 def all_shown(state: State, assets: Iterable[Record]) -> list[Record]:
     """Return assets with their related records."""
-    versions, holders = state.versions.grouped("asset_id"), state.contents.grouped("object_id")
     return [
         {
             **asset,
             "object_type": "assets",
-            "versions": [_version_shown(each) for each in live(versions[asset["id"]])],
-            "in_collections": [each["collection_id"] for each in holders[asset["id"]]],
+            "favoured": is_favoured(state, asset),
+            "versions": [_version_shown(each) for each in live(state.versions.find(asset_id=asset["id"]))],
+            **held_in(state, asset),
         }
         for asset in assets
     ]
+
+
+def is_favoured(state: State, record: Record) -> bool:
+    """Return whether a record is a favorite of the user."""
+    return bool(state.favorites.find(object_id=record["id"], user_id=state.user["id"]))
+
+
+def held_in(state: State, record: Record) -> Record:
+    """Return the fields with the collections that hold a record, directly and at any distance."""
+    holders = holders_of(state, record["id"])
+    return {"in_collections": holders, "ancestor_collections": ancestors_of(state, record["id"])}
+
+
+def holders_of(state: State, key: str) -> list[str]:
+    """Return the identifiers of the collections that hold an object directly."""
+    return [each["collection_id"] for each in state.contents.find(object_id=key)]
+
+
+def ancestors_of(state: State, key: str) -> list[str]:
+    """Return the identifiers of all collections above an object, the nearest first."""
+    found: dict[str, None] = {}
+    waiting = holders_of(state, key)
+    while waiting:
+        nearest = waiting.pop(0)
+        if nearest not in found:
+            found[nearest] = None
+            waiting += holders_of(state, nearest)
+    return list(found)
+
+
+def put_content(state: State, collection: Record, kind: str, record: Record) -> Record:
+    """Put an object into a collection."""
+    parents = [collection["id"], *ancestors_of(state, collection["id"])]
+    return state.contents.add(
+        state.new(collection_id=collection["id"], object_type=kind, object_id=record["id"], parents=parents)
+    )
 
 
 # Assets
@@ -79,7 +107,9 @@ def all_shown(state: State, assets: Iterable[Record]) -> list[Record]:
 @operation
 def list_assets(call: Call) -> Record:
     state = call.state
-    records = [] if call.option("favoured_by") else live(state.assets)  # The stand-in has no favorites.
+    records = live(state.assets)
+    if user_id := call.option("favoured_by"):
+        records = [each for each in records if state.favorites.find(object_id=each["id"], user_id=user_id)]
     if types := call.option("types"):
         records = [record for record in records if record["type"] in types]
     return call.page(records, partial(all_shown, state))
@@ -102,7 +132,7 @@ def create_asset(call: Call) -> Record:
     )
     _add_version(state, asset)
     if collection is not None:
-        state.contents.add(state.new(collection_id=collection["id"], object_id=asset["id"], object_type="assets"))
+        put_content(state, collection, "assets", asset)
     return shown(state, asset)
 
 
@@ -145,6 +175,25 @@ def delete_asset(call: Call) -> None:
     call.state.delete(call.state.assets.get(call.id("asset_id")))
 
 
+@operation
+def restore_asset(call: Call) -> None:
+    call.state.restore(call.state.assets.get(call.id("asset_id")))
+
+
+@operation
+def purge_asset(call: Call) -> None:
+    call.state.purge(call.state.assets.get(call.id("asset_id")))
+
+
+@operation
+def remove_asset_uploads(call: Call) -> None:
+    state = call.state
+    asset = state.assets.get(call.id("asset_id"))
+    for table in (state.files, state.proxies, state.keyframes):
+        for record in table.find(asset_id=asset["id"], status="OPEN"):
+            state.purge(record, how="delete")
+
+
 def _edited(call: Call, asset: Record) -> Record:
     asset["updated_by_user"] = call.state.user["id"]
     return asset
@@ -155,8 +204,7 @@ def _edit_assets(call: Call, defaults: Mapping[str, Any]) -> None:
     for change in call.body["objects"]:
         if change["id"] in call.state.assets:
             asset = call.state.assets.get(change["id"])
-            asset |= {**defaults, **change}
-            _edited(call, call.state.touch(asset))
+            _edited(call, call.state.change(asset, {**defaults, **change}))
 
 
 # Versions
@@ -169,7 +217,7 @@ def create_asset_version(call: Call) -> Record:
     source = call.refer("source_version_id", state.versions) or state.newest_version(asset["id"])
     version = _add_version(state, asset)
     if body.get("copy_segments"):
-        _copy_segments(call, source, version)
+        copy_segments(state, source, version, body.get("include_segment_types"))
     state.note(asset["id"], "VERSION_CREATE", "Created a version")
     return _versions(state, asset)
 
@@ -185,10 +233,26 @@ def create_asset_version_from_asset(call: Call) -> None:
     # The media moves to the asset. iconik does not document the source afterwards; here it stays without media.
     for name in _MEDIA:
         for record in state.table(name).find(asset_id=source["id"]):
-            record |= {"asset_id": asset["id"], "version_id": version["id"]}
+            state.change(record, {"asset_id": asset["id"], "version_id": version["id"]})
     if call.body.get("copy_previous_version_segments"):
-        _copy_segments(call, before, version)
+        copy_segments(state, before, version, call.body.get("include_segment_types"))
     state.note(asset["id"], "VERSION_CREATE", "Created a version from another asset")
+
+
+@operation
+def create_asset_version_from_version(call: Call) -> None:
+    state, body = call.state, call.body
+    asset = state.assets.get(call.id("asset_id"))
+    source = state.versions.get(call.id("source_version_id"))
+    before, version = state.newest_version(asset["id"]), _add_version(state, asset)
+    left_out = set(body.get("exclude_format_ids") or ())
+    for name in _MEDIA:
+        for record in state.table(name).find(version_id=source["id"]):
+            if not left_out & {record["id"], record.get("format_id")}:
+                state.change(record, {"asset_id": asset["id"], "version_id": version["id"]}, note=False)
+    if body.get("copy_previous_version_segments"):
+        copy_segments(state, before, version, body.get("include_segment_types"))
+    state.note(asset["id"], "VERSION_CREATE", "Created a version from another version")
 
 
 @operation
@@ -208,7 +272,10 @@ def update_asset_version(call: Call) -> Record:
 @operation
 def promote_version(call: Call) -> Record:
     version = _version(call)
+    if version["status"] == "DELETED":
+        raise RefusedError(400, f"version {version['id']} is deleted")
     call.state.versions.move_to_end(version)
+    call.state.touch(version)
     call.state.note(version["asset_id"], "VERSION_PROMOTE", "Promoted a version")
     return _versions(call.state, call.state.assets.get(version["asset_id"]))
 
@@ -216,12 +283,12 @@ def promote_version(call: Call) -> Record:
 @operation
 def delete_asset_version(call: Call) -> None:
     state, version = call.state, _version(call)
-    if len(live(state.versions.find(asset_id=version["asset_id"]))) == 1:
+    if live(state.versions.find(asset_id=version["asset_id"])) == [version]:
         raise RefusedError(400, "an asset keeps its last version")
     if call.option("hard_delete"):
-        state.purge("versions", version)
+        state.purge(version)
     else:
-        version["status"] = "DELETED"
+        state.delete(version)
     state.note(call.id("asset_id"), "VERSION_DELETE", "Deleted a version")
 
 
@@ -229,8 +296,10 @@ def delete_asset_version(call: Call) -> None:
 def delete_old_asset_versions(call: Call) -> None:
     state = call.state
     asset = state.assets.get(call.id("asset_id"))
-    for version in state.versions.find(asset_id=asset["id"])[:-1]:
-        state.purge("versions", version)
+    newest = state.newest_version(asset["id"])
+    for version in state.versions.find(asset_id=asset["id"]):
+        if version is not newest:
+            state.purge(version)
     state.note(asset["id"], "VERSION_DELETE", "Deleted all versions but the newest")
 
 
@@ -256,124 +325,6 @@ def _add_version(state: State, asset: Record) -> Record:
     return state.versions.add(
         state.new(_VERSION, asset_id=asset["id"], version_number=number, created_by_user=state.user["id"])
     )
-
-
-def _copy_segments(call: Call, source: Record, target: Record) -> None:
-    types = call.body.get("include_segment_types")
-    for segment in live(call.state.segments.find(version_id=source["id"])):
-        if types is None or segment["segment_type"] in types:
-            copy = {key: value for key, value in segment.items() if key != "id"}
-            call.state.segments.add(call.state.new(copy, version_id=target["id"], asset_id=target["asset_id"]))
-
-
-# Segments
-
-
-@operation
-def list_segments(call: Call) -> Record:
-    state = call.state
-    asset = state.assets.get(call.id("asset_id"))
-    records = state.segments.find(asset_id=asset["id"])
-    if call.option("status") is None:
-        records = live(records)
-    if call.option("version_id") is None and not call.option("include_all_versions"):
-        newest = state.newest_version(asset["id"])["id"]
-        records = [record for record in records if record["version_id"] == newest]
-    records = call.narrowed(
-        call.chosen(records),
-        "transcription_id",
-        "version_id",
-        "segment_type",
-        "segment_color",
-        "time_start_milliseconds",
-        "time_end_milliseconds",
-        "status",
-        "person_id",
-        "share_id",
-        "project_id",
-    )
-    start, end = call.option("time_start_milliseconds__gte"), call.option("time_end_milliseconds__lte")
-    if start is not None:
-        records = [each for each in records if (each["time_start_milliseconds"] or 0) >= start]
-    if end is not None:
-        records = [each for each in records if (each["time_end_milliseconds"] or 0) <= end]
-    if query := call.option("query"):
-        records = [each for each in records if has_words(each, query, ["segment_text"])]
-    return call.page(records, lambda segments: [_segment_shown(state, each) for each in segments])
-
-
-@operation
-def create_segment(call: Call) -> Record:
-    state = call.state
-    asset = state.assets.get(call.id("asset_id"))
-    version = call.refer("version_id", state.versions) or state.newest_version(asset["id"])
-    parent = call.refer("parent_id", state.segments)
-    segment = state.new(
-        _SEGMENT,
-        {"user_id": state.user["id"]},
-        call.body,
-        asset_id=asset["id"],
-        version_id=version["id"],
-        top_level=parent is None,
-    )
-    segment["path"] = f"{parent['path']}/{segment['id']}" if parent else segment["id"]
-    return _segment_shown(state, state.segments.add(segment))
-
-
-@operation
-def get_segment(call: Call) -> Record:
-    return _segment_shown(call.state, _segment(call))
-
-
-@operation
-def replace_segment(call: Call) -> Record:
-    segment = _segment(call)
-    version_id = segment["version_id"]
-    call.replace(segment, _SEGMENT)
-    segment["version_id"] = call.body.get("version_id") or version_id
-    return _segment_shown(call.state, segment)
-
-
-@operation
-def partial_update_segment(call: Call) -> Record:
-    return _segment_shown(call.state, call.change(_segment(call)))
-
-
-@operation
-def delete_segment(call: Call) -> None:
-    segment = _segment(call)
-    if call.option("soft_delete"):
-        segment["status"] = "DELETED"
-    else:
-        call.state.purge("segments", segment)
-
-
-@operation
-def bulk_delete_segments(call: Call) -> None:
-    state, body = call.state, call.body
-    asset = state.assets.get(call.id("asset_id"))
-    ids = body.get("segment_ids")
-    equal = {name: body[name] for name in ("segment_type", "version_id") if body.get(name) is not None}
-    if ids is None and not equal:
-        raise RefusedError(400, "body: contains no segments")
-    for segment in state.segments.find(asset_id=asset["id"], **equal):
-        if ids is None or segment["id"] in ids:
-            state.purge("segments", segment)
-
-
-def _segment(call: Call) -> Record:
-    asset = call.state.assets.get(call.id("asset_id"))
-    return call.state.segments.get(call.id("segment_id"), asset_id=asset["id"])
-
-
-def _segment_shown(state: State, segment: Record) -> Record:
-    author = state.user if segment.get("user_id") == state.user["id"] else {}
-    return {
-        **segment,
-        "has_drawing": bool(segment.get("drawing")),
-        "user_first_name": author.get("first_name"),
-        "user_last_name": author.get("last_name"),
-    }
 
 
 # History

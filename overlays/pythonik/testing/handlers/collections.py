@@ -7,9 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..state import Record, RefusedError, State, live
+from ..state import State
+from ..tables import Record, RefusedError, live
 from . import assets
+from .ordering import reorder
 from .registry import Call, Registry
+from .work import job_answer
 
 operation = Registry("assets")
 
@@ -31,15 +34,16 @@ def shown(state: State, collection: Record) -> Record:
 
 def all_shown(state: State, collections: Iterable[Record]) -> list[Record]:
     """Return collections with their related records."""
-    contents = state.contents.grouped("object_id")
-    return [_shown(each, [content["collection_id"] for content in contents[each["id"]]]) for each in collections]
+    return [_shown(state, each) for each in collections]
 
 
-def _shown(collection: Record, holders: list[str]) -> Record:
+def _shown(state: State, collection: Record) -> Record:
+    holders = assets.holders_of(state, collection["id"])
     return {
         **collection,
+        **assets.held_in(state, collection),
+        "favoured": assets.is_favoured(state, collection),
         "object_type": "collections",
-        "in_collections": holders,
         "parents": holders,
         "parent_id": holders[0] if holders else None,
         "is_root": not holders,
@@ -71,8 +75,8 @@ def held_below(state: State, collection: Record) -> list[tuple[str, Record]]:
 def list_collections(call: Call) -> Record:
     state = call.state
     records = list(state.collections) if call.option("status") else live(state.collections)
-    if call.option("favoured_by"):
-        records = []  # The stand-in has no favorites.
+    if user_id := call.option("favoured_by"):
+        records = [each for each in records if state.favorites.find(object_id=each["id"], user_id=user_id)]
     return call.page(call.narrowed(all_shown(state, records), "is_root", "status"))
 
 
@@ -92,7 +96,7 @@ def create_collection(call: Call) -> Record:
         )
     )
     if parent is not None:
-        _put(state, parent, "collections", collection)
+        assets.put_content(state, parent, "collections", collection)
     return shown(state, collection)
 
 
@@ -167,7 +171,7 @@ def add_collection_content(call: Call) -> None:
     record = call.referred("object_id", state.table(kind))
     _check_outside(state, record, collection, "object_id")
     if not state.contents.find(collection_id=collection["id"], object_id=record["id"]):
-        _put(state, collection, kind, record)
+        assets.put_content(state, collection, kind, record)
 
 
 @operation
@@ -185,8 +189,81 @@ def _collection(call: Call) -> Record:
     return call.state.collections.get(call.id("collection_id"))
 
 
-def _put(state: State, collection: Record, kind: str, record: Record) -> None:
-    state.contents.add(state.new(collection_id=collection["id"], object_type=kind, object_id=record["id"]))
+@operation
+def restore_collection(call: Call) -> Record:
+    """Restore a collection at once, in place of the job of iconik."""
+    state, collection = call.state, _collection(call)
+    state.restore(collection)
+    return job_answer(call, state.start_job("RESTORE", f"Restoring {collection['title']}", [collection]))
+
+
+@operation
+def purge_collection(call: Call) -> Record:
+    state, collection = call.state, _collection(call)
+    state.purge(collection)
+    return job_answer(call, state.start_job("DELETE", f"Purging {collection['title']}"))
+
+
+@operation
+def list_collection_ancestors(call: Call) -> Record:
+    state, collection = call.state, _collection(call)
+    found = assets.ancestors_of(state, collection["id"])
+    return {"objects": all_shown(state, map(state.collections.get, reversed(found)))}
+
+
+@operation
+def get_collection_path(call: Call) -> str:
+    state, collection = call.state, _collection(call)
+    return "/".join(reversed([collection["title"], *_titles_above(state, collection)]))
+
+
+def _titles_above(state: State, collection: Record) -> list[str]:
+    """Return the titles of the first parent, of its first parent, and so on."""
+    titles: list[str] = []
+    seen = {collection["id"]}
+    while (holders := assets.holders_of(state, collection["id"])) and holders[0] not in seen:
+        collection = state.collections.get(holders[0])
+        seen.add(collection["id"])
+        titles.append(collection["title"])
+    return titles
+
+
+@operation
+def get_collection_size(call: Call) -> Record:
+    state, collection = call.state, _collection(call)
+    held_assets = [record for table, record in held_below(state, collection) if table == "assets"]
+    files = [file for asset in held_assets for file in state.files.find(asset_id=asset["id"])]
+    return {"id": collection["id"], "title": collection["title"], "size": _size(files)}
+
+
+@operation
+def create_subcollection(call: Call) -> Record:
+    state, collection = call.state, _collection(call)
+    record = call.referred("object_id", state.collections)
+    _check_outside(state, record, collection, "object_id")
+    if not state.contents.find(collection_id=collection["id"], object_id=record["id"]):
+        assets.put_content(state, collection, "collections", record)
+    return shown(state, record)
+
+
+@operation
+def reorder_collection_content(call: Call) -> None:
+    state, collection = call.state, _collection(call)
+    contents = state.contents.find(collection_id=collection["id"])
+    reorder(state.contents, contents, call.id("object_id"), call.body, name="object_id")
+
+
+@operation
+def enable_custom_order(call: Call) -> Record:
+    state, collection = call.state, _collection(call)
+    state.change(collection, {"custom_order_status": "ENABLED"})
+    title = f"Ordering {collection['title']}"
+    return job_answer(call, state.start_job("COLLECTION_CUSTOM_ORDER", title, [collection]))
+
+
+@operation
+def disable_custom_order(call: Call) -> None:
+    call.state.change(_collection(call), {"custom_order_status": "DISABLED"})
 
 
 def _check_outside(state: State, record: Record, collection: Record, field: str) -> None:
@@ -202,7 +279,7 @@ def _moved(call: Call, collection: Record) -> Record:
         _check_outside(state, collection, parent, "parent_id")
         for content in state.contents.find(object_id=collection["id"]):
             state.contents.remove(content)
-        _put(state, parent, "collections", collection)
+        assets.put_content(state, parent, "collections", collection)
     return shown(state, collection)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..state import Record, Script
+from ..tables import Record
 from .formats import of_version
 from .registry import Call, Registry
 from .uploads import download_url, new_object, storage_for, upload_fields
@@ -15,7 +15,6 @@ from .uploads import download_url, new_object, storage_for, upload_fields
 operation = Registry("files")
 
 _FILE: Mapping[str, Any] = {"status": "OPEN", "type": "FILE", "directory_path": "", "checksum": None, "size": None}
-_JOB_STEPS = [("READY", 0), ("STARTED", 50), ("FINISHED", 100)]
 _PICTURE = (
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00"
     b",\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
@@ -134,30 +133,22 @@ def _status(records: list[Record]) -> str | None:
 
 
 def _start(call: Call, file: Record, kind: str, title: str, finish: Callable[[Call, Record], None]) -> Record:
-    """Start a job that advances from ready over started to finished, by one step in each request."""
+    """Start a job on a file."""
     state, body = call.state, call.body
     parent = call.refer("job_id", state.jobs)
-    job = state.jobs.add(
-        state.new(
-            type=kind,
-            title=title,
-            status="READY",
-            progress=0,
-            priority=body.get("priority") or 5,
-            created_by=state.user["id"],
-            object_type="assets",
-            object_id=file["asset_id"],
-            parent_id=parent["id"] if parent else None,
-            steps=[],
-            metadata={},
-        )
-    )
 
     def end() -> None:
         if file["id"] in state.files:  # The file may have been deleted in the meantime.
             finish(call, file)
 
-    state.scripts[job["id"]] = Script(list(_JOB_STEPS), end)
+    job = state.start_job(
+        kind,
+        title,
+        [state.assets.get(file["asset_id"])],
+        end,
+        priority=body.get("priority") or 5,
+        parent_id=parent["id"] if parent else None,
+    )
     return {"job_id": job["id"]}
 
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..selecting import has_words
-from ..state import Record, live
+from ..tables import Record, RefusedError, live
 from .registry import Call, Registry
 
 operation = Registry("files")
@@ -93,7 +92,7 @@ def update_format(call: Call) -> Record:
 
 @operation
 def delete_format(call: Call) -> None:
-    _delete(call, "formats", _format(call))
+    _delete(call, _format(call))
 
 
 @operation
@@ -162,20 +161,61 @@ def update_file_set(call: Call) -> Record:
 
 @operation
 def delete_file_set(call: Call) -> None:
-    _delete(call, "file_sets", _file_set(call))
-
-
-# The delete queue
+    _delete(call, _file_set(call))
 
 
 @operation
-def list_deleted_formats(call: Call) -> Record:
-    return _deleted(call, call.state.formats.find(status="DELETED"))
+def restore_file_set(call: Call) -> None:
+    call.state.restore(_file_set(call))
 
 
 @operation
-def list_deleted_file_sets(call: Call) -> Record:
-    return _deleted(call, call.state.file_sets.find(status="DELETED"))
+def purge_file_set(call: Call) -> None:
+    call.state.purge(_file_set(call))
+
+
+@operation
+def restore_format(call: Call) -> None:
+    call.state.restore(_format(call))
+
+
+@operation
+def purge_format(call: Call) -> None:
+    call.state.purge(_format(call))
+
+
+@operation
+def bulk_delete_file_sets(call: Call) -> None:
+    state = call.state
+    asset = state.assets.get(call.id("asset_id"))
+    for file_set in state.file_sets.find(asset_id=asset["id"]):
+        if file_set["id"] in call.body["ids"]:
+            state.delete(file_set)
+
+
+# By their format
+
+
+@operation
+def list_format_file_sets(call: Call) -> Record:
+    return _file_sets(call, call.state.file_sets.find(format_id=_format(call)["id"]))
+
+
+@operation
+def list_format_storage_file_sets(call: Call) -> Record:
+    storage = call.state.storages.get(call.id("storage_id"))
+    return _file_sets(call, call.state.file_sets.find(format_id=_format(call)["id"], storage_id=storage["id"]))
+
+
+@operation
+def get_format_component(call: Call) -> Record:
+    return _component(call)
+
+
+@operation
+def delete_format_component(call: Call) -> None:
+    record, component = _format(call), _component(call)
+    call.state.change(record, {"components": [each for each in record["components"] if each is not component]})
 
 
 def _format(call: Call) -> Record:
@@ -195,14 +235,16 @@ def _counted(call: Call, record: Record) -> Record:
     return {**record, "file_count": len(call.state.files.find(file_set_id=record["id"]))}
 
 
-def _delete(call: Call, table: str, record: Record) -> None:
+def _delete(call: Call, record: Record) -> None:
     if call.option("immediately"):
-        call.state.purge(table, record)
+        call.state.purge(record)
     else:
         call.state.delete(record)
 
 
-def _deleted(call: Call, records: list[Record]) -> Record:
-    if query := call.option("query"):
-        records = [record for record in records if has_words(record, query, ["name"])]
-    return call.page(records)
+def _component(call: Call) -> Record:
+    for component in _format(call)["components"]:
+        if component["id"] == call.id("component_id"):
+            found: Record = component
+            return found
+    raise RefusedError(404, f"component {call.id('component_id')} does not exist")

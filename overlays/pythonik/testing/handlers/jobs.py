@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..selecting import has_words, read_order, values
-from ..state import Record, RefusedError, State
+from ..selecting import read_order, values
+from ..state import State
+from ..tables import Record, RefusedError
 from .registry import Call, Registry
+from .work import job_answer
 
 operation = Registry("jobs")
 
@@ -33,6 +35,34 @@ _AFTER_ACTION = {"ABORT": "ABORT_PENDING", "PAUSE": "PAUSED", "RESTART": "READY"
 
 @operation
 def list_jobs(call: Call) -> Record:
+    return call.page_after(_wanted(call), read_order(call.option("sort") or ""), call.option("search_after"))
+
+
+@operation
+def update_jobs(call: Call) -> Record:
+    """Change jobs at once, in place of the job of iconik."""
+    state = call.state
+    wanted = _wanted(call)
+    for each in wanted:
+        job = state.jobs.get(each["id"])
+        fields = {**call.body, **_merged_metadata(call, job)}
+        _timed(state.change(job, fields))
+    return job_answer(call, state.start_job("EDIT_JOBS", f"Changing {len(wanted)} jobs"))
+
+
+@operation
+def delete_jobs(call: Call) -> None:
+    state = call.state
+    if call.body.get("job_ids") is None and not call.pairs:
+        raise RefusedError(400, "body.job_ids: is required without a query")
+    ids = call.body.get("job_ids")
+    for each in _wanted(call):
+        if (ids is None or each["id"] in ids) and each["id"] in state.jobs:
+            _delete(state, state.jobs.get(each["id"]), recursive=False)
+
+
+def _wanted(call: Call) -> list[Record]:
+    """Return the jobs that the query parameters ask for, as in responses."""
     children = call.state.jobs.grouped("parent_id")
     jobs = [_with_children(call.state.look_at(job), children[job["id"]]) for job in call.chosen(call.state.jobs)]
     jobs = call.narrowed(
@@ -46,16 +76,16 @@ def list_jobs(call: Call) -> Record:
         "date_created",
         "date_modified",
     )
-    if query := call.option("query"):
-        jobs = [job for job in jobs if has_words(job, query, ["title", "message"])]
-    for name in call.option("_exists_", []):
+    jobs = call.matching(jobs, "title", "message")
+    for name in call.option("_exists_") or []:
         jobs = [job for job in jobs if values(job, name)]
-    for name in call.option("_missing_", []):
+    for name in call.option("_missing_") or []:
         jobs = [job for job in jobs if not values(job, name)]
     for name, value in call.pairs:
         if name.startswith("metadata."):
+            call.used.add(name)
             jobs = [job for job in jobs if value in map(str, values(job, name))]
-    return call.page_after(jobs, read_order(call.option("sort", "")), call.option("search_after"))
+    return jobs
 
 
 @operation
@@ -78,17 +108,14 @@ def replace_job(call: Call) -> Record:
     job = _job(call)
     merged = _merged_metadata(call, job)
     call.replace(job, _JOB)
-    job |= merged
-    return _shown(call.state, _timed(job))
+    return _shown(call.state, _timed(call.state.change(job, merged, note=False)))
 
 
 @operation
 def update_job(call: Call) -> Record:
     job = _job(call)
-    merged = _merged_metadata(call, job)
-    call.change(job)
-    job |= merged
-    return _shown(call.state, _timed(job))
+    fields = {**call.body, **_merged_metadata(call, job)}
+    return _shown(call.state, _timed(call.state.change(job, fields)))
 
 
 @operation

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..state import Record, RefusedError
+from ..tables import Record, RefusedError
+from .collections import held_below
 from .registry import Call, Registry
+from .work import job_answer
 
 operation = Registry("metadata")
 
@@ -123,7 +125,7 @@ def delete_view(call: Call) -> None:
 
 @operation
 def get_metadata(call: Call) -> Record:
-    stored = _stored(call)
+    stored = _stored(call, call.id("object_type"), call.id("object_id"))
     if not any(stored["fields"].values()):
         raise RefusedError(404, f"{call.id('object_type')} {call.id('object_id')} has no metadata")
     known = call.state.fields
@@ -165,6 +167,61 @@ def replace_asset_object_metadata(call: Call) -> Record:
     return _written(call, _view(call))
 
 
+# Values of several objects, changed at once in place of the job of iconik
+
+
+@operation
+def replace_objects_metadata(call: Call) -> Record:
+    kind = call.id("object_type")
+    table = call.state.table(kind)
+    found = [table.get(key) for key in call.body["object_ids"] if key in table]
+    return _written_to(call, found)
+
+
+@operation
+def create_objects_metadata(call: Call) -> Record:
+    kind, state = call.id("object_type"), call.state
+    table, view = state.table(kind), _view(call)
+    found = []
+    for row in call.body["metadata_values_object_id_mapping"]:
+        key = row.get("object_id")
+        if key in table:
+            found.append(table.get(key))
+            _write(call, kind, key, row["metadata_values"], view)
+    return job_answer(call, state.start_job("METADATA", f"Setting metadata of {len(found)} objects", found))
+
+
+@operation
+def replace_content_metadata(call: Call) -> Record:
+    state, body = call.state, call.body
+    if call.id("object_type") != "collections":
+        raise RefusedError(400, f"{call.id('object_type')} have no contents")
+    wanted = {"assets": body["include_assets"], "collections": body["include_collections"]}
+    found = [
+        record
+        for key in body["object_ids"]
+        if key in state.collections
+        for table, record in held_below(state, state.collections.get(key))
+        if wanted.get(table)
+    ]
+    return _written_to(call, found)
+
+
+def _written_to(call: Call, records: list[Record]) -> Record:
+    view = _view(call)
+    for record in records:
+        _write(call, record["_table"], record["id"], call.body["metadata_values"], view)
+    return job_answer(call, call.state.start_job("METADATA", f"Setting metadata of {len(records)} objects", records))
+
+
+@operation
+def get_asset_version_metadata(call: Call) -> Record:
+    """Return the metadata of the asset: the stand-in does not keep those of each version."""
+    state, view = call.state, _view(call)
+    state.versions.get(call.id("version_id"), asset_id=call.id("asset_id"))
+    return _read_of(call, "assets", call.id("asset_id"), view)
+
+
 def _field(call: Call) -> Record:
     return call.state.fields.get(call.id("field_name"))
 
@@ -192,35 +249,42 @@ def _check_belongs_to_asset(call: Call) -> None:
     call.state.table(call.id("object_type")).get(call.id("object_id"), asset_id=call.id("asset_id"))
 
 
-def _stored(call: Call) -> Record:
-    """Return the values of the object in the path. The object must exist, its values need not."""
-    state, object_type, object_id = call.state, call.id("object_type"), call.id("object_id")
-    state.table(object_type).get(object_id)
-    for stored in state.values.find(object_id=object_id):
+def _stored(call: Call, kind: str, key: str) -> Record:
+    """Return the values of an object. The object must exist, its values need not."""
+    state = call.state
+    state.table(kind).get(key)
+    for stored in state.values.find(object_id=key):
         return stored
-    return state.new(object_type=object_type, object_id=object_id, fields={})
+    return state.new(object_type=kind, object_id=key, fields={})
 
 
 def _read(call: Call, view: Record) -> Record:
+    return _read_of(call, call.id("object_type"), call.id("object_id"), view)
+
+
+def _read_of(call: Call, kind: str, key: str, view: Record) -> Record:
     """Return the values in the fields of a view. Like iconik, respond with 404 if all fields are empty."""
-    stored = _stored(call)
+    stored = _stored(call, kind, key)
     names = {each["name"] for each in view["view_fields"]}
     if not any(stored["fields"].get(name) for name in names):
-        raise RefusedError(404, f"{call.id('object_type')} {call.id('object_id')} has no metadata in this view")
+        raise RefusedError(404, f"{kind} {key} has no metadata in this view")
     return _answer(call, stored, names)
 
 
 def _written(call: Call, view: Record | None) -> Record:
-    """Write the values in the body; with a view, to its fields only."""
-    state, stored = call.state, _stored(call)
+    return _write(call, call.id("object_type"), call.id("object_id"), call.body["metadata_values"], view)
+
+
+def _write(call: Call, kind: str, key: str, sent: Mapping[str, Any], view: Record | None) -> Record:
+    """Write values; with a view, to its fields only."""
+    state, stored = call.state, _stored(call, kind, key)
     allowed = {each["name"] for each in view["view_fields"]} if view else {each["name"] for each in state.fields}
-    sent: Mapping[str, Any] = call.body["metadata_values"]
     for name in sent.keys() - allowed:
         raise RefusedError(
             400, f"body.metadata_values.{name}: the field does not exist{' in the view' if view else ''}"
         )
-    for name, entry in sent.items():
-        stored["fields"][name] = _combined(call, name, stored["fields"].get(name, []), entry or {})
+    fields = {name: _combined(call, name, stored["fields"].get(name, []), entry or {}) for name, entry in sent.items()}
+    stored["fields"] = {**stored["fields"], **fields}
     if stored["id"] not in state.values:
         state.values.add(stored)
     state.touch(stored)

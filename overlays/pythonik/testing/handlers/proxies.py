@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..state import Record
+from ..tables import Record
 from .formats import of_version
 from .registry import Call, Registry
 from .uploads import download_url, new_object, storage_for, upload_fields

@@ -1,23 +1,27 @@
 """Arguments of handlers, and their registry.
 
-A handler is a function with the name of its operation. It gets a `Call`, and returns the body of the response, or None
-for no body. The contract determines the status. The lock of the state is held during the call. A handler raises a
-`RefusedError` to refuse the request.
+A handler is a function with the name of its operation. It gets a `Call`, and returns the body of the response, None for
+no body, or an `Answer` that is not JSON. The contract determines the status. The lock of the state is held during the
+call. A handler raises a `RefusedError` to refuse the request.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 from ..backend import Backend
-from ..operation import Arguments, Operation
-from ..selecting import behind, has_value, ordered, read_conditions, read_order, sort_values
-from ..state import Record, RefusedError, State, Table
+from ..deliveries import Deliveries
+from ..operation import Answer, Arguments, Operation
+from ..query import Fields, QueryError, matching, text_query
+from ..schemas import Json
+from ..selecting import behind, has_value, ordered, read_conditions, read_order, sort_values, values
+from ..state import State
+from ..tables import Record, RefusedError, Table
 
-Handler: TypeAlias = "Callable[[Call], Record | None]"
+Handler: TypeAlias = "Callable[[Call], Json | Answer]"
 Show: TypeAlias = Callable[[Sequence[Record]], list[Record]]
 
 WINDOW = 10_000
@@ -48,15 +52,22 @@ class Call:
     Attributes:
         link: Undecoded path, for links to other pages.
         pairs: Query as pairs of names and values, for links to other pages.
+        headers: Headers by lower-case name.
         storage: Backend of the storages, if there is one.
+        roles: Roles of the user, if a test has limited them.
     """
 
     operation: Operation
     arguments: Arguments
     link: str
     pairs: Sequence[tuple[str, str]]
+    headers: Mapping[str, str]
     state: State
     storage: Backend | None
+    deliveries: Deliveries
+    roles: frozenset[str] | None
+    used: set[str] = field(default_factory=set)
+    """Query parameters that the handler has asked for."""
 
     @property
     def body(self) -> Record:
@@ -69,6 +80,7 @@ class Call:
 
     def option(self, name: str, default: Any = None) -> Any:
         """Return a query parameter."""
+        self.used.add(name)
         return self.arguments.query.get(name, default)
 
     def need(self, *names: str) -> None:
@@ -94,17 +106,45 @@ class Call:
 
     def replace(self, record: Record, defaults: Mapping[str, Any]) -> Record:
         """Set every writable field to its value in the body, or to its default."""
+        fields = {}
         for name in self.operation.writable - _KEPT:
             if name in self.body or name in defaults:
-                record[name] = self.body.get(name, defaults.get(name))
+                fields[name] = self.body.get(name, defaults.get(name))
             else:
                 record.pop(name, None)
-        return self.state.touch(record)
+        return self.state.change(record, fields)
 
     def change(self, record: Record) -> Record:
         """Set the fields in the body."""
-        record |= self.body
-        return self.state.touch(record)
+        return self.state.change(record, self.body)
+
+    def matching(self, records: Iterable[Record], *default: str, query: str | None = None) -> list[Record]:
+        """Return the records that match a text query.
+
+        Args:
+            records: The records.
+            default: Names whose texts a word without a name is searched in.
+            query: The query. Default: the `query` parameter.
+        """
+        text = self.option("query") if query is None else query
+        records = list(records)
+        if not text:
+            return records
+        # Records that do not exist yet have fields, too: those that the contract documents for them.
+        roots = self.operation.item_fields | {name for record in records for name in record}
+
+        def known(name: str) -> bool:
+            root, _, rest = name.partition(".")
+            return root in roots and (root != "metadata" or not rest or self._is_metadata(rest, records))
+
+        try:
+            return matching(records, text_query(text, Fields(default, known)))
+        except QueryError as error:
+            place = "query.query" if query is None else "body.query"
+            raise RefusedError(400, f"{place}: {error}") from None
+
+    def _is_metadata(self, name: str, records: Iterable[Record]) -> bool:
+        return name in self.state.fields or any(values(record, f"metadata.{name}") for record in records)
 
     def filtered(self, records: Iterable[Record]) -> list[Record]:
         """Return the records that match the `filter` parameter."""
@@ -139,7 +179,7 @@ class Call:
             show: Function from records to the objects of the page.
             key: Field for `last_…`.
         """
-        order = read_order(self.option("sort", ""))
+        order = read_order(self.option("sort") or "")
         records = ordered(records, order) if order else records
         if self.operation.pagination in {("last_id",), ("last_field_name",)}:
             page = self._following(records, key)
@@ -220,4 +260,4 @@ class Call:
     def _url(self, **place: Any) -> str:
         moving = {"page", "per_page", "last_id", "last_field_name"}
         others = [(name, value) for name, value in self.pairs if name not in moving]
-        return f"{self.link}?{urlencode([*others, *place.items(), ('per_page', self.per_page)])}"
+        return f"{self.link.removesuffix('/')}/?{urlencode([*others, *place.items(), ('per_page', self.per_page)])}"

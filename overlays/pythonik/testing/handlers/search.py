@@ -7,20 +7,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..selecting import has_value, has_words, values
-from ..state import Record, RefusedError, State, live
+from ..resources import resource
+from ..selecting import has_value, in_range, values
+from ..state import State
+from ..tables import Record, RefusedError, live
 from . import assets, collections
+from .records import Records
 from .registry import Call, Registry
+from .work import job_answer
 
 operation = Registry("search")
 
 _PARTS = ("files", "file_sets", "formats", "proxies", "keyframes")
 """Tables of the records in the document of an asset."""
+_SAVED = Records(resource("saved_searches"))
+_GROUPS = Records(resource("saved_search_groups"))
 _NEWEST_FIRST = [("date_created", True)]
 
 
 @operation
 def search(call: Call) -> Record:
+    return _searched(call)
+
+
+def _searched(call: Call) -> Record:
     state = call.state
     if call.option("save_search_history"):
         state.searches.add(state.new(criteria=call.body))
@@ -46,21 +56,27 @@ def _saved(call: Call) -> Record:
     return call.state.searches.get(call.id("search_history_id"))
 
 
-def _results(call: Call, criteria: Mapping[str, Any]) -> Record:
-    hits = _documents(call.state, criteria.get("doc_types") or _DOCUMENTS)
+def hits(call: Call, criteria: Mapping[str, Any]) -> list[Record]:
+    """Return the documents that match the criteria of a search."""
+    found = _documents(call.state, criteria.get("doc_types") or _DOCUMENTS)
     if types := call.option("types"):
-        hits = [hit for hit in hits if hit.get("type") in types]
+        found = [hit for hit in found if hit.get("type") in types]
     if query := criteria.get("query"):
-        hits = [hit for hit in hits if has_words(hit, query, criteria.get("search_fields") or ["_text"])]
+        found = call.matching(found, *(criteria.get("search_fields") or ["_text"]), query=query)
     if criteria.get("filter"):
-        hits = [hit for hit in hits if _passes(hit, criteria["filter"])]
+        found = [hit for hit in found if _passes(hit, criteria["filter"])]
     for ticked in criteria.get("facets_filters") or []:
         if ticked.get("value_in"):
-            hits = [hit for hit in hits if any(has_value(hit, ticked["name"], value) for value in ticked["value_in"])]
+            found = [hit for hit in found if any(has_value(hit, ticked["name"], value) for value in ticked["value_in"])]
+    return found
+
+
+def _results(call: Call, criteria: Mapping[str, Any]) -> Record:
+    found = hits(call, criteria)
     order = [(each["name"], (each.get("order") or "asc") == "desc") for each in criteria.get("sort") or []]
-    page = call.page_after(hits, order or _NEWEST_FIRST, criteria.get("search_after"))
+    page = call.page_after(found, order or _NEWEST_FIRST, criteria.get("search_after"))
     page["objects"] = [_projected(hit, criteria) for hit in page["objects"]]
-    page["facets"] = {name: _facet(hits, name) for name in criteria.get("facets") or []}
+    page["facets"] = {name: _facet(found, name) for name in criteria.get("facets") or []}
     return page
 
 
@@ -68,7 +84,7 @@ def _results(call: Call, criteria: Mapping[str, Any]) -> Record:
 
 
 def _documents(state: State, kinds: Iterable[str]) -> list[Record]:
-    return [document for kind in kinds for document in _DOCUMENTS.get(kind, _no_documents)(state)]
+    return [document for kind in kinds for document in _DOCUMENTS[kind](state)]
 
 
 def _assets(state: State) -> list[Record]:
@@ -119,16 +135,28 @@ def _with_text(document: Record, stored: list[Record], *names: str) -> Record:
     return {**document, "metadata": metadata, "_text": [*texts, *metadata.values()]}
 
 
-def _no_documents(state: State) -> list[Record]:
-    return []
+def _saved_searches(state: State) -> list[Record]:
+    return [
+        _with_text({**each, "object_type": "saved_searches", "title": each["name"]}, [], "title")
+        for each in state.saved_searches
+    ]
+
+
+def _saved_search_groups(state: State) -> list[Record]:
+    return [
+        _with_text({**each, "object_type": "saved_search_groups", "title": each["name"]}, [], "title")
+        for each in state.saved_search_groups
+    ]
 
 
 _DOCUMENTS: Mapping[str, Callable[[State], list[Record]]] = {
     "assets": _assets,
     "collections": _collections,
     "segments": _segments,
+    "saved_searches": _saved_searches,
+    "saved_search_groups": _saved_search_groups,
 }
-"""Functions that return the documents of each type. Saved searches do not exist in the stand-in."""
+"""Functions that return the documents of each type."""
 
 
 # Filters
@@ -160,24 +188,11 @@ def _meets(hit: Record, term: Mapping[str, Any]) -> bool:
     conditions: Mapping[str, Callable[[Any], bool]] = {
         "value": lambda wanted: has_value(hit, name, wanted),
         "value_in": lambda wanted: any(has_value(hit, name, each) for each in wanted),
-        "range": lambda wanted: any(_in_range(value, wanted) for value in found),
+        "range": lambda wanted: any(in_range(value, wanted.get("min"), wanted.get("max")) for value in found),
         "exists": lambda wanted: bool(found) is wanted,
         "missing": lambda wanted: bool(found) is not wanted,
     }
     return all(check(term[key]) for key, check in conditions.items() if term.get(key) is not None)
-
-
-def _in_range(value: Any, limits: Mapping[str, Any]) -> bool:
-    least, greatest = limits.get("min"), limits.get("max")
-    try:
-        number: Any = float(value)
-        least, greatest = (None if each is None else float(each) for each in (least, greatest))
-    except (TypeError, ValueError):
-        # A date limit without a time means the whole day, so that only the length of the limit is compared.
-        number = str(value)
-        above = least is None or number[: len(str(least))] >= str(least)
-        return above and (greatest is None or number[: len(str(greatest))] <= str(greatest))
-    return (least is None or number >= least) and (greatest is None or number <= greatest)
 
 
 # Hits
@@ -200,3 +215,147 @@ def _facet(hits: list[Record], name: str) -> Record:
             counts[value] = counts.get(value, 0) + 1
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return {"buckets": [{"key": key, "doc_count": count} for key, count in ordered]}
+
+
+# Saved searches
+
+
+@operation
+def list_saved_searches(call: Call) -> Record:
+    page = _SAVED.list(call)
+    return {**page, "objects": [_saved_shown(call, each) for each in page["objects"]]}
+
+
+@operation
+def create_saved_search(call: Call) -> Record:
+    call.refer("group_id", call.state.saved_search_groups)
+    return _saved_shown(call, _SAVED.create(call))
+
+
+@operation
+def search_from_saved_search(call: Call) -> Record:
+    saved = _SAVED.find(call)
+    return {
+        **_results(call, saved["criteria"]),
+        "id": saved["id"],
+        "name": saved["name"],
+        "search_criteria_document": saved,
+    }
+
+
+@operation
+def replace_saved_search(call: Call) -> Record:
+    return _results(call, _SAVED.replace(call)["criteria"])
+
+
+@operation
+def update_saved_search(call: Call) -> Record:
+    return _results(call, _SAVED.change(call)["criteria"])
+
+
+@operation
+def get_saved_search_content_info(call: Call) -> Record:
+    saved = _SAVED.find(call)
+    return {**_content_info(call, saved["criteria"]), "title": saved["name"]}
+
+
+@operation
+def count_search_content(call: Call) -> Record:
+    return _content_info(call, call.body)
+
+
+@operation
+def convert_search_to_collection(call: Call) -> Record:
+    return _convert(call, "CONVERT_SEARCH_TO_COLLECTION", call.body)
+
+
+@operation
+def convert_saved_search_to_collection(call: Call) -> Record:
+    return _convert(call, "CONVERT_SAVED_SEARCH_TO_COLLECTION", _SAVED.find(call)["criteria"])
+
+
+@operation
+def list_saved_search_groups(call: Call) -> Record:
+    page = _GROUPS.list(call)
+    return {**page, "objects": [_group_shown(call.state, each) for each in page["objects"]]}
+
+
+@operation
+def get_saved_search_group(call: Call) -> Record:
+    return _group_shown(call.state, _GROUPS.find(call))
+
+
+@operation
+def add_saved_search_to_group(call: Call) -> None:
+    group = _GROUPS.find(call)
+    call.state.change(call.state.saved_searches.get(call.id("search_id")), {"group_id": group["id"]})
+
+
+@operation
+def remove_saved_search_from_group(call: Call) -> None:
+    group = _GROUPS.find(call)
+    call.state.change(call.state.saved_searches.get(call.id("search_id"), group_id=group["id"]), {"group_id": None})
+
+
+@operation
+def suggest(call: Call) -> Record:
+    return _suggestions(call)
+
+
+@operation
+def suggest_v2(call: Call) -> Record:
+    return _suggestions(call)
+
+
+@operation
+def search_v2(call: Call) -> Record:
+    return _searched(call)
+
+
+def _saved_shown(call: Call, saved: Record) -> Record:
+    return {
+        **saved,
+        "favoured": assets.is_favoured(call.state, saved),
+        "permissions": call.state.permissions_of("saved_searches", saved["id"]),
+    }
+
+
+def _group_shown(state: State, group: Record) -> Record:
+    return {
+        **group,
+        "saved_searches_count": len([each for each in state.saved_searches if each.get("group_id") == group["id"]]),
+    }
+
+
+def _content_info(call: Call, criteria: Mapping[str, Any]) -> Record:
+    found = hits(call, criteria)
+    files = [file for hit in found for file in hit.get("files") or ()]
+    return {
+        "assets_count": len([hit for hit in found if hit["object_type"] == "assets"]),
+        "collections_count": len([hit for hit in found if hit["object_type"] == "collections"]),
+        "total_size": sum(file.get("size") or 0 for file in files),
+        "total_duration_milliseconds": 0,
+    }
+
+
+def _convert(call: Call, kind: str, criteria: Mapping[str, Any]) -> Record:
+    """Put the assets and collections that a search finds into a collection, at the end of a job."""
+    state = call.state
+    collection = call.referred("collection_id", state.collections)
+    found = [hit for hit in hits(call, criteria) if hit["object_type"] in {"assets", "collections"}]
+
+    def finish() -> None:
+        for hit in found:
+            held = state.contents.find(collection_id=collection["id"], object_id=hit["id"])
+            record = state.table(hit["object_type"]).find(id=hit["id"])
+            if record and not held and record[0] is not collection:
+                assets.put_content(state, collection, hit["object_type"], record[0])
+
+    return job_answer(call, state.start_job(kind, f"Filling {collection['title']}", [collection], finish))
+
+
+def _suggestions(call: Call) -> Record:
+    name, beginning = call.body["field_name"], call.body["query"].casefold()
+    documents = _documents(call.state, call.body.get("doc_types") or _DOCUMENTS)
+    found = {str(value): None for hit in documents for value in values(hit, name)}
+    return {"objects": [{"value": value} for value in sorted(found) if value.casefold().startswith(beginning)]}

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..backend import Backend, LargeFileBackend, LargeFileError, S3Backend
-from ..state import Record, RefusedError
 from ..storage import StorageError
+from ..tables import Record, RefusedError
 from .registry import Call, Registry
 
 operation = Registry("files")
