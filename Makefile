@@ -95,10 +95,11 @@ judges: $(JUDGES:%=judge-%) ## run the tests with foreign packages, in environme
 findings: ## check the behaviour of other packages that this code relies on; ONLY=text for a part
 	$(PYTHON) -m findings $(ONLY)
 
-generate: $(READY) ## write generated/iconik_api, api/ and docs/operations.md from spec/
+generate: $(READY) ## write generated/iconik_api, api/, docs/operations.md and lists in docs/ from spec/
 	$(BIN)/python -m generator generate
 	$(BIN)/python -m generator surface
 	$(BIN)/python -m docs.operations
+	$(BIN)/python -m docs.stand_in
 
 surface: $(READY) ## write the public names to api/
 	$(BIN)/python -m generator surface
@@ -116,6 +117,7 @@ check: $(READY) ## check the rules of the contract, and that generated files are
 	$(BIN)/python -m generator generate --check
 	$(BIN)/python -m generator surface --check
 	$(BIN)/python -m docs.operations --check
+	$(BIN)/python -m docs.stand_in --check
 	$(BIN)/python -m docs.pictures --check
 
 lint: $(READY) ## check the format, the code and the words

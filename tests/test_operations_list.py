@@ -6,12 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from docs import operations
+from docs import operations, stand_in
 
 
 def test_it_is_up_to_date(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr("sys.argv", ["operations", "--check"])
     assert operations.main() == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_the_list_of_what_the_stand_in_has_state_for_is_up_to_date(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["stand_in", "--check"])
+    assert stand_in.main() == 0
     assert capsys.readouterr().out == ""
 
 

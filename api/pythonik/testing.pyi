@@ -36,6 +36,16 @@ class Bucket:
         now: datetime | None = None,
     ) -> str: ...
 
+@dataclass(frozen=True)
+class Delivery:
+    receiver: str
+    url: str
+    payload: Mapping[str, Any]
+    headers: Mapping[str, str] = field(repr=False)
+    status: int | None
+    error: str | None
+    answer: bytes = field(default=b'', repr=False)
+
 class LargeFileBackend(Backend):
     method = 'B2'
     @abstractmethod
@@ -75,6 +85,8 @@ class RecordedRequest:
     operation: str | None
     status: int
     errors: Sequence[str]
+    example: bool = False
+    ignored: Sequence[str] = ()
     @property
     def json(self) -> Any: ...
 
@@ -138,6 +150,7 @@ class StandIn:
         data: Path | None = None,
         contract: Path | None = None,
         strict_unknown: bool = True,
+        examples: Literal['answer', 'refuse'] = 'answer',
     ) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -159,6 +172,25 @@ class StandIn:
     def start(self) -> None: ...
     def stop(self) -> None: ...
     def reset(self) -> None: ...
+    def fail(
+        self,
+        operation: str,
+        status: int,
+        *,
+        times: int | None = 1,
+        errors: Sequence[str] = (),
+        headers: Mapping[str, Any] | None = None,
+        delay: float = 0.0,
+        carried_out: bool = False,
+    ) -> None: ...
+    def slow(self, operation: str, seconds: float, *, times: int | None = None) -> None: ...
+    def allow_roles(self, roles: Iterable[str] | None) -> None: ...
+    def limit_requests(self, requests: int | None, *, period: float = 1.0) -> None: ...
+    def expire_token(self, after: float = 0.0) -> None: ...
+    @property
+    def deliveries(self) -> Sequence[Delivery]: ...
+    def wait_for_deliveries(self, timeout: float = 5.0) -> Sequence[Delivery]: ...
+    def finish_jobs(self) -> None: ...
 
 class StorageError(Exception):
     def __init__(self, text: str, status: int | None = None) -> None: ...

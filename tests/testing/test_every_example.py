@@ -261,7 +261,7 @@ LACKING = {
 def test_an_operation_succeeds_or_says_what_is_missing(
     operation: Operation, worlds: Callable[[], World], shared: StandIn
 ) -> None:
-    """The example names objects. Where the world lacks one, the operation is refused with a text, and never by 500."""
+    """The example may name an object that the world lacks. The answer is then a refusal with a text, and never 500."""
     status = worlds().call(operation)
     received = shared.requests[-1]
     assert received.operation == operation.id

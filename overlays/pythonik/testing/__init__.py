@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         PartAddress,
         S3Backend,
     )
+    from .deliveries import Delivery
     from .server import RecordedRequest
     from .signing import Bucket
     from .standin import StandIn
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Backend",
     "Bucket",
+    "Delivery",
     "LargeFileBackend",
     "LargeFileError",
     "Nanio",
@@ -43,6 +45,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         ".backend": "Backend LargeFileBackend LargeFileError PartAddress S3Backend",
+        ".deliveries": "Delivery",
         ".server": "RecordedRequest",
         ".signing": "Bucket",
         ".standin": "StandIn",

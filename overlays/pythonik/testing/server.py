@@ -173,10 +173,10 @@ class Server:
         if refusal is not None:
             outcome.headers |= refusal.headers
             return _error(refusal.status, *refusal.errors)
-        if requested is None or requested.status is None or requested.carried_out:
-            answer = self._carried_out(operation, match.path, incoming, outcome)
         if requested is None or requested.status is None:
-            return answer
+            return self._carried_out(operation, match.path, incoming, outcome)
+        if requested.carried_out:
+            self._carried_out(operation, match.path, incoming, outcome)
         outcome.headers |= requested.headers
         return _error(requested.status, *requested.errors)
 

@@ -191,7 +191,7 @@ def list_share_acls(call: Call) -> Record:
     return {"objects": [_shown(each) for each in found], "total": len(found)}
 
 
-# What is permitted
+# Permissions
 
 
 @operation

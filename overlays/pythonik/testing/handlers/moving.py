@@ -203,10 +203,10 @@ def _place(call: Call, move: _Move) -> Record:
     for purpose in (move.purpose, "FILES"):
         for storage in state.storages.find(purpose=purpose):
             return storage
-    raise RefusedError(400, "no storage is named, and there is no default storage")
+    raise RefusedError(400, "the request names no storage, and a default storage does not exist")
 
 
-# What a request names
+# Objects of a request
 
 
 def _formats(state: State, asset: Record, names: Iterable[str] | None, *, all_versions: bool = False) -> list[Record]:

@@ -94,7 +94,7 @@ class Records:
 
     def _found(self, call: Call) -> Record | None:
         table, address = self._table(call), self._address(call)
-        if self.resource.key == table.kind.key:
+        if self.resource.key is not None and self.resource.key == table.kind.key:
             key = address.pop(self.resource.key)
             found = [table.get(key)] if key in table else []
             return next((each for each in found if all(each.get(name) == at for name, at in address.items())), None)
