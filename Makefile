@@ -147,8 +147,8 @@ rooms: $(READY) ## print the rooms of the runtime and the overlay in their order
 limits: $(READY) ## measure the used share of a rate limit (needs redis-server)
 	$(BIN)/python -m tests.limits.test_three_processes
 
-soak: $(READY) ## run for a minute against a server that fails at random
-	$(BIN)/python -m tests.faults.soak
+soak: $(READY) ## run for a minute against servers that fail at random; MINUTES=10 for longer
+	TEST_ENGINES="httpx httpx2 aiohttp pyreqwest" $(BIN)/python -m tests.faults.soak $(if $(MINUTES),--minutes $(MINUTES))
 
 kills: $(READY) ## kill twenty uploads of 1 GiB at different moments, and resume them
 	$(BIN)/python -m tests.uploads.killed

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from math import ceil
-from typing import TYPE_CHECKING, Any
+from concurrent.futures import Future
+from contextlib import suppress
+from math import ceil, inf
+from threading import Thread
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio.to_thread
 import redis
@@ -12,12 +16,15 @@ import redis
 from iconik_api.runtime.base.errors import PythonikError, clear_frame_locals
 from iconik_api.runtime.base.log import logger
 from iconik_api.runtime.base.shown import hidden, safe_repr
+from iconik_api.runtime.base.timeouts import call_end
 from iconik_api.runtime.policy.limit import MAX_DELAY, MAX_FLIGHT, advice, check_size
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["RateLimiterError", "RedisRateLimit"]
+
+T = TypeVar("T")
 
 #: Default timeout for Redis in seconds; the URL may contain another one.
 _TIMEOUT = 5.0
@@ -205,32 +212,31 @@ class RedisRateLimit:
         """Reserve a request.
 
         Returns:
-            0 if the request is granted, and must be sent now; otherwise the seconds after which to call again.
+            0 if the request is granted, and must be sent now; otherwise the seconds after which to call again, which
+            are infinite if Redis does not respond before the end of the call.
 
         Raises:
             RateLimiterError: Redis does not respond.
         """
+        ask = _Reservation(self, ticket)
         try:
-            return self._run(self._reserve, ticket, _microseconds(_PATIENCE), _microseconds(_GRACE)) / 1e6
-        except redis.RedisError as error:
-            raise RateLimiterError(f"Redis did not respond for {self!r}: {type(error).__name__}") from error
+            return _within_the_call(ask)
+        except TimeoutError:
+            ask.is_given_up = True
+            return inf
+        except BaseException:
+            ask.is_given_up = True
+            raise
 
     async def areserve(self, ticket: str) -> float:
         """Reserve a request; see `reserve`."""
         # A thread is fast enough for 50 calls a second. It lets one client serve asyncio, trio and any number of event
-        # loops. A call that is cancelled does not wait for it, so the thread itself gives back what it has reserved.
-        given_up: list[str] = []
-
-        def reserve() -> float:
-            seconds = self.reserve(ticket)
-            if given_up:
-                self.release(ticket)
-            return seconds
-
+        # loops. A call that is cancelled does not wait for it.
+        ask = _Reservation(self, ticket)
         try:
-            return await anyio.to_thread.run_sync(reserve, abandon_on_cancel=True)
+            return await anyio.to_thread.run_sync(ask, abandon_on_cancel=True)
         except BaseException:
-            given_up.append(ticket)
+            ask.is_given_up = True
             raise
 
     def observe(self, ticket: str, response: HttpResponse) -> None:
@@ -256,11 +262,22 @@ class RedisRateLimit:
 
     def _end(self, ticket: str, left: int | None, pause: float) -> None:
         numbers = (-1 if left is None else left, _microseconds(pause), _microseconds(MAX_DELAY + self._seconds))
+
+        def end() -> None:
+            try:
+                self._run(self._observe, ticket, *numbers)
+            except redis.RedisError as error:
+                # Until the maximum duration of a request has passed, the ticket counts as waiting or under way.
+                logger.warning("%r could not note the end of a request: %s", self, type(error).__name__)
+
+        with suppress(TimeoutError):
+            _within_the_call(end)
+
+    def _ask(self, ticket: str) -> float:
         try:
-            self._run(self._observe, ticket, *numbers)
+            return self._run(self._reserve, ticket, _microseconds(_PATIENCE), _microseconds(_GRACE)) / 1e6
         except redis.RedisError as error:
-            # Until the maximum duration of a request has passed, the ticket counts as waiting or under way.
-            logger.warning("%r could not note the end of a request: %s", self, type(error).__name__)
+            raise RateLimiterError(f"Redis did not respond for {self!r}: {type(error).__name__}") from error
 
     def _run(self, script: Callable[..., Any], ticket: str, *numbers: int) -> int:
         size = (self._requests, _microseconds(self._seconds), _microseconds(MAX_FLIGHT))
@@ -271,6 +288,42 @@ class RedisRateLimit:
             # The library holds the password there when a connection is not accepted, or the wait for it ends.
             clear_frame_locals(error)
             raise
+
+
+class _Reservation:
+    """Request for a ticket, which may be given up before Redis responds: its thread then gives back what it got."""
+
+    def __init__(self, limit: RedisRateLimit, ticket: str) -> None:
+        self.is_given_up = False
+        self._limit = limit
+        self._ticket = ticket
+
+    def __call__(self) -> float:
+        seconds = self._limit._ask(self._ticket)
+        if self.is_given_up:
+            self._limit.release(self._ticket)
+        return seconds
+
+
+def _within_the_call(function: Callable[[], T]) -> T:
+    """Return the result of a function, in a thread of its own if the call has a total.
+
+    Raises:
+        TimeoutError: The call is over. The function continues.
+    """
+    end = call_end.get()
+    if end is None:
+        return function()
+    future: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(function())
+        except BaseException as error:
+            future.set_exception(error)
+
+    Thread(target=run, daemon=True).start()
+    return future.result(max(end - time.monotonic(), 0))
 
 
 def _connected(url: str) -> redis.Redis:

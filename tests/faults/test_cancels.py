@@ -36,7 +36,8 @@ async def serve_one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, 
             writer.write(b"HTTP/1.1 200 OK\r\n" + end + b"Content-Length: 2\r\n\r\n")
             await asyncio.sleep(0)
             writer.write(b"{}")
-    except (asyncio.IncompleteReadError, ConnectionError):
+    except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+        # The client left, or the test is over.
         pass
     finally:
         writer.close()
@@ -76,14 +77,6 @@ def test_cancelled_calls_leave_the_client_working(engine: str) -> None:
     # So many of each that a pool of ten connections is used up, if one moment costs one.
     turns = [each for each in range(TURNS) for _ in range(12)]
     asyncio.run(cancel_and_go_on(engine, turns, requests=1))
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("requests", [1, 3, 1000])
-@pytest.mark.parametrize("engine", ENGINES)
-def test_ten_thousand_cancelled_calls_leave_the_client_working(engine: str, requests: int) -> None:
-    turns = [each % (2 * TURNS) for each in range(10_000 // 3)]
-    asyncio.run(cancel_and_go_on(engine, turns, requests))
 
 
 async def serve_stream(stream: Any) -> None:

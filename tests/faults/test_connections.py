@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext, suppress
+from importlib import import_module
+from typing import Any
 
 import pytest
 
 from iconik_api.runtime.base import errors
+from iconik_api.runtime.base.timeouts import Timeout
 from iconik_api.runtime.calls.call import Binary, Call
 from iconik_api.runtime.policy.retry import NO_RETRIES
 
@@ -94,3 +100,68 @@ def test_many_and_long_headers_are_taken(caller: Caller) -> None:
     with FaultServer(lambda _: fault) as server:
         transport = caller.open(make_settings(server.url, retries=NO_RETRIES))
         assert len(caller.send(transport, Call("GET", "a/", Binary)).response.headers["X-Long"]) == 20_000
+
+
+# --- waiting for a connection ---------------------------------------------------------------------------------------
+
+
+async def late(exchange: Exchange) -> None:
+    await exchange.carry_out()
+    await asyncio.sleep(0.1)
+    exchange.answer(200, exchange.right_answer)
+
+
+@pytest.fixture
+def at_once(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Timeout, int], list[Any]]:
+    """Send so many requests at once by a client that may have one connection; return responses and exceptions."""
+    engine = caller.way.engine
+    if engine == "pyreqwest":
+        monkeypatch.setattr(import_module("iconik_api.runtime.http.engines.pyreqwest"), "_CONNECTIONS", 1)
+    elif engine.startswith("httpx"):
+        monkeypatch.setattr(import_module("iconik_api.runtime.http.engines.httpx"), "_POOLS", 1)
+
+    def limit(made: Any) -> None:
+        """Allow the engine, which has sent a request, one connection."""
+        if engine == "aiohttp":
+            made._session.connector._limit = 1
+        elif engine.startswith("httpx"):
+            (transport,) = made._client._transport.shards
+            (transport,) = getattr(transport, "shards", [transport])
+            transport._pool._max_connections = 1
+
+    def send(url: str, timeout: Timeout, number: int) -> list[Any]:
+        transport = caller.open(make_settings(url, retries=NO_RETRIES, timeout=timeout))
+        caller.send(transport, Call("GET", "first", Binary))
+
+        async def gather() -> list[Any]:
+            limit(transport._pool.engine())
+            return await asyncio.gather(*(transport.send(each) for each in calls), return_exceptions=True)
+
+        calls: list[Call[Any]] = [Call("GET", f"things/{each}", Binary) for each in range(number)]
+        if caller.way.is_async:
+            done: list[Any] = caller.wait(gather())
+            return done
+        limit(transport._pool.engine())
+        with ThreadPoolExecutor(number) as threads:
+            futures = [threads.submit(transport.send, each) for each in calls]
+        return [each.exception() or each.result() for each in futures]
+
+    return send
+
+
+def test_waiting_for_a_free_connection_is_no_failed_attempt(at_once: Any) -> None:
+    """The wait is longer than a response may take."""
+    faults = {f"/things/{number}": late for number in range(4)}
+    with FaultServer(lambda exchange: faults.get(exchange.target)) as server:
+        results = at_once(server.url, Timeout(0.2), 4)
+    assert [each.response.status_code for each in results] == [200] * 4
+    assert len(server.received) == 5
+
+
+def test_wait_for_a_free_connection_has_an_end(at_once: Any) -> None:
+    """A request that found no connection was not sent."""
+    with FaultServer(lambda exchange: None if exchange.target == "/first" else late) as server:
+        results = at_once(server.url, Timeout(5.0, connect=0.03, pool=0.01), 3)
+    late_ones = [each for each in results if isinstance(each, errors.ApiTimeoutError)]
+    assert len(late_ones) == 2, results
+    assert len(server.received) == 2

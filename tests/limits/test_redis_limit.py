@@ -24,11 +24,14 @@ import anyio.to_thread
 import pytest
 import redis
 
-from iconik_api.runtime.calls.call import Call
+from iconik_api.runtime.base.timeouts import Timeout
+from iconik_api.runtime.calls.call import Binary, Call
 from iconik_api.runtime.http.response import HttpResponse
-from iconik_api.runtime.transport.transport import AsyncTransport
+from iconik_api.runtime.transport.transport import AsyncTransport, SyncTransport
 from pythonik import PythonikError, redis_limit
+from pythonik.exceptions import ApiTimeoutError
 from pythonik.redis_limit import RateLimiterError, RedisRateLimit
+from tests.faults.server import FaultServer
 from tests.messages import a_response
 from tests.variables import shown, variables
 
@@ -451,7 +454,7 @@ class Hanging(RedisRateLimit):
         self.asking = threading.Event()
         self.ended = threading.Event()
 
-    def reserve(self, ticket: str) -> float:
+    def _ask(self, ticket: str) -> float:
         self.asked.append("reserve")
         self.asking.set()
         assert self.answers.wait(30)
@@ -481,3 +484,21 @@ def test_call_that_waits_for_a_redis_that_hangs_can_be_cancelled(backend: str) -
 
     anyio.run(call, backend=backend)
     assert set(limit.asked) == {"reserve", "release"}
+
+
+@pytest.mark.parametrize("is_granted", [False, True])
+def test_call_with_a_total_does_not_wait_longer_for_a_redis_that_hangs(is_granted: bool) -> None:
+    """Neither for permission, nor to note the end of a request."""
+    with FaultServer() as server, socket.create_server(("127.0.0.1", 0)) as silent:
+        limit = RedisRateLimit(f"redis://127.0.0.1:{silent.getsockname()[1]}", "silent", 10, 1.0)
+        settings = make_settings(server.url, rate_limit=limit, timeout=Timeout(total=0.6))
+        began = time.monotonic()
+        with SyncTransport(settings) as transport:
+            if is_granted:
+                limit._reserve = lambda *_: 0  # type: ignore[assignment]
+                assert transport.send(Call("GET", "", Binary)).response.ok
+            else:
+                with pytest.raises(ApiTimeoutError):
+                    transport.send(Call("GET", ""))
+        assert time.monotonic() - began < 3
+        assert len(server.received) == is_granted

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from math import inf
 from typing import Any, TypeAlias
 
 from .shown import safe_repr
 
-__all__ = ["DEFAULT_TIMEOUT", "Timeout", "TimeoutInput"]
+__all__ = ["DEFAULT_TIMEOUT", "Timeout", "TimeoutInput", "call_end"]
 
 _NAMES = ("connect", "read", "write", "pool", "total")
 _NOT_GIVEN: Any = object()
 #: A connection is made within 10 seconds, or not at all. A response may take a minute.
 #: All connections may be busy for as long as calls may take, by the deadline of their retries.
 _DEFAULTS = {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 300.0}
+
+#: Time of `time.monotonic` at which the synchronous call under way ends, for a rate limiter that waits for another
+#: program. `None` without a total.
+call_end: ContextVar[float | None] = ContextVar("call_end", default=None)
 
 #: Seconds of a wait that the end of a call leaves too little time for.
 _SHORTEST = 0.001

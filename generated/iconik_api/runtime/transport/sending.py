@@ -12,6 +12,7 @@ from ..base.errors import clear_frame_locals, connection_error
 from ..base.failure import SWITCHED, EngineError
 from ..base.header_fields import check_fields
 from ..base.origin import request_url
+from ..base.timeouts import call_end
 from ..calls.request import request_of, timeout_of
 from ..calls.response import Response
 from ..http.response import limit_time
@@ -64,10 +65,15 @@ class Sender:
         """
         steps = exchange(self._settings, call, streamed)
         tracer = find_tracer()
-        if tracer is None:
-            return self._run(steps)
-        with traced(tracer, call, steps) as noted:
-            return self._run(noted)
+        total = timeout_of(self._settings, call).total
+        token = call_end.set(None if total is None else time.monotonic() + total)
+        try:
+            if tracer is None:
+                return self._run(steps)
+            with traced(tracer, call, steps) as noted:
+                return self._run(noted)
+        finally:
+            call_end.reset(token)
 
     def _run(self, steps: Steps) -> HttpResponse:
         try:

@@ -102,8 +102,11 @@ class TransferJob:
     def _patch(self, values: Mapping[str, Any]) -> Steps[m.JobResponse | None]:
         if self.id is None:
             return None
+        call = JobsService.update_job.build(self.id, values)
+        # A second request with these values changes nothing, so it is repeated like a read.
+        call.effect = "read"
         try:
-            response = yield from send(JobsService.update_job.build(self.id, values))
+            response = yield from send(call)
         except ApiConnectionError as error:
             _log.warning("job %s: %s", self.id, error)
             return None

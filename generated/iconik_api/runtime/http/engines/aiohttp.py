@@ -149,8 +149,9 @@ def _session(connections: int) -> aiohttp.ClientSession:
 
 
 def _timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
-    waits = timeout.as_dict()
-    return aiohttp.ClientTimeout(sock_connect=waits["connect"], sock_read=waits["read"])
+    # The library has one bound for the wait for a free connection and the time in which a new one is made.
+    both = None if timeout.pool is None or timeout.connect is None else timeout.pool + timeout.connect
+    return aiohttp.ClientTimeout(connect=both, sock_connect=timeout.connect, sock_read=timeout.read)
 
 
 def _headers(request: HttpRequest, credentials: Fields, proxy: Proxy | None) -> list[tuple[str, str]]:
