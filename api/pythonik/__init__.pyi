@@ -10,7 +10,7 @@ from pythonik.specs.base import PythonikResponse as PythonikResponse
 from iconik_api import RateLimit as RateLimit
 from iconik_api import RateLimiter as RateLimiter
 from iconik_api import Retries as Retries
-from msgspec import UNSET as UNSET
+from iconik_api import UNSET as UNSET
 from iconik_api import __version__ as __version__
 
 # --- pythonik.cli
@@ -46,8 +46,12 @@ class AsyncPythonikClient:
     def uploads(self) -> AsyncUploadSpec: ...
     @property
     def timeout(self) -> TimeoutInput: ...
+    @timeout.setter
+    def timeout(self, value: TimeoutInput) -> None: ...
     @property
     def base_url(self) -> str: ...
+    @base_url.setter
+    def base_url(self, value: str) -> None: ...
     def with_options(
         self,
         *,
@@ -110,8 +114,12 @@ class PythonikClient:
     def uploads(self) -> UploadSpec: ...
     @property
     def timeout(self) -> TimeoutInput: ...
+    @timeout.setter
+    def timeout(self, value: TimeoutInput) -> None: ...
     @property
     def base_url(self) -> str: ...
+    @base_url.setter
+    def base_url(self, value: str) -> None: ...
     def with_options(
         self,
         *,
@@ -241,7 +249,7 @@ class AsyncSession:
         method: str,
         url: str,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None = None,
         headers: Mapping[str, str] | None = None,
         json: object = None,
         data: object = None,
@@ -266,7 +274,7 @@ class AsyncSession:
     @property
     def params(self) -> dict[str, Any]: ...
     @params.setter
-    def params(self, value: Mapping[str, Any]) -> None: ...
+    def params(self, value: Mapping[str, Any] | Iterable[tuple[str, Any]] | str) -> None: ...
     @property
     def cookies(self) -> dict[str, str]: ...
     @cookies.setter
@@ -369,7 +377,7 @@ class Session:
         method: str,
         url: str,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None = None,
         headers: Mapping[str, str] | None = None,
         json: object = None,
         data: object = None,
@@ -394,7 +402,7 @@ class Session:
     @property
     def params(self) -> dict[str, Any]: ...
     @params.setter
-    def params(self, value: Mapping[str, Any]) -> None: ...
+    def params(self, value: Mapping[str, Any] | Iterable[tuple[str, Any]] | str) -> None: ...
     @property
     def cookies(self) -> dict[str, str]: ...
     @cookies.setter

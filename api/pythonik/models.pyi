@@ -63,7 +63,7 @@ from iconik_api.assets.models import HistoryOperationType as HistoryOperationTyp
 from iconik_api.shared.models import ObjectType as ObjectType
 
 @model
-class PaginatedResponse(Model):
+class PaginatedResponse(Model, type):
     first_url: Opt[str | None] = UNSET
     last_url: Opt[str | None] = UNSET
     next_url: Opt[str | None] = UNSET
@@ -74,6 +74,8 @@ class PaginatedResponse(Model):
     prev_url: Opt[str | None] = UNSET
     scroll_id: Opt[str | None] = UNSET
     total: Opt[int | None] = UNSET
+    def __instancecheck__(cls, instance: object) -> bool: ...
+    def __subclasscheck__(cls, subclass: type) -> bool: ...
 
 PythonikResponse = Response
 from iconik_api import Response as Response

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from iconik_api import __version__
 from iconik_api.client import BASE_URL, AsyncServices, SyncServices, settings
+from iconik_api.runtime.base.lazy import lazy
 from iconik_api.runtime.base.shown import hidden, hidden_url, safe_repr
 from iconik_api.runtime.base.timeouts import DEFAULT_TIMEOUT, TimeoutInput
 from iconik_api.runtime.policy.settings import Settings
@@ -31,6 +32,18 @@ if TYPE_CHECKING:
 
 __all__ = ["PUBLISHED_LIMIT", "AsyncPythonikClient", "PythonikClient"]
 
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        ".specs.assets": "AssetSpec",
+        ".specs.collection": "CollectionSpec",
+        ".specs.files": "FilesSpec",
+        ".specs.jobs": "JobSpec",
+        ".specs.metadata": "MetadataSpec",
+        ".specs.search": "SearchSpec",
+    },
+)
+
 TransportT = TypeVar("TransportT", SyncTransport, AsyncTransport)
 
 #: Rate limit published by iconik: number of requests, and period in seconds. This is 50 requests a second, sustained.
@@ -46,13 +59,21 @@ class _Client(Generic[TransportT]):
 
     @property
     def timeout(self) -> TimeoutInput:
-        """The timeout that the client was made with."""
+        """The timeout of the client. It may be set; `with_options(timeout=…)` changes it for a view."""
         return self._transport.settings.timeout
+
+    @timeout.setter
+    def timeout(self, value: TimeoutInput) -> None:
+        self._transport.settings = self._transport.view(timeout=value).settings
 
     @property
     def base_url(self) -> str:
-        """Base URL of iconik."""
+        """Base URL of iconik. It may be set, and the credentials are then sent there."""
         return self._transport.settings.base_url
+
+    @base_url.setter
+    def base_url(self, value: str) -> None:
+        self._transport.settings = self._transport.settings.at(hidden_url(value))
 
     def with_options(
         self, *, app_id: str | None = None, auth_token: Credential | None = None, **options: Unpack[ClientOptions]

@@ -152,9 +152,10 @@ def test_equality() -> None:
         assets.Asset(title="Harbour", versions=[{"id": "1"}]),
         assets.Asset(title="Harbour", versions=[{"id": "2"}], brand_new=1),
         assets.AssetCreate(title="Harbour", versions=[{"id": "1"}], brand_new=1),
-        {"title": "Harbour", "versions": [{"id": "1"}], "brand_new": 1},
+        {"title": "Harbour", "versions": [{"id": "1"}], "brand_new": 2},
     ):
         assert asset != other
+    assert asset == {"title": "Harbour", "versions": [{"id": "1"}], "brand_new": 1}
     assert assets.Asset(title=None) != assets.Asset()
     _ = assets.Asset().additional_properties
     with pytest.raises(TypeError, match="unhashable"):

@@ -474,12 +474,12 @@ def test_the_deprecated_name_warns_and_does_the_same(call: Call, iconik: Server,
 
 
 def test_a_body_of_the_wrong_type_says_which(call: Call, iconik: Server) -> None:
-    with pytest.raises(TypeError, match="body must be FileCreate, a dict, a list or None, not FileSet"):
-        call("create_asset_file", "a1", FileSetCreate())
+    with pytest.raises(TypeError, match="body must be FileCreate, a dict, a list or None, not int"):
+        call("create_asset_file", "a1", 3)
     with pytest.raises(TypeError, match="body must be FileSet, a dict, a list or None, not str"):
         call("create_asset_file_sets", "a1", "name")
     with pytest.raises(TypeError, match="body must be FileCreate or File, a dict"):
-        call("update_asset_file", "a1", "f1", FileSetCreate())
+        call("update_asset_file", "a1", "f1", object())
     assert iconik.seen == []
 
 

@@ -121,7 +121,7 @@ def test_arguments_go_into_the_query(ask: Any) -> None:
 
 
 @by_both_clients
-@pytest.mark.parametrize("body", [5, "text", Filter(operator="AND"), Term(name="title")])
+@pytest.mark.parametrize("body", [5, "text"])
 def test_a_body_of_the_wrong_type_is_refused(ask: Any, body: Any) -> None:
     with AnsweringServer({}) as server, pytest.raises(TypeError, match=f"SearchBody.*{type(body).__name__}"):
         ask(server, lambda client: client.search().search(body))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from ..base.shown import safe_repr
 from ..base.unset import UNSET, UnsetType
@@ -34,6 +34,7 @@ __all__ = [
     "Text",
     "as_text",
     "deep",
+    "given_query",
     "is_json",
     "joined",
     "query_pairs",
@@ -54,12 +55,12 @@ class Options(TypedDict, total=False):
     """Options of every operation.
 
     Keys:
-        params: Further query parameters. They override those of the operation.
+        params: Further query parameters, as a mapping, as pairs or as text. They override those of the operation.
         headers: Further request headers. They override those of the client.
         timeout: Timeout in seconds, or a pair (connect, read), or `None` for no limit. Default: the client's timeout.
     """
 
-    params: Mapping[str, Any]
+    params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str
     headers: Mapping[str, str]
     timeout: float | tuple[float | None, float | None] | None
 
@@ -131,6 +132,7 @@ class Body:
 
     Raises:
         TypeError: The type of the value does not fit the body.
+        ValueError: A model has a value of an impossible kind.
     """
 
     __slots__ = ("content_type", "expected", "stream", "value")
@@ -263,6 +265,17 @@ def deep(name: str, values: object) -> dict[str, Any]:
     return {f"{name}[{key}]": value for key, value in plain(values).items()}
 
 
+def given_query(params: Any) -> Query:
+    """Return query parameters as a mapping: they may be given as pairs or as text, too."""
+    if isinstance(params, Mapping):
+        return params
+    pairs = parse_qsl(params.lstrip("?"), keep_blank_values=True) if isinstance(params, str) else params or ()
+    query: dict[str, list[Any]] = {}
+    for name, value in pairs:
+        query.setdefault(name, []).extend(value if isinstance(value, (list, tuple)) else [value])
+    return query
+
+
 def query_pairs(query: Query) -> list[tuple[str, str]]:
     """Return the query as sent: lists repeat the name, truth values are lower case, unset values are left out.
 
@@ -324,21 +337,21 @@ def _segment(name: str, value: object) -> str:
 
 def _check_type(value: object, expected: object, content_type: str) -> None:
     if is_json(content_type):
-        if expected is None:
-            return
         from ..models.annotations import accepts, describe
 
-        if accepts(value, expected):
-            return
+        if expected is None or accepts(value, expected):
+            from ..models.given import check_given
+
+            return check_given(value)
         wanted = f"{describe(expected)} or plain values of that form"
     elif content_type in (FORM, MULTIPART):
         from ..models.bases import ModelBase
 
-        if isinstance(value, (ModelBase, Mapping)):
-            return
+        if isinstance(value, (ModelBase, Mapping)) or hasattr(value, "model_dump"):
+            return None
         wanted = "a model or a mapping"
     else:
         if isinstance(value, (bytes, str)) or hasattr(value, "read") or hasattr(value, "repeatable"):
-            return
+            return None
         wanted = "bytes or a file"
     raise TypeError(f"body must be {wanted}, not {type(value).__name__}")

@@ -13,7 +13,7 @@ from typing import Any, ForwardRef, Literal, Union, get_args, get_origin
 from ..base.unset import Opt, UnsetType
 from .bases import MapModelBase, ModelBase
 
-__all__ = ["accepts", "describe", "evaluate", "is_scalar", "listed_values", "map_value_type"]
+__all__ = ["accepts", "describe", "evaluate", "is_scalar", "listed_values", "map_value_type", "members"]
 
 
 def accepts(value: object, expected: object) -> bool:
@@ -23,10 +23,9 @@ def accepts(value: object, expected: object) -> bool:
     origin = get_origin(expected)
     if origin in (Union, types.UnionType):
         return any(accepts(value, member) for member in get_args(expected))
-    if isinstance(expected, type) and issubclass(expected, ModelBase):
-        return isinstance(value, (expected, Mapping))
-    if origin is dict or (isinstance(expected, type) and issubclass(expected, dict)):
-        return isinstance(value, Mapping)
+    if origin is dict or (isinstance(expected, type) and issubclass(expected, (dict, ModelBase))):
+        # Models of other classes, and those of pydantic, count as mappings.
+        return isinstance(value, (ModelBase, Mapping)) or hasattr(value, "model_dump")
     if origin is list:
         (item,) = get_args(expected)
         return isinstance(value, (list, tuple)) and all(accepts(each, item) for each in value)
@@ -47,6 +46,11 @@ def describe(expected: object) -> str:
     if origin is dict:
         return "a mapping"
     return expected.__name__ if isinstance(expected, type) else str(expected)
+
+
+def members(annotation: Any) -> tuple[Any, ...]:
+    """Return the types of a union, or the type itself."""
+    return get_args(annotation) if get_origin(annotation) in (Union, types.UnionType) else (annotation,)
 
 
 @cache

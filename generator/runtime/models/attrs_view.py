@@ -10,7 +10,7 @@ import attrs
 
 from ..base.unset import UNSET
 from .bases import ModelBase
-from .fields import DECLARED, Declaration, declared_of, fields_of
+from .fields import DECLARED, Declaration, declared_of, fields_of, is_undecorated
 
 __all__ = ["attrs_class", "define", "signature"]
 
@@ -26,8 +26,8 @@ def attrs_class(cls: Any) -> type[Any]:
     if ModelBase in cls.__bases__:  # `Model` itself
         extra = _field(default=None, alias="additional_properties", type="dict[str, Any] | None", repr=False)
         return _made_by_attrs(cls.__name__, {"_extra": extra}, (object,))
-    if DECLARED in vars(cls):
-        declared = vars(cls)[DECLARED]
+    if DECLARED in vars(cls) or is_undecorated(cls):
+        declared = vars(cls).get(DECLARED, vars(cls))
         own = {name: _attrs_field(declared.get(name, UNSET), each) for name, each in declared_of(cls).items()}
         bases = tuple(attrs_class(base) if issubclass(base, ModelBase) else base for base in cls.__bases__)
         return _made_by_attrs(cls.__name__, own, bases)

@@ -15,10 +15,12 @@ V = TypeVar("V")
 class ModelBase:
     """Base of `Model`: a place for additional properties, and no methods."""
 
-    __slots__ = ("__weakref__", "_extra")
+    __slots__ = ("__weakref__", "_extra", "_given")
 
     #: Properties that the contract does not know, by their names in JSON; `None` for an empty dict.
     _extra: dict[str, Any] | None
+    #: Names of the fields that the caller filled with plain values. Only objects that a caller made have it.
+    _given: frozenset[str]
 
 
 class MapModelBase(dict[str, V]):

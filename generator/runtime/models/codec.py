@@ -17,12 +17,14 @@ from ..base.unset import UNSET, UnsetType
 from .access import Decode, assignments, attributes_getter, items_getter
 from .annotations import evaluate, is_scalar, listed_values, map_value_type
 from .bases import MapModelBase, ModelBase
-from .fields import fields_of
+from .fields import fields_of, is_undecorated, made_by_attrs
 from .unread import direct_name
 
 __all__ = ["BestFit", "Codec", "codec_of", "decoder_for", "field_decoding", "map_decoder"]
 
 M = TypeVar("M", bound=ModelBase)
+
+_PLAIN = (dict, list)
 
 _lock = threading.RLock()
 _codecs: dict[type[ModelBase], Codec[Any]] = {}
@@ -54,6 +56,11 @@ class Codec(Generic[M]):
         self._aliases = [field.alias for field in self.fields]
         self._wire_by_name = dict(zip(self.names, self.wire_names, strict=True))
         self._defaults: dict[str, Any] = dict.fromkeys(self.wire_names, UNSET)
+        self._factories = {field.wire: field.factory for field in self.fields if field.factory is not None}
+        # A class of a user may fill itself, as pydantic's do with every value.
+        self._is_initialised = hasattr(cls, "model_post_init") or _has_own_init(cls)
+        if self._is_initialised:
+            self.decode = self._call  # type: ignore[method-assign]
         self._count = len(self.fields)
         self._pick = items_getter(self.wire_names)
         #: All field values of an object, as one tuple.
@@ -75,10 +82,20 @@ class Codec(Generic[M]):
     def link(self) -> None:
         """Read the annotations, and find out which fields hold more than single values."""
         self.types = {field.name: evaluate(field.annotation, field.module) for field in self.fields}
+        is_users = any(map(is_undecorated, self.cls.__mro__))
+        if is_users:
+            from .subclass import without_annotations
+
+            self.types = {name: without_annotations(each, name) for name, each in self.types.items()}
         self.direct = [
             name if is_scalar(annotation) else direct_name(self.cls, name) for name, annotation in self.types.items()
         ]
-        self._set = [getattr(self.cls, name).__set__ for name in self.direct]
+        if is_users:
+            from .subclass import setter
+
+            self._set = [setter(self.cls, name) for name in self.direct]
+        else:
+            self._set = [getattr(self.cls, name).__set__ for name in self.direct]
         self.unread_values = attributes_getter(self.direct)
 
     @property
@@ -87,7 +104,7 @@ class Codec(Generic[M]):
 
         A class may look at what its attributes are set to (attrs' validators do); answers are not to be refused.
         """
-        return self.cls.__setattr__ is object.__setattr__
+        return self.cls.__setattr__ is object.__setattr__ and not self._factories and not self._is_initialised
 
     def _fill_first(self, obj: M, values: tuple[Any, ...], extra: dict[str, Any] | None) -> None:
         # Here, since most classes are only read on demand.
@@ -117,16 +134,43 @@ class Codec(Generic[M]):
                 except TypeError:
                     self._fill_tolerantly(obj, picked, None)
                 return obj
-        return self._build_merged({**self._defaults, **values})
+        defaults = {**self._defaults, **self._made_defaults()} if self._factories else self._defaults
+        return self._build_merged({**defaults, **values})
+
+    def _call(self, values: Mapping[str, Any]) -> M:
+        obj = self.cls(**values)
+        if hasattr(obj, "_given"):
+            del obj._given
+        return obj
+
+    def _made_defaults(self) -> dict[str, Any]:
+        return {wire: make() for wire, make in self._factories.items()}
+
+    def own_defaults(self) -> dict[str, Any]:
+        """Return the defaults that a user's class gives its fields, by the names of the fields."""
+        return {field.name: field.factory() for field in self.fields if field.factory is not None}
 
     def fill(self, obj: M, values: Mapping[str, Any]) -> None:
         """Set the fields of a new object from keyword arguments: names of fields, or names in JSON."""
         extra = dict(values.get("additional_properties") or {})
-        merged = dict(self._defaults)
+        merged = self._defaults | self._made_defaults()
         for name, value in values.items():
             if name != "additional_properties":
                 merged[self._wire_by_name.get(name, name)] = value
+        obj._given = frozenset([name for name, value in values.items() if type(value) in _PLAIN and _is_plain(value)])
         self._build_merged(merged | extra, obj)
+        if self._is_initialised and (post_init := getattr(obj, "model_post_init", None)):
+            post_init(None)
+
+    def assign(self, obj: M, name: str, value: Any) -> None:
+        """Set a value by its name in Python or in JSON; a name that is not of a field becomes an unknown property."""
+        wire = self._wire_by_name.get(name, name)
+        if wire not in self._defaults:
+            obj._extra = {**(obj._extra or {}), name: value}
+            return
+        index = self.wire_names.index(wire)
+        decode = decoder_for(list(self.types.values())[index])
+        self._set[index](obj, value if decode is None else decode(value))
 
     def _build_merged(self, merged: dict[str, Any], obj: M | None = None) -> M:
         extra = None
@@ -236,6 +280,8 @@ def _decoders_by_kind(annotation: Any) -> dict[type, Decode]:
             return {dict: annotation}
         if issubclass(annotation, ModelBase):
             return {dict: _model_decoder(annotation)}
+        if validate := getattr(annotation, "model_validate", None):  # a model of pydantic
+            return {dict: validate}
     return {}
 
 
@@ -352,6 +398,16 @@ def _model_decoder(cls: type[ModelBase]) -> Decode:
         return known(values)
 
     return decode
+
+
+def _is_plain(value: Any) -> bool:
+    # Objects in a list may come from an answer.
+    return not any(isinstance(each, ModelBase) for each in (value.values() if isinstance(value, dict) else value))
+
+
+def _has_own_init(cls: type[Any]) -> bool:
+    owner = next(each for each in cls.__mro__ if "__init__" in vars(each))
+    return ModelBase not in owner.__bases__ and not made_by_attrs(vars(owner))
 
 
 class _Members(dict[Any, Any]):

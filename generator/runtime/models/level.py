@@ -13,9 +13,10 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeAlias, Union
 
 import msgspec
-from msgspec import UNSET, Raw
+from msgspec import Raw
 
 from ..base import json
+from ..base.unset import UNSET
 from .access import checked_names
 from .annotations import is_scalar
 from .codec import BestFit, Codec, decoder_for, field_decoding

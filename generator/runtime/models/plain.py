@@ -27,7 +27,8 @@ def plain(value: Any, *, by_wire: bool = True, without_none: bool = False, for_r
     if isinstance(value, (list, tuple, set, frozenset)):
         items = [plain(item, by_wire=by_wire, without_none=without_none, for_request=for_request) for item in value]
         return tuple(items) if isinstance(value, tuple) else items
-    return value
+    # A model of pydantic.
+    return value.model_dump(mode="json", by_alias=by_wire) if hasattr(value, "model_dump") else value
 
 
 def wire_body(value: Any) -> Any:
@@ -46,9 +47,12 @@ def dump(obj: ModelBase, *, by_wire: bool, without_none: bool = False, for_reque
     """
     codec = codec_of(type(obj))
     dumped: dict[str, Any] = {}
+    defaults = codec.own_defaults() if for_request else {}
     keys = codec.wire_names if by_wire else codec.names
-    for key, value, read_only in zip(keys, codec.values(obj), codec.read_only, strict=True):
+    for key, name, value, read_only in zip(keys, codec.names, codec.values(obj), codec.read_only, strict=True):
         if value is UNSET or (for_request and read_only) or (without_none and value is None):
+            continue
+        if name in defaults and defaults[name] == value:
             continue
         dumped[key] = plain(value, by_wire=by_wire, without_none=without_none, for_request=for_request)
     for key, value in (obj._extra or {}).items():

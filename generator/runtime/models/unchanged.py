@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 
 from msgspec import Raw
 
-from .annotations import map_value_type
+from .annotations import map_value_type, members
 from .bases import MapModelBase, ModelBase
 from .codec import codec_of
 
@@ -39,7 +39,7 @@ def _has_read_only(annotation: Any) -> bool:
 def _takes_null(annotation: Any) -> bool:
     """Return whether a value and all fields of the models in it may be null."""
     fields = (each for cls in _models_in(annotation) for each in codec_of(cls).types.values())
-    return all(not {NoneType, Any}.isdisjoint(_members(each)) for each in (annotation, *fields))
+    return all(not {NoneType, Any}.isdisjoint(members(each)) for each in (annotation, *fields))
 
 
 @cache
@@ -63,7 +63,3 @@ def _parts(annotation: Any) -> Iterator[Any]:
         yield map_value_type(annotation)
     elif get_origin(annotation) in (Union, types.UnionType, list, dict):
         yield from get_args(annotation)
-
-
-def _members(annotation: Any) -> tuple[Any, ...]:
-    return get_args(annotation) if get_origin(annotation) in (Union, types.UnionType) else (annotation,)

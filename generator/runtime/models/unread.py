@@ -85,6 +85,9 @@ def direct_name(cls: type[Any], name: str) -> str:
         if type(found.get(name)) is MemberDescriptorType:
             setattr(owner, second, found[name])
             return second
+        if name in found and type(found[name]) is not UnreadField:
+            # A class without slots declares the field anew.
+            break
     return name
 
 

@@ -76,6 +76,8 @@ class Writer:
             return built
         if value is UNSET:
             raise _UnsetValueError
+        if hasattr(value, "model_dump"):  # a model of pydantic
+            return value.model_dump(mode="json", by_alias=self._by_wire)
         raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
 
     def _maker(self, codec: Codec[Any]) -> StandIn:
@@ -85,6 +87,7 @@ class Writer:
         values_of = direct_getter([direct_names[field.name] for field in fields])
         # Fields whose values may be text, with their places.
         unread = [(index, field.name) for index, field in enumerate(fields) if direct_names[field.name] != field.name]
+        defaults = codec.own_defaults() if self._for_request else {}
         keeps_all = self._by_wire and not self._for_request
 
         def as_dict(*values: Any) -> dict[str, Any]:
@@ -94,6 +97,10 @@ class Writer:
 
         def make(obj: ModelBase) -> Any:
             values: Sequence[Any] = values_of(obj)
+            if defaults:
+                # The defaults of a user's class are not of iconik.
+                pairs = zip(fields, values, strict=True)
+                values = [UNSET if each.name in defaults and defaults[each.name] == v else v for each, v in pairs]
             refuse_changes(values)
             if not keeps_all:
                 texts = [(index, name) for index, name in unread if type(values[index]) is Raw]
@@ -122,7 +129,9 @@ def _struct(keys: list[str]) -> Callable[..., Any] | None:
     names = [f"f{index}" for index in range(len(keys))]
     renamed = dict(zip(names, keys, strict=True))
     try:
-        return msgspec.defstruct("StandIn", [(name, Any, UNSET) for name in names], rename=renamed, gc=False)
+        fields = [(name, Any, UNSET) for name in names]
+        # Only the default itself is left out, since no default here is an empty list or object.
+        return msgspec.defstruct("StandIn", fields, rename=renamed, omit_defaults=True, gc=False)
     except ValueError:
         # Structs do not support names with quotes or control characters.
         return None

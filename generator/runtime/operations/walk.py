@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from ..base.errors import PagingError
 from ..base.unset import UNSET, Opt
-from ..calls.call import Body, Call, Style, joined
+from ..calls.call import Body, Call, Style, given_query, joined
 from ..models.plain import plain
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Walk(Generic[PageT]):
         if by is not None and by not in self._styles:
             offered = " or ".join(map(repr, self._styles)) or "no style: the list is not paginated"
             raise ValueError(f"by: {operation} supports {offered}, not {by!r}")
-        self._query = {**call.query, **(call.options.get("params") or {})}
+        self._query = {**call.query, **given_query(call.options.get("params"))}
         self._call = copy(call)
         self._call.options = {**call.options, "params": {}}
         #: The caller's body, if fields of it select the page.

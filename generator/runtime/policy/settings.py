@@ -141,6 +141,23 @@ class Settings:
         changed._sessions = self._sessions
         return changed
 
+    def at(self, base_url: str) -> Self:
+        """Return the same settings for another API, which then gets the credentials.
+
+        Raises:
+            TypeError: The base URL is not a string.
+            ValueError: The base URL is invalid, or would have credentials sent unencrypted.
+        """
+        changed = type(self)(
+            base_url,
+            credentials=self.credentials,
+            user_agent=self.user_agent,
+            allow_http=self.allow_http,
+            **self.options,
+        )
+        changed._sessions, changed.recorder = self._sessions, self.recorder
+        return changed
+
     @property
     def options(self) -> ClientOptions:
         """The options that may be changed."""

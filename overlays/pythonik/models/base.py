@@ -32,9 +32,24 @@ __all__ = [
 PythonikResponse = Response
 
 
+class _AnyPage(type):
+    """Class of `PaginatedResponse`, of which every page is an instance."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass: type) -> bool:
+        # A class that a user derives has instances of its own only.
+        is_page = cls is PaginatedResponse and issubclass(subclass, Model) and hasattr(subclass, "objects")
+        return is_page or super().__subclasscheck__(subclass)
+
+
 @model
-class PaginatedResponse(Model):
-    """One page of objects of any kind. Operations return classes of their own with the same fields."""
+class PaginatedResponse(Model, metaclass=_AnyPage):
+    """One page of objects of any kind.
+
+    Operations return classes of their own with the same fields. Objects of these classes are instances of this one.
+    """
 
     first_url: Opt[str | None] = UNSET
     last_url: Opt[str | None] = UNSET

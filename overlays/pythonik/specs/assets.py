@@ -11,10 +11,12 @@ from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
-from .base import AsyncSpec, Spec, with_body
+from .base import AsyncSpec, Spec, names_of_1x, with_body
 from .collection import AsyncCollectionSpec, CollectionSpec
 
 __all__ = ["AssetSpec", "AsyncAssetSpec"]
+
+__getattr__ = names_of_1x(__name__)
 
 
 class AssetMethods(Resource):

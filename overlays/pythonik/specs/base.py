@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, TypeVar
+from warnings import warn
 
 from iconik_api.client import BASE_URL
 from iconik_api.runtime.base.shown import hidden_url
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
     from iconik_api.runtime.transport.session import AsyncSession, Session
 
-__all__ = ["AsyncSpec", "PythonikResponse", "Response", "Spec", "with_body"]
+__all__ = ["AsyncSpec", "PythonikResponse", "Response", "Spec", "names_of_1x", "with_body"]
 
 PythonikResponse = Response
 
@@ -63,24 +65,49 @@ class _Addressed:
 
     @staticmethod
     def parse_response(response: HttpResponse, model: Any = None) -> Response[Any]:
-        """Return a response with the model that it decodes to."""
-        return Response(response, result=model)
+        """Return a response with the model that it decodes to.
+
+        Args:
+            response: A response of this client, or of requests or httpx.
+            model: A model class, a type with models in it, or a class with `model_validate`, such as one of pydantic.
+        """
+        if not hasattr(model, "model_validate") or issubclass(model, (Model, MapModel)):
+            return Response(response, result=model)
+        # Its errors are the caller's own.
+        is_json = response.is_success and response.content
+        return Response(response, data=model.model_validate(response.json()) if is_json else None)
 
     @staticmethod
     def _prepare_model_data(data: Any, exclude_defaults: bool = True) -> Any:
-        """Return a body as plain values: a model is dumped, any other value is kept."""
-        if not isinstance(data, (Model, MapModel)):
+        """Return a body as plain values: a model is dumped, any other value is kept.
+
+        Raises:
+            ValueError: A model has a value of an impossible kind.
+        """
+        if not hasattr(data, "model_dump"):
             return data
+        if not isinstance(data, (Model, MapModel)):
+            return data.model_dump(mode="json", exclude_defaults=exclude_defaults)
+        from iconik_api.runtime.models.given import check_given
         from iconik_api.runtime.models.plain import plain
 
+        check_given(data)
         return plain(data, for_request=True)
 
+    @classmethod
+    def set_class_attribute(cls, name: str, value: Any) -> None:
+        """Set an attribute of the class. Deprecated: pass `base_url` to the client, which keeps it for itself."""
+        warn("set_class_attribute() is deprecated: pass base_url to the client", DeprecationWarning, stacklevel=2)
+        setattr(cls, name, value)
+
     def _call(
-        self, method: str, path: str, *, json: object = None, data: bytes | str | None = None, **options: Any
+        self, method: str, path: str, *, json: object = None, data: object = None, files: Any = None, **options: Any
     ) -> Call[Any]:
         if unknown := options.keys() - OPTIONS:
             raise TypeError(f"send_request() got an unexpected keyword argument {min(unknown)!r}")
-        body = Body(json) if data is None else Body(data, content_type="application/octet-stream")
+        from iconik_api.runtime.transport.session import body_of
+
+        body = body_of(json, data, files)
         return Call(method, path, url=self.gen_url(path), body=body, options=options)  # type: ignore[arg-type]
 
 
@@ -92,10 +119,10 @@ class Spec(_Addressed, Sync):
     Args:
         session: The session or the transport of a client, or a client of httpx or httpx2 with credentials of its own.
         timeout: Seconds. Default: those of the session, or 3 with a client of httpx.
-        base_url: URL of iconik, with a client of httpx; a session has its own.
+        base_url: URL of iconik, to which the credentials of the session are then sent. Default: that of the session.
 
     Raises:
-        ValueError: The session is of a client with another base URL.
+        ValueError: The URL is invalid, or would have credentials sent unencrypted.
     """
 
     def __init__(self, session: Any, timeout: TimeoutInput = _TIMEOUT, base_url: str = BASE_URL) -> None:
@@ -119,7 +146,7 @@ class Spec(_Addressed, Sync):
         Args:
             method: HTTP method.
             path: Path below the service, or an absolute URL. Credentials are sent to the host of iconik only.
-            kwargs: `params`, `headers`, `timeout`, and a body as `json` or `data`.
+            kwargs: `params`, `headers`, `timeout`, and a body as `json`, or as `data` and `files`.
 
         Raises:
             ApiConnectionError: No response arrived.
@@ -185,29 +212,46 @@ class AsyncSpec(_Addressed, Async):
 def _transport_of(session: Any, timeout: TimeoutInput, base_url: str) -> Any:
     """Return the transport that a facade sends by, or the settings and the client that one is to be made of.
 
-    The session of a client brings the settings of the client along; a timeout that is given counts above them.
-
-    Raises:
-        ValueError: The session is of a client with another base URL.
+    The session of a client brings the settings of the client along; a timeout and a URL that are given count above
+    them.
     """
     transport = getattr(session, "transport", session)
     if not isinstance(transport, (SyncTransport, AsyncTransport)):
         return Settings(base_url, credentials={}, user_agent="pythonik", timeout=timeout), transport
-    own = transport.settings.base_url
-    if base_url is not BASE_URL and base_url.rstrip("/") != own:
-        raise ValueError(f"base_url is {base_url}, but the session is of a client for {own}")
-    return transport if timeout is _TIMEOUT else transport.view(timeout=timeout)
+    if timeout is not _TIMEOUT:
+        transport = transport.view(timeout=timeout)
+    if base_url is not BASE_URL and base_url.rstrip("/") != transport.settings.base_url:
+        transport = copy(transport)
+        transport.settings = transport.settings.at(base_url)
+    return transport
+
+
+def names_of_1x(module: str) -> Callable[[str], Any]:
+    """Return `__getattr__` for the module of a facade: paths and models that it had in pythonik 1.x."""
+
+    def load(name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        from .former import find
+
+        return find(module, name)
+
+    return load
 
 
 def with_body(call: Call[T], body: object, *models: type[Model]) -> Call[T]:
     """Set the body of a call, and return the call.
 
-    A model is sent without its read-only fields. A dict, a list and `None` (no body) are sent unchanged.
+    A model is sent without its read-only fields. A dict, a list and `None` (no body) are sent unchanged. A model of
+    pydantic is sent without the values that are its defaults.
 
     Raises:
-        TypeError: The body has another type, or is a model of another class.
+        TypeError: The body has another type.
+        ValueError: A model has a value of an impossible kind.
     """
-    if body is not None and not isinstance(body, (*models, Mapping, list)):
+    if not isinstance(body, (Model, MapModel)):
+        body = _Addressed._prepare_model_data(body)
+    if body is not None and not isinstance(body, (Model, Mapping, list)):
         wanted = " or ".join(dict.fromkeys(model.__name__ for model in models))
         raise TypeError(f"body must be {wanted}, a dict, a list or None, not {type(body).__name__}")
     call.body = Body(body)

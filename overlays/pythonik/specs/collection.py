@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from iconik_api.assets import models as m
 from iconik_api.assets.operations import AssetsService, AsyncAssets, SyncAssets
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
+from iconik_api.runtime.models.model import Model
 from iconik_api.runtime.operations.op import Resource, op
 
-from .base import AsyncSpec, Spec, with_body
+from .base import AsyncSpec, Spec, names_of_1x, with_body
 
 __all__ = ["AsyncCollectionSpec", "CollectionSpec"]
+
+__getattr__ = names_of_1x(__name__)
 
 
 class CollectionMethods(Resource):
@@ -72,15 +75,19 @@ class CollectionMethods(Resource):
         body: m.Content | JsonBody,
         exclude_defaults: bool = True,
         **options: Unpack[Options],
-    ) -> Call[None]:
+    ) -> Call[Model]:
         """Put an asset or a collection into a collection (operation `add_collection_content`).
+
+        `data` is a model with whatever iconik sends.
 
         Args:
             collection_id: Identifier of the collection.
             body: The object.
             exclude_defaults: Ignored; see `Spec`.
         """
-        return with_body(AssetsService.add_collection_content.build(collection_id, {}, **options), body, m.Content)
+        call: Call[Any] = AssetsService.add_collection_content.build(collection_id, {}, **options)
+        call.result = Model
+        return with_body(call, body, m.Content)
 
 
 class CollectionSpec(CollectionMethods, Spec, SyncAssets):

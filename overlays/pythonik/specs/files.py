@@ -14,7 +14,7 @@ from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
 from ..constants import GCS_KEYFRAME_LOCATION_KEY
 from ..exceptions import UnexpectedStorageMethodForProxy
-from .base import AsyncSpec, Spec, with_body
+from .base import AsyncSpec, Spec, names_of_1x, with_body
 from .upload_sessions import gcs_upload, gcs_upload_id, s3_upload, s3_upload_id
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..models.files.keyframe import GCSKeyframeUploadResponse
 
 __all__ = ["AsyncFilesSpec", "FilesSpec"]
+
+__getattr__ = names_of_1x(__name__)
 
 
 class FilesMethods(Resource):

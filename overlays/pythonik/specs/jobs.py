@@ -10,12 +10,15 @@ from iconik_api.runtime.calls.call import Call, JsonBody, Options
 from iconik_api.runtime.calls.response import Response
 from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
-from .base import AsyncSpec, Spec, with_body
+from .base import AsyncSpec, Spec, names_of_1x, with_body
 
 if TYPE_CHECKING:
     from .job_waiting import OnJobProgress
 
 __all__ = ["AsyncJobSpec", "JobSpec"]
+
+__getattr__ = names_of_1x(__name__)
+
 
 # `JobMethods.list` takes the name of the built-in within the class.
 _JobSteps: TypeAlias = list[m.JobStep]

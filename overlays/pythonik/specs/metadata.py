@@ -9,15 +9,17 @@ from iconik_api.metadata.operations import AsyncMetadata, MetadataService, SyncM
 from iconik_api.runtime.base.errors import NotFoundError
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions, Options
 from iconik_api.runtime.calls.response import Response
-from iconik_api.runtime.models.plain import plain
 from iconik_api.runtime.operations.op import Resource, Steps, flow, op
 
-from .base import AsyncSpec, Spec, with_body
+from .base import AsyncSpec, Spec, names_of_1x, with_body
 
 if TYPE_CHECKING:
     from iconik_api.runtime.http.response import HttpResponse
 
 __all__ = ["AsyncMetadataSpec", "MetadataSpec"]
+
+__getattr__ = names_of_1x(__name__)
+
 
 T = TypeVar("T")
 
@@ -209,11 +211,7 @@ class MetadataMethods(Resource):
             object_id: Identifier of the object.
             metadata: The values, in 1.x called `UpdateMetadata`. Other fields do not change.
             exclude_defaults: Ignored; see `Spec`.
-
-        Raises:
-            ValueError: Objects of this type have no metadata.
         """
-        _check_object_type(object_type, _OBJECT_TYPES)
         return _with_values(MetadataService.replace_metadata.build(object_type, object_id, {}, **options), metadata)
 
     @op
@@ -437,7 +435,7 @@ class AsyncMetadataSpec(MetadataMethods, AsyncSpec, AsyncMetadata):  # type: ign
 
 def _check_object_type(object_type: str, known: tuple[str, ...]) -> None:
     if object_type not in known:
-        raise ValueError(f"object_type must be {' or '.join(known)}, not {object_type!r}")
+        raise ValueError(f"object_type must be one of {', '.join(known)}, not {object_type!r}")
 
 
 def _read_view(
@@ -448,7 +446,11 @@ def _read_view(
     **options: Unpack[Options],
 ) -> Steps[m.ViewMetadata]:
     call = MetadataService.get_view_metadata.build(object_type, object_id, view_id, **options)
-    return _intercepted(call, intercept_404)
+    answer = yield from _intercepted(call, intercept_404)
+    data = answer.data
+    if isinstance(data, m.ViewMetadata) and data is not intercept_404 and not data.metadata_values:
+        return Response(answer.response, data=_with_legacy_values(data))
+    return answer
 
 
 def _read_all(
@@ -480,6 +482,16 @@ def _intercepted(call: Call[Any], substitute: m.ViewMetadata | bool | None) -> S
     return Response(InterceptedResponse(cast("HttpResponse", missing)), data=substitute)
 
 
+def _with_legacy_values(data: m.ViewMetadata) -> m.ViewMetadata:
+    """Return values that iconik sent as `{field: {"values": […]}}` in their place, as 1.x did; all else is kept."""
+    fields = {name: each for name, each in data.additional_properties.items() if isinstance(each, dict)}
+    legacy = {name: each["values"] for name, each in fields.items() if "values" in each}
+    if not legacy:
+        return data
+    values = {name: {"field_values": each} for name, each in legacy.items()}
+    return m.ViewMetadata.model_validate({**data.model_dump(by_alias=True), "metadata_values": values})
+
+
 def _in_view_shape(values: object) -> m.ViewMetadata | None:
     """Return the values of a response without a view, `{field: {"values": […]}}`, as with a view.
 
@@ -503,7 +515,7 @@ def _with_values(call: Call[T], metadata: m.ViewMetadata | JsonBody) -> Call[T]:
     """Return a call that writes values. `metadata_values=[]` in a model means no values, like `{}`."""
     if not isinstance(metadata, m.ViewMetadata):
         return with_body(call, metadata, m.ViewMetadata)
-    body: dict[str, Any] = plain(metadata, for_request=True)
+    body: dict[str, Any] = MetadataSpec._prepare_model_data(metadata)
     values = body.get("metadata_values")
     if values == []:
         body["metadata_values"] = {}

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from iconik_api.runtime.calls.call import Call, JsonBody, ListOptions
-from iconik_api.runtime.models.plain import plain
 from iconik_api.runtime.operations.op import Resource, op
 from iconik_api.search import models as m
 from iconik_api.search.operations import AsyncSearch, SearchService, SyncSearch
 
-from .base import AsyncSpec, Spec, with_body
+from .base import AsyncSpec, Spec, names_of_1x, with_body
 
 __all__ = ["AsyncSearchSpec", "SearchSpec"]
+
+__getattr__ = names_of_1x(__name__)
+
 
 #: Properties of a `Filter`. A search has no properties of these names, so that at its top level they mean its filter.
 _FILTER_PROPERTIES = ("operator", "path", "terms", "filters")
@@ -82,9 +84,10 @@ class AsyncSearchSpec(SearchMethods, AsyncSpec, AsyncSearch):  # type: ignore[mi
 
 def _lifted(body: m.SearchBody | JsonBody) -> Any:
     """Return a search whose top-level conditions are part of its filter. The argument is not changed."""
-    if not isinstance(body, (m.SearchBody, Mapping)):
-        return body
-    search: dict[str, Any] = plain(body, for_request=True)
+    search = SearchSpec._prepare_model_data(body)
+    if not isinstance(search, Mapping):
+        return search
+    search = dict(search)
     conditions = {name: search.pop(name) for name in _FILTER_PROPERTIES if name in search}
     if conditions:
         given = search.get("filter")

@@ -16,7 +16,7 @@ from ..http.response import redirect_url
 from ..http.streams import Stream
 from ..http.url import Url
 from ..policy.settings import default_headers
-from .call import Binary, Call, Location, Text, as_text, query_pairs
+from .call import Binary, Call, Location, Text, as_text, given_query, query_pairs
 
 if TYPE_CHECKING:
     from ..http.response import HttpResponse
@@ -106,7 +106,7 @@ def redirect_request(settings: Settings, response: HttpResponse, hops: int) -> H
 
 
 def _url(settings: Settings, call: Call[Any]) -> Url:
-    query = {**call.query, **(call.options.get("params") or {})}
+    query = {**call.query, **given_query(call.options.get("params"))}
     if call.url is not None:
         url = request_url(urljoin(settings.base, call.url) if call.url.startswith("/") else call.url)
     elif _PLAIN_PATH.fullmatch(call.target) and "/." not in f"/{call.target}":

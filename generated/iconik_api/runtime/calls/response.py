@@ -119,7 +119,12 @@ class Response(Generic[T_co]):
         try:
             return _object_in(self.response, self._result)
         except ValueError:
-            return None
+            try:
+                parsed(response)
+            except ValueError:
+                return None
+            # A model of the caller's own, such as one of pydantic, refuses the response.
+            raise
 
     def _decode_strictly(self) -> Any:
         from ..models.codec import decoder_for

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-__all__ = ["DECLARED", "Declaration", "Field", "declared_names", "declared_of", "fields_of", "made_by_attrs"]
+from ..base.unset import UNSET
+from .bases import ModelBase
+
+__all__ = ["DECLARED", "Declaration", "Field", "declared_names", "declared_of", "fields_of", "is_undecorated", "made_by_attrs"]
 
 #: Attribute of a class with the declarations of its own fields, unless attrs made the class.
 DECLARED = "__declared__"
@@ -36,11 +39,12 @@ class Field:
         module: Name of the module that declares it, where names in the annotation are looked up.
         metadata: The particulars of the field; see `field`.
         alias: Name of the argument of `__init__`.
+        declared: The default that the class gives the field.
     """
 
-    __slots__ = ("alias", "annotation", "module", "name", "read_only", "required", "secret", "tags", "wire")
+    __slots__ = ("alias", "annotation", "factory", "module", "name", "read_only", "required", "secret", "tags", "wire")
 
-    def __init__(self, name: str, annotation: Any, module: str, metadata: Mapping[str, Any], alias: str) -> None:
+    def __init__(self, name: str, annotation: Any, module: str, metadata: Mapping[str, Any], alias: str, declared: object = UNSET) -> None:
         self.name = name
         self.annotation = annotation
         self.module = module
@@ -52,6 +56,12 @@ class Field:
         self.read_only: bool = metadata.get("read_only", False)
         self.secret: bool = metadata.get("secret", False)
         self.tags: tuple[str, ...] = metadata.get("tags", ())
+        #: Makes the default of a field of a user's class; `None` for a field that is `UNSET` by default.
+        self.factory: Callable[[], Any] | None = None
+        if declared is not UNSET:
+            from .subclass import apply_default
+
+            apply_default(self, declared)
 
 
 def declared_names(cls: type[Any]) -> list[str]:
@@ -69,7 +79,12 @@ def declared_of(cls: type[Any]) -> dict[str, Any]:
 
 
 def _own(annotations: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: each for name, each in annotations.items() if not str(each).startswith(_CLASS_VARIABLE)}
+    return {
+        name: each
+        for name, each in annotations.items()
+        # A private name is an attribute, as it is for pydantic and dataclasses.
+        if name[0] != "_" and not str(each).startswith(_CLASS_VARIABLE)
+    }
 
 
 def _annotations(cls: type[Any], *, evaluated: bool) -> dict[str, Any]:
@@ -92,22 +107,31 @@ def fields_of(cls: type[Any]) -> list[Field]:
     for base in reversed(cls.__mro__):
         own = vars(base)
         found: list[Field] = []
-        if DECLARED in own:
+        if DECLARED in own or is_undecorated(base):
+            defaults = own.get(DECLARED, own)
             for name, annotation in declared_of(base).items():
-                declared = own[DECLARED].get(name)
-                metadata = declared.metadata if isinstance(declared, Declaration) else {}
-                found.append(Field(name, annotation, base.__module__, metadata, name))
+                default, metadata = defaults.get(name, UNSET), {}
+                if isinstance(default, Declaration):
+                    default, metadata = default.default, default.metadata
+                found.append(Field(name, annotation, base.__module__, metadata, name, default))
         elif made_by_attrs(own):
             annotations = declared_of(base)
             for each in own["__attrs_attrs__"]:
                 if not each.inherited:
                     annotation = annotations.get(each.name, each.type)
-                    found.append(Field(each.name, annotation, base.__module__, each.metadata, each.alias))
+                    found.append(Field(each.name, annotation, base.__module__, each.metadata, each.alias, each.default))
         for field in found:
             # A field that is declared anew stands where the new declaration stands.
             fields.pop(field.name, None)
             fields[field.name] = field
     return list(fields.values())
+
+
+def is_undecorated(cls: type[Any]) -> bool:
+    """Return whether a class is a subclass of a model that neither `model` nor attrs made."""
+    own = vars(cls)
+    is_model = issubclass(cls, ModelBase) and cls is not ModelBase and ModelBase not in cls.__bases__
+    return is_model and DECLARED not in own and not made_by_attrs(own)
 
 
 def made_by_attrs(body: Mapping[str, Any]) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, dataclass_transform
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from ..base import json
 from ..base.shown import safe_repr
 from ..base.unset import UNSET
 from .bases import MapModelBase, ModelBase
-from .fields import Declaration
+from .fields import Declaration, declared_names
 from .slots import slotted
 
 __all__ = ["MapModel", "Model", "field", "model"]
@@ -18,6 +18,15 @@ M = TypeVar("M")
 V = TypeVar("V")
 
 _TEXT_OPTIONS = frozenset({"by_alias"})
+#: Members of pydantic's models and of dicts that programs for pythonik 1.x use, beside those that `Model` has itself.
+_FORMER = (
+    *("model_fields", "model_fields_set", "model_extra", "model_computed_fields", "model_config", "model_construct"),
+    *("model_json_schema", "model_rebuild", "model_validate_strings", "dict", "json", "copy", "parse_obj", "parse_raw"),
+    *("construct", "from_orm", "schema", "schema_json", "__fields__", "__fields_set__"),
+    *("items", "values", "pop", "update", "setdefault"),
+    *("__get_pydantic_core_schema__", "__get_pydantic_json_schema__"),
+)
+_PACKAGE = __name__.partition(".")[0] + "."
 _SHOWN_FIELDS = 8
 _SHOWN_CHARACTERS = 60
 
@@ -71,6 +80,18 @@ class _Seen:
         return getattr(attrs_class(owner), self._name)
 
 
+class _Former:
+    """A member of pydantic's models or of dicts, for programs written for pythonik 1.x; loaded at first use."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        from . import former
+
+        return former.member(self._name, instance, owner)
+
+
 class _Signature:
     """The signature for `inspect.signature` and `help`."""
 
@@ -93,6 +114,20 @@ class Model(ModelBase):
 
     if TYPE_CHECKING:
         _extra: dict[str, Any] | None = _attrs_field(default=None, alias="additional_properties")
+
+        model_fields: ClassVar[dict[str, Any]]
+
+        @classmethod
+        def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self: ...  # noqa: D102
+
+        @classmethod
+        def model_json_schema(cls) -> dict[str, Any]: ...  # noqa: D102
+
+        @property
+        def model_fields_set(self) -> set[str]: ...  # noqa: D102
+
+        @property
+        def model_extra(self) -> dict[str, Any]: ...  # noqa: D102
     else:
         __slots__ = ()
 
@@ -105,6 +140,13 @@ class Model(ModelBase):
         from .codec import codec_of
 
         codec_of(type(self)).fill(self, values)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if not cls.__module__.startswith(_PACKAGE):
+            from .subclass import check_class
+
+            check_class(cls, declared_names(cls))
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -126,11 +168,40 @@ class Model(ModelBase):
             raise KeyError(name)
         return value
 
-    # Without this, Python would use `__getitem__` to iterate.
-    __iter__ = None
+    def __setitem__(self, name: str, value: Any) -> None:
+        from .codec import codec_of
+
+        codec_of(type(self)).assign(self, name, value)
+
+    def __delitem__(self, name: str) -> None:
+        extra = self._extra or {}
+        if name in extra:
+            self._extra = {each: value for each, value in extra.items() if each != name}
+        elif name in self:
+            self[name] = UNSET
+        else:
+            raise KeyError(name)
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Yield name and value of each set field, as pydantic's models do."""
+        from .former import pairs
+
+        return iter(pairs(self))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        return True
 
     def __contains__(self, name: object) -> bool:
         return self.get(name, UNSET) is not UNSET
+
+    def keys(self) -> list[str]:
+        """Return the names in JSON of all set fields. So `dict(model)` and `**model` work."""
+        from .former import pairs
+
+        return [name for name, _ in pairs(self, by_wire=True)]
 
     def get(self, name: object, default: Any = None) -> Any:
         """Return a value by its name in JSON, or the default."""
@@ -140,23 +211,35 @@ class Model(ModelBase):
             return default
 
     @classmethod
-    def model_validate(cls, value: Mapping[str, Any] | Self) -> Self:
+    def model_validate(cls, value: Mapping[str, Any] | Self, *, strict: bool | None = None, from_attributes: bool | None = None, **_: Any) -> Self:
         """Decode a mapping of JSON names to values, as tolerantly as a response.
+
+        Args:
+            value: The mapping.
+            strict: Refuse a value that departs from the contract.
+            from_attributes: Take the attributes of any object instead of a mapping.
 
         Raises:
             TypeError: The value is not a mapping.
+            DecodeError: The value departs from the contract, with `strict`.
         """
         from .codec import codec_of
 
         if isinstance(value, cls):
             return value
-        if not isinstance(value, Mapping):
+        if from_attributes and not isinstance(value, Mapping):
+            value = {field.wire: getattr(value, field.name, UNSET) for field in codec_of(cls).fields}
+        if not isinstance(value, Mapping) or isinstance(value, Model):
             raise TypeError(f"{cls.__name__} must be made of a mapping, not {type(value).__name__}")
+        if strict:
+            from .strict import check
+
+            check(value, cls)
         return codec_of(cls).decode(value)
 
     @classmethod
-    def model_validate_json(cls, text: bytes | str) -> Self:
-        """Decode JSON text.
+    def model_validate_json(cls, text: bytes | str, **options: Any) -> Self:
+        """Decode JSON text; takes the options of `model_validate`.
 
         Raises:
             ValueError: The text is not JSON.
@@ -164,40 +247,32 @@ class Model(ModelBase):
         """
         from .reader import read
 
-        return cls.model_validate(read(text.encode() if isinstance(text, str) else text, cls))
+        return cls.model_validate(read(text.encode() if isinstance(text, str) else text, cls), **options)
 
     def model_dump(
-        self,
-        *,
-        by_alias: bool = False,
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
-        exclude_none: bool = False,
-        **ignored: Any,
+        self, *, by_alias: bool | None = False, include: Any = None, exclude: Any = None, exclude_none: bool = False, **options: Any
     ) -> dict[str, Any]:
         """Return all set fields as plain dicts and lists.
 
         Args:
             by_alias: Name the keys as in JSON instead of as in Python.
-            include: Fields of the outermost object to dump. Default: all.
-            exclude: Fields of the outermost object to leave out.
+            include: Names of the fields to dump, or a mapping of names to the same for what is in them. Default: all.
+            exclude: Names of the fields to leave out, in the same forms.
             exclude_none: Leave out fields that are `None`, at any depth.
-            ignored: `mode`, `exclude_unset` and `exclude_defaults` of pydantic. Unset fields are never dumped.
+            options: The other options of pydantic: `mode="json"`; `exclude_unset` and `exclude_defaults`, which make a
+                difference for fields with defaults of your own; and those without effect, such as `context`.
 
         Raises:
             TypeError: An argument is unknown.
         """
+        if options or include is not None or exclude is not None:
+            from .dumping import Dump, names_of
+
+            dump_all = Dump(by_alias=by_alias, exclude_none=exclude_none, **options)
+            return dump_all.dump(self, names_of(include), names_of(exclude))  # type: ignore[no-any-return]
         from .plain import dump
 
-        if unknown := ignored.keys() - {"mode", "exclude_unset", "exclude_defaults", "round_trip", "warnings"}:
-            raise TypeError(f"model_dump() got an unexpected keyword argument {min(unknown)!r}")
-        dumped = dump(self, by_wire=by_alias, without_none=exclude_none)
-        if include is not None:
-            wanted = set(include)
-            dumped = {name: value for name, value in dumped.items() if name in wanted}
-        for name in exclude or ():
-            dumped.pop(name, None)
-        return dumped
+        return dump(self, by_wire=bool(by_alias), without_none=exclude_none)
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Return all set fields as JSON text; takes the arguments of `model_dump`.
@@ -210,17 +285,31 @@ class Model(ModelBase):
 
         if options.keys() <= _TEXT_OPTIONS:
             return (WIRE_TEXT if options.get("by_alias") else MODEL_TEXT).write(self, indent=indent).decode()
-        return json.dumps(self.model_dump(**options), indent=indent).decode()
+        return json.dumps(self.model_dump(mode="json", **options), indent=indent).decode()
 
-    def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
-        """Return a shallow copy, with some fields changed."""
-        from .codec import codec_of
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with some fields changed.
 
-        return type(self)(**{**codec_of(type(self)).arguments(self), **(update or {})})
+        Args:
+            update: Values by the names of fields.
+            deep: Copy the values as well.
+        """
+        from copy import copy, deepcopy
+
+        twin = deepcopy(self) if deep else copy(self)
+        twin._extra = twin._extra and dict(twin._extra)
+        for name, value in (update or {}).items():
+            twin[name] = value
+        return twin
 
     def __eq__(self, other: object) -> bool:
         from .codec import codec_of
 
+        if type(other) is dict:
+            from .plain import plain
+
+            # As dicts in the lists of 1.x were.
+            return bool(plain(self) == plain(other))
         if type(other) is not type(self):
             return NotImplemented
         values = codec_of(type(self)).values
@@ -258,7 +347,8 @@ class Model(ModelBase):
 class MapModel(MapModelBase[V]):
     """Base of models that are free mappings of names to values of one kind.
 
-    The model is a dict; values that are plain mappings become models.
+    The model is a dict; values that are plain mappings become models. `root=` names the mapping, as pydantic does: a
+    mapping with the name `root` is given by position.
     """
 
     __slots__ = ()
@@ -266,6 +356,10 @@ class MapModel(MapModelBase[V]):
     def __init__(self, values: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, **more: Any) -> None:
         from .codec import map_decoder
 
+        if "root" in more:
+            if values or len(more) > 1:
+                raise TypeError(f"{type(self).__name__}() takes root= or values, not both")
+            values, more = more["root"], {}
         super().__init__(map_decoder(type(self))(dict(values, **more)))
 
     @property
@@ -274,7 +368,7 @@ class MapModel(MapModelBase[V]):
         return self
 
     @classmethod
-    def model_validate(cls, value: Mapping[str, Any]) -> Self:
+    def model_validate(cls, value: Mapping[str, Any], **_: Any) -> Self:
         """Return the model of a mapping.
 
         Raises:
@@ -284,21 +378,42 @@ class MapModel(MapModelBase[V]):
             raise TypeError(f"{cls.__name__} must be made of a mapping, not {type(value).__name__}")
         return cls(value)
 
-    def model_dump(self, **options: Any) -> dict[str, Any]:
-        """Return the mapping with plain values; takes the arguments of `Model.model_dump`."""
-        from .plain import plain
+    @classmethod
+    def model_validate_json(cls, text: bytes | str, **options: Any) -> Self:
+        """Decode JSON text.
 
-        return {
-            name: plain(value, by_wire=options.get("by_alias", False), without_none=options.get("exclude_none", False))
-            for name, value in self.items()
-        }
+        Raises:
+            ValueError: The text is not JSON.
+            TypeError: The text is JSON but not an object.
+        """
+        return cls.model_validate(json.loads(text.encode() if isinstance(text, str) else text), **options)
+
+    def model_dump(self, *, include: Any = None, exclude: Any = None, **options: Any) -> dict[str, Any]:
+        """Return the mapping with plain values; takes the arguments of `Model.model_dump`."""
+        from .dumping import Dump, names_of
+
+        return Dump(**options).dump(self, names_of(include), names_of(exclude))  # type: ignore[no-any-return]
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Return the mapping as JSON text; takes the arguments of `Model.model_dump_json`."""
-        return json.dumps(self.model_dump(**options), indent=indent).decode()
+        return json.dumps(self.model_dump(mode="json", **options), indent=indent).decode()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with some values changed."""
+        from copy import deepcopy
+
+        return type(self)({**(deepcopy(dict(self)) if deep else self), **(update or {})})
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({_brief(dict(self))})"
+
+
+for _name in _FORMER:
+    setattr(Model, _name, _Former(_name))
+    if _name.startswith("model_"):
+        setattr(MapModel, _name, _Former(_name))
+# Mapping patterns, pandas and loggers then take an object for a mapping of its names in JSON to its values.
+Mapping.register(Model)  # type: ignore[attr-defined,unused-ignore]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class _Brief(str):

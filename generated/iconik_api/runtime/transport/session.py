@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..base.shown import hidden_url, safe_repr
-from ..calls.call import Binary, Body, Call
+from ..calls.call import Binary, Body, Call, given_query
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,18 +16,20 @@ if TYPE_CHECKING:
     from ..http.response import HttpResponse
     from ..policy.settings import SessionState
 
-__all__ = ["AsyncSession", "Session"]
+__all__ = ["AsyncSession", "Session", "body_of"]
 
 
 class _Session:
     """The parts that both sessions share.
 
     Changes of the headers, parameters and cookies count from the next request on. They and the credentials go to
-    the API only. A value for a credential header takes the place of the client's own.
+    the API only. A value for a credential header takes the place of the client's own. Other attributes, such as
+    `verify` of requests, cannot be set, since they would have no effect.
     """
 
+    __slots__ = ("__weakref__", "transport")
+
     def __init__(self, transport: Any) -> None:
-        #: The transport of the client.
         self.transport = transport
 
     @property
@@ -46,8 +48,8 @@ class _Session:
         return self._state.params
 
     @params.setter
-    def params(self, value: Mapping[str, Any]) -> None:
-        self._state.params = dict(value)
+    def params(self, value: Mapping[str, Any] | Iterable[tuple[str, Any]] | str) -> None:
+        self._state.params = dict(given_query(value))
 
     @property
     def cookies(self) -> dict[str, str]:
@@ -77,12 +79,14 @@ class _Session:
 class Session(_Session):
     """The session of a synchronous client."""
 
+    __slots__ = ()
+
     def request(
         self,
         method: str,
         url: str,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None = None,
         headers: Mapping[str, str] | None = None,
         json: object = None,
         data: object = None,
@@ -94,10 +98,10 @@ class Session(_Session):
         Args:
             method: HTTP method.
             url: Path below the base URL, or an absolute URL; another origin gets no credentials.
-            params: Query parameters.
+            params: Query parameters, as a mapping, as pairs or as text.
             headers: Header fields.
             json: Body as JSON.
-            data: Body as bytes or text, or a mapping of the fields of a form.
+            data: Body as bytes or text, or the fields of a form as a mapping or as pairs.
             files: Files of a multipart form: a file, bytes, or (file name, content, media type) by field.
             timeout: Seconds, in place of the client's.
 
@@ -152,12 +156,14 @@ class Session(_Session):
 class AsyncSession(_Session):
     """The session of an asynchronous client; takes the arguments of `Session`."""
 
+    __slots__ = ()
+
     async def request(
         self,
         method: str,
         url: str,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None = None,
         headers: Mapping[str, str] | None = None,
         json: object = None,
         data: object = None,
@@ -212,7 +218,7 @@ class AsyncSession(_Session):
 def _call(
     method: str,
     url: str,
-    params: Mapping[str, Any] | None,
+    params: Mapping[str, Any] | Iterable[tuple[str, Any]] | str | None,
     headers: Mapping[str, str] | None,
     json: object,
     data: object,
@@ -224,16 +230,25 @@ def _call(
     Raises:
         ValueError: More than one body is given.
     """
-    options: Any = {"params": params or {}, "headers": headers or {}}
+    options: Any = {"params": params, "headers": headers or {}}
     if timeout is not None:
         options["timeout"] = timeout
     absolute = url if url.lower().startswith(("http://", "https://")) else None
-    body = _body(json, data, files)
+    body = body_of(json, data, files)
     return Call(method.upper(), url.lstrip("/"), Binary, url=absolute, body=body, options=options)
 
 
-def _body(json: object, data: object, files: Mapping[str, Any] | None) -> Body | None:
+def body_of(json: object, data: object, files: Mapping[str, Any] | None) -> Body | None:
+    """Return the body of a request: JSON, bytes, or a form, which may be given as pairs, too.
+
+    Raises:
+        TypeError: Files are beside data that is not a form.
+        ValueError: More than one body is given.
+    """
     from ..calls.call import FORM, MULTIPART
+
+    if isinstance(data, (list, tuple)):
+        data = given_query(data)
 
     if json is not None and (data is not None or files is not None):
         raise ValueError("pass json, or data and files, not both")

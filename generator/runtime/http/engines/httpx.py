@@ -261,7 +261,7 @@ def _response(request: HttpRequest, raw: Any, body: _Body | _AsyncBody, began: f
 
 def _forget(wire: Any, request: HttpRequest) -> None:
     """Take the credentials off a request that is sent: responses and exceptions keep it."""
-    wire.headers = request.headers.multi_items()
+    wire.headers = type(wire.headers)(request.headers.multi_items())
 
 
 def _login_wanted(proxy: Proxy) -> EngineError:

@@ -1,0 +1,41 @@
+"""`ViewMetadata` as a program makes one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iconik_api.metadata import models as m
+
+__all__ = ["ViewMetadata"]
+
+
+class _AnyViewMetadata(type):
+    """Class of `ViewMetadata`, of which those in responses are instances, too."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, m.ViewMetadata)
+
+
+class ViewMetadata(m.ViewMetadata, metaclass=_AnyViewMetadata):
+    """Values of an object through a view, as a program makes one: to send, or for `intercept_404=`.
+
+    As in 1.x, its fields have defaults, which are not sent, and values may be given as `{field: {"values": […]}}`.
+    """
+
+    date_created: str | None = ""
+    date_modified: str | None = ""
+    metadata_values: m.MetadataValues | None = None  # type: ignore[assignment]
+    object_id: str | None = ""
+    object_type: str | None = ""
+    version_id: str | None = ""
+
+    def __init__(self, /, **values: Any) -> None:
+        if values.get("metadata_values") is None:
+            legacy = {
+                name: {"field_values": each["values"]}
+                for name, each in values.items()
+                if isinstance(each, dict) and "values" in each
+            }
+            if legacy:
+                values["metadata_values"] = legacy
+        super().__init__(**values)
