@@ -307,14 +307,19 @@ def test_file_that_fails_is_listed_and_the_same_command_goes_on(
     assert listed == f"{card / 'a' / '2.mov'}: {card / 'a' / '2.mov'}: No such file or directory"
     assert "1 of 3 files not uploaded" in last
     assert "pythonik uploads resume" in last
-    states = {Path(row["path"]).relative_to(card).as_posix(): row["state"] for row in csv.DictReader(report.read_text().splitlines())}
+    states = {
+        Path(row["path"]).relative_to(card).as_posix(): row["state"]
+        for row in csv.DictReader(report.read_text().splitlines())
+    }
     assert states == {"1.mov": "done", "a/1.mov": "done", "a/2.mov": "failed"}
     (card / "a" / "2.mov").unlink()
     (card / "a" / "2.mov").write_bytes(b"again")
     done = run("upload", card, "--report", report, "--checksum", "md5")
     assert done.code == 0
     assert "3 files, 1 left out, " in done.err
-    rows = {Path(row["path"]).relative_to(card).as_posix(): row for row in csv.DictReader(report.read_text().splitlines())}
+    rows = {
+        Path(row["path"]).relative_to(card).as_posix(): row for row in csv.DictReader(report.read_text().splitlines())
+    }
     assert rows[".DS_Store"]["state"] == "left out"
     assert (rows["a/2.mov"]["size"], rows["a/2.mov"]["checksum"]) == ("5", "md5:" + hashlib.md5(b"again").hexdigest())
     assert rows["1.mov"]["checksum"].startswith("md5:")
