@@ -85,6 +85,12 @@ class Threads:
         return self._transport.view(timeout=_bounded(self._transport.settings, left)).send(step)
 
     def _parallel(self, step: Parallel, stop: Stop | None) -> None:
+        if len(step.workers) == 1 and step.watch is None:
+            # A thread for each small file of a directory would cost as much as its request.
+            try:
+                return self.run(step.workers[0], step.stop)
+            finally:
+                step.stop.set()
         with ThreadPoolExecutor(len(step.workers), "pythonik-upload") as pool:
             try:
                 # A copy of the caller's context for each thread: only one thread at a time can enter a context.
@@ -97,7 +103,7 @@ class Threads:
             finally:
                 # After a failure or an interrupt the other workers end. Without one, all of them have ended already.
                 step.stop.set()
-        _raise_first([future.exception() for future in futures])
+        return _raise_first([future.exception() for future in futures])
 
     def _report(self, step: Report) -> None:
         with self._reporting:

@@ -76,6 +76,10 @@ class Stop:
         Raises:
             StoppedError: The signal is set.
         """
+        while self._outer is not None and seconds > WATCH_SECONDS:
+            self._event.wait(WATCH_SECONDS)
+            self.check()
+            seconds -= WATCH_SECONDS
         self._event.wait(seconds)
         self.check()
 

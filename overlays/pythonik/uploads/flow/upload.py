@@ -76,11 +76,13 @@ class Membership:
         progress: Progress of the file, counted in the progress of the directory.
         throttle: Bandwidth limit of the directory.
         window: Bytes in flight, of the directory.
+        stop: Signal that ends all files.
     """
 
     progress: MemberProgress
     throttle: Throttle
     window: Window
+    stop: Stop
 
 
 def upload(
@@ -145,7 +147,7 @@ class _Flow:
         self._throttle = Throttle.of(options.bandwidth) if membership is None else membership.throttle
         self._window = Window() if membership is None else membership.window
         self._job = TransferJob(journal, factory.wants_job)
-        self._stop = Stop()
+        self._stop = Stop(None if membership is None else membership.stop)
         self._started: Transfer | None = None
 
     def run(self) -> Steps[Upload]:

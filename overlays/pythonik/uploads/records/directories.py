@@ -229,6 +229,7 @@ class _Flow:
         self._progress = Progress(options.on_progress, listing.size, len(listing.files))
         self._throttle = Throttle.of(options.bandwidth)
         self._window = Window()
+        self._stop = Stop()
         self._job = TransferJob(journal, factory.wants_job)
         self._small: deque[str] = deque()
         self._large: deque[str] = deque()
@@ -327,7 +328,7 @@ class _Flow:
         workers = [self._work(each, self._large, self._small) for _ in range(large)]
         workers += [self._work(each, self._small) for _ in range(small)]
         if workers:
-            yield Parallel(workers, Stop(), partial(self._job.watch, self._progress))
+            yield Parallel(workers, self._stop, partial(self._job.watch, self._progress))
         self._progress.enter("finishing")
 
     def _work(self, options: Options, *waiting: deque[str]) -> Steps[None]:
@@ -348,7 +349,7 @@ class _Flow:
 
     def _upload(self, path: str, options: Options) -> Steps[None]:
         progress = MemberProgress(self._progress)
-        membership = Membership(progress, self._throttle, self._window)
+        membership = Membership(progress, self._throttle, self._window, self._stop)
         try:
             yield from upload(self._member(path), self._folder / path, None, options, self._settings, membership)
         except Exception as error:
